@@ -1,0 +1,82 @@
+import type { Observation, ReportId } from "./dataset.ts";
+import type { Scope } from "./schema/scope.ts";
+import type { Language } from "./schema/site.ts";
+
+/** Every path and id of the site is made here. Paths end in a slash, and hold the base path and the language. */
+export interface Addresses {
+  home: string;
+  reports: string;
+  report(id: ReportId): string;
+  /** The report's page, at one of its places. */
+  place(id: ReportId, n: number): string;
+  /** The report's page, at the words that state the observation. */
+  observation(observation: Pick<Observation, "report" | "id">): string;
+  bodies: string;
+  body(id: string): string;
+  metrics: string;
+  metric(id: string): string;
+  years: string;
+  year(year: number): string;
+  search: string;
+  data: string;
+  about: string;
+  method: string;
+  /** Files that no language owns: data, the search index. `path` has no leading slash. */
+  file(path: string): string;
+}
+
+/** The part of the site's public address that stands before every path: "/" or "/sub/folder/". */
+export const basePath = (address: string): string => new URL(address).pathname;
+
+/** The addresses in one language; the first of the site's languages has no prefix. */
+export function addresses(base: string, language: Language, rootLanguage: Language): Addresses {
+  const root = language === rootLanguage ? base : `${base}${language}/`;
+  const report = (id: ReportId) => `${root}reports/${id}/`;
+  return {
+    home: root,
+    reports: `${root}reports/`,
+    report,
+    place: (id, n) => `${report(id)}#${placeId(n)}`,
+    observation: ({ report: id, id: fragment }) => `${report(id)}#${encodeURIComponent(fragment)}`,
+    bodies: `${root}bodies/`,
+    body: (id) => `${root}bodies/${id}/`,
+    metrics: `${root}metrics/`,
+    metric: (id) => `${root}metrics/${id}/`,
+    years: `${root}years/`,
+    year: (year) => `${root}years/${year}/`,
+    search: `${root}search/`,
+    data: `${root}data/`,
+    about: `${root}about/`,
+    method: `${root}method/`,
+    file: (path) => `${base}${path}`,
+  };
+}
+
+/** The HTML id of a report's n-th place. */
+export const placeId = (n: number): string => `p${n}`;
+
+/** From a report's page to a metric's, in whatever language and under whatever base path it is served. */
+export const metricFromReport = (metric: string): string => `../../../metrics/${metric}/`;
+
+/** Where a report's words lie beside its page, for search results to quote. */
+export const placesFile = (id: ReportId): string => `reports/${id}/places.json`;
+
+/** The data file that holds every row of one metric. */
+export const metricFile = (metric: string, format: "csv" | "json"): string => `data/metrics/${metric}.${format}`;
+
+/** A report's file name without its ending: 2023-review, 2023-review-extra. */
+export const reportName = (year: number, kind: string, slug?: string): string => [year, kind, slug].filter(Boolean).join("-");
+
+/** `<metric>[--<scope>][--<facet>][--<year>]`: scope and year only where they are not the report's own. */
+export function observationId(
+  key: { metric: string; scope: Scope; facet?: string; year: number },
+  report: { scope: Scope; year: number },
+): string {
+  const parts = [
+    key.metric,
+    key.scope !== report.scope && key.scope,
+    key.facet?.replace(/[\s"'<>&#?%/\\]+/gu, "-"),
+    key.year !== report.year && String(key.year),
+  ];
+  return parts.filter(Boolean).join("--");
+}

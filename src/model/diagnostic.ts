@@ -1,0 +1,73 @@
+/** A place in a file: lines and columns count from 1, columns in UTF-16 units. */
+export interface SourcePlace {
+  /** Relative to the site's root, with forward slashes. */
+  file: string;
+  line: number;
+  column: number;
+  endLine?: number;
+  endColumn?: number;
+}
+
+export type Severity = "error" | "warning" | "note";
+
+/** What every code carries for its message. Sentences live in src/i18n/diagnostics. */
+export interface DiagnosticData {
+  "file-empty": Record<string, never>;
+  "file-too-large": { bytes: number; limit: number };
+  "file-encoding": { byte: number };
+  "file-name": { name: string; problem: "pattern" | "kind"; suggestion?: string };
+  "file-missing": { name: string };
+  "byte-order-mark": Record<string, never>;
+  "line-ending": Record<string, never>;
+  "frontmatter-missing": Record<string, never>;
+  "frontmatter-unclosed": Record<string, never>;
+  "frontmatter-language": { language: string };
+  "yaml-syntax": { reason: string };
+  "key-duplicate": { key: string };
+  "key-forbidden": { key: string };
+  "key-unknown": { key: string; suggestion?: string };
+  "key-missing": { key: string };
+  "value-type": { key: string; expected: string; found: string };
+  "value-choice": { key: string; found: string; choices: string[]; suggestion?: string };
+  "value-format": { key: string; found: string; expected: string };
+  "date-unreadable": { key: string; found: string };
+  "text-missing": Record<string, never>;
+  "path-mismatch": { key: "body" | "year" | "kind"; stated: string; path: string };
+  "path-duplicate": { path: string; other: string };
+  "body-unknown": { id: string; suggestion?: string };
+  "metric-unknown": { id: string; suggestion?: string };
+  "group-unknown": { id: string; suggestion?: string };
+  "report-unknown": { id: string; suggestion?: string };
+  "id-duplicate": { id: string };
+  "facet-unlisted": { facet: string; metric: string; suggestion?: string };
+  "unit-unlisted": { unit: string; metric: string; units: string[] };
+  "quantity-unreadable": { raw: string; reason: string };
+  "quantity-missing": { metric: string };
+  "period-missing": { metric: string };
+  "value-conflict": { metric: string; first: string; second: string };
+  "number-not-in-text": { metric: string; raw: string; nearest?: string };
+  "quote-not-in-text": { quote: string };
+  "quote-without-number": { quote: string; raw: string };
+  "anchor-ambiguous": { metric: string; raw: string; places: { line: number; text: string }[] };
+  "ratio-range": { metric: string; raw: string };
+  "part-exceeds-whole": { part: string; partRaw: string; whole: string; wholeRaw: string };
+  "rate-mismatch": { metric: string; stated: string; counted: number; of: string; to: string };
+  "reports-disagree": { metric: string; here: string; there: string; other: string };
+  "html-in-text": { tag: string };
+  "link-scheme": { url: string };
+  "image-in-text": { url: string };
+}
+export type DiagnosticCode = keyof DiagnosticData;
+
+/** One problem, with all that its message needs and no sentence of its own: hosts render it from src/i18n. */
+export type Diagnostic = {
+  [C in DiagnosticCode]: SourcePlace & { severity: Severity; code: C; data: DiagnosticData[C] };
+}[DiagnosticCode];
+
+/** `at` with a code, its data and its severity. */
+export const diagnostic = <C extends DiagnosticCode>(
+  severity: Severity,
+  code: C,
+  at: SourcePlace,
+  data: DiagnosticData[C],
+): Diagnostic => ({ ...at, severity, code, data }) as Diagnostic;

@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+/** Lower-case ASCII words joined by hyphens: used in paths and anchors, so it never changes once published. */
+export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** A text in the site's languages. `zh` (简体) is always there; 繁體 is converted from it, other languages fall back to it. */
+export const labelSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1).optional() });
+export type Label = z.infer<typeof labelSchema>;
+
+/** Where a figure or text comes from. Without `url` no address is known, and the page says so. */
+export const sourceSchema = z.strictObject({
+  /** Title or name as the publisher gives it. */
+  name: z.string().min(1),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  /** What a reader should know of this source: a mirror, a translation, a damaged copy. */
+  note: z.string().min(1).optional(),
+});
+export type Source = z.infer<typeof sourceSchema>;

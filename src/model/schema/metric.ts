@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { idSchema, labelSchema, sourceSchema } from "./label.ts";
+
+export const metricKindSchema = z.enum(["count", "ratio", "money", "people"]);
+export type MetricKind = z.infer<typeof metricKindSchema>;
+
+const wordingsSchema = z.array(z.string().min(1)).default([]);
+
+export const facetSchema = z.strictObject({ id: idSchema, labels: labelSchema, wordings: wordingsSchema });
+export type Facet = z.infer<typeof facetSchema>;
+
+/** From `from` on the numbers mean something else: no change is given across it. */
+const breakSchema = z.strictObject({
+  /** The body concerned; absent: all bodies. */
+  body: idSchema.optional(),
+  /** First year counted under the new definition. */
+  from: z.number().int(),
+  why: labelSchema,
+  source: sourceSchema.optional(),
+});
+export type DefinitionBreak = z.infer<typeof breakSchema>;
+
+/** One entry of content/metrics.yaml: a thing that is counted (SDMX: indicator). */
+export const metricSchema = z.strictObject({
+  id: idSchema,
+  labels: labelSchema,
+  /** What is counted and what is not, for a layperson. */
+  definition: labelSchema,
+  group: idSchema,
+  kind: metricKindSchema,
+  /** Units it is stated in; the first is the primary one. Base units only: 元, not 万元. */
+  units: z.array(z.string().min(1)).min(1),
+  /** Which way is better; `neutral` is never shown as better or worse. */
+  direction: z.enum(["up", "down", "neutral"]).default("neutral"),
+  /** `sum`: may be added over disjoint periods of one scope and facet · `last`: a stock · `none`: never aggregated. */
+  aggregation: z.enum(["sum", "last", "none"]),
+  /** Phrases by which reports name it. */
+  wordings: wordingsSchema,
+  /** Phrases that say 100 % in words: 全部办复. Ratios only. */
+  whole: wordingsSchema,
+  facets: z.array(facetSchema).default([]),
+  /** A ratio's parts: `of` divided by `to`. */
+  ratio: z.strictObject({ of: idSchema, to: idSchema }).optional(),
+  /** The metric this one can never exceed in the same scope: filed within received. */
+  within: idSchema.optional(),
+  breaks: z.array(breakSchema).default([]),
+  note: labelSchema.optional(),
+});
+export type Metric = z.infer<typeof metricSchema>;
+
+const groupSchema = z.strictObject({ id: idSchema, labels: labelSchema });
+export type MetricGroup = z.infer<typeof groupSchema>;
+
+/** content/metrics.yaml. Groups and metrics are shown in the order of the file. */
+export const metricsFileSchema = z.strictObject({ groups: z.array(groupSchema).min(1), metrics: z.array(metricSchema).min(1) });
+export type MetricsFile = z.infer<typeof metricsFileSchema>;

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { idSchema, sourceSchema } from "./label.ts";
+import { partialDateSchema, scopeSchema } from "./scope.ts";
+
+export const reportKindSchema = z.enum([
+  "review",
+  "committee-report",
+  "proposal-report",
+  "examination-report",
+  "handling-report",
+  "plan",
+  "highlights",
+  "yearbook",
+]);
+export type ReportKind = z.infer<typeof reportKindSchema>;
+
+/** SDMX CL_OBS_STATUS, the codes used here: A normal · P provisional · E estimated · M the report gives no number. */
+export const obsStatusSchema = z.enum(["A", "P", "E", "M"]);
+export type ObsStatus = z.infer<typeof obsStatusSchema>;
+
+/** A day as written in frontmatter. */
+export const dateSchema = z.iso.date();
+
+const valueSchema = z.union([z.string().min(1), z.number()]);
+
+const entryPeriodSchema = z.strictObject({ start: partialDateSchema, end: partialDateSchema });
+
+export const metricEntrySchema = z.strictObject({
+  /** The number as the report writes it: 400余项. Absent only with `status: M`. */
+  value: valueSchema.optional(),
+  /** The words that state it, copied from the text. */
+  quote: z.string().min(1).optional(),
+  facet: z.string().min(1).optional(),
+  scope: scopeSchema.optional(),
+  /** The year the number is about, where it is not the report's. */
+  year: z.number().int().min(1949).max(2199).optional(),
+  period: entryPeriodSchema.optional(),
+  /** The unit, where the text leaves it out. */
+  unit: z.string().min(1).optional(),
+  /** Cut-off day of the count. */
+  asOf: partialDateSchema.optional(),
+  status: obsStatusSchema.optional(),
+  note: z.string().min(1).optional(),
+  /** Where the number stands, when it is not in this report's text (listed under 另据). */
+  source: sourceSchema.optional(),
+});
+export type MetricEntry = z.infer<typeof metricEntrySchema>;
+
+export const metricValueSchema = z.union([valueSchema, metricEntrySchema, z.array(z.union([valueSchema, metricEntrySchema])).min(1)]);
+
+export const commitmentSchema = z.strictObject({
+  text: z.string().min(1),
+  number: z.number().int().positive().optional(),
+  heading: z.string().min(1).optional(),
+  metric: idSchema.optional(),
+  target: valueSchema.optional(),
+});
+export type Commitment = z.infer<typeof commitmentSchema>;
+
+export const correctionSchema = z.strictObject({
+  date: dateSchema,
+  metric: idSchema,
+  was: valueSchema,
+  now: valueSchema,
+  why: z.string().min(1),
+});
+export type Correction = z.infer<typeof correctionSchema>;
+
+/** The frontmatter of content/reports/<body>/<year>-<kind>[-<slug>].md. */
+export const frontmatterSchema = z.strictObject({
+  title: z.string().min(1),
+  body: idSchema,
+  /** Year of the work, never of publication. */
+  year: z.number().int().min(1949).max(2199),
+  kind: reportKindSchema,
+  /** `original`: the body's own words · `summary`: written for this site from published figures. */
+  text: z.enum(["original", "summary"]),
+  term: z.number().int().positive().optional(),
+  session: z.number().int().positive().optional(),
+  period: entryPeriodSchema.optional(),
+  /** What the numbers cover unless an entry says otherwise. */
+  scope: scopeSchema,
+  published: dateSchema.optional(),
+  author: z.string().min(1).optional(),
+  script: z.enum(["hans", "hant"]).default("hans"),
+  language: z.string().min(2).default("zh"),
+  source: sourceSchema,
+  /** Ids of reports whose numbers this one replaces: tianjin/2023-review. */
+  supersedes: z.array(z.string().min(1)).default([]),
+  /** Earlier paths of this report. */
+  formerly: z.array(z.string().min(1)).default([]),
+  metrics: z.record(idSchema, metricValueSchema).default({}),
+  commitments: z.array(commitmentSchema).default([]),
+  corrections: z.array(correctionSchema).default([]),
+  note: z.string().min(1).optional(),
+});
+export type Frontmatter = z.infer<typeof frontmatterSchema>;

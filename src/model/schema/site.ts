@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { labelSchema } from "./label.ts";
+import { reportKindSchema } from "./report.ts";
+
+export const languageSchema = z.enum(["zh-hans", "zh-hant", "en"]);
+export type Language = z.infer<typeof languageSchema>;
+
+/** content/site.yaml. */
+export const siteFileSchema = z.strictObject({
+  title: labelSchema,
+  /** One line under the title. */
+  tagline: labelSchema,
+  publisher: z.strictObject({ name: labelSchema, url: z.url({ protocol: /^https?$/ }).optional() }),
+  /** Public address with base path and closing slash: https://example.org/sub/folder/ */
+  address: z.url({ protocol: /^https?$/ }).refine((url) => url.endsWith("/")),
+  /** Published languages; the first stands at the root. */
+  languages: z.array(languageSchema).min(1).default(["zh-hans"]),
+  /** Licence of the content (the code's is in LICENSE). */
+  licence: z.strictObject({ name: labelSchema, url: z.url({ protocol: /^https?$/ }).optional() }),
+  contact: z.strictObject({ name: labelSchema.optional(), email: z.email().optional(), phone: z.string().optional() }).default({}),
+  /** Numbers that the law puts in the footer; each is shown when given. */
+  footer: z
+    .strictObject({
+      /** ICP备案号 */
+      icp: z.string().min(1).optional(),
+      /** 公安备案号 */
+      police: z.string().min(1).optional(),
+      /** 网站标识码 */
+      siteCode: z.string().min(1).optional(),
+    })
+    .default({}),
+  /** When reports of one body and year disagree, the kind named first is shown. */
+  kindOrder: z.array(reportKindSchema).default(["proposal-report", "committee-report", "yearbook", "review", "handling-report", "examination-report", "highlights", "plan"]),
+});
+export type Site = z.infer<typeof siteFileSchema>;
