@@ -1,0 +1,10 @@
+import type { DiagnosticCode, DiagnosticData } from "../model/diagnostic.ts";
+
+/** A problem in words: what is wrong, and how to mend it. */
+export interface DiagnosticText {
+  message: string;
+  hint: string;
+}
+
+/** One language's messages: every code has one. */
+export type DiagnosticCatalogue = { [C in DiagnosticCode]: (data: DiagnosticData[C]) => DiagnosticText };

@@ -1,0 +1,22 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { DiagnosticCatalogue, DiagnosticText } from "./diagnostic-text.ts";
+import { diagnostics as en } from "./en/diagnostics.ts";
+import { diagnostics as zh } from "./zh-hans/diagnostics.ts";
+
+/** Languages in which the command line speaks. */
+export type MessageLanguage = "zh" | "en";
+
+const catalogues: Record<MessageLanguage, DiagnosticCatalogue> = { zh, en };
+
+/** A problem in words. */
+export const diagnosticText = ({ code, data }: Diagnostic, language: MessageLanguage): DiagnosticText =>
+  (catalogues[language][code] as (data: unknown) => DiagnosticText)(data);
+
+/** `file:line:col severity code message`, then the hint on a line of its own. */
+export function diagnosticLine(found: Diagnostic, language: MessageLanguage): string {
+  const { message, hint } = diagnosticText(found, language);
+  return `${found.file}:${found.line}:${found.column} ${found.severity} ${found.code} ${message}\n  ${hint}`;
+}
+
+/** The language of the environment, Chinese unless it names another. */
+export const messageLanguage = (locale: string | undefined): MessageLanguage => (/^en/i.test(locale ?? "") ? "en" : "zh");

@@ -1,0 +1,74 @@
+import type { DiagnosticCatalogue } from "../diagnostic-text.ts";
+import { quantityRefusals, yamlErrors } from "./diagnostic-reasons.ts";
+
+const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+const meant = (suggestion?: string) => (suggestion ? `Did you mean "${suggestion}"? ` : "");
+
+/** English messages of the reader. */
+export const diagnostics: DiagnosticCatalogue = {
+  "file-empty": () => ({ message: "The file is empty.", hint: "Write something into it, or delete it." }),
+  "file-too-large": ({ bytes, limit }) => ({
+    message: `The file has ${megabytes(bytes)}, over the limit of ${megabytes(limit)}, and was not read.`,
+    hint: "Reports hold text only. Look for an image or another file saved by mistake, or split the report.",
+  }),
+  "file-encoding": ({ byte }) => ({
+    message: `Byte 0x${byte.toString(16).toUpperCase().padStart(2, "0")} here is not UTF-8 text.`,
+    hint: "Open the file in its own encoding (often GBK) and save it as UTF-8.",
+  }),
+  "file-name": ({ name, problem, suggestion }) => ({
+    message: problem === "kind" ? `The report kind in the file name "${name}" is not known.` : `The file name "${name}" does not follow the rule.`,
+    hint: `${meant(suggestion)}Reports lie in content/reports/<body>/ and are named <year>-<kind>.md, such as 2023-review.md, in lower-case letters, digits and hyphens.`,
+  }),
+  "file-missing": ({ name }) => ({ message: `${name} is missing.`, hint: "The site needs this file: add it." }),
+  "byte-order-mark": () => ({ message: "The file begins with a byte order mark, which was skipped.", hint: "Harmless; it can be saved as UTF-8 without BOM." }),
+  "line-ending": () => ({ message: "The file has Windows line endings (CRLF), read as plain ones.", hint: "Harmless; an editor can change them to LF." }),
+  "frontmatter-missing": () => ({ message: "The file has no frontmatter.", hint: "Write --- on the first line, then title, body, year and so on, then a line with ---." }),
+  "frontmatter-unclosed": () => ({ message: "The frontmatter has no closing ---.", hint: "Write --- on a line of its own after the last key; the text goes below it." }),
+  "frontmatter-language": ({ language }) => ({ message: `The frontmatter is marked "${language}"; only YAML is read.`, hint: "Make the first line --- and nothing else." }),
+  "yaml-syntax": ({ reason }) => ({ message: `The YAML cannot be read: ${yamlErrors[reason] ?? "not understood here"}.`, hint: "Check indentation, the space after each colon, and paired quotes; quote text that has a colon or #." }),
+  "key-duplicate": ({ key }) => ({ message: `"${key}" stands twice.`, hint: "Keep one; write several facets of one metric as a list." }),
+  "key-forbidden": ({ key }) => ({ message: `"${key}" cannot be a key.`, hint: "Delete it." }),
+  "key-unknown": ({ key, suggestion }) => ({ message: `Unknown key "${key}".`, hint: meant(suggestion).trim() || "Delete it, or look it up in the writing guide." }),
+  "key-missing": ({ key }) => ({ message: `"${key}" is missing.`, hint: `Add "${key}:".` }),
+  "value-type": ({ key, expected, found }) => ({ message: `"${key}" should be ${expected}, and is ${found}.`, hint: "Write it in that form; quote text that has special characters." }),
+  "value-choice": ({ key, found, choices, suggestion }) => ({ message: `"${found}" is not one of the choices for "${key}".`, hint: `${meant(suggestion)}Choices: ${choices.join(", ")}.` }),
+  "value-format": ({ key, found }) => ({ message: `"${key}" has the wrong form: "${found}".`, hint: "Addresses begin with http:// or https://; ids have lower-case letters, digits and hyphens; years have four digits; required text is not empty." }),
+  "date-unreadable": ({ key, found }) => ({ message: `"${found}" is no date for "${key}".`, hint: "Write it as 2024-01-20, and see that the day exists." }),
+  "text-missing": () => ({ message: "The report has no text.", hint: "Write the text below the frontmatter: every number must be found in it." }),
+  "path-mismatch": ({ key, stated, path }) => ({ message: `${key} is "${stated}" in the frontmatter and "${path}" in the file's path.`, hint: "Make them agree: move or rename the file, or change the key." }),
+  "path-duplicate": ({ path, other }) => ({ message: `The address ${path} is already taken by ${other}.`, hint: "Give one of them a suffix, such as 2023-review-abstract.md." }),
+  "body-unknown": ({ id, suggestion }) => ({ message: `There is no body "${id}".`, hint: meant(suggestion).trim() || `Add content/bodies/${id}.yaml, or name a body that exists.` }),
+  "metric-unknown": ({ id, suggestion }) => ({ message: `There is no metric "${id}".`, hint: meant(suggestion).trim() || "Add it to content/metrics.yaml, or name a metric that exists." }),
+  "group-unknown": ({ id, suggestion }) => ({ message: `There is no metric group "${id}".`, hint: meant(suggestion).trim() || "Add it to groups in content/metrics.yaml." }),
+  "report-unknown": ({ id, suggestion }) => ({ message: `There is no report "${id}".`, hint: meant(suggestion).trim() || "Write <body>/<year>-<kind>, such as tianjin/2023-review." }),
+  "id-duplicate": ({ id }) => ({ message: `The id "${id}" is used twice.`, hint: "Change one: every id is used once." }),
+  "facet-unlisted": ({ facet, metric, suggestion }) => ({
+    message: `${metric} has no facet "${facet}": it is listed, but not charted with the others.`,
+    hint: `${meant(suggestion)}To compare it, add it to facets in content/metrics.yaml.`,
+  }),
+  "unit-unlisted": ({ unit, metric, units }) => ({
+    message: `${metric} is not counted in "${unit}": it is listed, but not charted with the others.`,
+    hint: `Units: ${units.join(", ")}. Check the source; if it says so, add the unit in content/metrics.yaml.`,
+  }),
+  "quantity-unreadable": ({ raw, reason }) => ({ message: `"${raw}" is no quantity: ${quantityRefusals[reason as keyof typeof quantityRefusals] ?? "not understood"}.`, hint: "Write number and unit as the report does: 864件, 400余项, 98%以上. Where there is no number, write status: M." }),
+  "quantity-missing": ({ metric }) => ({ message: `${metric} has no value.`, hint: "Add value; where the report gives no number, write status: M." }),
+  "period-missing": ({ metric }) => ({ message: `${metric} is cumulative, and it is not known from which year.`, hint: 'Add period: { start: "2018", end: "2022" }, or the term\'s first year to the body\'s file.' }),
+  "value-conflict": ({ metric, first, second }) => ({ message: `${metric} has two values: "${first}" and "${second}".`, hint: "Check the source and keep one; if scope, facet or year differ, say so with scope, facet or year." }),
+  "number-not-in-text": ({ metric, raw, nearest }) => ({
+    message: `The text does not hold "${raw}" for ${metric}.`,
+    hint: nearest ? `The text says "${nearest}". Check, then mend the text or the value; if the number stands elsewhere, add source.` : "Check, then mend the text or the value; if the number stands elsewhere, add source.",
+  }),
+  "quote-not-in-text": ({ quote }) => ({ message: `The text does not hold the quote "${quote}".`, hint: "Copy the words from the text as they stand." }),
+  "quote-without-number": ({ quote, raw }) => ({ message: `The quote "${quote}" does not hold "${raw}".`, hint: "The quote must contain the number." }),
+  "anchor-ambiguous": ({ metric, raw, places }) => ({
+    message: `"${raw}" for ${metric} may stand in more than one place: ${places.map(({ line, text }) => `line ${line} "${text}"`).join("; ")}. The first is used.`,
+    hint: "Add quote with the words that state it.",
+  }),
+  "ratio-range": ({ metric, raw }) => ({ message: `${metric} is above 100 %: "${raw}".`, hint: "Check the source; if it says so, add a note." }),
+  "part-exceeds-whole": ({ part, partRaw, whole, wholeRaw }) => ({ message: `${part} (${partRaw}) is more than ${whole} (${wholeRaw}).`, hint: "Check both numbers and their scope; if the source says so, add a note." }),
+  "rate-mismatch": ({ metric, stated, counted, of, to }) => ({ message: `${metric} is stated as ${stated}, but ${of} ÷ ${to} is ${counted} %.`, hint: "Check the three numbers; if the source says so, keep them and add a note." }),
+  "reports-disagree": ({ metric, here, there, other }) => ({ message: `${metric} is "${here}" here and "${there}" in ${other}.`, hint: "Check the sources; where they do differ, add a note, or say with supersedes which one holds." }),
+  "html-in-text": ({ tag }) => ({ message: `The HTML tag <${tag}> is shown as text.`, hint: "Use Markdown, or delete the tag." }),
+  "link-scheme": ({ url }) => ({ message: `The link "${url}" is not safe; only its words are kept.`, hint: "Links may be http, https, mailto or relative." }),
+  "image-in-text": ({ url }) => ({ message: `The image "${url}" is not shown; only its description is kept.`, hint: "Write what it shows as text or a table." }),
+};

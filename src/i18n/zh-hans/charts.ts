@@ -1,0 +1,39 @@
+/** Words of charts, in 简体中文. */
+export const charts = {
+  /** What the picture is, for readers who do not see it. */
+  description: (title: string, first: string, last: string): string => `${title}，${first === last ? first : `${first}至${last}`}。各点的数值见图后表格。`,
+  point: (series: string, period: string, text: string): string => [series, period, text].filter(Boolean).join("，"),
+  /** What stands under a chart's title. */
+  subtitle: (...parts: string[]): string => parts.filter(Boolean).join(" · "),
+  unit: (unit: string): string => (unit === "" ? "" : `单位：${unit}`),
+  axisStartsAt: (value: string): string => `纵轴从${value}起`,
+  empty: "没有可以画出的数据",
+  /** How to read the marks, shown only where they occur. */
+  marks: {
+    upward: "点上带向上的箭头：实际数在所标数以上",
+    downward: "点上带向下的箭头：实际数在所标数以下",
+    range: "竖条：报告给出的是一个范围",
+    about: "空心点上下各有短线：约数，或多或少",
+    dashed: "虚线连接的两点中有约数",
+    gap: "线条断开处没有数据",
+    term: "竖虚线：换届",
+  },
+  table: {
+    caption: (title: string): string => `${title}：全部数据`,
+    period: "年份",
+    body: "机构",
+    value: "原文数字",
+    change: "变化",
+    /** Before another report's number that contradicts the one shown. */
+    otherwise: "另一报告：",
+  },
+  interactive: {
+    open: "交互图表",
+    close: "收起交互图表",
+    loading: "正在载入图表…",
+    failed: "图表未能载入，请看上面的静态图和表格。",
+    help: "左右方向键移动，上下方向键换序列，回车打开原文。",
+    legend: "显示或隐藏",
+  },
+};
+export type ChartWords = typeof charts;

@@ -1,0 +1,76 @@
+import type { DiagnosticCatalogue } from "../diagnostic-text.ts";
+import { quantityRefusals, yamlErrors } from "./diagnostic-reasons.ts";
+
+const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+const meant = (suggestion?: string) => (suggestion ? `是否想写“${suggestion}”？` : "");
+const types: Record<string, string> = { string: "文字", number: "数字", int: "整数", array: "列表", object: "一组“键: 值”", record: "一组“键: 值”", null: "空值", boolean: "true 或 false", value: "一个值" };
+const typeName = (type: string) => types[type] ?? type;
+
+/** 简体中文 messages of the reader. */
+export const diagnostics: DiagnosticCatalogue = {
+  "file-empty": () => ({ message: "文件是空的。", hint: "写入内容，或删除这个文件。" }),
+  "file-too-large": ({ bytes, limit }) => ({
+    message: `文件有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限，没有读取。`,
+    hint: "报告只放文字。请检查是否误存了图片或别的文件，必要时拆成几份。",
+  }),
+  "file-encoding": ({ byte }) => ({
+    message: `这里的字节 0x${byte.toString(16).toUpperCase().padStart(2, "0")} 不是 UTF-8 文字。`,
+    hint: "用编辑器以原来的编码（常为 GBK）打开，另存为 UTF-8。",
+  }),
+  "file-name": ({ name, problem, suggestion }) => ({
+    message: problem === "kind" ? `文件名“${name}”中的报告种类无法识别。` : `文件名“${name}”不合规则。`,
+    hint: `报告放在 content/reports/<机构>/，命名为 <年份>-<种类>.md，例如 2023-review.md；只用小写字母、数字和连字符。${meant(suggestion)}`,
+  }),
+  "file-missing": ({ name }) => ({ message: `缺少 ${name}。`, hint: "这个文件是网站必需的，请补上。" }),
+  "byte-order-mark": () => ({ message: "文件以 BOM（字节顺序标记）开头，已略过。", hint: "不影响使用；可另存为不带 BOM 的 UTF-8。" }),
+  "line-ending": () => ({ message: "文件使用 Windows 换行（CRLF），已按普通换行读取。", hint: "不影响使用；可在编辑器中改为 LF。" }),
+  "frontmatter-missing": () => ({ message: "文件没有以 --- 开头的信息区。", hint: "在第一行写 ---，接着写标题、机构、年份等各项，再以一行 --- 结束。" }),
+  "frontmatter-unclosed": () => ({ message: "信息区没有结束的 ---。", hint: "在最后一项之后另起一行写 ---，正文写在它下面。" }),
+  "frontmatter-language": ({ language }) => ({ message: `信息区标明为“${language}”，只接受 YAML。`, hint: "把第一行改为单独的 ---。" }),
+  "yaml-syntax": ({ reason }) => ({ message: `信息区的写法有误：${yamlErrors[reason] ?? "这里无法解析"}。`, hint: "检查这一行的缩进、冒号后的空格和成对的引号；含有冒号或 # 的文字要加引号。" }),
+  "key-duplicate": ({ key }) => ({ message: `“${key}”写了两次。`, hint: "只留一处；同一指标有几个细分时，写成列表。" }),
+  "key-forbidden": ({ key }) => ({ message: `不能使用“${key}”作为键。`, hint: "删除这一项。" }),
+  "key-unknown": ({ key, suggestion }) => ({ message: `不认识的项“${key}”。`, hint: meant(suggestion) || "删除它，或对照写作说明改正。" }),
+  "key-missing": ({ key }) => ({ message: `缺少“${key}”。`, hint: `补上“${key}:”这一项。` }),
+  "value-type": ({ key, expected, found }) => ({ message: `“${key}”应为${typeName(expected)}，这里是${typeName(found)}。`, hint: "按要求的形式改写；含特殊符号的文字要加引号。" }),
+  "value-choice": ({ key, found, choices, suggestion }) => ({ message: `“${key}”的值“${found}”不在可选范围内。`, hint: `${meant(suggestion)}可选：${choices.join("、")}。` }),
+  "value-format": ({ key, found }) => ({ message: `“${key}”的值“${found}”格式不对。`, hint: "网址以 http:// 或 https:// 开头；标识只用小写字母、数字和连字符；年份为四位数字；必填的文字不能为空。" }),
+  "date-unreadable": ({ key, found }) => ({ message: `“${key}”的日期“${found}”无法识别。`, hint: "写成 2024-01-20 的形式，并确认这一天存在。" }),
+  "text-missing": () => ({ message: "报告没有正文。", hint: "在信息区下面写正文；每个数字都要能在正文里找到出处。" }),
+  "path-mismatch": ({ key, stated, path }) => ({ message: `信息区的 ${key} 是“${stated}”，文件路径却是“${path}”。`, hint: "两处改成一致：移动或改名文件，或修改这一项。" }),
+  "path-duplicate": ({ path, other }) => ({ message: `网址 ${path} 与 ${other} 重复。`, hint: "给其中一份加上后缀，例如 2023-review-abstract.md。" }),
+  "body-unknown": ({ id, suggestion }) => ({ message: `没有机构“${id}”。`, hint: meant(suggestion) || `在 content/bodies/ 新建 ${id}.yaml，或改用已有的机构。` }),
+  "metric-unknown": ({ id, suggestion }) => ({ message: `没有指标“${id}”。`, hint: meant(suggestion) || "在 content/metrics.yaml 里添加它，或改用已有的指标。" }),
+  "group-unknown": ({ id, suggestion }) => ({ message: `没有指标分组“${id}”。`, hint: meant(suggestion) || "在 content/metrics.yaml 的 groups 里添加它。" }),
+  "report-unknown": ({ id, suggestion }) => ({ message: `没有报告“${id}”。`, hint: meant(suggestion) || "写成 <机构>/<年份>-<种类>，例如 tianjin/2023-review。" }),
+  "id-duplicate": ({ id }) => ({ message: `标识“${id}”用了两次。`, hint: "改掉其中一个，每个标识只能用一次。" }),
+  "facet-unlisted": ({ facet, metric, suggestion }) => ({
+    message: `指标 ${metric} 没有细分“${facet}”：照样列出，但不与别的数字画在一起。`,
+    hint: `${meant(suggestion)}要参与比较，就在 content/metrics.yaml 的 facets 里添加。`,
+  }),
+  "unit-unlisted": ({ unit, metric, units }) => ({
+    message: unit ? `指标 ${metric} 没有单位“${unit}”：照样列出，但不与别的数字画在一起。` : `指标 ${metric} 的数字没有单位：照样列出，但不与别的数字画在一起。`,
+    hint: `已有单位：${units.join("、")}。核对原文；确有此单位，就在 content/metrics.yaml 的 units 里添加。`,
+  }),
+  "quantity-unreadable": ({ raw, reason }) => ({ message: `“${raw}”不能作为数量：${quantityRefusals[reason as keyof typeof quantityRefusals] ?? "无法识别"}。`, hint: "照报告的写法填数字和单位，例如 864件、400余项、98%以上；没有数字就写 status: M。" }),
+  "quantity-missing": ({ metric }) => ({ message: `指标 ${metric} 没有写数值。`, hint: "补上 value；报告确实没有给出数字的，写 status: M。" }),
+  "period-missing": ({ metric }) => ({ message: `指标 ${metric} 是跨年累计数，但不知道从哪一年算起。`, hint: "加上 period: { start: \"2018\", end: \"2022\" }，或在机构文件里写明本届开始的年份。" }),
+  "value-conflict": ({ metric, first, second }) => ({ message: `同一指标 ${metric} 有两个数：“${first}”和“${second}”。`, hint: "核对原文，只留一个；若口径、细分或年份不同，请用 scope、facet 或 year 分开。" }),
+  "number-not-in-text": ({ metric, raw, nearest }) => ({
+    message: `正文里找不到 ${metric} 的“${raw}”。`,
+    hint: nearest ? `正文写的是“${nearest}”。核对后改正文或改这里；数字另有出处的，加 source。` : "核对后改正文或改这里；数字不在正文、另有出处的，加 source 写明。",
+  }),
+  "quote-not-in-text": ({ quote }) => ({ message: `正文里找不到引文“${quote}”。`, hint: "从正文原样复制这句话。" }),
+  "quote-without-number": ({ quote, raw }) => ({ message: `引文“${quote}”里没有“${raw}”。`, hint: "引文要包含这个数字。" }),
+  "anchor-ambiguous": ({ metric, raw, places }) => ({
+    message: `${metric} 的“${raw}”在正文里不止一处可能：${places.map(({ line, text }) => `第 ${line} 行“${text}”`).join("；")}。暂用第一处。`,
+    hint: "加 quote，把说明这个数字的那几个字抄上。",
+  }),
+  "ratio-range": ({ metric, raw }) => ({ message: `${metric} 的“${raw}”超过了 100%。`, hint: "核对原文；原文确实如此的，加 note 说明。" }),
+  "part-exceeds-whole": ({ part, partRaw, whole, wholeRaw }) => ({ message: `${part}（${partRaw}）多于 ${whole}（${wholeRaw}）。`, hint: "核对两个数和它们的口径；原文确实如此的，加 note 说明。" }),
+  "rate-mismatch": ({ metric, stated, counted, of, to }) => ({ message: `${metric} 写的是 ${stated}，按 ${of} ÷ ${to} 算是 ${counted}%。`, hint: "核对三个数；原文确实如此的，照录原文并加 note 说明。" }),
+  "reports-disagree": ({ metric, here, there, other }) => ({ message: `${metric} 这里是“${here}”，${other} 里是“${there}”。`, hint: "核对来源；确有不同说法的，加 note 说明，或用 supersedes 指明以哪份为准。" }),
+  "html-in-text": ({ tag }) => ({ message: `正文里的 HTML 标签 <${tag}> 会按文字显示。`, hint: "改用 Markdown，或删除标签。" }),
+  "link-scheme": ({ url }) => ({ message: `链接“${url}”不安全，只保留文字。`, hint: "链接只能是 http、https、mailto 或站内相对地址。" }),
+  "image-in-text": ({ url }) => ({ message: `正文里的图片“${url}”不会显示，只保留说明文字。`, hint: "把图片里的内容写成文字或表格。" }),
+};

@@ -1,0 +1,9 @@
+import { charts } from "./charts.ts";
+import { openData } from "./open-data.ts";
+import { pages } from "./pages.ts";
+import { report } from "./report.ts";
+import { search } from "./search.ts";
+import { series } from "./series.ts";
+
+/** 简体中文. */
+export const zhHans = { charts, openData, pages, report, series, search };

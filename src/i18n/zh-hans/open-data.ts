@@ -1,0 +1,28 @@
+/** What each column of the open data files holds. */
+export const openData: { columns: Record<string, string> } = {
+  columns: {
+    BODY: "机构的代号",
+    METRIC: "指标的代号",
+    TIME_PERIOD: "工作年度；一届的累计数写成起始日加年数，如 2018-01-01/P5Y",
+    PERIOD_START: "统计期的起点，报告没有写明时为空",
+    PERIOD_END: "统计期的终点，报告没有写明时为空",
+    SCOPE: "口径",
+    FACET: "细分",
+    OBS_VALUE: "数值，换算成基本单位（万件写成件，亿元写成元）；区间取下端",
+    OBS_VALUE_MAX: "区间的上端",
+    OBS_BOUND: "约数：exact 准确，more-than 余，at-least 以上，nearly 近，at-most 以内，about 约，range 区间",
+    UNIT_MEASURE: "单位",
+    RAW: "报告里的写法，如 1.48万余件",
+    OBS_STATUS: "状态：A 正常，P 初步数，E 估计数，M 报告未给出",
+    AS_OF: "统计截止日",
+    TERM: "届",
+    SESSION: "次",
+    PREFERRED: "几份报告说法不同时，图表采用的一个为 true",
+    REPORT: "报告的代号",
+    TEXT_KIND: "original 机构原文，summary 本站摘要",
+    QUOTE: "写出这个数字的原句；本站摘要不引",
+    SOURCE_NAME: "来源名称",
+    SOURCE_URL: "来源网址，未知时为空",
+    PAGE_URL: "本站网址，打开就是写出这个数字的那一句",
+  },
+};

@@ -1,0 +1,174 @@
+import type { Level } from "../../model/schema/body.ts";
+import type { ReportKind } from "../../model/schema/report.ts";
+import type { Scope } from "../../model/schema/scope.ts";
+import { formatYears } from "../format.ts";
+import { ordinal } from "./ordinals.ts";
+
+const levels: Record<Level, string> = {
+  national: "全国",
+  provincial: "省级",
+  "sub-provincial": "副省级",
+  prefectural: "地市级",
+  county: "县级",
+};
+
+const kinds: Record<ReportKind, string> = {
+  review: "工作综述",
+  "committee-report": "常委会工作报告",
+  "proposal-report": "提案工作报告",
+  "examination-report": "提案审查报告",
+  "handling-report": "提案办理报告",
+  plan: "工作要点",
+  highlights: "工作亮点",
+  yearbook: "年鉴",
+};
+
+/** What every page shows. */
+const frame = {
+  locale: "zh_CN",
+  skip: "跳到正文",
+  navigation: "主导航",
+  crumbs: "所在位置",
+  nav: {
+    reports: "报告",
+    bodies: "机构",
+    metrics: "指标",
+    years: "年度",
+    data: "数据",
+    search: "搜索",
+    about: "关于",
+  },
+  home: "首页",
+  titleOf: (page: string, site: string) => `${page} · ${site}`,
+  publisher: "主办",
+  licence: "内容许可",
+  contact: "联系",
+  method: "统计方法",
+  siteCode: (code: string) => `网站标识码 ${code}`,
+  colon: "：",
+  comma: "、",
+  separator: " · ",
+  counted: {
+    reports: (n: number) => `${n}篇报告`,
+    numbers: (n: number) => `${n}个数据点`,
+    bodies: (n: number) => `${n}个机构`,
+    metrics: (n: number) => `${n}项指标`,
+    years: (first: number, last: number) => (first === last ? `${first}年` : `${first}—${last}年`),
+  },
+  year: (year: number) => `${year}年`,
+};
+
+const home = {
+  newest: "新近的报告",
+  numbersNote: "每个数字都能点开，看它出自哪一句。",
+  how: "统计方法",
+  bodies: "机构",
+  metrics: "指标",
+  years: "年度",
+  allReports: "全部报告",
+  holdings: (reports: number, bodies: number, years: string) => `收录${bodies}个机构、${years}的${reports}篇报告。`,
+};
+
+const reports = {
+  title: "报告",
+  lead: "按工作年度排列；年度指报告所写的那一年，不是发布的那一年。",
+  kind: "文种",
+};
+
+const bodies = {
+  title: "机构",
+  lead: "按层级排列。同级之间、口径相同的数字才放在一起比较。",
+  level: "层级",
+  division: "行政区划代码",
+  parent: "上级",
+  children: "下级机构",
+  terms: "届次",
+  term: (term: number, start: string, end?: string) => `${ordinal(term)}届（${start.slice(0, 4)}—${end?.slice(0, 4) ?? "至今"}）`,
+  description: (name: string, series: number) => `${name}历年报告和${series}个数字系列。`,
+  series: "历年数字",
+  seriesNote: "口径、细分或单位不同的数字分开画，不连成一线。",
+  reports: "历年报告",
+  noSeries: "这个机构的报告没有列出数字。",
+  single: "只有一年的数字",
+};
+
+const metrics = {
+  title: "指标",
+  lead: "同一个词在不同报告里可能指不同的事。这里写明每项指标数的是什么。",
+  definition: "定义",
+  units: "单位",
+  scopes: "口径",
+  direction: "数值方向",
+  directions: { up: "一般以多为好", down: "一般以少为好", neutral: "多少不代表好坏" },
+  ratio: "算法",
+  dividedBy: " ÷ ",
+  breaks: "口径变化",
+  breakFrom: (body: string, year: number) => `${body}${year}年起：`,
+  everywhere: "各机构",
+  compared: "各机构对照",
+  comparedNote: "只有同级机构、口径、细分和单位都相同的数字，才画在一张图里。",
+  apart: "不作对照的系列",
+  apartBecause: (why: string) => `不作对照：${why}。`,
+  rows: "全部数据",
+  newestRows: (shown: number, all: number) => (shown < all ? `最近的${shown}行，共${all}行` : `共${all}行`),
+  wholeFile: "下载全部数据（CSV）",
+  disagreements: "不同报告的说法",
+  disagreementsNote: "同一机构、同一年、同一口径，不同报告给出不同的数字。两个都列出，图中用第一个。",
+  empty: "还没有报告给出这项数字。",
+  coverage: (found: { bodies: number; first: number; last: number } | undefined) =>
+    found === undefined ? "暂无数据" : `${found.bodies}个机构 · ${formatYears(found.first, found.last, "zh-hans")}年`,
+  scopeMeanings: {
+    "calendar-year": "：公历一年，1月到12月。",
+    "since-session": "：从一次全体会议到下一次，大约一年，包括平时的数。",
+    session: "：只算全体会议那几天，到规定的截止时间为止。",
+    "between-sessions": "：全体会议闭会以后的平时数。",
+    "term-cumulative": "：一届几年加在一起的数，不与一年的数相比。",
+  } satisfies Record<Scope, string> as Record<Scope, string>,
+};
+
+const years = {
+  title: "年度",
+  lead: "年度是工作的年份。五年累计的数字列在届末一年，与全年的数字分开。",
+  holdings: (reports: number, numbers: number) => `${reports}篇报告，${numbers}个数字`,
+  description: (year: number) => `${year}年的报告和数字，按口径和指标分列。`,
+  reports: "这一年的报告",
+  numbers: "这一年的数字",
+  numbersNote: "按指标类别和口径分列；口径不同的数字不能相加，也不能互相比较。",
+  earlier: (year: number) => `← ${year}年`,
+  later: (year: number) => `${year}年 →`,
+  noNumbers: "这一年的报告没有列出数字。",
+};
+
+const data = {
+  title: "开放数据",
+  lead: "本站的每个数字都在下面的文件里，带着口径、约数、原句和出处。",
+  files: "文件",
+  file: "文件",
+  content: "内容",
+  all: "全部数据点",
+  perMetric: "分指标的文件",
+  columns: "字段",
+  column: "字段名",
+  meaning: "含义",
+  licence: "许可",
+  licenceText: (licence: string) => `内容和数据按“${licence}”提供。报告原文的权利属于原发布者。`,
+  reading: "使用前请看",
+  cautions: [
+    "数字带“余”“近”“以上”等字样时，OBS_VALUE 只是边界，OBS_BOUND 说明是哪一种。不要当作准确值相加。",
+    "SCOPE 不同的数字不能相加，也不能比较：大会期间、会议以来、全年、届内累计说的是不同的事。",
+    "PREFERRED 为 false 的行，是别的报告对同一件事的另一个说法。",
+    "TEXT_KIND 为 summary 的行，QUOTE 是空的：那一句由本站写成，不是机构原话。",
+  ],
+};
+
+const notFound = {
+  title: "没有这一页",
+  text: "网址可能写错了，也可能页面已经改名。可以搜索，或从首页找起。",
+  goHome: "回到首页",
+  goSearch: "搜索全部报告",
+};
+
+const columns = { metric: "指标", facet: "细分", body: "机构", years: "年份", scope: "口径", value: "数值", change: "与上次相比", report: "报告" };
+
+/** Words of the pages. */
+export const pages = { levels, kinds, frame, columns, home, reports, bodies, metrics, years, data, notFound };

@@ -1,0 +1,42 @@
+import type { Bound, Interval, Quantity } from "../../model/schema/quantity.ts";
+import { formatNumber } from "../format.ts";
+
+const number = (value: number, decimals?: number): string => formatNumber(value, "zh-hans", decimals);
+
+/** 15420000元 → 1,542万元: sums of money are read in 万 and 亿. */
+function money(value: number): string {
+  if (value >= 1e8) return `${number(value / 1e8)}亿`;
+  return value >= 1e4 ? `${number(value / 1e4)}万` : number(value);
+}
+
+/** A plain amount with its unit: 5,621件, 99.80%, 1,542万元. */
+export const amount = (value: number, unit: string, decimals?: number): string =>
+  `${unit === "元" ? money(value) : number(value, decimals)}${unit}`;
+
+/** 98以上 keeps the unit before the word, 400余 after it, as reports do. */
+const words: Record<Bound, (low: string, high: string, unit: string) => string> = {
+  exact: (low, _, unit) => `${low}${unit}`,
+  "more-than": (low, _, unit) => (unit === "%" ? `超过${low}%` : `${low}余${unit}`),
+  "at-least": (low, _, unit) => `${low}${unit}以上`,
+  nearly: (low, _, unit) => `近${low}${unit}`,
+  "at-most": (low, _, unit) => `${low}${unit}以内`,
+  about: (low, _, unit) => `约${low}${unit}`,
+  range: (low, high, unit) => `${low}—${high}${unit}`,
+};
+
+/** A quantity in short, for labels beside a mark: 4,791, 400余, 98%以上. The unit is left out, but for shares. */
+export function shortQuantity({ value, valueMax, bound, unit, decimals, scale }: Quantity): string {
+  const shown = unit === "元" ? money : (each: number) => number(each, Math.max(0, decimals - scale));
+  return words[bound](shown(value), shown(valueMax ?? value), unit === "%" || unit === "‰" ? unit : "");
+}
+
+const positive = ({ min, minOpen, max, maxOpen }: Interval): Interval =>
+  max <= 0 ? { min: 0 - max, minOpen: maxOpen, max: 0 - min, maxOpen: minOpen } : { min, minOpen, max, maxOpen };
+
+/** How far apart two numbers are, when only edges are known: 超过12件; 不少于3个百分点、不超过5个百分点. "" when nothing is known. */
+export function margin(delta: Interval, shown: (value: number) => string): string {
+  const { min, minOpen, max, maxOpen } = positive(delta);
+  const low = min > 0 ? `${minOpen ? "超过" : "不少于"}${shown(min)}` : "";
+  const high = Number.isFinite(max) ? `${maxOpen ? "不到" : "不超过"}${shown(max)}` : "";
+  return [low, high].filter(Boolean).join("、");
+}

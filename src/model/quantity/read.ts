@@ -1,0 +1,163 @@
+import { decimalValue, type Decimal } from "../../text/decimal.ts";
+import type { Folded } from "../../text/fold.ts";
+import { readMagnitude, readNumeral, skipSpace } from "../../text/numerals.ts";
+import type { Quantity } from "../schema/quantity.ts";
+import { canonicalUnit } from "../unit.ts";
+import { type Claim, claimAfter, claimBefore, claimInside, combinedBound } from "./bound-words.ts";
+import type { QuantityRefusal } from "./refusal.ts";
+import type { UnitEnd } from "./unit-in-text.ts";
+
+/** Text as written, with its folded copy. */
+export interface Source extends Folded {
+  original: string;
+}
+
+/** What stands around one numeral in folded text. `start` and `end` hold its qualifiers and unit too. */
+export interface Reading {
+  start: number;
+  end: number;
+  /** From the first digit of the first numeral to the last of the last. */
+  numeral: { start: number; end: number; han: boolean };
+  result: { quantity: Quantity } | { refusal: QuantityRefusal };
+}
+
+interface Amount extends Decimal {
+  start: number;
+  /** Behind the digits and magnitude words. */
+  numeralEnd: number;
+  end: number;
+  han: boolean;
+  unit: string;
+  claims: Claim[];
+  refusal?: QuantityRefusal;
+}
+
+/** The words as written that folded units `start` to `end` stand for. */
+export const asWritten = ({ original, offsets }: Source, start: number, end: number): string =>
+  original.slice(offsets[start], offsets[end]);
+
+/** The quantity whose numeral starts at `at` (百分之 included), or why it is none; null where no numeral starts there. */
+export function readQuantity(source: Source, at: number, unitEnd: UnitEnd): Reading | null {
+  const low = readAmount(source, at, unitEnd);
+  if (!low) return null;
+  const before = claimBefore(source.text, at);
+  const high = low.refusal ? null : readUpperEnd(source, low, unitEnd);
+  const last = high ?? low;
+  const start = before?.start ?? at;
+  const numeral = { start: at, end: last.numeralEnd, han: low.han };
+  const refusal = low.refusal ?? high?.refusal ?? signed(source.text, start);
+  if (refusal) return { start, end: last.end, numeral, result: { refusal } };
+  const claims = [...(before ? [before.claim] : []), ...low.claims, ...(high?.claims ?? [])];
+  const stated = high ? range(low, high, claims) : single(low, claims);
+  const raw = asWritten(source, start, last.end);
+  return { start, end: last.end, numeral, result: "refusal" in stated ? stated : { quantity: { raw, ...stated } } };
+}
+
+/** A sign right before the number, and no dash between words. */
+const signed = (text: string, start: number): QuantityRefusal | undefined =>
+  /[-+−±]/.test(text[start - 1] ?? "") && !/[\p{L}\d)-]/u.test(text[start - 2] ?? "") ? "signed" : undefined;
+
+const PERCENT = "百分之";
+
+function readAmount(source: Source, start: number, unitEnd: UnitEnd): Amount | null {
+  const { text } = source;
+  const percent = text.startsWith(PERCENT, start);
+  const numeral = readNumeral(text, percent ? start + PERCENT.length : start);
+  if (!numeral) return null;
+  if ("problem" in numeral) {
+    const end = numeral.end;
+    return { start, numeralEnd: end, end, digits: "", decimals: 0, scale: 0, han: true, unit: "", claims: [], refusal: numeral.problem };
+  }
+  const amount: Amount = { ...numeral, start, numeralEnd: numeral.end, unit: percent ? "%" : "", claims: [] };
+  readInside(text, amount);
+  readClaims(text, amount);
+  const refusal = refusedByWhatFollows(text, amount);
+  if (refusal) return { ...amount, end: refusal.end, refusal: refusal.reason };
+  if (!percent) readUnit(source, amount, unitEnd);
+  readClaims(text, amount);
+  return amount;
+}
+
+/** 千万亿; whatever is larger is too large. */
+const LARGEST_SCALE = 15;
+
+/** 100余万, 十多亿: a qualifier, and perhaps the magnitude behind it. */
+function readInside(text: string, amount: Amount): void {
+  const inside = claimInside(text, skipSpace(text, amount.end), amount.digits.endsWith("0"));
+  if (!inside) return;
+  amount.claims.push(inside.claim);
+  amount.end = inside.end;
+  const magnitude = readMagnitude(text, inside.end);
+  if (!/[万亿]/.test(text[inside.end] ?? "") || amount.scale + magnitude.scale > LARGEST_SCALE) return;
+  amount.scale += magnitude.scale;
+  amount.end = magnitude.end;
+  amount.numeralEnd = magnitude.end;
+}
+
+function readClaims(text: string, amount: Amount): void {
+  for (let claim = claimAfter(text, amount.end); claim; claim = claimAfter(text, amount.end)) {
+    amount.claims.push(claim.claim);
+    amount.end = claim.end;
+  }
+}
+
+const refusing: [RegExp, QuantityRefusal][] = [
+  [/几/y, "vague"],
+  [/分之|\/\d|成(?![员果效绩立功为交人年长])/y, "fraction"],
+  [/个?百分点/y, "points"],
+  [/[倍番]/y, "multiple"],
+];
+
+function refusedByWhatFollows(text: string, { end }: Amount): { end: number; reason: QuantityRefusal } | undefined {
+  const at = skipSpace(text, end);
+  for (const [pattern, reason] of refusing) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found) return { end: at + found[0].length, reason };
+  }
+  return undefined;
+}
+
+function readUnit(source: Source, amount: Amount, unitEnd: UnitEnd): void {
+  const at = skipSpace(source.text, amount.end);
+  const end = unitEnd(source.text, at);
+  if (end === at) return;
+  amount.unit = canonicalUnit(asWritten(source, at, end));
+  amount.end = end;
+}
+
+const until = /\s?(?:至|到|--?|[–—~〜])\s?/y;
+
+/** The upper end of 20至30; not of 由20件到30件, which is a change, nor of 3次到5家企业. */
+function readUpperEnd(source: Source, low: Amount, unitEnd: UnitEnd): Amount | null {
+  until.lastIndex = low.end;
+  const found = until.exec(source.text);
+  if (!found || /[由从]/.test(source.text[low.start - 1] ?? "")) return null;
+  const high = readAmount(source, low.end + found[0].length, unitEnd);
+  return high && low.unit !== "" && high.unit !== "" && low.unit !== high.unit ? null : high;
+}
+
+type Stated = Omit<Quantity, "raw"> | { refusal: QuantityRefusal };
+
+function single(amount: Amount, claims: Claim[]): Stated {
+  const value = decimalValue(amount);
+  if (value === null) return { refusal: "too-large" };
+  const bound = combinedBound(claims, false);
+  if (bound === null) return { refusal: "bounds-combined" };
+  if (bound === "nearly" && value === 0) return { refusal: "below-zero" };
+  return { value, bound, unit: amount.unit, decimals: amount.decimals, scale: amount.scale };
+}
+
+function range(low: Amount, high: Amount, claims: Claim[]): Stated {
+  // 20至30万 is 20万至30万, 8000至1万 is not 8000万.
+  const shared = low.scale === 0 && low.unit === "" && Number(low.digits) < Number(high.digits) ? high.scale : low.scale;
+  const value = decimalValue({ ...low, scale: shared });
+  const valueMax = decimalValue(high);
+  if (value === null || valueMax === null) return { refusal: "too-large" };
+  if (valueMax <= value) return { refusal: "range-reversed" };
+  const bound = combinedBound(claims, true);
+  if (bound === null) return { refusal: "bounds-combined" };
+  const scale = Math.min(shared, high.scale);
+  const decimals = Math.max(low.decimals - (shared - scale), high.decimals - (high.scale - scale), 0);
+  return { value, valueMax, bound, unit: low.unit || high.unit, decimals, scale };
+}

@@ -1,0 +1,38 @@
+import type { Place, ReportId } from "./dataset.ts";
+import type { Level } from "./schema/body.ts";
+import type { ReportKind } from "./schema/report.ts";
+
+/** A report as search sees it, and the file of its words beside its page (places.json). */
+export interface SearchDocument {
+  id: ReportId;
+  title: string;
+  body: string;
+  /** Short name of the body. */
+  bodyName: string;
+  level: Level;
+  year: number;
+  kind: ReportKind;
+  published?: string;
+  /** In the order of the page; the title is place 0. */
+  places: Pick<Place, "n" | "kind" | "text">[];
+}
+
+/** What a search knows of a report before it fetches the words: enough to filter, count and sort. */
+export interface CatalogueEntry extends Pick<SearchDocument, "year" | "body" | "level" | "kind"> {
+  id: ReportId;
+  /** The search engine's name for it. */
+  key: string;
+}
+
+/** The file that a search reads first. */
+export interface SearchCatalogue {
+  /** Paths of the further parts of the index, relative to the first; each ends in a slash. */
+  parts: string[];
+  /** Newest first. */
+  reports: CatalogueEntry[];
+}
+
+/** Where the search index lies, relative to the site's base path. */
+export const searchFolder = "pagefind/";
+export const searchEngineFile = `${searchFolder}pagefind.js`;
+export const searchCatalogueFile = `${searchFolder}catalogue.json`;

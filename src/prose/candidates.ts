@@ -1,0 +1,127 @@
+import type { Span } from "../model/dataset.ts";
+import type { Candidate } from "./mention.ts";
+import type { Occurrence } from "./wordings.ts";
+
+/** What candidates are judged by; all spans in folded units of one text. */
+export interface Surroundings {
+  text: string;
+  occurrences: Occurrence[];
+  numbers: Span[];
+  sentences: Span[];
+  clauses: Span[];
+}
+
+/** What makes a wording that is as near less likely, in characters. */
+const cost = { clause: 8, enumeration: 4, numberBetween: 12, behind: 3, takenByNext: 15, unitMissing: 10, unitUnlisted: 30, facetOnly: 25, otherSentence: 60, notDistributed: 40 };
+const FARTHEST = 90;
+
+interface Ranked extends Candidate {
+  occurrence: Occurrence;
+}
+
+/** The metrics that the number at `number` with this unit may belong to, nearest first, each once. */
+export function candidates(around: Surroundings, number: Span, unit: string): Candidate[] {
+  const sentence = around.sentences.find((span) => holds(span, number));
+  if (!sentence) return [];
+  const inSentence = rank(around, number, unit, (occurrence) => holds(sentence, occurrence));
+  const ranked = inSentence.length > 0 ? inSentence : rank(around, number, unit, (occurrence) => isCarriedOver(around, sentence, occurrence));
+  const shared = sharedByAll(around, number, distributed(around, number, sentence, ranked));
+  return shared.sort((a, b) => a.distance - b.distance).map(({ occurrence, ...candidate }) => withFacet(around, number, occurrence, candidate));
+}
+
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.start < outer.end;
+
+/** A subject named in the sentence before is carried over. */
+const isCarriedOver = ({ sentences }: Surroundings, sentence: Span, occurrence: Occurrence): boolean => {
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  return before !== undefined && holds(before, occurrence);
+};
+
+function rank(around: Surroundings, number: Span, unit: string, admits: (occurrence: Occurrence) => boolean): Ranked[] {
+  const best = new Map<string, Ranked>();
+  for (const occurrence of around.occurrences) {
+    const fit = occurrence.kind !== "whole" && admits(occurrence) ? unitCost(occurrence, unit) : null;
+    if (fit === null) continue;
+    const away = distance(around, number, occurrence);
+    if (away === null) continue;
+    const total = away + fit + (occurrence.kind === "facet" ? cost.facetOnly : 0);
+    const known = best.get(occurrence.metric.id);
+    if (total <= FARTHEST && !(known && known.distance <= total)) best.set(occurrence.metric.id, { metric: occurrence.metric.id, distance: total, occurrence });
+  }
+  return [...best.values()];
+}
+
+/** What the unit costs; null where it rules the metric out: a percentage is never a count, nor a count a rate. */
+function unitCost({ metric, units }: Occurrence, unit: string): number | null {
+  if (units.has(unit)) return 0;
+  if (unit === "%" || metric.kind === "ratio") return null;
+  if (unit === "") return cost.unitMissing;
+  return metric.kind === "money" || unit === "元" ? null : cost.unitUnlisted;
+}
+
+/** Characters between, and the costs of what stands between; null where the wording cannot be about the number. */
+function distance(around: Surroundings, number: Span, occurrence: Occurrence): number | null {
+  if (occurrence.end <= number.start) return distanceBefore(around, number, occurrence);
+  return occurrence.start >= number.end ? distanceBehind(around, number, occurrence) : 0;
+}
+
+function distanceBefore({ text, numbers, clauses, sentences }: Surroundings, number: Span, { start, end }: Occurrence): number {
+  const between = text.slice(end, number.start);
+  const count = (spans: Span[]) => spans.filter((span) => span.start > start && span.start <= number.start).length;
+  const crossed = numbers.filter((other) => other.start >= end && other.end <= number.start).length;
+  const pauses = between.split("、").length - 1;
+  return between.length + cost.clause * count(clauses) + cost.otherSentence * count(sentences) + cost.enumeration * pauses + cost.numberBetween * crossed;
+}
+
+/** Behind the number only in its own clause, and before the next number: 办复381件立案提案. */
+function distanceBehind({ text, numbers, clauses }: Surroundings, number: Span, { start, end }: Occurrence): number | null {
+  const clause = clauses.find((span) => holds(span, number));
+  if (!clause || start >= clause.end) return null;
+  const next = numbers.find((other) => other.start >= number.end);
+  if (next && next.start < start) return null;
+  const between = text.slice(number.end, start);
+  const taken = next && next.start < clause.end && next.start - end <= 2 ? cost.takenByNext : 0;
+  return between.length + cost.behind + cost.enumeration * (between.split("、").length - 1) + taken;
+}
+
+/** 办复率和满意率均为100%: the number belongs to all that are named before 均 in its clause, none nearer than another. */
+function sharedByAll({ text, clauses }: Surroundings, number: Span, ranked: Ranked[]): Ranked[] {
+  const clause = clauses.find((span) => holds(span, number));
+  if (!clause) return ranked;
+  const all = text.slice(clause.start, number.start).search(/均(?!衡|等)|都|皆|双双/) + clause.start;
+  if (all < clause.start) return ranked;
+  const named = ranked.filter(({ occurrence }) => occurrence.start >= clause.start && occurrence.end <= all);
+  const nearest = Math.min(...named.map((candidate) => candidate.distance));
+  return ranked.map((candidate) => (named.includes(candidate) ? { ...candidate, distance: nearest } : candidate));
+}
+
+/** 办复率、满意率分别为100%和98%: the first number belongs to the first metric named before 分别, and so on. */
+function distributed({ text, occurrences, numbers }: Surroundings, number: Span, sentence: Span, ranked: Ranked[]): Ranked[] {
+  const at = text.slice(sentence.start, number.start).lastIndexOf("分别");
+  if (at < 0) return ranked;
+  const shares = sentence.start + at;
+  const ids = new Set(ranked.map(({ metric }) => metric));
+  const named = apart(occurrences.filter((one) => one.kind === "metric" && ids.has(one.metric.id) && one.start >= sentence.start && one.end <= shares));
+  const given = numbers.filter((one) => one.start > shares && one.start < sentence.end);
+  const own = named[given.findIndex((one) => one.start === number.start)];
+  if (named.length < 2 || given.length !== named.length || !own) return ranked;
+  return ranked.map((one) => ({ ...one, distance: one.metric === own.metric.id ? 0 : one.distance + cost.notDistributed }));
+}
+
+/** The occurrences that do not overlap an earlier one. */
+const apart = (found: Occurrence[]): Occurrence[] =>
+  found.reduce<Occurrence[]>((kept, one) => (one.start >= (kept.at(-1)?.end ?? 0) ? [...kept, one] : kept), []);
+
+/** With the metric's facet that is named nearest, if no other number stands between. */
+function withFacet(around: Surroundings, number: Span, { metric }: Occurrence, candidate: Candidate): Candidate {
+  let nearest: { facet: string; distance: number } | null = null;
+  for (const occurrence of around.occurrences) {
+    if (occurrence.facet === undefined || occurrence.metric !== metric || crosses(around.numbers, number, occurrence)) continue;
+    const away = distance(around, number, occurrence);
+    if (away !== null && away <= FARTHEST && (!nearest || away < nearest.distance)) nearest = { facet: occurrence.facet, distance: away };
+  }
+  return nearest ? { ...candidate, facet: nearest.facet } : candidate;
+}
+
+const crosses = (numbers: Span[], number: Span, { start, end }: Span): boolean =>
+  numbers.some((other) => other.start !== number.start && other.start >= Math.min(end, number.end) && other.end <= Math.max(start, number.start));

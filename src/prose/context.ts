@@ -1,0 +1,68 @@
+import { isOrdinal } from "../model/quantity/ordinal.ts";
+import type { Reading, Source } from "../model/quantity/read.ts";
+import type { ProseRefusal } from "./mention.ts";
+
+/** What the words around a number say it is. Each rule looks at a few characters of folded text, never further. */
+type Rule = (source: Source, reading: Reading) => boolean;
+
+const NEAR = 14;
+const textBefore = (text: string, at: number): string => text.slice(Math.max(0, at - NEAR), at);
+
+const ordinal: Rule = ({ text }, { numeral }) => isOrdinal(text, numeral.start, numeral.end);
+
+const anniversary: Rule = ({ text }, { numeral }) => text.startsWith("周年", numeral.end);
+
+const opensLine = /(?:^|[\s。;,:!?(])$/;
+const enumerator: Rule = ({ text }, { numeral }) => {
+  const after = text.slice(numeral.end, numeral.end + 2);
+  const before = textBefore(text, numeral.start);
+  if (/^[)）]/.test(after)) return /\($/.test(before);
+  if (/^是/.test(after)) return numeral.han && (opensLine.test(before) || before.endsWith("其"));
+  return opensLine.test(before) && (/^、/.test(after) || /^\.\D/.test(after)) && text[numeral.start - 1] !== ",";
+};
+
+const code: Rule = ({ text }, { start, end, numeral, result }) => {
+  const digits = text.slice(numeral.start, numeral.end);
+  if (/[a-z_@#/\\〔[]\s?$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)) || /号-$/.test(textBefore(text, numeral.start))) return true;
+  if (/^(?:号|[〕\]]|[a-z_@])/.test(text.slice(end, end + 1))) return true;
+  if (/^0\d/.test(digits)) return true;
+  const bare = "quantity" in result && result.quantity.unit === "" && result.quantity.bound === "exact";
+  return bare && start === numeral.start && /^\d{7,}$/.test(digits);
+};
+
+const touching = /[*□×\ufffd]/;
+/** Where a character is lost, "?" stands for it, half-width: 提?47件. A full-width ？ asks. */
+const damaged: Rule = ({ original, text, offsets }, { start, numeral }) =>
+  [start - 1, numeral.start - 1, numeral.end].some((at) => touching.test(text[at] ?? "") || (text[at] === "?" && original[offsets[at] ?? 0] === "?"));
+
+const bareYear: Rule = ({ text }, { numeral, result }) =>
+  "quantity" in result &&
+  result.quantity.unit === "" &&
+  result.quantity.bound === "exact" &&
+  /^(?:19[4-9]|20\d)\d$/.test(text.slice(numeral.start, numeral.end));
+
+const changeVerb =
+  /(?<!新)(?:增长|增加|净增|增幅|增速|增|提高|提升|上升|上涨|下降|减少|降低|回落|降幅|减|降|缩短|缩减|压缩|压减|多出|高出|翻了?)(?:率|幅度?|速度?|比例)?(?:了|达|为)?$/;
+const comparedWith = /(?:比|较)[^,。;]{1,10}[多少高低]$/;
+const change: Rule = ({ text }, { start, numeral }) => {
+  const before = textBefore(text, start);
+  const fromLower = /[由从]$/.test(before) && /^[^,。;]{0,6}(?:增|升|提高|降|减|[至到])/.test(text.slice(numeral.end, numeral.end + NEAR));
+  return fromLower || changeVerb.test(before) || comparedWith.test(before);
+};
+
+const each: Rule = ({ text }, { start }) => /每(?!当)[^,。;:]{0,8}$/.test(textBefore(text, start));
+
+const rules: [ProseRefusal, Rule][] = [
+  ["damaged", damaged],
+  ["ordinal", ordinal],
+  ["anniversary", anniversary],
+  ["enumerator", enumerator],
+  ["code", code],
+  ["date", bareYear],
+  ["change", change],
+  ["each", each],
+];
+
+/** Why the words around the number make it no quantity; undefined where they do not. */
+export const refusedByContext = (source: Source, reading: Reading): ProseRefusal | undefined =>
+  rules.find(([, rule]) => rule(source, reading))?.[0];

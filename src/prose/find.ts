@@ -1,0 +1,131 @@
+import type { Span } from "../model/dataset.ts";
+import type { Quantity } from "../model/schema/quantity.ts";
+import type { Source } from "../model/quantity/read.ts";
+import { foldText } from "../text/fold.ts";
+import { startsNumeral } from "../text/numerals.ts";
+import type { Candidate, Mention, ProseRefusal } from "./mention.ts";
+import { inOriginal, type PlaceText } from "./place-text.ts";
+
+export { readPlace, type PlaceText } from "./place-text.ts";
+
+/** A number that a place's text should state. */
+export interface Sought {
+  /** As `parseQuantity` read it; its `raw` is looked for first. */
+  quantity: Quantity;
+  /** Id of the metric, and of its declared facet if it has one: how far their wordings are is given with each span. */
+  metric?: string;
+  facet?: string;
+  /** Only spans inside these words count. */
+  quote?: string;
+}
+
+/** Words of a place that state the number sought, in UTF-16 units of the text as written. */
+export interface StatedSpan extends Span {
+  sentence: Span;
+  /** `raw`: written as sought, but for width, script, blanks and separators · `value`: the same quantity in other words. */
+  by: "raw" | "value";
+  /** How far the metric's wording is, as in Candidate; another facet's number is farther. Infinity where it is not named. */
+  distance: number;
+}
+
+const OTHER_FACET = 50;
+const NO_FACET = 10;
+
+/**
+ * Where a place states a number, the nearest to the metric's wording first. Raw words are preferred: spans by value are given
+ * only where no span is by raw. A number that says more or less than the text (1000条 for 近千条, 64件 in 864件) is not found.
+ */
+export function spansStating(place: PlaceText, sought: Sought): StatedSpan[] {
+  const quoted = sought.quote === undefined ? null : quoteSpans(place, sought.quote);
+  const admits = (span: Span) => quoted === null || quoted.some((quote) => quote.start <= span.start && span.end <= quote.end);
+  const written = rawSpans(place, sought.quantity.raw);
+  const equal = place.mentions.filter((mention) => states(mention, sought) && admits(mention));
+  const byRaw = equal.filter((mention) => written.some((span) => overlap(span, mention)));
+  const unread = written.filter((span) => admits(span) && isUnread(place, span, quoted !== null));
+  const spans = byRaw.length + unread.length > 0 ? [...byRaw, ...unread] : equal;
+  const by = spans === equal ? "value" : "raw";
+  return spans.map((span) => stated(place, span, by, sought)).sort((a, b) => a.distance - b.distance || a.start - b.start);
+}
+
+function stated(place: PlaceText, span: Span | Mention, by: StatedSpan["by"], sought: Sought): StatedSpan {
+  const found = "candidates" in span ? span.candidates : place.candidatesAt(span, sought.quantity.unit);
+  const candidate = found.find((one) => one.metric === sought.metric);
+  const { start, end } = span;
+  return { start, end, sentence: place.around(start).sentence, by, distance: distanceTo(candidate, sought.facet) };
+}
+
+function distanceTo(candidate: Candidate | undefined, facet: string | undefined): number {
+  if (!candidate) return Infinity;
+  if (candidate.facet === facet) return candidate.distance;
+  return candidate.distance + (candidate.facet !== undefined ? OTHER_FACET : NO_FACET);
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The same value and claim; a unit that one of them leaves out is taken as the other's. */
+function states({ quantity, whole, candidates }: Mention, sought: Sought): boolean {
+  const { value, valueMax, bound, unit } = sought.quantity;
+  if (whole && !candidates.some(({ metric }) => metric === sought.metric)) return false;
+  const sameUnit = quantity.unit === unit || quantity.unit === "" || unit === "";
+  return sameUnit && quantity.value === value && quantity.valueMax === valueMax && quantity.bound === bound;
+}
+
+/** Refusals that guess at style, and yield to an editor who says that the words state a number. */
+const soft: ReadonlySet<ProseRefusal> = new Set(["slogan", "title", "rhetoric", "duration", "each", "code"]);
+/** Refusals that no quotation can turn into a statement. */
+const firm: ReadonlySet<ProseRefusal> = new Set(["damaged", "points", "malformed", "too-large"]);
+
+/** True for words that were not read as a quantity, and not refused for good. */
+function isUnread(place: PlaceText, span: Span, quoted: boolean): boolean {
+  if (place.mentions.some((mention) => overlap(mention, span))) return false;
+  const refusals = place.refusals.filter((refusal) => overlap(refusal, span));
+  return refusals.every(({ reason }) => (quoted ? !firm.has(reason) : soft.has(reason)));
+}
+
+/** Where a place holds a quotation, as written; width, script, blanks and separators in numbers do not matter. */
+export const quoteSpans = (place: PlaceText, quote: string): Span[] => compactSpans(place.source, quote, () => true);
+
+/** Where `raw` stands in a place and no digit, numeral or ordinal sign joins it: 64 is not in 864, 12 not in 12.5, 百 not in 三百. */
+const rawSpans = (place: PlaceText, raw: string): Span[] => compactSpans(place.source, raw, standsAlone);
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text[start - 1];
+  const after = text[end];
+  if (startsNumeral(text[start]) && (startsNumeral(before) || before === "第" || (before === "." && /\d/.test(text[start - 2] ?? "")))) return false;
+  return !(startsNumeral(text[end - 1]) && (startsNumeral(after) || /[余馀多几]/.test(after ?? "") || (after === "." && /\d/.test(text[end + 1] ?? ""))));
+}
+
+interface Compact {
+  text: string;
+  /** Index in the folded text of each unit of `text`. */
+  at: number[];
+}
+
+const compacts = new WeakMap<Source, Compact>();
+
+/** Folded text without blanks and thousands separators. */
+function compact(source: Source): Compact {
+  const known = compacts.get(source);
+  if (known) return known;
+  const at: number[] = [];
+  for (const { 0: kept, 1: dropped, index } of source.text.matchAll(/(\s+|(?<=\d),(?=\d{3}(?!\d)))|./gsu)) {
+    for (let unit = 0; dropped === undefined && unit < kept.length; unit++) at.push(index + unit);
+  }
+  const result = { text: at.map((index) => source.text[index]).join(""), at };
+  compacts.set(source, result);
+  return result;
+}
+
+type Admits = (text: string, start: number, end: number) => boolean;
+
+function compactSpans(source: Source, words: string, admits: Admits): Span[] {
+  const sought = compact({ original: words, ...foldText(words) }).text;
+  const { text, at } = compact(source);
+  const spans: Span[] = [];
+  if (sought === "") return spans;
+  for (let start = text.indexOf(sought); start >= 0; start = text.indexOf(sought, start + 1)) {
+    const end = start + sought.length;
+    if (admits(text, start, end)) spans.push(inOriginal(source, { start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 }));
+  }
+  return spans;
+}

@@ -1,0 +1,40 @@
+import type { Span } from "../model/dataset.ts";
+import type { QuantityRefusal } from "../model/quantity.ts";
+import type { Quantity } from "../model/schema/quantity.ts";
+
+/** A metric that a number may belong to. */
+export interface Candidate {
+  /** Id of the metric. */
+  metric: string;
+  /** Id of the metric's facet that is named with the number, if one is. */
+  facet?: string;
+  /**
+   * How far the metric's wording is from the number: characters between them, and more for every clause, other number
+   * or ill-fitting unit between; 0 is beside it. Compare it only with distances of the same text.
+   */
+  distance: number;
+}
+
+/** A quantity that a text states, in UTF-16 units of that text. The span holds its qualifier and its unit: 近千条. */
+export interface Mention extends Span {
+  quantity: Quantity;
+  /** True for words that say 100 % without a number: 全部办复. */
+  whole: boolean;
+  sentence: Span;
+  clause: Span;
+  /** The nearest first; empty where no metric's wording is near. */
+  candidates: Candidate[];
+}
+
+/**
+ * Why something that looks like a number is no quantity, beyond what `QuantityRefusal` says of numbers that stand alone.
+ * `slogan` in short quotation marks: “十项行动” · `title` in 《》 · `enumerator` 一是, （二）, 3. · `anniversary` 75周年 ·
+ * `code` numbers of documents, licences, telephones, versions: 备案号, 5G, 12号 · `duration` 五年来, 7天, where no metric counts time ·
+ * `each` per something: 每人2件 · `rhetoric` 一份耕耘, 千家万户.
+ */
+export type ProseRefusal = QuantityRefusal | "slogan" | "title" | "enumerator" | "anniversary" | "code" | "duration" | "each" | "rhetoric";
+
+export interface Refusal extends Span {
+  raw: string;
+  reason: ProseRefusal;
+}

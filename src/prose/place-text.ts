@@ -1,0 +1,96 @@
+import type { Span } from "../model/dataset.ts";
+import type { Quantity } from "../model/schema/quantity.ts";
+import type { Source } from "../model/quantity/read.ts";
+import { unitInText, type UnitEnd } from "../model/quantity/unit-in-text.ts";
+import type { Metric } from "../model/schema/metric.ts";
+import { foldText } from "../text/fold.ts";
+import { clauses, sentences } from "../text/sentences.ts";
+import { candidates, type Surroundings } from "./candidates.ts";
+import type { Candidate, Mention, Refusal } from "./mention.ts";
+import { scan, type Refused } from "./scan.ts";
+import { occurrences, wordingsOf, type Occurrence, type Wordings } from "./wordings.ts";
+
+/** One place's text, read once: what it states, and what is needed to find a given number in it. */
+export interface PlaceText {
+  source: Source;
+  mentions: Mention[];
+  refusals: Refusal[];
+  /** The metrics that a number with this unit may belong to if it stood at a span of the text as written. */
+  candidatesAt(span: Span, unit: string): Candidate[];
+  /** The sentence and the clause around an index of the text as written. */
+  around(index: number): { sentence: Span; clause: Span };
+}
+
+const unitEnds = new WeakMap<Wordings, UnitEnd>();
+
+function unitEndOf(wordings: Wordings): UnitEnd {
+  const known = unitEnds.get(wordings) ?? unitInText(wordings.units);
+  unitEnds.set(wordings, known);
+  return known;
+}
+
+/** Reads the text of one place (paragraph, item, row). */
+export function readPlace(text: string, metrics: Metric[]): PlaceText {
+  const source: Source = { original: text, ...foldText(text) };
+  const wordings = wordingsOf(metrics);
+  const { stated, refused } = scan(source, { end: unitEndOf(wordings), counted: wordings.units });
+  const named = occurrences(source.text, wordings);
+  const spans = { sentences: sentences(text), clauses: clauses(text) };
+  const surroundings = folded(source, { text: source.text, occurrences: named, numbers: stated, ...spans });
+  const around = (index: number) => ({ sentence: spanAt(spans.sentences, index), clause: spanAt(spans.clauses, index) });
+  const mention = (span: Span, quantity: Quantity, found: Candidate[], whole: boolean): Mention => {
+    const written = inOriginal(source, span);
+    return { ...written, quantity, whole, ...around(written.start), candidates: found };
+  };
+  const numbers = stated.map((one) => mention(one, one.quantity, candidates(surroundings, one, one.quantity.unit), false));
+  const wholes = named.filter((one) => one.kind === "whole" && !isDenied(source.text, one)).map((one) => mention(one, wholeOf(source, one), [{ metric: one.metric.id, distance: 0 }], true));
+  return {
+    source,
+    mentions: [...numbers, ...wholes].sort((a, b) => a.start - b.start),
+    refusals: refused.map((one) => refusal(source, one)),
+    candidatesAt: (span, unit) => candidates(surroundings, inFolded(source, span), unit),
+    around,
+  };
+}
+
+const isDenied = (text: string, { start }: Span): boolean => /[未没不非]有?$/.test(text.slice(Math.max(0, start - 2), start));
+
+const wholeOf = (source: Source, occurrence: Occurrence): Quantity => {
+  const { start, end } = inOriginal(source, occurrence);
+  return { raw: source.original.slice(start, end), value: 100, bound: "exact", unit: "%", decimals: 0, scale: 0 };
+};
+
+function refusal(source: Source, refused: Refused): Refusal {
+  const span = inOriginal(source, refused);
+  return { ...span, raw: source.original.slice(span.start, span.end), reason: refused.reason };
+}
+
+/** From folded units to the text as written. */
+export const inOriginal = ({ offsets, original }: Source, { start, end }: Span): Span => ({
+  start: offsets[start] ?? original.length,
+  end: offsets[end] ?? original.length,
+});
+
+/** From the text as written to folded units. */
+export const inFolded = ({ offsets }: Source, { start, end }: Span): Span => ({ start: foldedIndex(offsets, start), end: foldedIndex(offsets, end) });
+
+/** The first folded unit at or after an index of the text as written. */
+function foldedIndex(offsets: number[], index: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const folded = (source: Source, around: Surroundings): Surroundings => ({
+  ...around,
+  sentences: around.sentences.map((span) => inFolded(source, span)),
+  clauses: around.clauses.map((span) => inFolded(source, span)),
+});
+
+const spanAt = (spans: Span[], index: number): Span => spans.find((span) => index < span.end) ?? { start: index, end: index };
+

@@ -1,0 +1,34 @@
+import type { Span } from "../model/dataset.ts";
+
+/** A stretch between quotation marks or title marks, the marks excluded. */
+export interface Zone extends Span {
+  kind: "title" | "slogan";
+}
+
+const closing: Record<string, string> = { "“": "”", "‘": "’", "「": "」", "『": "』", "《": "》", "〈": "〉" };
+const titles = "《〈";
+
+/** Longer quotations are statements, not names. */
+const LONGEST_SLOGAN = 12;
+const LONGEST_TITLE = 80;
+
+/** The titles and the short quotations of a text: “十项行动”, 《…》. Marks may nest; an unclosed one opens nothing. */
+export function zones(text: string): Zone[] {
+  const found: Zone[] = [];
+  const open: { mark: string; at: number }[] = [];
+  for (const { 0: character, index: at } of text.matchAll(/[“”‘’「」『』《》〈〉]/g)) {
+    if (closing[character]) open.push({ mark: character, at });
+    const last = open.at(-1);
+    if (!last || closing[last.mark] !== character) continue;
+    open.pop();
+    const zone = zoneOf(text, last.mark, last.at + 1, at);
+    if (zone) found.push(zone);
+  }
+  return found;
+}
+
+function zoneOf(text: string, mark: string, start: number, end: number): Zone | null {
+  if (titles.includes(mark)) return end - start <= LONGEST_TITLE ? { start, end, kind: "title" } : null;
+  const short = end - start <= LONGEST_SLOGAN && !/[。，,；;！!？?]/.test(text.slice(start, end));
+  return short ? { start, end, kind: "slogan" } : null;
+}

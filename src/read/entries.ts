@@ -1,0 +1,124 @@
+import { diagnostic, type Diagnostic, type SourcePlace } from "../model/diagnostic.ts";
+import type { Body, Metric, Observation, Quantity, Source } from "../model/dataset.ts";
+import { observationId } from "../model/address.ts";
+import { parseQuantity } from "../model/quantity.ts";
+import { canonicalUnit } from "../model/unit.ts";
+import type { Frontmatter, MetricEntry } from "../model/schema/report.ts";
+import { periodOf } from "./periods.ts";
+import { suggest } from "./suggest.ts";
+import type { YamlPath, YamlSource } from "./yaml.ts";
+
+/** An observation as its frontmatter states it, before its place in the text is found. */
+export interface Draft extends Omit<Observation, "anchors"> {
+  quote?: string;
+  source?: Source;
+  definition: Metric;
+  /** Where the value stands in the frontmatter. */
+  at: SourcePlace;
+}
+
+export interface EntryContext {
+  reportId: string;
+  frontmatter: Frontmatter;
+  yaml: YamlSource;
+  body: Body;
+  metrics: ReadonlyMap<string, Metric>;
+  report: (found: Diagnostic) => void;
+}
+
+/** The frontmatter's metrics as drafts; entries with errors are reported and left out. */
+export function readEntries(context: EntryContext): Draft[] {
+  const drafts = Object.entries(context.frontmatter.metrics).flatMap(([id, value]) => {
+    const metric = context.metrics.get(id);
+    if (!metric) {
+      const suggestion = suggest(id, [...context.metrics.keys()]);
+      context.report(diagnostic("error", "metric-unknown", context.yaml.atKey(["metrics", id]), { id, suggestion }));
+      return [];
+    }
+    const entries = Array.isArray(value) ? value.map((one, i) => ({ one, path: ["metrics", id, i] })) : [{ one: value, path: ["metrics", id] }];
+    return entries.flatMap(({ one, path }) => readEntry(one, path, metric, context) ?? []);
+  });
+  return withoutConflicts(drafts, context.report);
+}
+
+function readEntry(stated: string | number | MetricEntry, path: YamlPath, metric: Metric, context: EntryContext): Draft | undefined {
+  const { frontmatter, yaml, body, report, reportId } = context;
+  const entry: MetricEntry = typeof stated === "object" ? stated : { value: stated };
+  const at = typeof stated === "object" && entry.value !== undefined ? yaml.at([...path, "value"]) : yaml.at(path);
+  const quantity = readQuantity(entry, typeof stated === "object" ? [...path, "value"] : path, at, metric, context);
+  if (quantity === undefined) return undefined;
+  const scope = entry.scope ?? frontmatter.scope;
+  const period = periodOf(entry, scope, frontmatter, body);
+  if (!period) {
+    report(diagnostic("error", "period-missing", at, { metric: metric.id }));
+    return undefined;
+  }
+  const facetListed = checkFacet(entry.facet, path, metric, context);
+  const unitListed = checkUnit(quantity, at, metric, report);
+  return {
+    id: observationId({ metric: metric.id, scope, facet: entry.facet, year: period.year }, frontmatter),
+    body: body.id,
+    metric: metric.id,
+    period,
+    scope,
+    facet: entry.facet,
+    declared: facetListed && unitListed,
+    quantity,
+    status: entry.status ?? "A",
+    asOf: entry.asOf,
+    note: entry.note,
+    report: reportId,
+    quote: entry.quote,
+    source: entry.source,
+    definition: metric,
+    at,
+  };
+}
+
+/** Null: the entry says that there is no number. Undefined: it is wrong, and was reported. */
+function readQuantity(entry: MetricEntry, path: YamlPath, at: SourcePlace, metric: Metric, { yaml, report }: EntryContext): Quantity | null | undefined {
+  if (entry.value === undefined) {
+    if (entry.status === "M") return null;
+    report(diagnostic("error", "quantity-missing", at, { metric: metric.id }));
+    return undefined;
+  }
+  const raw = (yaml.written(path) ?? String(entry.value)).trim();
+  const parsed = parseQuantity(raw);
+  if (!parsed.ok) {
+    report(diagnostic("error", "quantity-unreadable", at, { raw, reason: parsed.reason }));
+    return undefined;
+  }
+  const unit = parsed.quantity.unit || canonicalUnit(entry.unit ?? (metric.units.length === 1 ? (metric.units[0] ?? "") : ""));
+  return { ...parsed.quantity, unit };
+}
+
+function checkFacet(facet: string | undefined, path: YamlPath, metric: Metric, { yaml, report }: EntryContext): boolean {
+  if (facet === undefined || metric.facets.some(({ id }) => id === facet)) return true;
+  const suggestion = suggest(facet, metric.facets.map(({ id }) => id));
+  report(diagnostic("warning", "facet-unlisted", yaml.at([...path, "facet"]), { facet, metric: metric.id, suggestion }));
+  return false;
+}
+
+function checkUnit(quantity: Quantity | null, at: SourcePlace, metric: Metric, report: (found: Diagnostic) => void): boolean {
+  if (quantity === null || metric.units.some((unit) => canonicalUnit(unit) === quantity.unit)) return true;
+  report(diagnostic("warning", "unit-unlisted", at, { unit: quantity.unit, metric: metric.id, units: metric.units }));
+  return false;
+}
+
+const sameQuantity = (a: Quantity | null, b: Quantity | null): boolean =>
+  a?.value === b?.value && a?.valueMax === b?.valueMax && a?.bound === b?.bound;
+
+/** One key with one value is one observation, however often it is written; with two values it is an error. */
+function withoutConflicts(drafts: Draft[], report: (found: Diagnostic) => void): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const namesake = kept.filter(({ id }) => id === draft.id);
+    const same = namesake.find(({ quantity }) => (quantity?.unit ?? "") === (draft.quantity?.unit ?? ""));
+    if (!same) kept.push({ ...draft, id: namesake.length === 0 ? draft.id : `${draft.id}--${namesake.length + 1}` });
+    else if (!sameQuantity(same.quantity, draft.quantity)) {
+      const data = { metric: draft.metric, first: same.quantity?.raw ?? "", second: draft.quantity?.raw ?? "" };
+      report(diagnostic("error", "value-conflict", draft.at, data));
+    }
+  }
+  return kept;
+}

@@ -1,0 +1,94 @@
+import type { Root as HastRoot } from "hast";
+import type { Node, Parent, Root, RootContent } from "mdast";
+import { toString } from "mdast-util-to-string";
+import remarkCjkFriendly from "remark-cjk-friendly";
+import remarkCjkFriendlyStrikethrough from "remark-cjk-friendly-gfm-strikethrough";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { SKIP, visit } from "unist-util-visit";
+import { diagnostic, type Diagnostic, type SourcePlace } from "../model/diagnostic.ts";
+import { numberPlaces } from "./number-places.ts";
+
+// singleTilde would strike out ranges written 20~30.
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkCjkFriendly).use(remarkCjkFriendlyStrikethrough, { singleTilde: false });
+// Footnote labels are words for screen readers; the site's language is not known here, so symbols serve.
+const renderer = unified().use(remarkRehype, { footnoteLabel: "※", footnoteBackLabel: "↩", clobberPrefix: "" });
+
+export interface MarkdownSource {
+  file: string;
+  text: string;
+  /** Line of the file on which `text` begins. */
+  line: number;
+}
+
+/** Markdown as an HTML tree whose places carry `id="p<n>"`. Raw HTML becomes text; unsafe links and images lose their target. */
+export function parseMarkdown(source: MarkdownSource, report: (found: Diagnostic) => void): HastRoot {
+  const tree = parser.parse(source.text);
+  const at = (node: Node): SourcePlace => placeOf(source, node);
+  htmlAsText(tree, (node, tag) => report(diagnostic("warning", "html-in-text", at(node), { tag })));
+  imagesAsText(tree, (node, url) => report(diagnostic("warning", "image-in-text", at(node), { url })));
+  checkLinks(tree, (node, url) => report(diagnostic("warning", "link-scheme", at(node), { url })));
+  demoteHeadings(tree);
+  numberPlaces(tree);
+  return renderer.runSync(tree) as HastRoot;
+}
+
+function placeOf({ file, line }: MarkdownSource, { position }: Node): SourcePlace {
+  if (!position) return { file, line, column: 1 };
+  const { start, end } = position;
+  return { file, line: start.line + line - 1, column: start.column, endLine: end.line + line - 1, endColumn: end.column };
+}
+
+function htmlAsText(tree: Root, found: (node: Node, tag: string) => void): void {
+  visit(tree, "html", (node, index, parent) => {
+    if (parent === undefined || index === undefined) return;
+    if (!node.value.startsWith("</")) found(node, /^<!?([\w-]+)/.exec(node.value)?.[1] ?? "!--");
+    const text = { type: "text" as const, value: node.value, position: node.position };
+    const inline = parent.type === "paragraph" || parent.type === "heading" || parent.type === "tableCell" || isPhrasing(parent);
+    parent.children[index] = inline ? text : { type: "paragraph", children: [text], position: node.position };
+    return [SKIP, index + 1];
+  });
+}
+
+const PHRASING = new Set(["emphasis", "strong", "delete", "link", "linkReference"]);
+const isPhrasing = (node: Node): boolean => PHRASING.has(node.type);
+
+function imagesAsText(tree: Root, found: (node: Node, url: string) => void): void {
+  visit(tree, (node, index, parent) => {
+    if ((node.type !== "image" && node.type !== "imageReference") || parent === undefined || index === undefined) return;
+    found(node, node.type === "image" ? node.url : node.identifier);
+    (parent as Parent).children[index] = { type: "text", value: node.alt ?? "", position: node.position } as RootContent;
+  });
+}
+
+/** The schemes a reader may be sent to; a relative address has that of this site. */
+const SAFE = new Set(["http:", "https:", "mailto:"]);
+
+export function isSafeUrl(url: string): boolean {
+  try {
+    return SAFE.has(new URL(url, "https://here.invalid/").protocol) && !/^\s*[\\/]{2}/.test(url);
+  } catch {
+    return false;
+  }
+}
+
+function checkLinks(tree: Root, found: (node: Node, url: string) => void): void {
+  visit(tree, (node, index, parent) => {
+    if ((node.type !== "link" && node.type !== "definition") || isSafeUrl(node.url)) return;
+    found(node, node.url);
+    if (parent === undefined || index === undefined) return;
+    const words = node.type === "link" ? toString(node) : "";
+    (parent as Parent).children[index] = { type: "text", value: words, position: node.position } as RootContent;
+  });
+}
+
+/** The page's h1 is the report's title: the text's headings begin at h2. */
+function demoteHeadings(tree: Root): void {
+  let top = 6;
+  visit(tree, "heading", ({ depth }) => void (top = Math.min(top, depth)));
+  visit(tree, "heading", (node) => {
+    node.depth = Math.min(6, Math.max(2, node.depth - top + 2)) as typeof node.depth;
+  });
+}

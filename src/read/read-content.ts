@@ -1,0 +1,64 @@
+import type { Dataset } from "../model/dataset.ts";
+import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
+import { checkDisagreements } from "./disagreements.ts";
+import { readReport, type ReadReport } from "./read-report.ts";
+import { readSiteFiles } from "./site-files.ts";
+import type { ContentFile } from "./source.ts";
+import { suggest } from "./suggest.ts";
+
+export interface ReadResult {
+  /** Present when nothing is wrong beyond warnings. */
+  dataset?: Dataset;
+  /** Everything found, by file, line and column. */
+  diagnostics: Diagnostic[];
+}
+
+/** The one reader: all content files of a site, to a dataset or to the full list of what is wrong with them. */
+export function readContent(files: readonly ContentFile[]): ReadResult {
+  const diagnostics: Diagnostic[] = [];
+  const report = (found: Diagnostic) => void diagnostics.push(found);
+  const { site, groups, metrics, bodies } = readSiteFiles(files, report);
+  const context = { bodies: byId(bodies), metrics: byId(metrics), report };
+  const reportFiles = files.filter(({ path }) => path.startsWith("content/reports/"));
+  const read = reportFiles.flatMap((file) => readReport(file, context) ?? []);
+  checkPaths(reportFiles, read, report);
+  const superseded = checkSupersedes(read, report);
+  checkDisagreements(read.flatMap(({ drafts }) => drafts), superseded, report);
+  diagnostics.sort(byPlace);
+  const failed = !site || diagnostics.some(({ severity }) => severity === "error");
+  return failed ? { diagnostics } : { dataset: { site, groups, metrics, bodies, reports: read.map((one) => one.report) }, diagnostics };
+}
+
+const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> => new Map(items.map((item) => [item.id, item]));
+
+const byPlace = (a: Diagnostic, b: Diagnostic): number =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+
+/** Two files must not end up at one address, on any file system; nor may an earlier address be taken. */
+function checkPaths(files: readonly ContentFile[], read: readonly ReadReport[], report: (found: Diagnostic) => void): void {
+  const taken = new Map<string, string>();
+  const claim = (address: string, file: string, at: { line: number; column: number }) => {
+    const key = address.normalize("NFC").toLowerCase();
+    const other = taken.get(key);
+    if (other === undefined) taken.set(key, file);
+    else if (other !== file) report(diagnostic("error", "path-duplicate", { file, ...at }, { path: address, other }));
+  };
+  for (const { path } of files) claim(path.replace(/^content\/reports\/|\.md$/g, ""), path, { line: 1, column: 1 });
+  for (const { report: one, yaml } of read) {
+    one.formerly.forEach((address, i) => claim(address, one.file, yaml.at(["formerly", i])));
+  }
+}
+
+/** Ids of the reports that others replace. */
+function checkSupersedes(read: readonly ReadReport[], report: (found: Diagnostic) => void): Set<string> {
+  const ids = read.map((one) => one.report.id);
+  const superseded = new Set<string>();
+  for (const { report: one, yaml } of read) {
+    one.supersedes.forEach((id, i) => {
+      superseded.add(id);
+      if (ids.includes(id) && id !== one.id) return;
+      report(diagnostic("error", "report-unknown", yaml.at(["supersedes", i]), { id, suggestion: suggest(id, ids) }));
+    });
+  }
+  return superseded;
+}

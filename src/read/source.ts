@@ -1,0 +1,69 @@
+import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
+
+/** A file as it lies in the content folder. `path` is relative to the site's root, with forward slashes. */
+export interface ContentFile {
+  path: string;
+  size: number;
+  /** Absent when the file is too large to be read at all. */
+  bytes?: Uint8Array;
+}
+
+/** The largest content file that is read: a report of a million characters is a mistake. */
+export const SIZE_LIMIT = 2 * 1024 * 1024;
+
+export interface DecodedFile {
+  path: string;
+  /** The text without BOM, lines ended by "\n". */
+  text: string;
+}
+
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+/** Bytes to text, strictly UTF-8; a BOM and CRLF are taken off and noted, since both are harmless. */
+export function decode(file: ContentFile, report: (found: Diagnostic) => void): DecodedFile | undefined {
+  const at = { file: file.path, line: 1, column: 1 };
+  if (file.bytes === undefined || file.size > SIZE_LIMIT) {
+    report(diagnostic("error", "file-too-large", at, { bytes: file.size, limit: SIZE_LIMIT }));
+    return undefined;
+  }
+  const bytes = file.bytes;
+  const marked = BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte);
+  if (marked) report(diagnostic("note", "byte-order-mark", at, {}));
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const { line, column, byte } = firstInvalid(bytes);
+    report(diagnostic("error", "file-encoding", { ...at, line, column }, { byte }));
+    return undefined;
+  }
+  if (text.trim() === "") {
+    report(diagnostic("error", "file-empty", at, {}));
+    return undefined;
+  }
+  if (text.includes("\r")) {
+    const line = text.slice(0, text.indexOf("\r")).split("\n").length;
+    report(diagnostic("note", "line-ending", { ...at, line }, {}));
+  }
+  return { path: file.path, text: text.replace(/\r\n?/g, "\n") };
+}
+
+/** Where strict decoding stops: the longest valid prefix, found by halving. */
+function firstInvalid(bytes: Uint8Array): { line: number; column: number; byte: number } {
+  const valid = (length: number) => {
+    try {
+      return new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+    } catch {
+      return undefined;
+    }
+  };
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (valid(middle) === undefined) high = middle - 1;
+    else low = middle;
+  }
+  const lines = (valid(low) ?? "").split("\n");
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, byte: bytes[low] ?? 0 };
+}

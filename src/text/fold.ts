@@ -1,0 +1,46 @@
+import dictionary from "opencc-js/dict/TSCharacters";
+import { looseVariants, variants } from "./variants.ts";
+
+/** Text made comparable, with the way back to the text it came from. */
+export interface Folded {
+  text: string;
+  /** `offsets[i]` is the index in the original of the character that gave folded unit `i`; one last entry is its length. */
+  offsets: number[];
+}
+
+type CharacterMap = ReadonlyMap<string, string>;
+
+const pairs = [...dictionary.split("|"), ...variants].map((entry) => entry.split(" ") as [string, string]);
+
+const folded: CharacterMap = new Map([...pairs, ...looseVariants.map((entry) => entry.split(" ") as [string, string])]);
+// Without the few rare characters whose simplified form is of another UTF-16 length, so that toSimplified() keeps every index.
+const simplified: CharacterMap = new Map(pairs.filter(([from, to]) => from.length === to.length));
+
+const mapCharacters = (text: string, map: CharacterMap): string =>
+  Array.from(text, (character) => map.get(character) ?? character).join("");
+
+/** Traditional characters become simplified ones, one by one: every index stays valid. Wording is not changed (軟體 → 软体). */
+export const toSimplified = (text: string): string => mapCharacters(text, simplified);
+
+// A character with the marks that follow it, so that both ways to write é fold alike.
+const cluster = /\P{M}\p{M}*|\p{M}+/gu;
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+
+const foldCluster = (text: string): string =>
+  mapCharacters(text.replace(invisible, "").normalize("NFKC").toLowerCase().normalize("NFKC"), folded);
+
+/**
+ * Text in which width, case, script (简/繁) and invisible characters no longer matter. For comparing, never for showing:
+ * a few characters that one script writes with one word and the other with two are joined (答覆 = 答复, 著力 = 着力).
+ */
+export function foldText(text: string): Folded {
+  const parts: string[] = [];
+  const offsets: number[] = [];
+  for (const match of text.matchAll(cluster)) {
+    const part = foldCluster(match[0]);
+    parts.push(part);
+    for (let unit = 0; unit < part.length; unit++) offsets.push(match.index);
+  }
+  offsets.push(text.length);
+  return { text: parts.join(""), offsets };
+}

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { searchForm } from "./search-form.ts";
+
+const finds = (query: string, text: string): boolean => searchForm(text).text.includes(searchForm(query).text);
+
+describe("the form of search", () => {
+  test.each([
+    ["社情民意", "反映社情民意信息", true],
+    ["收到，立案", "收到、立案", true],
+    ["收到，立案", "收到立案", false],
+    ["收到立案", "收到，立案", false],
+    ["64", "提案864件", false],
+    ["864", "提案864件", true],
+    ["20", "G20峰会", false],
+    ["g20", "Ｇ２０峰会", true],
+    ["2023 年", "2023年", true],
+    ["第21期", "第 21 期", true],
+    ["100余次", "开展100余次调研", true],
+    ["3.5", "增长3.5%", true],
+    ["35", "增长3.5%", false],
+    ["協商議政", "协商议政", true],
+    ["协商议政", "協商議政", true],
+    ["café", "cafe\u0301", true],
+    ["𠮷林", "在𠮷林", true],
+  ])("%s in %s: %s", (query, text, found) => {
+    expect(finds(query, text)).toBe(found);
+  });
+
+  test("leads every unit back to the words it came from", () => {
+    const { text, starts, ends } = searchForm("共㈠２０２３年，裡");
+    const at = text.indexOf("2023›年");
+    expect(starts[at]).toBe(2);
+    expect(ends[at + "2023›".length]).toBe(7);
+    expect(text.endsWith("年·里")).toBe(true);
+    expect(ends.at(-1)).toBe(9);
+  });
+
+  test("keeps its maps in order and inside the original", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (original) => {
+        const { text, starts, ends } = searchForm(original);
+        expect(starts).toHaveLength(text.length);
+        expect(ends).toHaveLength(text.length);
+        for (let unit = 0; unit < text.length; unit++) {
+          expect(starts[unit]).toBeGreaterThanOrEqual(starts[unit - 1] ?? 0);
+          expect(ends[unit]).toBeGreaterThanOrEqual(starts[unit] as number);
+          expect(ends[unit]).toBeLessThanOrEqual(original.length);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,78 @@
+import { foldText } from "./fold.ts";
+
+/**
+ * The one form of text that the index, a query and the finder of hits share. In it
+ * - Han characters stand as they are, folded: Han text is found as a substring;
+ * - a run of letters and digits stands between `wordStart` and `wordEnd`: it is found as a whole (64 is not in 864);
+ * - anything else between two Han characters is one `gap`: 收到，立案 is 收到、立案 but not 收到立案. Beside a word it leaves no trace,
+ *   so 2023年 and 2023 年 are the same.
+ */
+export interface SearchForm {
+  text: string;
+  /** For each unit of the form, the stretch of the original that gave it: `starts[i]` to `ends[i]`. */
+  starts: number[];
+  ends: number[];
+}
+
+/** Characters of the form that no text can bring in: they belong to no letter, number or Han run. */
+const wordStart = "‹";
+const wordEnd = "›";
+const gap = "·";
+
+const runs = /(?<han>\p{Script=Han}+)|(?<word>(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)/gu;
+
+/** The form of a text. Punctuation at its ends leaves no trace. */
+export function searchForm(original: string): SearchForm {
+  const { text, offsets } = foldText(original);
+  const ends = endsOf(offsets);
+  const form: SearchForm = { text: "", starts: [], ends: [] };
+  const add = (unit: string, start: number, end: number): void => {
+    form.text += unit;
+    form.starts.push(start);
+    form.ends.push(end);
+  };
+  const copy = (from: number, to: number): void => {
+    for (let unit = from; unit < to; unit++) add(text.charAt(unit), offsets[unit] as number, ends[unit] as number);
+  };
+  let hanEnd: number | undefined;
+  for (const match of text.matchAll(runs)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    const start = offsets[from] as number;
+    const end = ends[to - 1] as number;
+    if (match.groups?.["word"] === undefined) {
+      if (hanEnd !== undefined) add(gap, hanEnd, start);
+      copy(from, to);
+      hanEnd = end;
+    } else {
+      add(wordStart, start, start);
+      copy(from, to);
+      add(wordEnd, end, end);
+      hanEnd = undefined;
+    }
+  }
+  return form;
+}
+
+/** Where the original character of each folded unit ends: the next offset that is larger. */
+function endsOf(offsets: readonly number[]): number[] {
+  const ends = new Array<number>(offsets.length - 1);
+  for (let unit = ends.length - 1, end = offsets.at(-1) as number; unit >= 0; unit--) {
+    if ((offsets[unit + 1] as number) > (offsets[unit] as number)) end = offsets[unit + 1] as number;
+    ends[unit] = end;
+  }
+  return ends;
+}
+
+/** A form cut into its runs of Han characters and its words. */
+export type Run = { kind: "han"; characters: string[] } | { kind: "word"; characters: string[] };
+
+const formRuns = /‹(?<word>[^›]*)›|(?<han>[^‹›·]+)/gu;
+
+/** The runs of a form, in its order. Two Han runs in succession have a gap between them. */
+export const runsOf = (form: string): Run[] =>
+  Array.from(form.matchAll(formRuns), ({ groups }) =>
+    groups?.["word"] === undefined
+      ? { kind: "han", characters: Array.from(groups?.["han"] ?? "") }
+      : { kind: "word", characters: Array.from(groups["word"]) },
+  );
