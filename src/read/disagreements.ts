@@ -1,17 +1,9 @@
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
-import { intervalOf } from "../model/quantity.ts";
-import type { Quantity } from "../model/dataset.ts";
+import { agree } from "../model/quantity/agree.ts";
 import type { Draft } from "./entries.ts";
 
 const keyOf = ({ body, metric, scope, facet, period, quantity }: Draft): string =>
   JSON.stringify([body, metric, scope, facet, period.year, quantity?.unit]);
-
-/** Whether no true value could satisfy both: 99.64% and 逾99% agree. */
-function contradict(a: Quantity, b: Quantity): boolean {
-  const [low, high] = [intervalOf(a), intervalOf(b)].sort((x, y) => x.min - y.min);
-  if (!low || !high) return false;
-  return low.max < high.min || (low.max === high.min && (low.maxOpen || high.minOpen));
-}
 
 /** Reports that give one thing two values: a warning at the later one, until its `note` or `supersedes` says why. */
 export function checkDisagreements(drafts: readonly Draft[], superseded: ReadonlySet<string>, report: (found: Diagnostic) => void): void {
@@ -20,7 +12,7 @@ export function checkDisagreements(drafts: readonly Draft[], superseded: Readonl
     if (draft.quantity === null || superseded.has(draft.report)) continue;
     const earlier = seen.get(keyOf(draft)) ?? [];
     seen.set(keyOf(draft), [...earlier, draft]);
-    const other = earlier.find(({ quantity }) => quantity && draft.quantity && contradict(quantity, draft.quantity));
+    const other = earlier.find(({ quantity }) => quantity && draft.quantity && !agree(quantity, draft.quantity));
     if (!other?.quantity || draft.note !== undefined || other.note !== undefined) continue;
     const data = { metric: draft.metric, here: draft.quantity.raw, there: other.quantity.raw, other: other.at.file };
     report(diagnostic("warning", "reports-disagree", draft.at, data));

@@ -18,7 +18,7 @@ export function readContent(files: readonly ContentFile[]): ReadResult {
   const diagnostics: Diagnostic[] = [];
   const report = (found: Diagnostic) => void diagnostics.push(found);
   const { site, groups, metrics, bodies } = readSiteFiles(files, report);
-  const context = { bodies: byId(bodies), metrics: byId(metrics), report };
+  const context = { bodies: byId(bodies), metrics: byId(metrics), metricList: metrics, report };
   const reportFiles = files.filter(({ path }) => path.startsWith("content/reports/"));
   const read = reportFiles.flatMap((file) => readReport(file, context) ?? []);
   checkPaths(reportFiles, read, report);

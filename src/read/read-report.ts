@@ -19,6 +19,8 @@ import { parseYaml, type YamlSource } from "./yaml.ts";
 export interface ReportContext {
   bodies: ReadonlyMap<string, Body>;
   metrics: ReadonlyMap<string, Metric>;
+  /** The same, as the one array for which the recogniser compiles its wordings. */
+  metricList: Metric[];
   report: (found: Diagnostic) => void;
 }
 
@@ -51,7 +53,7 @@ export function readReport(file: ContentFile, context: ReportContext): ReadRepor
   checkCommitments(frontmatter, yaml, context);
   const observations = findAnchors(drafts, open, {
     lines: { lines: split.markdown.split("\n"), firstLine: split.markdownLine },
-    metrics: [...context.metrics.values()],
+    metrics: context.metricList,
     source: frontmatter.source,
     report: context.report,
   });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import type { Body, Metric, MetricGroup, Site } from "../model/dataset.ts";
 import { bodyFileSchema } from "../model/schema/body.ts";

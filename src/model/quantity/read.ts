@@ -1,5 +1,6 @@
 import { decimalValue, type Decimal } from "../../text/decimal.ts";
 import type { Folded } from "../../text/fold.ts";
+import { matchEnd } from "../../text/match-at.ts";
 import { readMagnitude, readNumeral, skipSpace } from "../../text/numerals.ts";
 import type { Quantity } from "../schema/quantity.ts";
 import { canonicalUnit } from "../unit.ts";
@@ -111,9 +112,8 @@ const refusing: [RegExp, QuantityRefusal][] = [
 function refusedByWhatFollows(text: string, { end }: Amount): { end: number; reason: QuantityRefusal } | undefined {
   const at = skipSpace(text, end);
   for (const [pattern, reason] of refusing) {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (found) return { end: at + found[0].length, reason };
+    const found = matchEnd(pattern, text, at);
+    if (found > at) return { end: found, reason };
   }
   return undefined;
 }
@@ -130,10 +130,9 @@ const until = /\s?(?:至|到|--?|[–—~〜])\s?/y;
 
 /** The upper end of 20至30; not of 由20件到30件, which is a change, nor of 3次到5家企业. */
 function readUpperEnd(source: Source, low: Amount, unitEnd: UnitEnd): Amount | null {
-  until.lastIndex = low.end;
-  const found = until.exec(source.text);
-  if (!found || /[由从]/.test(source.text[low.start - 1] ?? "")) return null;
-  const high = readAmount(source, low.end + found[0].length, unitEnd);
+  const start = matchEnd(until, source.text, low.end);
+  if (start === low.end || /[由从]/.test(source.text[low.start - 1] ?? "")) return null;
+  const high = readAmount(source, start, unitEnd);
   return high && low.unit !== "" && high.unit !== "" && low.unit !== high.unit ? null : high;
 }
 

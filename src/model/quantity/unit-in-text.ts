@@ -1,3 +1,4 @@
+import { matchEnd } from "../../text/match-at.ts";
 import { startsNumeral } from "../../text/numerals.ts";
 import { claimAfter } from "./bound-words.ts";
 
@@ -29,14 +30,10 @@ export function unitInText(more: Iterable<string> = []): UnitEnd {
 /** 件(次), 篇(条): a second unit in parentheses belongs to the first. */
 function withAlternative(text: string, at: number, end: number, unitEnd: UnitEnd): number {
   if (end === at) return at;
-  const open = /\s?\(\s?/y;
-  open.lastIndex = end;
-  const inside = end + (open.exec(text)?.[0].length ?? 0);
-  if (inside === end) return end;
-  const close = /\s?\)/y;
-  close.lastIndex = unitEnd(text, inside);
-  const closed = close.lastIndex > inside ? close.exec(text) : null;
-  return closed ? closed.index + closed[0].length : end;
+  const inside = matchEnd(/\s?\(\s?/y, text, end);
+  const second = inside === end ? inside : unitEnd(text, inside);
+  const closed = matchEnd(/\s?\)/y, text, second);
+  return second > inside && closed > second ? closed : end;
 }
 
 /** A unit is never longer, parentheses apart. */
@@ -46,14 +43,8 @@ const LONGEST = 6;
 export const unitAlone: UnitEnd = (text, at) => {
   let end = at;
   while (end - at < LONGEST && /[\p{L}%‰]/u.test(text[end] ?? "") && !stops(text, end)) end++;
-  return withAlternative(text, at, end, (_, inside) => endOfHan(text, inside));
+  return withAlternative(text, at, end, (_, inside) => matchEnd(/\p{Script=Han}{0,3}/uy, text, inside));
 };
 
 const stops = (text: string, at: number): boolean =>
   claimAfter(text, at) !== null || (startsNumeral(text[at]) && !/[千百][克瓦米]/.test(text.slice(at, at + 2))) || (/[至到]/.test(text[at] ?? "") && startsNumeral(text[at + 1]));
-
-function endOfHan(text: string, at: number): number {
-  const han = /\p{Script=Han}{0,3}/uy;
-  han.lastIndex = at;
-  return at + (han.exec(text)?.[0].length ?? 0);
-}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { parseQuantity } from "../quantity.ts";
+import { agree } from "./agree.ts";
+
+function quantity(raw: string) {
+  const parsed = parseQuantity(raw);
+  if (!parsed.ok) throw new Error(parsed.reason);
+  return parsed.quantity;
+}
+
+const agreed = (a: string, b: string): boolean => agree(quantity(a), quantity(b)) && agree(quantity(b), quantity(a));
+
+describe("two reports agree", () => {
+  it.each([
+    ["864件", "864件"],
+    ["99%", "98.94%"],
+    ["400余项", "412项"],
+    ["近1000条", "986条"],
+    ["约500件", "730件"],
+    ["98%以上", "98%"],
+    ["1.48万件", "14832件"],
+  ])("on %s and %s", (a, b) => expect(agreed(a, b)).toBe(true));
+});
+
+describe("two reports disagree", () => {
+  it.each([
+    ["864件", "865件"],
+    ["99%", "98.4%"],
+    ["400余项", "400项"],
+    ["近1000条", "1000条"],
+    ["20至30次", "31次"],
+    ["1.48万件", "14900件"],
+  ])("on %s and %s", (a, b) => expect(agreed(a, b)).toBe(false));
+});

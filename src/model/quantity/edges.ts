@@ -1,0 +1,22 @@
+import type { Interval, Quantity } from "../schema/quantity.ts";
+import { intervalOf } from "./interval.ts";
+
+/** Decimal places of a quantity in its base unit: 99.80% → 2, 1.48万件 → 0. */
+export const statedDecimals = (quantity: Quantity): number => Math.max(0, quantity.decimals - quantity.scale);
+
+/**
+ * The interval whose edges the sentence itself claims. 近1000 says nothing of how low the number may be: the zero
+ * that ends its interval is ours, so it bounds no change.
+ */
+export function claimedInterval(quantity: Quantity): Interval {
+  const interval = intervalOf(quantity);
+  const upperOnly = quantity.bound === "nearly" || quantity.bound === "at-most";
+  return upperOnly ? { ...interval, min: Number.NEGATIVE_INFINITY, minOpen: true } : interval;
+}
+
+/** Whether `low` ends before `high` begins, no value being in both. */
+const endsBefore = (low: Interval, high: Interval): boolean =>
+  low.max < high.min || (low.max === high.min && (low.maxOpen || high.minOpen));
+
+/** Whether one true value could satisfy both. */
+export const overlap = (a: Interval, b: Interval): boolean => !endsBefore(a, b) && !endsBefore(b, a);
