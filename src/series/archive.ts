@@ -1,0 +1,68 @@
+import type { Body, Metric, MetricGroup, Report, ReportKind } from "../model/dataset.ts";
+import type { Level } from "../model/schema/body.ts";
+import type { Series } from "./types.ts";
+
+const levels: readonly Level[] = ["national", "provincial", "sub-provincial", "prefectural", "county"];
+
+/** One heading of a list, and what stands under it. */
+export interface Shelf<K, T> {
+  key: K;
+  items: T[];
+}
+
+/** Items under their keys, both in the order they come. */
+export const shelves = <K, T>(items: readonly T[], keyOf: (item: T) => K): Shelf<K, T>[] =>
+  [...Map.groupBy(items, keyOf)].map(([key, grouped]) => ({ key, items: grouped }));
+
+/** Reports by the year of their work, newest year first; within a year as they come. */
+export const reportsByYear = (reports: readonly Report[]): Shelf<number, Report>[] =>
+  shelves(reports, ({ year }) => year).toSorted((a, b) => b.key - a.key);
+
+/** Every year that a report or a number is about, newest first. */
+export const yearsOf = (reports: readonly Report[], all: readonly Series[]): number[] =>
+  [...new Set([...reports.map(({ year }) => year), ...all.flatMap(({ points }) => points.map(({ year }) => year))])].toSorted((a, b) => b - a);
+
+/** Bodies by level, highest level first; within a level as they come. */
+export const bodiesByLevel = (bodies: readonly Body[]): Shelf<Level, Body>[] =>
+  shelves(bodies, ({ level }) => level).toSorted((a, b) => levels.indexOf(a.key) - levels.indexOf(b.key));
+
+/** Items of metrics under their groups, in the order of metrics.yaml; groups without any are left out. */
+export function byGroup<T>(items: readonly T[], metricOf: (item: T) => string, groups: MetricGroup[], metrics: Metric[]): Shelf<MetricGroup, T>[] {
+  const order = metrics.map(({ id }) => id);
+  const groupOf = new Map(metrics.map(({ id, group }) => [id, group]));
+  const rank = (item: T): number => order.indexOf(metricOf(item));
+  const grouped = Map.groupBy(items, (item) => groupOf.get(metricOf(item)));
+  return groups.flatMap((group) => {
+    const found = grouped.get(group.id);
+    return found === undefined ? [] : [{ key: group, items: found.toSorted((a, b) => rank(a) - rank(b)) }];
+  });
+}
+
+/** The reports published last, or, where no day of publication is known, about the latest work. */
+export const newestReports = (reports: readonly Report[], count: number): Report[] =>
+  reports.toSorted((a, b) => (dayOf(b) < dayOf(a) ? -1 : dayOf(b) > dayOf(a) ? 1 : 0)).slice(0, count);
+
+// A report without a day sorts at the end of the year it is about, before those published after it.
+const dayOf = ({ published, year }: Report): string => published ?? `${year}-12-31`;
+
+export interface Neighbours {
+  /** The same body's report on the nearest earlier and later year that has one, of the same kind where there is one. */
+  previous?: Report;
+  next?: Report;
+  /** The same body's other reports on the same year. */
+  sameYear: Report[];
+}
+
+/** What else a reader of one report may want to open. */
+export function neighbours(report: Report, reports: readonly Report[]): Neighbours {
+  const own = reports.filter(({ body, id }) => body === report.body && id !== report.id);
+  const years = [...new Set(own.map(({ year }) => year))].toSorted((a, b) => a - b);
+  const on = (year: number | undefined) => ofKind(own.filter((other) => other.year === year), report.kind);
+  return {
+    previous: on(years.findLast((year) => year < report.year)),
+    next: on(years.find((year) => year > report.year)),
+    sameYear: own.filter(({ year }) => year === report.year),
+  };
+}
+
+const ofKind = (reports: Report[], kind: ReportKind): Report | undefined => reports.find((report) => report.kind === kind) ?? reports[0];

@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { intervalOf } from "../model/quantity.ts";
+import type { Bound, Interval, Quantity } from "../model/schema/quantity.ts";
+import { change, changeSince } from "./change.ts";
+import { body, definitionBreak, metric, only, pointOf, seriesOf, term, yearly, type Told } from "./testing.ts";
+import type { Change, Point, Series } from "./types.ts";
+
+const between = (earlier: string | null, later: string | null): Change => {
+  const series = yearly({ 2022: earlier, 2023: later });
+  return change(pointOf(series, 2022), pointOf(series, 2023), series);
+};
+
+describe("an exact change", () => {
+  it("has a percentage", () => expect(between("800件", "1000件")).toEqual({ kind: "exact", delta: 200, decimals: 0, percent: 25 }));
+  it("has none from zero", () => expect(between("0件", "5件")).toEqual({ kind: "exact", delta: 5, decimals: 0 }));
+  it("of shares is in points, to the decimals stated", () =>
+    expect(between("99.64%", "99.9%")).toEqual({ kind: "exact", delta: 0.26, decimals: 2 }));
+  it("of 万 has no decimals left", () => expect(between("1.48万件", "1.5万件")).toMatchObject({ delta: 200, decimals: 0 }));
+});
+
+describe("a bounded change", () => {
+  const up = Number.POSITIVE_INFINITY;
+  it.each<[string, string, Interval]>([
+    ["400项", "412余项", { min: 12, minOpen: true, max: up, maxOpen: true }],
+    ["95%", "98%以上", { min: 3, minOpen: false, max: up, maxOpen: true }],
+    ["450余项", "400项", { min: -up, minOpen: true, max: -50, maxOpen: true }],
+    ["近1000条", "1200条", { min: 200, minOpen: true, max: up, maxOpen: true }],
+    ["40次", "20至30次", { min: -20, minOpen: false, max: -10, maxOpen: false }],
+    ["400项", "400余项", { min: 0, minOpen: true, max: up, maxOpen: true }],
+  ])("from %s to %s", (earlier, later, delta) => expect(between(earlier, later)).toMatchObject({ kind: "bounded", delta }));
+});
+
+describe("no change is given", () => {
+  const reason = (earlier: string | null, later: string | null) => (between(earlier, later) as Extract<Change, { kind: "none" }>).reason.code;
+
+  it("where bounds leave it open", () => {
+    expect(reason("400余项", "450余项")).toBe("overlap");
+    expect(reason("400余项", "500项")).toBe("overlap");
+    expect(reason("98%", "98%以上")).toBe("overlap");
+  });
+  it("from or to 约", () => expect([reason("约400项", "900项"), reason("10项", "约900项")]).toEqual(["about", "about"]));
+  it("where a report gives no number", () => expect(reason(null, "5件")).toBe("missing"));
+
+  it("across a change of definition, in either direction", () => {
+    const series = yearly({ 2013: "9件", 2014: "5件", 2015: "6件" }, { metrics: [metric("filed", { breaks: [definitionBreak(2014)] })] });
+    const [a, b, c] = series.points as [Point, Point, Point];
+    expect(change(a, b, series)).toMatchObject({ kind: "none", reason: { code: "definition", break: { from: 2014 } } });
+    expect(change(b, a, series)).toMatchObject({ kind: "none", reason: { code: "definition" } });
+    expect(change(b, c, series)).toMatchObject({ kind: "exact", delta: 1 });
+  });
+
+  it("in undeclared units", () => {
+    const reports = [2022, 2023].map((year): Told => ({ year, says: [{ value: "5册", declared: false }] }));
+    const series = only(seriesOf({ reports }));
+    expect(changeSince(series, pointOf(series, 2023)).change).toEqual({ kind: "none", reason: { code: "undeclared" } });
+  });
+
+  it("between sums over another number of years", () => {
+    const cumulative = (starts: (string | undefined)[]): Series =>
+      only(seriesOf({ reports: [2017, 2022].map((year, index): Told => ({ year, scope: "term-cumulative", says: [{ value: `${year}件`, start: starts[index] }] })) }));
+    const of = (...starts: (string | undefined)[]) => changeSince(cumulative(starts), pointOf(cumulative(starts), 2022));
+    expect(of("2013", "2018")).toMatchObject({ change: { kind: "exact", delta: 5 }, gap: 0 });
+    expect(of("2013", "2020").change).toMatchObject({ reason: { code: "length" } });
+    expect(of("2013", undefined).change).toMatchObject({ reason: { code: "length" } });
+  });
+});
+
+describe("a change since the last number", () => {
+  it("crosses a gap and counts it", () => {
+    const series = yearly({ 2018: "5件", 2020: null, 2021: "8件" });
+    expect(changeSince(series, pointOf(series, 2021))).toMatchObject({ change: { delta: 3 }, since: { year: 2018 }, gap: 2 });
+  });
+  it("is none for the first", () => {
+    const series = yearly({ 2018: "5件" });
+    expect(changeSince(series, pointOf(series, 2018))).toEqual({ change: { kind: "none", reason: { code: "first" } }, gap: 0 });
+  });
+  it("is given across a new term", () => {
+    const series = yearly({ 2022: "5件", 2023: "8件" }, { bodies: [body("north", { terms: [term(15, "2023-01")] })] });
+    expect(series.breaks).toHaveLength(1);
+    expect(changeSince(series, pointOf(series, 2023)).change).toMatchObject({ kind: "exact", delta: 3 });
+  });
+});
+
+const bounds: Bound[] = ["exact", "more-than", "at-least", "nearly", "at-most", "about", "range"];
+const anyQuantity: fc.Arbitrary<Quantity> = fc
+  .record({ digits: fc.integer({ min: 0, max: 5000 }), more: fc.integer({ min: 1, max: 900 }), decimals: fc.integer({ min: 0, max: 2 }), bound: fc.constantFrom(...bounds) })
+  .filter(({ digits, bound }) => digits > 0 || bound !== "nearly")
+  .map(({ digits, more, decimals, bound }) => ({
+    raw: "x",
+    value: Number(`${digits}e-${decimals}`),
+    ...(bound === "range" ? { valueMax: Number(`${digits + more}e-${decimals}`) } : {}),
+    bound,
+    unit: "件",
+    decimals,
+    scale: 0,
+  }));
+
+/** True values that a quantity allows, its edges and their neighbourhood among them. */
+function allowed(quantity: Quantity): number[] {
+  const { min, minOpen, max, maxOpen } = intervalOf(quantity);
+  const tries = [min, min + 0.001, (min + Math.min(max, min + 10)) / 2, max - 0.001, max, min + 12345];
+  return tries.filter((x) => Number.isFinite(x) && (minOpen ? x > min : x >= min) && (maxOpen ? x < max : x <= max));
+}
+const within = (x: number, { min, max }: Interval): boolean => x >= min - 1e-9 && x <= max + 1e-9;
+
+function changeOf(a: Quantity, b: Quantity): [Change, Change] {
+  const series = yearly({ 2022: "1件", 2023: "2件" });
+  const [from, to] = [a, b].map((quantity, index) => {
+    const point = pointOf(series, 2022 + index);
+    return { ...point, chosen: { ...point.chosen, quantity } };
+  }) as [Point, Point];
+  return [change(from, to, series), change(to, from, series)];
+}
+
+describe("for any two quantities", () => {
+  it("a change holds for every pair of true values", () => {
+    fc.assert(
+      fc.property(anyQuantity, anyQuantity, (a, b) => {
+        const [found] = changeOf(a, b);
+        const differences = allowed(a).flatMap((x) => allowed(b).map((y) => y - x));
+        if (found.kind === "exact") expect(differences.every((each) => Math.abs(each - found.delta) < 1e-9)).toBe(true);
+        if (found.kind === "bounded") expect(differences.every((each) => within(each, found.delta))).toBe(true);
+      }),
+    );
+  });
+
+  it("a bounded change knows its direction", () => {
+    fc.assert(
+      fc.property(anyQuantity, anyQuantity, (a, b) => {
+        const [found] = changeOf(a, b);
+        if (found.kind !== "bounded") return;
+        expect(found.delta.min >= 0 || found.delta.max <= 0).toBe(true);
+        expect(found.delta.min).toBeLessThanOrEqual(found.delta.max);
+      }),
+    );
+  });
+
+  it("there and back is the same change reversed", () => {
+    fc.assert(
+      fc.property(anyQuantity, anyQuantity, (a, b) => {
+        const [there, back] = changeOf(a, b);
+        expect(back.kind).toBe(there.kind);
+        if (there.kind === "exact" && back.kind === "exact") expect(back.delta).toBe(0 - there.delta);
+        if (there.kind === "bounded" && back.kind === "bounded") {
+          expect([back.delta.min, back.delta.max]).toEqual([0 - there.delta.max, 0 - there.delta.min]);
+        }
+      }),
+    );
+  });
+
+  it("a percentage stands only between exact numbers, and never from zero", () => {
+    fc.assert(
+      fc.property(anyQuantity, anyQuantity, (a, b) => {
+        const [found] = changeOf(a, b);
+        const given = found.kind === "exact" && found.percent !== undefined;
+        expect(given).toBe(a.bound === "exact" && b.bound === "exact" && a.value !== 0);
+      }),
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import type { Quantity } from "../model/schema/quantity.ts";
+import { coveredYears, yearCount } from "./covered-years.ts";
+import { subtract } from "../model/quantity/arithmetic.ts";
+import { claimedInterval, overlap, statedDecimals } from "../model/quantity/edges.ts";
+import type { Change, ChangeSince, DefinitionChange, Incomparable, Point, Series } from "./types.ts";
+
+const ratioUnits = new Set(["%", "‰"]);
+
+/** Whether numbers of this unit are shares, whose change is told in points and never as a percentage of a percentage. */
+export const isRatio = (unit: string): boolean => ratioUnits.has(unit);
+
+const none = (reason: Incomparable): Change => ({ kind: "none", reason });
+
+function exact(earlier: Quantity, later: Quantity, decimals: number): Change {
+  const delta = subtract(later.value, earlier.value);
+  const percent = isRatio(later.unit) || earlier.value === 0 ? {} : { percent: (delta / earlier.value) * 100 };
+  return { kind: "exact", delta, decimals, ...percent };
+}
+
+function bounded(earlier: Quantity, later: Quantity, decimals: number): Change {
+  const from = claimedInterval(earlier);
+  const to = claimedInterval(later);
+  if (overlap(from, to)) return none({ code: "overlap" });
+  const delta = {
+    min: subtract(to.min, from.max),
+    minOpen: to.minOpen || from.maxOpen,
+    max: subtract(to.max, from.min),
+    maxOpen: to.maxOpen || from.minOpen,
+  };
+  return { kind: "bounded", delta, decimals };
+}
+
+function definitionBetween(earlier: Point, later: Point, series: Series): DefinitionChange | undefined {
+  const [a, b] = [coveredYears(series, earlier), coveredYears(series, later)].toSorted((x, y) => x.last - y.last);
+  return series.breaks.find(
+    (found): found is DefinitionChange =>
+      found.kind === "definition" && a !== undefined && b !== undefined && found.from > (a.first ?? a.last) && found.from <= b.last,
+  );
+}
+
+function refusal(earlier: Point, later: Point, series: Series): Incomparable | undefined {
+  if (!series.declared) return { code: "undeclared" };
+  const definition = definitionBetween(earlier, later, series);
+  if (definition) return { code: "definition", break: definition };
+  const length = yearCount(series, earlier);
+  return length === undefined || length !== yearCount(series, later) ? { code: "length" } : undefined;
+}
+
+/**
+ * How `later` differs from `earlier`, two points of one series. Exact only between two exact numbers; bounded where the
+ * wordings leave a range on one side of zero; else none, with the reason.
+ */
+export function change(earlier: Point, later: Point, series: Series): Change {
+  const [from, to] = [earlier.chosen.quantity, later.chosen.quantity];
+  if (from === null || to === null) return none({ code: "missing" });
+  const refused = refusal(earlier, later, series);
+  if (refused) return none(refused);
+  if (from.bound === "about" || to.bound === "about") return none({ code: "about" });
+  const decimals = Math.max(statedDecimals(from), statedDecimals(to));
+  return from.bound === "exact" && to.bound === "exact" ? exact(from, to, decimals) : bounded(from, to, decimals);
+}
+
+/** A point's change against the latest earlier one that has a number, however long ago: `gap` counts the years between. */
+export function changeSince(series: Series, point: Point): ChangeSince {
+  const since = series.points.findLast(({ year, chosen }) => year < point.year && chosen.quantity !== null);
+  if (since === undefined) return { change: none({ code: "first" }), gap: 0 };
+  const covered = coveredYears(series, point).first ?? point.year;
+  return { change: change(since, point, series), since, gap: Math.max(0, covered - since.year - 1) };
+}

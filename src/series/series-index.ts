@@ -1,0 +1,33 @@
+import type { Observation } from "../model/dataset.ts";
+import type { Point, Series } from "./types.ts";
+
+export interface SeriesIndex {
+  byBody: Map<string, Series[]>;
+  byMetric: Map<string, Series[]>;
+  byObservation: Map<string, { series: Series; point: Point }>;
+}
+
+/** One observation of the site: ids are unique in their report only. */
+export const observationKey = ({ report, id }: Pick<Observation, "report" | "id">): string => `${report}#${id}`;
+
+function build(all: Series[]): SeriesIndex {
+  const places = all.flatMap((series) =>
+    series.points.flatMap((point) =>
+      [point.chosen, ...point.others].map((said) => [observationKey(said), { series, point }] as const),
+    ),
+  );
+  return {
+    byBody: Map.groupBy(all, ({ key }) => key.body),
+    byMetric: Map.groupBy(all, ({ key }) => key.metric),
+    byObservation: new Map(places),
+  };
+}
+
+const cache = new WeakMap<Series[], SeriesIndex>();
+
+/** Look-ups over the site's series, built once for each list: thousands of pages ask for them. */
+export function seriesIndex(all: Series[]): SeriesIndex {
+  const index = cache.get(all) ?? build(all);
+  cache.set(all, index);
+  return index;
+}

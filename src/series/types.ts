@@ -1,0 +1,111 @@
+import type { Level } from "../model/schema/body.ts";
+import type { Label, Observation, Scope, Source } from "../model/dataset.ts";
+import type { Interval } from "../model/schema/quantity.ts";
+
+/** What makes numbers of different years one series. Two series never share points, and are never joined. */
+export interface SeriesKey {
+  body: string;
+  metric: string;
+  scope: Scope;
+  /** Declared facet id, or the words of an undeclared one. */
+  facet?: string;
+  /** Canonical unit; "" where the text gives none. */
+  unit: string;
+}
+
+/** One key of one year. */
+export interface Point {
+  /** Year of the work; for term-cumulative numbers the last year of the period. */
+  year: number;
+  /** The observation shown. */
+  chosen: Observation;
+  /** What other reports say of the same key and year, in the same order of preference. */
+  others: Observation[];
+}
+
+/** Where a series changes its nature: the first year on the new side is `from`. */
+export type Break = TermBreak | DefinitionChange;
+/** A new term begins: drawn and captioned, and change is still given. */
+export interface TermBreak {
+  kind: "term";
+  from: number;
+  term: number;
+}
+/** The metric means something else from here on: no change is given across it. */
+export interface DefinitionChange {
+  kind: "definition";
+  from: number;
+  /** True when only this series' body changed its definition. */
+  local: boolean;
+  why: Label;
+  source?: Source;
+}
+
+/** All that the reports say of one key, oldest year first. A year without a point is a gap. */
+export interface Series {
+  /** Stable and unique, of ids and words joined by "--": tianjin--proposals-filed--session. */
+  id: string;
+  key: SeriesKey;
+  /** False where the unit or the facet is not declared in metrics.yaml: listed, compared with nothing. */
+  declared: boolean;
+  points: Point[];
+  breaks: Break[];
+}
+
+/** How the later number differs from the earlier one: no more than both sentences claim. */
+export type Change =
+  /** `delta` in the series' unit, to `decimals` places. `percent` is absent for ratios and from zero. */
+  | { kind: "exact"; delta: number; decimals: number; percent?: number }
+  /** The true difference lies in `delta`, whose ends may be infinite. Both ends are on one side of zero. */
+  | { kind: "bounded"; delta: Interval; decimals: number }
+  | { kind: "none"; reason: Incomparable };
+
+/** Why no change is given. */
+export type Incomparable =
+  /** No earlier year has a number. */
+  | { code: "first" }
+  /** A report gives no number. */
+  | { code: "missing" }
+  /** The bounds leave open which number is larger. */
+  | { code: "overlap" }
+  /** 约 claims no edge. */
+  | { code: "about" }
+  | { code: "definition"; break: DefinitionChange }
+  /** Unit or facet is not declared in metrics.yaml. */
+  | { code: "undeclared" }
+  /** Two cumulative numbers over a different number of years, or over years that no source states. */
+  | { code: "length" };
+
+/** A point's change against the latest earlier point that has a number. */
+export interface ChangeSince {
+  change: Change;
+  /** The point compared with; absent for the first. */
+  since?: Point;
+  /** Years without a number between the two; 0 for consecutive years. */
+  gap: number;
+}
+
+/** What keeps a series out of a comparison between bodies. */
+export type Difference = "body" | "scope" | "facet" | "unit" | "level" | "length" | "definition" | "undeclared" | "missing";
+
+/** Series of different bodies that mean the same thing. */
+export interface ComparableGroup {
+  scope: Scope;
+  facet?: string;
+  unit: string;
+  level: Level;
+  /** One a body, at least two, in the order of the bodies. */
+  series: Series[];
+}
+
+/** A series that stands in no group, with what separates it from the nearest one of another body ("body": there is no other). */
+export interface LeftOut {
+  series: Series;
+  differences: Difference[];
+}
+
+export interface Comparison {
+  /** Those with most bodies first. */
+  groups: ComparableGroup[];
+  leftOut: LeftOut[];
+}
