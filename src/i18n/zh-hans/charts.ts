@@ -1,7 +1,8 @@
 /** Words of charts, in 简体中文. */
 export const charts = {
   /** What the picture is, for readers who do not see it. */
-  description: (title: string, first: string, last: string): string => `${title}，${first === last ? first : `${first}至${last}`}。各点的数值见图后表格。`,
+  describeYears: (title: string, first: string, last: string): string => `${title}，${first === last ? first : `${first}至${last}`}。数值见图后的表格。`,
+  describeBodies: (title: string, count: number): string => `${title}，共${count}家机构，由高到低。数值见图后的表格。`,
   point: (series: string, period: string, text: string): string => [series, period, text].filter(Boolean).join("，"),
   /** What stands under a chart's title. */
   subtitle: (...parts: string[]): string => parts.filter(Boolean).join(" · "),
@@ -32,6 +33,7 @@ export const charts = {
     close: "收起交互图表",
     loading: "正在载入图表…",
     failed: "图表未能载入，请看上面的静态图和表格。",
+    otherwise: "另一报告：",
     help: "左右方向键移动，上下方向键换序列，回车打开原文。",
     legend: "显示或隐藏",
   },

@@ -65,6 +65,7 @@ const home = {
   bodies: "机构",
   metrics: "指标",
   years: "年度",
+  rings: (first: number, last: number) => `${first}年到${last}年，一圈一年；线越粗，收录的报告越多。`,
   allReports: "全部报告",
   holdings: (reports: number, bodies: number, years: string) => `收录${bodies}个机构、${years}的${reports}篇报告。`,
 };

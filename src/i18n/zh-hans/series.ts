@@ -80,7 +80,7 @@ export const series = {
   /** The same as a sentence; `why` is the metric's own explanation. */
   breakNote: (found: Break, why: string): string =>
     found.kind === "term" ? `${found.from}年起为第${found.term}届` : `${found.from}年起统计口径改变，前后不可比：${why}`,
-  /** Where bodies begin terms of different numbers in one year. */
+  /** A new term where several bodies, each with its own count of terms, stand side by side. */
   newTerms: "换届",
   newTermsNote: (year: number): string => `${year}年起为新一届`,
   difference: {

@@ -1,0 +1,76 @@
+import { isRatio } from "../series/change.ts";
+import { coveredYears } from "../series/covered-years.ts";
+import type { ComparableGroup, Point, Series } from "../series/types.ts";
+import { chartBreaks } from "./chart-breaks.ts";
+import { chartPoint } from "./chart-point.ts";
+import type { ChartSpec } from "./chart-spec.ts";
+import { bodyName, metricName, type ChartContext } from "./context.ts";
+import { yearLine, yearsOf } from "./year-lines.ts";
+
+/** More lines than this cannot be told apart. */
+const mostLines = 6;
+
+type Content = Pick<ChartSpec, "kind" | "rows" | "periods" | "series" | "breaks">;
+
+function lines(all: Series[], context: ChartContext): Content {
+  const years = yearsOf(all);
+  return {
+    kind: "line",
+    rows: "period",
+    periods: years.map(String),
+    series: all.map((series) => yearLine({ label: bodyName(series.key.body, context), series }, years, context)),
+    breaks: chartBreaks(all, years, context),
+  };
+}
+
+/** The year for which most bodies have a number; of several, the latest. */
+function fullestYear(all: Series[]): number | undefined {
+  const numbers = all.flatMap(({ points }) => points.filter(({ chosen }) => chosen.quantity !== null));
+  const [fullest] = [...Map.groupBy(numbers, ({ year }) => year)].toSorted(([a, x], [b, y]) => y.length - x.length || b - a);
+  return fullest?.[0];
+}
+
+const valueOf = ({ chosen }: Point): number => chosen.quantity?.value ?? 0;
+
+/** One year's numbers in rows, highest first. */
+function rows(all: Series[], context: ChartContext): Content {
+  const year = fullestYear(all);
+  const stated = all
+    .flatMap((series) => series.points.filter((point) => point.year === year && point.chosen.quantity).map((point) => ({ series, point })))
+    .toSorted((a, b) => valueOf(b.point) - valueOf(a.point));
+  const [sample] = stated;
+  const covered = sample && coveredYears(sample.series, sample.point);
+  return {
+    kind: "bar",
+    rows: "body",
+    periods: stated.map(({ series }) => bodyName(series.key.body, context)),
+    series: [
+      {
+        id: `year-${year ?? ""}`,
+        label: covered === undefined ? "" : context.t.series.years(covered.first, covered.last),
+        points: stated.map(({ series, point }) => chartPoint(point, series, context)),
+        cuts: [],
+      },
+    ],
+    breaks: [],
+  };
+}
+
+/**
+ * Bodies side by side: a line each while they can be told apart, else one year's numbers in rows. Cumulative numbers are
+ * always in rows.
+ */
+export function bodiesChart(group: ComparableGroup & { metric: string }, context: ChartContext): ChartSpec {
+  const { t } = context;
+  const inRows = group.series.length > mostLines || group.scope === "term-cumulative";
+  const content = (inRows ? rows : lines)(group.series, context);
+  const scope = t.series.scope[group.scope];
+  return {
+    title: metricName(group, context),
+    subtitle: t.charts.subtitle(inRows ? (content.series[0]?.label ?? "") : "", scope),
+    unit: group.unit,
+    format: isRatio(group.unit) ? "percent" : "number",
+    language: context.language,
+    ...content,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Box, Segment, TextMark } from "./layout.ts";
+import { textWidth } from "./text-width.ts";
+
+export const touch = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** The space a text takes, its baseline being at `y`. */
+export function textBox({ x, y, text, anchor }: TextMark, size: number): Box {
+  const width = textWidth(text, size);
+  const left = anchor === "start" ? 0 : anchor === "end" ? width : width / 2;
+  return { x: x - left, y: y - size * 0.85, width, height: size * 1.1 };
+}
+
+const steps = 24;
+
+/** Whether a line runs through a box, tried at points along it. */
+export const crosses = ({ x1, y1, x2, y2 }: Segment, box: Box): boolean =>
+  Array.from({ length: steps + 1 }, (_, index) => index / steps).some((part) =>
+    touch(box, { x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part, width: 0.1, height: 0.1 }),
+  );

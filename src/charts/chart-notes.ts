@@ -1,0 +1,35 @@
+import type { ChartWords } from "../i18n/zh-hans/charts.ts";
+import type { ChartPoint, ChartSpec } from "./chart-spec.ts";
+
+const stated = (point: ChartPoint | null | undefined): point is ChartPoint => point !== null && point !== undefined && point.value !== null;
+
+/** Whether a year without a number lies between two with one. */
+function hasGap(points: (ChartPoint | null)[]): boolean {
+  const first = points.findIndex(stated);
+  const last = points.findLastIndex(stated);
+  return points.slice(first, last).some((point) => !stated(point));
+}
+
+/** Whether a dashed line joins two neighbours. */
+const hasLoose = (points: (ChartPoint | null)[]): boolean =>
+  points.some((point, index) => {
+    const before = points[index - 1];
+    return stated(point) && stated(before) && (point.bound !== "exact" || before.bound !== "exact");
+  });
+
+/** How to read the picture: only the marks that occur in it, and every break's explanation. */
+export function chartNotes({ kind, series, breaks }: ChartSpec, { marks }: ChartWords): string[] {
+  const bounds = new Set(series.flatMap(({ points }) => points.filter(stated).map(({ bound }) => bound)));
+  const line = kind === "line";
+  const shown: [boolean, string][] = [
+    [bounds.has("more-than") || bounds.has("at-least"), marks.upward],
+    [bounds.has("nearly") || bounds.has("at-most"), marks.downward],
+    [bounds.has("range"), marks.range],
+    [bounds.has("about"), marks.about],
+    [line && series.some(({ points }) => hasLoose(points)), marks.dashed],
+    [line && series.some(({ points }) => hasGap(points)), marks.gap],
+    [line && breaks.some((found) => found.kind === "term"), marks.term],
+  ];
+  const definitions = breaks.filter((found) => found.kind === "definition").map(({ note }) => note);
+  return [...shown.flatMap(([holds, note]) => (holds ? [note] : [])), ...definitions];
+}

@@ -1,0 +1,15 @@
+import type { ChartWords } from "../i18n/zh-hans/charts.ts";
+import type { ChartSpec } from "./chart-spec.ts";
+import { lineLayout } from "./line-layout.ts";
+import type { Size } from "./layout.ts";
+import { rowLayout } from "./row-layout.ts";
+import { toSvg } from "./to-svg.ts";
+
+/** Whether there is any number to draw. */
+export const isEmpty = ({ series }: ChartSpec): boolean => series.every(({ points }) => points.every((point) => point === null || point.value === null));
+
+/** A chart as SVG in one size; "" when it has no number. */
+export function chartPicture(spec: ChartSpec, size: Size, words: ChartWords): string {
+  if (isEmpty(spec)) return "";
+  return toSvg((spec.kind === "bar" ? rowLayout : lineLayout)(spec, size, words), size.name);
+}

@@ -1,0 +1,57 @@
+import type { Language } from "../model/schema/site.ts";
+import type { Bound } from "../model/schema/quantity.ts";
+
+/** One number as it is drawn. Everything a picture, a tooltip or a link needs is here, in words ready to show. */
+export interface ChartPoint {
+  /** In the base unit; null where the report gives no number. For a range, its lower end. */
+  value: number | null;
+  /** The upper end of a range. */
+  max?: number;
+  bound: Bound;
+  /** As the report states it: 400余项. */
+  text: string;
+  /** Shorter, for a label beside the mark: 400余. */
+  label: string;
+  /** The sentence that states it. */
+  href: string;
+  /** The change over the point before, in words, or why there is none. */
+  change: string;
+  /** Other reports' numbers that contradict this one. */
+  disputes?: { text: string; href: string }[];
+}
+
+export interface ChartSeries {
+  id: string;
+  label: string;
+  /** One for each period; null where there is no data. */
+  points: (ChartPoint | null)[];
+  /** Indexes of the periods before which the definition changed: nothing is joined across them. */
+  cuts: number[];
+}
+
+export interface ChartBreak {
+  kind: "term" | "definition";
+  /** The first period on the new side: the break is drawn before it. */
+  at: number;
+  label: string;
+  /** The whole explanation, for the caption. */
+  note: string;
+}
+
+/** A chart as plain JSON: the picture, the interactive chart and the table are made from it alone. */
+export interface ChartSpec {
+  /** `line`: years from left to right · `bar`: rows of totals that no line may join. */
+  kind: "line" | "bar";
+  /** What `periods` names: years and terms, or the bodies of one period. */
+  rows: "period" | "body";
+  title: string;
+  subtitle?: string;
+  /** As shown beside the axis; "" when there is none. */
+  unit: string;
+  /** How axis numbers are written. */
+  format: "number" | "percent";
+  language: Language;
+  periods: string[];
+  series: ChartSeries[];
+  breaks: ChartBreak[];
+}

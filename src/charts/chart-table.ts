@@ -1,0 +1,36 @@
+import type { ChartWords } from "../i18n/zh-hans/charts.ts";
+import type { ChartPoint, ChartSpec } from "./chart-spec.ts";
+
+/** A row of the table under a chart: a period with one number for each column, and its change where there is one column. */
+export interface TableRow {
+  period: string;
+  points: (ChartPoint | null)[];
+  change?: string;
+}
+
+export interface ChartTable {
+  /** Heading of the first column. */
+  first: string;
+  /** Headings of the columns of numbers. */
+  columns: string[];
+  hasChange: boolean;
+  rows: TableRow[];
+}
+
+/** All that a chart shows, as a table: years from new to old, or rows as they are drawn. Years without any report are left out. */
+export function chartTable({ kind, rows: named, periods, series }: ChartSpec, { table }: ChartWords): ChartTable {
+  const [only] = series;
+  const single = series.length === 1;
+  const rows = periods.map((period, index): TableRow => {
+    const points = series.map((each) => each.points[index] ?? null);
+    const change = single ? only?.points[index]?.change : undefined;
+    return { period, points, ...(change === undefined ? {} : { change }) };
+  });
+  const stated = rows.filter(({ points }) => points.some((point) => point !== null));
+  return {
+    first: table[named],
+    columns: single ? [table.value] : series.map(({ label }) => label),
+    hasChange: single,
+    rows: kind === "line" ? stated.toReversed() : stated,
+  };
+}

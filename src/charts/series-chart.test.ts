@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { definitionBreak, body, metric, only, seriesOf, yearly, type Told } from "../series/testing.ts";
+import { bodiesChart } from "./bodies-chart.ts";
+import { chartNotes } from "./chart-notes.ts";
+import { chartTable } from "./chart-table.ts";
+import { seriesChart } from "./series-chart.ts";
+import { context } from "./testing.ts";
+import { valueTicks } from "./value-ticks.ts";
+
+const spec = (values: Record<number, string | null>, metrics = [metric("filed")]) => seriesChart(yearly(values, { metrics }), context([body("north")], metrics));
+const { charts: words } = context().t;
+
+describe("a chart's spec", () => {
+  it("survives JSON", () => {
+    const made = spec({ 2019: "5件", 2021: "20至30件", 2022: null });
+    expect(JSON.parse(JSON.stringify(made))).toEqual(made);
+  });
+
+  it("gives a year without a report its place, empty", () => {
+    expect(spec({ 2019: "5件", 2021: "7件" })).toMatchObject({ periods: ["2019", "2020", "2021"], series: [{ points: [{}, null, {}] }] });
+  });
+
+  it("never turns a missing number into one", () => {
+    expect(spec({ 2019: "5件", 2020: null }).series[0]?.points[1]).toMatchObject({ value: null, text: "报告未给出" });
+  });
+
+  it("links each point to its sentence, in the report's own words", () => {
+    expect(spec({ 2019: "400余件" }).series[0]?.points[0]).toMatchObject({ text: "400余件", label: "400余", href: "/reports/north/2019-review/#number-0" });
+  });
+
+  it("says which other number contradicts a point", () => {
+    const reports: Told[] = ["5件", "6件", "5件"].map((value, index) => ({ year: 2023, slug: `r${index}`, says: [{ value }] }));
+    const point = seriesChart(only(seriesOf({ reports })), context()).series[0]?.points[0];
+    expect(point?.disputes).toEqual([{ text: "6件", href: "/reports/north/2023-review-r1/#number-0" }]);
+  });
+
+  it("cuts the line where the definition changes, in a gap too", () => {
+    const metrics = [metric("filed", { breaks: [definitionBreak(2020)] })];
+    expect(spec({ 2019: "5件", 2021: "7件" }, metrics)).toMatchObject({ series: [{ cuts: [1] }], breaks: [{ kind: "definition", at: 1 }] });
+  });
+});
+
+describe("bodies compared", () => {
+  const named = (count: number) => Array.from({ length: count }, (_, index) => body(`b${index}`));
+  const chart = (count: number) => {
+    const bodies = named(count);
+    const reports = bodies.flatMap(({ id }, index): Told[] => [
+      { body: id, year: 2022, says: [{ value: "5件" }] },
+      { body: id, year: 2023, says: [{ value: index === 0 ? null : `${index}件` }] },
+    ]);
+    const series = seriesOf({ bodies, reports });
+    return bodiesChart({ metric: "filed", scope: "calendar-year", unit: "件", level: "provincial", series }, context(bodies));
+  };
+
+  it("have a line each while they can be told apart", () => expect(chart(6)).toMatchObject({ kind: "line", rows: "period" }));
+  it("stand in rows of the fullest year when they are many", () => {
+    const many = chart(8);
+    expect(many).toMatchObject({ kind: "bar", rows: "body", subtitle: "2022年 · 全年" });
+    expect(many.periods).toHaveLength(8);
+  });
+});
+
+describe("the value axis", () => {
+  it("starts at zero for rows and for far-apart values", () => expect(valueTicks(spec({ 2019: "5件", 2020: "100件" }), 4)[0]).toBe(0));
+  it("starts above zero only for values close together", () => expect(valueTicks(spec({ 2019: "5100件", 2020: "5800件" }), 4)[0]).toBeGreaterThan(0));
+  it("never passes 100 % for shares below it", () => expect(valueTicks(spec({ 2019: "99.1%", 2020: "100%" }), 4).at(-1)).toBe(100));
+  it("has a height when all values are alike", () => {
+    for (const value of ["100%", "0%", "0件", "5件"]) {
+      const ticks = valueTicks(spec({ 2019: value, 2020: value }), 4);
+      expect(ticks.at(-1)).toBeGreaterThan(ticks[0] ?? 0);
+    }
+  });
+});
+
+describe("the notes of a chart", () => {
+  it("explain the marks that occur", () => {
+    expect(chartNotes(spec({ 2019: "5件", 2020: "6件" }), words)).toEqual([]);
+    expect(chartNotes(spec({ 2019: "5余件", 2020: "6件", 2022: "近9件" }), words)).toEqual([words.marks.upward, words.marks.downward, words.marks.dashed, words.marks.gap]);
+  });
+  it("give the reason of a change of definition", () => {
+    const metrics = [metric("filed", { breaks: [definitionBreak(2020)] })];
+    expect(chartNotes(spec({ 2019: "5件", 2020: "7件" }, metrics), words)).toEqual(["2020年起统计口径改变，前后不可比：另一种算法"]);
+  });
+});
+
+describe("the table under a chart", () => {
+  it("has every stated number, newest first, with its change", () => {
+    const { rows } = chartTable(spec({ 2019: "5件", 2021: "近9件", 2022: null }), words);
+    expect(rows.map(({ period, points, change }) => [period, points[0]?.text, change])).toEqual([
+      ["2022", "报告未给出", "报告未给出数字，无从比较"],
+      ["2021", "近9件", "原文为约数，增减不能判断"],
+      ["2019", "5件", "没有更早的数可比"],
+    ]);
+  });
+});

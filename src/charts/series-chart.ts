@@ -1,0 +1,54 @@
+import { isRatio } from "../series/change.ts";
+import { coveredYears } from "../series/covered-years.ts";
+import type { Series } from "../series/types.ts";
+import { chartBreaks } from "./chart-breaks.ts";
+import { chartPoint } from "./chart-point.ts";
+import type { ChartSpec } from "./chart-spec.ts";
+import { bodyName, metricName, type ChartContext } from "./context.ts";
+import { cutsOf, yearLine, yearsOf } from "./year-lines.ts";
+
+type Content = Pick<ChartSpec, "kind" | "rows" | "periods" | "series" | "breaks">;
+
+function yearly(series: Series, context: ChartContext): Content {
+  const years = yearsOf([series]);
+  const label = bodyName(series.key.body, context);
+  return {
+    kind: "line",
+    rows: "period",
+    periods: years.map(String),
+    series: [yearLine({ label, series }, years, context)],
+    breaks: chartBreaks([series], years, context),
+  };
+}
+
+/** Cumulative numbers stand in rows, each with the years it covers: no line joins them. */
+function cumulative(series: Series, context: ChartContext): Content {
+  const years = series.points.map(({ year }) => year);
+  const points = series.points.map((point) => chartPoint(point, series, context));
+  const periods = series.points.map((point) => {
+    const { first, last } = coveredYears(series, point);
+    return first === undefined ? context.t.series.upTo(last) : context.t.series.years(first, last);
+  });
+  const label = bodyName(series.key.body, context);
+  return {
+    kind: "bar",
+    rows: "period",
+    periods,
+    series: [{ id: series.id, label, points, cuts: cutsOf(series, years) }],
+    breaks: chartBreaks([series], years, context),
+  };
+}
+
+/** The chart of one series: a line over its years, or rows where each number covers a whole term. */
+export function seriesChart(series: Series, context: ChartContext): ChartSpec {
+  const { key } = series;
+  const { t } = context;
+  return {
+    title: metricName(key, context),
+    subtitle: t.charts.subtitle(bodyName(key.body, context), t.series.scope[key.scope]),
+    unit: key.unit,
+    format: isRatio(key.unit) ? "percent" : "number",
+    language: context.language,
+    ...(key.scope === "term-cumulative" ? cumulative(series, context) : yearly(series, context)),
+  };
+}

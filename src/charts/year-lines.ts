@@ -1,0 +1,28 @@
+import type { Series } from "../series/types.ts";
+import { chartPoint } from "./chart-point.ts";
+import type { ChartSeries } from "./chart-spec.ts";
+import type { ChartContext } from "./context.ts";
+
+/** A series with the name it carries in the chart. */
+export interface Named {
+  label: string;
+  series: Series;
+}
+
+/** Every year from the first point to the last, those without a point too: gaps keep their width. */
+export function yearsOf(all: Series[]): number[] {
+  const years = all.flatMap(({ points }) => points.map(({ year }) => year));
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
+}
+
+/** Where in `years` the definition of a series changes. */
+export const cutsOf = ({ breaks }: Series, years: number[]): number[] =>
+  breaks.filter(({ kind }) => kind === "definition").map(({ from }) => years.findIndex((year) => year >= from));
+
+/** A series laid along `years`. */
+export function yearLine({ label, series }: Named, years: number[], context: ChartContext): ChartSeries {
+  const byYear = new Map(series.points.map((point) => [point.year, chartPoint(point, series, context)]));
+  return { id: series.id, label, points: years.map((year) => byYear.get(year) ?? null), cuts: cutsOf(series, years) };
+}
