@@ -1,0 +1,37 @@
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+
+const content = resolve(process.env.NIANLUN_CONTENT ?? "content");
+
+/** The public address decides the base path. A broken site.yaml is the reader's to report, with its line. */
+function address() {
+  try {
+    return new URL(parse(readFileSync(join(content, "site.yaml"), "utf8")).address);
+  } catch {
+    return new URL("http://localhost:4321/");
+  }
+}
+
+const { origin, pathname } = address();
+
+export default defineConfig({
+  site: origin,
+  base: pathname,
+  outDir: resolve(process.env.NIANLUN_OUT ?? "dist"),
+  cacheDir: resolve(process.env.NIANLUN_CACHE ?? ".cache/astro"),
+  trailingSlash: "always",
+  // A line break inside Chinese text would become a space.
+  compressHTML: false,
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  // The content security policy allows no inline code or styles.
+  build: { inlineStylesheets: "never", assets: "assets" },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    resolve: { alias: { "@content": content, "@src": fileURLToPath(new URL("./src", import.meta.url)) } },
+  },
+});

@@ -1,0 +1,33 @@
+import { stringify } from "csv-stringify/sync";
+import type { DataRow } from "./rows.ts";
+
+/** The columns of the open data, in the order of the contract. */
+export const COLUMNS = [
+  "BODY",
+  "METRIC",
+  "TIME_PERIOD",
+  "PERIOD_START",
+  "PERIOD_END",
+  "SCOPE",
+  "FACET",
+  "OBS_VALUE",
+  "OBS_VALUE_MAX",
+  "OBS_BOUND",
+  "UNIT_MEASURE",
+  "RAW",
+  "OBS_STATUS",
+  "AS_OF",
+  "TERM",
+  "SESSION",
+  "PREFERRED",
+  "REPORT",
+  "TEXT_KIND",
+  "QUOTE",
+  "SOURCE_NAME",
+  "SOURCE_URL",
+  "PAGE_URL",
+] as const satisfies readonly (keyof DataRow)[];
+
+/** Rows as RFC 4180 text, UTF-8, with a header. */
+export const toCsv = (rows: readonly DataRow[]): string =>
+  stringify([...rows], { header: true, columns: [...COLUMNS], record_delimiter: "\r\n", cast: { boolean: (value) => String(value) } });

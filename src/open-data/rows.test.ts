@@ -1,0 +1,78 @@
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { addresses } from "../model/address.ts";
+import type { Dataset, Observation, Report } from "../model/dataset.ts";
+import { parseQuantity } from "../model/quantity.ts";
+import type { Series } from "../series/types.ts";
+import { COLUMNS, toCsv } from "./csv.ts";
+import { dataRows } from "./rows.ts";
+
+const quantity = (raw: string) => {
+  const parsed = parseQuantity(raw);
+  if (!parsed.ok) throw new Error(parsed.reason);
+  return parsed.quantity;
+};
+
+const observation = (over: Partial<Observation>): Observation => ({
+  id: "proposals-filed",
+  body: "jia",
+  metric: "proposals-filed",
+  period: { year: 2023, start: "2023-01-01", end: "2023-12-31" },
+  scope: "calendar-year",
+  declared: true,
+  quantity: quantity("1.48万余件"),
+  status: "A",
+  report: "jia/2023-review",
+  anchors: [{ paragraph: 1, start: 6, end: 13, sentence: { start: 3, end: 14 }, line: 9, column: 1 }],
+  ...over,
+});
+
+function rowsOf(report: Partial<Report>, ...observations: Observation[]) {
+  const places = [{ n: 1, kind: "paragraph", text: "前句。经审查1.48万余件，\"立案\"。", line: 9 }];
+  const base = { id: "jia/2023-review", text: "original", source: { name: "甲市日报", url: "https://example.org/a" }, places, term: 5, observations, ...report };
+  const dataset = { site: { address: "https://example.org/sub/" }, reports: [base] } as unknown as Dataset;
+  const series = [{ points: [{ chosen: observations[0] }] }] as unknown as Series[];
+  return dataRows(dataset, series, addresses("/sub/", "zh-hans", "zh-hans"));
+}
+
+test("a row says what the sentence says, in base units, and opens it", () => {
+  const [row] = rowsOf({}, observation({}));
+  expect(row).toMatchObject({
+    TIME_PERIOD: "2023",
+    OBS_VALUE: 14800,
+    OBS_BOUND: "more-than",
+    UNIT_MEASURE: "件",
+    RAW: "1.48万余件",
+    TERM: 5,
+    SESSION: "",
+    PREFERRED: true,
+    QUOTE: "经审查1.48万余件，",
+    PAGE_URL: "https://example.org/sub/reports/jia/2023-review/#proposals-filed",
+  });
+});
+
+test("a summary's sentence is no quote", () => {
+  expect(rowsOf({ text: "summary" }, observation({}))[0]?.QUOTE).toBe("");
+});
+
+test("a term is an interval with its length", () => {
+  const [row] = rowsOf({}, observation({ scope: "term-cumulative", period: { year: 2022, start: "2018", end: "2022" } }));
+  expect(row).toMatchObject({ TIME_PERIOD: "2018-01-01/P5Y", PERIOD_START: "2018", PERIOD_END: "2022" });
+});
+
+test("a number without value is empty, never zero", () => {
+  const [row] = rowsOf({}, observation({ quantity: null, status: "M" }));
+  expect(row).toMatchObject({ OBS_VALUE: "", OBS_BOUND: "", RAW: "", OBS_STATUS: "M" });
+});
+
+test("a number from elsewhere names that source", () => {
+  const [row] = rowsOf({}, observation({ anchors: [{ elsewhere: { name: "甲市年鉴" } }] }));
+  expect(row).toMatchObject({ SOURCE_NAME: "甲市年鉴", SOURCE_URL: "", QUOTE: "" });
+});
+
+test("the CSV reads back as the rows, quotes and commas included", () => {
+  const rows = rowsOf({ source: { name: '"甲",\n乙' } }, observation({}));
+  const [read] = parse(toCsv(rows), { columns: true }) as Record<string, string>[];
+  expect(Object.keys(read ?? {})).toEqual([...COLUMNS]);
+  expect(read).toEqual(Object.fromEntries(Object.entries(rows[0] ?? {}).map(([key, value]) => [key, String(value)])));
+});

@@ -1,0 +1,86 @@
+import type { Addresses } from "../model/address.ts";
+import type { Dataset, Observation, Report, TextAnchor } from "../model/dataset.ts";
+import type { Series } from "../series/types.ts";
+
+/** One observation with the columns of /data/observations.csv, in their order. Absent values are empty. */
+export interface DataRow {
+  BODY: string;
+  METRIC: string;
+  /** The year of the work, or an ISO 8601 interval for a term: 2018-01-01/P5Y. */
+  TIME_PERIOD: string;
+  PERIOD_START: string;
+  PERIOD_END: string;
+  SCOPE: string;
+  FACET: string;
+  /** In base units. Empty with OBS_STATUS M. */
+  OBS_VALUE: number | "";
+  OBS_VALUE_MAX: number | "";
+  OBS_BOUND: string;
+  UNIT_MEASURE: string;
+  RAW: string;
+  OBS_STATUS: string;
+  AS_OF: string;
+  TERM: number | "";
+  SESSION: number | "";
+  /** Whether charts show this one where several reports state the same thing. */
+  PREFERRED: boolean;
+  REPORT: string;
+  TEXT_KIND: string;
+  /** The body's own sentence; empty in summaries, whose sentences are this site's. */
+  QUOTE: string;
+  SOURCE_NAME: string;
+  SOURCE_URL: string;
+  PAGE_URL: string;
+}
+
+/** Every observation of the site as a row, in the order of the reports. PAGE_URL is absolute. */
+export function dataRows(dataset: Dataset, series: readonly Series[], addresses: Addresses): DataRow[] {
+  const chosen = new Set(series.flatMap(({ points }) => points.map((point) => point.chosen)).map(keyOf));
+  const origin = new URL(dataset.site.address).origin;
+  return dataset.reports.flatMap((report) =>
+    report.observations.map((observation) => row(report, observation, chosen.has(keyOf(observation)), origin + addresses.observation(observation))),
+  );
+}
+
+const keyOf = ({ report, id }: Observation): string => `${report}#${id}`;
+
+function row(report: Report, observation: Observation, preferred: boolean, pageUrl: string): DataRow {
+  const { quantity, period } = observation;
+  const [anchor] = observation.anchors;
+  const source = anchor && "elsewhere" in anchor ? anchor.elsewhere : report.source;
+  return {
+    BODY: observation.body,
+    METRIC: observation.metric,
+    TIME_PERIOD: timePeriod(observation),
+    PERIOD_START: period.start ?? "",
+    PERIOD_END: period.end ?? "",
+    SCOPE: observation.scope,
+    FACET: observation.facet ?? "",
+    OBS_VALUE: quantity?.value ?? "",
+    OBS_VALUE_MAX: quantity?.valueMax ?? "",
+    OBS_BOUND: quantity?.bound ?? "",
+    UNIT_MEASURE: quantity?.unit ?? "",
+    RAW: quantity?.raw ?? "",
+    OBS_STATUS: observation.status,
+    AS_OF: observation.asOf ?? "",
+    TERM: report.term ?? "",
+    SESSION: report.session ?? "",
+    PREFERRED: preferred,
+    REPORT: report.id,
+    TEXT_KIND: report.text,
+    QUOTE: report.text === "original" && anchor && "paragraph" in anchor ? quote(report, anchor) : "",
+    SOURCE_NAME: source.name,
+    SOURCE_URL: source.url ?? "",
+    PAGE_URL: pageUrl,
+  };
+}
+
+/** ISO 8601: a year, or for several years the first day and the length. */
+function timePeriod({ period, scope }: Observation): string {
+  const first = Number(period.start?.slice(0, 4));
+  if (scope !== "term-cumulative" || !first) return String(period.year);
+  return `${first}-01-01/P${period.year - first + 1}Y`;
+}
+
+const quote = ({ places }: Report, { paragraph, sentence }: TextAnchor): string =>
+  places.find(({ n }) => n === paragraph)?.text.slice(sentence.start, sentence.end).trim() ?? "";

@@ -1,0 +1,5 @@
+import type { APIRoute } from "astro";
+import { csvFile, metricPaths } from "../../../layouts/data-files.ts";
+
+export const getStaticPaths = metricPaths;
+export const GET: APIRoute = ({ params }) => csvFile(params.metric);

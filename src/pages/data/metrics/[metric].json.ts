@@ -1,0 +1,5 @@
+import type { APIRoute } from "astro";
+import { jsonFile, metricPaths } from "../../../layouts/data-files.ts";
+
+export const getStaticPaths = metricPaths;
+export const GET: APIRoute = ({ params }) => jsonFile(params.metric);

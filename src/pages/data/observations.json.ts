@@ -1,0 +1,4 @@
+import type { APIRoute } from "astro";
+import { jsonFile } from "../../layouts/data-files.ts";
+
+export const GET: APIRoute = () => jsonFile();

@@ -1,0 +1,31 @@
+import { getCollection } from "astro:content";
+import { basePath } from "./model/address.ts";
+import type { Body, Dataset, Metric, MetricGroup, Report, Site } from "./model/dataset.ts";
+import { buildSeries } from "./series/build-series.ts";
+import type { Series } from "./series/types.ts";
+
+/** What all pages share. */
+export interface SiteData {
+  dataset: Dataset;
+  series: Series[];
+  /** Base path with both slashes. */
+  base: string;
+}
+
+let loading: Promise<SiteData> | undefined;
+
+/** The site's data, put together once a build; in development afresh for each page, since content changes. */
+export const loadSite = (): Promise<SiteData> => (import.meta.env.DEV ? load() : (loading ??= load()));
+
+async function load(): Promise<SiteData> {
+  const data = async <T>(name: "site" | "metrics" | "bodies" | "reports") => {
+    const entries = (await getCollection(name)).map((entry) => entry.data as unknown as { index: number; item: T });
+    return entries.sort((a, b) => a.index - b.index).map(({ item }) => item);
+  };
+  const [settings] = await data<Site & { groups: MetricGroup[] }>("site");
+  if (!settings) throw new Error("The content collections are empty: the loader did not run.");
+  const { groups, ...site } = settings;
+  const [metrics, bodies, reports] = await Promise.all([data<Metric>("metrics"), data<Body>("bodies"), data<Report>("reports")]);
+  const dataset: Dataset = { site, groups, metrics, bodies, reports };
+  return { dataset, series: buildSeries(dataset), base: basePath(site.address) };
+}
