@@ -1,5 +1,6 @@
 import type { Span } from "../model/dataset.ts";
 import type { Candidate } from "./mention.ts";
+import { spansWithin } from "./spans.ts";
 import type { Occurrence } from "./wordings.ts";
 
 /** What candidates are judged by; all spans in folded units of one text. */
@@ -20,13 +21,20 @@ interface Ranked extends Candidate {
 }
 
 /** The metrics that the number at `number` with this unit may belong to, nearest first, each once. */
-export function candidates(around: Surroundings, number: Span, unit: string): Candidate[] {
+export function candidates(everything: Surroundings, number: Span, unit: string): Candidate[] {
+  const around = nearby(everything, number);
   const sentence = around.sentences.find((span) => holds(span, number));
   if (!sentence) return [];
   const inSentence = rank(around, number, unit, (occurrence) => holds(sentence, occurrence));
   const ranked = inSentence.length > 0 ? inSentence : rank(around, number, unit, (occurrence) => isCarriedOver(around, sentence, occurrence));
   const shared = sharedByAll(around, number, distributed(around, number, sentence, ranked));
   return shared.sort((a, b) => a.distance - b.distance).map(({ occurrence, ...candidate }) => withFacet(around, number, occurrence, candidate));
+}
+
+/** Only what is near enough to matter, so that a long text takes no longer for each of its numbers. */
+function nearby({ text, occurrences, numbers, sentences, clauses }: Surroundings, { start, end }: Span): Surroundings {
+  const near = <S extends Span>(spans: S[]) => spansWithin(spans, start - FARTHEST, end + FARTHEST);
+  return { text, occurrences: near(occurrences), numbers: near(numbers), sentences: near(sentences), clauses: near(clauses) };
 }
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.start < outer.end;
@@ -88,18 +96,19 @@ function distanceBehind({ text, numbers, clauses }: Surroundings, number: Span, 
 function sharedByAll({ text, clauses }: Surroundings, number: Span, ranked: Ranked[]): Ranked[] {
   const clause = clauses.find((span) => holds(span, number));
   if (!clause) return ranked;
-  const all = text.slice(clause.start, number.start).search(/均(?!衡|等)|都|皆|双双/) + clause.start;
-  if (all < clause.start) return ranked;
-  const named = ranked.filter(({ occurrence }) => occurrence.start >= clause.start && occurrence.end <= all);
+  const from = Math.max(clause.start, number.start - FARTHEST);
+  const all = text.slice(from, number.start).search(/均(?!衡|等)|都|皆|双双/) + from;
+  if (all < from) return ranked;
+  const named = ranked.filter(({ occurrence }) => occurrence.start >= from && occurrence.end <= all);
   const nearest = Math.min(...named.map((candidate) => candidate.distance));
   return ranked.map((candidate) => (named.includes(candidate) ? { ...candidate, distance: nearest } : candidate));
 }
 
 /** 办复率、满意率分别为100%和98%: the first number belongs to the first metric named before 分别, and so on. */
 function distributed({ text, occurrences, numbers }: Surroundings, number: Span, sentence: Span, ranked: Ranked[]): Ranked[] {
-  const at = text.slice(sentence.start, number.start).lastIndexOf("分别");
-  if (at < 0) return ranked;
-  const shares = sentence.start + at;
+  const from = Math.max(sentence.start, number.start - FARTHEST);
+  const shares = text.slice(from, number.start).lastIndexOf("分别") + from;
+  if (shares < from) return ranked;
   const ids = new Set(ranked.map(({ metric }) => metric));
   const named = apart(occurrences.filter((one) => one.kind === "metric" && ids.has(one.metric.id) && one.start >= sentence.start && one.end <= shares));
   const given = numbers.filter((one) => one.start > shares && one.start < sentence.end);

@@ -42,11 +42,11 @@ const bareYear: Rule = ({ text }, { numeral, result }) =>
   /^(?:19[4-9]|20\d)\d$/.test(text.slice(numeral.start, numeral.end));
 
 const changeVerb =
-  /(?<!新)(?:增长|增加|净增|增幅|增速|增|提高|提升|上升|上涨|下降|减少|降低|回落|降幅|减|降|缩短|缩减|压缩|压减|多出|高出|翻了?)(?:率|幅度?|速度?|比例)?(?:了|达|为)?$/;
+  /(?<!新)(?:增长|增加|净增|增|提高|提升|上升|上涨|下降|减少|降低|回落|减|降|缩短|缩减|压缩|压减|多出|高出|翻了?)(?:(?:率|幅度?|速度?|比例)(?:达到?|为)?|了)?$/;
 const comparedWith = /(?:比|较)[^,。;]{1,10}[多少高低]$/;
 const change: Rule = ({ text }, { start, numeral }) => {
   const before = textBefore(text, start);
-  const fromLower = /[由从]$/.test(before) && /^[^,。;]{0,6}(?:增|升|提高|降|减|[至到])/.test(text.slice(numeral.end, numeral.end + NEAR));
+  const fromLower = /[由从]$/.test(before) && /^[^,。;]{0,6}(?:增|升|提高|扩|降|减|缩|调整|变|[至到])/.test(text.slice(numeral.end, numeral.end + NEAR));
   return fromLower || changeVerb.test(before) || comparedWith.test(before);
 };
 
@@ -59,6 +59,9 @@ const rules: [ProseRefusal, Rule][] = [
   ["enumerator", enumerator],
   ["code", code],
   ["date", bareYear],
+];
+
+const levelRules: [ProseRefusal, Rule][] = [
   ["change", change],
   ["each", each],
 ];
@@ -66,3 +69,7 @@ const rules: [ProseRefusal, Rule][] = [
 /** Why the words around the number make it no quantity; undefined where they do not. */
 export const refusedByContext = (source: Source, reading: Reading): ProseRefusal | undefined =>
   rules.find(([, rule]) => rule(source, reading))?.[0];
+
+/** Why a quantity is none of a level: it is a change, or a number per something. */
+export const refusedAsLevel = (source: Source, reading: Reading): ProseRefusal | undefined =>
+  levelRules.find(([, rule]) => rule(source, reading))?.[0];

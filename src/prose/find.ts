@@ -5,6 +5,7 @@ import { foldText } from "../text/fold.ts";
 import { startsNumeral } from "../text/numerals.ts";
 import type { Candidate, Mention, ProseRefusal } from "./mention.ts";
 import { inOriginal, type PlaceText } from "./place-text.ts";
+import { spansWithin } from "./spans.ts";
 
 export { readPlace, type PlaceText } from "./place-text.ts";
 
@@ -37,10 +38,10 @@ const NO_FACET = 10;
  */
 export function spansStating(place: PlaceText, sought: Sought): StatedSpan[] {
   const quoted = sought.quote === undefined ? null : quoteSpans(place, sought.quote);
-  const admits = (span: Span) => quoted === null || quoted.some((quote) => quote.start <= span.start && span.end <= quote.end);
+  const admits = (span: Span) => quoted === null || overlapping(quoted, span).some((quote) => quote.start <= span.start && span.end <= quote.end);
   const written = rawSpans(place, sought.quantity.raw);
   const equal = place.mentions.filter((mention) => states(mention, sought) && admits(mention));
-  const byRaw = equal.filter((mention) => written.some((span) => overlap(span, mention)));
+  const byRaw = equal.flatMap((mention) => overlapping(written, mention).map((span) => ({ ...mention, ...around(span, mention) })));
   const unread = written.filter((span) => admits(span) && isUnread(place, span, quoted !== null));
   const spans = byRaw.length + unread.length > 0 ? [...byRaw, ...unread] : equal;
   const by = spans === equal ? "value" : "raw";
@@ -60,7 +61,11 @@ function distanceTo(candidate: Candidate | undefined, facet: string | undefined)
   return candidate.distance + (candidate.facet !== undefined ? OTHER_FACET : NO_FACET);
 }
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** 近千条 around 千条, 300标箱 around 300. */
+const around = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+
+/** Of spans in order, those that share a character with `span`. */
+const overlapping = <S extends Span>(spans: S[], span: Span): S[] => spansWithin(spans, span.start + 1, span.end - 1);
 
 /** The same value and claim; a unit that one of them leaves out is taken as the other's. */
 function states({ quantity, whole, candidates }: Mention, sought: Sought): boolean {
@@ -73,13 +78,12 @@ function states({ quantity, whole, candidates }: Mention, sought: Sought): boole
 /** Refusals that guess at style, and yield to an editor who says that the words state a number. */
 const soft: ReadonlySet<ProseRefusal> = new Set(["slogan", "title", "rhetoric", "duration", "each", "code"]);
 /** Refusals that no quotation can turn into a statement. */
-const firm: ReadonlySet<ProseRefusal> = new Set(["damaged", "points", "malformed", "too-large"]);
+const firm: ReadonlySet<ProseRefusal> = new Set(["damaged", "points", "malformed", "too-large", "vague", "fraction", "multiple", "bounds-combined"]);
 
 /** True for words that were not read as a quantity, and not refused for good. */
 function isUnread(place: PlaceText, span: Span, quoted: boolean): boolean {
-  if (place.mentions.some((mention) => overlap(mention, span))) return false;
-  const refusals = place.refusals.filter((refusal) => overlap(refusal, span));
-  return refusals.every(({ reason }) => (quoted ? !firm.has(reason) : soft.has(reason)));
+  if (overlapping(place.mentions, span).length > 0) return false;
+  return overlapping(place.refusals, span).every(({ reason }) => (quoted ? !firm.has(reason) : soft.has(reason)));
 }
 
 /** Where a place holds a quotation, as written; width, script, blanks and separators in numbers do not matter. */

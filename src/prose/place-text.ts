@@ -8,6 +8,7 @@ import { clauses, sentences } from "../text/sentences.ts";
 import { candidates, type Surroundings } from "./candidates.ts";
 import type { Candidate, Mention, Refusal } from "./mention.ts";
 import { scan, type Refused } from "./scan.ts";
+import { firstIndex } from "./spans.ts";
 import { occurrences, wordingsOf, type Occurrence, type Wordings } from "./wordings.ts";
 
 /** One place's text, read once: what it states, and what is needed to find a given number in it. */
@@ -72,19 +73,10 @@ export const inOriginal = ({ offsets, original }: Source, { start, end }: Span):
 });
 
 /** From the text as written to folded units. */
-export const inFolded = ({ offsets }: Source, { start, end }: Span): Span => ({ start: foldedIndex(offsets, start), end: foldedIndex(offsets, end) });
-
-/** The first folded unit at or after an index of the text as written. */
-function foldedIndex(offsets: number[], index: number): number {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const inFolded = ({ offsets }: Source, { start, end }: Span): Span => {
+  const unitAt = (index: number) => firstIndex(offsets.length, (unit) => (offsets[unit] ?? 0) >= index);
+  return { start: unitAt(start), end: unitAt(end) };
+};
 
 const folded = (source: Source, around: Surroundings): Surroundings => ({
   ...around,
@@ -92,5 +84,6 @@ const folded = (source: Source, around: Surroundings): Surroundings => ({
   clauses: around.clauses.map((span) => inFolded(source, span)),
 });
 
-const spanAt = (spans: Span[], index: number): Span => spans.find((span) => index < span.end) ?? { start: index, end: index };
+const spanAt = (spans: Span[], index: number): Span =>
+  spans[firstIndex(spans.length, (at) => index < (spans[at]?.end ?? 0))] ?? { start: index, end: index };
 

@@ -4,11 +4,13 @@ import { readQuantity, type Reading, type Source } from "../model/quantity/read.
 import type { UnitEnd } from "../model/quantity/unit-in-text.ts";
 import { dateEnd } from "../text/dates.ts";
 import { hanNumeralCharacters } from "../text/han-numerals.ts";
+import { matchEnd } from "../text/match-at.ts";
 import { startsNumeral } from "../text/numerals.ts";
-import { refusedByContext } from "./context.ts";
+import { refusedAsLevel, refusedByContext } from "./context.ts";
 import type { ProseRefusal } from "./mention.ts";
+import { spansWithin } from "./spans.ts";
 import { isFigureOfSpeech, isNoNumber } from "./speech.ts";
-import { zones, type Zone } from "./zones.ts";
+import { LONGEST_ZONE, zones, type Zone } from "./zones.ts";
 
 /** A number found in folded text; spans are in folded units. */
 export interface Stated extends Span {
@@ -49,10 +51,10 @@ export function scan(source: Source, units: Units): Scan {
 /** Reads what starts at `at`, and returns where to go on. */
 function readAt(source: Source, at: number, units: Units, named: Zone[], found: Scan): number {
   const { text } = source;
-  const lost = maskedEnd(text, at, units.end) ?? vagueEnd(text, at, units.end);
-  if (lost) {
-    found.refused.push({ start: at, ...lost });
-    return lost.end;
+  const none = numberlessAt(text, at, units.end);
+  if (none) {
+    found.refused.push(none);
+    return none.end;
   }
   if (!startsNumeral(text[at])) return at + 1;
   const date = dateEnd(text, at);
@@ -74,6 +76,8 @@ function judge(source: Source, reading: Reading, units: Units, named: Zone[]): P
   if (context) return context;
   if (isNoNumber(source.text, reading, units.end)) return "nothing";
   if ("refusal" in reading.result) return reading.result.refusal;
+  const level = refusedAsLevel(source, reading);
+  if (level) return level;
   const { unit } = reading.result.quantity;
   if (durations.has(unit) && !units.counted.has(unit)) return "duration";
   return isFigureOfSpeech(source.text, reading, reading.result.quantity) ? "rhetoric" : "stated";
@@ -83,29 +87,20 @@ function judge(source: Source, reading: Reading, units: Units, named: Zone[]): P
 function zoneAround({ offsets }: Source, { start, end }: Reading, named: Zone[]): Zone | undefined {
   const from = offsets[start] ?? 0;
   const to = offsets[end] ?? from;
-  return named.find((zone) => zone.start <= from && to <= zone.end);
+  return spansWithin(named, to, from + LONGEST_ZONE).find((zone) => zone.start <= from && to <= zone.end);
 }
 
-const mask = /(?:[*□×\ufffd]+|\?{2,})\s?/y;
+/** What stands for a number before a unit and says none: ***件, ??期 · 数百件, 几十家, 若干个. */
+const numberless: [RegExp, ProseRefusal][] = [
+  [/(?:[*□×\ufffd]{1,12}|\?{2,12})\s?/y, "damaged"],
+  [/(?:好?几[十百千万亿]{1,4}|数[十百千万亿]{1,4}|若干)[余多]?/y, "vague"],
+];
 
-/** A masked number: ***件, ??期. */
-function maskedEnd(text: string, at: number, unitEnd: UnitEnd): { end: number; reason: ProseRefusal } | null {
-  mask.lastIndex = at;
-  const found = mask.exec(text);
-  if (!found) return null;
-  const end = at + found[0].length;
-  const unit = unitEnd(text, end);
-  return unit > end ? { end: unit, reason: "damaged" } : null;
-}
-
-const vague = /(?:好?几[十百千万亿]+|数[十百千万亿]+|若干)[余多]?/y;
-
-/** 数百件, 几十家, 若干个: words that claim no number, before a unit. */
-function vagueEnd(text: string, at: number, unitEnd: UnitEnd): { end: number; reason: ProseRefusal } | null {
-  vague.lastIndex = at;
-  const found = vague.exec(text);
-  if (!found) return null;
-  const end = at + found[0].length;
-  const unit = unitEnd(text, end);
-  return unit > end ? { end: unit, reason: "vague" } : null;
+function numberlessAt(text: string, at: number, unitEnd: UnitEnd): Refused | null {
+  for (const [pattern, reason] of numberless) {
+    const end = matchEnd(pattern, text, at);
+    const unit = end > at ? unitEnd(text, end) : end;
+    if (unit > end) return { start: at, end: unit, reason };
+  }
+  return null;
 }

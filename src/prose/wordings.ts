@@ -12,7 +12,10 @@ export interface Occurrence extends Span {
   facet?: string;
 }
 
-interface Phrase extends Omit<Occurrence, "start" | "end"> {
+type Named = Omit<Occurrence, "start" | "end">;
+
+interface Phrase {
+  named: Named;
   /** Parts that follow each other with a gap: 交由…承办. */
   parts: string[];
 }
@@ -38,11 +41,11 @@ export function wordingsOf(metrics: Metric[]): Wordings {
 
 function phrasesOf(metric: Metric): Phrase[] {
   const units = new Set(metric.units.map(canonicalUnit));
-  const phrase = (kind: Phrase["kind"], words: string): Phrase => ({ kind, metric, units, parts: partsOf(words) });
+  const phrase = (kind: Named["kind"], words: string, facet?: string): Phrase => ({ named: { kind, metric, units, facet }, parts: partsOf(words) });
   return [
     ...metric.wordings.map((words) => phrase("metric", words)),
     ...metric.whole.map((words) => phrase("whole", words)),
-    ...metric.facets.flatMap(({ id, wordings }) => wordings.map((words) => ({ ...phrase("facet", words), facet: id }))),
+    ...metric.facets.flatMap(({ id, wordings }) => wordings.map((words) => phrase("facet", words, id))),
   ];
 }
 
@@ -57,11 +60,11 @@ function byFirstCharacter(phrases: Phrase[]): Map<string, Phrase[]> {
   return map;
 }
 
-/** Where the metrics are named in folded text, in order. A phrase inside a longer one of another metric does not name its own. */
+/** Where the metrics are named in folded text, in order of their ends. A phrase inside a longer one of another metric does not name its own. */
 export function occurrences(text: string, { phrases }: Wordings): Occurrence[] {
   const found: Occurrence[] = [];
   for (let at = 0; at < text.length; at++) {
-    for (const { parts, ...named } of phrases.get(text[at] ?? "") ?? []) {
+    for (const { parts, named } of phrases.get(text[at] ?? "") ?? []) {
       const end = matchEnd(text, at, parts);
       if (end !== null) found.push({ ...named, start: at, end });
     }
@@ -84,18 +87,13 @@ function matchEnd(text: string, at: number, parts: string[]): number | null {
 
 /** 办复 inside 办复率 names the rate alone. Facets stay: they are often part of what names the metric. */
 function withoutShadowed(found: Occurrence[]): Occurrence[] {
-  const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
-  let longest: Occurrence | null = null;
-  const kept: Occurrence[] = [];
-  for (const occurrence of sorted) {
-    if (occurrence.kind === "facet") {
-      kept.push(occurrence);
-      continue;
-    }
-    const shadowed: boolean = longest !== null && occurrence.end <= longest.end && occurrence.end - occurrence.start < longest.end - longest.start;
-    if (shadowed) continue;
-    if (longest === null || occurrence.end > longest.end) longest = occurrence;
-    kept.push(occurrence);
-  }
-  return kept;
+  let longest: Span = { start: 0, end: 0 };
+  const kept = found.sort((a, b) => a.start - b.start || b.end - a.end).filter((occurrence) => {
+    if (occurrence.kind === "facet") return true;
+    const { start, end } = occurrence;
+    if (end <= longest.end && end - start < longest.end - longest.start) return false;
+    if (end > longest.end) longest = occurrence;
+    return true;
+  });
+  return kept.sort((a, b) => a.end - b.end);
 }

@@ -10,9 +10,10 @@ const titles = "《〈";
 
 /** Longer quotations are statements, not names. */
 const LONGEST_SLOGAN = 12;
-const LONGEST_TITLE = 80;
+/** No title is longer, nor any zone. */
+export const LONGEST_ZONE = 80;
 
-/** The titles and the short quotations of a text: “十项行动”, 《…》. Marks may nest; an unclosed one opens nothing. */
+/** The titles and the short quotations of a text, in order of their ends: “十项行动”, 《…》. Marks may nest; an unclosed one opens nothing. */
 export function zones(text: string): Zone[] {
   const found: Zone[] = [];
   const open: { mark: string; at: number }[] = [];
@@ -28,7 +29,7 @@ export function zones(text: string): Zone[] {
 }
 
 function zoneOf(text: string, mark: string, start: number, end: number): Zone | null {
-  if (titles.includes(mark)) return end - start <= LONGEST_TITLE ? { start, end, kind: "title" } : null;
+  if (titles.includes(mark)) return end - start <= LONGEST_ZONE ? { start, end, kind: "title" } : null;
   const short = end - start <= LONGEST_SLOGAN && !/[。，,；;！!？?]/.test(text.slice(start, end));
   return short ? { start, end, kind: "slogan" } : null;
 }

@@ -1,3 +1,5 @@
+import { matchEnd } from "./match-at.ts";
+
 const digit = "[\\d零〇一二三四五六七八九十]";
 const until = "[-—–~〜至到]+";
 
@@ -16,9 +18,8 @@ const patterns = [
 /** Where the date, part of a date or time of day that starts at `at` in folded text ends; null where none does. */
 export function dateEnd(text: string, at: number): number | null {
   for (const pattern of patterns) {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (found) return at + found[0].length;
+    const end = matchEnd(pattern, text, at);
+    if (end > at) return end;
   }
   return null;
 }

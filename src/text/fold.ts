@@ -26,8 +26,17 @@ export const toSimplified = (text: string): string => mapCharacters(text, simpli
 const cluster = /\P{M}\p{M}*|\p{M}+/gu;
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
-const foldCluster = (text: string): string =>
-  mapCharacters(text.replace(invisible, "").normalize("NFKC").toLowerCase().normalize("NFKC"), folded);
+const known = new Map<string, string>();
+
+/** A text has few different characters, and folding one is slow: each is folded once. */
+function foldCluster(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const part = mapCharacters(text.replace(invisible, "").normalize("NFKC").toLowerCase().normalize("NFKC"), folded);
+  // Marks can be piled up without end; what a text repeats is short.
+  if (text.length <= 2) known.set(text, part);
+  return part;
+}
 
 /**
  * Text in which width, case, script (简/繁) and invisible characters no longer matter. For comparing, never for showing:

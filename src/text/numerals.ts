@@ -1,5 +1,6 @@
 import type { Decimal } from "./decimal.ts";
 import { hanInteger, hanNumeralCharacters, type HanProblem } from "./han-numerals.ts";
+import { matchAt, matchEnd } from "./match-at.ts";
 
 /** A number as read from folded text, and where it ends. */
 export interface Numeral extends Decimal {
@@ -22,17 +23,12 @@ export function readNumeral(text: string, at: number): NumeralReading | null {
   return /\d/.test(text[at] ?? "") ? readArabic(text, at) : readHan(text, at);
 }
 
-const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
-
 // 千克, 千瓦 and 百分点 begin with a magnitude word but are units.
 const magnitude = /(?:(百)(?!分)|(千)(?![克瓦米卡]))?(万)?(亿)?/y;
 
 /** The magnitude words at `at`: 万 is scale 4, 千万 7, 万亿 12; scale 0 and no length where there are none. */
 export function readMagnitude(text: string, at: number): { end: number; scale: number } {
-  const [whole = "", hundred, thousand, tenThousand, hundredMillion] = match(magnitude, text, at) ?? [];
+  const [whole = "", hundred, thousand, tenThousand, hundredMillion] = matchAt(magnitude, text, at) ?? [];
   const scale = (hundred ? 2 : 0) + (thousand ? 3 : 0) + (tenThousand ? 4 : 0) + (hundredMillion ? 8 : 0);
   return { end: at + whole.length, scale };
 }
@@ -40,10 +36,10 @@ export function readMagnitude(text: string, at: number): { end: number; scale: n
 const arabic = /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.(\d+))?/y;
 
 function readArabic(text: string, at: number): NumeralReading {
-  const [whole = "", integer = "", fraction = ""] = match(arabic, text, at) ?? [];
+  const [whole = "", integer = "", fraction = ""] = matchAt(arabic, text, at) ?? [];
   const end = at + whole.length;
   const unfinished = integer.includes(",") ? /[.,]\d/y : /\.\d/y;
-  if (match(unfinished, text, end)) return { end: endOfDigits(text, end), problem: "malformed" };
+  if (matchAt(unfinished, text, end)) return { end: endOfDigits(text, end), problem: "malformed" };
   const { end: after, scale } = readMagnitude(text, skipSpace(text, end));
   const numeral: Numeral = {
     end: scale > 0 ? after : end,
@@ -55,7 +51,7 @@ function readArabic(text: string, at: number): NumeralReading {
   return scale >= 4 && fraction === "" ? withLowerPart(text, numeral) : numeral;
 }
 
-const endOfDigits = (text: string, at: number): number => at + (match(/[\d.,]*/y, text, at)?.[0].length ?? 0);
+const endOfDigits = (text: string, at: number): number => matchEnd(/[\d.,]*/y, text, at);
 
 /** 1亿2000万 and 3万5000 are one number in two parts, the lower one less than one of the higher. */
 function withLowerPart(text: string, high: Numeral): Numeral {
@@ -65,17 +61,17 @@ function withLowerPart(text: string, high: Numeral): Numeral {
 }
 
 /** `at`, or the place after one or two blanks: 35 件. */
-export const skipSpace = (text: string, at: number): number => at + (match(/[ \t]{0,2}/y, text, at)?.[0].length ?? 0);
+export const skipSpace = (text: string, at: number): number => matchEnd(/[ \t]{0,2}/y, text, at);
 
 const hanRun = new RegExp(`[${hanNumeralCharacters}]+`, "y");
 const hanFraction = /点([零〇一二三四五六七八九]+)(?![十百千])/y;
 
 function readHan(text: string, at: number): NumeralReading {
-  const run = match(hanRun, text, at)?.[0] ?? "";
-  const end = at + run.length;
+  const end = matchEnd(hanRun, text, at);
+  const run = text.slice(at, end);
   const integer = hanInteger(run);
   if ("problem" in integer) return { end, problem: integer.problem };
-  const fraction = match(hanFraction, text, end);
+  const fraction = matchAt(hanFraction, text, end);
   if (fraction) return hanDecimal(text, integer.value, fraction);
   const scale = run.endsWith("亿") ? 8 : run.endsWith("万") ? 4 : 0;
   return { end, digits: String(integer.value / 10n ** BigInt(scale)), decimals: 0, scale, han: true };

@@ -14,11 +14,17 @@ export const placeBoundary = "x";
 
 // Base 26 in four letters reaches every letter, number and Han character that Unicode assigns (all below 26⁴).
 const digits = "qrstuvwxyz";
-const spell = (character: string): string =>
-  (character.codePointAt(0) as number)
-    .toString(26)
-    .padStart(4, "0")
-    .replace(/\d/g, (digit) => digits.charAt(Number(digit)));
+const spelled = new Map<string, string>();
+
+function spell(character: string): string {
+  let letters = spelled.get(character);
+  if (letters === undefined) {
+    const code = (character.codePointAt(0) as number).toString(26).padStart(4, "0");
+    letters = code.replace(/\d/g, (digit) => digits.charAt(Number(digit)));
+    spelled.set(character, letters);
+  }
+  return letters;
+}
 
 const leading = (character: string): string => `l${spell(character)}`;
 const trailing = (character: string): string => `t${spell(character)}`;

@@ -1,3 +1,5 @@
+import { matchEnd } from "./match-at.ts";
+
 /** A stretch of text in UTF-16 units, the end excluded. */
 export interface Stretch {
   start: number;
@@ -39,8 +41,7 @@ function cut(text: string, marks: RegExp, ends: (text: string, at: number) => bo
     let end = mark.index;
     while (end < text.length && ends(text, end)) end++;
     if (end === mark.index) continue;
-    closers.lastIndex = end;
-    end += closers.exec(text)?.[0].length ?? 0;
+    end = matchEnd(closers, text, end);
     push(found, text, start, end);
     start = end;
     marks.lastIndex = end;

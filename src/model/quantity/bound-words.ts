@@ -22,26 +22,30 @@ const qualifiers = (claim: Claim, words: string): Qualifier[] =>
     return { word, claim, ...(unless === undefined ? {} : { unless }) };
   });
 
-const longestFirst = (a: Qualifier, b: Qualifier) => b.word.length - a.word.length;
+/** By the character that touches the number, the longest first. */
+function touching(all: Qualifier[], side: 0 | -1): ReadonlyMap<string, Qualifier[]> {
+  const sorted = all.toSorted((a, b) => b.word.length - a.word.length);
+  return Map.groupBy(sorted, ({ word }) => word.at(side) ?? "");
+}
 
 /** Before the number. After the slash: characters that must not stand before it. */
-const before = [
+const before = touching([
   ...qualifiers("more-than", "超过 超出 突破 高于 多于 大于 逾 超/赶领反高 过/通经透超不度走越路错见办开做干搞学去来 >"),
   ...qualifiers("at-least", "不少于 不低于 不小于 不下于 不下 至少 最少 起码 上/以马网线晚会早 ≥ >="),
   ...qualifiers("nearly", "接近 将近 不足 不到 未满 低于 少于 小于 近/最附邻临靠远相亲贴就 <"),
   ...qualifiers("at-most", "不超过 不超出 不高于 不多于 不大于 不超 至多 最多 ≤ <="),
   ...qualifiers("about", "大约为 约为 大约 大概 约/节合条契签公预邀履特制集"),
   ...qualifiers("none", "多达"),
-].sort(longestFirst);
+], -1);
 
 /** After the number or its unit. After the slash: characters that must not follow it. */
-const after = [
+const after = touching([
   ...qualifiers("more-than", "有余 开外"),
   ...qualifiers("at-least", "及以上 以上/报 +"),
   ...qualifiers("at-most", "及以下 以内 之内 以下"),
   ...qualifiers("about", "左右 上下/游级联班"),
   ...qualifiers("none", "之多"),
-].sort(longestFirst);
+], 0);
 
 /** 上 is a qualifier only before a bare magnitude: 上百, 上千, 上万. */
 const bareMagnitude = /[百千万亿]/;
@@ -49,7 +53,7 @@ const bareMagnitude = /[百千万亿]/;
 /** The qualifier that ends where a number starts, in folded text. */
 export function claimBefore(text: string, at: number): ClaimAt | null {
   const end = text[at - 1] === " " ? at - 1 : at;
-  const found = before.find(
+  const found = before.get(text[end - 1] ?? "")?.find(
     ({ word, unless }) =>
       text.endsWith(word, end) &&
       !unless?.includes(text[end - word.length - 1] ?? "\n") &&
@@ -60,7 +64,7 @@ export function claimBefore(text: string, at: number): ClaimAt | null {
 
 /** The qualifier that starts where a number or its unit ends, in folded text. */
 export function claimAfter(text: string, at: number): ClaimAt | null {
-  const found = after.find(({ word, unless }) => text.startsWith(word, at) && !unless?.includes(text[at + word.length] ?? "\n"));
+  const found = after.get(text[at] ?? "")?.find(({ word, unless }) => text.startsWith(word, at) && !unless?.includes(text[at + word.length] ?? "\n"));
   return found ? { claim: found.claim, start: at, end: at + found.word.length } : null;
 }
 

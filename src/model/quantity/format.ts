@@ -14,7 +14,7 @@ export function formatQuantity(quantity: Quantity): string {
     case "exact":
       return number + unit;
     case "more-than":
-      return takesSurplus(quantity) ? `${number}余${unit}` : `超过${number}${unit}`;
+      return takesSurplus(quantity) ? surplus(number) + unit : `超过${number}${unit}`;
     case "at-least":
       return `${number}${unit}以上`;
     case "nearly":
@@ -32,6 +32,9 @@ function written({ scale, decimals }: Quantity, value: number): string {
   const word = magnitudes[scale];
   return word === undefined ? decimalText(value, 0, 0) : decimalText(value, scale, decimals) + word;
 }
+
+/** 余 follows a round number and stands before its magnitude: 40余亿, but 1.48万余 and 1万余. */
+const surplus = (number: string): string => (/^\d+0(?![\d.])/.test(number) ? number.replace(/^\d+/, "$&余") : `${number}余`);
 
 /** 400余项 and 1.48万余件 are said, 864余件 and 98.5余% are not. */
 const takesSurplus = ({ value, unit, scale, decimals }: Quantity): boolean =>

@@ -128,12 +128,13 @@ function readUnit(source: Source, amount: Amount, unitEnd: UnitEnd): void {
 
 const until = /\s?(?:至|到|--?|[–—~〜])\s?/y;
 
-/** The upper end of 20至30; not of 由20件到30件, which is a change, nor of 3次到5家企业. */
+/** The upper end of 20至30; not of 由20件到30件, which is a change, nor of 3次到5家企业 or 5次到一线. */
 function readUpperEnd(source: Source, low: Amount, unitEnd: UnitEnd): Amount | null {
   const start = matchEnd(until, source.text, low.end);
   if (start === low.end || /[由从]/.test(source.text[low.start - 1] ?? "")) return null;
   const high = readAmount(source, start, unitEnd);
-  return high && low.unit !== "" && high.unit !== "" && low.unit !== high.unit ? null : high;
+  const sharesUnit = low.unit === "" || source.text.startsWith(PERCENT, low.start);
+  return high && !sharesUnit && low.unit !== high.unit ? null : high;
 }
 
 type Stated = Omit<Quantity, "raw"> | { refusal: QuantityRefusal };

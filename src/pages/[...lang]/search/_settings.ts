@@ -1,0 +1,13 @@
+import type { Context } from "../../../layouts/context.ts";
+import type { SearchSettings } from "../../../search/query/settings.ts";
+
+/** What the search script needs to know of this site. */
+export const searchSettings = ({ dataset, t, to, say }: Context): SearchSettings => ({
+  base: to.file(""),
+  reports: to.reports,
+  labels: {
+    body: Object.fromEntries(dataset.bodies.map(({ id, short }) => [id, say(short)])),
+    level: t.pages.levels,
+    kind: t.pages.kinds,
+  },
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { parseQuantity } from "../model/quantity.ts";
+import { quoteSpans, readPlace, spansStating, type Sought } from "./find.ts";
+import { metrics } from "./testing.ts";
+
+const find = (text: string, raw: string, more: Omit<Sought, "quantity"> = {}) => {
+  const parsed = parseQuantity(raw);
+  if (!parsed.ok) throw new Error(`${raw}: ${parsed.reason}`);
+  return spansStating(readPlace(text, metrics), { quantity: parsed.quantity, ...more }).map((span) => ({ ...span, words: text.slice(span.start, span.end) }));
+};
+const words = (text: string, raw: string, more: Omit<Sought, "quantity"> = {}) => find(text, raw, more).map((span) => span.words);
+
+describe("a number is found", () => {
+  test.each([
+    ["收到提案864件，", "864件", "864件"],
+    ["收到提案864件，", "864", "864件"],
+    ["收到提案８６４ 件，", "864件", "８６４ 件"],
+    ["收到提案1，024件，", "1024件", "1，024件"],
+    ["收到提案1024件，", "1,024件", "1024件"],
+    ["提出意見近千條。", "近千条", "近千條"],
+    ["开展活动逾百次。", "逾百次", "逾百次"],
+    ["培训标箱300标箱吞吐。", "300标箱", "300标箱"],
+    ["落实“100件实事”，", "100件", "100件"],
+  ])("in %s: %s", (text, raw, expected) => expect(find(text, raw)).toMatchObject([{ words: expected, by: "raw" }]));
+
+  test.each([
+    ["收到提案五千一百五十八件。", "5158件", "五千一百五十八件"],
+    ["协调资金1.5亿元。", "15000万元", "1.5亿元"],
+    ["开展活动百余次。", "超过100次", "百余次"],
+    ["办复率百分之九十八以上。", "98%以上", "百分之九十八以上"],
+    ["收到提案八百六十四件。", "864", "八百六十四件"],
+  ])("by value in %s: %s", (text, raw, expected) => expect(find(text, raw)).toMatchObject([{ words: expected, by: "value" }]));
+
+  test("by value only where no words are as sought", () => expect(words("收到提案八百六十四件，立案864件。", "864件")).toEqual(["864件"]));
+
+  test("in words for all of it, for their own metric", () => {
+    expect(words("立案提案全部办复。", "100%", { metric: "reply-rate" })).toEqual(["全部办复"]);
+    expect(words("立案提案全部办复。", "100%", { metric: "satisfaction" })).toEqual([]);
+  });
+});
+
+describe("a number is not found", () => {
+  test.each([
+    ["收到提案864件。", "64件"],
+    ["收到提案1,864件。", "864件"],
+    ["占12.5%。", "12"],
+    ["占12.5%。", "5%"],
+    ["开展活动三百次。", "百次"],
+    ["第12期专报。", "12期"],
+    ["提出意见近1000条。", "1000条"],
+    ["收到提案864余件。", "864"],
+    ["协调资金864万元。", "864"],
+    ["参与1100人次。", "1100人"],
+    ["比上年增加307件。", "307件"],
+    ["收到提?47件。", "47件"],
+  ])("in %s: %s", (text, raw) => expect(words(text, raw)).toEqual([]));
+});
+
+describe("where several places state it", () => {
+  test("the nearest to the metric's wording comes first", () => {
+    const text = "收到提案100件，立案100件。";
+    expect(find(text, "100件", { metric: "filed" }).map(({ start }) => start)).toEqual([text.lastIndexOf("100"), text.indexOf("100")]);
+    expect(find(text, "100件", { metric: "received" })[0]?.start).toBe(text.indexOf("100"));
+  });
+
+  test("another facet's number is farther", () => {
+    const text = "社情民意信息被全国政协采用15篇、省政协采用15篇。";
+    expect(find(text, "15篇", { metric: "opinions", facet: "provincial" })[0]?.start).toBe(text.lastIndexOf("15"));
+  });
+
+  test("a metric that is not named is infinitely far", () => expect(find("走访企业15家。", "15家", { metric: "filed" })[0]?.distance).toBe(Infinity));
+
+  test("only spans inside the quotation count", () => {
+    const text = "收到提案100件， 立案 100件。";
+    expect(find(text, "100件", { quote: "立案100件" }).map(({ start }) => start)).toEqual([text.lastIndexOf("100")]);
+    expect(words(text, "100件", { quote: "办复100件" })).toEqual([]);
+  });
+
+  test("a quotation may overrule a refusal, but for lost characters", () => {
+    expect(words("委员工作室增加20个。", "20个", { quote: "委员工作室增加20个" })).toEqual(["20个"]);
+    expect(words("收到提?47件。", "47件", { quote: "收到提?47件" })).toEqual([]);
+  });
+});
+
+test("a quotation is found in either script and width", () => {
+  const text = "（甲市）收到提案 1,024 件；立案八百件。";
+  const spans = quoteSpans(readPlace(text, metrics), "(甲市)收到提案1024件;");
+  expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(["（甲市）收到提案 1,024 件；"]);
+  expect(quoteSpans(readPlace("收到提案餘件", metrics), "")).toEqual([]);
+});

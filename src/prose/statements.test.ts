@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { statements } from "./statements.ts";
+import { metrics } from "./testing.ts";
+
+const untimed = metrics.filter(({ id }) => id !== "training");
+
+/** What the text states, with the nearest metric of each number. */
+const stated = (text: string) => statements(text, untimed).mentions.map(({ quantity, candidates }) => `${quantity.raw} ${candidates[0]?.metric ?? "-"}`);
+const refused = (text: string) => statements(text, untimed).refusals.map(({ raw, reason }) => `${raw} ${reason}`);
+
+describe("the metric of a number", () => {
+  test.each([
+    ["甲市政协全年收到提案1024件，立案864件。", ["1024件 received", "864件 filed"]],
+    ["办复381件已立案的提案。", ["381件 replied"]],
+    ["办复率达98%以上，满意率为九十五点六%。", ["98%以上 reply-rate"]],
+    ["網上直播點擊量過百萬。", ["過百萬 clicks"]],
+    ["共收到提案五千一百五十八件。", ["五千一百五十八件 received"]],
+    ["交由47家单位承办提案320件。", ["47家 assigned", "320件 assigned"]],
+    ["捐款捐物1542万元。", ["1542万元 funds"]],
+    ["乙县开展活动２００余次。", ["２００余次 activities"]],
+    ["提出社情民意信息工作意见。全年编报215篇。", ["215篇 opinions"]],
+    ["先后5次到一线调研。", ["5次 -"]],
+    ["先后3次到5家企业走访。", ["3次 -", "5家 -"]],
+  ])("%s", (text, expected) => expect(stated(text)).toEqual(expect.arrayContaining(expected)));
+
+  test("a subject carries over to the next number, with its own facet", () => {
+    const { mentions } = statements("社情民意信息被全国政协采用215篇、省政协采用481篇。", metrics);
+    expect(mentions.map(({ candidates }) => candidates[0])).toMatchObject([
+      { metric: "opinions", facet: "national" },
+      { metric: "opinions", facet: "provincial" },
+    ]);
+  });
+
+  test("均为 gives one number to all metrics before it, none nearer than another", () => {
+    const [mention] = statements("办复率和满意率均为100%。", metrics).mentions;
+    expect(mention?.candidates).toMatchObject([{ metric: "reply-rate" }, { metric: "satisfaction" }]);
+    expect(mention?.candidates[0]?.distance).toBe(mention?.candidates[1]?.distance);
+  });
+
+  test("分别 gives each number to its own metric", () => expect(stated("办复率、满意率分别为100%和98.5%。")).toEqual(["100% reply-rate", "98.5% satisfaction"]));
+
+  test("a percentage is never a count, nor money a number of events", () => {
+    expect(stated("收到提案98%。")).toEqual(["98% -"]);
+    expect(stated("开展活动30万元。")).toEqual(["30万元 -"]);
+  });
+
+  test("a wording inside a longer one of another metric does not name its own", () => {
+    const [mention] = statements("办复率100%。", metrics).mentions;
+    expect(mention?.candidates.map(({ metric }) => metric)).toEqual(["reply-rate"]);
+  });
+
+  test("words for all of it are 100 %, unless they are denied", () => {
+    expect(statements("立案提案已全部办复。", metrics).mentions).toMatchObject([
+      { whole: true, quantity: { raw: "全部办复", value: 100, unit: "%", bound: "exact" }, candidates: [{ metric: "reply-rate", distance: 0 }] },
+    ]);
+    expect(statements("提案未全部办复。", metrics).mentions).toEqual([]);
+  });
+});
+
+test("a mention knows its words, its clause and its sentence", () => {
+  const text = "会议召开。乙县收到提案近千件，其中立案864件。";
+  const [mention] = statements(text, metrics).mentions;
+  const words = (span?: { start: number; end: number }) => text.slice(span?.start, span?.end);
+  expect([words(mention), words(mention?.clause), words(mention?.sentence)]).toEqual(["近千件", "乙县收到提案近千件，", "乙县收到提案近千件，其中立案864件。"]);
+});
+
+describe("what looks like a number and is none", () => {
+  test.each([
+    ["甲市政协十五届一次会议以来", ["十五 ordinal", "一次 ordinal"]],
+    ["出版文史资料第17辑", ["17 ordinal"]],
+    ["学习党的二十大精神", ["二十 ordinal"]],
+    ["2023年7月19日至20日，14:20", ["2023年7月19日 date", "20日 date", "14:20 date"]],
+    ["聚焦“十项行动”和“两个维护”", ["十项 slogan", "两个 slogan"]],
+    ["在《乙县三年规划》中", ["三年 title"]],
+    ["一是学习，二是调研", ["一 enumerator", "二 enumerator"]],
+    ["3.做好提案工作", ["3 enumerator"]],
+    ["庆祝成立75周年", ["75周 anniversary"]],
+    ["备案号甲ICP备17005411号-1，电话0551-6360611", ["17005411 code", "1 code", "0551-6360611 code"]],
+    ["办复率提高1.9个百分点", ["1.9个百分点 points"]],
+    ["同比增长12%，增幅达5%，增加307件，比上年多20件", ["12% change", "5% change", "307件 change", "20件 change"]],
+    ["提?47件，立案***件", ["47件 damaged", "***件 damaged"]],
+    ["一份耕耘，走进千家万户", ["一份 rhetoric", "千家 rhetoric", "万户 rhetoric"]],
+    ["五年来集中7天学习", ["五年 duration", "7天 duration"]],
+    ["每名委员联系3家企业", ["3家 each"]],
+    ["征集数百条意见，走访十几家企业", ["数百条 vague", "十几 vague"]],
+    ["增长两倍，过了三分之二", ["两倍 multiple", "三分之 fraction"]],
+  ])("%s", (text, expected) => {
+    expect(refused(text)).toEqual(expected);
+    expect(stated(text)).toEqual([]);
+  });
+
+  test.each(["万象更新，进一步统一思想", "十分重视零部件产业", "通过百姓议事厅", "增强委员意识"])("%s has no number at all", (text) => {
+    expect(statements(text, metrics)).toEqual({ mentions: [], refusals: [] });
+  });
+
+  test.each([
+    ["新增20个站点", "20个 -"],
+    ["增加到864件", "864件 -"],
+    ["由34个调整为29个", "29个 -"],
+    ["满意率提高为98%", "98% satisfaction"],
+    ["召开会议3次", "3次 -"],
+    ["怎么办？20名委员建言", "20名 -"],
+    ["召开推进会一次。", "一次 -"],
+  ])("but %s states one", (text, expected) => expect(stated(text)).toEqual([expected]));
+
+  test("time is stated where a metric counts it", () => {
+    expect(statements("培训时间7天。", metrics).mentions).toMatchObject([{ quantity: { value: 7, unit: "天" }, candidates: [{ metric: "training" }] }]);
+  });
+});
+
+/** Any UTF-16, halves of surrogate pairs too. */
+const units16 = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));
+
+test("any text is read, and every span holds what it says", () => {
+  const text = fc.string({ unit: fc.constantFrom(..."甲乙办复率全部立案提案收到0123.,，。、；“”《》?*第届次会议一二三十百千万亿近余多约至-件%年月日增加萬餘"), maxLength: 60 });
+  fc.assert(
+    fc.property(fc.oneof(text, units16), (sample) => {
+      const { mentions, refusals } = statements(sample, metrics);
+      for (const { start, end, quantity, sentence } of mentions) {
+        expect(sample.slice(start, end)).toBe(quantity.raw);
+        expect(sentence.start).toBeLessThanOrEqual(start);
+      }
+      for (const { start, end, raw } of refusals) expect(sample.slice(start, end)).toBe(raw);
+    }),
+    { numRuns: 500 },
+  );
+});

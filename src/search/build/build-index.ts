@@ -1,0 +1,74 @@
+import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { searchCatalogueFile, searchFolder, type CatalogueEntry, type SearchCatalogue, type SearchDocument } from "../../model/search-document.ts";
+import { inTurns } from "./in-turns.ts";
+import { partsFolder, type BuiltPart } from "./part.ts";
+import { runPart } from "./run-part.ts";
+
+export type { SearchDocument };
+
+export interface IndexStats {
+  reports: number;
+  parts: number;
+  /** All files of the index, in bytes. */
+  bytes: number;
+  /** The most memory that Pagefind's processes have held, in bytes; absent where the system does not tell. */
+  peakBytes?: number;
+}
+
+export interface IndexOptions {
+  /** Reports in one part: Pagefind's memory grows with them. */
+  partSize?: number;
+  /** Parts built at the same time. */
+  concurrency?: number;
+}
+
+/**
+ * Builds the search index of the site in `outDir`: Pagefind's files and the catalogue, below `pagefind/`. The documents may come in any
+ * order. Parts follow age, so that new reports leave the older parts as they were.
+ * @throws where Pagefind fails, or a report is missing from its index.
+ */
+export async function buildIndex(
+  documents: readonly SearchDocument[],
+  outDir: string,
+  { partSize = 2000, concurrency = 2 }: IndexOptions = {},
+): Promise<IndexStats> {
+  const folder = join(outDir, searchFolder);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const newestFirst = [...documents].sort(byAge);
+  const parts = chunks(newestFirst.toReversed(), partSize).map((part, n) => ({ documents: part, path: n === 0 ? "" : `${partsFolder}/${n}/` }));
+  const built = await inTurns(parts, concurrency, (part) => runPart(part.documents, join(folder, part.path)));
+  const catalogue = { parts: parts.slice(1).map(({ path }) => path), reports: entries(newestFirst, built) } satisfies SearchCatalogue;
+  await writeFile(join(outDir, searchCatalogueFile), JSON.stringify(catalogue));
+  return { reports: documents.length, parts: parts.length, bytes: await sizeOf(folder), peakBytes: peakOf(built) };
+}
+
+/** Newest first: by the year of the work, then by publication; what has no date comes last in its year. */
+const byAge = (a: SearchDocument, b: SearchDocument): number =>
+  b.year - a.year || (b.published ?? "").localeCompare(a.published ?? "") || (a.id < b.id ? -1 : 1);
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, n) => items.slice(n * size, (n + 1) * size));
+}
+
+function entries(documents: readonly SearchDocument[], built: readonly BuiltPart[]): CatalogueEntry[] {
+  const keys = new Map(built.flatMap((part) => part.keys));
+  return documents.map(({ id, year, body, level, kind }) => {
+    const key = keys.get(id);
+    if (key === undefined) throw new Error(`${id} is missing from the search index.`);
+    return { key, id, year, body, level, kind };
+  });
+}
+
+function peakOf(built: readonly BuiltPart[]): number | undefined {
+  const peaks = built.flatMap(({ peakBytes }) => peakBytes ?? []);
+  return peaks.length > 0 ? Math.max(...peaks) : undefined;
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
