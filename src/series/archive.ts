@@ -1,4 +1,4 @@
-import type { Body, Metric, MetricGroup, Report, ReportKind } from "../model/dataset.ts";
+import type { Body, Metric, MetricGroup, Report } from "../model/dataset.ts";
 import type { Level } from "../model/schema/body.ts";
 import type { Series } from "./types.ts";
 
@@ -46,7 +46,7 @@ export const newestReports = (reports: readonly Report[], count: number): Report
 const dayOf = ({ published, year }: Report): string => published ?? `${year}-12-31`;
 
 export interface Neighbours {
-  /** The same body's report on the nearest earlier and later year that has one, of the same kind where there is one. */
+  /** The same body's report on the nearest earlier and later year that has one, of the same kind and scope where there is one. */
   previous?: Report;
   next?: Report;
   /** The same body's other reports on the same year. */
@@ -57,7 +57,7 @@ export interface Neighbours {
 export function neighbours(report: Report, reports: readonly Report[]): Neighbours {
   const own = reports.filter(({ body, id }) => body === report.body && id !== report.id);
   const years = [...new Set(own.map(({ year }) => year))].toSorted((a, b) => a - b);
-  const on = (year: number | undefined) => ofKind(own.filter((other) => other.year === year), report.kind);
+  const on = (year: number | undefined) => mostAlike(own.filter((other) => other.year === year), report);
   return {
     previous: on(years.findLast((year) => year < report.year)),
     next: on(years.find((year) => year > report.year)),
@@ -65,4 +65,7 @@ export function neighbours(report: Report, reports: readonly Report[]): Neighbou
   };
 }
 
-const ofKind = (reports: Report[], kind: ReportKind): Report | undefined => reports.find((report) => report.kind === kind) ?? reports[0];
+function mostAlike(reports: Report[], { kind, scope }: Report): Report | undefined {
+  const sameKind = reports.filter((report) => report.kind === kind);
+  return sameKind.find((report) => report.scope === scope) ?? sameKind[0] ?? reports[0];
+}

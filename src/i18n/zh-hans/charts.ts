@@ -21,6 +21,8 @@ export const charts = {
   },
   table: {
     caption: (title: string): string => `${title}：全部数据`,
+    /** Opens the table under a small chart. */
+    open: (rows: number): string => `数据表（${rows}行）`,
     period: "年份",
     body: "机构",
     value: "原文数字",

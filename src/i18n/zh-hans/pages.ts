@@ -38,7 +38,6 @@ const frame = {
     search: "搜索",
     about: "关于",
   },
-  home: "首页",
   titleOf: (page: string, site: string) => `${page} · ${site}`,
   publisher: "主办",
   licence: "内容许可",
@@ -48,13 +47,7 @@ const frame = {
   colon: "：",
   comma: "、",
   separator: " · ",
-  counted: {
-    reports: (n: number) => `${n}篇报告`,
-    numbers: (n: number) => `${n}个数据点`,
-    bodies: (n: number) => `${n}个机构`,
-    metrics: (n: number) => `${n}项指标`,
-    years: (first: number, last: number) => (first === last ? `${first}年` : `${first}—${last}年`),
-  },
+  reportCount: (n: number) => `${n}篇报告`,
   year: (year: number) => `${year}年`,
 };
 
@@ -65,7 +58,7 @@ const home = {
   bodies: "机构",
   metrics: "指标",
   years: "年度",
-  rings: (first: number, last: number) => `${first}年到${last}年，一圈一年；线越粗，收录的报告越多。`,
+  rings: "一圈一年，线越粗，报告越多。",
   allReports: "全部报告",
   holdings: (reports: number, bodies: number, years: string) => `收录${bodies}个机构、${years}的${reports}篇报告。`,
 };
@@ -73,7 +66,6 @@ const home = {
 const reports = {
   title: "报告",
   lead: "按工作年度排列；年度指报告所写的那一年，不是发布的那一年。",
-  kind: "文种",
 };
 
 const bodies = {
@@ -96,7 +88,6 @@ const bodies = {
 const metrics = {
   title: "指标",
   lead: "同一个词在不同报告里可能指不同的事。这里写明每项指标数的是什么。",
-  definition: "定义",
   units: "单位",
   scopes: "口径",
   direction: "数值方向",
@@ -114,7 +105,7 @@ const metrics = {
   newestRows: (shown: number, all: number) => (shown < all ? `最近的${shown}行，共${all}行` : `共${all}行`),
   wholeFile: "下载全部数据（CSV）",
   disagreements: "不同报告的说法",
-  disagreementsNote: "同一机构、同一年、同一口径，不同报告给出不同的数字。两个都列出，图中用第一个。",
+  disagreementsNote: "同一机构、同一年、同一口径，不同报告给出不同的数字。这里都列出来，图中用排在前面的一个。",
   empty: "还没有报告给出这项数字。",
   coverage: (found: { bodies: number; first: number; last: number } | undefined) =>
     found === undefined ? "暂无数据" : `${found.bodies}个机构 · ${formatYears(found.first, found.last, "zh-hans")}年`,
@@ -144,8 +135,6 @@ const data = {
   title: "开放数据",
   lead: "本站的每个数字都在下面的文件里，带着口径、约数、原句和出处。",
   files: "文件",
-  file: "文件",
-  content: "内容",
   all: "全部数据点",
   perMetric: "分指标的文件",
   columns: "字段",

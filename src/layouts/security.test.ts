@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { contentSecurityPolicy } from "./security.ts";
+
+test("a page may load nothing but its own files", () => {
+  expect(contentSecurityPolicy({ wasm: false })).toBe(
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
+  );
+});
+
+test("only a page that asks for it may run WebAssembly", () => {
+  expect(contentSecurityPolicy({ wasm: true })).toContain("script-src 'self' 'wasm-unsafe-eval';");
+});

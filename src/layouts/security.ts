@@ -1,0 +1,9 @@
+/** The content security policy of a page: its own origin and nothing else, no inline script or style. */
+export const contentSecurityPolicy = ({ wasm }: { wasm: boolean }): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ""}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+  ].join("; ");
