@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isSafeUrl, parseMarkdown } from "./markdown.ts";
 import { collectPlaces } from "./places.ts";
+import { wrapTables } from "./wrap-tables.ts";
 
 function read(text: string) {
   const diagnostics: Diagnostic[] = [];
@@ -76,4 +77,10 @@ test.each([
   ["\\\\evil.example", false],
 ])("%j is %s as a link", (url, safe) => {
   expect(isSafeUrl(url)).toBe(safe);
+});
+
+test("a wide table scrolls in a box that the keyboard reaches", () => {
+  const tree = parseMarkdown({ file: "a.md", text: "| 项 | 数 |\n|---|---|\n| 立案 | 9件 |\n", line: 1 }, () => undefined);
+  wrapTables(tree);
+  expect(unified().use(rehypeStringify).stringify(tree)).toMatch(/^<div class="table-scroll" tabindex="0"><table>[^]*<\/table><\/div>$/);
 });

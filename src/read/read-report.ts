@@ -14,6 +14,7 @@ import { readReportPath, type ReportPath } from "./report-path.ts";
 import { parseBySchema } from "./schema-issues.ts";
 import { decode, type ContentFile } from "./source.ts";
 import { suggest } from "./suggest.ts";
+import { wrapTables } from "./wrap-tables.ts";
 import { parseYaml, type YamlSource } from "./yaml.ts";
 
 export interface ReportContext {
@@ -58,6 +59,7 @@ export function readReport(file: ContentFile, context: ReportContext): ReadRepor
     report: context.report,
   });
   markFigures(open, observations, labelsOf(context.metrics));
+  wrapTables(tree);
   const places = open.map(({ n, kind, text, line }): Place => ({ n, kind, text, line }));
   const headings = open.filter(({ kind }) => kind === "heading").map(({ element, text, n }) => ({ depth: Number(element.tagName[1]), text, place: n }));
   const { metrics: _, ...rest } = frontmatter;

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import type { Body, Metric, MetricGroup, Site } from "../model/dataset.ts";
-import { bodyFileSchema } from "../model/schema/body.ts";
+import { bodyFileSchema, levelSchema } from "../model/schema/body.ts";
 import { idSchema } from "../model/schema/label.ts";
 import { metricsFileSchema } from "../model/schema/metric.ts";
 import { siteFileSchema } from "../model/schema/site.ts";
@@ -24,11 +24,15 @@ export function readSiteFiles(files: readonly ContentFile[], report: Report): Si
   const site = readOne(files, "content/site.yaml", siteFileSchema, report);
   const metricsFile = readOne(files, "content/metrics.yaml", metricsFileSchema, report);
   const bodyFiles = files.filter(({ path }) => /^content\/bodies\/[^/]+\.ya?ml$/.test(path));
-  const bodies = bodyFiles.flatMap((file) => readBody(file, report) ?? []);
+  const bodies = bodyFiles.flatMap((file) => readBody(file, report) ?? []).sort(byLevel);
   if (metricsFile) checkMetrics(metricsFile.value, metricsFile.yaml, bodies.map(({ id }) => id), report);
   checkParents(bodies, report);
   return { site: site?.value, groups: metricsFile?.value.groups ?? [], metrics: metricsFile?.value.metrics ?? [], bodies };
 }
+
+/** The highest level first, then by division code; the files come sorted by name. */
+const byLevel = (a: Body, b: Body): number =>
+  levelSchema.options.indexOf(a.level) - levelSchema.options.indexOf(b.level) || Number(a.division ?? 0) - Number(b.division ?? 0);
 
 function readOne<T extends z.ZodType>(files: readonly ContentFile[], path: string, schema: T, report: Report): { value: z.infer<T>; yaml: YamlSource } | undefined {
   const file = files.find((one) => one.path === path);
