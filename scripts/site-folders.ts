@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parse } from "yaml";
+
+/** What a build reads and where it writes: NIANLUN_CONTENT and NIANLUN_OUT, else `content` and `dist`. */
+export const contentFolder = (): string => resolve(process.env.NIANLUN_CONTENT || "content");
+export const outFolder = (): string => resolve(process.env.NIANLUN_OUT || "dist");
+
+/** The public address that the content's site.yaml states. Throws where it states none: the build has already said so. */
+export function siteAddress(content: string): string {
+  const site = parse(readFileSync(join(content, "site.yaml"), "utf8")) as { address?: string } | null;
+  if (!site?.address) throw new Error(`${join(content, "site.yaml")} states no address.`);
+  return site.address;
+}

@@ -1,0 +1,56 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+/** How many tests a step passed and failed; a step without tests of its own counts as one. */
+export interface Tally {
+  passed: number;
+  failed: number;
+}
+
+/** The part of Vitest's JSON report that is counted. */
+export interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: unknown[] }[];
+}
+
+type Variables = Record<string, string>;
+
+const require = createRequire(import.meta.url);
+/** The script behind a package's command, so that it runs on this Node and not on the system's. */
+function command(name: string, bin: string): string {
+  const file = require.resolve(`${name}/package.json`);
+  const { bin: scripts } = JSON.parse(readFileSync(file, "utf8")) as { bin: string | Record<string, string> };
+  return join(dirname(file), typeof scripts === "string" ? scripts : scripts[bin]!);
+}
+
+const runs = (args: string[], variables: Variables = {}): boolean =>
+  spawnSync(process.execPath, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...variables } }).status === 0;
+
+const one = (passed: boolean): Tally => ({ passed: Number(passed), failed: Number(!passed) });
+
+/** A file that could not even be loaded has no failed tests, and is a failure all the same; so is a run that failed otherwise. */
+export function tally(report: VitestReport | undefined, succeeded: boolean): Tally {
+  if (!report) return one(false);
+  const unloaded = report.testResults.filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0);
+  const failed = report.numFailedTests + unloaded.length;
+  return { passed: report.numPassedTests, failed: succeeded ? failed : Math.max(failed, 1) };
+}
+
+/** One command of a package; `passed` when it exits with 0. */
+export const tool = (name: string, bin: string, args: string[]): Tally => one(runs([command(name, bin), ...args]));
+
+/** Builds a content folder with the site's own build script. */
+export const build = (variables: Variables): Tally => one(runs(["scripts/build.ts"], variables));
+
+/** One of the projects in vitest.config.ts. */
+export function vitest(project: string, folder: string, variables: Variables = {}): Tally {
+  const file = join(folder, `${project}.json`);
+  mkdirSync(folder, { recursive: true });
+  rmSync(file, { force: true });
+  const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const succeeded = runs([command("vitest", "vitest"), ...args], variables);
+  return tally(existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as VitestReport) : undefined, succeeded);
+}
