@@ -40,8 +40,8 @@ function collection(list: (dataset: Dataset) => { id: string }[]) {
       watcher?.on("all", (_, path) => {
         if (!path.startsWith(folder)) return;
         reading = undefined;
-        // A half-written file is reported and the last good state stays.
-        setImmediate(() => void fill().catch((error: unknown) => logger.error(String(error))));
+        // A half-written file has been reported by then, and the last good state stays.
+        setImmediate(() => void fill().catch((error: unknown) => logger.debug(String(error))));
       });
     },
   };

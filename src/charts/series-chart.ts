@@ -39,13 +39,17 @@ function cumulative(series: Series, context: ChartContext): Content {
   };
 }
 
-/** The chart of one series: a line over its years, or rows where each number covers a whole term. */
-export function seriesChart(series: Series, context: ChartContext): ChartSpec {
+/**
+ * The chart of one series: a line over its years, or rows where each number covers a whole term. Its title names what changes from
+ * chart to chart: the metric on a body's page, the body on a metric's.
+ */
+export function seriesChart(series: Series, context: ChartContext, titled: "metric" | "body" = "metric"): ChartSpec {
   const { key } = series;
   const { t } = context;
+  const names = { metric: metricName(key, context), body: bodyName(key.body, context) };
   return {
-    title: metricName(key, context),
-    subtitle: t.charts.subtitle(bodyName(key.body, context), t.series.scope[key.scope]),
+    title: names[titled],
+    subtitle: t.charts.subtitle(names[titled === "metric" ? "body" : "metric"], t.series.scope[key.scope]),
     unit: key.unit,
     format: isRatio(key.unit) ? "percent" : "number",
     language: context.language,
