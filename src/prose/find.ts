@@ -112,18 +112,36 @@ function compact(source: Source): Compact {
   const known = compacts.get(source);
   if (known) return known;
   const at: number[] = [];
-  for (const { 0: kept, 1: dropped, index } of source.text.matchAll(/(\s+|(?<=\d),(?=\d{3}(?!\d)))|./gsu)) {
-    for (let unit = 0; dropped === undefined && unit < kept.length; unit++) at.push(index + unit);
+  let text = "";
+  for (let index = 0; index < source.text.length; index++) {
+    const unit = source.text[index] ?? "";
+    if (/\s/.test(unit) || (unit === "," && separatesThousands(source.text, index))) continue;
+    at.push(index);
+    text += unit;
   }
-  const result = { text: at.map((index) => source.text[index]).join(""), at };
+  const result = { text, at };
   compacts.set(source, result);
   return result;
+}
+
+const separatesThousands = (text: string, at: number): boolean => /\d/.test(text[at - 1] ?? "") && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5));
+
+const soughtForms = new Map<string, string>();
+
+/** The words sought are looked for in every place of a text: their compact form is made once. */
+function soughtForm(words: string): string {
+  const known = soughtForms.get(words);
+  if (known !== undefined) return known;
+  if (soughtForms.size > 1000) soughtForms.clear();
+  const form = compact({ original: words, ...foldText(words) }).text;
+  soughtForms.set(words, form);
+  return form;
 }
 
 type Admits = (text: string, start: number, end: number) => boolean;
 
 function compactSpans(source: Source, words: string, admits: Admits): Span[] {
-  const sought = compact({ original: words, ...foldText(words) }).text;
+  const sought = soughtForm(words);
   const { text, at } = compact(source);
   const spans: Span[] = [];
   if (sought === "") return spans;

@@ -22,8 +22,25 @@ const mapCharacters = (text: string, map: CharacterMap): string =>
 /** Traditional characters become simplified ones, one by one: every index stays valid. Wording is not changed (軟體 → 软体). */
 export const toSimplified = (text: string): string => mapCharacters(text, simplified);
 
-// A character with the marks that follow it, so that both ways to write é fold alike.
-const cluster = /\P{M}\p{M}*|\p{M}+/gu;
+const mark = /\p{M}/u;
+
+/** Whether a combining mark begins here: é written as two characters folds like é written as one. */
+function isMark(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  // Latin-1, Han and full-width forms hold none, and are nearly all that a Chinese text has.
+  if (unit < 0x300 || (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xff00 && unit <= 0xffef)) return false;
+  return mark.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+const pointLength = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+/** Where the character that begins at `start` ends, with the marks that follow it. */
+function clusterEnd(text: string, start: number): number {
+  let end = start + pointLength(text, start);
+  while (end < text.length && isMark(text, end)) end += pointLength(text, end);
+  return end;
+}
+
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
 const known = new Map<string, string>();
@@ -43,13 +60,14 @@ function foldCluster(text: string): string {
  * a few characters that one script writes with one word and the other with two are joined (答覆 = 答复, 著力 = 着力).
  */
 export function foldText(text: string): Folded {
-  const parts: string[] = [];
+  let result = "";
   const offsets: number[] = [];
-  for (const match of text.matchAll(cluster)) {
-    const part = foldCluster(match[0]);
-    parts.push(part);
-    for (let unit = 0; unit < part.length; unit++) offsets.push(match.index);
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = clusterEnd(text, start);
+    const part = foldCluster(text.slice(start, end));
+    result += part;
+    for (let unit = 0; unit < part.length; unit++) offsets.push(start);
   }
   offsets.push(text.length);
-  return { text: parts.join(""), offsets };
+  return { text: result, offsets };
 }
