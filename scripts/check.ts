@@ -31,18 +31,21 @@ function readArguments() {
 }
 
 /** Everything is read, since files depend on each other; only what lies under the given paths is reported. */
-function under(paths: string[], language: MessageLanguage): (found: Diagnostic) => boolean {
+function under(paths: string[], language: MessageLanguage): (file: string) => boolean {
   const missing = paths.find((path) => !existsSync(path));
   if (missing !== undefined) refuse(commandLine(language).noSuchPath(missing));
+  const outside = paths.find((path) => relative(folder, resolve(path)).startsWith(".."));
+  if (outside !== undefined) refuse(commandLine(language).outsideContent(outside, folder));
   const wanted = paths.map((path) => `content/${relative(folder, resolve(path)).split(sep).join("/")}`.replace(/\/$/, ""));
-  return ({ file }) => wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`));
+  return (file) => wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`));
 }
 
 const { format, language, paths } = readArguments();
 const words = commandLine(language);
 if (!existsSync(folder)) refuse(words.noContent(folder));
 const files = await loadContentFiles(folder);
-const diagnostics = readContent(files).diagnostics.filter(under(paths, language));
+const isAsked = under(paths, language);
+const diagnostics = readContent(files).diagnostics.filter(({ file }) => isAsked(file));
 const count = (severity: Diagnostic["severity"]) => diagnostics.filter((found) => found.severity === severity).length;
 
 if (format === "json") {
@@ -50,6 +53,6 @@ if (format === "json") {
   console.log(JSON.stringify({ diagnostics: rows }, null, 2));
 } else {
   for (const found of diagnostics) console.log(diagnosticLine(found, language));
-  console.log(diagnostics.length === 0 ? words.clean(files.length) : words.summary(count("error"), count("warning"), count("note")));
+  console.log(diagnostics.length === 0 ? words.clean(files.filter(({ path }) => isAsked(path)).length) : words.summary(count("error"), count("warning"), count("note")));
 }
 process.exitCode = count("error") > 0 ? 1 : 0;

@@ -1,3 +1,5 @@
+import type { Scope } from "./schema/scope.ts";
+
 /** A place in a file: lines and columns count from 1, columns in UTF-16 units. */
 export interface SourcePlace {
   /** Relative to the site's root, with forward slashes. */
@@ -19,10 +21,13 @@ export interface DiagnosticData {
   "file-missing": { name: string };
   "byte-order-mark": Record<string, never>;
   "line-ending": Record<string, never>;
+  "control-character": { codePoint: number };
   "frontmatter-missing": Record<string, never>;
   "frontmatter-unclosed": Record<string, never>;
+  "frontmatter-fence": { found: string };
   "frontmatter-language": { language: string };
   "yaml-syntax": { reason: string };
+  "yaml-colon": { key: string; slip: "full-width" | "no-blank" };
   "key-duplicate": { key: string };
   "key-forbidden": { key: string };
   "key-unknown": { key: string; suggestion?: string };
@@ -32,6 +37,7 @@ export interface DiagnosticData {
   "value-format": { key: string; found: string; expected: string };
   "date-unreadable": { key: string; found: string };
   "text-missing": Record<string, never>;
+  "text-too-nested": Record<string, never>;
   "path-mismatch": { key: "body" | "year" | "kind"; stated: string; path: string };
   "path-duplicate": { path: string; other: string };
   "body-unknown": { id: string; suggestion?: string };
@@ -39,15 +45,24 @@ export interface DiagnosticData {
   "group-unknown": { id: string; suggestion?: string };
   "report-unknown": { id: string; suggestion?: string };
   "id-duplicate": { id: string };
+  "reference-circle": { key: string; id: string };
+  "unit-magnitude": { unit: string };
+  "ratio-kind": { metric: string };
   "facet-unlisted": { facet: string; metric: string; suggestion?: string };
   "unit-unlisted": { unit: string; metric: string; units: string[] };
   "quantity-unreadable": { raw: string; reason: string };
   "quantity-missing": { metric: string };
   "period-missing": { metric: string };
+  "period-reversed": { start: string; end: string };
+  "period-mismatch": { metric: string; scope: Scope; year: number; start: string; end: string };
+  "term-unknown": { term: number; body: string };
+  "status-with-value": { metric: string; raw: string };
   "value-conflict": { metric: string; first: string; second: string };
   "number-not-in-text": { metric: string; raw: string; nearest?: string };
   "quote-not-in-text": { quote: string };
   "quote-without-number": { quote: string; raw: string };
+  "anchor-unnamed": { metric: string; raw: string; line: number; text: string };
+  "anchor-nearer-other": { metric: string; facet?: string; raw: string; line: number; text: string; other: string; otherFacet?: string };
   "anchor-ambiguous": { metric: string; raw: string; places: { line: number; text: string }[] };
   "ratio-range": { metric: string; raw: string };
   "part-exceeds-whole": { part: string; partRaw: string; whole: string; wholeRaw: string };

@@ -1,6 +1,6 @@
 import type { Place, ReportId } from "./dataset.ts";
 import type { Level } from "./schema/body.ts";
-import type { ReportKind } from "./schema/report.ts";
+import type { Frontmatter, ReportKind } from "./schema/report.ts";
 
 /** A report as search sees it, and the file of its words beside its page (places.json). */
 export interface SearchDocument {
@@ -12,6 +12,8 @@ export interface SearchDocument {
   level: Level;
   year: number;
   kind: ReportKind;
+  /** Whose words the places are: the body's own, or this site's. */
+  text: Frontmatter["text"];
   published?: string;
   /** In the order of the page; the title is place 0. */
   places: Pick<Place, "n" | "kind" | "text">[];

@@ -1,6 +1,7 @@
-import type { Anchor, ElsewhereAnchor, Metric, Observation, Source, TextAnchor } from "../model/dataset.ts";
+import type { Anchor, ElsewhereAnchor, Metric, Observation, Quantity, Source, TextAnchor } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { quoteSpans, readPlace, spansStating, type PlaceText, type StatedSpan } from "../prose/find.ts";
+import type { Candidate, Mention } from "../prose/statements.ts";
 import type { Draft } from "./entries.ts";
 import type { OpenPlace } from "./places.ts";
 import { sourcePosition, type SourceLines } from "./source-position.ts";
@@ -16,65 +17,127 @@ export interface AnchorContext {
 interface ReadPlace {
   place: OpenPlace;
   text: PlaceText;
+  /** For a table row: what its numbers may be by the heads of their columns, at their place in the row. */
+  columns: Mention[];
 }
+
+/** What keeps a stretch from stating an observation for certain. The numbers order them. */
+const Doubt = {
+  /** The nearest wording is the metric's and the facet's. */
+  none: 0,
+  /** The metric is named, and no facet. */
+  facetUnnamed: 1,
+  /** Another metric, or another facet, is named nearer. */
+  otherNearer: 2,
+  unnamed: 3,
+} as const;
+type Doubt = (typeof Doubt)[keyof typeof Doubt];
 
 /** A stretch of text that may state an observation, and how sure its wording is. */
 interface Hit extends StatedSpan {
   place: OpenPlace;
-  /** 0 its nearest metric and facet are the observation's · 1 among its candidates · 2 with another facet · 3 not named. */
-  doubt: number;
+  doubt: Doubt;
+  /** What the wording says it is. */
+  nearest?: Candidate;
+  /** The unit that the text gives. */
+  unit?: string;
 }
 
 /** Finds each draft's place in the text. A draft whose number the text does not hold is an error, and left out. */
 export function findAnchors(drafts: readonly Draft[], places: readonly OpenPlace[], context: AnchorContext): Observation[] {
-  const read = places.map((place) => ({ place, text: readPlace(place.text, context.metrics) }));
+  // The title says again what the text says: a number must stand in the text.
+  const read = places.filter(({ kind }) => kind !== "title").map((place) => ({ place, text: readPlace(place.stated, context.metrics), columns: readColumns(place, context.metrics) }));
   return drafts.flatMap((draft) => {
-    const anchors = anchorsOf(draft, read, context);
-    return anchors.length > 0 ? [toObservation(draft, anchors)] : [];
+    const found = anchorsOf(draft, read, context);
+    return found ? [toObservation(draft, found)] : [];
   });
 }
 
-function toObservation({ quote: _quote, source: _source, definition: _definition, at: _at, ...observation }: Draft, anchors: Anchor[]): Observation {
-  return { ...observation, anchors };
+interface Found {
+  anchors: Anchor[];
+  /** The quantity in the words of the text. */
+  quantity: Quantity | null;
 }
+
+function toObservation({ quote: _quote, source: _source, definition: _definition, at: _at, ...observation }: Draft, { anchors, quantity }: Found): Observation {
+  return { ...observation, quantity, anchors };
+}
+
+/** The numbers of each cell, read behind the head of its column. */
+const readColumns = ({ cells, stated }: OpenPlace, metrics: Metric[]): Mention[] =>
+  cells.filter(({ head }) => head !== "").flatMap(({ start, end, head }) => {
+    const shift = start - head.length;
+    const { mentions } = readPlace(head + stated.slice(start, end), metrics);
+    return mentions.filter((mention) => mention.start >= head.length).map((mention) => ({ ...mention, start: mention.start + shift, end: mention.end + shift }));
+  });
 
 const elsewhere = (source: Source): ElsewhereAnchor[] => [{ elsewhere: source }];
 
-function anchorsOf(draft: Draft, read: readonly ReadPlace[], context: AnchorContext): Anchor[] {
-  if (draft.source) return elsewhere(draft.source);
-  if (draft.quantity === null) return elsewhere(context.source);
+function anchorsOf(draft: Draft, read: readonly ReadPlace[], context: AnchorContext): Found | undefined {
   const { quantity, quote, metric } = draft;
-  const found = read.flatMap(({ place, text }) =>
-    spansStating(text, { quantity, metric, quote }).map((span): Hit => ({ place, ...span, doubt: doubtOf(draft, span, text) })),
+  if (quantity === null) return { anchors: elsewhere(draft.source ?? context.source), quantity };
+  if (draft.source) return { anchors: elsewhere(draft.source), quantity };
+  const found = read.flatMap((one) =>
+    spansStating(one.text, { quantity, metric, quote }).map((span): Hit => ({ place: one.place, ...span, ...certainty(draft, span, one) })),
   );
-  if (found.length === 0) {
-    reportMissing(draft, read, context);
-    return [];
-  }
   const hits = surest(found, quote !== undefined);
-  if (quote === undefined && isAmbiguous(hits)) reportAmbiguous(draft, hits, context);
-  return hits.map((hit) => toAnchor(hit, context.lines));
+  const [first] = hits;
+  if (!first) {
+    reportMissing(draft, read, context);
+    return undefined;
+  }
+  if (quote === undefined) reportDoubt(draft, hits, context);
+  const sure = quote !== undefined || first.doubt === Doubt.none ? hits : [first];
+  return { anchors: sure.map((hit) => toAnchor(hit, context.lines)), quantity: inWordsOf(first, quantity) };
 }
 
-function doubtOf({ metric, facet }: Draft, { start, end }: StatedSpan, { mentions }: PlaceText): number {
-  const candidates = mentions.filter((mention) => mention.start < end && start < mention.end).flatMap((mention) => mention.candidates);
-  const nearest = candidates[0]?.distance;
-  const named = candidates.filter((candidate) => candidate.metric === metric);
-  const fitting = named.find((candidate) => candidate.facet === facet);
-  if (fitting) return fitting.distance === nearest ? 0 : 1;
-  return named.length > 0 ? 2 : 3;
+/** Raw is what the text says, 全部办复 or １６９件; a unit that only the text gives is taken from it. */
+function inWordsOf({ place, start, end, unit }: Hit, quantity: Quantity): Quantity {
+  return { ...quantity, raw: place.text.slice(start, end), unit: quantity.unit || (unit ?? "") };
 }
 
-/** The hits with the least doubt; the title counts only where the text itself says nothing. */
+/** How surely a stretch states the draft's metric, by the wordings around it and at the head of its column. */
+function certainty({ metric, facet, definition }: Draft, { start, end }: StatedSpan, { text, columns }: ReadPlace): Pick<Hit, "doubt" | "nearest" | "unit"> {
+  const mentions = [...text.mentions, ...columns].filter((mention) => mention.start < end && start < mention.end);
+  const candidates = mentions.flatMap((mention) => mention.candidates).sort((a, b) => a.distance - b.distance);
+  const [nearest] = candidates;
+  // Wordings name only declared facets: an undeclared one is told by nothing but a quote.
+  const told = definition.facets.some(({ id }) => id === facet) ? candidates : candidates.map((candidate) => (facet === undefined ? candidate : { ...candidate, facet: undefined }));
+  return { doubt: doubtOf(metric, facet, told), nearest, unit: mentions[0]?.quantity.unit };
+}
+
+function doubtOf(metric: string, facet: string | undefined, candidates: readonly Candidate[]): Doubt {
+  const nearest = candidates.filter(({ distance }) => distance === candidates[0]?.distance).filter((candidate) => candidate.metric === metric);
+  if (nearest.some((candidate) => candidate.facet === facet)) return Doubt.none;
+  if (nearest.some((candidate) => candidate.facet === undefined)) return Doubt.facetUnnamed;
+  return candidates.length > 0 ? Doubt.otherNearer : Doubt.unnamed;
+}
+
+/** The hits with the least doubt. */
 function surest(hits: readonly Hit[], quoted: boolean): Hit[] {
-  const below = hits.filter(({ place }) => place.kind !== "title");
-  const candidates = below.length > 0 ? below : hits;
-  const least = Math.min(...candidates.map(({ doubt }) => doubt));
-  return quoted ? [...candidates] : candidates.filter(({ doubt }) => doubt === least);
+  const least = Math.min(...hits.map(({ doubt }) => doubt));
+  return quoted ? [...hits] : hits.filter(({ doubt }) => doubt === least);
 }
 
 /** Twice with the same metric and facet is one statement repeated; without them, any of the places may be meant. */
-const isAmbiguous = (hits: readonly Hit[]): boolean => hits.length > 1 && (hits[0]?.doubt ?? 0) >= 2;
+function reportDoubt(draft: Draft, hits: readonly Hit[], context: AnchorContext): void {
+  const [hit] = hits;
+  if (!hit || hit.doubt === Doubt.none || (hits.length === 1 && hit.doubt === Doubt.facetUnnamed)) return;
+  const { metric, facet, quantity, at } = draft;
+  const raw = quantity?.raw ?? "";
+  const places = hits.map((one) => excerpt(one, context.lines));
+  const [place] = places;
+  if (hits.length > 1) context.report(diagnostic("warning", "anchor-ambiguous", at, { metric, raw, places }));
+  else if (place && hit.nearest) {
+    const other = { other: hit.nearest.metric, otherFacet: hit.nearest.facet };
+    context.report(diagnostic("warning", "anchor-nearer-other", at, { metric, facet, raw, ...place, ...other }));
+  } else if (place) context.report(diagnostic("warning", "anchor-unnamed", at, { metric, raw, ...place }));
+}
+
+const excerpt = ({ place, start, end }: Hit, lines: SourceLines) => ({
+  line: sourcePosition(place, start, end, lines).line,
+  text: place.text.slice(Math.max(0, start - 12), end + 6),
+});
 
 function toAnchor({ place, start, end, sentence }: Hit, lines: SourceLines): TextAnchor {
   return { paragraph: place.n, start, end, sentence, ...sourcePosition(place, start, end, lines) };
@@ -97,12 +160,4 @@ function nearestStatement(metric: string, read: readonly ReadPlace[]): string | 
     return distance === undefined ? [] : [{ raw: quantity.raw, distance }];
   });
   return named.sort((a, b) => a.distance - b.distance)[0]?.raw;
-}
-
-function reportAmbiguous({ metric, quantity, at }: Draft, hits: readonly Hit[], { lines, report }: AnchorContext): void {
-  const places = hits.map(({ place, start, end }) => ({
-    line: sourcePosition(place, start, end, lines).line,
-    text: place.text.slice(Math.max(0, start - 12), end + 6),
-  }));
-  report(diagnostic("warning", "anchor-ambiguous", at, { metric, raw: quantity?.raw ?? "", places }));
 }

@@ -4,8 +4,8 @@ import { observationId } from "../model/address.ts";
 import { parseQuantity } from "../model/quantity.ts";
 import { canonicalUnit } from "../model/unit.ts";
 import type { Frontmatter, MetricEntry } from "../model/schema/report.ts";
-import { periodOf } from "./periods.ts";
-import { suggest } from "./suggest.ts";
+import { checkPeriod, periodOf } from "./periods.ts";
+import { suggest, suggestId } from "./suggest.ts";
 import type { YamlPath, YamlSource } from "./yaml.ts";
 
 /** An observation as its frontmatter states it, before its place in the text is found. */
@@ -23,15 +23,21 @@ export interface EntryContext {
   yaml: YamlSource;
   body: Body;
   metrics: ReadonlyMap<string, Metric>;
+  metricList: Metric[];
+  metricsUnread: boolean;
   report: (found: Diagnostic) => void;
 }
+
+/** What editors call a metric, for suggestions. */
+export const namesOf = ({ id, labels, wordings }: Metric) => ({ id, names: [labels.zh, ...wordings] });
 
 /** The frontmatter's metrics as drafts; entries with errors are reported and left out. */
 export function readEntries(context: EntryContext): Draft[] {
   const drafts = Object.entries(context.frontmatter.metrics).flatMap(([id, value]) => {
     const metric = context.metrics.get(id);
     if (!metric) {
-      const suggestion = suggest(id, [...context.metrics.keys()]);
+      if (context.metricsUnread) return [];
+      const suggestion = suggestId(id, context.metricList.map(namesOf));
       context.report(diagnostic("error", "metric-unknown", context.yaml.atKey(["metrics", id]), { id, suggestion }));
       return [];
     }
@@ -53,8 +59,10 @@ function readEntry(stated: string | number | MetricEntry, path: YamlPath, metric
     report(diagnostic("error", "period-missing", at, { metric: metric.id }));
     return undefined;
   }
+  if (!checkPeriod(period, scope, metric.id, (problem) => report({ ...at, ...problem }))) return undefined;
   const facetListed = checkFacet(entry.facet, path, metric, context);
-  const unitListed = checkUnit(quantity, at, metric, report);
+  // A unit that the frontmatter leaves out is the text's to give.
+  const unitListed = quantity?.unit === "" || checkUnit(quantity, at, metric, report);
   return {
     id: observationId({ metric: metric.id, scope, facet: entry.facet, year: period.year }, frontmatter),
     body: body.id,
@@ -82,7 +90,11 @@ function readQuantity(entry: MetricEntry, path: YamlPath, at: SourcePlace, metri
     report(diagnostic("error", "quantity-missing", at, { metric: metric.id }));
     return undefined;
   }
-  const raw = (yaml.written(path) ?? String(entry.value)).trim();
+  const raw = unquoted(yaml.written(path) ?? String(entry.value));
+  if (entry.status === "M") {
+    report(diagnostic("error", "status-with-value", at, { metric: metric.id, raw }));
+    return undefined;
+  }
   const parsed = parseQuantity(raw);
   if (!parsed.ok) {
     report(diagnostic("error", "quantity-unreadable", at, { raw, reason: parsed.reason }));
@@ -91,6 +103,9 @@ function readQuantity(entry: MetricEntry, path: YamlPath, at: SourcePlace, metri
   const unit = parsed.quantity.unit || canonicalUnit(entry.unit ?? (metric.units.length === 1 ? (metric.units[0] ?? "") : ""));
   return { ...parsed.quantity, unit };
 }
+
+/** Word puts “” around what editors mean to put in YAML's quotes. */
+const unquoted = (written: string): string => written.trim().replace(/^[“”‘’「」『』]+|[“”‘’「」『』]+$/g, "").trim();
 
 function checkFacet(facet: string | undefined, path: YamlPath, metric: Metric, { yaml, report }: EntryContext): boolean {
   if (facet === undefined || metric.facets.some(({ id }) => id === facet)) return true;

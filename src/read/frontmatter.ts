@@ -28,8 +28,15 @@ export function splitReport({ path, text }: DecodedFile, report: (found: Diagnos
     report(diagnostic("error", "frontmatter-language", { ...at, column: 4, endLine: 1, endColumn: 4 + language.length }, { language }));
     return undefined;
   }
-  if (!/\n---[ \t]*(\n|$)/.test(text)) {
+  const fence = /\n(---.*)/.exec(text);
+  if (!fence) {
     report(diagnostic("error", "frontmatter-unclosed", at, {}));
+    return undefined;
+  }
+  const closing = fence[1] ?? "";
+  if (!/^---[ \t]*$/.test(closing)) {
+    const line = lineCount(text.slice(0, fence.index + 1)) + 1;
+    report(diagnostic("error", "frontmatter-fence", { ...at, line, endLine: line, endColumn: closing.length + 1 }, { found: closing.slice(0, 20) }));
     return undefined;
   }
   const { matter: yaml, content: markdown } = matter(text, SPLIT_ONLY);

@@ -5,10 +5,13 @@ import { unified } from "unified";
 import { expect, test } from "vitest";
 import type { Observation, TextAnchor } from "../model/dataset.ts";
 import { markFigures } from "./mark.ts";
-import { parseMarkdown } from "./markdown.ts";
+import type { Root } from "hast";
+import { parseMarkdown as parse } from "./markdown.ts";
 import { collectPlaces } from "./places.ts";
 
 const labels = new Map([["filed", "立案提案"], ["replied", "办复提案"]]);
+
+const parseMarkdown = (...source: Parameters<typeof parse>): Root => parse(...source) ?? { type: "root", children: [] };
 
 function marked(markdown: string, figures: { metric: string; start: number; end: number; sentence?: { start: number; end: number } }[]) {
   const tree = parseMarkdown({ file: "a.md", text: markdown, line: 1 }, () => undefined);

@@ -3,9 +3,12 @@ import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { isSafeUrl, parseMarkdown } from "./markdown.ts";
+import type { Root } from "hast";
+import { isSafeUrl, parseMarkdown as parse } from "./markdown.ts";
 import { collectPlaces } from "./places.ts";
 import { wrapTables } from "./wrap-tables.ts";
+
+const parseMarkdown = (...source: Parameters<typeof parse>): Root => parse(...source) ?? { type: "root", children: [] };
 
 function read(text: string) {
   const diagnostics: Diagnostic[] = [];

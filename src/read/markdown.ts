@@ -23,8 +23,32 @@ export interface MarkdownSource {
   line: number;
 }
 
-/** Markdown as an HTML tree whose places carry `id="p<n>"`. Raw HTML becomes text; unsafe links and images lose their target. */
-export function parseMarkdown(source: MarkdownSource, report: (found: Diagnostic) => void): HastRoot {
+/** Deeper than any report is built, and shallow enough for every parser's stack. */
+const DEEPEST = 50;
+const NESTED = new RegExp(`^(?:[ \\t]*>){${DEEPEST}}|^[ \\t]{${4 * DEEPEST}}[ \\t]*\\S|(?:[*_]{${4 * DEEPEST}}|\\[{${4 * DEEPEST}})[^*_[\\s]`, "m");
+
+/**
+ * Markdown as an HTML tree whose places carry `id="p<n>"`. Raw HTML becomes text; unsafe links and images lose their target.
+ * Undefined, and reported, where it is nested too deep to be parsed.
+ */
+export function parseMarkdown(source: MarkdownSource, report: (found: Diagnostic) => void): HastRoot | undefined {
+  const nested = source.text.search(NESTED);
+  const refuse = (at: number) => {
+    const line = source.line + source.text.slice(0, at).split("\n").length - 1;
+    report(diagnostic("error", "text-too-nested", { file: source.file, line, column: 1 }, {}));
+    return undefined;
+  };
+  if (nested >= 0) return refuse(nested);
+  try {
+    return toHtmlTree(source, report);
+  } catch (error) {
+    // Emphasis and links can nest too; the stack is the only measure of how deep is too deep.
+    if (error instanceof RangeError) return refuse(0);
+    throw error;
+  }
+}
+
+function toHtmlTree(source: MarkdownSource, report: (found: Diagnostic) => void): HastRoot {
   const tree = parser.parse(source.text);
   const at = (node: Node): SourcePlace => placeOf(source, node);
   htmlAsText(tree, (node, tag) => report(diagnostic("warning", "html-in-text", at(node), { tag })));
@@ -44,7 +68,7 @@ function placeOf({ file, line }: MarkdownSource, { position }: Node): SourcePlac
 function htmlAsText(tree: Root, found: (node: Node, tag: string) => void): void {
   visit(tree, "html", (node, index, parent) => {
     if (parent === undefined || index === undefined) return;
-    if (!node.value.startsWith("</")) found(node, /^<!?([\w-]+)/.exec(node.value)?.[1] ?? "!--");
+    if (!node.value.startsWith("</")) found(node, /^<(!--|[!?]?\w[\w-]*)/.exec(node.value)?.[1] ?? "?");
     const text = { type: "text" as const, value: node.value, position: node.position };
     const inline = parent.type === "paragraph" || parent.type === "heading" || parent.type === "tableCell" || isPhrasing(parent);
     parent.children[index] = inline ? text : { type: "paragraph", children: [text], position: node.position };

@@ -1,6 +1,7 @@
 import type { Element, Root, Text } from "hast";
+import { toString } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
-import type { Place } from "../model/dataset.ts";
+import type { Place, Span } from "../model/dataset.ts";
 import { PLACE_KIND, type NumberedKind } from "./number-places.ts";
 
 /** A text node of a place, and where its words begin in the place's text. */
@@ -9,10 +10,19 @@ interface Piece {
   start: number;
 }
 
+/** A table cell's stretch of its row's text, with the words at the head of its column. */
+interface Cell extends Span {
+  head: string;
+}
+
 /** A place with its element, still open for marks. */
 export interface OpenPlace extends Place {
   element: Element;
   pieces: Piece[];
+  /** The text in which numbers are looked for: as long as `text`, with struck-out words blotted out. */
+  stated: string;
+  /** For a table row below the head. */
+  cells: Cell[];
 }
 
 const HAN = /\p{Script=Han}|[，。、；：！？（）《》“”‘’…—]/u;
@@ -20,6 +30,7 @@ const HAN = /\p{Script=Han}|[，。、；：！？（）《》“”‘’…—
 /** All places of a text in reading order. Their text nodes are folded in place: what is matched is what is shown. */
 export function collectPlaces(tree: Root, firstLine: number): OpenPlace[] {
   const places: OpenPlace[] = [];
+  let heads: string[] = [];
   visit(tree, "element", (element) => {
     const kind = element.properties[PLACE_KIND] as NumberedKind | undefined;
     if (kind === undefined) return;
@@ -28,7 +39,10 @@ export function collectPlaces(tree: Root, firstLine: number): OpenPlace[] {
     const pieces = foldPieces(element, kind);
     const text = pieces.map(({ node }) => node.value).join("");
     const n = Number(String(element.properties.id).slice(1));
-    places.push({ n, kind, text, line: (element.position?.start.line ?? 1) + firstLine - 1, element, pieces });
+    const cells = kind === "row" ? cellsOf(element, heads) : [];
+    if (element.children.some((child) => child.type === "element" && child.tagName === "th")) heads = cells.map(({ start, end }) => text.slice(start, end));
+    const line = (element.position?.start.line ?? 1) + firstLine - 1;
+    places.push({ n, kind, text, line, element, pieces, stated: blotStruckOut(element), cells });
   });
   return places.sort((a, b) => a.n - b.n);
 }
@@ -46,14 +60,38 @@ function foldPieces(element: Element, kind: NumberedKind): Piece[] {
 }
 
 /** A line break inside Chinese text is nothing; elsewhere it is a space. */
-const foldLines = (value: string): string =>
-  value.replace(/[ \t]*\n[ \t]*/g, (_, at: number) => {
-    const before = value.slice(0, at).at(-1) ?? "";
-    const after = value.slice(at).trimStart().at(0) ?? "";
-    return HAN.test(before) && HAN.test(after) ? "" : " ";
-  });
+function foldLines(value: string): string {
+  const lines = value.split("\n");
+  const trimmed = lines.map((line, i) => (i === 0 ? line.trimEnd() : i === lines.length - 1 ? line.trimStart() : line.trim()));
+  if (lines.length === 1) return value;
+  return trimmed.map((line, i) => (i === 0 ? line : joint(trimmed[i - 1] ?? "", line) + line)).join("");
+}
+
+const joint = (before: string, after: string): string => (HAN.test(before.at(-1) ?? "") && HAN.test(after.at(0) ?? "") ? "" : " ");
 
 /** Words of neighbouring cells must not run together. */
 function separateCells(row: Element): void {
   row.children = row.children.flatMap((cell, i) => (i === 0 ? [cell] : [{ type: "text" as const, value: " " }, cell]));
 }
+
+/** Where each cell stands in its row's text. */
+function cellsOf(row: Element, heads: readonly string[]): Cell[] {
+  const cells: Cell[] = [];
+  let start = 0;
+  for (const child of row.children) {
+    const end = start + (child.type === "text" ? child.value : toString(child)).length;
+    if (child.type === "element") cells.push({ start, end, head: heads[cells.length] ?? "" });
+    start = end;
+  }
+  return cells;
+}
+
+/** What is struck out is not stated; a mark that ends clauses keeps its neighbours apart. */
+const blotStruckOut = (node: Element): string =>
+  node.children
+    .map((child) => {
+      if (child.type === "text") return child.value;
+      if (child.type !== "element") return "";
+      return child.tagName === "del" ? "；".repeat(toString(child).length) : blotStruckOut(child);
+    })
+    .join("");

@@ -5,13 +5,13 @@ import type { Draft } from "./entries.ts";
 
 /**
  * What a report's numbers say against each other. A source is quoted faithfully even where it contradicts itself:
- * each finding is a warning, and a `note` on the entry says that the editor has seen it.
+ * each finding is a warning, and a `note` on the entry that is warned of says that the editor has seen it.
  */
 export function checkPlausible(drafts: readonly Draft[], report: (found: Diagnostic) => void): void {
   for (const draft of drafts) {
     if (draft.note !== undefined || draft.quantity === null) continue;
     const peer = (metric: string | undefined) =>
-      drafts.find((other) => other.metric === metric && sameThing(other, draft) && other.quantity !== null && other.note === undefined);
+      drafts.find((other) => other.metric === metric && sameThing(other, draft) && other.quantity !== null);
     checkRange(draft, draft.quantity, report);
     checkWithin(draft, draft.quantity, peer(draft.definition.within), report);
     const { ratio } = draft.definition;
@@ -21,9 +21,11 @@ export function checkPlausible(drafts: readonly Draft[], report: (found: Diagnos
 
 const sameThing = (a: Draft, b: Draft): boolean => a.scope === b.scope && a.period.year === b.period.year && a.facet === b.facet;
 
-function checkRange({ definition, at }: Draft, { unit, value, valueMax, raw }: Quantity, report: (found: Diagnostic) => void): void {
-  if (definition.kind !== "ratio" || unit !== "%" || (valueMax ?? value) <= 100) return;
-  report(diagnostic("warning", "ratio-range", at, { metric: definition.id, raw }));
+function checkRange({ definition, at }: Draft, quantity: Quantity, report: (found: Diagnostic) => void): void {
+  if (definition.kind !== "ratio" || quantity.unit !== "%") return;
+  const { min, minOpen } = intervalOf(quantity);
+  const above = min > 100 || (min === 100 && minOpen) || (quantity.valueMax ?? 0) > 100;
+  if (above) report(diagnostic("warning", "ratio-range", at, { metric: definition.id, raw: quantity.raw }));
 }
 
 function checkWithin(part: Draft, quantity: Quantity, whole: Draft | undefined, report: (found: Diagnostic) => void): void {
@@ -37,12 +39,17 @@ function checkWithin(part: Draft, quantity: Quantity, whole: Draft | undefined, 
 
 /** A stated rate against its own counts, to a tenth of a point or half the last stated digit, whichever is larger. */
 function checkRate(rate: Draft, quantity: Quantity, of: Draft | undefined, to: Draft | undefined, report: (found: Diagnostic) => void): void {
-  if (!of?.quantity || !to?.quantity || to.quantity.value === 0) return;
-  if ([quantity, of.quantity, to.quantity].some(({ bound }) => bound !== "exact")) return;
-  const counted = (of.quantity.value / to.quantity.value) * 100;
-  const tolerance = Math.max(0.1, 0.5 / 10 ** quantity.decimals);
+  if (!of?.quantity || !to?.quantity || quantity.unit !== "%") return;
+  const part = intervalOf(of.quantity);
+  const whole = intervalOf(to.quantity);
+  const stated = intervalOf(quantity);
+  // An end beyond all numbers divides to one that contradicts nothing.
+  const least = whole.max === 0 ? Number.POSITIVE_INFINITY : (part.min / whole.max) * 100;
+  const most = whole.min === 0 ? Number.POSITIVE_INFINITY : (part.max / whole.min) * 100;
   // The last digits of a division are noise of the machine's numbers, not of the report's.
-  if (Math.abs(counted - quantity.value) <= tolerance + 1e-9) return;
-  const data = { metric: rate.metric, stated: quantity.raw, counted: Math.round(counted * 100) / 100, of: of.quantity.raw, to: to.quantity.raw };
+  const tolerance = Math.max(0.1, 0.5 / 10 ** quantity.decimals) + 1e-9;
+  if (!(stated.min > most + tolerance || stated.max < least - tolerance)) return;
+  const counted = Math.round((stated.min > most ? most : least) * 100) / 100;
+  const data = { metric: rate.metric, stated: quantity.raw, counted, of: of.quantity.raw, to: to.quantity.raw };
   report(diagnostic("warning", "rate-mismatch", rate.at, data));
 }

@@ -1,10 +1,12 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { diagnosticLine } from "../i18n/diagnostics.ts";
 import { loadContentFiles } from "./content-files.ts";
 import { readContent } from "./read-content.ts";
 import type { ContentFile } from "./source.ts";
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const fixtures = "tests/fixtures/read";
 const cases = readdirSync(fixtures).filter((name) => name !== "base");

@@ -4,6 +4,7 @@ import { checkDisagreements } from "./disagreements.ts";
 import { readReport, type ReadReport } from "./read-report.ts";
 import { readSiteFiles } from "./site-files.ts";
 import type { ContentFile } from "./source.ts";
+import { reaches } from "./circles.ts";
 import { suggest } from "./suggest.ts";
 
 export interface ReadResult {
@@ -17,8 +18,8 @@ export interface ReadResult {
 export function readContent(files: readonly ContentFile[]): ReadResult {
   const diagnostics: Diagnostic[] = [];
   const report = (found: Diagnostic) => void diagnostics.push(found);
-  const { site, groups, metrics, bodies } = readSiteFiles(files, report);
-  const context = { bodies: byId(bodies), metrics: byId(metrics), metricList: metrics, report };
+  const { site, groups, metrics, bodies, brokenBodies } = readSiteFiles(files, report);
+  const context = { bodies: byId(bodies), brokenBodies, metrics: byId(metrics), metricList: metrics, metricsUnread: metrics.length === 0, report };
   const reportFiles = files.filter(({ path }) => path.startsWith("content/reports/"));
   const read = reportFiles.flatMap((file) => readReport(file, context) ?? []);
   checkPaths(reportFiles, read, report);
@@ -49,15 +50,17 @@ function checkPaths(files: readonly ContentFile[], read: readonly ReadReport[], 
   }
 }
 
-/** Ids of the reports that others replace. */
+/** Ids of the reports that others replace. Of a circle, none is replaced. */
 function checkSupersedes(read: readonly ReadReport[], report: (found: Diagnostic) => void): Set<string> {
   const ids = read.map((one) => one.report.id);
+  const replaces = new Map(read.map((one) => [one.report.id, one.report.supersedes]));
   const superseded = new Set<string>();
   for (const { report: one, yaml } of read) {
     one.supersedes.forEach((id, i) => {
-      superseded.add(id);
-      if (ids.includes(id) && id !== one.id) return;
-      report(diagnostic("error", "report-unknown", yaml.at(["supersedes", i]), { id, suggestion: suggest(id, ids) }));
+      const at = yaml.at(["supersedes", i]);
+      if (reaches(id, one.id, replaces)) report(diagnostic("error", "reference-circle", at, { key: "supersedes", id }));
+      else if (ids.includes(id)) superseded.add(id);
+      else report(diagnostic("error", "report-unknown", at, { id, suggestion: suggest(id, ids) }));
     });
   }
   return superseded;

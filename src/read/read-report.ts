@@ -4,7 +4,7 @@ import type { Body, Metric, Place, Report } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { frontmatterSchema, type Frontmatter } from "../model/schema/report.ts";
 import { findAnchors } from "./anchors.ts";
-import { readEntries, type Draft } from "./entries.ts";
+import { namesOf, readEntries, type Draft } from "./entries.ts";
 import { splitReport, type SplitReport } from "./frontmatter.ts";
 import { markFigures } from "./mark.ts";
 import { parseMarkdown } from "./markdown.ts";
@@ -13,12 +13,16 @@ import { checkPlausible } from "./plausible.ts";
 import { readReportPath, type ReportPath } from "./report-path.ts";
 import { parseBySchema } from "./schema-issues.ts";
 import { decode, type ContentFile } from "./source.ts";
-import { suggest } from "./suggest.ts";
+import { suggestId } from "./suggest.ts";
 import { wrapTables } from "./wrap-tables.ts";
 import { parseYaml, type YamlSource } from "./yaml.ts";
 
 export interface ReportContext {
   bodies: ReadonlyMap<string, Body>;
+  /** Bodies whose files have errors of their own: what refers to them is not to blame. */
+  brokenBodies: ReadonlySet<string>;
+  /** Undefined while metrics.yaml cannot be read: then no metric is unknown. */
+  metricsUnread: boolean;
   metrics: ReadonlyMap<string, Metric>;
   /** The same, as the one array for which the recogniser compiles its wordings. */
   metricList: Metric[];
@@ -45,11 +49,12 @@ export function readReport(file: ContentFile, context: ReportContext): ReadRepor
   const body = bodyOf(frontmatter, yaml, context);
   if (body) checkPath(path, frontmatter, yaml, context.report);
   const tree = parseMarkdown({ file: file.path, text: split.markdown, line: split.markdownLine }, context.report);
+  if (!tree) return undefined;
   const open = withTitle(collectPlaces(tree, split.markdownLine), frontmatter, yaml);
   const missing = open.length === 1;
   if (missing) context.report(diagnostic("error", "text-missing", lastLine(file.path, split), {}));
   if (missing || !body) return undefined;
-  const drafts = readEntries({ reportId: path.id, frontmatter, yaml, body, metrics: context.metrics, report: context.report });
+  const drafts = readEntries({ ...context, reportId: path.id, frontmatter, yaml, body });
   checkPlausible(drafts, context.report);
   checkCommitments(frontmatter, yaml, context);
   const observations = findAnchors(drafts, open, {
@@ -67,10 +72,10 @@ export function readReport(file: ContentFile, context: ReportContext): ReadRepor
   return { report, drafts, yaml };
 }
 
-/** The title is a place like the others: numbers in it count, and search finds it. */
+/** The title is a place like the others: search finds it. */
 function withTitle(places: OpenPlace[], { title }: Frontmatter, yaml: YamlSource): OpenPlace[] {
   const element = { type: "element" as const, tagName: "h1", properties: {}, children: [] };
-  return [{ n: 0, kind: "title", text: title, line: yaml.at(["title"]).line, element, pieces: [] }, ...places];
+  return [{ n: 0, kind: "title", text: title, stated: title, line: yaml.at(["title"]).line, element, pieces: [], cells: [] }, ...places];
 }
 
 const lastLine = (file: string, { markdown, markdownLine }: SplitReport) => ({ file, line: markdownLine + markdown.trimEnd().split("\n").length - 1, column: 1 });
@@ -82,18 +87,24 @@ function checkPath(path: ReportPath, frontmatter: Frontmatter, yaml: YamlSource,
   }
 }
 
-function bodyOf({ body: id }: Frontmatter, yaml: YamlSource, { bodies, report }: ReportContext): Body | undefined {
+function bodyOf({ body: id, term }: Frontmatter, yaml: YamlSource, { bodies, brokenBodies, report }: ReportContext): Body | undefined {
   const body = bodies.get(id);
-  if (!body) report(diagnostic("error", "body-unknown", yaml.at(["body"]), { id, suggestion: suggest(id, [...bodies.keys()]) }));
+  if (!body && !brokenBodies.has(id)) {
+    const named = [...bodies.values()].map((one) => ({ id: one.id, names: [one.name.zh, one.short.zh] }));
+    report(diagnostic("error", "body-unknown", yaml.at(["body"]), { id, suggestion: suggestId(id, named) }));
+  }
+  if (body && term !== undefined && body.terms.length > 0 && !body.terms.some((one) => one.term === term)) {
+    report(diagnostic("error", "term-unknown", yaml.at(["term"]), { term, body: id }));
+  }
   return body;
 }
 
-function checkCommitments({ commitments, corrections }: Frontmatter, yaml: YamlSource, { metrics, report }: ReportContext): void {
+function checkCommitments({ commitments, corrections }: Frontmatter, yaml: YamlSource, { metricList, metrics, metricsUnread, report }: ReportContext): void {
   const lists = { commitments, corrections };
   for (const [list, entries] of Object.entries(lists)) {
     entries.forEach(({ metric: id }, i) => {
-      if (id === undefined || metrics.has(id)) return;
-      report(diagnostic("error", "metric-unknown", yaml.at([list, i, "metric"]), { id, suggestion: suggest(id, [...metrics.keys()]) }));
+      if (id === undefined || metricsUnread || metrics.has(id)) return;
+      report(diagnostic("error", "metric-unknown", yaml.at([list, i, "metric"]), { id, suggestion: suggestId(id, metricList.map(namesOf)) }));
     });
   }
 }

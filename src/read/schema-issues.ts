@@ -7,7 +7,10 @@ import type { YamlPath, YamlSource } from "./yaml.ts";
 export function parseBySchema<T extends z.ZodType>(schema: T, source: YamlSource, report: (found: Diagnostic) => void): z.infer<T> | undefined {
   const parsed = schema.safeParse(source.value);
   if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) reportIssue(issue, source, schema, report);
+  const slips = source.colonSlips();
+  for (const slip of slips) report(slip);
+  // A colon that is none hides a key: what else is wrong on the page follows from it.
+  if (slips.length === 0) for (const issue of parsed.error.issues) reportIssue(issue, source, schema, report);
   return undefined;
 }
 
@@ -15,7 +18,7 @@ type Issue = z.core.$ZodIssue;
 
 function reportIssue(issue: Issue, source: YamlSource, schema: z.ZodType, report: (found: Diagnostic) => void): void {
   const path = issue.path as YamlPath;
-  const key = path.length > 0 ? String(path.at(-1)) : "";
+  const key = String(path.findLast((part) => typeof part === "string") ?? "");
   const found = valueAt(source.value, path);
   if (issue.code === "unrecognized_keys") {
     const known = keysAt(schema, path);
@@ -26,10 +29,6 @@ function reportIssue(issue: Issue, source: YamlSource, schema: z.ZodType, report
   }
   if (found === undefined) {
     report(diagnostic("error", "key-missing", source.at(path), { key }));
-    return;
-  }
-  if (issue.code === "invalid_key") {
-    report(diagnostic("error", "value-format", source.atKey(path), { key, found: key, expected: "id" }));
     return;
   }
   if (issue.code === "invalid_union") {

@@ -7,6 +7,7 @@ import { metricsFileSchema } from "../model/schema/metric.ts";
 import { siteFileSchema } from "../model/schema/site.ts";
 import { parseBySchema } from "./schema-issues.ts";
 import { decode, type ContentFile } from "./source.ts";
+import { reaches } from "./circles.ts";
 import { suggest } from "./suggest.ts";
 import { parseYaml, type YamlSource } from "./yaml.ts";
 
@@ -17,6 +18,8 @@ export interface SiteFiles {
   groups: MetricGroup[];
   metrics: Metric[];
   bodies: Body[];
+  /** Ids whose files have errors. */
+  brokenBodies: ReadonlySet<string>;
 }
 
 /** site.yaml, metrics.yaml and the bodies, with their references to each other checked. */
@@ -25,9 +28,10 @@ export function readSiteFiles(files: readonly ContentFile[], report: Report): Si
   const metricsFile = readOne(files, "content/metrics.yaml", metricsFileSchema, report);
   const bodyFiles = files.filter(({ path }) => /^content\/bodies\/[^/]+\.ya?ml$/.test(path));
   const bodies = bodyFiles.flatMap((file) => readBody(file, report) ?? []).sort(byLevel);
-  if (metricsFile) checkMetrics(metricsFile.value, metricsFile.yaml, bodies.map(({ id }) => id), report);
-  checkParents(bodies, report);
-  return { site: site?.value, groups: metricsFile?.value.groups ?? [], metrics: metricsFile?.value.metrics ?? [], bodies };
+  const brokenBodies = new Set(bodyFiles.map(({ path }) => bodyId(path)).filter((id) => !bodies.some((body) => body.id === id)));
+  if (metricsFile) checkMetrics(metricsFile.value, metricsFile.yaml, [...bodies.map(({ id }) => id), ...brokenBodies], report);
+  checkBodies(bodies, brokenBodies, report);
+  return { site: site?.value, groups: metricsFile?.value.groups ?? [], metrics: metricsFile?.value.metrics ?? [], bodies, brokenBodies };
 }
 
 /** The highest level first, then by division code; the files come sorted by name. */
@@ -46,8 +50,10 @@ function readOne<T extends z.ZodType>(files: readonly ContentFile[], path: strin
   return yaml && value !== undefined ? { value, yaml } : undefined;
 }
 
+const bodyId = (path: string): string => path.replace(/^.*\//, "").replace(/\.ya?ml$/, "");
+
 function readBody(file: ContentFile, report: Report): Body | undefined {
-  const id = file.path.replace(/^.*\//, "").replace(/\.ya?ml$/, "");
+  const id = bodyId(file.path);
   if (!idSchema.safeParse(id).success) {
     report(diagnostic("error", "file-name", { file: file.path, line: 1, column: 1 }, { name: id, problem: "pattern" }));
     return undefined;
@@ -65,6 +71,11 @@ function checkMetrics({ groups, metrics }: { groups: MetricGroup[]; metrics: Met
     if (!groupIds.includes(metric.group)) {
       report(diagnostic("error", "group-unknown", at("group"), { id: metric.group, suggestion: suggest(metric.group, groupIds) }));
     }
+    if (metric.ratio && metric.kind !== "ratio") report(diagnostic("error", "ratio-kind", at("ratio"), { metric: metric.id }));
+    if (metric.within === metric.id) report(diagnostic("error", "reference-circle", at("within"), { key: "within", id: metric.id }));
+    metric.units.forEach((unit, k) => {
+      if (/[万亿萬億]/.test(unit)) report(diagnostic("error", "unit-magnitude", at("units", k), { unit }));
+    });
     const referred: [string | undefined, (string | number)[]][] = [
       [metric.within, ["within"]],
       [metric.ratio?.of, ["ratio", "of"]],
@@ -85,10 +96,20 @@ function checkMetrics({ groups, metrics }: { groups: MetricGroup[]; metrics: Met
   });
 }
 
-function checkParents(bodies: readonly Body[], report: Report): void {
+function checkBodies(bodies: readonly Body[], broken: ReadonlySet<string>, report: Report): void {
   const ids = bodies.map(({ id }) => id);
-  for (const { id, parent } of bodies) {
-    if (parent === undefined || ids.includes(parent)) continue;
-    report(diagnostic("error", "body-unknown", { file: `content/bodies/${id}.yaml`, line: 1, column: 1 }, { id: parent, suggestion: suggest(parent, ids) }));
-  }
+  const parents = new Map(bodies.map(({ id, parent }) => [id, parent === undefined ? [] : [parent]]));
+  bodies.forEach(({ id, parent, terms }, i) => {
+    const at = { file: `content/bodies/${id}.yaml`, line: 1, column: 1 };
+    if (ids.indexOf(id) !== i) report(diagnostic("error", "id-duplicate", at, { id }));
+    const ordinals = terms.map(({ term }) => term);
+    const twice = ordinals.find((term, k) => ordinals.indexOf(term) !== k);
+    if (twice !== undefined) report(diagnostic("error", "id-duplicate", at, { id: String(twice) }));
+    for (const { start, end } of terms) {
+      if (end !== undefined && start.slice(0, end.length) > end.slice(0, start.length)) report(diagnostic("error", "period-reversed", at, { start, end }));
+    }
+    if (parent === undefined) return;
+    if (reaches(parent, id, parents)) report(diagnostic("error", "reference-circle", at, { key: "parent", id: parent }));
+    else if (!ids.includes(parent) && !broken.has(parent)) report(diagnostic("error", "body-unknown", at, { id: parent, suggestion: suggest(parent, ids) }));
+  });
 }

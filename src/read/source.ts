@@ -45,7 +45,19 @@ export function decode(file: ContentFile, report: (found: Diagnostic) => void): 
     const line = text.slice(0, text.indexOf("\r")).split("\n").length;
     report(diagnostic("note", "line-ending", { ...at, line }, {}));
   }
-  return { path: file.path, text: text.replace(/\r\n?/g, "\n") };
+  return { path: file.path, text: withoutControls(text.replace(/\r\n?/g, "\n"), file.path, report) };
+}
+
+/** Characters that no one sees, and that can turn the digits of a number round: controls, zero-width and bidirectional marks. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+function withoutControls(text: string, file: string, report: (found: Diagnostic) => void): string {
+  const at = text.search(CONTROL);
+  if (at < 0) return text;
+  const lines = text.slice(0, at).split("\n");
+  const place = { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  report(diagnostic("warning", "control-character", place, { codePoint: text.charCodeAt(at) }));
+  return text.replace(CONTROL, "");
 }
 
 /** Where strict decoding stops: the longest valid prefix, found by halving. */

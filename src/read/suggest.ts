@@ -1,9 +1,26 @@
 import { closest, distance } from "fastest-levenshtein";
 
+const plain = (word: string): string => word.trim().toLowerCase().replace(/[_\s]+/g, "-");
+
 /** The known word that `word` was probably meant to be; undefined when nothing is near. */
 export function suggest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
-  const best = closest(word.toLowerCase(), known as string[]);
-  // Two edits are one swapped pair of letters.
-  return distance(word.toLowerCase(), best) <= Math.max(2, Math.floor(best.length / 3)) ? best : undefined;
+  const wanted = plain(word);
+  const begun = wanted.length > 1 ? known.find((one) => plain(one).startsWith(wanted)) : undefined;
+  const best = known.find((one) => plain(one) === wanted) ?? begun ?? known[known.map(plain).indexOf(closest(wanted, known.map(plain)))];
+  return best !== undefined && (best === begun || distance(wanted, plain(best)) <= allowance(best)) ? best : undefined;
+}
+
+/** Two edits are one swapped pair of letters; a word of one or two letters has no misspelling. */
+const allowance = (word: string): number => (word.length < 3 ? 0 : Math.max(2, Math.floor(word.length / 3)));
+
+/** What a thing with an id may be called instead. */
+interface Named {
+  id: string;
+  names: readonly string[];
+}
+
+/** The id that was meant: one that is spelled nearly so, or the thing that goes by that name in Chinese. */
+export function suggestId(word: string, things: readonly Named[]): string | undefined {
+  return things.find(({ names }) => names.includes(word.trim()))?.id ?? suggest(word, things.map(({ id }) => id));
 }

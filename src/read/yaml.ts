@@ -10,6 +10,8 @@ export interface YamlSource {
   at(path: YamlPath): SourcePlace;
   /** The place of the key itself. */
   atKey(path: YamlPath): SourcePlace;
+  /** Lines on which a key is not followed by a colon and a blank: 题目：…, title:…. Looked for once something is wrong. */
+  colonSlips(): Diagnostic[];
   /** A scalar as it is written: `98.50`, not 98.5. */
   written(path: YamlPath): string | undefined;
 }
@@ -29,11 +31,8 @@ export function parseYaml(origin: Origin, report: (found: Diagnostic) => void): 
   const lines = new LineCounter();
   const document = parseDocument(origin.text, { lineCounter: lines, prettyErrors: false, version: "1.2", customTags: [] });
   const place = placer(origin, lines);
-  let broken = false;
-  const fail = (found: Diagnostic) => {
-    broken = true;
-    report(found);
-  };
+  const errors: Diagnostic[] = [];
+  const fail = (found: Diagnostic) => void errors.push(found);
   const errorLines = new Set<number>();
   for (const error of document.errors) {
     const at = place(error.pos[0], error.pos[1]);
@@ -52,19 +51,34 @@ export function parseYaml(origin: Origin, report: (found: Diagnostic) => void): 
       fail(diagnostic("error", "key-forbidden", rangePlace(place, pair.key), { key: String(pair.key.value) }));
     },
   });
-  if (broken) return undefined;
+  if (errors.length > 0) {
+    // A colon that is none makes the parser stumble elsewhere: the slip is what must be mended.
+    const slips = colonSlips(origin);
+    for (const found of slips.length > 0 ? slips : errors) report(found);
+    return undefined;
+  }
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 50 });
   } catch {
     // Aliases that multiply, or point nowhere.
-    fail(diagnostic("error", "yaml-syntax", place(0, 0), { reason: "BAD_ALIAS" }));
+    report(diagnostic("error", "yaml-syntax", place(0, 0), { reason: "BAD_ALIAS" }));
     return undefined;
   }
-  return locate(document, value, place);
+  return { ...locate(document, value ?? {}, place), colonSlips: () => colonSlips(origin) };
 }
 
-function locate(document: Document.Parsed, value: unknown, place: Placer): YamlSource {
+function colonSlips({ file, text, line }: Origin): Diagnostic[] {
+  return text.split("\n").flatMap((content, i) => {
+    const [, before = "", key = "", colon = ""] = /^(\s*(?:-\s+)?)([a-zA-Z][\w-]*)\s*(：|:(?=[^\s/]))/.exec(content) ?? [];
+    if (colon === "") return [];
+    const column = before.length + 1;
+    const at = { file, line: line + i, column, endLine: line + i, endColumn: content.indexOf(colon) + 2 };
+    return [diagnostic("error", "yaml-colon", at, { key, slip: colon === "：" ? "full-width" : "no-blank" })];
+  });
+}
+
+function locate(document: Document.Parsed, value: unknown, place: Placer): Omit<YamlSource, "colonSlips"> {
   const node = (path: YamlPath) => {
     for (let length = path.length; length >= 0; length--) {
       const found = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);

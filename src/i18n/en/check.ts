@@ -5,6 +5,7 @@ export const check: typeof zh = {
   summary: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes.`,
   noContent: (folder) => `There is no content folder ${folder}. Run this in the site's root.`,
   noSuchPath: (path) => `No such file or folder: ${path}`,
+  outsideContent: (path, folder) => `${path} is not in the content folder ${folder}.`,
   usage: "Usage: npm run check -- [paths…] [--format text|json] [--lang zh|en]",
   stopped: "There are errors, so no site was built. Mend them and try again.",
   built: (pages, reports, seconds) => `${pages} pages built (${reports} reports) in ${seconds} s.`,

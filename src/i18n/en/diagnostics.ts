@@ -22,10 +22,16 @@ export const diagnostics: DiagnosticCatalogue = {
   "file-missing": ({ name }) => ({ message: `${name} is missing.`, hint: "The site needs this file: add it." }),
   "byte-order-mark": () => ({ message: "The file begins with a byte order mark, which was skipped.", hint: "Harmless; it can be saved as UTF-8 without BOM." }),
   "line-ending": () => ({ message: "The file has Windows line endings (CRLF), read as plain ones.", hint: "Harmless; an editor can change them to LF." }),
+  "control-character": ({ codePoint }) => ({ message: `There is an invisible control character U+${codePoint.toString(16).toUpperCase().padStart(4, "0")} here; it was left out.`, hint: "Delete it: it comes along when copying from web pages or Word, and can turn digits round." }),
   "frontmatter-missing": () => ({ message: "The file has no frontmatter.", hint: "Write --- on the first line, then title, body, year and so on, then a line with ---." }),
   "frontmatter-unclosed": () => ({ message: "The frontmatter has no closing ---.", hint: "Write --- on a line of its own after the last key; the text goes below it." }),
+  "frontmatter-fence": ({ found }) => ({ message: `The line that closes the frontmatter is "${found}".`, hint: "The closing line holds --- and nothing else." }),
   "frontmatter-language": ({ language }) => ({ message: `The frontmatter is marked "${language}"; only YAML is read.`, hint: "Make the first line --- and nothing else." }),
   "yaml-syntax": ({ reason }) => ({ message: `The YAML cannot be read: ${yamlErrors[reason] ?? "not understood here"}.`, hint: "Check indentation, the space after each colon, and paired quotes; quote text that has a colon or #." }),
+  "yaml-colon": ({ key, slip }) => ({
+    message: slip === "full-width" ? `"${key}" is followed by a full-width colon.` : `"${key}:" is not followed by a blank.`,
+    hint: `Write "${key}: value", with a plain colon and a blank after it.`,
+  }),
   "key-duplicate": ({ key }) => ({ message: `"${key}" stands twice.`, hint: "Keep one; write several facets of one metric as a list." }),
   "key-forbidden": ({ key }) => ({ message: `"${key}" cannot be a key.`, hint: "Delete it." }),
   "key-unknown": ({ key, suggestion }) => ({ message: `Unknown key "${key}".`, hint: meant(suggestion).trim() || "Delete it, or look it up in the writing guide." }),
@@ -35,6 +41,7 @@ export const diagnostics: DiagnosticCatalogue = {
   "value-format": ({ key, found }) => ({ message: `"${key}" has the wrong form: "${found}".`, hint: "Addresses begin with http:// or https://; ids have lower-case letters, digits and hyphens; years have four digits; required text is not empty." }),
   "date-unreadable": ({ key, found }) => ({ message: `"${found}" is no date for "${key}".`, hint: "Write it as 2024-01-20, and see that the day exists." }),
   "text-missing": () => ({ message: "The report has no text.", hint: "Write the text below the frontmatter: every number must be found in it." }),
+  "text-too-nested": () => ({ message: "Quotes, lists or emphasis are nested too deep to be read.", hint: "Remove surplus >, indentation or *." }),
   "path-mismatch": ({ key, stated, path }) => ({ message: `${key} is "${stated}" in the frontmatter and "${path}" in the file's path.`, hint: "Make them agree: move or rename the file, or change the key." }),
   "path-duplicate": ({ path, other }) => ({ message: `The address ${path} is already taken by ${other}.`, hint: "Give one of them a suffix, such as 2023-review-abstract.md." }),
   "body-unknown": ({ id, suggestion }) => ({ message: `There is no body "${id}".`, hint: meant(suggestion).trim() || `Add content/bodies/${id}.yaml, or name a body that exists.` }),
@@ -42,6 +49,9 @@ export const diagnostics: DiagnosticCatalogue = {
   "group-unknown": ({ id, suggestion }) => ({ message: `There is no metric group "${id}".`, hint: meant(suggestion).trim() || "Add it to groups in content/metrics.yaml." }),
   "report-unknown": ({ id, suggestion }) => ({ message: `There is no report "${id}".`, hint: meant(suggestion).trim() || "Write <body>/<year>-<kind>, such as tianjin/2023-review." }),
   "id-duplicate": ({ id }) => ({ message: `The id "${id}" is used twice.`, hint: "Change one: every id is used once." }),
+  "reference-circle": ({ key, id }) => ({ message: `${key} leads back to itself: "${id}".`, hint: `Delete this ${key}, or name another.` }),
+  "unit-magnitude": ({ unit }) => ({ message: `The unit "${unit}" holds 万 or 亿.`, hint: "Write the base unit, such as 元: 1542万元 in a report is converted." }),
+  "ratio-kind": ({ metric }) => ({ message: `${metric} has ratio, but its kind is not ratio.`, hint: "Make kind ratio, or delete ratio." }),
   "facet-unlisted": ({ facet, metric, suggestion }) => ({
     message: `${metric} has no facet "${facet}": it is listed, but not charted with the others.`,
     hint: `${meant(suggestion)}To compare it, add it to facets in content/metrics.yaml.`,
@@ -53,6 +63,13 @@ export const diagnostics: DiagnosticCatalogue = {
   "quantity-unreadable": ({ raw, reason }) => ({ message: `"${raw}" is no quantity: ${quantityRefusals[reason as keyof typeof quantityRefusals] ?? "not understood"}.`, hint: "Write number and unit as the report does: 864件, 400余项, 98%以上. Where there is no number, write status: M." }),
   "quantity-missing": ({ metric }) => ({ message: `${metric} has no value.`, hint: "Add value; where the report gives no number, write status: M." }),
   "period-missing": ({ metric }) => ({ message: `${metric} is cumulative, and it is not known from which year.`, hint: 'Add period: { start: "2018", end: "2022" }, or the term\'s first year to the body\'s file.' }),
+  "period-reversed": ({ start, end }) => ({ message: `The period is reversed: ${start} is after ${end}.`, hint: "Swap start and end, or mend the year." }),
+  "period-mismatch": ({ metric, scope, year, start, end }) => ({
+    message: `${metric}: ${start} to ${end} does not fit the year ${year} and the scope ${scope}.`,
+    hint: "calendar-year runs from January to December; term-cumulative ends in the year stated; any other scope begins or ends in it.",
+  }),
+  "term-unknown": ({ term, body }) => ({ message: `The body ${body} has no term ${term}.`, hint: `Check the term, or add it to terms in content/bodies/${body}.yaml.` }),
+  "status-with-value": ({ metric, raw }) => ({ message: `${metric} says status: M (the report gives no number), and has the value "${raw}".`, hint: "Keep one of the two." }),
   "value-conflict": ({ metric, first, second }) => ({ message: `${metric} has two values: "${first}" and "${second}".`, hint: "Check the source and keep one; if scope, facet or year differ, say so with scope, facet or year." }),
   "number-not-in-text": ({ metric, raw, nearest }) => ({
     message: `The text does not hold "${raw}" for ${metric}.`,
@@ -60,6 +77,17 @@ export const diagnostics: DiagnosticCatalogue = {
   }),
   "quote-not-in-text": ({ quote }) => ({ message: `The text does not hold the quote "${quote}".`, hint: "Copy the words from the text as they stand." }),
   "quote-without-number": ({ quote, raw }) => ({ message: `The quote "${quote}" does not hold "${raw}".`, hint: "The quote must contain the number." }),
+  "anchor-unnamed": ({ metric, raw, line, text }) => ({
+    message: `No wording of ${metric} stands near "${raw}" in line ${line}: "${text}".`,
+    hint: "Check that the number belongs to this metric; if so, add quote with the words that state it, or add the wording in content/metrics.yaml.",
+  }),
+  "anchor-nearer-other": ({ metric, facet, raw, line, text, other, otherFacet }) => ({
+    message:
+      other === metric
+        ? `"${raw}" in line ${line} looks like ${metric} ${otherFacet ? `of the facet ${otherFacet}` : "as a whole"}, not ${facet ? `of the facet ${facet}` : "as a whole"}: "${text}".`
+        : `"${raw}" in line ${line} looks like ${other}, not ${metric}: "${text}".`,
+    hint: "Check the entry; if it is right, add quote with the words that state it.",
+  }),
   "anchor-ambiguous": ({ metric, raw, places }) => ({
     message: `"${raw}" for ${metric} may stand in more than one place: ${places.map(({ line, text }) => `line ${line} "${text}"`).join("; ")}. The first is used.`,
     hint: "Add quote with the words that state it.",

@@ -24,10 +24,16 @@ export const diagnostics: DiagnosticCatalogue = {
   "file-missing": ({ name }) => ({ message: `缺少 ${name}。`, hint: "这个文件是网站必需的，请补上。" }),
   "byte-order-mark": () => ({ message: "文件以 BOM（字节顺序标记）开头，已略过。", hint: "不影响使用；可另存为不带 BOM 的 UTF-8。" }),
   "line-ending": () => ({ message: "文件使用 Windows 换行（CRLF），已按普通换行读取。", hint: "不影响使用；可在编辑器中改为 LF。" }),
+  "control-character": ({ codePoint }) => ({ message: `这里有看不见的控制字符 U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}，读取时已去掉。`, hint: "删掉它；它常在从网页或 Word 复制时带进来，会打乱数字的显示。" }),
   "frontmatter-missing": () => ({ message: "文件没有以 --- 开头的信息区。", hint: "在第一行写 ---，接着写标题、机构、年份等各项，再以一行 --- 结束。" }),
   "frontmatter-unclosed": () => ({ message: "信息区没有结束的 ---。", hint: "在最后一项之后另起一行写 ---，正文写在它下面。" }),
+  "frontmatter-fence": ({ found }) => ({ message: `信息区结束的一行写成了“${found}”。`, hint: "结束的一行只写 ---，后面不加别的。" }),
   "frontmatter-language": ({ language }) => ({ message: `信息区标明为“${language}”，只接受 YAML。`, hint: "把第一行改为单独的 ---。" }),
   "yaml-syntax": ({ reason }) => ({ message: `信息区的写法有误：${yamlErrors[reason] ?? "这里无法解析"}。`, hint: "检查这一行的缩进、冒号后的空格和成对的引号；含有冒号或 # 的文字要加引号。" }),
+  "yaml-colon": ({ key, slip }) => ({
+    message: slip === "full-width" ? `“${key}”后面是全角冒号“：”。` : `“${key}:”后面没有空格。`,
+    hint: `写成“${key}: 值”，用半角冒号，冒号后空一格。`,
+  }),
   "key-duplicate": ({ key }) => ({ message: `“${key}”写了两次。`, hint: "只留一处；同一指标有几个细分时，写成列表。" }),
   "key-forbidden": ({ key }) => ({ message: `不能使用“${key}”作为键。`, hint: "删除这一项。" }),
   "key-unknown": ({ key, suggestion }) => ({ message: `不认识的项“${key}”。`, hint: meant(suggestion) || "删除它，或对照写作说明改正。" }),
@@ -37,6 +43,7 @@ export const diagnostics: DiagnosticCatalogue = {
   "value-format": ({ key, found }) => ({ message: `“${key}”的值“${found}”格式不对。`, hint: "网址以 http:// 或 https:// 开头；标识只用小写字母、数字和连字符；年份为四位数字；必填的文字不能为空。" }),
   "date-unreadable": ({ key, found }) => ({ message: `“${key}”的日期“${found}”无法识别。`, hint: "写成 2024-01-20 的形式，并确认这一天存在。" }),
   "text-missing": () => ({ message: "报告没有正文。", hint: "在信息区下面写正文；每个数字都要能在正文里找到出处。" }),
+  "text-too-nested": () => ({ message: "正文的引用、列表或强调嵌套太深，无法读取。", hint: "去掉多余的 >、缩进或 * 号。" }),
   "path-mismatch": ({ key, stated, path }) => ({ message: `信息区的 ${key} 是“${stated}”，文件路径却是“${path}”。`, hint: "两处改成一致：移动或改名文件，或修改这一项。" }),
   "path-duplicate": ({ path, other }) => ({ message: `网址 ${path} 与 ${other} 重复。`, hint: "给其中一份加上后缀，例如 2023-review-abstract.md。" }),
   "body-unknown": ({ id, suggestion }) => ({ message: `没有机构“${id}”。`, hint: meant(suggestion) || `在 content/bodies/ 新建 ${id}.yaml，或改用已有的机构。` }),
@@ -44,6 +51,9 @@ export const diagnostics: DiagnosticCatalogue = {
   "group-unknown": ({ id, suggestion }) => ({ message: `没有指标分组“${id}”。`, hint: meant(suggestion) || "在 content/metrics.yaml 的 groups 里添加它。" }),
   "report-unknown": ({ id, suggestion }) => ({ message: `没有报告“${id}”。`, hint: meant(suggestion) || "写成 <机构>/<年份>-<种类>，例如 tianjin/2023-review。" }),
   "id-duplicate": ({ id }) => ({ message: `标识“${id}”用了两次。`, hint: "改掉其中一个，每个标识只能用一次。" }),
+  "reference-circle": ({ key, id }) => ({ message: `${key} 绕了一圈又指回自己：“${id}”。`, hint: `删掉这一处 ${key}，或改成别的。` }),
+  "unit-magnitude": ({ unit }) => ({ message: `单位“${unit}”里带着万或亿。`, hint: "写基本单位，例如“元”；报告里的“1542万元”会自动换算。" }),
+  "ratio-kind": ({ metric }) => ({ message: `${metric} 写了 ratio，kind 却不是 ratio。`, hint: "把 kind 改为 ratio，或删掉 ratio。" }),
   "facet-unlisted": ({ facet, metric, suggestion }) => ({
     message: `指标 ${metric} 没有细分“${facet}”：照样列出，但不与别的数字画在一起。`,
     hint: `${meant(suggestion)}要参与比较，就在 content/metrics.yaml 的 facets 里添加。`,
@@ -55,6 +65,13 @@ export const diagnostics: DiagnosticCatalogue = {
   "quantity-unreadable": ({ raw, reason }) => ({ message: `“${raw}”不能作为数量：${quantityRefusals[reason as keyof typeof quantityRefusals] ?? "无法识别"}。`, hint: "照报告的写法填数字和单位，例如 864件、400余项、98%以上；没有数字就写 status: M。" }),
   "quantity-missing": ({ metric }) => ({ message: `指标 ${metric} 没有写数值。`, hint: "补上 value；报告确实没有给出数字的，写 status: M。" }),
   "period-missing": ({ metric }) => ({ message: `指标 ${metric} 是跨年累计数，但不知道从哪一年算起。`, hint: "加上 period: { start: \"2018\", end: \"2022\" }，或在机构文件里写明本届开始的年份。" }),
+  "period-reversed": ({ start, end }) => ({ message: `起止时间颠倒：${start} 在 ${end} 之后。`, hint: "把 start 和 end 换过来，或改正年份。" }),
+  "period-mismatch": ({ metric, scope, year, start, end }) => ({
+    message: `${metric} 的时间 ${start} 至 ${end} 与 ${year} 年、口径 ${scope} 不符。`,
+    hint: "全年（calendar-year）要从1月到12月；累计数（term-cumulative）要止于所写的年份；其他口径要从所写的年份开始，或在那一年结束。",
+  }),
+  "term-unknown": ({ term, body }) => ({ message: `机构 ${body} 没有第${term}届。`, hint: `核对届次，或在 content/bodies/${body}.yaml 的 terms 里添加。` }),
+  "status-with-value": ({ metric, raw }) => ({ message: `${metric} 写了 status: M（报告没有给出数字），却又有数值“${raw}”。`, hint: "两项只留一项。" }),
   "value-conflict": ({ metric, first, second }) => ({ message: `同一指标 ${metric} 有两个数：“${first}”和“${second}”。`, hint: "核对原文，只留一个；若口径、细分或年份不同，请用 scope、facet 或 year 分开。" }),
   "number-not-in-text": ({ metric, raw, nearest }) => ({
     message: `正文里找不到 ${metric} 的“${raw}”。`,
@@ -62,6 +79,17 @@ export const diagnostics: DiagnosticCatalogue = {
   }),
   "quote-not-in-text": ({ quote }) => ({ message: `正文里找不到引文“${quote}”。`, hint: "从正文原样复制这句话。" }),
   "quote-without-number": ({ quote, raw }) => ({ message: `引文“${quote}”里没有“${raw}”。`, hint: "引文要包含这个数字。" }),
+  "anchor-unnamed": ({ metric, raw, line, text }) => ({
+    message: `正文第 ${line} 行的“${raw}”附近没有 ${metric} 的说法：“${text}”。`,
+    hint: "核对这个数是不是这个指标的；确实是的，加 quote 抄上原句，或在 content/metrics.yaml 的 wordings 里补上这种说法。",
+  }),
+  "anchor-nearer-other": ({ metric, facet, raw, line, text, other, otherFacet }) => ({
+    message:
+      other === metric
+        ? `正文第 ${line} 行的“${raw}”更像是 ${metric} 的${otherFacet ? `细分 ${otherFacet}` : "合计数"}，不是${facet ? `细分 ${facet}` : "合计数"}：“${text}”。`
+        : `正文第 ${line} 行的“${raw}”更像是 ${other} 的数，不是 ${metric} 的：“${text}”。`,
+    hint: "核对有没有填错；确实没有错的，加 quote 抄上说明这个数字的那几个字。",
+  }),
   "anchor-ambiguous": ({ metric, raw, places }) => ({
     message: `${metric} 的“${raw}”在正文里不止一处可能：${places.map(({ line, text }) => `第 ${line} 行“${text}”`).join("；")}。暂用第一处。`,
     hint: "加 quote，把说明这个数字的那几个字抄上。",

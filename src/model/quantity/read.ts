@@ -1,5 +1,5 @@
 import { decimalValue, type Decimal } from "../../text/decimal.ts";
-import type { Folded } from "../../text/fold.ts";
+import { stretchInOriginal, type Folded } from "../../text/fold.ts";
 import { matchEnd } from "../../text/match-at.ts";
 import { readMagnitude, readNumeral, skipSpace } from "../../text/numerals.ts";
 import type { Quantity } from "../schema/quantity.ts";
@@ -34,8 +34,10 @@ interface Amount extends Decimal {
 }
 
 /** The words as written that folded units `start` to `end` stand for. */
-export const asWritten = ({ original, offsets }: Source, start: number, end: number): string =>
-  original.slice(offsets[start], offsets[end]);
+export function asWritten(source: Source, start: number, end: number): string {
+  const written = stretchInOriginal(source, start, end);
+  return source.original.slice(written.start, written.end);
+}
 
 /** The quantity whose numeral starts at `at` (百分之 included), or why it is none; null where no numeral starts there. */
 export function readQuantity(source: Source, at: number, unitEnd: UnitEnd): Reading | null {

@@ -9,12 +9,20 @@ const wordingsSchema = z.array(z.string().min(1)).default([]);
 export const facetSchema = z.strictObject({ id: idSchema, labels: labelSchema, wordings: wordingsSchema });
 export type Facet = z.infer<typeof facetSchema>;
 
-/** From `from` on the numbers mean something else: no change is given across it. */
+/**
+ * Who says that the numbers mean something else: `stated` where a source does; `judged` where this site only has reason to doubt that
+ * they mean the same.
+ */
+export const breakBasisSchema = z.enum(["stated", "judged"]);
+export type BreakBasis = z.infer<typeof breakBasisSchema>;
+
+/** From `from` on the numbers mean something else, or may: no change is given across it. */
 const breakSchema = z.strictObject({
   /** The body concerned; absent: all bodies. */
   body: idSchema.optional(),
   /** First year counted under the new definition. */
   from: z.number().int(),
+  basis: breakBasisSchema.default("stated"),
   why: labelSchema,
   source: sourceSchema.optional(),
 });

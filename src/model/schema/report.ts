@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, sourceSchema } from "./label.ts";
+import { sourceSchema } from "./label.ts";
 import { partialDateSchema, scopeSchema } from "./scope.ts";
 
 export const reportKindSchema = z.enum([
@@ -52,14 +52,14 @@ export const commitmentSchema = z.strictObject({
   text: z.string().min(1),
   number: z.number().int().positive().optional(),
   heading: z.string().min(1).optional(),
-  metric: idSchema.optional(),
+  metric: z.string().min(1).optional(),
   target: valueSchema.optional(),
 });
 export type Commitment = z.infer<typeof commitmentSchema>;
 
 export const correctionSchema = z.strictObject({
   date: dateSchema,
-  metric: idSchema,
+  metric: z.string().min(1),
   was: valueSchema,
   now: valueSchema,
   why: z.string().min(1),
@@ -68,8 +68,8 @@ export type Correction = z.infer<typeof correctionSchema>;
 
 /** The frontmatter of content/reports/<body>/<year>-<kind>[-<slug>].md. */
 export const frontmatterSchema = z.strictObject({
-  title: z.string().min(1),
-  body: idSchema,
+  title: z.string().trim().min(1),
+  body: z.string().min(1),
   /** Year of the work, never of publication. */
   year: z.number().int().min(1949).max(2199),
   kind: reportKindSchema,
@@ -89,7 +89,8 @@ export const frontmatterSchema = z.strictObject({
   supersedes: z.array(z.string().min(1)).default([]),
   /** Earlier paths of this report. */
   formerly: z.array(z.string().min(1)).default([]),
-  metrics: z.record(idSchema, metricValueSchema).default({}),
+  /** By the metric's id; which ids exist is the reader's to say. */
+  metrics: z.record(z.string(), metricValueSchema).default({}),
   commitments: z.array(commitmentSchema).default([]),
   corrections: z.array(correctionSchema).default([]),
   note: z.string().min(1).optional(),

@@ -12,7 +12,7 @@ export const siteFileSchema = z.strictObject({
   tagline: labelSchema,
   publisher: z.strictObject({ name: labelSchema, url: z.url({ protocol: /^https?$/ }).optional() }),
   /** Public address with base path and closing slash: https://example.org/sub/folder/ */
-  address: z.url({ protocol: /^https?$/ }).refine((url) => url.endsWith("/")),
+  address: z.url({ protocol: /^https?$/ }).refine((url) => url.endsWith("/") && !/[?#]/.test(url)),
   /** Published languages; the first stands at the root. */
   languages: z.array(languageSchema).min(1).default(["zh-hans"]),
   /** Licence of the content (the code's is in LICENSE). */
