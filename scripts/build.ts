@@ -1,22 +1,19 @@
 import { build } from "astro";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync, cpSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { commandLine } from "../src/i18n/command-line.ts";
-import { messageLanguage } from "../src/i18n/diagnostics.ts";
-import { buildIndex, type IndexStats, type SearchDocument } from "../src/search/build/build-index.ts";
-import { outFolder } from "./site-folders.ts";
+import { messageLanguage, problemLines } from "../src/i18n/diagnostics.ts";
+import type { Dataset } from "../src/model/dataset.ts";
+import { searchFolder } from "../src/model/search-document.ts";
+import { toSearchDocument } from "../src/model/to-search-document.ts";
+import { loadContentFiles } from "../src/read/content-files.ts";
+import { readContent } from "../src/read/read-content.ts";
+import { buildIndex, type IndexStats } from "../src/search/build/build-index.ts";
+import { contentFolder, outFolder } from "./site-folders.ts";
 
-const words = commandLine(messageLanguage(process.env.LANG));
-
-/** The words of every report page, as the build has just written them: what is published is what is found. */
-function searchDocuments(out: string): SearchDocument[] {
-  const reports = join(out, "reports");
-  const files = readdirSync(reports, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith("places.json"));
-  return files.map((path) => JSON.parse(readFileSync(join(reports, path), "utf8")) as SearchDocument);
-}
-
-const countPages = (out: string): number => readdirSync(out, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html")).length;
+const language = messageLanguage(process.env.LANG);
+const words = commandLine(language);
 
 async function timed<T>(stage: string, work: () => Promise<T>): Promise<T> {
   performance.mark(`${stage}:start`);
@@ -27,34 +24,62 @@ async function timed<T>(stage: string, work: () => Promise<T>): Promise<T> {
 
 const milliseconds = (stage: string): number => Math.round(performance.getEntriesByName(stage, "measure")[0]?.duration ?? 0);
 
-interface Built {
-  pages: number;
-  reports: number;
-  index: IndexStats;
+/** Undefined when the content has errors; all that was found has been said by then. */
+async function readDataset(content: string): Promise<Dataset | undefined> {
+  if (!existsSync(content)) {
+    console.error(words.noContent(content));
+    return undefined;
+  }
+  const { dataset, diagnostics } = readContent(await loadContentFiles(content));
+  for (const line of problemLines(diagnostics, language)) console.error(line);
+  if (!dataset) console.error(words.stopped);
+  return dataset;
 }
 
-async function buildSite(out: string): Promise<Built> {
-  await timed("astro", () => build({ root: ".", logLevel: "warn" }));
-  const documents = searchDocuments(out);
-  const index = await timed("search", () => buildIndex(documents, out));
-  return { pages: countPages(out), reports: documents.length, index };
+/** The index needs the words alone, so it is made while Astro renders, and put beside the pages at the end. */
+async function writeSite(dataset: Dataset, out: string, scratch: string): Promise<IndexStats> {
+  process.env.NIANLUN_DATASET = join(scratch, "dataset.json");
+  writeFileSync(process.env.NIANLUN_DATASET, JSON.stringify(dataset));
+  const bodies = new Map(dataset.bodies.map((body) => [body.id, body]));
+  const documents = dataset.reports.flatMap((report) => {
+    const body = bodies.get(report.body);
+    return body ? [toSearchDocument(report, body)] : [];
+  });
+  const [index] = await Promise.all([
+    timed("search", () => buildIndex(documents, scratch)),
+    timed("astro", () => build({ root: ".", logLevel: "warn" })),
+  ]);
+  cpSync(join(scratch, searchFolder), join(out, searchFolder), { recursive: true });
+  return index;
 }
 
-/** Stage times for `npm run bench`. Reading happens inside Astro's stage. */
-function writeStages(file: string, { pages, index }: Built): void {
-  const read = milliseconds("read");
-  const stages = { read, astro: milliseconds("astro") - read, search: milliseconds("search") };
-  writeFileSync(file, JSON.stringify({ stages, pages, pagefindPeakBytes: index.peakBytes }));
+const pagesIn = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));
+
+/** A template that fails quietly would leave a report without its page. */
+function countReports(out: string, { reports }: Dataset): void {
+  const missing = reports.filter(({ id }) => !existsSync(join(out, "reports", id, "index.html")));
+  if (missing.length > 0) throw new Error(`No page was written for ${missing.map(({ id }) => id).join(", ")}.`);
 }
 
-const start = performance.now();
-try {
-  const built = await buildSite(outFolder());
-  if (process.env.NIANLUN_STAGES) writeStages(process.env.NIANLUN_STAGES, built);
-  console.log(words.built(built.pages, built.reports, ((performance.now() - start) / 1000).toFixed(1)));
-} catch (error) {
-  // The reader has said what is wrong, file by file; anything else is ours, and keeps its trace.
-  const said = error instanceof Error && error.message === words.stopped;
-  console.error(said ? words.stopped : error);
-  process.exitCode = 1;
+/** Returns the exit code. */
+async function run(): Promise<number> {
+  const start = performance.now();
+  const out = outFolder();
+  const dataset = await timed("read", () => readDataset(contentFolder()));
+  if (!dataset) return 1;
+  mkdirSync(".cache", { recursive: true });
+  const scratch = mkdtempSync(join(".cache", "build-"));
+  try {
+    const { peakBytes } = await writeSite(dataset, out, scratch);
+    countReports(out, dataset);
+    const pages = pagesIn(out).length;
+    const stages = { read: milliseconds("read"), astro: milliseconds("astro"), search: milliseconds("search") };
+    if (process.env.NIANLUN_STAGES) writeFileSync(process.env.NIANLUN_STAGES, JSON.stringify({ stages, pages, pagefindPeakBytes: peakBytes }));
+    console.log(words.built(pages, dataset.reports.length, ((performance.now() - start) / 1000).toFixed(1)));
+    return 0;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
 }
+
+process.exitCode = await run();

@@ -1,25 +1,28 @@
 import { defineCollection } from "astro:content";
 import type { Loader } from "astro/loaders";
+import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { diagnosticLine, messageLanguage } from "./i18n/diagnostics.ts";
 import { commandLine } from "./i18n/command-line.ts";
+import { messageLanguage, problemLines } from "./i18n/diagnostics.ts";
 import type { Dataset } from "./model/dataset.ts";
 import { loadContentFiles } from "./read/content-files.ts";
 import { readContent } from "./read/read-content.ts";
 
 const folder = resolve(process.env.NIANLUN_CONTENT ?? "content");
-const language = messageLanguage(process.env.LANG);
+/** Where scripts/build.ts has put what it read, so that nothing is read twice. */
+const handed = process.env.NIANLUN_DATASET;
 
 let reading: Promise<Dataset> | undefined;
 
-/** All collections come out of one reading: what the build shows is what `npm run check` checks. */
+/** All collections come out of one reading: what the pages show is what `npm run check` checks. */
+const dataset = (): Promise<Dataset> => (reading ??= handed ? readFile(handed, "utf8").then((text) => JSON.parse(text) as Dataset) : read());
+
 async function read(): Promise<Dataset> {
-  performance.mark("read:start");
-  const { dataset, diagnostics } = readContent(await loadContentFiles(folder));
-  performance.measure("read", "read:start");
-  for (const found of diagnostics) if (found.severity !== "note") console.error(diagnosticLine(found, language));
-  if (!dataset) throw new Error(commandLine(language).stopped);
-  return dataset;
+  const language = messageLanguage(process.env.LANG);
+  const result = readContent(await loadContentFiles(folder));
+  for (const line of problemLines(result.diagnostics, language)) console.error(line);
+  if (!result.dataset) throw new Error(commandLine(language).stopped);
+  return result.dataset;
 }
 
 /** One list of the dataset as a collection. Astro sorts entries by id: `index` keeps the order of the content. */
@@ -28,9 +31,9 @@ function collection(list: (dataset: Dataset) => { id: string }[]) {
     name: "nianlun",
     async load({ store, generateDigest, watcher, logger }) {
       const fill = async () => {
-        const dataset = await (reading ??= read());
+        const items = list(await dataset());
         store.clear();
-        list(dataset).forEach((item, index) => {
+        items.forEach((item, index) => {
           const data = { index, item };
           store.set({ id: item.id, data, digest: generateDigest(data) });
         });

@@ -18,5 +18,9 @@ export function diagnosticLine(found: Diagnostic, language: MessageLanguage): st
   return `${found.file}:${found.line}:${found.column} ${found.severity} ${found.code} ${message}\n  ${hint}`;
 }
 
+/** What a build says of its content: errors and warnings; notes change nothing on the page. */
+export const problemLines = (diagnostics: readonly Diagnostic[], language: MessageLanguage): string[] =>
+  diagnostics.filter(({ severity }) => severity !== "note").map((found) => diagnosticLine(found, language));
+
 /** The language of the environment, Chinese unless it names another. */
 export const messageLanguage = (locale: string | undefined): MessageLanguage => (/^en/i.test(locale ?? "") ? "en" : "zh");

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import type { Report } from "../../../../model/dataset.ts";
+import { toSearchDocument } from "../../../../model/to-search-document.ts";
 import { loadSite } from "../../../../site.ts";
 
 export async function getStaticPaths() {
@@ -11,10 +11,5 @@ export async function getStaticPaths() {
   });
 }
 
-/** The words of a report as its page shows them, place by place: search results quote them. */
-export const GET: APIRoute = ({ props }) => {
-  const { id, title, body, year, kind, published, places } = props.report as Report;
-  const { short, level } = props.body;
-  const words = places.map(({ n, kind: sort, text }) => ({ n, kind: sort, text }));
-  return new Response(JSON.stringify({ id, title, body, bodyName: short.zh, level, year, kind, published, places: words }));
-};
+/** The words of a report as its page shows them: search results quote them. */
+export const GET: APIRoute = ({ props }) => new Response(JSON.stringify(toSearchDocument(props.report, props.body)));
