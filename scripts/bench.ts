@@ -84,6 +84,9 @@ try {
     console.error(usage);
     process.exitCode = 2;
   }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -4,20 +4,20 @@ import type { ComparableGroup, Point, Series } from "../series/types.ts";
 import { chartBreaks } from "./chart-breaks.ts";
 import { chartPoint } from "./chart-point.ts";
 import type { ChartSpec } from "./chart-spec.ts";
-import { bodyName, metricName, type ChartContext } from "./context.ts";
-import { yearLine, yearsOf } from "./year-lines.ts";
+import { bodyName, facetName, metricName, type ChartContext } from "./context.ts";
+import { periodsOf, yearLine, yearsOf } from "./year-lines.ts";
 
 /** More lines than this cannot be told apart. */
 const mostLines = 6;
 
-type Content = Pick<ChartSpec, "kind" | "rows" | "periods" | "series" | "breaks">;
+type Content = Pick<ChartSpec, "kind" | "rows" | "periods" | "axis" | "series" | "breaks">;
 
 function lines(all: Series[], context: ChartContext): Content {
   const years = yearsOf(all);
   return {
     kind: "line",
     rows: "period",
-    periods: years.map(String),
+    ...periodsOf(years, context),
     series: all.map((series) => yearLine({ label: bodyName(series.key.body, context), series }, years, context)),
     breaks: chartBreaks(all, years, context),
   };
@@ -58,16 +58,17 @@ function rows(all: Series[], context: ChartContext): Content {
 
 /**
  * Bodies side by side: a line each while they can be told apart, else one year's numbers in rows. Cumulative numbers are
- * always in rows.
+ * always in rows. The title leaves out the metric, which all charts of its page share.
  */
 export function bodiesChart(group: ComparableGroup & { metric: string }, context: ChartContext): ChartSpec {
   const { t } = context;
   const inRows = group.series.length > mostLines || group.scope === "term-cumulative";
   const content = (inRows ? rows : lines)(group.series, context);
-  const scope = t.series.scope[group.scope];
+  const [level, scope] = [t.pages.levels[group.level], t.series.scope[group.scope]];
   return {
-    title: metricName(group, context),
-    subtitle: t.charts.subtitle(inRows ? (content.series[0]?.label ?? "") : "", scope),
+    title: t.charts.name(level, facetName(group, context), scope),
+    name: t.charts.name(level, metricName(group, context), scope),
+    ...(inRows ? { subtitle: content.series[0]?.label ?? "" } : {}),
     unit: group.unit,
     format: isRatio(group.unit) ? "percent" : "number",
     language: context.language,

@@ -1,5 +1,5 @@
 import type { ChartWords } from "../i18n/zh-hans/charts.ts";
-import type { ChartPoint, ChartSpec } from "./chart-spec.ts";
+import type { ChartPoint, ChartSeries, ChartSpec } from "./chart-spec.ts";
 
 const stated = (point: ChartPoint | null | undefined): point is ChartPoint => point !== null && point !== undefined && point.value !== null;
 
@@ -11,10 +11,10 @@ function hasGap(points: (ChartPoint | null)[]): boolean {
 }
 
 /** Whether a dashed line joins two neighbours. */
-const hasLoose = (points: (ChartPoint | null)[]): boolean =>
+const hasLoose = ({ points, cuts }: ChartSeries): boolean =>
   points.some((point, index) => {
     const before = points[index - 1];
-    return stated(point) && stated(before) && (point.bound !== "exact" || before.bound !== "exact");
+    return stated(point) && stated(before) && !cuts.includes(index) && (point.bound !== "exact" || before.bound !== "exact");
   });
 
 /** How to read the picture: only the marks that occur in it, and every break's explanation. */
@@ -26,10 +26,10 @@ export function chartNotes({ kind, series, breaks }: ChartSpec, { marks }: Chart
     [bounds.has("nearly") || bounds.has("at-most"), marks.downward],
     [bounds.has("range"), marks.range],
     [bounds.has("about"), marks.about],
-    [line && series.some(({ points }) => hasLoose(points)), marks.dashed],
+    [line && series.some(hasLoose), marks.dashed],
     [line && series.some(({ points }) => hasGap(points)), marks.gap],
     [line && breaks.some((found) => found.kind === "term"), marks.term],
   ];
-  const definitions = breaks.filter((found) => found.kind === "definition").map(({ note }) => note);
+  const definitions = breaks.filter((found) => found.kind !== "term").map(({ note }) => note);
   return [...shown.flatMap(([holds, note]) => (holds ? [note] : [])), ...definitions];
 }

@@ -42,6 +42,11 @@ describe("a chart's picture", () => {
     await drawn("definition-break", one(yearly(values, { metrics: [changed] }), changed));
   });
 
+  it("breaks off where the definition is in doubt", async () => {
+    const changed = metric("filed", { ...filed, breaks: [definitionBreak(2023, { basis: "judged", why: { zh: "来源没有说明统计范围是否相同" } })] });
+    await drawn("definition-doubt", one(yearly({ 2021: "806件", 2022: "840余件", 2023: "1395件", 2024: "1402件" }, { metrics: [changed] }), changed));
+  });
+
   it("says where the axis of a rate begins", async () => {
     const values = { 2018: "99.2%", 2019: "100%", 2020: "99.64%", 2021: "99.8%", 2022: "98%以上", 2023: "99.9%", 2024: "99.9%" };
     await drawn("ratio", one(yearly(values, { bodies: [east], metrics: [rate] }), rate));

@@ -30,7 +30,8 @@ export interface ChartSeries {
 }
 
 export interface ChartBreak {
-  kind: "term" | "definition";
+  /** `doubt`: a change of definition that no source states. */
+  kind: "term" | "definition" | "doubt";
   /** The first period on the new side: the break is drawn before it. */
   at: number;
   label: string;
@@ -44,7 +45,10 @@ export interface ChartSpec {
   kind: "line" | "bar";
   /** What `periods` names: years and terms, or the bodies of one period. */
   rows: "period" | "body";
+  /** What tells it from the charts beside it. */
   title: string;
+  /** What it shows, for where it stands alone. */
+  name: string;
   subtitle?: string;
   /** As shown beside the axis; "" when there is none. */
   unit: string;
@@ -52,6 +56,8 @@ export interface ChartSpec {
   format: "number" | "percent";
   language: Language;
   periods: string[];
+  /** Shorter names of the periods, for under the axis of a line chart. */
+  axis?: string[];
   series: ChartSeries[];
   breaks: ChartBreak[];
 }

@@ -1,7 +1,7 @@
 import type { ChartWords } from "../i18n/zh-hans/charts.ts";
 import type { ChartPoint, ChartSpec } from "./chart-spec.ts";
 
-/** A row of the table under a chart: a period with one number for each column, and its change where there is one column. */
+/** A row of the table under a chart: a period with one number for each column, and its change where there is one column of several. */
 export interface TableRow {
   period: string;
   points: (ChartPoint | null)[];
@@ -21,16 +21,17 @@ export interface ChartTable {
 export function chartTable({ kind, rows: named, periods, series }: ChartSpec, { table }: ChartWords): ChartTable {
   const [only] = series;
   const single = series.length === 1;
+  const hasChange = single && (only?.points.filter((point) => point !== null).length ?? 0) > 1;
   const rows = periods.map((period, index): TableRow => {
     const points = series.map((each) => each.points[index] ?? null);
-    const change = single ? only?.points[index]?.change : undefined;
+    const change = hasChange ? only?.points[index]?.change : undefined;
     return { period, points, ...(change === undefined ? {} : { change }) };
   });
   const stated = rows.filter(({ points }) => points.some((point) => point !== null));
   return {
     first: table[named],
     columns: single ? [table.value] : series.map(({ label }) => label),
-    hasChange: single,
+    hasChange,
     rows: kind === "line" ? stated.toReversed() : stated,
   };
 }

@@ -7,7 +7,7 @@ import type { Language } from "../model/schema/site.ts";
 export interface ChartContext {
   dataset: Pick<Dataset, "bodies" | "metrics">;
   language: Language;
-  t: Pick<Strings, "series" | "charts">;
+  t: Pick<Strings, "series" | "charts" | "pages">;
   to: Pick<Addresses, "observation">;
 }
 
@@ -17,11 +17,22 @@ export function bodyName(id: string, { dataset, language }: ChartContext): strin
   return body === undefined ? id : inLanguage(body.short, language);
 }
 
-/** The name of a metric, with its facet if there is one: 收到提案（集体提案）. An undeclared facet speaks for itself. */
-export function metricName({ metric: id, facet: part }: { metric: string; facet?: string }, { dataset, language, t }: ChartContext): string {
-  const metric = dataset.metrics.find((each) => each.id === id);
-  const name = metric === undefined ? id : inLanguage(metric.labels, language);
-  if (part === undefined) return name;
-  const facet = metric?.facets.find((each) => each.id === part);
-  return t.series.withFacet(name, facet === undefined ? part : inLanguage(facet.labels, language));
+interface Named {
+  metric: string;
+  facet?: string;
+}
+
+const metricOf = (id: string, { dataset }: ChartContext) => dataset.metrics.find((each) => each.id === id);
+
+/** The name of a facet; an undeclared one speaks for itself. "" where there is none. */
+export function facetName({ metric, facet: part }: Named, context: ChartContext): string {
+  const facet = metricOf(metric, context)?.facets.find(({ id }) => id === part);
+  return facet === undefined ? (part ?? "") : inLanguage(facet.labels, context.language);
+}
+
+/** The name of a metric, with its facet if there is one: 收到提案（集体提案）. */
+export function metricName(named: Named, context: ChartContext): string {
+  const metric = metricOf(named.metric, context);
+  const name = metric === undefined ? named.metric : inLanguage(metric.labels, context.language);
+  return named.facet === undefined ? name : context.t.series.withFacet(name, facetName(named, context));
 }

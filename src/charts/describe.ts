@@ -2,13 +2,13 @@ import type { ChartWords } from "../i18n/zh-hans/charts.ts";
 import type { ChartPoint, ChartSpec } from "./chart-spec.ts";
 
 /** What a picture shows, for those who do not see it. */
-export function describe(words: ChartWords, { title, subtitle, rows, periods, series }: ChartSpec): string {
+export function describe(words: ChartWords, { name, subtitle, rows, periods, series }: ChartSpec): string {
   const [first, last] = [periods.at(0), periods.at(-1)];
   if (first === undefined || last === undefined || series.length === 0) return words.empty;
-  const named = words.subtitle(title, subtitle ?? "");
+  const named = words.subtitle(name, subtitle ?? "");
   return rows === "body" ? words.describeBodies(named, periods.length) : words.describeYears(named, first, last);
 }
 
-/** A point in words: 天津市政协，2023，864件. */
+/** A point in words: 天津市政协，2023年，864件. */
 export const pointTitle = (words: ChartWords, { kind, periods, series }: ChartSpec, label: string, index: number, point: ChartPoint): string =>
   words.point(kind === "line" && series.length < 2 ? "" : label, periods[index] ?? "", point.text);

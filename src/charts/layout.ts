@@ -1,4 +1,5 @@
 import type { Bound } from "../model/schema/quantity.ts";
+import type { ChartBreak } from "./chart-spec.ts";
 
 /** Lengths are in the units of the picture's viewBox; y grows downwards. */
 export interface Box {
@@ -47,7 +48,7 @@ export interface SeriesMarks {
 }
 
 export interface BreakMark extends Segment {
-  kind: "term" | "definition";
+  kind: ChartBreak["kind"];
   note: string;
   /** Absent where there is no room for it. */
   label?: TextMark;

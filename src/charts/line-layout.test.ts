@@ -44,7 +44,7 @@ describe("a placed line chart, whatever its numbers", () => {
   });
 
   it("has no style attribute and no script in it", () => {
-    const svg = chartPicture({ ...specOf({ 2020: "5件" }), title: '<script>"&' }, wide, words);
+    const svg = chartPicture({ ...specOf({ 2020: "5件" }), name: '<script>"&' }, wide, words);
     expect(svg).not.toMatch(/style=|<script/);
     expect(svg).toContain("&lt;script&gt;&quot;&amp;");
   });

@@ -1,4 +1,5 @@
 import type { ChartWords } from "../i18n/zh-hans/charts.ts";
+import { startsAboveZero, zeroNote } from "./axis-note.ts";
 import { axisText } from "./axis-text.ts";
 import { breakLabels } from "./break-labels.ts";
 import type { ChartSpec } from "./chart-spec.ts";
@@ -6,9 +7,10 @@ import { describe, pointTitle } from "./describe.ts";
 import type { Box, BreakMark, Layout, Size, TextMark } from "./layout.ts";
 import { legendLayout } from "./legend-layout.ts";
 import { seriesMarks, type Scale } from "./series-marks.ts";
+import { sideSteps } from "./side-steps.ts";
 import { textWidth } from "./text-width.ts";
 import { valueLabels } from "./value-labels.ts";
-import { valueTicks } from "./value-ticks.ts";
+import { roomySteps, valueTicks } from "./value-ticks.ts";
 import { yearLabels } from "./year-labels.ts";
 
 /** Room above the highest tick for arrows and numbers, and beside the outermost points. */
@@ -25,10 +27,8 @@ interface Frame {
   ticks: number[];
 }
 
-const startsAboveZero = (ticks: number[]): boolean => (ticks[0] ?? 0) > 0;
-
 function frame(spec: ChartSpec, size: Size, top: number): Frame {
-  const ticks = valueTicks(spec, spec.periods.length === 1 ? 1 : size.name === "wide" ? 4 : 3);
+  const ticks = valueTicks(spec, spec.periods.length === 1 ? 1 : size.name === "wide" ? roomySteps : 3);
   const left = Math.max(0, ...ticks.map((tick) => textWidth(axisText(tick, spec), size.fontSize))) + 8;
   const row = size.fontSize * 1.5;
   const noteRow = startsAboveZero(ticks) ? row : 0;
@@ -47,10 +47,9 @@ function frame(spec: ChartSpec, size: Size, top: number): Frame {
   return { plot, note: top + size.fontSize, captions: top + noteRow + size.fontSize, scale, ticks };
 }
 
-/** An axis that leaves out the zero says so. */
 function axisNote(spec: ChartSpec, { ticks, note }: Frame, words: ChartWords): TextMark[] {
-  const lowest = axisText(ticks[0] ?? 0, spec);
-  return startsAboveZero(ticks) ? [{ x: 0, y: note, text: words.axisStartsAt(lowest), anchor: "start" }] : [];
+  const text = zeroNote(spec, ticks, words);
+  return text === "" ? [] : [{ x: 0, y: note, text, anchor: "start" }];
 }
 
 function breakMarks(spec: ChartSpec, { plot, captions, scale }: Frame, size: Size): BreakMark[] {
@@ -73,9 +72,11 @@ export function lineLayout(spec: ChartSpec, size: Size, words: ChartWords): Layo
   const placed = frame(spec, size, top);
   const { plot, scale, ticks } = placed;
   const bottom = plot.y + plot.height;
-  const series = spec.series.map((each) =>
-    seriesMarks(each, scale, (point, index) => pointTitle(words, spec, each.label, index, point)),
-  );
+  const steps = sideSteps(spec.series, scale);
+  const series = spec.series.map((each, at) => {
+    const own: Scale = { x: (index) => scale.x(index) + (steps[at]?.[index] ?? 0), y: scale.y };
+    return seriesMarks(each, own, (point, index) => pointTitle(words, spec, each.label, index, point));
+  });
   const labelled = series.map((marks, index) => ({
     marks,
     labels: spec.series[index]?.points.flatMap((point) => (point === null || point.value === null ? [] : [point.label])) ?? [],
@@ -91,7 +92,7 @@ export function lineLayout(spec: ChartSpec, size: Size, words: ChartWords): Layo
       const label = { x: plot.x - 8, y: y + size.fontSize * 0.35, text: axisText(tick, spec), anchor: "end" as const };
       return { x1: plot.x, y1: y, x2: plot.x + plot.width, y2: y, label };
     }),
-    axis: [...axisNote(spec, placed, words), ...yearLabels(spec.periods, scale.x, bottom + size.fontSize * 1.5, size.fontSize)],
+    axis: [...axisNote(spec, placed, words), ...yearLabels(spec.axis ?? spec.periods, scale.x, bottom + size.fontSize * 1.5, size.fontSize)],
     breaks: breakMarks(spec, placed, size),
     series,
     texts: valueLabels(labelled, { ...plot, height: plot.height - 2 }, size.fontSize),

@@ -2,7 +2,7 @@ import type { PointMark } from "./layout.ts";
 import { element, round } from "./svg-text.ts";
 
 /** Half the size of a mark. */
-const size = 4;
+const size = 4.6;
 
 const polygon = (x: number, y: number, corners: [number, number][]): string =>
   `M${corners.map(([dx, dy]) => `${round(x + dx)} ${round(y + dy)}`).join("L")}Z`;
@@ -10,9 +10,9 @@ const polygon = (x: number, y: number, corners: [number, number][]): string =>
 /** One outline for each series, so that colour is not the only difference. */
 const outlines: ((x: number, y: number) => string)[] = [
   (x, y) => `M${round(x - size)} ${round(y)}a${size} ${size} 0 1 0 ${size * 2} 0a${size} ${size} 0 1 0 ${size * -2} 0Z`,
-  (x, y) => polygon(x, y, [[-3.6, -3.6], [3.6, -3.6], [3.6, 3.6], [-3.6, 3.6]]),
-  (x, y) => polygon(x, y, [[0, -5.2], [5.2, 0], [0, 5.2], [-5.2, 0]]),
-  (x, y) => polygon(x, y, [[0, -5], [4.8, 3.6], [-4.8, 3.6]]),
+  (x, y) => polygon(x, y, [[-4.1, -4.1], [4.1, -4.1], [4.1, 4.1], [-4.1, 4.1]]),
+  (x, y) => polygon(x, y, [[0, -5.9], [5.9, 0], [0, 5.9], [-5.9, 0]]),
+  (x, y) => polygon(x, y, [[0, -5.6], [5.4, 4], [-5.4, 4]]),
 ];
 
 /** The path of a series' mark around a point. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { definitionBreak, body, metric, only, seriesOf, yearly, type Told } from "../series/testing.ts";
+import { definitionBreak, body, metric, only, seriesOf, term, yearly, type Told } from "../series/testing.ts";
 import { bodiesChart } from "./bodies-chart.ts";
 import { chartNotes } from "./chart-notes.ts";
 import { chartTable } from "./chart-table.ts";
@@ -17,7 +17,7 @@ describe("a chart's spec", () => {
   });
 
   it("gives a year without a report its place, empty", () => {
-    expect(spec({ 2019: "5件", 2021: "7件" })).toMatchObject({ periods: ["2019", "2020", "2021"], series: [{ points: [{}, null, {}] }] });
+    expect(spec({ 2019: "5件", 2021: "7件" })).toMatchObject({ periods: ["2019年", "2020年", "2021年"], axis: ["2019", "2020", "2021"], series: [{ points: [{}, null, {}] }] });
   });
 
   it("never turns a missing number into one", () => {
@@ -34,9 +34,27 @@ describe("a chart's spec", () => {
     expect(point?.disputes).toEqual([{ text: "6件", href: "/reports/north/2023-review-r1/#number-0" }]);
   });
 
+  it("is titled by what its page does not say, and named in full", () => {
+    const bodies = [body("north", { short: { zh: "东江省政协" } })];
+    const metrics = [metric("filed", { labels: { zh: "立案提案" }, facets: [{ id: "merged", labels: { zh: "并案后" }, wordings: [] }] })];
+    const series = only(seriesOf({ bodies, metrics, reports: [{ year: 2023, says: [{ value: "5件", facet: "merged" }] }] }));
+    const [ofBody, ofMetric] = (["metric", "body"] as const).map((titled) => seriesChart(series, context(bodies, metrics), titled));
+    expect(ofBody).toMatchObject({ title: "立案提案（并案后），全年", name: "东江省政协，立案提案（并案后），全年" });
+    expect(ofMetric).toMatchObject({ title: "东江省政协，并案后，全年", name: ofBody?.name });
+  });
+
   it("cuts the line where the definition changes, in a gap too", () => {
     const metrics = [metric("filed", { breaks: [definitionBreak(2020)] })];
     expect(spec({ 2019: "5件", 2021: "7件" }, metrics)).toMatchObject({ series: [{ cuts: [1] }], breaks: [{ kind: "definition", at: 1 }] });
+  });
+});
+
+describe("breaks in one place", () => {
+  it("are drawn as the gravest, and all are named", () => {
+    const bodies = [body("north", { terms: [term(14, "2023-01")] })];
+    const metrics = [metric("filed", { breaks: [definitionBreak(2023)] })];
+    const { breaks } = seriesChart(yearly({ 2022: "5件", 2023: "7件" }, { bodies, metrics }), context(bodies, metrics));
+    expect(breaks).toEqual([{ kind: "definition", at: 1, label: "十四届、口径改变", note: "2023年起为十四届；2023年起统计口径改变，前后不可比：另一种算法" }]);
   });
 });
 
@@ -55,7 +73,7 @@ describe("bodies compared", () => {
   it("have a line each while they can be told apart", () => expect(chart(6)).toMatchObject({ kind: "line", rows: "period" }));
   it("stand in rows of the fullest year when they are many", () => {
     const many = chart(8);
-    expect(many).toMatchObject({ kind: "bar", rows: "body", subtitle: "2022年 · 全年" });
+    expect(many).toMatchObject({ kind: "bar", rows: "body", title: "省级，全年", subtitle: "2022年" });
     expect(many.periods).toHaveLength(8);
   });
 });
@@ -81,15 +99,29 @@ describe("the notes of a chart", () => {
     const metrics = [metric("filed", { breaks: [definitionBreak(2020)] })];
     expect(chartNotes(spec({ 2019: "5件", 2020: "7件" }, metrics), words)).toEqual(["2020年起统计口径改变，前后不可比：另一种算法"]);
   });
+  it("do not speak of a dashed line that the change of definition cut", () => {
+    const metrics = [metric("filed", { breaks: [definitionBreak(2020)] })];
+    expect(chartNotes(spec({ 2019: "5余件", 2020: "7件" }, metrics), words)).not.toContain(words.marks.dashed);
+  });
+  it("say when a change of definition is only this site's judgement", () => {
+    const metrics = [metric("filed", { breaks: [definitionBreak(2020, { basis: "judged" })] })];
+    const doubted = spec({ 2019: "5件", 2020: "7件" }, metrics);
+    expect(doubted).toMatchObject({ series: [{ cuts: [1] }], breaks: [{ kind: "doubt", label: "口径存疑" }] });
+    expect(chartNotes(doubted, words)).toEqual(["2020年起统计范围可能不同（本站判断），不作比较：另一种算法"]);
+  });
 });
 
 describe("the table under a chart", () => {
   it("has every stated number, newest first, with its change", () => {
     const { rows } = chartTable(spec({ 2019: "5件", 2021: "近9件", 2022: null }), words);
     expect(rows.map(({ period, points, change }) => [period, points[0]?.text, change])).toEqual([
-      ["2022", "报告未给出", "报告未给出数字，无从比较"],
-      ["2021", "近9件", "原文为约数，增减不能判断"],
-      ["2019", "5件", "没有更早的数可比"],
+      ["2022年", "报告未给出", "报告未给出数字，无从比较"],
+      ["2021年", "近9件", "两个数中有约数，分不出增减"],
+      ["2019年", "5件", "本站未收录更早的数字"],
     ]);
+  });
+  it("has no column of changes for a single number", () => {
+    const { hasChange, rows } = chartTable(spec({ 2019: "5件" }), words);
+    expect([hasChange, rows[0]?.change]).toEqual([false, undefined]);
   });
 });

@@ -4,10 +4,10 @@ import type { Series } from "../series/types.ts";
 import { chartBreaks } from "./chart-breaks.ts";
 import { chartPoint } from "./chart-point.ts";
 import type { ChartSpec } from "./chart-spec.ts";
-import { bodyName, metricName, type ChartContext } from "./context.ts";
-import { cutsOf, yearLine, yearsOf } from "./year-lines.ts";
+import { bodyName, facetName, metricName, type ChartContext } from "./context.ts";
+import { cutsOf, periodsOf, yearLine, yearsOf } from "./year-lines.ts";
 
-type Content = Pick<ChartSpec, "kind" | "rows" | "periods" | "series" | "breaks">;
+type Content = Pick<ChartSpec, "kind" | "rows" | "periods" | "axis" | "series" | "breaks">;
 
 function yearly(series: Series, context: ChartContext): Content {
   const years = yearsOf([series]);
@@ -15,7 +15,7 @@ function yearly(series: Series, context: ChartContext): Content {
   return {
     kind: "line",
     rows: "period",
-    periods: years.map(String),
+    ...periodsOf(years, context),
     series: [yearLine({ label, series }, years, context)],
     breaks: chartBreaks([series], years, context),
   };
@@ -40,16 +40,16 @@ function cumulative(series: Series, context: ChartContext): Content {
 }
 
 /**
- * The chart of one series: a line over its years, or rows where each number covers a whole term. Its title names what changes from
- * chart to chart: the metric on a body's page, the body on a metric's.
+ * The chart of one series: a line over its years, or rows where each number covers a whole term. Its title leaves out what all charts
+ * of the page share: the body on a body's page (`metric`), the metric on a metric's (`body`).
  */
 export function seriesChart(series: Series, context: ChartContext, titled: "metric" | "body" = "metric"): ChartSpec {
   const { key } = series;
   const { t } = context;
-  const names = { metric: metricName(key, context), body: bodyName(key.body, context) };
+  const [body, metric, scope] = [bodyName(key.body, context), metricName(key, context), t.series.scope[key.scope]];
   return {
-    title: names[titled],
-    subtitle: t.charts.subtitle(names[titled === "metric" ? "body" : "metric"], t.series.scope[key.scope]),
+    title: titled === "metric" ? t.charts.name(metric, scope) : t.charts.name(body, facetName(key, context), scope),
+    name: t.charts.name(body, metric, scope),
     unit: key.unit,
     format: isRatio(key.unit) ? "percent" : "number",
     language: context.language,

@@ -16,7 +16,7 @@ const height = ({ value, max }: ChartPoint, scale: Scale): number => scale.y(((v
 function tip(point: ChartPoint, x: number, y: number, scale: Scale): { x: number; y: number } | undefined {
   if (point.bound === "more-than" || point.bound === "at-least") return { x, y: y - arrow };
   if (point.bound === "nearly" || point.bound === "at-most") return { x, y: y + arrow };
-  if (point.bound === "about") return { x, y: y - arrow / 2 };
+  if (point.bound === "about") return { x, y: y - arrow * 0.6 };
   return point.bound === "range" ? { x, y: scale.y(point.max ?? point.value ?? 0) } : undefined;
 }
 

@@ -5,8 +5,14 @@ const width = 96;
 const height = 28;
 const edge = 4;
 
+interface Dot {
+  year: number;
+  value: number;
+  exact: boolean;
+}
+
 /** Points before `until` with a number, or until the end. */
-function numbers(series: Series, until: number): { year: number; value: number; exact: boolean }[] {
+function numbers(series: Series, until: number): Dot[] {
   return series.points.flatMap(({ year, chosen: { quantity } }) =>
     quantity === null || year > until ? [] : [{ year, value: ((quantity.valueMax ?? quantity.value) + quantity.value) / 2, exact: quantity.bound === "exact" }],
   );
@@ -16,9 +22,16 @@ function numbers(series: Series, until: number): { year: number; value: number; 
 const cut = (series: Series, from: number, to: number): boolean =>
   series.breaks.some((found) => found.kind === "definition" && found.from > from && found.from <= to);
 
+/** How a number is joined to the one before it, if it is. */
+function stroke(series: Series, before: Dot | undefined, point: Dot): "firm" | "loose" | undefined {
+  const apart = series.key.scope === "term-cumulative" || before === undefined || point.year - before.year > 1 || cut(series, before.year, point.year);
+  if (apart) return undefined;
+  return before.exact && point.exact ? "firm" : "loose";
+}
+
 /**
  * A word-sized picture of a series up to a year, for beside its number, which says everything. Gaps and changes of definition cut
- * the line; cumulative numbers are dots. "" below two points.
+ * the line, which is dashed from and to a bound; cumulative numbers are dots. "" below two points.
  */
 export function sparkline(series: Series, until: number = Number.POSITIVE_INFINITY): string {
   const points = numbers(series, until);
@@ -29,18 +42,20 @@ export function sparkline(series: Series, until: number = Number.POSITIVE_INFINI
   const span = (points.at(-1)?.year ?? first) - first;
   const x = (year: number): number => edge + ((year - first) / span) * (width - 2 * edge);
   const y = (value: number): number => (high === low ? height / 2 : height - edge - ((value - low) / (high - low)) * (height - 2 * edge));
-  const joins = (index: number): boolean => {
-    const [before, point] = [points[index - 1], points[index]];
-    const annual = series.key.scope !== "term-cumulative";
-    return annual && before !== undefined && point !== undefined && point.year - before.year === 1 && !cut(series, before.year, point.year);
-  };
-  const d = points.map(({ year, value }, index) => `${joins(index) ? "L" : "M"}${round(x(year))} ${round(y(value))}`).join("");
-  const alone = points.filter((_, index) => !joins(index) && !joins(index + 1));
+  const at = ({ year, value }: Dot): string => `${round(x(year))} ${round(y(value))}`;
+  const strokes = points.map((point, index) => stroke(series, points[index - 1], point));
+  const firm = points.map((point, index) => `${strokes[index] === "firm" ? "L" : "M"}${at(point)}`).join("");
+  const loose = points.flatMap((point, index) => {
+    const before = points[index - 1];
+    return before && strokes[index] === "loose" ? [`M${at(before)}L${at(point)}`] : [];
+  });
+  const alone = points.filter((_, index) => !strokes[index] && !strokes[index + 1]);
   const last = points.at(-1);
   return element(
     "svg",
     { class: "sparkline", viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true", focusable: "false" },
-    element("path", { class: "line", d }),
+    element("path", { class: "line", d: firm }),
+    loose.length > 0 ? element("path", { class: "line loose", d: loose.join("") }) : "",
     ...alone.map(({ year, value }) => element("circle", { class: "dot", cx: x(year), cy: y(value), r: 1.6 })),
     last ? element("circle", { class: last.exact ? "last" : "last hollow", cx: x(last.year), cy: y(last.value), r: 2.8 }) : "",
   );

@@ -1,10 +1,7 @@
 import type { BreakMark, Layout, PointMark, Segment, SeriesMarks, TextMark } from "./layout.ts";
 import { boundShape, isHollow, outline } from "./mark-shapes.ts";
+import { colourOf } from "./series-colour.ts";
 import { element, escapeText, round } from "./svg-text.ts";
-
-/** The series colours of chart.css. */
-const colours = 6;
-const colour = (series: number): string => `s${(series % colours) + 1}`;
 
 /** Side of the square around a mark that a finger can hit. */
 const target = 24;
@@ -14,7 +11,7 @@ const line = ({ x1, y1, x2, y2 }: Segment, name?: string): string => element("li
 const text = ({ x, y, text: words, anchor, series }: TextMark, name?: string): string =>
   element(
     "text",
-    { class: [name, series !== undefined && colour(series)].filter(Boolean).join(" ") || undefined, x, y, "text-anchor": anchor === "start" ? undefined : anchor },
+    { class: [name, series !== undefined && colourOf(series)].filter(Boolean).join(" ") || undefined, x, y, "text-anchor": anchor === "start" ? undefined : anchor },
     escapeText(words),
   );
 
@@ -37,7 +34,7 @@ const breakMark = (mark: BreakMark): string =>
     { class: `break ${mark.kind}` },
     element("title", {}, escapeText(mark.note)),
     line(mark),
-    mark.kind === "definition" ? slashes(mark) : "",
+    mark.kind === "term" ? "" : slashes(mark),
     mark.label ? text(mark.label) : "",
   );
 
@@ -72,7 +69,7 @@ const silent = (...children: string[]): string => (children.join("") === "" ? ""
 const legendItem = ({ x, y, text: words, series }: Layout["legend"][number]): string =>
   element(
     "g",
-    { class: colour(series) },
+    { class: colourOf(series) },
     line({ x1: x, y1: y, x2: x + 18, y2: y }, "line"),
     element("path", { class: "mark solid", d: outline(series, x + 9, y) }),
     text(words),
@@ -86,7 +83,7 @@ export function toSvg(layout: Layout, name: string): string {
   return element(
     "svg",
     {
-      class: `chart-picture ${name}`,
+      class: ["chart-picture", name, layout.series.length > 1 ? "many" : ""].filter(Boolean).join(" "),
       viewBox: `0 0 ${round(layout.width)} ${round(layout.height)}`,
       "font-size": layout.fontSize,
       role: "group",
@@ -97,9 +94,9 @@ export function toSvg(layout: Layout, name: string): string {
       ...layout.axis.map((label) => text(label, "tick")),
       ...layout.breaks.map(breakMark),
       ...layout.legend.map(legendItem),
-      ...layout.series.flatMap((marks, index) => (hasStrokes(marks) ? element("g", { class: colour(index) }, strokes(marks)) : [])),
+      ...layout.series.flatMap((marks, index) => (hasStrokes(marks) ? element("g", { class: colourOf(index) }, strokes(marks)) : [])),
     ),
-    ...layout.series.map((marks, index) => element("g", { class: colour(index) }, ...marks.points.map((point) => pointLink(point, index)))),
+    ...layout.series.map((marks, index) => element("g", { class: colourOf(index) }, ...marks.points.map((point) => pointLink(point, index)))),
     silent(...layout.texts.map((label) => text(label, "number"))),
   );
 }

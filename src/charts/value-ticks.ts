@@ -4,6 +4,9 @@ import { niceTicks } from "./nice-ticks.ts";
 /** Below this share of the highest value, the lowest one reads well on an axis from zero. */
 const closeTogether = 0.6;
 
+/** Steps on the value axis of a chart that has room for them. */
+export const roomySteps = 4;
+
 const valuesOf = ({ series }: ChartSpec): number[] =>
   series.flatMap(({ points }) => points.flatMap((point) => (point === null || point.value === null ? [] : [point.value, point.max ?? point.value])));
 

@@ -17,6 +17,12 @@ export function yearsOf(all: Series[]): number[] {
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
 }
 
+/** The years as a line chart's periods, in full and as short as an axis needs them. */
+export const periodsOf = (years: number[], { t }: ChartContext): { periods: string[]; axis: string[] } => ({
+  periods: years.map((year) => t.series.years(undefined, year)),
+  axis: years.map(String),
+});
+
 /** Where in `years` the definition of a series changes. */
 export const cutsOf = ({ breaks }: Series, years: number[]): number[] =>
   breaks.filter(({ kind }) => kind === "definition").map(({ from }) => years.findIndex((year) => year >= from));

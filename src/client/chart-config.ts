@@ -1,18 +1,23 @@
 import type { ChartConfiguration, ChartDataset, ChartOptions, TooltipItem } from "chart.js";
 import { axisText } from "../charts/axis-text.ts";
+import type { InteractiveWords } from "../charts/chart-data.ts";
 import type { ChartPoint, ChartSeries, ChartSpec } from "../charts/chart-spec.ts";
-import { valueTicks } from "../charts/value-ticks.ts";
-import type { ChartWords } from "../i18n/zh-hans/charts.ts";
+import { roomySteps, valueTicks } from "../charts/value-ticks.ts";
 import { boundsPlugin, breaksPlugin } from "./chart-plugins.ts";
 import type { ChartTheme } from "./chart-theme.ts";
 
-type Words = ChartWords["interactive"];
-
-const shapes = ["circle", "rect", "rectRot", "triangle"] as const;
+/** The shapes of the picture's marks, each with the radius at which they look alike in size. */
+const shapes = [
+  { pointStyle: "circle", radius: 5 },
+  { pointStyle: "rect", radius: 6 },
+  { pointStyle: "rectRot", radius: 7 },
+  { pointStyle: "triangle", radius: 6.5 },
+] as const;
 const hollow = new Set<ChartPoint["bound"] | undefined>(["more-than", "nearly", "about"]);
 
-function dataset(series: ChartSeries, at: number, kind: ChartSpec["kind"], theme: ChartTheme): ChartDataset<"line" | "bar"> {
+function dataset(series: ChartSeries, at: number, { kind, series: all }: ChartSpec, theme: ChartTheme): ChartDataset<"line" | "bar"> {
   const colour = theme.series[at % theme.series.length] ?? theme.ink;
+  const { pointStyle, radius } = shapes[at % shapes.length] ?? shapes[0];
   const fills = series.points.map((point) => (hollow.has(point?.bound) ? theme.paper : colour));
   const common = { label: series.label, data: series.points.map((point) => point?.value ?? null), borderColor: colour };
   if (kind === "bar") return { ...common, type: "bar", backgroundColor: fills, borderWidth: 1.6, barThickness: 16 };
@@ -22,11 +27,15 @@ function dataset(series: ChartSeries, at: number, kind: ChartSpec["kind"], theme
     clip: false,
     borderWidth: 2,
     // A range is its span alone, drawn by the plugin.
-    pointRadius: series.points.map((point) => (point?.bound === "range" ? 0 : 4.5)),
-    pointHoverRadius: 6.5,
+    pointRadius: series.points.map((point) => (point?.bound === "range" ? 0 : radius)),
+    pointHoverRadius: radius + 2,
     pointHitRadius: 12,
-    pointStyle: shapes[at % shapes.length] ?? "circle",
+    pointStyle,
     pointBackgroundColor: fills,
+    // A ring of paper keeps marks of several series apart that lie over each other.
+    pointBorderColor: series.points.map((point) => (all.length === 1 || hollow.has(point?.bound) ? colour : theme.paper)),
+    pointBorderWidth: 1.5,
+    pointHoverBorderWidth: 1.5,
     segment: {
       borderColor: ({ p1DataIndex }) => (series.cuts.includes(p1DataIndex) ? "transparent" : undefined),
       borderDash: ({ p0DataIndex, p1DataIndex }) =>
@@ -36,7 +45,7 @@ function dataset(series: ChartSeries, at: number, kind: ChartSpec["kind"], theme
 }
 
 /** What a tooltip says of a point: the number as stated, its change, and what contradicts it. */
-export const tooltipLines = (spec: ChartSpec, series: number, index: number, words: Words): string[] => {
+export const tooltipLines = (spec: ChartSpec, series: number, index: number, words: Pick<InteractiveWords, "otherwise">): string[] => {
   const { label = "", points = [] } = spec.series[series] ?? {};
   const point = points[index];
   if (!point) return [];
@@ -45,7 +54,7 @@ export const tooltipLines = (spec: ChartSpec, series: number, index: number, wor
 };
 
 function axes(spec: ChartSpec, theme: ChartTheme): ChartOptions<"line" | "bar">["scales"] {
-  const ticks = valueTicks(spec, 4);
+  const ticks = valueTicks(spec, roomySteps);
   const [value, period] = spec.kind === "bar" ? ["x", "y"] : ["y", "x"];
   return {
     [value as string]: {
@@ -64,10 +73,10 @@ function axes(spec: ChartSpec, theme: ChartTheme): ChartOptions<"line" | "bar">[
 }
 
 /** The interactive chart of a spec: the same numbers, scale, gaps, cuts and bounds as the picture. */
-export function chartConfig(spec: ChartSpec, theme: ChartTheme, words: Words, open: (href: string) => void): ChartConfiguration<"line" | "bar"> {
+export function chartConfig(spec: ChartSpec, theme: ChartTheme, words: InteractiveWords, open: (href: string) => void): ChartConfiguration<"line" | "bar"> {
   return {
     type: spec.kind,
-    data: { labels: spec.periods, datasets: spec.series.map((series, at) => dataset(series, at, spec.kind, theme)) },
+    data: { labels: spec.axis ?? spec.periods, datasets: spec.series.map((series, at) => dataset(series, at, spec, theme)) },
     options: {
       animation: theme.moves ? { duration: 250 } : false,
       maintainAspectRatio: false,
@@ -82,7 +91,10 @@ export function chartConfig(spec: ChartSpec, theme: ChartTheme, words: Words, op
           backgroundColor: theme.ink,
           titleColor: theme.paper,
           bodyColor: theme.paper,
-          callbacks: { label: ({ datasetIndex, dataIndex }: TooltipItem<"line" | "bar">) => tooltipLines(spec, datasetIndex, dataIndex, words) },
+          callbacks: {
+            title: ([item]: TooltipItem<"line" | "bar">[]) => spec.periods[item?.dataIndex ?? -1] ?? "",
+            label: ({ datasetIndex, dataIndex }: TooltipItem<"line" | "bar">) => tooltipLines(spec, datasetIndex, dataIndex, words),
+          },
         },
       },
       onClick: (_, [hit]) => {

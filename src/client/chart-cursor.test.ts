@@ -8,6 +8,7 @@ const spec: ChartSpec = {
   kind: "line",
   rows: "period",
   title: "",
+  name: "",
   unit: "",
   format: "number",
   language: "zh-hans",

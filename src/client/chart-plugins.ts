@@ -1,17 +1,20 @@
 import type { Chart, Plugin } from "chart.js";
-import type { ChartPoint, ChartSpec } from "../charts/chart-spec.ts";
+import { breakLabels } from "../charts/break-labels.ts";
+import type { ChartBreak, ChartPoint, ChartSpec } from "../charts/chart-spec.ts";
 import type { ChartTheme } from "./chart-theme.ts";
 
 const reach = 15;
 const head = 3.5;
 const spanWidth = 7;
+/** In pixels. */
+const captionSize = 12;
 
 /** Where the true number lies, along the value axis from the mark: +1 above, −1 below. */
 const directions: Partial<Record<ChartPoint["bound"], number[]>> = { "more-than": [1], "at-least": [1], nearly: [-1], "at-most": [-1], about: [1, -1] };
 
 /** Draws upwards from the origin, turned by `angle`. */
 function boundStroke(context: CanvasRenderingContext2D, x: number, y: number, angle: number, hasHead: boolean): void {
-  const length = hasHead ? reach : reach / 2;
+  const length = hasHead ? reach : reach * 0.6;
   context.save();
   context.translate(x, y);
   context.rotate(angle);
@@ -63,26 +66,37 @@ export const boundsPlugin = (spec: ChartSpec, theme: ChartTheme): Plugin => ({
   },
 });
 
+const dashes: Record<ChartBreak["kind"], number[]> = { term: [3, 4], definition: [], doubt: [9, 3, 2, 3] };
+
+function breakRule(context: CanvasRenderingContext2D, kind: ChartBreak["kind"], theme: ChartTheme, from: [number, number], to: [number, number]): void {
+  context.strokeStyle = kind === "term" ? theme.soft : theme.definition;
+  context.fillStyle = context.strokeStyle;
+  context.setLineDash(dashes[kind]);
+  context.beginPath();
+  context.moveTo(...from);
+  context.lineTo(...to);
+  context.stroke();
+}
+
 /** Draws a rule with its caption between the periods where a break lies. */
 export const breaksPlugin = (spec: ChartSpec, theme: ChartTheme): Plugin => ({
   id: "breaks",
-  beforeDatasetsDraw({ ctx: context, chartArea, scales }) {
+  beforeDatasetsDraw({ ctx: context, chartArea: { left, right, top, bottom }, scales, width }) {
     const inRows = spec.kind === "bar";
     const axis = scales[inRows ? "y" : "x"];
-    for (const { at, kind, label } of axis ? spec.breaks : []) {
-      const place = ((axis?.getPixelForValue(at - 1) ?? 0) + (axis?.getPixelForValue(at) ?? 0)) / 2;
-      context.save();
-      context.strokeStyle = kind === "definition" ? theme.definition : theme.soft;
-      context.fillStyle = context.strokeStyle;
-      context.font = `12px ${theme.font}`;
-      context.textAlign = inRows ? "right" : "center";
-      context.setLineDash(kind === "definition" ? [] : [3, 4]);
-      context.beginPath();
-      context.moveTo(inRows ? chartArea.left : place, inRows ? place : chartArea.top);
-      context.lineTo(inRows ? chartArea.right : place, inRows ? place : chartArea.bottom);
-      context.stroke();
-      context.fillText(label, inRows ? chartArea.right : place, inRows ? place - 4 : chartArea.top - 6);
-      context.restore();
-    }
+    if (!axis) return;
+    const places = spec.breaks.map(({ at }) => (axis.getPixelForValue(at - 1) + axis.getPixelForValue(at)) / 2);
+    const captions = breakLabels(spec.breaks.map(({ label }, index) => ({ x: places[index] ?? 0, label })), top - 6, width, captionSize);
+    context.save();
+    context.font = `${captionSize}px ${theme.font}`;
+    context.textAlign = inRows ? "right" : "center";
+    spec.breaks.forEach(({ kind, label }, index) => {
+      const place = places[index] ?? 0;
+      const caption = captions[index];
+      breakRule(context, kind, theme, inRows ? [left, place] : [place, top], inRows ? [right, place] : [place, bottom]);
+      if (inRows) context.fillText(label, right, place - 4);
+      else if (caption) context.fillText(label, caption.x, caption.y);
+    });
+    context.restore();
   },
 });

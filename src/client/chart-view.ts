@@ -1,18 +1,11 @@
+import type { InteractiveWords } from "../charts/chart-data.ts";
 import type { ChartSpec } from "../charts/chart-spec.ts";
-import type { ChartWords } from "../i18n/zh-hans/charts.ts";
 import { chartConfig, tooltipLines } from "./chart-config.ts";
 import { moveCursor, pointAt, startCursor, type Cursor } from "./chart-cursor.ts";
+import { chartLegend } from "./chart-legend.ts";
 import { Chart } from "./chart-parts.ts";
 import { chartTheme } from "./chart-theme.ts";
-
-type Words = ChartWords["interactive"];
-
-function make<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children);
-  return element;
-}
+import { element } from "./search-dom.ts";
 
 /** In pixels: a chart in rows grows with them. */
 const rowHeight = 32;
@@ -24,21 +17,26 @@ const open = (href: string): void => location.assign(href);
 export class ChartView {
   readonly element: HTMLElement;
   readonly #spec: ChartSpec;
-  readonly #words: Words;
-  readonly #canvas = make("canvas", {});
-  readonly #spoken = make("p", { class: "chart-spoken", role: "status" });
+  readonly #words: InteractiveWords;
+  readonly #leave: () => void;
+  readonly #canvas = element("canvas", {});
+  readonly #spoken = element("p", { class: "chart-spoken", role: "status" });
   readonly #frame: HTMLElement;
   readonly #listening = new AbortController();
   #chart: Chart | undefined;
   #cursor: Cursor | undefined;
 
-  constructor(spec: ChartSpec, words: Words) {
+  /** `leave` is called when the keyboard asks to close the chart. */
+  constructor(spec: ChartSpec, words: InteractiveWords, leave: () => void) {
     this.#spec = spec;
     this.#words = words;
-    this.#frame = make("div", { class: "chart-frame", role: "application", tabindex: "0", "aria-label": `${spec.title} ${words.help}` }, this.#canvas);
-    const legend = spec.series.length > 1 ? [this.#legend(words)] : [];
+    this.#leave = leave;
+    const label = [spec.name, words.axisNote, words.help].join(" ");
+    this.#frame = element("div", { class: "chart-frame", role: "application", tabindex: "0", "aria-label": label }, this.#canvas);
+    const legend = spec.series.length > 1 ? [chartLegend(spec, words.legend, (series) => this.#toggle(series))] : [];
+    const note = words.axisNote === "" ? [] : [element("p", { class: "chart-axis-note" }, words.axisNote)];
     if (spec.kind === "bar") this.#frame.style.blockSize = `${spec.periods.length * rowHeight + aroundRows}px`;
-    this.element = make("div", { class: "chart-view" }, ...legend, this.#frame, this.#spoken, make("p", { class: "chart-help" }, words.help));
+    this.element = element("div", { class: "chart-view" }, ...legend, ...note, this.#frame, this.#spoken, element("p", { class: "chart-help" }, words.help));
   }
 
   /** Draws into the page: the element must stand in it. */
@@ -66,23 +64,16 @@ export class ChartView {
     if (hidden.length > 0) this.#chart.update("none");
   }
 
-  #legend(words: Words): HTMLElement {
-    const buttons = this.#spec.series.map(({ label }, at) => {
-      const button = make("button", { type: "button", class: `chart-toggle s${(at % 6) + 1}`, "aria-pressed": "true" }, label);
-      button.addEventListener("click", () => {
-        const shown = !this.#isShown(at);
-        this.#chart?.setDatasetVisibility(at, shown);
-        this.#chart?.update();
-        button.setAttribute("aria-pressed", String(shown));
-      });
-      return button;
-    });
-    return make("div", { class: "chart-legend", role: "group", "aria-label": words.legend }, ...buttons);
+  #toggle(series: number): boolean {
+    const shown = !this.#isShown(series);
+    this.#chart?.setDatasetVisibility(series, shown);
+    this.#chart?.update();
+    return shown;
   }
 
   #onKey(event: KeyboardEvent): void {
     if (event.key === "Enter") return this.#openCursor();
-    if (event.key === "Escape") return this.#show(undefined);
+    if (event.key === "Escape") return this.#cursor ? this.#show(undefined) : this.#leave();
     const from = this.#cursor && this.#isShown(this.#cursor.series) ? this.#cursor : undefined;
     const start = startCursor(this.#spec, this.#isShown);
     const moved = start && moveCursor(this.#spec, from ?? start, event.key, this.#isShown);

@@ -1,11 +1,5 @@
-import type { ChartSpec } from "../charts/chart-spec.ts";
-import type { ChartWords } from "../i18n/zh-hans/charts.ts";
+import type { ChartData } from "../charts/chart-data.ts";
 import type { ChartView } from "./chart-view.ts";
-
-interface Data {
-  spec: ChartSpec;
-  words: ChartWords["interactive"];
-}
 
 /**
  * `<nl-chart>`: pictures and a JSON data block. Adds the button that swaps the pictures for an interactive chart, whose code is
@@ -31,8 +25,8 @@ class NlChart extends HTMLElement {
     this.#close();
   }
 
-  #data(): Data {
-    return JSON.parse(this.querySelector("script")?.textContent ?? "") as Data;
+  #data(): ChartData {
+    return JSON.parse(this.querySelector("script")?.textContent ?? "") as ChartData;
   }
 
   async #open(): Promise<void> {
@@ -42,7 +36,7 @@ class NlChart extends HTMLElement {
     this.#say(words.loading);
     try {
       const { ChartView: View } = await import("./chart-view.ts");
-      if (this.isConnected) this.#start(new View(spec, words));
+      if (this.isConnected) this.#start(new View(spec, words, () => this.#leave()));
       this.#say(words.close);
     } catch {
       this.#say(words.failed);
@@ -54,8 +48,14 @@ class NlChart extends HTMLElement {
   #start(view: ChartView): void {
     this.#view = view;
     this.#pictures(true);
-    this.#button?.before(view.element);
+    this.#button?.after(view.element);
     view.start();
+  }
+
+  /** Closes, and leaves the keyboard where it can open again. */
+  #leave(): void {
+    this.#close();
+    this.#button?.focus();
   }
 
   #close(): void {

@@ -2,14 +2,13 @@ import { search as zhHans } from "../i18n/zh-hans/search.ts";
 import type { CatalogueEntry } from "../model/search-document.ts";
 import { parseQuery, type Phrase } from "../search/query/parse.ts";
 import type { Answer } from "../search/query/search.ts";
-import type { SearchSettings } from "../search/query/settings.ts";
+import { perPage, type SearchSettings } from "../search/query/settings.ts";
 import { readState, writeState, type SearchState } from "../search/query/state.ts";
 import { required } from "./search-dom.ts";
 import { searchSource, type SearchSource } from "./search-source.ts";
+import { moveByArrow } from "./search-timeline.ts";
 import { SearchView } from "./search-view.ts";
 
-/** Reports shown at first, and added each time more are asked for. */
-const page = 10;
 /** Pause in typing, in milliseconds, after which a search begins. */
 const pause = 250;
 
@@ -37,15 +36,16 @@ class SearchElement extends HTMLElement {
   }
 
   #listen(): void {
-    const { form, input, refine, timeline } = this.#view;
+    const { form, input, timeline } = this.#view;
     const { signal } = this.#leaving;
     input.addEventListener("input", (event) => this.#typed(event as InputEvent), { signal });
     input.addEventListener("compositionend", () => this.#searchSoon(), { signal });
     input.addEventListener("keydown", (event) => event.key === "Escape" && !event.isComposing && this.#empty(event), { signal });
     form.addEventListener("submit", (event) => (event.preventDefault(), this.#ask({ ...this.#state, query: input.value.trim() }, "push")), { signal });
     form.addEventListener("change", ({ target }) => target instanceof HTMLSelectElement && this.#ask(readState(new FormData(form)), "push"), { signal });
-    refine.addEventListener("click", ({ target }) => (target as Element).closest("[data-clear]") && this.#filter({}), { signal });
+    this.addEventListener("click", ({ target }) => (target as Element).closest("[data-clear]") && this.#clear(), { signal });
     timeline.addEventListener("click", ({ target }) => this.#chooseYear((target as Element).closest("button")), { signal });
+    timeline.addEventListener("keydown", (event) => moveByArrow(timeline, event), { signal });
     addEventListener("popstate", () => this.#follow(), { signal });
     addEventListener("keydown", (event) => this.#focusBySlash(event), { signal });
   }
@@ -81,6 +81,11 @@ class SearchElement extends HTMLElement {
     this.#filter(year === button.value ? others : { ...others, year: button.value });
   }
 
+  #clear(): void {
+    this.#filter({});
+    this.#view.focusStatus();
+  }
+
   #filter(filters: SearchState["filters"]): void {
     this.#ask({ ...this.#state, filters }, "push");
   }
@@ -109,7 +114,7 @@ class SearchElement extends HTMLElement {
     this.#view.showLoading();
     try {
       const answer = await this.#source.search(query.phrases, this.#state);
-      const documents = await this.#words(answer.reports.slice(0, page));
+      const documents = await this.#words(answer.reports.slice(0, perPage));
       if (turn !== this.#turn) return;
       this.#view.showAnswer(answer, this.#state, query.phrases, documents);
       this.#offerMore(turn, answer, query.phrases);
@@ -125,9 +130,9 @@ class SearchElement extends HTMLElement {
   }
 
   #offerMore(turn: number, { reports }: Answer, phrases: readonly Phrase[]): void {
-    let shown = page;
+    let shown = perPage;
     this.#view.more.onclick = async () => {
-      const next = reports.slice(shown, shown + page);
+      const next = reports.slice(shown, shown + perPage);
       this.#view.more.disabled = true;
       try {
         const documents = await this.#words(next);

@@ -1,10 +1,10 @@
 import type { SearchStrings } from "../i18n/zh-hans/search.ts";
 import { element } from "./search-dom.ts";
 
-/** What may help where no report has the words. */
-export function advice(filtered: boolean, t: SearchStrings): HTMLElement[] {
-  const lines = [...(filtered ? [t.adviceFilters] : []), ...t.advice];
-  return [element("p", { class: "note" }, t.adviceTitle), element("ul", { class: "note" }, ...lines.map((line) => element("li", {}, line)))];
+/** What may help where no report has the words: `elsewhere` reports have them outside the filters. */
+export function advice(elsewhere: number, t: SearchStrings): HTMLElement[] {
+  if (elsewhere > 0) return [element("button", { type: "button", class: "button", "data-clear": true }, t.withoutFilters(elsewhere))];
+  return [element("p", { class: "note" }, t.adviceTitle), element("ul", { class: "note" }, ...t.advice.map((line) => element("li", {}, line)))];
 }
 
 /** A button that tries again what could not be loaded. */

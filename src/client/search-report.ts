@@ -1,12 +1,12 @@
 import type { SearchStrings } from "../i18n/zh-hans/search.ts";
 import { placeId } from "../model/address.ts";
 import type { SearchDocument } from "../model/search-document.ts";
-import { excerpt } from "../search/query/excerpt.ts";
+import { excerpt, markedPieces, type Piece } from "../search/query/excerpt.ts";
 import { findHits, type Hit } from "../search/query/hits.ts";
 import type { Phrase } from "../search/query/parse.ts";
 import { element } from "./search-dom.ts";
 
-/** Hits of one report that stand open; the others wait behind a summary. */
+/** Hits of one report below its title that stand open; the others wait behind a summary. */
 const openHits = 3;
 
 export interface ReportWords {
@@ -17,26 +17,44 @@ export interface ReportWords {
 /** A report of the answer with every place that has the query's words. `href` is its page. */
 export function reportResult(document_: SearchDocument, phrases: readonly Phrase[], href: string, { t, kinds }: ReportWords): HTMLElement {
   const hits = findHits(document_.places, phrases);
-  const about = [document_.bodyName, t.year(document_.year), kinds[document_.kind] ?? document_.kind, t.places(hits.length)];
+  const title = hits.find(({ place }) => place.kind === "title");
+  const others = hits.filter((hit) => hit !== title);
   return element(
     "article",
     { class: "result", "data-report": href },
-    element("h2", {}, element("a", { href }, document_.title)),
-    element("p", { class: "about" }, about.join(t.separator)),
-    hitList(hits.slice(0, openHits), href, t),
-    ...(hits.length > openHits ? [moreHits(hits.slice(openHits), href, t)] : []),
+    title ? titleHit(title, href) : element("h2", {}, element("a", { href }, document_.title)),
+    element("p", { class: "about" }, aboutLine(document_, hits.length, { t, kinds })),
+    ...(others.length > 0 ? [hitList(others.slice(0, openHits), href, t)] : []),
+    ...(others.length > openHits ? [moreHits(others.slice(openHits), href, t)] : []),
   );
 }
 
+/** A title that has the words is a place like any other, so it is not said again below. */
+const titleHit = ({ place, marks }: Hit, href: string): HTMLElement =>
+  element("h2", { "data-hit": place.n }, element("a", { href: placeAddress(href, place) }, ...drawn(markedPieces(place.text, marks))));
+
+const aboutLine = ({ bodyName, year, kind, text }: SearchDocument, places: number, { t, kinds }: ReportWords): string =>
+  [bodyName, t.year(year), kinds[kind] ?? kind, ...(text === "summary" ? [t.summary] : []), t.places(places)].join(t.separator);
+
+/** The summary's two wordings: the style shows the one that fits. */
 const moreHits = (hits: readonly Hit[], href: string, t: SearchStrings): HTMLElement =>
-  element("details", {}, element("summary", {}, t.morePlaces(hits.length)), hitList(hits, href, t));
+  element(
+    "details",
+    {},
+    element("summary", {}, element("span", { class: "to-open" }, t.morePlaces(hits.length)), element("span", { class: "to-close" }, t.fewerPlaces)),
+    hitList(hits, href, t),
+  );
 
 const hitList = (hits: readonly Hit[], href: string, t: SearchStrings): HTMLElement =>
   element("ul", { class: "hits", role: "list" }, ...hits.map((hit) => hitItem(hit, href, t)));
 
 function hitItem({ place, marks }: Hit, href: string, t: SearchStrings): HTMLElement {
   const { cutBefore, cutAfter, pieces } = excerpt(place.text, marks);
-  const words = pieces.map(({ text, marked }) => (marked ? element("mark", {}, text) : text));
-  const link = element("a", { href: `${href}#${placeId(place.n)}` }, ...(cutBefore ? [t.ellipsis] : []), ...words, ...(cutAfter ? [t.ellipsis] : []));
-  return element("li", { "data-hit": place.n, "data-kind": place.kind }, link);
+  const words = [...(cutBefore ? [t.ellipsis] : []), ...drawn(pieces), ...(cutAfter ? [t.ellipsis] : [])];
+  return element("li", { "data-hit": place.n, "data-kind": place.kind }, element("a", { href: placeAddress(href, place) }, ...words));
 }
+
+const placeAddress = (href: string, { n }: Hit["place"]): string => `${href}#${placeId(n)}`;
+
+const drawn = (pieces: readonly Piece[]): (HTMLElement | string)[] =>
+  pieces.map(({ text, marked }) => (marked ? element("mark", {}, text) : text));

@@ -2,14 +2,15 @@ import type { SearchStrings } from "../i18n/zh-hans/search.ts";
 import type { CatalogueEntry, SearchDocument } from "../model/search-document.ts";
 import type { ParsedQuery, Phrase } from "../search/query/parse.ts";
 import type { Answer } from "../search/query/search.ts";
-import type { SearchSettings } from "../search/query/settings.ts";
+import { perPage, type SearchSettings } from "../search/query/settings.ts";
 import type { SearchState } from "../search/query/state.ts";
 import { required } from "./search-dom.ts";
 import { advice, retryButton } from "./search-message.ts";
-import { fillFacets, timelineBars } from "./search-refine.ts";
+import { fillFacets } from "./search-refine.ts";
 import { reportResult } from "./search-report.ts";
+import { timelineBars } from "./search-timeline.ts";
 
-export type ViewState = "idle" | "loading" | "done" | "empty" | "error" | "short";
+export type ViewState = "idle" | "loading" | "done" | "error" | "short";
 
 /** Draws what a search finds into the page. It keeps nothing but the page. */
 export class SearchView {
@@ -62,22 +63,41 @@ export class SearchView {
     const { reports } = answer;
     const found = reports.length > 0;
     const filtered = Object.keys(state.filters).length > 0;
-    this.clear(found ? "done" : "empty", found ? this.t.found(reports.length) : this.t.empty(this.t.quoted(phrases.map(({ words }) => words))));
+    const elsewhere = filtered && !found ? answer.unfiltered : 0;
+    const empty = elsewhere > 0 ? this.t.emptyFiltered : this.t.empty;
+    const place = this.placeInTimeline();
+    this.clear("done", found ? this.t.found(reports.length) : empty(phrases.map(({ words }) => words)));
     this.results.dataset.reportCount = String(reports.length);
     this.refine.hidden = !found && !filtered;
     required(this.refine, "[data-clear]").hidden = !filtered;
-    this.showFacets(answer, state);
+    fillFacets(this.form, answer.facets, state, this.settings.labels, this.t);
+    this.showTimeline(answer, state, place);
     if (found) this.addReports(reports, phrases, documents);
-    else this.results.append(...advice(filtered, this.t));
+    else this.results.append(...advice(elsewhere, this.t));
   }
 
-  private showFacets({ facets }: Answer, state: SearchState): void {
-    fillFacets(this.form, facets, state, this.settings.labels, this.t);
+  /** Brings the keyboard to what the page says of the answer: for a control that the answer has put away. */
+  focusStatus(): void {
+    this.status.focus();
+  }
+
+  private showTimeline({ facets }: Answer, state: SearchState, { scrolled, focused }: ReturnType<SearchView["placeInTimeline"]>): void {
     const bars = timelineBars(facets.year, state.filters.year, this.t);
-    required(this.timeline, "ul").replaceChildren(...bars);
+    this.timeline.replaceChildren(...bars);
     this.timeline.hidden = bars.length === 0;
-    // The newest years stand at the end, which a narrow screen would hide.
-    this.timeline.scrollLeft = this.timeline.scrollWidth;
+    const chosen = bars.find(({ value }) => value === state.filters.year);
+    // On a narrow screen at first the chosen year, or else the newest, which stand at the end.
+    this.timeline.scrollLeft = scrolled ?? (chosen ? chosen.offsetLeft - this.timeline.clientWidth / 2 : this.timeline.scrollWidth);
+    bars.find(({ value }) => value === focused)?.focus({ preventScroll: true });
+  }
+
+  /** Where the reader is in the timeline, to be found again when it is drawn anew. */
+  private placeInTimeline(): { scrolled?: number; focused?: string } {
+    const { activeElement } = document;
+    return {
+      scrolled: this.timeline.hidden ? undefined : this.timeline.scrollLeft,
+      focused: activeElement instanceof HTMLButtonElement && this.timeline.contains(activeElement) ? activeElement.value : undefined,
+    };
   }
 
   /** Adds the next reports; the first of them is returned. */
@@ -87,7 +107,7 @@ export class SearchView {
     this.results.append(...added);
     const left = reports.length - this.results.querySelectorAll("[data-report]").length;
     this.more.hidden = left === 0;
-    this.more.textContent = this.t.moreReports(left);
+    this.more.textContent = this.t.moreReports(Math.min(perPage, left), left);
     return added[0];
   }
 

@@ -6,12 +6,12 @@ const formats = new Map<string, Intl.NumberFormat>();
 function numberFormat(language: Language, decimals: number | undefined): Intl.NumberFormat {
   const id = `${language} ${decimals}`;
   const digits = decimals === undefined ? { maximumFractionDigits: 20 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const format = formats.get(id) ?? new Intl.NumberFormat(locales[language], digits);
+  const format = formats.get(id) ?? new Intl.NumberFormat(locales[language], { ...digits, useGrouping: language === "en" });
   formats.set(id, format);
   return format;
 }
 
-/** 5621 → 5,621. With `decimals`, to exactly that many places: 0.2 → 0.20; without, as many as the number has. */
+/** 5621; in English 5,621. With `decimals`, to exactly that many places: 0.2 → 0.20; without, as many as the number has. */
 export const formatNumber = (value: number, language: Language, decimals?: number): string =>
   numberFormat(language, decimals === undefined ? undefined : Math.min(20, decimals)).format(value);
 

@@ -4,6 +4,7 @@ import type { AstroComponentFactory } from "astro/runtime/server/index.js";
 interface ContentPage {
   frontmatter: { title: string; description: string };
   Content: AstroComponentFactory;
+  getHeadings(): { slug: string; text: string }[];
 }
 
 const files = import.meta.glob<ContentPage>("@content/pages/*.mdx", { eager: true });
@@ -12,3 +13,9 @@ const files = import.meta.glob<ContentPage>("@content/pages/*.mdx", { eager: tru
 export const contentPages: ReadonlyMap<string, ContentPage> = new Map(
   Object.entries(files).map(([path, page]) => [path.slice(path.lastIndexOf("/") + 1, -".mdx".length), page]),
 );
+
+/** The fragment of a page's section on `subject`, with its #; "" where no heading begins with it. */
+export function sectionOn(page: string, subject: string): string {
+  const heading = contentPages.get(page)?.getHeadings().find(({ text }) => text.startsWith(subject));
+  return heading === undefined ? "" : `#${heading.slug}`;
+}

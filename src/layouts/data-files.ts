@@ -15,10 +15,28 @@ async function rows(metric: string | undefined): Promise<DataRow[]> {
   return metric === undefined ? rowsOf.rows : rowsOf.rows.filter(({ METRIC }) => METRIC === metric);
 }
 
+const json = (found: readonly DataRow[]): string => JSON.stringify(found, null, 1);
+
 export const csvFile = async (metric?: string): Promise<Response> =>
   new Response(toCsv(await rows(metric)), { headers: { "content-type": "text/csv; charset=utf-8" } });
 
 export const jsonFile = async (metric?: string): Promise<Response> =>
-  new Response(JSON.stringify(await rows(metric), null, 1), { headers: { "content-type": "application/json" } });
+  new Response(json(await rows(metric)), { headers: { "content-type": "application/json" } });
+
+/** What a data file holds, before it is opened. */
+export interface FileFacts {
+  rows: number;
+  /** Sizes in bytes. */
+  csv: number;
+  json: number;
+}
+
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+
+/** The files of the whole site or of one metric. */
+export async function fileFacts(metric?: string): Promise<FileFacts> {
+  const found = await rows(metric);
+  return { rows: found.length, csv: bytes(toCsv(found)), json: bytes(json(found)) };
+}
 
 export const metricPaths = async () => (await loadSite()).dataset.metrics.map(({ id }) => ({ params: { metric: id } }));

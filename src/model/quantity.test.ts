@@ -53,6 +53,33 @@ const read: [string, number, Bound, string][] = [
   ["约30次", 30, "about", "次"],
   ["30次左右", 30, "about", "次"],
   ["十来个", 10, "about", "个"],
+  ["98% 以上", 98, "at-least", "%"],
+  ["达到169件以上", 169, "at-least", "件"],
+  ["169件（含）以上", 169, "at-least", "件"],
+  ["169件以上（含）", 169, "at-least", "件"],
+  ["超过了169件", 169, "more-than", "件"],
+  ["突破了169件", 169, "more-than", "件"],
+  ["169件还多", 169, "more-than", "件"],
+  ["169件有余", 169, "more-than", "件"],
+  ["169（余）件", 169, "more-than", "件"],
+  ["不止169件", 169, "more-than", "件"],
+  ["破万人次", 10_000, "more-than", "人次"],
+  ["近达169件", 169, "nearly", "件"],
+  ["169件不到", 169, "nearly", "件"],
+  ["几乎100%", 100, "nearly", "%"],
+  ["约有169件", 169, "about", "件"],
+  ["大概有169件", 169, "about", "件"],
+  ["约占98%", 98, "about", "%"],
+  ["大致169件", 169, "about", "件"],
+  ["差不多169件", 169, "about", "件"],
+  ["估计169件", 169, "about", "件"],
+  ["预计169件", 169, "about", "件"],
+  ["≈169件", 169, "about", "件"],
+  ["~169件", 169, "about", "件"],
+  ["至少约169件", 169, "about", "件"],
+  ["高达98%", 98, "exact", "%"],
+  ["1万2件", 12_000, "exact", "件"],
+  ["1亿两千万元", 120_000_000, "exact", "元"],
 ];
 
 /** Any UTF-16, halves of surrogate pairs too. */
@@ -104,6 +131,14 @@ describe("parseQuantity", () => {
     ["1.2.3", "malformed"],
     ["1,23", "malformed"],
     ["1 234", "malformed"],
+    ["12,34件", "malformed"],
+    ["1.2万2件", "malformed"],
+    ["10²件", "malformed"],
+    ["169±5件", "several-numbers"],
+    ["½次", "fraction"],
+    ["2½次", "fraction"],
+    ["①件", "no-number"],
+    ["864①件", "words-around"],
     ["二百三千", "malformed"],
     ["99999999999999999件", "too-large"],
     ["十几", "vague"],
@@ -118,6 +153,7 @@ describe("parseQuantity", () => {
     ["两倍", "multiple"],
     ["1.9个百分点", "points"],
     ["增长12%", "change"],
+    ["力争98%", "plan"],
     ["-5", "signed"],
     ["+12%", "signed"],
     ["***件", "damaged"],
@@ -136,7 +172,7 @@ describe("parseQuantity", () => {
   ])("refuses %s: %s", (raw, reason) => expect(parseQuantity(raw)).toEqual({ ok: false, reason }));
 
   test("answers any text, and only with quantities that the schema allows", () => {
-    const near = fc.string({ unit: fc.constantFrom(..."0123456789.,，万亿千百十一二两三零点余多约近至-%％件个次人 ()之分以上内"), maxLength: 24 });
+    const near = fc.string({ unit: fc.constantFrom(..."0123456789.,，万亿千百十一二两三零点余多约近至-%％件个次人 ()之分以上内①²½⁄±~了有占\n"), maxLength: 24 });
     fc.assert(
       fc.property(fc.oneof(near, units16), (raw) => {
         const result = parseQuantity(raw);

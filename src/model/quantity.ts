@@ -59,8 +59,9 @@ function parseAt(source: Source, at: number, raw: string): ParsedQuantity {
 const wholes: [RegExp, QuantityRefusal][] = [
   [/[*?□�]/, "damaged"],
   [/^(?:[-+−±])/, "signed"],
-  [/[几数][十百千万亿]|若干|许多|大量|不少(?!于)|^[数几]|^多(?!达)/, "vague"],
-  [/半/, "fraction"],
+  [/[几数][十百千万亿]|若干|许多|大量|不少(?!于)|^数|^几(?![近乎])|^多(?!达)/, "vague"],
+  [/[半¼-¾⅐-⅞↉]/, "fraction"],
+  [/^(?:计划|力争|争取|目标|拟)/, "plan"],
   [/增长|增加|提高|提升|上升|下降|减少|降低|同比|环比/, "change"],
 ];
 
@@ -69,7 +70,7 @@ const refusedAsWhole = (text: string): QuantityRefusal | undefined => wholes.fin
 const numeralStart = (text: string): number => Array.from(text).findIndex((character) => startsNumeral(character));
 
 /** Words that may stand before the qualifier and change nothing. */
-const neutral = /^(?:共计|总计|累计|合计|达到|共|计|达|为)?$/;
+const neutral = /^(?:共计|总计|累计|合计|达到了?|共有?|共达|计|达|为|有)?$/;
 
 function refusedByRest(lead: string, tail: string): QuantityRefusal | undefined {
   if (neutral.test(lead) && tail === "") return undefined;

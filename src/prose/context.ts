@@ -1,6 +1,7 @@
 import { isOrdinal } from "../model/quantity/ordinal.ts";
 import type { Reading, Source } from "../model/quantity/read.ts";
 import type { ProseRefusal } from "./mention.ts";
+import { isPlanned } from "./plan.ts";
 
 /** What the words around a number say it is. Each rule looks at a few characters of folded text, never further. */
 type Rule = (source: Source, reading: Reading) => boolean;
@@ -52,6 +53,8 @@ const change: Rule = ({ text }, { start, numeral }) => {
 
 const each: Rule = ({ text }, { start }) => /每(?!当)[^,。;:]{0,8}$/.test(textBefore(text, start));
 
+const plan: Rule = ({ text }, { start, result }) => isPlanned(text, start, "quantity" in result ? result.quantity.unit : "");
+
 const rules: [ProseRefusal, Rule][] = [
   ["damaged", damaged],
   ["ordinal", ordinal],
@@ -64,12 +67,13 @@ const rules: [ProseRefusal, Rule][] = [
 const levelRules: [ProseRefusal, Rule][] = [
   ["change", change],
   ["each", each],
+  ["plan", plan],
 ];
 
 /** Why the words around the number make it no quantity; undefined where they do not. */
 export const refusedByContext = (source: Source, reading: Reading): ProseRefusal | undefined =>
   rules.find(([, rule]) => rule(source, reading))?.[0];
 
-/** Why a quantity is none of a level: it is a change, or a number per something. */
+/** Why a quantity is none of a level: it is a change, a number per something, or one yet to be reached. */
 export const refusedAsLevel = (source: Source, reading: Reading): ProseRefusal | undefined =>
   levelRules.find(([, rule]) => rule(source, reading))?.[0];

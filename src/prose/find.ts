@@ -3,6 +3,7 @@ import type { Quantity } from "../model/schema/quantity.ts";
 import type { Source } from "../model/quantity/read.ts";
 import { foldText } from "../text/fold.ts";
 import { startsNumeral } from "../text/numerals.ts";
+import { compact } from "./compact.ts";
 import type { Candidate, Mention, ProseRefusal } from "./mention.ts";
 import { inOriginal, type PlaceText } from "./place-text.ts";
 import { spansWithin } from "./spans.ts";
@@ -78,7 +79,7 @@ function states({ quantity, whole, candidates }: Mention, sought: Sought): boole
 /** Refusals that guess at style, and yield to an editor who says that the words state a number. */
 const soft: ReadonlySet<ProseRefusal> = new Set(["slogan", "title", "rhetoric", "duration", "each", "code"]);
 /** Refusals that no quotation can turn into a statement. */
-const firm: ReadonlySet<ProseRefusal> = new Set(["damaged", "points", "malformed", "too-large", "vague", "fraction", "multiple", "bounds-combined"]);
+const firm: ReadonlySet<ProseRefusal> = new Set(["damaged", "points", "malformed", "too-large", "vague", "fraction", "multiple", "bounds-combined", "several-numbers", "negated"]);
 
 /** True for words that were not read as a quantity, and not refused for good. */
 function isUnread(place: PlaceText, span: Span, quoted: boolean): boolean {
@@ -86,7 +87,7 @@ function isUnread(place: PlaceText, span: Span, quoted: boolean): boolean {
   return overlapping(place.refusals, span).every(({ reason }) => (quoted ? !firm.has(reason) : soft.has(reason)));
 }
 
-/** Where a place holds a quotation, as written; width, script, blanks and separators in numbers do not matter. */
+/** Where a place holds a quotation, as written; width, script, blanks, separators in numbers and the style of its marks do not matter. */
 export const quoteSpans = (place: PlaceText, quote: string): Span[] => compactSpans(place.source, quote, () => true);
 
 /** Where `raw` stands in a place and no digit, numeral or ordinal sign joins it: 64 is not in 864, 12 not in 12.5, 百 not in 三百. */
@@ -98,33 +99,6 @@ function standsAlone(text: string, start: number, end: number): boolean {
   if (startsNumeral(text[start]) && (startsNumeral(before) || before === "第" || (before === "." && /\d/.test(text[start - 2] ?? "")))) return false;
   return !(startsNumeral(text[end - 1]) && (startsNumeral(after) || /[余馀多几]/.test(after ?? "") || (after === "." && /\d/.test(text[end + 1] ?? ""))));
 }
-
-interface Compact {
-  text: string;
-  /** Index in the folded text of each unit of `text`. */
-  at: number[];
-}
-
-const compacts = new WeakMap<Source, Compact>();
-
-/** Folded text without blanks and thousands separators. */
-function compact(source: Source): Compact {
-  const known = compacts.get(source);
-  if (known) return known;
-  const at: number[] = [];
-  let text = "";
-  for (let index = 0; index < source.text.length; index++) {
-    const unit = source.text[index] ?? "";
-    if (/\s/.test(unit) || (unit === "," && separatesThousands(source.text, index))) continue;
-    at.push(index);
-    text += unit;
-  }
-  const result = { text, at };
-  compacts.set(source, result);
-  return result;
-}
-
-const separatesThousands = (text: string, at: number): boolean => /\d/.test(text[at - 1] ?? "") && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5));
 
 const soughtForms = new Map<string, string>();
 

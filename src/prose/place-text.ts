@@ -3,12 +3,13 @@ import type { Quantity } from "../model/schema/quantity.ts";
 import type { Source } from "../model/quantity/read.ts";
 import { unitInText, type UnitEnd } from "../model/quantity/unit-in-text.ts";
 import type { Metric } from "../model/schema/metric.ts";
-import { foldText } from "../text/fold.ts";
+import { foldText, stretchInOriginal } from "../text/fold.ts";
 import { clauses, sentences } from "../text/sentences.ts";
 import { candidates, type Surroundings } from "./candidates.ts";
 import type { Candidate, Mention, Refusal } from "./mention.ts";
 import { scan, type Refused } from "./scan.ts";
 import { firstIndex } from "./spans.ts";
+import { isNotAll } from "./whole.ts";
 import { occurrences, wordingsOf, type Occurrence, type Wordings } from "./wordings.ts";
 
 /** One place's text, read once: what it states, and what is needed to find a given number in it. */
@@ -34,8 +35,8 @@ function unitEndOf(wordings: Wordings): UnitEnd {
 export function readPlace(text: string, metrics: Metric[]): PlaceText {
   const source: Source = { original: text, ...foldText(text) };
   const wordings = wordingsOf(metrics);
-  const { stated, refused } = scan(source, { end: unitEndOf(wordings), counted: wordings.units });
-  const named = occurrences(source.text, wordings);
+  const { occurrences: named, denies } = occurrences(source.text, wordings);
+  const { stated, refused } = scan(source, { end: unitEndOf(wordings), counted: wordings.units }, denies);
   const spans = { sentences: sentences(text), clauses: clauses(text) };
   const surroundings = folded(source, { text: source.text, occurrences: named, numbers: stated, ...spans });
   const around = (index: number) => ({ sentence: spanAt(spans.sentences, index), clause: spanAt(spans.clauses, index) });
@@ -44,7 +45,7 @@ export function readPlace(text: string, metrics: Metric[]): PlaceText {
     return { ...written, quantity, whole, ...around(written.start), candidates: found };
   };
   const numbers = stated.map((one) => mention(one, one.quantity, candidates(surroundings, one, one.quantity.unit), false));
-  const wholes = named.filter((one) => one.kind === "whole" && !isDenied(source.text, one)).map((one) => mention(one, wholeOf(source, one), [{ metric: one.metric.id, distance: 0 }], true));
+  const wholes = named.filter((one) => one.kind === "whole" && !isNotAll(source.text, one)).map((one) => mention(one, wholeOf(source, one), [{ metric: one.metric.id, distance: 0 }], true));
   return {
     source,
     mentions: [...numbers, ...wholes].sort((a, b) => a.start - b.start),
@@ -53,8 +54,6 @@ export function readPlace(text: string, metrics: Metric[]): PlaceText {
     around,
   };
 }
-
-const isDenied = (text: string, { start }: Span): boolean => /[未没不非]有?$/.test(text.slice(Math.max(0, start - 2), start));
 
 const wholeOf = (source: Source, occurrence: Occurrence): Quantity => {
   const { start, end } = inOriginal(source, occurrence);
@@ -67,10 +66,7 @@ function refusal(source: Source, refused: Refused): Refusal {
 }
 
 /** From folded units to the text as written. */
-export const inOriginal = ({ offsets, original }: Source, { start, end }: Span): Span => ({
-  start: offsets[start] ?? original.length,
-  end: offsets[end] ?? original.length,
-});
+export const inOriginal = (source: Source, { start, end }: Span): Span => stretchInOriginal(source, start, end);
 
 /** From the text as written to folded units. */
 export const inFolded = ({ offsets }: Source, { start, end }: Span): Span => {

@@ -35,21 +35,33 @@ export interface Units {
 /** What a number, a masked number or a vague one may start with. */
 const beginning = new RegExp(`[\\d${hanNumeralCharacters}几数若好*?□×\\ufffd]`, "g");
 
-/** Every number of the text in order, each either stated or refused; what is no number at all is passed over. */
-export function scan(source: Source, units: Units): Scan {
+/**
+ * Every number of the text in order, each either stated or refused; what is no number at all is passed over.
+ * `denies` tells of a number whether a negation takes its statement back.
+ */
+export function scan(source: Source, units: Units, denies: (number: Span) => boolean): Scan {
   const found: Scan = { stated: [], refused: [] };
-  const named = zones(source.original);
+  const context: Context = { source, units, denies, named: zones(source.original) };
   let at = 0;
   while (at >= 0) {
     beginning.lastIndex = at;
     const next = beginning.exec(source.text)?.index;
-    at = next === undefined ? -1 : readAt(source, next, units, named, found);
+    at = next === undefined ? -1 : readAt(context, next, found);
   }
   return found;
 }
 
+/** What each number is judged by. */
+interface Context {
+  source: Source;
+  units: Units;
+  named: Zone[];
+  denies: (number: Span) => boolean;
+}
+
 /** Reads what starts at `at`, and returns where to go on. */
-function readAt(source: Source, at: number, units: Units, named: Zone[], found: Scan): number {
+function readAt(context: Context, at: number, found: Scan): number {
+  const { source, units } = context;
   const { text } = source;
   const none = numberlessAt(text, at, units.end);
   if (none) {
@@ -59,7 +71,7 @@ function readAt(source: Source, at: number, units: Units, named: Zone[], found: 
   if (!startsNumeral(text[at])) return at + 1;
   const date = dateEnd(text, at);
   const reading = date === null ? readQuantity(source, at, units.end) : null;
-  const reason = reading ? judge(source, reading, units, named) : "date";
+  const reason = reading ? judge(context, reading) : "date";
   const end = date ?? reading?.end ?? at + 1;
   if (reason === "stated" && reading && "quantity" in reading.result) {
     found.stated.push({ start: reading.start, end, quantity: reading.result.quantity });
@@ -69,7 +81,7 @@ function readAt(source: Source, at: number, units: Units, named: Zone[], found: 
   return reason === "nothing" ? (reading?.numeral.end ?? end) : end;
 }
 
-function judge(source: Source, reading: Reading, units: Units, named: Zone[]): ProseRefusal | "stated" | "nothing" {
+function judge({ source, units, named, denies }: Context, reading: Reading): ProseRefusal | "stated" | "nothing" {
   const zone = zoneAround(source, reading, named);
   if (zone) return zone.kind;
   const context = refusedByContext(source, reading);
@@ -78,6 +90,7 @@ function judge(source: Source, reading: Reading, units: Units, named: Zone[]): P
   if ("refusal" in reading.result) return reading.result.refusal;
   const level = refusedAsLevel(source, reading);
   if (level) return level;
+  if (denies(reading)) return "negated";
   const { unit } = reading.result.quantity;
   if (durations.has(unit) && !units.counted.has(unit)) return "duration";
   return isFigureOfSpeech(source.text, reading, reading.result.quantity) ? "rhetoric" : "stated";

@@ -21,6 +21,15 @@ describe("the metric of a number", () => {
     ["乙县开展活动２００余次。", ["２００余次 activities"]],
     ["提出社情民意信息工作意见。全年编报215篇。", ["215篇 opinions"]],
     ["先后5次到一线调研。", ["5次 -"]],
+    ["立案约有169件。", ["约有169件 filed"]],
+    ["立案近达169件。", ["近达169件 filed"]],
+    ["立案169（余）件。", ["169（余）件 filed"]],
+    ["立案169件不到。", ["169件不到 filed"]],
+    ["立案169件（含）以上。", ["169件（含）以上 filed"]],
+    ["立案169件 以上数据来自年鉴。", ["169件 filed"]],
+    ["附近有169件立案。", ["169件 filed"]],
+    ["看过了169件立案。", ["169件 filed"]],
+    ["立案169件不到位。", ["169件 filed"]],
     ["先后3次到5家企业走访。", ["3次 -", "5家 -"]],
   ])("%s", (text, expected) => expect(stated(text)).toEqual(expect.arrayContaining(expected)));
 
@@ -84,6 +93,8 @@ describe("what looks like a number and is none", () => {
     ["五年来集中7天学习", ["五年 duration", "7天 duration"]],
     ["每名委员联系3家企业", ["3家 each"]],
     ["征集数百条意见，走访十几家企业", ["数百条 vague", "十几 vague"]],
+    ["立案12,34件，立案169±5件", ["12,34 malformed", "169±5 several-numbers"]],
+    ["面积10²件，学习2½次", ["10² malformed", "2½ fraction"]],
     ["增长两倍，过了三分之二", ["两倍 multiple", "三分之 fraction"]],
   ])("%s", (text, expected) => {
     expect(refused(text)).toEqual(expected);
@@ -113,16 +124,35 @@ describe("what looks like a number and is none", () => {
 const units16 = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));
 
 test("any text is read, and every span holds what it says", () => {
-  const text = fc.string({ unit: fc.constantFrom(..."甲乙办复率全部立案提案收到0123.,，。、；“”《》?*第届次会议一二三十百千万亿近余多约至-件%年月日增加萬餘"), maxLength: 60 });
+  const text = fc.string({ unit: fc.constantFrom(..."甲乙办复率全部立案提案收到0123.,，。、；“”《》?*第届次会议一二三十百千万亿近余多约至-件%年月日增加萬餘①²½⁄㎡㈠㋀±~未不计划将了有 \n\u200b"), maxLength: 60 });
   fc.assert(
     fc.property(fc.oneof(text, units16), (sample) => {
       const { mentions, refusals } = statements(sample, metrics);
       for (const { start, end, quantity, sentence } of mentions) {
+        expect(end).toBeGreaterThan(start);
         expect(sample.slice(start, end)).toBe(quantity.raw);
         expect(sentence.start).toBeLessThanOrEqual(start);
       }
-      for (const { start, end, raw } of refusals) expect(sample.slice(start, end)).toBe(raw);
+      for (const { start, end, raw } of refusals) {
+        expect(end).toBeGreaterThan(start);
+        expect(sample.slice(start, end)).toBe(raw);
+      }
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
+});
+
+describe("a token repeated without end is read", () => {
+  test.each([
+    ..."1一万两.,，。、-~至到“《?*第每比由未不将除的余近约以上百千亿%件年月次① \n",
+    ..."1万|1亿|1万2|1亿三千万|一万|1,|1,234|1.|1-|1至|1件至|约|约有|近约|以上|1以上|1件|2023年|1月|未立案|未办复12件|计划|计划1件|明年将1件|全部办复|除1外|立案|办复率|1/|1±|1²|½|a²|第1|几百|*件|交由|1(|件(".split("|"),
+  ])("%s", (token) => {
+    const text = token.repeat(Math.ceil(3000 / token.length));
+    expect(() => statements(text, metrics)).not.toThrow();
+  });
+
+  test.each(["1万", "1万2", "一万", "1,", "1.", "以上", "约", "未", "“", "计划"])("%s, to 100,000 characters", (token) => {
+    const text = token.repeat(100_000 / token.length);
+    expect(() => statements(text, metrics)).not.toThrow();
+  });
 });

@@ -2,6 +2,7 @@ import type { Span } from "../model/dataset.ts";
 import type { Metric } from "../model/schema/metric.ts";
 import { canonicalUnit } from "../model/unit.ts";
 import { foldText } from "../text/fold.ts";
+import { hear, type Heard } from "./negation.ts";
 
 /** A phrase that names a metric, one of its facets, or all of it (100 %), at a place in folded text. */
 export interface Occurrence extends Span {
@@ -60,8 +61,11 @@ function byFirstCharacter(phrases: Phrase[]): Map<string, Phrase[]> {
   return map;
 }
 
-/** Where the metrics are named in folded text, in order of their ends. A phrase inside a longer one of another metric does not name its own. */
-export function occurrences(text: string, { phrases }: Wordings): Occurrence[] {
+/**
+ * Where the metrics are named in folded text, in order of their ends, and what negations say of its numbers.
+ * A phrase inside a longer one of another metric does not name its own.
+ */
+export function occurrences(text: string, { phrases }: Wordings): Heard {
   const found: Occurrence[] = [];
   for (let at = 0; at < text.length; at++) {
     for (const { parts, named } of phrases.get(text[at] ?? "") ?? []) {
@@ -69,7 +73,8 @@ export function occurrences(text: string, { phrases }: Wordings): Occurrence[] {
       if (end !== null) found.push({ ...named, start: at, end });
     }
   }
-  return withoutShadowed(found);
+  const heard = hear(text, found);
+  return { ...heard, occurrences: withoutShadowed(heard.occurrences) };
 }
 
 /** The gap of a phrase in parts is never longer. */

@@ -29,6 +29,7 @@ function madeUpDocuments(count: number): SearchDocument[] {
     level: n % 2 === 0 ? "provincial" : "national",
     year: 2000 + (n % 20),
     kind: "review",
+    text: "original",
     places: lines.map((text, index) => ({ n: index, kind: index === 0 ? "title" : "paragraph", text })),
   }));
 }

@@ -31,7 +31,7 @@ function termBreaks(points: Point[], body: Body | undefined, reports: Map<Report
 const definitionBreaks = (key: SeriesKey, metric: Metric | undefined): DefinitionChange[] =>
   (metric?.breaks ?? [])
     .filter(({ body }) => body === undefined || body === key.body)
-    .map(({ body, from, why, source }) => ({ kind: "definition", from, local: body !== undefined, why, source }));
+    .map(({ body, from, basis, why, source }) => ({ kind: "definition", from, basis, local: body !== undefined, why, source }));
 
 /** The breaks between a series' first and last year, earliest first. Cumulative numbers cover whole terms: no term breaks them. */
 export function breaksOf(

@@ -15,8 +15,26 @@ describe("an exact change", () => {
   it("has a percentage", () => expect(between("800件", "1000件")).toEqual({ kind: "exact", delta: 200, decimals: 0, percent: 25 }));
   it("has none from zero", () => expect(between("0件", "5件")).toEqual({ kind: "exact", delta: 5, decimals: 0 }));
   it("of shares is in points, to the decimals stated", () =>
-    expect(between("99.64%", "99.9%")).toEqual({ kind: "exact", delta: 0.26, decimals: 2 }));
-  it("of 万 has no decimals left", () => expect(between("1.48万件", "1.5万件")).toMatchObject({ delta: 200, decimals: 0 }));
+    expect(between("99.64%", "99.90%")).toEqual({ kind: "exact", delta: 0.26, decimals: 2 }));
+  it("of 万 has no decimals left", () => expect(between("1.48万件", "1.50万件")).toMatchObject({ kind: "exact", delta: 200, decimals: 0 }));
+  it("from or to all is exact, however all is written", () => expect(between("99.8%", "100%")).toEqual({ kind: "exact", delta: 0.2, decimals: 1 }));
+});
+
+describe("a change between numbers written to unlike digits", () => {
+  it("is bounded by what the coarser may stand for", () =>
+    expect(between("99.64%", "99.9%")).toEqual({
+      kind: "bounded",
+      delta: { min: 0.21, minOpen: false, max: 0.31, maxOpen: false },
+      decimals: 3,
+      about: 0.3,
+    }));
+  it("of counts is bounded too", () => expect(between("1.48万件", "15200件")).toMatchObject({ kind: "bounded", about: 400, delta: { min: 350, max: 450 } }));
+  it.each([
+    ["99.13%", "99%"],
+    ["1.48万件", "14750件"],
+    ["1.48万件", "1.5万件"],
+  ])("is refused from %s to %s, which may be the same", (earlier, later) =>
+    expect(between(earlier, later)).toEqual({ kind: "none", reason: { code: "rounding" } }));
 });
 
 describe("a bounded change", () => {
@@ -154,7 +172,7 @@ describe("for any two quantities", () => {
       fc.property(anyQuantity, anyQuantity, (a, b) => {
         const [found] = changeOf(a, b);
         const given = found.kind === "exact" && found.percent !== undefined;
-        expect(given).toBe(a.bound === "exact" && b.bound === "exact" && a.value !== 0);
+        expect(given).toBe(found.kind === "exact" && a.bound === "exact" && b.bound === "exact" && a.value !== 0);
       }),
     );
   });

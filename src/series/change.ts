@@ -1,7 +1,7 @@
-import type { Quantity } from "../model/schema/quantity.ts";
+import type { Interval, Quantity } from "../model/schema/quantity.ts";
 import { coveredYears, yearCount } from "./covered-years.ts";
-import { subtract } from "../model/quantity/arithmetic.ts";
-import { claimedInterval, overlap, statedDecimals } from "../model/quantity/edges.ts";
+import { places, subtract } from "../model/quantity/arithmetic.ts";
+import { claimedInterval, lastDigit, overlap, roundingInterval, statedDecimals } from "../model/quantity/edges.ts";
 import type { Change, ChangeSince, DefinitionChange, Incomparable, Point, Series } from "./types.ts";
 
 const ratioUnits = new Set(["%", "‰"]);
@@ -17,9 +17,17 @@ function exact(earlier: Quantity, later: Quantity, decimals: number): Change {
   return { kind: "exact", delta, decimals, ...percent };
 }
 
-function bounded(earlier: Quantity, later: Quantity, decimals: number): Change {
-  const from = claimedInterval(earlier);
-  const to = claimedInterval(later);
+/** Two exact numbers of unlike precision: the coarser may stand for any that rounds to it. */
+function rounded(earlier: Quantity, later: Quantity): Change {
+  const coarsest = Math.max(lastDigit(earlier), lastDigit(later));
+  const edges = (quantity: Quantity): Interval => (lastDigit(quantity) === coarsest ? roundingInterval(quantity) : claimedInterval(quantity));
+  const found = bounded(edges(earlier), edges(later), Math.max(statedDecimals(earlier), statedDecimals(later)) + 1);
+  if (found.kind !== "bounded") return none({ code: "rounding" });
+  const steps = Math.round(subtract(later.value, earlier.value) / coarsest);
+  return { ...found, about: Number((steps * coarsest).toFixed(places(coarsest))) };
+}
+
+function bounded(from: Interval, to: Interval, decimals: number): Change {
   if (overlap(from, to)) return none({ code: "overlap" });
   const delta = {
     min: subtract(to.min, from.max),
@@ -29,6 +37,11 @@ function bounded(earlier: Quantity, later: Quantity, decimals: number): Change {
   };
   return { kind: "bounded", delta, decimals };
 }
+
+/** All is all: 100% is as exact as any share beside it. */
+const isAll = ({ unit, value }: Quantity): boolean => unit === "%" && value === 100;
+
+const samePrecision = (a: Quantity, b: Quantity): boolean => lastDigit(a) === lastDigit(b) || isAll(a) || isAll(b);
 
 function definitionBetween(earlier: Point, later: Point, series: Series): DefinitionChange | undefined {
   const [a, b] = [coveredYears(series, earlier), coveredYears(series, later)].toSorted((x, y) => x.last - y.last);
@@ -47,7 +60,7 @@ function refusal(earlier: Point, later: Point, series: Series): Incomparable | u
 }
 
 /**
- * How `later` differs from `earlier`, two points of one series. Exact only between two exact numbers; bounded where the
+ * How `later` differs from `earlier`, two points of one series. Exact only between two exact numbers written to the same digit; bounded where the
  * wordings leave a range on one side of zero; else none, with the reason.
  */
 export function change(earlier: Point, later: Point, series: Series): Change {
@@ -57,7 +70,8 @@ export function change(earlier: Point, later: Point, series: Series): Change {
   if (refused) return none(refused);
   if (from.bound === "about" || to.bound === "about") return none({ code: "about" });
   const decimals = Math.max(statedDecimals(from), statedDecimals(to));
-  return from.bound === "exact" && to.bound === "exact" ? exact(from, to, decimals) : bounded(from, to, decimals);
+  if (from.bound !== "exact" || to.bound !== "exact") return bounded(claimedInterval(from), claimedInterval(to), decimals);
+  return samePrecision(from, to) ? exact(from, to, decimals) : rounded(from, to);
 }
 
 /** A point's change against the latest earlier one that has a number, however long ago: `gap` counts the years between. */
@@ -65,5 +79,5 @@ export function changeSince(series: Series, point: Point): ChangeSince {
   const since = series.points.findLast(({ year, chosen }) => year < point.year && chosen.quantity !== null);
   if (since === undefined) return { change: none({ code: "first" }), gap: 0 };
   const covered = coveredYears(series, point).first ?? point.year;
-  return { change: change(since, point, series), since, gap: Math.max(0, covered - since.year - 1) };
+  return { change: change(since, point, series), since, sinceYears: coveredYears(series, since), gap: Math.max(0, covered - since.year - 1) };
 }

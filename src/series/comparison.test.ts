@@ -48,6 +48,12 @@ describe("a series is left out", () => {
     expect(left(result)).toEqual([["east", "definition"]]);
   });
 
+  it("when there is reason to doubt that its body counted the same throughout", () => {
+    const metrics = [metric("filed", { breaks: [definitionBreak(2023, { body: "east", basis: "judged" })] })];
+    const result = compared([...pair, told("east", "4件", {}, 2022), told("east", "7件")], metrics);
+    expect(left(result)).toEqual([["east", "doubt"]]);
+  });
+
   it("when its sums cover another number of years", () => {
     const sum = (id: string, start: string) => told(id, "50件", { scope: "term-cumulative", start });
     const result = compared([sum("north", "2019"), sum("south", "2019"), sum("east", "2021")]);

@@ -18,10 +18,11 @@ function lengthOf(series: Series): number | undefined {
 /** What no other series can mend. A body that changed its definition alone is out of step with the others on one side of the change. */
 function ownFaults({ series, length }: Candidate): Difference[] {
   if (series.points.every(({ chosen }) => chosen.quantity === null)) return ["missing"];
-  const local = series.breaks.some((found) => found.kind === "definition" && found.local);
+  const bases = series.breaks.flatMap((found) => (found.kind === "definition" && found.local ? [found.basis] : []));
   return [
     ...(series.declared ? [] : ["undeclared" as const]),
-    ...(local ? ["definition" as const] : []),
+    ...(bases.includes("stated") ? ["definition" as const] : []),
+    ...(bases.includes("judged") ? ["doubt" as const] : []),
     ...(length === undefined ? ["length" as const] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Observation, Quantity } from "../model/dataset.ts";
-import { coverage, disputed, isRun, newestRows, rowsOfYear, scopesOf } from "./tables.ts";
+import { coverage, disputed, hasEarlier, isRun, newestRows, rowChange, rowsOfYear, scopesOf } from "./tables.ts";
 import type { Point, Series } from "./types.ts";
 
 const quantity = (value: number): Quantity => ({ raw: `${value}件`, value, bound: "exact", unit: "件", decimals: 0, scale: 0 });
@@ -43,6 +43,20 @@ test("rows are one for each report's number, newest year first, the number shown
     ["tianjin", 2021, "first"],
     ["beijing", 2019, "first"],
   ]);
+});
+
+test("each report's number is compared with the one before, not the one that is shown", () => {
+  const [shown, other] = newestRows([beijing]).map(rowChange);
+  expect([shown, other].map((each) => each?.change)).toEqual([
+    expect.objectContaining({ kind: "exact", delta: 2 }),
+    expect.objectContaining({ kind: "exact", delta: 3 }),
+  ]);
+});
+
+test("first numbers alone have nothing earlier beside them", () => {
+  const changes = newestRows([beijing, series("a", [point(2020, 1)])]).map(rowChange);
+  expect(hasEarlier(changes)).toBe(true);
+  expect(hasEarlier(changes.slice(2))).toBe(false);
 });
 
 test("only numbers that cannot both be true are disputed", () => {

@@ -1,7 +1,8 @@
 import type { Observation, Scope } from "../model/dataset.ts";
 import { disagrees } from "./agreement.ts";
 import { shelves, type Shelf } from "./archive.ts";
-import type { Point, Series } from "./types.ts";
+import { changeSince } from "./change.ts";
+import type { ChangeSince, Point, Series } from "./types.ts";
 
 // Years of work first; what covers a whole term stands last, apart from them.
 const scopeOrder: readonly Scope[] = ["calendar-year", "since-session", "session", "between-sessions", "term-cumulative"];
@@ -32,6 +33,12 @@ export interface Row {
   point: Point;
   observation: Observation;
 }
+
+/** How a row's own number differs from the one before it in its series, even where another report's number is shown. */
+export const rowChange = ({ series, point, observation }: Row): ChangeSince => changeSince(series, { ...point, chosen: observation });
+
+/** Whether any of the numbers has an earlier one to stand beside, be it only to say why the two cannot be compared. */
+export const hasEarlier = (changes: readonly Pick<ChangeSince, "since">[]): boolean => changes.some(({ since }) => since !== undefined);
 
 /** What every report says, newest year first and within a year in the order of the series; of one point, what is shown first. */
 export const newestRows = (all: readonly Series[]): Row[] =>

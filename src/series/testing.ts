@@ -103,7 +103,7 @@ export const metric = (id: string, rest: Partial<Omit<Metric, "id">> = {}): Metr
   ...rest,
 });
 
-export const definitionBreak = (from: number, rest: Partial<DefinitionBreak> = {}): DefinitionBreak => ({ from, why: { zh: "另一种算法" }, ...rest });
+export const definitionBreak = (from: number, rest: Partial<DefinitionBreak> = {}): DefinitionBreak => ({ from, basis: "stated", why: { zh: "另一种算法" }, ...rest });
 
 export interface ToldSite {
   bodies?: Body[];

@@ -1,4 +1,5 @@
 import type { Level } from "../model/schema/body.ts";
+import type { BreakBasis } from "../model/schema/metric.ts";
 import type { Label, Observation, Scope, Source } from "../model/dataset.ts";
 import type { Interval } from "../model/schema/quantity.ts";
 
@@ -31,10 +32,12 @@ export interface TermBreak {
   from: number;
   term: number;
 }
-/** The metric means something else from here on: no change is given across it. */
+/** The metric means something else from here on, or may: no change is given across it. */
 export interface DefinitionChange {
   kind: "definition";
   from: number;
+  /** `judged`: no source says so, but this site has reason to doubt that the numbers before and after mean the same. */
+  basis: BreakBasis;
   /** True when only this series' body changed its definition. */
   local: boolean;
   why: Label;
@@ -57,7 +60,13 @@ export type Change =
   /** `delta` in the series' unit, to `decimals` places. `percent` is absent for ratios and from zero. */
   | { kind: "exact"; delta: number; decimals: number; percent?: number }
   /** The true difference lies in `delta`, whose ends may be infinite. Both ends are on one side of zero. */
-  | { kind: "bounded"; delta: Interval; decimals: number }
+  | {
+      kind: "bounded";
+      delta: Interval;
+      decimals: number;
+      /** Where the ends come of nothing but rounding: the difference as far as the coarser number was written. */
+      about?: number;
+    }
   | { kind: "none"; reason: Incomparable };
 
 /** Why no change is given. */
@@ -68,6 +77,8 @@ export type Incomparable =
   | { code: "missing" }
   /** The bounds leave open which number is larger. */
   | { code: "overlap" }
+  /** One is written to fewer digits, and may be the other, rounded. */
+  | { code: "rounding" }
   /** 约 claims no edge. */
   | { code: "about" }
   | { code: "definition"; break: DefinitionChange }
@@ -81,12 +92,14 @@ export interface ChangeSince {
   change: Change;
   /** The point compared with; absent for the first. */
   since?: Point;
+  /** The years that it covers: one, or a whole term; `first` is undefined where no source states it. */
+  sinceYears?: { first: number | undefined; last: number };
   /** Years without a number between the two; 0 for consecutive years. */
   gap: number;
 }
 
 /** What keeps a series out of a comparison between bodies. */
-export type Difference = "body" | "scope" | "facet" | "unit" | "level" | "length" | "definition" | "undeclared" | "missing";
+export type Difference = "body" | "scope" | "facet" | "unit" | "level" | "length" | "definition" | "doubt" | "undeclared" | "missing";
 
 /** Series of different bodies that mean the same thing. */
 export interface ComparableGroup {

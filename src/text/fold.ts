@@ -41,33 +41,60 @@ function clusterEnd(text: string, start: number): number {
   return end;
 }
 
+/** ① ⑴ ㈠ ² ₂ ½ ㏠: signs with a number in them, which is no part of the numbers beside them. */
+const numberSign = /^[\p{No}\u32c0-\u32cb\u3358-\u3370\u33e0-\u33fe\u{1f200}-\u{1f2ff}]/u;
+
+/** CO₂ and C₁₂H₂₂ are CO2 and C12H22: raised and lowered digits behind a letter belong to it. */
+const isIndex = (text: string, at: number): boolean =>
+  /[²³¹⁰⁴-⁹₀-₉]/.test(text[at] ?? "") && /[A-Za-z][²³¹⁰⁴-⁹₀-₉]{0,3}$/.test(text.slice(Math.max(0, at - 4), at));
+
+/** A fraction stroke is a stroke: 1⁄2. */
+const strokes = /[\u2044\u2215]/g;
+
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
 const known = new Map<string, string>();
+
+const normalForm = (text: string): string =>
+  numberSign.test(text) ? text.normalize("NFC") : text.normalize("NFKC").toLowerCase().normalize("NFKC").replace(strokes, "/");
 
 /** A text has few different characters, and folding one is slow: each is folded once. */
 function foldCluster(text: string): string {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const part = mapCharacters(text.replace(invisible, "").normalize("NFKC").toLowerCase().normalize("NFKC"), folded);
+  const part = mapCharacters(normalForm(text.replace(invisible, "")), folded);
   // Marks can be piled up without end; what a text repeats is short.
   if (text.length <= 2) known.set(text, part);
   return part;
 }
 
 /**
- * Text in which width, case, script (简/繁) and invisible characters no longer matter. For comparing, never for showing:
- * a few characters that one script writes with one word and the other with two are joined (答覆 = 答复, 著力 = 着力).
+ * Text in which width, case, script (简/繁) and invisible characters no longer matter. For comparing, never for showing.
+ * Signs such as ① and ½ stay as they are: no numeral is made of them.
+ * A few characters that one script writes with one word and the other with two are joined (答覆 = 答复, 著力 = 着力).
  */
 export function foldText(text: string): Folded {
   let result = "";
   const offsets: number[] = [];
   for (let start = 0, end = 0; start < text.length; start = end) {
     end = clusterEnd(text, start);
-    const part = foldCluster(text.slice(start, end));
+    const cluster = text.slice(start, end);
+    const part = isIndex(text, start) ? cluster.normalize("NFKC") : foldCluster(cluster);
     result += part;
     for (let unit = 0; unit < part.length; unit++) offsets.push(start);
   }
   offsets.push(text.length);
   return { text: result, offsets };
+}
+
+/**
+ * The stretch of the original that folded units `start` to `end` stand for, in UTF-16 units. What one character became is
+ * never cut: a stretch that holds a unit is never empty.
+ */
+export function stretchInOriginal({ offsets }: Folded, start: number, end: number): { start: number; end: number } {
+  const last = offsets.length - 1;
+  let behind = Math.min(end, last);
+  while (behind > start && behind < last && offsets[behind] === offsets[behind - 1]) behind++;
+  const length = offsets[last] ?? 0;
+  return { start: offsets[start] ?? length, end: offsets[behind] ?? length };
 }

@@ -57,11 +57,38 @@ describe("a numeral in digits", () => {
     ["1亿2000万", 120_000_000],
     ["3万5000", 35_000],
     ["1.5 万", 15_000],
+    ["1万2", 12_000],
+    ["2亿3", 230_000_000],
+    ["3千5", 3500],
+    ["1万2千", 12_000],
+    ["1万2千5", 12_500],
+    ["1亿2000万3000", 120_003_000],
+    ["1万500", 10_500],
+    ["1万零5", 10_005],
+    ["1亿两千万", 120_000_000],
+    ["1亿零三百万", 103_000_000],
+    ["3万五千", 35_000],
+    ["一亿2000万", 120_000_000],
   ])("%s is %d", (text, expected) => expect(value(text)).toBe(expected));
 
-  test("1.2.3 and 1,234,56 are no numerals", () => {
-    expect(readNumeral("1.2.3", 0)).toMatchObject({ problem: "malformed" });
-    expect(readNumeral("1,234,56", 0)).toMatchObject({ problem: "malformed" });
+  test.each(["1.2.3", "1,234,56", "12,34", "1万20", "1亿5000", "1万1万", "1万2.5", "1.5万2000", "1万02", "1亿三百万"])("%s is no numeral, as a whole", (text) => {
+    expect(readNumeral(text, 0)).toEqual({ end: text.length, problem: "malformed" });
+  });
+
+  test("a word behind the magnitude is no part of it", () => {
+    expect(readNumeral("1万一线职工", 0)).toMatchObject({ end: 2, scale: 4 });
+    expect(readNumeral("1万零部件", 0)).toMatchObject({ end: 2, scale: 4 });
+    expect(readNumeral("12,做好", 0)).toMatchObject({ end: 2, scale: 0 });
+  });
+
+  test("in parts is held in a magnitude that is said", () => {
+    expect(readNumeral("1万2千", 0)).toMatchObject({ digits: "12", decimals: 1, scale: 4 });
+    expect(readNumeral("1亿2000万", 0)).toMatchObject({ digits: "12000", decimals: 0, scale: 4 });
+  });
+
+  test.each(["1万", "1亿", "1千万", "1万2", "1亿三千万", "一万", "1.", "1,", "1,234", "1万零", "一点", "百", "零"])("however often %s is repeated, it is read", (part) => {
+    const text = part.repeat(Math.ceil(100_000 / part.length));
+    expect(readNumeral(text, 0)?.end).toBeGreaterThan(0);
   });
 
   test("千克, 千瓦 and 百分点 are no magnitudes", () => {

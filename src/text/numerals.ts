@@ -14,13 +14,16 @@ const startPattern = new RegExp(`[\\d${hanNumeralCharacters}]`);
 /** True for a character that a numeral may start with: a digit or one of 零一二两…十百千万亿. */
 export const startsNumeral = (character: string | undefined): boolean => character !== undefined && startPattern.test(character);
 
+const isDigit = (character: string | undefined): boolean => character !== undefined && /\d/.test(character);
+
 /**
  * The numeral that starts at `at` in folded text, with its magnitude words: 1,234 · 1.48万 · 1亿2000万 · 五千一百五十八 · 七点二亿.
  * Null where none starts there; a problem where characters of a numeral write none. `at` must be the start of its run.
  */
 export function readNumeral(text: string, at: number): NumeralReading | null {
   if (!startsNumeral(text[at])) return null;
-  return /\d/.test(text[at] ?? "") ? readArabic(text, at) : readHan(text, at);
+  const high = isDigit(text[at]) ? readArabic(text, at) : readHan(text, at);
+  return "problem" in high ? high : withLowerParts(text, high);
 }
 
 // 千克, 千瓦 and 百分点 begin with a magnitude word but are units.
@@ -38,26 +41,90 @@ const arabic = /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.(\d+))?/y;
 function readArabic(text: string, at: number): NumeralReading {
   const [whole = "", integer = "", fraction = ""] = matchAt(arabic, text, at) ?? [];
   const end = at + whole.length;
-  const unfinished = integer.includes(",") ? /[.,]\d/y : /\.\d/y;
+  // 1.2.3, 1,234,5 and 12,34: no one groups digits so.
+  const unfinished = fraction ? /\.\d/y : /[.,]\d/y;
   if (matchAt(unfinished, text, end)) return { end: endOfDigits(text, end), problem: "malformed" };
   const { end: after, scale } = readMagnitude(text, skipSpace(text, end));
-  const numeral: Numeral = {
+  return {
     end: scale > 0 ? after : end,
     digits: integer.replaceAll(",", "") + fraction,
     decimals: fraction.length,
     scale,
     han: false,
   };
-  return scale >= 4 && fraction === "" ? withLowerPart(text, numeral) : numeral;
 }
 
-const endOfDigits = (text: string, at: number): number => matchEnd(/[\d.,]*/y, text, at);
+/** Behind the last digit of a run of digits, points and commas. */
+function endOfDigits(text: string, at: number): number {
+  let end = matchEnd(/[\d.,]*/y, text, at);
+  while (end > at && !isDigit(text[end - 1])) end--;
+  return end;
+}
 
-/** 1亿2000万 and 3万5000 are one number in two parts, the lower one less than one of the higher. */
-function withLowerPart(text: string, high: Numeral): Numeral {
-  const low = /\d/.test(text[high.end] ?? "") ? readArabic(text, high.end) : null;
-  if (!low || "problem" in low || low.decimals > 0 || low.digits.length + low.scale > high.scale) return high;
-  return { ...low, digits: high.digits + low.digits.padStart(high.scale - low.scale, "0") };
+/** Behind everything that digits and magnitude words write without a break. */
+function endOfRun(text: string, at: number): number {
+  for (let end = at; ; ) {
+    const next = readMagnitude(text, endOfDigits(text, end)).end;
+    if (next === end) return end;
+    end = next;
+  }
+}
+
+/** 1亿2000万, 3万5000 and 1亿两千万 are one number in parts, each less than one of the part before. */
+function withLowerParts(text: string, high: Numeral): NumeralReading {
+  let number = high;
+  for (let low = lowerPart(text, number); low; low = lowerPart(text, number)) {
+    if ("problem" in low) return { end: endOfRun(text, low.end), problem: low.problem };
+    number = { ...number, end: low.end, digits: number.digits + low.digits.padStart(number.scale - low.scale, "0"), scale: low.scale };
+  }
+  return number === high ? high : inUsualMagnitude(number, high.scale);
+}
+
+/** 1万2千 is 1.2万, and 3千5 is 3500: no one says 12千 or 35百. */
+function inUsualMagnitude(number: Numeral, highest: number): Numeral {
+  const beyond = number.scale % 4;
+  if (beyond === 0) return number;
+  if (highest < 4) return { ...number, digits: number.digits + "0".repeat(number.scale), scale: 0 };
+  return { ...number, decimals: 4 - beyond, scale: number.scale + 4 - beyond };
+}
+
+type Above = Pick<Numeral, "end" | "scale" | "decimals">;
+
+/** The next part of a number that so far ends in a magnitude word; a problem where its digits make none. */
+function lowerPart(text: string, above: Above): NumeralReading | null {
+  if (above.scale < 2) return null;
+  const zero = text[above.end] === "零" ? 1 : 0;
+  const at = above.end + zero;
+  if (!isDigit(text[at])) return lowerHanPart(text, at, above, zero > 0);
+  const low = readArabic(text, at);
+  if ("problem" in low) return low;
+  if (above.decimals > 0 || low.decimals > 0) return { end: low.end, problem: "malformed" };
+  return lowerArabicPart(low, above, zero > 0) ?? { end: low.end, problem: "malformed" };
+}
+
+/** A digit alone counts the next lower unit of these, as in speech: 1万2 is 12000. */
+const spoken = new Set([2, 3, 4, 8]);
+
+function lowerArabicPart(low: Numeral, { scale }: Above, afterZero: boolean): Numeral | null {
+  const { length } = low.digits;
+  if (low.scale > 0 || afterZero) return length + low.scale <= scale ? low : null;
+  if (length === 1 && low.digits !== "0" && spoken.has(scale)) return { ...low, scale: scale - 1 };
+  // 1万20 and 1亿5000 may be meant either way.
+  return length === scale || (scale === 4 && length === 3 && !low.digits.startsWith("0")) ? low : null;
+}
+
+const lowerHan = /[一二两三四五六七八九][十百千][零一二两三四五六七八九十百千万]{0,24}/y;
+
+/** 两千万 behind 1亿. A digit alone begins a word as often as not: 1万一线职工. */
+function lowerHanPart(text: string, at: number, { scale }: Above, afterZero: boolean): NumeralReading | null {
+  const end = matchEnd(lowerHan, text, at);
+  if (end === at) return null;
+  const run = text.slice(at, end);
+  const integer = hanInteger(run);
+  if ("problem" in integer) return { end, problem: integer.problem };
+  const { value } = integer;
+  const fits = value < 10n ** BigInt(scale) && (afterZero || value >= 10n ** BigInt(scale - 1));
+  return fits ? hanNumeral(run, value, end) : { end, problem: "malformed" };
 }
 
 /** `at`, or the place after one or two blanks: 35 件. */
@@ -73,8 +140,12 @@ function readHan(text: string, at: number): NumeralReading {
   if ("problem" in integer) return { end, problem: integer.problem };
   const fraction = matchAt(hanFraction, text, end);
   if (fraction) return hanDecimal(text, integer.value, fraction);
+  return hanNumeral(run, integer.value, end);
+}
+
+function hanNumeral(run: string, value: bigint, end: number): Numeral {
   const scale = run.endsWith("亿") ? 8 : run.endsWith("万") ? 4 : 0;
-  return { end, digits: String(integer.value / 10n ** BigInt(scale)), decimals: 0, scale, han: true };
+  return { end, digits: String(value / 10n ** BigInt(scale)), decimals: 0, scale, han: true };
 }
 
 function hanDecimal(text: string, integer: bigint, fraction: RegExpExecArray): NumeralReading {

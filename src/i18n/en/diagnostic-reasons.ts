@@ -14,6 +14,7 @@ export const quantityRefusals: Record<QuantityRefusal, string> = {
   multiple: "it is a multiple, not a quantity",
   points: "percentage points tell a change, not a level",
   change: "it tells a change, not a level",
+  plan: "it tells a plan or a target, not what was reached",
   signed: "quantities have no sign",
   damaged: "characters are lost or masked (?, *)",
   ordinal: "it is an ordinal, not a quantity",

@@ -4,9 +4,14 @@ export const charts = {
   describeYears: (title: string, first: string, last: string): string => `${title}，${first === last ? first : `${first}至${last}`}。数值见图后的表格。`,
   describeBodies: (title: string, count: number): string => `${title}，共${count}家机构，由高到低。数值见图后的表格。`,
   point: (series: string, period: string, text: string): string => [series, period, text].filter(Boolean).join("，"),
+  /** A chart's title or whole name, of parts. */
+  name: (...parts: string[]): string => parts.filter(Boolean).join("，"),
   /** What stands under a chart's title. */
   subtitle: (...parts: string[]): string => parts.filter(Boolean).join(" · "),
   unit: (unit: string): string => (unit === "" ? "" : `单位：${unit}`),
+  /** Of breaks that fall in one place. */
+  breakLabels: (...labels: string[]): string => labels.join("、"),
+  breakNotes: (...notes: string[]): string => notes.map((note, index) => (index < notes.length - 1 ? note.replace(/。$/u, "") : note)).join("；"),
   axisStartsAt: (value: string): string => `纵轴从${value}起`,
   empty: "没有可以画出的数据",
   /** How to read the marks, shown only where they occur. */
@@ -25,7 +30,7 @@ export const charts = {
     open: (rows: number): string => `数据表（${rows}行）`,
     period: "年份",
     body: "机构",
-    value: "原文数字",
+    value: "数值",
     change: "变化",
     /** Before another report's number that contradicts the one shown. */
     otherwise: "另一报告：",
@@ -36,7 +41,12 @@ export const charts = {
     loading: "正在载入图表…",
     failed: "图表未能载入，请看上面的静态图和表格。",
     otherwise: "另一报告：",
-    help: "左右方向键移动，上下方向键换序列，回车打开原文。",
+    /** For years of one series, years of several, and rows. */
+    help: {
+      years: "按←→换年份，按回车看出处，按Esc收起。",
+      bodies: "按←→换年份，按↑↓换机构，按回车看出处，按Esc收起。",
+      rows: "按↑↓换行，按回车看出处，按Esc收起。",
+    },
     legend: "显示或隐藏",
   },
 };

@@ -14,6 +14,7 @@ export const quantityRefusals: Record<QuantityRefusal, string> = {
   multiple: "说的是倍数，不是数量",
   points: "“个百分点”说的是升降幅度，不是数值",
   change: "说的是增减，不是数值",
+  plan: "说的是计划或目标，不是已经做到的数",
   signed: "数量前不写正负号",
   damaged: "数字有缺损（带有 ?、* 或乱码）",
   ordinal: "是序号（第几届、第几次、第几期），不是数量",

@@ -7,7 +7,7 @@ export const openData: { columns: Record<string, string> } = {
     PERIOD_START: "统计期的起点，报告没有写明时为空",
     PERIOD_END: "统计期的终点，报告没有写明时为空",
     SCOPE: "口径",
-    FACET: "细分",
+    FACET: "分项",
     OBS_VALUE: "数值，换算成基本单位（万件写成件，亿元写成元）；区间取下端",
     OBS_VALUE_MAX: "区间的上端",
     OBS_BOUND: "约数：exact 准确，more-than 余，at-least 以上，nearly 近，at-most 以内，about 约，range 区间",

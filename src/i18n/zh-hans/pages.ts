@@ -42,19 +42,18 @@ const frame = {
   publisher: "主办",
   licence: "内容许可",
   contact: "联系",
-  method: "统计方法",
   siteCode: (code: string) => `网站标识码 ${code}`,
   colon: "：",
   comma: "、",
   separator: " · ",
   reportCount: (n: number) => `${n}篇报告`,
   year: (year: number) => `${year}年`,
+  notCompared: "本站未收录这些数字的更早年份，暂时不能作前后比较。",
 };
 
 const home = {
   newest: "新近的报告",
-  numbersNote: "每个数字都能点开，看它出自哪一句。",
-  how: "统计方法",
+  numbersNote: "每个数字都能点开，看文中写到它的那一句。",
   bodies: "机构",
   metrics: "指标",
   years: "年度",
@@ -70,16 +69,16 @@ const reports = {
 
 const bodies = {
   title: "机构",
-  lead: "按层级排列。同级之间、口径相同的数字才放在一起比较。",
+  lead: "按层级排列。同级机构、口径相同的数字，才放在一起比较。",
   level: "层级",
   division: "行政区划代码",
-  parent: "上级",
-  children: "下级机构",
-  terms: "届次",
-  term: (term: number, start: string, end?: string) => `${ordinal(term)}届（${start.slice(0, 4)}—${end?.slice(0, 4) ?? "至今"}）`,
+  parent: "上一级机构",
+  children: "下一级机构（本站已收录）",
+  terms: "届次（工作年度）",
+  term: (term: number, start: string, end?: string) => `${ordinal(term)}届（${start.slice(0, 4)}年至${end ? `${end.slice(0, 4)}年` : "今"}）`,
   description: (name: string, series: number) => `${name}历年报告和${series}个数字系列。`,
   series: "历年数字",
-  seriesNote: "口径、细分或单位不同的数字分开画，不连成一线。",
+  seriesNote: "口径、分项或单位不同的数字分开画，不连成一线。",
   reports: "历年报告",
   noSeries: "这个机构的报告没有列出数字。",
   single: "只有一年的数字",
@@ -90,7 +89,7 @@ const metrics = {
   lead: "同一个词在不同报告里可能指不同的事。这里写明每项指标数的是什么。",
   units: "单位",
   scopes: "口径",
-  direction: "数值方向",
+  direction: "怎么看高低",
   directions: { up: "一般以多为好", down: "一般以少为好", neutral: "多少不代表好坏" },
   ratio: "算法",
   dividedBy: " ÷ ",
@@ -98,12 +97,15 @@ const metrics = {
   breakFrom: (body: string, year: number) => `${body}${year}年起：`,
   everywhere: "各机构",
   compared: "各机构对照",
-  comparedNote: "只有同级机构、口径、细分和单位都相同的数字，才画在一张图里。",
-  apart: "不作对照的系列",
+  comparedNote: "只有同级机构、口径、分项和单位都相同的数字，才画在一张图里。",
+  notCompared: (bodies: number) =>
+    bodies > 1 ? "几个机构的口径、单位或层级不同，不能放在一起比较，原因如下。" : "目前只有一个机构有这项数字，无从对照。",
+  apart: "不宜放在一起比的数字",
+  apartNote: "每个数字后面写明它与最接近的一个机构有什么不同。",
   apartBecause: (why: string) => `不作对照：${why}。`,
   rows: "全部数据",
   newestRows: (shown: number, all: number) => (shown < all ? `最近的${shown}行，共${all}行` : `共${all}行`),
-  wholeFile: "下载全部数据（CSV）",
+  wholeFile: (rows: number) => `下载本指标数据（CSV，${rows}行）`,
   disagreements: "不同报告的说法",
   disagreementsNote: "同一机构、同一年、同一口径，不同报告给出不同的数字。这里都列出来，图中用排在前面的一个。",
   empty: "还没有报告给出这项数字。",
@@ -131,12 +133,17 @@ const years = {
   noNumbers: "这一年的报告没有列出数字。",
 };
 
+const fileSize = (bytes: number): string => (bytes < 1e6 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`);
+
 const data = {
   title: "开放数据",
-  lead: "本站的每个数字都在下面的文件里，带着口径、约数、原句和出处。",
+  lead: "本站的每个数字都在下面的文件里，带着口径、约数和出处；收录原文的，还带原句。",
   files: "文件",
   all: "全部数据点",
   perMetric: "分指标的文件",
+  rows: (n: number) => `${n}行`,
+  file: (format: string, bytes: number) => `${format}（${fileSize(bytes)}）`,
+  fileOf: (name: string, format: string) => `${name} ${format}`,
   columns: "字段",
   column: "字段名",
   meaning: "含义",
@@ -158,7 +165,7 @@ const notFound = {
   goSearch: "搜索全部报告",
 };
 
-const columns = { metric: "指标", facet: "细分", body: "机构", years: "年份", scope: "口径", value: "数值", change: "与上次相比", report: "报告" };
+const columns = { metric: "指标", facet: "分项", body: "机构", years: "年份", scope: "口径", value: "数值", change: "与上次相比", report: "报告" };
 
 /** Words of the pages. */
 export const pages = { levels, kinds, frame, columns, home, reports, bodies, metrics, years, data, notFound };

@@ -3,13 +3,13 @@ import { formatNumber } from "../format.ts";
 
 const number = (value: number, decimals?: number): string => formatNumber(value, "zh-hans", decimals);
 
-/** 15420000元 → 1,542万元: sums of money are read in 万 and 亿. */
+/** 15420000元 → 1542万元: sums of money are read in 万 and 亿. */
 function money(value: number): string {
   if (value >= 1e8) return `${number(value / 1e8)}亿`;
   return value >= 1e4 ? `${number(value / 1e4)}万` : number(value);
 }
 
-/** A plain amount with its unit: 5,621件, 99.80%, 1,542万元. */
+/** A plain amount with its unit: 5621件, 99.80%, 1542万元. */
 export const amount = (value: number, unit: string, decimals?: number): string =>
   `${unit === "元" ? money(value) : number(value, decimals)}${unit}`;
 
@@ -24,7 +24,7 @@ const words: Record<Bound, (low: string, high: string, unit: string) => string> 
   range: (low, high, unit) => `${low}—${high}${unit}`,
 };
 
-/** A quantity in short, for labels beside a mark: 4,791, 400余, 98%以上. The unit is left out, but for shares. */
+/** A quantity in short, for labels beside a mark: 4791, 400余, 98%以上. The unit is left out, but for shares. */
 export function shortQuantity({ value, valueMax, bound, unit, decimals, scale }: Quantity): string {
   const shown = unit === "元" ? money : (each: number) => number(each, Math.max(0, decimals - scale));
   return words[bound](shown(value), shown(valueMax ?? value), unit === "%" || unit === "‰" ? unit : "");

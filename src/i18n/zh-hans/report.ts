@@ -1,38 +1,58 @@
+import { dateText } from "./dates.ts";
 import { termAndSession } from "./ordinals.ts";
+
+/** What a citation of a report names. */
+export interface Cited {
+  body: string;
+  year: number;
+  kind: string;
+  title: string;
+  /** How many numbers the report gives. */
+  numbers: number;
+  source: string;
+  published: string | undefined;
+  site: string;
+  address: string;
+}
+
+const published = (date: string | undefined): string => (date === undefined ? "" : `，${dateText(date)}`);
 
 /** Words of a report's page. */
 export const report = {
   description: (body: string, year: number, kind: string, numbers: number) =>
-    numbers === 0 ? `${body}${year}年${kind}全文。` : `${body}${year}年${kind}，${numbers}个数据点，每个都有原句。`,
+    numbers === 0 ? `${body}${year}年${kind}，没有列出数据点。` : `${body}${year}年${kind}，${numbers}个数据点，每个都能点到文中出处。`,
   body: "机构",
   year: "年度",
-  kind: "文种",
+  kind: "报告类型",
   session: "届次",
   termAndSession,
-  scope: "默认口径",
+  scope: "数字口径",
+  /** How the method page's section on scopes begins. */
+  scopeSubject: "口径",
   published: "发布",
+  date: dateText,
   author: "作者",
   source: "来源",
-  sourceUnknown: "（原文网址未知）",
-  aside: (note: string) => `（${note}）`,
+  sourceUnknown: "原文网址未知",
+  /** Remarks on a source, in one pair of brackets. */
+  aside: (notes: readonly string[]) => `（${notes.map((note) => note.replace(/。$/u, "")).join("；")}）`,
   text: "文本",
   textKinds: { original: "原文", summary: "本站摘要" },
-  summaryTitle: "本站摘要",
-  summaryNotice: "以下文字由本站根据公开的数字写成，不是该机构的原话。数字取自上列来源。",
+  summaryNotice: "以下是本站摘要：数字取自上列来源，文字由本站撰写，引用请以原报告为准。",
   figures: "主要数字",
   contents: "目录",
   data: "本报告的数据",
-  dataNote: (n: number) => `共${n}个数据点。点数字看原句，点指标看历年。`,
+  dataNote: (n: number) => `共${n}个数据点。点数字，看文中写到它的那一句；点指标，看历年数字。`,
   columns: { metric: "指标", value: "数值", scope: "口径", change: "与上次相比", place: "出处" },
-  inText: "看原句",
+  inText: "正文",
   elsewhere: "另据：",
   statuses: { A: "", P: "初步数", E: "估计数", M: "" },
-  asOf: (date: string) => `截至${date}`,
-  undeclared: "单位或细分未在指标表中列出，不与其他数字同图",
+  asOf: (date: string) => `截至${dateText(date)}`,
+  undeclared: "单位或分项未在指标表中列出，不与其他数字同图",
   disputed: "另一份报告的数字不同，图表采用这一个",
   notPreferred: "另一份报告的数字不同，图表采用那一个",
   commitments: "工作安排",
-  commitmentsNote: "报告里说要做的事。",
+  commitmentsNote: (n: number, opens: boolean) => `本报告列出的${n}项安排${opens ? "，点开看原处" : ""}。`,
   numbered: (text: string, number?: number) => (number === undefined ? text : `${number}. ${text}`),
   target: (value: string) => `：目标${value}`,
   corrections: "更正",
@@ -42,8 +62,12 @@ export const report = {
   next: "下一年",
   sameYear: "同年其他报告",
   cite: "引用",
-  citation: ({ author, title, site, address }: { author: string; title: string; site: string; address: string }) =>
-    `${author}：《${title}》，载${site}，${address}`,
-  citeNote: "引用某个数字时，请用它自己的网址（点数字后的地址），并写明口径和约数。",
+  /** A summary's words and title are the site's: the numbers are cited after their source. */
+  citations: {
+    summary: ({ body, year, kind, title, numbers, source, published: date, site, address }: Cited) =>
+      `${body}${year}年${numbers === 0 ? kind : "数字"}，据${source}${published(date)}；${site}整理：“${title}”，${address}。`,
+    original: ({ body, title, source, published: date, site, address }: Cited) => `${body}：《${title}》，据${source}${published(date)}；${site}收录，${address}。`,
+  },
+  citeNote: "引用单个数字，请点开它，复制地址栏里的网址，并写明口径（如“会议以来”）和“余”“近”等字样。",
   note: "说明",
 };

@@ -1,6 +1,7 @@
 import type { Scope } from "../../model/schema/scope.ts";
-import type { Break, Change, ChangeSince, Difference, Incomparable, Point } from "../../series/types.ts";
+import type { Break, Change, ChangeSince, DefinitionChange, Difference, Incomparable } from "../../series/types.ts";
 import { formatNumber, formatYears } from "../format.ts";
+import { termAndSession } from "./ordinals.ts";
 import { amount, margin, shortQuantity } from "./quantities.ts";
 
 const shareUnits: Record<string, string> = { "%": "个百分点", "‰": "个千分点" };
@@ -8,52 +9,60 @@ const shareUnits: Record<string, string> = { "%": "个百分点", "‰": "个千
 /** Counts grow and shrink; shares rise and fall. Neither word says better or worse. */
 const verbs = (unit: string): [up: string, down: string] => (unit in shareUnits ? ["提高", "降低"] : ["增加", "减少"]);
 
-const percentText = (percent: number): string => {
+function growth(percent: number): string {
   const size = Math.abs(percent);
-  return size < 0.05 ? "不足0.1%" : `${formatNumber(size, "zh-hans", 1)}%`;
-};
+  if (size < 0.05) return `${percent > 0 ? "增幅" : "降幅"}不足0.1%`;
+  return `${percent > 0 ? "增长" : "下降"}${formatNumber(size, "zh-hans", 1)}%`;
+}
 
 function exactChange({ delta, decimals, percent }: Extract<Change, { kind: "exact" }>, unit: string): string {
   if (delta === 0) return "持平";
   const [up, down] = verbs(unit);
   const size = `${delta > 0 ? up : down}${amount(Math.abs(delta), shareUnits[unit] ?? unit, decimals)}`;
-  return percent === undefined ? size : `${size}（${delta > 0 ? "升" : "降"}${percentText(percent)}）`;
+  return percent === undefined ? size : `${size}，${growth(percent)}`;
 }
 
-function boundedChange({ delta, decimals }: Extract<Change, { kind: "bounded" }>, unit: string): string {
+function boundedChange({ delta, decimals, about }: Extract<Change, { kind: "bounded" }>, unit: string): string {
   const [up, down] = verbs(unit);
   const verb = delta.min >= 0 ? up : down;
+  if (about !== undefined) return `${verb}约${amount(Math.abs(about), shareUnits[unit] ?? unit)}`;
   const size = margin(delta, (value) => amount(value, shareUnits[unit] ?? unit, decimals));
   return size === "" ? `有所${verb}，幅度未说明` : `${verb}${size}`;
 }
 
+/** What a change of definition does to numbers on either side; what only this site doubts is said to be so. */
+const definition = ({ from, basis }: Pick<DefinitionChange, "from" | "basis">): string =>
+  basis === "judged" ? `${from}年起统计范围可能不同（本站判断），不作比较` : `${from}年起统计口径改变，前后不可比`;
+
 const reasons: { [C in Incomparable["code"]]: (reason: Extract<Incomparable, { code: C }>) => string } = {
-  first: () => "没有更早的数可比",
+  first: () => "本站未收录更早的数字",
   missing: () => "报告未给出数字，无从比较",
-  overlap: () => "原文为约数，增减不能判断",
-  about: () => "原文为“约”数，不计增减",
-  definition: (reason) => `${reason.break.from}年起统计口径改变，前后不可比`,
-  undeclared: () => "单位或细分未列入指标定义，不作比较",
+  overlap: () => "两个数中有约数，分不出增减",
+  rounding: () => "两个数的精确程度不同，分不出增减",
+  about: () => "两个数中有“约”数，不计增减",
+  definition: (reason) => definition(reason.break),
+  undeclared: () => "单位或分项未列入指标定义，不作比较",
   length: () => "累计的年数不同或未说明，不作比较",
 };
 
 /** Why no change is given. */
 const reason = (why: Incomparable): string => (reasons[why.code] as (why: Incomparable) => string)(why);
 
-function since(point: Point | undefined, year: number): string {
-  if (point === undefined) return "";
-  return point.year === year - 1 ? "上年" : `${point.year}年`;
+function since({ sinceYears }: Pick<ChangeSince, "sinceYears">, year: number): string {
+  if (sinceYears === undefined) return "";
+  const { first, last } = sinceYears;
+  return first === last && last === year - 1 ? "上年" : `${formatYears(first, last, "zh-hans")}年`;
 }
 
 /**
- * A change in words, for a point of `year`: 比上年增加128件（升2.7%）; 比2019年减少超过50件（其间3年无数）; or why there is none.
+ * A change in words, for a point of `year`: 比上年增加128件，增长2.7%; 比2019年减少超过50件（中间3年缺数）; or why there is none.
  */
-function change({ change: found, since: point, gap }: ChangeSince, unit: string, year: number): string {
+function change({ change: found, sinceYears, gap }: ChangeSince, unit: string, year: number): string {
   if (found.kind === "none") return reason(found.reason);
-  const other = since(point, year);
+  const other = since({ sinceYears }, year);
   const size = found.kind === "exact" ? exactChange(found, unit) : boundedChange(found, unit);
   const compared = found.kind === "exact" && found.delta === 0 ? `与${other}${size}` : `比${other}${size}`;
-  return gap > 0 ? `${compared}（其间${gap}年无数）` : compared;
+  return gap > 0 ? `${compared}（中间${gap}年缺数）` : compared;
 }
 
 /** Words about numbers over time, in 简体中文. */
@@ -76,22 +85,23 @@ export const series = {
   change,
   reason,
   /** A break's caption, short enough for a chart. */
-  breakLabel: (found: Break): string => (found.kind === "term" ? `第${found.term}届` : "口径改变"),
+  breakLabel: (found: Break): string => (found.kind === "term" ? termAndSession(found.term) : found.basis === "judged" ? "口径存疑" : "口径改变"),
   /** The same as a sentence; `why` is the metric's own explanation. */
   breakNote: (found: Break, why: string): string =>
-    found.kind === "term" ? `${found.from}年起为第${found.term}届` : `${found.from}年起统计口径改变，前后不可比：${why}`,
+    found.kind === "term" ? `${found.from}年起为${termAndSession(found.term)}` : `${definition(found)}：${why}`,
   /** A new term where several bodies, each with its own count of terms, stand side by side. */
   newTerms: "换届",
   newTermsNote: (year: number): string => `${year}年起为新一届`,
   difference: {
     body: "没有其他机构的同类数据",
     scope: "时间口径不同",
-    facet: "细分不同",
+    facet: "分项不同",
     unit: "单位不同",
     level: "机构层级不同",
     length: "累计年数不同或未说明",
     definition: "该机构单独改变过统计口径",
-    undeclared: "单位或细分未列入指标定义",
+    doubt: "该机构前后的统计范围可能不同（本站判断）",
+    undeclared: "单位或分项未列入指标定义",
     missing: "报告未给出数字",
   } satisfies Record<Difference, string> as Record<Difference, string>,
 };

@@ -1,9 +1,6 @@
 import type { Quantity } from "../schema/quantity.ts";
 import { subtract } from "./arithmetic.ts";
-import { claimedInterval, overlap } from "./edges.ts";
-
-/** The worth of the last digit written: 99.13% → 0.01, 1.48万件 → 100. */
-const lastDigit = (quantity: Quantity): number => Number(`1e${quantity.scale - quantity.decimals}`);
+import { claimedInterval, lastDigit, overlap } from "./edges.ts";
 
 /** One is the other, rounded: 99% and 98.94%. Numbers written to the same digit must be equal. */
 function isRounding(a: Quantity, b: Quantity): boolean {

@@ -1,3 +1,4 @@
+import { matchEnd } from "../../text/match-at.ts";
 import type { Bound } from "../schema/quantity.ts";
 
 /** The bound that a qualifier claims; `none` for words that claim none: 多达. */
@@ -30,49 +31,86 @@ function touching(all: Qualifier[], side: 0 | -1): ReadonlyMap<string, Qualifier
 
 /** Before the number. After the slash: characters that must not stand before it. */
 const before = touching([
-  ...qualifiers("more-than", "超过 超出 突破 高于 多于 大于 逾 超/赶领反高 过/通经透超不度走越路错见办开做干搞学去来 >"),
-  ...qualifiers("at-least", "不少于 不低于 不小于 不下于 不下 至少 最少 起码 上/以马网线晚会早 ≥ >="),
-  ...qualifiers("nearly", "接近 将近 不足 不到 未满 低于 少于 小于 近/最附邻临靠远相亲贴就 <"),
-  ...qualifiers("at-most", "不超过 不超出 不高于 不多于 不大于 不超 至多 最多 ≤ <="),
-  ...qualifiers("about", "大约为 约为 大约 大概 约/节合条契签公预邀履特制集"),
-  ...qualifiers("none", "多达"),
+  ...qualifiers("more-than", "超过 超出 突破 高于 多于 大于 不止 逾 超/赶领反高 过/通经透超不度走越路错见办开做干搞学去来 破/突打侦爆攻 >"),
+  ...qualifiers("at-least", "不少于 不低于 不小于 不下于 不下 至少 最少 起码 大于等于 不得少于 不能少于 不得低于 不能低于 上/以马网线晚会早 ≥ >="),
+  ...qualifiers("nearly", "接近 将近 近乎 几近 几乎 不足 不到 未达 未达到 未满 不满 低于 少于 小于 近/最附邻临靠远相亲贴就 <"),
+  ...qualifiers("at-most", "不超过 不超出 不高于 不多于 不大于 不超 小于等于 未超过 没有超过 不得超过 不能超过 至多 最多 ≤ <="),
+  ...qualifiers("about", "大约 大概 大致 大体 约莫 差不多 估计 预计 约/节合条契签公预邀履特制集 ≈ ~/0123456789%"),
+  ...qualifiers("none", "多达 高达"),
 ], -1);
 
 /** After the number or its unit. After the slash: characters that must not follow it. */
 const after = touching([
-  ...qualifiers("more-than", "有余 开外"),
-  ...qualifiers("at-least", "及以上 以上/报 +"),
-  ...qualifiers("at-most", "及以下 以内 之内 以下"),
-  ...qualifiers("about", "左右 上下/游级联班"),
+  ...qualifiers("more-than", "有余 还多/次方个 还要多 不止 开外 出头"),
+  ...qualifiers("at-least", "及以上 或以上 含以上 (含)以上 以上(含) 以上/报 +"),
+  ...qualifiers("at-most", "及以下 或以下 含以下 (含)以下 以下(含) 以内 之内 以下"),
+  ...qualifiers("nearly", "不到/位场岗会底点达"),
+  ...qualifiers("about", "左右 上下/游级联班 (左右)"),
   ...qualifiers("none", "之多"),
 ], 0);
 
-/** 上 is a qualifier only before a bare magnitude: 上百, 上千, 上万. */
+/** Only before a bare magnitude: 上百, 上千, 破万. */
+const beforeMagnitude = new Set(["上", "破"]);
 const bareMagnitude = /[百千万亿]/;
+
+/** Verbs between a qualifier and its number: 超过了, 约有, 大概占, 近达. */
+const verbs = ["达到了", "达到", "了", "有", "占", "达", "为", "是", "到", "共", "计", "合", "需"];
+/** 近有 and 过了 are said of other things: 附近有, 看过了. */
+const takesVerb = ({ word }: Qualifier, verb: string): boolean => word.length > 1 || word === "约" || word === "逾" || (word === "近" && /[达占]/.test(verb));
+
+/** White space, a line's end too, that may stand between a number and its words. */
+const WIDEST_BLANK = 3;
+
+/** Where the blanks before `at` begin. */
+function blankStart(text: string, at: number): number {
+  let start = at;
+  while (at - start < WIDEST_BLANK && /\s/.test(text[start - 1] ?? "")) start--;
+  return start;
+}
 
 /** The qualifier that ends where a number starts, in folded text. */
 export function claimBefore(text: string, at: number): ClaimAt | null {
-  const end = text[at - 1] === " " ? at - 1 : at;
+  const end = blankStart(text, at);
+  const touched = qualifierBefore(text, end, at, "");
+  if (touched) return touched;
+  const verb = verbs.find((candidate) => text.endsWith(candidate, end));
+  return verb === undefined ? null : qualifierBefore(text, blankStart(text, end - verb.length), at, verb);
+}
+
+function qualifierBefore(text: string, end: number, at: number, verb: string): ClaimAt | null {
   const found = before.get(text[end - 1] ?? "")?.find(
-    ({ word, unless }) =>
-      text.endsWith(word, end) &&
-      !unless?.includes(text[end - word.length - 1] ?? "\n") &&
-      (word !== "上" || bareMagnitude.test(text[at] ?? "")),
+    (qualifier) =>
+      text.endsWith(qualifier.word, end) &&
+      !qualifier.unless?.includes(text[end - qualifier.word.length - 1] ?? "\n") &&
+      (!beforeMagnitude.has(qualifier.word) || bareMagnitude.test(text[at] ?? "")) &&
+      (verb === "" || takesVerb(qualifier, verb)),
   );
   return found ? { claim: found.claim, start: end - found.word.length, end } : null;
 }
 
-/** The qualifier that starts where a number or its unit ends, in folded text. */
-export function claimAfter(text: string, at: number): ClaimAt | null {
-  const found = after.get(text[at] ?? "")?.find(({ word, unless }) => text.startsWith(word, at) && !unless?.includes(text[at + word.length] ?? "\n"));
-  return found ? { claim: found.claim, start: at, end: at + found.word.length } : null;
+/** All the qualifiers before a number, the nearest first: 至少约. */
+export function claimsBefore(text: string, at: number): ClaimAt[] {
+  const nearest = claimBefore(text, at);
+  const next = nearest && claimBefore(text, nearest.start);
+  return [nearest, next].filter((claim) => claim !== null);
 }
 
-/** 20余, 三十多, 十来: inside the number, before a magnitude word or the unit. 来 only after a round number. */
+/** Behind a blank, what may begin the next words: 98% 以上数据. */
+const elsewhere = /^以[上下][数情内资几所各]/;
+
+/** The qualifier that starts where a number or its unit ends, in folded text; a line may break between. */
+export function claimAfter(text: string, at: number): ClaimAt | null {
+  const start = matchEnd(/\s{0,3}/y, text, at);
+  if (start > at && (text[start] === "+" || elsewhere.test(text.slice(start, start + 3)))) return null;
+  const found = after.get(text[start] ?? "")?.find(({ word, unless }) => text.startsWith(word, start) && !unless?.includes(text[start + word.length] ?? "\n"));
+  return found ? { claim: found.claim, start: at, end: start + found.word.length } : null;
+}
+
+/** 20余, 20(余), 三十多, 十来: inside the number, before a magnitude word or the unit. 来 only after a round number. */
 export function claimInside(text: string, at: number, round: boolean): ClaimAt | null {
-  const character = text[at] ?? "";
-  if (/[余馀多]/.test(character)) return { claim: "more-than", start: at, end: at + 1 };
-  return character === "来" && round ? { claim: "about", start: at, end: at + 1 } : null;
+  const end = matchEnd(/[余馀多]|\(\s?[余馀多]\s?\)/y, text, at);
+  if (end > at) return { claim: "more-than", start: at, end };
+  return text[at] === "来" && round ? { claim: "about", start: at, end: at + 1 } : null;
 }
 
 /**

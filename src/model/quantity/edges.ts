@@ -1,4 +1,5 @@
 import type { Interval, Quantity } from "../schema/quantity.ts";
+import { subtract } from "./arithmetic.ts";
 import { intervalOf } from "./interval.ts";
 
 /** Decimal places of a quantity in its base unit: 99.80% → 2, 1.48万件 → 0. */
@@ -12,6 +13,15 @@ export function claimedInterval(quantity: Quantity): Interval {
   const interval = intervalOf(quantity);
   const upperOnly = quantity.bound === "nearly" || quantity.bound === "at-most";
   return upperOnly ? { ...interval, min: Number.NEGATIVE_INFINITY, minOpen: true } : interval;
+}
+
+/** The worth of the last digit written: 99.13% → 0.01, 1.48万件 → 100. */
+export const lastDigit = (quantity: Quantity): number => Number(`1e${quantity.scale - quantity.decimals}`);
+
+/** The values that round to an exact quantity as it is written: 99% → 98.5 to 99.5. */
+export function roundingInterval(quantity: Quantity): Interval {
+  const half = lastDigit(quantity) / 2;
+  return { min: subtract(quantity.value, half), minOpen: false, max: subtract(quantity.value, -half), maxOpen: false };
 }
 
 /** Whether `low` ends before `high` begins, no value being in both. */

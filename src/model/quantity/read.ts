@@ -4,7 +4,7 @@ import { matchEnd } from "../../text/match-at.ts";
 import { readMagnitude, readNumeral, skipSpace } from "../../text/numerals.ts";
 import type { Quantity } from "../schema/quantity.ts";
 import { canonicalUnit } from "../unit.ts";
-import { type Claim, claimAfter, claimBefore, claimInside, combinedBound } from "./bound-words.ts";
+import { type Claim, claimAfter, claimInside, claimsBefore, combinedBound } from "./bound-words.ts";
 import type { QuantityRefusal } from "./refusal.ts";
 import type { UnitEnd } from "./unit-in-text.ts";
 
@@ -43,14 +43,14 @@ export function asWritten(source: Source, start: number, end: number): string {
 export function readQuantity(source: Source, at: number, unitEnd: UnitEnd): Reading | null {
   const low = readAmount(source, at, unitEnd);
   if (!low) return null;
-  const before = claimBefore(source.text, at);
+  const before = claimsBefore(source.text, at);
   const high = low.refusal ? null : readUpperEnd(source, low, unitEnd);
   const last = high ?? low;
-  const start = before?.start ?? at;
+  const start = before.at(-1)?.start ?? at;
   const numeral = { start: at, end: last.numeralEnd, han: low.han };
   const refusal = low.refusal ?? high?.refusal ?? signed(source.text, start);
   if (refusal) return { start, end: last.end, numeral, result: { refusal } };
-  const claims = [...(before ? [before.claim] : []), ...low.claims, ...(high?.claims ?? [])];
+  const claims = [...before.map(({ claim }) => claim), ...low.claims, ...(high?.claims ?? [])];
   const stated = high ? range(low, high, claims) : single(low, claims);
   const raw = asWritten(source, start, last.end);
   return { start, end: last.end, numeral, result: "refusal" in stated ? stated : { quantity: { raw, ...stated } } };
@@ -78,7 +78,8 @@ function readAmount(source: Source, start: number, unitEnd: UnitEnd): Amount | n
   if (refusal) return { ...amount, end: refusal.end, refusal: refusal.reason };
   if (!percent) readUnit(source, amount, unitEnd);
   readClaims(text, amount);
-  return amount;
+  const deviation = matchEnd(/\s?[±]\s?\d*/y, text, amount.end);
+  return deviation > amount.end ? { ...amount, end: deviation, refusal: "several-numbers" } : amount;
 }
 
 /** 千万亿; whatever is larger is too large. */
@@ -106,7 +107,8 @@ function readClaims(text: string, amount: Amount): void {
 
 const refusing: [RegExp, QuantityRefusal][] = [
   [/几/y, "vague"],
-  [/分之|\/\d|成(?![员果效绩立功为交人年长])/y, "fraction"],
+  [/分之|\/\d|[¼-¾⅐-⅞↉]|成(?![员果效绩立功为交人年长])/y, "fraction"],
+  [/[²³¹⁰⁴-⁹₀-₉]+/y, "malformed"],
   [/个?百分点/y, "points"],
   [/[倍番]/y, "multiple"],
 ];

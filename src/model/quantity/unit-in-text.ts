@@ -27,9 +27,9 @@ export function unitInText(more: Iterable<string> = []): UnitEnd {
   return (text, at) => withAlternative(text, at, end(text, at), end);
 }
 
-/** 件(次), 篇(条): a second unit in parentheses belongs to the first. */
+/** 件(次), 篇(条): a second unit in parentheses belongs to the first; 件(含)以上 holds a qualifier. */
 function withAlternative(text: string, at: number, end: number, unitEnd: UnitEnd): number {
-  if (end === at) return at;
+  if (end === at || claimAfter(text, end)) return end;
   const inside = matchEnd(/\s?\(\s?/y, text, end);
   const second = inside === end ? inside : unitEnd(text, inside);
   const closed = matchEnd(/\s?\)/y, text, second);

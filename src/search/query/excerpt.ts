@@ -1,10 +1,15 @@
 import type { Span } from "../../model/dataset.ts";
 
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
 export interface Excerpt {
   /** Whether words before or after are left out. */
   cutBefore: boolean;
   cutAfter: boolean;
-  pieces: { text: string; marked: boolean }[];
+  pieces: Piece[];
 }
 
 /** Characters of a place that are shown, and how many of them stand before the first mark. */
@@ -14,7 +19,12 @@ const lead = 36;
 /** A place's own words around its first mark; whole where the place is short. `marks` are in order and apart. */
 export function excerpt(text: string, marks: readonly Span[]): Excerpt {
   const window = text.length <= length ? { start: 0, end: text.length } : around(text, marks[0] ?? { start: 0, end: 0 });
-  const pieces: Excerpt["pieces"] = [];
+  return { cutBefore: window.start > 0, cutAfter: window.end < text.length, pieces: markedPieces(text, marks, window) };
+}
+
+/** A text's own words in order, marked and not; of the whole text where no window is given. `marks` are in order and apart. */
+export function markedPieces(text: string, marks: readonly Span[], window: Span = { start: 0, end: text.length }): Piece[] {
+  const pieces: Piece[] = [];
   const add = (start: number, end: number, marked: boolean): void => {
     if (end > start) pieces.push({ text: text.slice(start, end), marked });
   };
@@ -25,7 +35,7 @@ export function excerpt(text: string, marks: readonly Span[]): Excerpt {
     add(mark.start, at, true);
   }
   add(at, window.end, false);
-  return { cutBefore: window.start > 0, cutAfter: window.end < text.length, pieces };
+  return pieces;
 }
 
 function around(text: string, mark: Span): Span {

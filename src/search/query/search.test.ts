@@ -32,8 +32,9 @@ describe("search", () => {
   });
 
   test("counts for each facet what choosing a value would give", async () => {
-    const { reports, facets } = await ask("提案", { filters: { body: "east" } });
+    const { reports, unfiltered, facets } = await ask("提案", { filters: { body: "east" } });
     expect(reports.map(({ key }) => key)).toEqual(["a", "c"]);
+    expect(unfiltered).toBe(3);
     expect(facets.body).toEqual(new Map([["east", 2], ["west", 1]]));
     expect(facets.year).toEqual(new Map([["2023", 1], ["2022", 1]]));
   });

@@ -18,6 +18,8 @@ export type Sort = "newest" | "relevance";
 export interface Answer {
   /** Every report of the answer, in its order. */
   reports: CatalogueEntry[];
+  /** Reports that hold the words, whatever the filters. */
+  unfiltered: number;
   facets: FacetCounts;
 }
 
@@ -36,7 +38,7 @@ export async function search(
   if (found.length < scores.size) throw new Error("The search index and its catalogue are of different builds.");
   const reports = filterEntries(found, filters);
   if (sort === "relevance") reports.sort((a, b) => (scores.get(b.key) as number) - (scores.get(a.key) as number));
-  return { reports, facets: countFacets(found, filters) };
+  return { reports, unfiltered: found.length, facets: countFacets(found, filters) };
 }
 
 /** The keys that every list has, with the sum of their scores. */

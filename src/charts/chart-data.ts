@@ -1,0 +1,24 @@
+import type { ChartWords } from "../i18n/zh-hans/charts.ts";
+import { zeroNote } from "./axis-note.ts";
+import type { ChartSpec } from "./chart-spec.ts";
+import { roomySteps, valueTicks } from "./value-ticks.ts";
+
+/** What the interactive chart says, in plain strings. */
+export interface InteractiveWords extends Omit<ChartWords["interactive"], "help"> {
+  /** Which keys do what. */
+  help: string;
+  /** "" where the axis starts at zero. */
+  axisNote: string;
+}
+
+/** All that the interactive chart is made from, for the page to carry as JSON. */
+export interface ChartData {
+  spec: ChartSpec;
+  words: InteractiveWords;
+}
+
+export function chartData(spec: ChartSpec, words: ChartWords): ChartData {
+  const { help } = words.interactive;
+  const keys = spec.kind === "bar" ? help.rows : spec.series.length > 1 ? help.bodies : help.years;
+  return { spec, words: { ...words.interactive, help: keys, axisNote: zeroNote(spec, valueTicks(spec, roomySteps), words) } };
+}

@@ -1,0 +1,53 @@
+import { clauseBefore, sentenceBefore } from "./clause.ts";
+
+/** Words of intention, before what is intended in its clause. */
+const intentions: RegExp[] = [
+  // 计划 is a verb at the start of a clause and behind a subject or a time; behind anything else it is a plan's name.
+  /(?<=^|[年月季后间步会协局办委院们共还也并都仍原内、])(?<![一二三五十]年)计划(?!生育|单列|内|外|书|性|完成率|完成情况|中|里|确定的|安排的)/,
+  /力争(?!上游|先)|务求|打算|有望|预计/,
+  // 争取资金 has been done, 争取年内办复 has not.
+  /争取(?:在|于|今|明|年|全年|使|让|实现|完成|达到?|做到|确保|早日|尽早|尽快|立案|办复|全部)/,
+  /(?<![草模虚起初比])拟(?![定订稿写制就出态声人])/,
+  /(?<![主重必需紧摘提概简纪])要(?:达到?|实现|确保|力争)/,
+];
+
+/** A rate that is ensured is aimed at. */
+const ensuring = /(?:确保|保证)(?!了)/;
+
+/** 列入计划, 按计划: of something that was planned, and is told of. */
+const toldOf = /(?:纳入|列入|按照?|根据|依据|围绕|落实|制定|制订|通过|实施|推进|超额?)[^,]*$/;
+const done = /已|实际|目前|截至|(?<!为)了(?!解)/;
+
+const target = /(?<!完成[^,。]{0,6})目标(?:任务|值|数)?(?:为|是|达到?|:)$/;
+/** 目标任务12项 counts the targets themselves. */
+const bareTarget = /(?<!完成[^,。]{0,6})目标(?:任务|值|数)?$/;
+const countsTargets = /^[项个条]$/;
+
+const future = /明年|来年|(?<!以)下一?年|下一步|下一阶段|今后|接下来|未来[一二三四五六七八九十几\d]/;
+const futureVerb = /将(?![军士领近])|计划|拟|力争|争取|(?<![主重必需紧摘提概简纪])要/;
+const present = /已|实际|今年|去年|目前|截至/;
+
+/** Whether what is stated at `at` in folded text, in this canonical unit, is meant to be reached and not said to be. */
+export function isPlanned(text: string, at: number, unit: string): boolean {
+  const clause = clauseBefore(text, at);
+  const rules = unit === "%" ? [...intentions, ensuring] : intentions;
+  return rules.some((rule) => isIntended(clause, rule)) || isTarget(text, at, unit) || isAhead(text, at, clause);
+}
+
+function isTarget(text: string, at: number, unit: string): boolean {
+  const before = text.slice(Math.max(0, at - 20), at);
+  return target.test(before) || (!countsTargets.test(unit) && bareTarget.test(before));
+}
+
+function isIntended(clause: string, rule: RegExp): boolean {
+  const found = rule.exec(clause);
+  if (!found) return false;
+  return !toldOf.test(clause.slice(0, found.index)) && !done.test(clause.slice(found.index + found[0].length));
+}
+
+/** 明年将…: a verb of the future counts only with a time to come in the sentence, as 将 also marks an object. */
+function isAhead(text: string, at: number, clause: string): boolean {
+  const before = sentenceBefore(text, at);
+  const time = future.exec(before);
+  return time !== null && futureVerb.test(before.slice(time.index)) && !present.test(clause);
+}
