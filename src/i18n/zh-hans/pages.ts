@@ -94,7 +94,7 @@ const metrics = {
   ratio: "算法",
   dividedBy: " ÷ ",
   breaks: "口径变化",
-  breakFrom: (body: string, year: number) => `${body}${year}年起：`,
+  breakFrom: (body: string, year: number, basis: "stated" | "judged") => `${body}${year}年起${basis === "judged" ? "，口径存疑（本站判断）" : ""}：`,
   everywhere: "各机构",
   compared: "各机构对照",
   comparedNote: "只有同级机构、口径、分项和单位都相同的数字，才画在一张图里。",
