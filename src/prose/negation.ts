@@ -40,12 +40,12 @@ export function hear(text: string, found: readonly Occurrence[]): Heard {
   const negations: Negation[] = [];
   for (const { 0: word, index: start } of text.matchAll(negative)) {
     const end = start + word.length;
-    const touching = slight.test(word) || isWorded(sorted, { start, end });
-    const heard = startingWithin(sorted, end, end + (touching ? 0 : GAP)).filter((one) => !broken.test(text.slice(end, one.start)));
+    const worded = isWorded(sorted, { start, end });
+    const gap = worded || slight.test(word) ? 0 : GAP;
+    const heard = startingWithin(sorted, end, end + gap).filter((one) => !broken.test(text.slice(end, one.start)));
     for (const one of heard) denied.add(one);
-    if (!isWorded(sorted, { start, end }) && !(slight.test(word) && heard.length === 0)) {
-      negations.push({ start, end, reach: Math.max(end, ...heard.map((one) => one.end)) });
-    }
+    if (worded || (slight.test(word) && heard.length === 0)) continue;
+    negations.push({ start, end, reach: Math.max(end, ...heard.map((one) => one.end)) });
   }
   const kept = sorted.filter((one) => !denied.has(one));
   return { occurrences: kept, denies: (number) => isDenied(text, number, negations, kept) };
