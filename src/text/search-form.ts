@@ -19,7 +19,7 @@ const wordStart = "‹";
 const wordEnd = "›";
 const gap = "·";
 
-const runs = /(?<han>\p{Script=Han}+)|(?<word>(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)/gu;
+const runs = /(?<han>\p{Script=Han}+)|(?<word>(?:(?!\p{Script=Han}|\p{No})[\p{L}\p{N}\p{M}])+)/gu;
 
 /** The form of a text. Punctuation at its ends leaves no trace. */
 export function searchForm(original: string): SearchForm {
