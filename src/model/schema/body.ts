@@ -36,7 +36,3 @@ export const bodyFileSchema = z.strictObject({
   note: labelSchema.optional(),
   terms: z.array(termSchema).default([]),
 });
-export type BodyFile = z.infer<typeof bodyFileSchema>;
-export interface Body extends BodyFile {
-  id: string;
-}

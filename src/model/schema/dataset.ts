@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { bodyFileSchema } from "./body.ts";
+import { idSchema } from "./label.ts";
+import { metricsFileSchema } from "./metric.ts";
+import { observationSchema } from "./observation.ts";
+import { frontmatterSchema } from "./report.ts";
+import { siteFileSchema } from "./site.ts";
+
+/** One heading, paragraph, list item or table row of a report: the unit of search hits and of `#p<n>`. */
+const placeSchema = z.object({
+  /** n of `#p<n>`; the title is 0. */
+  n: z.number().int().nonnegative(),
+  kind: z.enum(["title", "heading", "paragraph", "item", "row"]),
+  /** The words as they stand on the page, without markup; white space folded. */
+  text: z.string(),
+  /** Line in the source file, counted from 1. */
+  line: z.number().int().positive(),
+});
+export type Place = z.infer<typeof placeSchema>;
+
+const reportSchema = frontmatterSchema.omit({ metrics: true }).extend({
+  /** "<body>/<year>-<kind>[-<slug>]": the file's path below content/reports, without its ending. */
+  id: z.string().min(1),
+  slug: idSchema.optional(),
+  /** Path of the source file, relative to the site's root, with forward slashes. */
+  file: z.string().min(1),
+  observations: z.array(observationSchema),
+  places: z.array(placeSchema),
+  /** The text as HTML, with `id="p<n>"` places and marked numbers; links to metrics are relative to its page. */
+  html: z.string(),
+  headings: z.array(z.object({ depth: z.number().int(), text: z.string(), place: z.number().int() })),
+});
+export type Report = z.infer<typeof reportSchema>;
+
+const bodySchema = bodyFileSchema.extend({ id: idSchema });
+export type Body = z.infer<typeof bodySchema>;
+
+/** Everything the site is made of, checked and resolved. Arrays are in the order in which they are shown. */
+export const datasetSchema = metricsFileSchema.extend({ site: siteFileSchema, bodies: z.array(bodySchema), reports: z.array(reportSchema) });
+export type Dataset = z.infer<typeof datasetSchema>;
