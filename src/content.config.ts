@@ -25,7 +25,10 @@ async function read(): Promise<Dataset> {
   return result.dataset;
 }
 
-/** One list of the dataset as a collection. Astro sorts entries by id: `index` keeps the order of the content. */
+/**
+ * One list of the dataset as a collection. Astro sorts entries by id: `index` keeps the order of the content. It also walks through
+ * every value of an entry to store it; as one text, a thousand reports pass in no time.
+ */
 function collection(list: (dataset: Dataset) => { id: string }[]) {
   const loader: Loader = {
     name: "nianlun",
@@ -34,8 +37,8 @@ function collection(list: (dataset: Dataset) => { id: string }[]) {
         const items = list(await dataset());
         store.clear();
         items.forEach((item, index) => {
-          const data = { index, item };
-          store.set({ id: item.id, data, digest: generateDigest(data) });
+          const json = JSON.stringify(item);
+          store.set({ id: item.id, data: { index, json }, digest: generateDigest(json) });
         });
       };
       await fill();

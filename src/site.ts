@@ -19,8 +19,8 @@ export const loadSite = (): Promise<SiteData> => (import.meta.env.DEV ? load() :
 
 async function load(): Promise<SiteData> {
   const data = async <T>(name: "site" | "metrics" | "bodies" | "reports") => {
-    const entries = (await getCollection(name)).map((entry) => entry.data as unknown as { index: number; item: T });
-    return entries.sort((a, b) => a.index - b.index).map(({ item }) => item);
+    const entries = (await getCollection(name)).map((entry) => entry.data as unknown as { index: number; json: string });
+    return entries.sort((a, b) => a.index - b.index).map(({ json }) => JSON.parse(json) as T);
   };
   const [settings] = await data<Site & { groups: MetricGroup[] }>("site");
   if (!settings) throw new Error("The content collections are empty: the loader did not run.");

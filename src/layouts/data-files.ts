@@ -3,25 +3,34 @@ import { toCsv } from "../open-data/csv.ts";
 import { dataRows, type DataRow } from "../open-data/rows.ts";
 import { loadSite, type SiteData } from "../site.ts";
 
-let rowsOf: { site: SiteData; rows: DataRow[] } | undefined;
-
-/** The rows of the whole site or of one metric. Data files have one language: the site's first. */
-async function rows(metric: string | undefined): Promise<DataRow[]> {
-  const site = await loadSite();
-  if (rowsOf?.site !== site) {
-    const root = site.dataset.site.languages[0] ?? "zh-hans";
-    rowsOf = { site, rows: dataRows(site.dataset, site.series, addresses(site.base, root, root)) };
-  }
-  return metric === undefined ? rowsOf.rows : rowsOf.rows.filter(({ METRIC }) => METRIC === metric);
+/** The rows of the whole site, or of one metric, as the files that hold them. */
+interface DataFiles {
+  rows: number;
+  csv: string;
+  json: string;
 }
 
-const json = (found: readonly DataRow[]): string => JSON.stringify(found, null, 1);
+/** Files are made once for a site's data: a page tells their size, and an endpoint gives them out. */
+const made = new WeakMap<SiteData, { rows: DataRow[]; files: Map<string | undefined, DataFiles> }>();
+
+/** Data files have one language: the site's first. */
+async function filesOf(metric: string | undefined): Promise<DataFiles> {
+  const site = await loadSite();
+  const root = site.dataset.site.languages[0] ?? "zh-hans";
+  const { rows, files } = made.get(site) ?? { rows: dataRows(site.dataset, site.series, addresses(site.base, root, root)), files: new Map() };
+  made.set(site, { rows, files });
+  const found = files.get(metric) ?? writeFiles(metric === undefined ? rows : rows.filter(({ METRIC }) => METRIC === metric));
+  files.set(metric, found);
+  return found;
+}
+
+const writeFiles = (rows: DataRow[]): DataFiles => ({ rows: rows.length, csv: toCsv(rows), json: JSON.stringify(rows, null, 1) });
 
 export const csvFile = async (metric?: string): Promise<Response> =>
-  new Response(toCsv(await rows(metric)), { headers: { "content-type": "text/csv; charset=utf-8" } });
+  new Response((await filesOf(metric)).csv, { headers: { "content-type": "text/csv; charset=utf-8" } });
 
 export const jsonFile = async (metric?: string): Promise<Response> =>
-  new Response(json(await rows(metric)), { headers: { "content-type": "application/json" } });
+  new Response((await filesOf(metric)).json, { headers: { "content-type": "application/json" } });
 
 /** What a data file holds, before it is opened. */
 export interface FileFacts {
@@ -35,8 +44,8 @@ const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
 /** The files of the whole site or of one metric. */
 export async function fileFacts(metric?: string): Promise<FileFacts> {
-  const found = await rows(metric);
-  return { rows: found.length, csv: bytes(toCsv(found)), json: bytes(json(found)) };
+  const { rows, csv, json } = await filesOf(metric);
+  return { rows, csv: bytes(csv), json: bytes(json) };
 }
 
 export const metricPaths = async () => (await loadSite()).dataset.metrics.map(({ id }) => ({ params: { metric: id } }));
