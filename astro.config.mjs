@@ -23,7 +23,7 @@ const { origin, pathname } = address();
 
 export default defineConfig({
   site: origin,
-  base: pathname,
+  base: pathname.replace(/\/*$/, "/"),
   outDir: resolve(process.env.NIANLUN_OUT ?? "dist"),
   cacheDir: resolve(process.env.NIANLUN_CACHE ?? ".cache/astro"),
   trailingSlash: "always",

@@ -1,7 +1,8 @@
 import { build } from "astro";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync, cpSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
+import { stripVTControlCharacters } from "node:util";
 import { commandLine } from "../src/i18n/command-line.ts";
 import { messageLanguage, problemLines } from "../src/i18n/diagnostics.ts";
 import type { Dataset } from "../src/model/dataset.ts";
@@ -38,6 +39,7 @@ async function readDataset(content: string): Promise<Dataset | undefined> {
 
 /** The index needs the words alone, so it is made while Astro renders, and put beside the pages at the end. */
 async function writeSite(dataset: Dataset, out: string, scratch: string): Promise<IndexStats> {
+  process.env.NIANLUN_OUT = out;
   process.env.NIANLUN_DATASET = join(scratch, "dataset.json");
   writeFileSync(process.env.NIANLUN_DATASET, JSON.stringify(dataset));
   const bodies = new Map(dataset.bodies.map((body) => [body.id, body]));
@@ -49,8 +51,17 @@ async function writeSite(dataset: Dataset, out: string, scratch: string): Promis
     timed("search", () => buildIndex(documents, scratch)),
     timed("astro", () => build({ root: ".", logLevel: "warn" })),
   ]);
-  cpSync(join(scratch, searchFolder), join(out, searchFolder), { recursive: true });
+  renameSync(join(scratch, searchFolder), join(out, searchFolder));
   return index;
+}
+
+/** Astro says where in a template or an editor's page it stopped; a trace says nothing to an editor. */
+function describe(error: unknown): string {
+  const { errors: [first = error] = [] } = error as { errors?: unknown[] };
+  const { message, loc, id } = first as { message?: string; loc?: { file?: string; line?: number; column?: number }; id?: string };
+  const place = [loc?.file ?? id, loc?.line, loc?.column].filter((part) => part !== undefined).join(":");
+  const said = stripVTControlCharacters(message ?? String(first)).split("\n").filter((line) => line.trim() !== "" && !/^\s+at /.test(line));
+  return words.failed(place, said.slice(0, 4).join("\n"));
 }
 
 const pagesIn = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));
@@ -61,24 +72,36 @@ function countReports(out: string, { reports }: Dataset): void {
   if (missing.length > 0) throw new Error(`No page was written for ${missing.map(({ id }) => id).join(", ")}.`);
 }
 
-/** Returns the exit code. */
-async function run(): Promise<number> {
-  const start = performance.now();
-  const out = outFolder();
-  const dataset = await timed("read", () => readDataset(contentFolder()));
-  if (!dataset) return 1;
-  mkdirSync(".cache", { recursive: true });
-  const scratch = mkdtempSync(join(".cache", "build-"));
+/** Writes the site beside the old one, which stays as it is until the new one is whole. */
+async function replaceSite(dataset: Dataset, out: string, start: number): Promise<void> {
+  mkdirSync(dirname(out), { recursive: true });
+  const scratch = mkdtempSync(join(dirname(out), ".nianlun-"));
   try {
-    const { peakBytes } = await writeSite(dataset, out, scratch);
-    countReports(out, dataset);
+    const site = join(scratch, "site");
+    const { peakBytes } = await writeSite(dataset, site, scratch);
+    countReports(site, dataset);
+    rmSync(out, { recursive: true, force: true });
+    renameSync(site, out);
     const pages = pagesIn(out).length;
     const stages = { read: milliseconds("read"), astro: milliseconds("astro"), search: milliseconds("search") };
     if (process.env.NIANLUN_STAGES) writeFileSync(process.env.NIANLUN_STAGES, JSON.stringify({ stages, pages, pagefindPeakBytes: peakBytes }));
     console.log(words.built(pages, dataset.reports.length, ((performance.now() - start) / 1000).toFixed(1)));
-    return 0;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Returns the exit code. */
+async function run(): Promise<number> {
+  const start = performance.now();
+  const dataset = await timed("read", () => readDataset(contentFolder()));
+  if (!dataset) return 1;
+  try {
+    await replaceSite(dataset, outFolder(), start);
+    return 0;
+  } catch (error) {
+    console.error(describe(error));
+    return 1;
   }
 }
 

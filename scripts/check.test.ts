@@ -41,7 +41,7 @@ describe("npm run check", () => {
     expect(status).toBe(1);
     expect(stdout.split("\n").slice(0, 2)).toEqual([
       'content/reports/jia/2023-review.md:10:20 error number-not-in-text The text does not hold "196件" for proposals-filed.',
-      '  The text says "169件". Check, then mend the text or the value; if the number stands elsewhere, add source.',
+      '  The text says "169件". Check, then mend the text or the value; if the number stands elsewhere, write { value: 196件, source: { name: … } }.',
     ]);
   });
 
@@ -75,6 +75,16 @@ describe("npm run check", () => {
     const { status, stdout, stderr } = check(site("clean"), ...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  test.each([
+    ["json", "--format json"],
+    ["en", "--lang en"],
+  ])("takes a lone %s for an option whose dashes npm has swallowed", (word, option) => {
+    const { status, stdout, stderr } = check(site("clean"), word);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("npm run check 后面要先写 --");
+    expect(stderr).toContain(`npm run check -- ${option}\n`);
   });
 
   test("says so when there is no content folder", () => {

@@ -8,9 +8,11 @@ import { loadContentFiles } from "../src/read/content-files.ts";
 import { readContent } from "../src/read/read-content.ts";
 
 const FORMATS = ["text", "json"];
+/** The option that each value belongs to. */
+const OPTIONS = new Map([...FORMATS.map((format) => [format, "--format"] as const), ["zh", "--lang"], ["en", "--lang"]]);
 const folder = resolve(process.env.NIANLUN_CONTENT ?? "content");
 
-/** Wrong use: one line, exit 2. */
+/** Wrong use: exit 2. */
 function refuse(message: string): never {
   console.error(message);
   process.exit(2);
@@ -30,10 +32,17 @@ function readArguments() {
   }
 }
 
+/** `npm run check --format json` arrives as the path `json`: npm takes the option for its own. */
+function noSuchPath(path: string, language: MessageLanguage): string {
+  const words = commandLine(language);
+  const option = OPTIONS.get(path);
+  return [words.noSuchPath(path), ...(option === undefined ? [] : [words.dashesFirst(`${option} ${path}`)])].join("\n");
+}
+
 /** Everything is read, since files depend on each other; only what lies under the given paths is reported. */
 function under(paths: string[], language: MessageLanguage): (file: string) => boolean {
   const missing = paths.find((path) => !existsSync(path));
-  if (missing !== undefined) refuse(commandLine(language).noSuchPath(missing));
+  if (missing !== undefined) refuse(noSuchPath(missing, language));
   const outside = paths.find((path) => relative(folder, resolve(path)).startsWith(".."));
   if (outside !== undefined) refuse(commandLine(language).outsideContent(outside, folder));
   const wanted = paths.map((path) => `content/${relative(folder, resolve(path)).split(sep).join("/")}`.replace(/\/$/, ""));

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, posix } from "node:path";
 import sirv from "sirv";
 
@@ -47,22 +47,31 @@ function answer({ folder, base }: FileSite): (request: IncomingMessage, response
   };
 }
 
-/** Serves a built site to this machine. Rejects with the socket's error, `EADDRINUSE` where the port is taken. */
-export function serveFiles(site: FileSite): Promise<FileServer> {
-  const server = createServer(answer(site));
-  return new Promise((resolve, reject) => {
+/** Opens a server to this machine alone. Rejects with the socket's error. */
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(site.port, "localhost", () => {
-      const address = server.address();
-      const port = typeof address === "object" && address ? address.port : site.port;
-      resolve({
-        url: `http://localhost:${port}${site.base}`,
-        close: () =>
-          new Promise((closed) => {
-            server.close(() => closed());
-            server.closeAllConnections();
-          }),
-      });
-    });
+    server.listen(port, "localhost", resolve);
   });
+
+const close = (server: Server): Promise<void> =>
+  new Promise((closed) => {
+    server.close(() => closed());
+    server.closeAllConnections();
+  });
+
+/** Finds out whether a port can be had, and lets it go again. Rejects with the socket's error, as `serveFiles` does. */
+export async function claimPort(port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, port);
+  await close(server);
+}
+
+/** Serves a built site to this machine. Rejects with the socket's error, `EADDRINUSE` where the port is taken. */
+export async function serveFiles(site: FileSite): Promise<FileServer> {
+  const server = createServer(answer(site));
+  await listen(server, site.port);
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : site.port;
+  return { url: `http://localhost:${port}${site.base}`, close: () => close(server) };
 }

@@ -1,43 +1,40 @@
 import { spawnSync } from "node:child_process";
-import { parseArgs } from "node:util";
+import { serveWords } from "../src/i18n/command-line.ts";
+import { messageLanguage } from "../src/i18n/diagnostics.ts";
 import { basePath } from "../src/model/address.ts";
-import { serveFiles } from "./serve-files.ts";
+import { claimPort, serveFiles } from "./serve-files.ts";
+import { readWishes, usualPort, type Wishes } from "./serve-wishes.ts";
 import { contentFolder, outFolder, siteAddress } from "./site-folders.ts";
 
-const usage = "npm start -- [--port 4321] [--no-build]";
+const words = serveWords(messageLanguage(process.env.LANG));
 
-interface Wishes {
-  port: number;
-  build: boolean;
-}
+/** A port to try instead: the next one, unless it is as unlikely to be had. */
+const otherThan = (port: number): number => (port < 1024 || port === 65535 ? usualPort : port + 1);
 
-/** Undefined for wrong use. */
-function wishes(args: string[]): Wishes | undefined {
-  try {
-    const options = { port: { type: "string", default: "4321" }, build: { type: "boolean", default: true } } as const;
-    const { port, build } = parseArgs({ args, options, allowNegative: true }).values;
-    return /^\d{1,5}$/.test(port) && Number(port) < 65536 ? { port: Number(port), build } : undefined;
-  } catch {
-    return undefined;
-  }
+/** Why the port cannot be had, in words. Throws what is no matter of ports. */
+function portFault(error: unknown, port: number): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
+  return words.portFaults[code](port, otherThan(port));
 }
 
 async function serve({ port, build }: Wishes): Promise<number> {
-  if (build) {
-    const { status } = spawnSync(process.execPath, ["scripts/build.ts"], { stdio: "inherit" });
-    if (status !== 0) return status ?? 1;
-  }
   try {
+    // Before the build, so that nobody waits for one in vain.
+    await claimPort(port);
+    if (build) {
+      const { status } = spawnSync(process.execPath, ["scripts/build.ts"], { stdio: "inherit" });
+      if (status !== 0) return status ?? 1;
+    }
     const { url } = await serveFiles({ folder: outFolder(), base: basePath(siteAddress(contentFolder())), port });
     console.log(`\n${url}\n`);
     return 0;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
-    console.error(`Port ${port} is taken. Stop what uses it, or choose another: npm start -- --port ${port + 1}`);
+    console.error(portFault(error, port));
     return 1;
   }
 }
 
-const wished = wishes(process.argv.slice(2));
-if (!wished) console.error(usage);
-process.exitCode = wished ? await serve(wished) : 2;
+const wishes = readWishes(process.argv.slice(2));
+if ("fault" in wishes) console.error(`${words.faults[wishes.fault](wishes.found)}\n${words.usage}`);
+process.exitCode = "fault" in wishes ? 2 : await serve(wishes);

@@ -1,6 +1,11 @@
 import { check as en } from "./en/check.ts";
+import { serve as enServe } from "./en/serve.ts";
 import type { MessageLanguage } from "./diagnostics.ts";
 import { check as zh } from "./zh-hans/check.ts";
+import { serve as zhServe } from "./zh-hans/serve.ts";
 
 /** The command line's own words, beside the diagnostics. */
 export const commandLine = (language: MessageLanguage): typeof zh => (language === "en" ? en : zh);
+
+/** The words of `npm start`. */
+export const serveWords = (language: MessageLanguage): typeof zhServe => (language === "en" ? enServe : zhServe);

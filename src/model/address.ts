@@ -26,7 +26,7 @@ export interface Addresses {
 }
 
 /** The part of the site's public address that stands before every path: "/" or "/sub/folder/". */
-export const basePath = (address: string): string => new URL(address).pathname;
+export const basePath = (address: string): string => new URL(address).pathname.replace(/\/*$/, "/");
 
 /** The addresses in one language; the first of the site's languages has no prefix. */
 export function addresses(base: string, language: Language, rootLanguage: Language): Addresses {

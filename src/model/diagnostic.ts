@@ -28,6 +28,7 @@ export interface DiagnosticData {
   "frontmatter-language": { language: string };
   "yaml-syntax": { reason: string };
   "yaml-colon": { key: string; slip: "full-width" | "no-blank" };
+  "yaml-comma": Record<string, never>;
   "key-duplicate": { key: string };
   "key-forbidden": { key: string };
   "key-unknown": { key: string; suggestion?: string };
@@ -61,6 +62,7 @@ export interface DiagnosticData {
   "number-not-in-text": { metric: string; raw: string; nearest?: string };
   "quote-not-in-text": { quote: string };
   "quote-without-number": { quote: string; raw: string };
+  "source-against-text": { metric: string; raw: string; stated: string; line: number };
   "anchor-unnamed": { metric: string; raw: string; line: number; text: string };
   "anchor-nearer-other": { metric: string; facet?: string; raw: string; line: number; text: string; other: string; otherFacet?: string };
   "anchor-ambiguous": { metric: string; raw: string; places: { line: number; text: string }[] };
@@ -68,6 +70,7 @@ export interface DiagnosticData {
   "part-exceeds-whole": { part: string; partRaw: string; whole: string; wholeRaw: string };
   "rate-mismatch": { metric: string; stated: string; counted: number; of: string; to: string };
   "reports-disagree": { metric: string; here: string; there: string; other: string };
+  "chart-empty": { metric: string };
   "html-in-text": { tag: string };
   "link-scheme": { url: string };
   "image-in-text": { url: string };

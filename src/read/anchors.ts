@@ -1,5 +1,6 @@
 import type { Anchor, ElsewhereAnchor, Metric, Observation, Quantity, Source, TextAnchor } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
+import { agree } from "../model/quantity/agree.ts";
 import { quoteSpans, readPlace, spansStating, type PlaceText, type StatedSpan } from "../prose/find.ts";
 import type { Candidate, Mention } from "../prose/statements.ts";
 import type { Draft } from "./entries.ts";
@@ -76,7 +77,10 @@ const elsewhere = (source: Source): ElsewhereAnchor[] => [{ elsewhere: source }]
 function anchorsOf(draft: Draft, read: readonly ReadPlace[], context: AnchorContext): Found | undefined {
   const { quantity, quote, metric } = draft;
   if (quantity === null) return { anchors: elsewhere(draft.source ?? context.source), quantity };
-  if (draft.source) return { anchors: elsewhere(draft.source), quantity };
+  if (draft.source) {
+    reportContradiction(draft, quantity, read, context);
+    return { anchors: elsewhere(draft.source), quantity };
+  }
   const found = read.flatMap((one) =>
     spansStating(one.text, { quantity, metric, quote }).map((span): Hit => ({ place: one.place, ...span, ...certainty(draft, span, one) })),
   );
@@ -134,10 +138,25 @@ function reportDoubt(draft: Draft, hits: readonly Hit[], context: AnchorContext)
   } else if (place) context.report(diagnostic("warning", "anchor-unnamed", at, { metric, raw, ...place }));
 }
 
+/** The number in its clause, or as much of it as tells the places apart. */
 const excerpt = ({ place, start, end }: Hit, lines: SourceLines) => ({
   line: sourcePosition(place, start, end, lines).line,
-  text: place.text.slice(Math.max(0, start - 12), end + 6),
+  text: (place.text.slice(0, start).split(/[，。；：,;:]/).at(-1) ?? "").slice(-16) + place.text.slice(start, end + 6).replace(/[，。；].*$/, ""),
 });
+
+/** A number of another source may well be another than the text's, but the editor should know. */
+function reportContradiction(draft: Draft, quantity: Quantity, read: readonly ReadPlace[], { lines, report }: AnchorContext): void {
+  if (draft.note !== undefined) return;
+  for (const { place, text } of read) {
+    const against = text.mentions.find(
+      (mention) => doubtOf(draft.metric, draft.facet, mention.candidates) === Doubt.none && mention.quantity.unit === quantity.unit && !agree(mention.quantity, quantity),
+    );
+    if (!against) continue;
+    const { line } = sourcePosition(place, against.start, against.end, lines);
+    report(diagnostic("warning", "source-against-text", draft.at, { metric: draft.metric, raw: quantity.raw, stated: against.quantity.raw, line }));
+    return;
+  }
+}
 
 function toAnchor({ place, start, end, sentence }: Hit, lines: SourceLines): TextAnchor {
   return { paragraph: place.n, start, end, sentence, ...sourcePosition(place, start, end, lines) };

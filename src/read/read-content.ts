@@ -1,6 +1,7 @@
 import type { Dataset } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { checkDisagreements } from "./disagreements.ts";
+import { checkPageCharts } from "./page-charts.ts";
 import { readReport, type ReadReport } from "./read-report.ts";
 import { readSiteFiles } from "./site-files.ts";
 import type { ContentFile } from "./source.ts";
@@ -17,13 +18,21 @@ export interface ReadResult {
 /** The one reader: all content files of a site, to a dataset or to the full list of what is wrong with them. */
 export function readContent(files: readonly ContentFile[]): ReadResult {
   const diagnostics: Diagnostic[] = [];
-  const report = (found: Diagnostic) => void diagnostics.push(found);
+  const known = new Set<string>();
+  /** One slip can break several rules of a schema: it is told once. */
+  const report = (found: Diagnostic) => {
+    const key = JSON.stringify(found);
+    if (!known.has(key)) diagnostics.push(found);
+    known.add(key);
+  };
   const { site, groups, metrics, bodies, brokenBodies } = readSiteFiles(files, report);
   const context = { bodies: byId(bodies), brokenBodies, metrics: byId(metrics), metricList: metrics, metricsUnread: metrics.length === 0, report };
   const reportFiles = files.filter(({ path }) => path.startsWith("content/reports/"));
   const read = reportFiles.flatMap((file) => readReport(file, context) ?? []);
   checkPaths(reportFiles, read, report);
   const superseded = checkSupersedes(read, report);
+  const pages = files.filter(({ path }) => path.startsWith("content/pages/"));
+  for (const page of pages) checkPageCharts(page, { ...context, metrics, bodies, reports: read.map((one) => one.report) });
   checkDisagreements(read.flatMap(({ drafts }) => drafts), superseded, report);
   diagnostics.sort(byPlace);
   const failed = !site || diagnostics.some(({ severity }) => severity === "error");

@@ -7,9 +7,9 @@ import type { YamlPath, YamlSource } from "./yaml.ts";
 export function parseBySchema<T extends z.ZodType>(schema: T, source: YamlSource, report: (found: Diagnostic) => void): z.infer<T> | undefined {
   const parsed = schema.safeParse(source.value);
   if (parsed.success) return parsed.data;
-  const slips = source.colonSlips();
+  const slips = source.markSlips();
   for (const slip of slips) report(slip);
-  // A colon that is none hides a key: what else is wrong on the page follows from it.
+  // A mark that is none hides a key: what else is wrong on the page follows from it.
   if (slips.length === 0) for (const issue of parsed.error.issues) reportIssue(issue, source, schema, report);
   return undefined;
 }

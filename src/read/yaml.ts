@@ -10,8 +10,8 @@ export interface YamlSource {
   at(path: YamlPath): SourcePlace;
   /** The place of the key itself. */
   atKey(path: YamlPath): SourcePlace;
-  /** Lines on which a key is not followed by a colon and a blank: 题目：…, title:…. Looked for once something is wrong. */
-  colonSlips(): Diagnostic[];
+  /** Full-width colons and commas, colons without a blank: looked for once something is wrong. */
+  markSlips(): Diagnostic[];
   /** A scalar as it is written: `98.50`, not 98.5. */
   written(path: YamlPath): string | undefined;
 }
@@ -52,8 +52,8 @@ export function parseYaml(origin: Origin, report: (found: Diagnostic) => void): 
     },
   });
   if (errors.length > 0) {
-    // A colon that is none makes the parser stumble elsewhere: the slip is what must be mended.
-    const slips = colonSlips(origin);
+    // A mark that is none makes the parser stumble elsewhere: the slip is what must be mended.
+    const slips = markSlips(origin);
     for (const found of slips.length > 0 ? slips : errors) report(found);
     return undefined;
   }
@@ -65,20 +65,25 @@ export function parseYaml(origin: Origin, report: (found: Diagnostic) => void): 
     report(diagnostic("error", "yaml-syntax", place(0, 0), { reason: "BAD_ALIAS" }));
     return undefined;
   }
-  return { ...locate(document, value ?? {}, place), colonSlips: () => colonSlips(origin) };
+  return { ...locate(document, value ?? {}, place), markSlips: () => markSlips(origin) };
 }
 
-function colonSlips({ file, text, line }: Origin): Diagnostic[] {
+/** What Chinese input methods put where YAML wants plain marks. */
+function markSlips({ file, text, line }: Origin): Diagnostic[] {
   return text.split("\n").flatMap((content, i) => {
-    const [, before = "", key = "", colon = ""] = /^(\s*(?:-\s+)?)([a-zA-Z][\w-]*)\s*(：|:(?=[^\s/]))/.exec(content) ?? [];
-    if (colon === "") return [];
-    const column = before.length + 1;
-    const at = { file, line: line + i, column, endLine: line + i, endColumn: content.indexOf(colon) + 2 };
-    return [diagnostic("error", "yaml-colon", at, { key, slip: colon === "：" ? "full-width" : "no-blank" })];
+    const at = (start: number, end: number) => ({ file, line: line + i, column: start + 1, endLine: line + i, endColumn: end + 1 });
+    const colon = /^(\s*(?:-\s+)?)([a-zA-Z][\w-]*)\s*(：|:(?=[^\s/]))/.exec(content);
+    if (colon) {
+      const [all, before = "", key = "", mark] = colon;
+      return [diagnostic("error", "yaml-colon", at(before.length, all.length), { key, slip: mark === "：" ? "full-width" : "no-blank" })];
+    }
+    const comma = /[{[][^}\]]*?(，)\s*[a-zA-Z]+\s*[:：]/.exec(content);
+    const column = comma ? content.indexOf("，", comma.index) : -1;
+    return comma ? [diagnostic("error", "yaml-comma", at(column, column + 1), {})] : [];
   });
 }
 
-function locate(document: Document.Parsed, value: unknown, place: Placer): Omit<YamlSource, "colonSlips"> {
+function locate(document: Document.Parsed, value: unknown, place: Placer): Omit<YamlSource, "markSlips"> {
   const node = (path: YamlPath) => {
     for (let length = path.length; length >= 0; length--) {
       const found = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);

@@ -6,7 +6,7 @@ const meant = (suggestion?: string) => (suggestion ? `Did you mean "${suggestion
 
 /** English messages of the reader. */
 export const diagnostics: DiagnosticCatalogue = {
-  "file-empty": () => ({ message: "The file is empty.", hint: "Write something into it, or delete it." }),
+  "file-empty": () => ({ message: "The file is empty.", hint: "Write something into it; a report that is not needed can be deleted." }),
   "file-too-large": ({ bytes, limit }) => ({
     message: `The file has ${megabytes(bytes)}, over the limit of ${megabytes(limit)}, and was not read.`,
     hint: "Reports hold text only. Look for an image or another file saved by mistake, or split the report.",
@@ -32,9 +32,10 @@ export const diagnostics: DiagnosticCatalogue = {
     message: slip === "full-width" ? `"${key}" is followed by a full-width colon.` : `"${key}:" is not followed by a blank.`,
     hint: `Write "${key}: value", with a plain colon and a blank after it.`,
   }),
+  "yaml-comma": () => ({ message: "There is a full-width comma between braces.", hint: "Write a plain comma and a blank." }),
   "key-duplicate": ({ key }) => ({ message: `"${key}" stands twice.`, hint: "Keep one; write several facets of one metric as a list." }),
   "key-forbidden": ({ key }) => ({ message: `"${key}" cannot be a key.`, hint: "Delete it." }),
-  "key-unknown": ({ key, suggestion }) => ({ message: `Unknown key "${key}".`, hint: meant(suggestion).trim() || "Delete it, or look it up in the writing guide." }),
+  "key-unknown": ({ key, suggestion }) => ({ message: `Unknown key "${key}".`, hint: meant(suggestion).trim() || "Delete it, or look it up in the README." }),
   "key-missing": ({ key }) => ({ message: `"${key}" is missing.`, hint: `Add "${key}:".` }),
   "value-type": ({ key, expected, found }) => ({ message: `"${key}" should be ${expected}, and is ${found}.`, hint: "Write it in that form; quote text that has special characters." }),
   "value-choice": ({ key, found, choices, suggestion }) => ({ message: `"${found}" is not one of the choices for "${key}".`, hint: `${meant(suggestion)}Choices: ${choices.join(", ")}.` }),
@@ -44,7 +45,7 @@ export const diagnostics: DiagnosticCatalogue = {
   "text-too-nested": () => ({ message: "Quotes, lists or emphasis are nested too deep to be read.", hint: "Remove surplus >, indentation or *." }),
   "path-mismatch": ({ key, stated, path }) => ({ message: `${key} is "${stated}" in the frontmatter and "${path}" in the file's path.`, hint: "Make them agree: move or rename the file, or change the key." }),
   "path-duplicate": ({ path, other }) => ({ message: `The address ${path} is already taken by ${other}.`, hint: "Give one of them a suffix, such as 2023-review-abstract.md." }),
-  "body-unknown": ({ id, suggestion }) => ({ message: `There is no body "${id}".`, hint: meant(suggestion).trim() || `Add content/bodies/${id}.yaml, or name a body that exists.` }),
+  "body-unknown": ({ id, suggestion }) => ({ message: `There is no body "${id}".`, hint: meant(suggestion).trim() || `Add content/bodies/${id}.yaml, name a body that exists, or delete this entry.` }),
   "metric-unknown": ({ id, suggestion }) => ({ message: `There is no metric "${id}".`, hint: meant(suggestion).trim() || "Add it to content/metrics.yaml, or name a metric that exists." }),
   "group-unknown": ({ id, suggestion }) => ({ message: `There is no metric group "${id}".`, hint: meant(suggestion).trim() || "Add it to groups in content/metrics.yaml." }),
   "report-unknown": ({ id, suggestion }) => ({ message: `There is no report "${id}".`, hint: meant(suggestion).trim() || "Write <body>/<year>-<kind>, such as tianjin/2023-review." }),
@@ -73,10 +74,14 @@ export const diagnostics: DiagnosticCatalogue = {
   "value-conflict": ({ metric, first, second }) => ({ message: `${metric} has two values: "${first}" and "${second}".`, hint: "Check the source and keep one; if scope, facet or year differ, say so with scope, facet or year." }),
   "number-not-in-text": ({ metric, raw, nearest }) => ({
     message: `The text does not hold "${raw}" for ${metric}.`,
-    hint: nearest ? `The text says "${nearest}". Check, then mend the text or the value; if the number stands elsewhere, add source.` : "Check, then mend the text or the value; if the number stands elsewhere, add source.",
+    hint: nearest ? `The text says "${nearest}". Check, then mend the text or the value; if the number stands elsewhere, write { value: ${raw}, source: { name: … } }.` : `Check, then mend the text or the value; if the number stands elsewhere, write { value: ${raw}, source: { name: … } }.`,
   }),
   "quote-not-in-text": ({ quote }) => ({ message: `The text does not hold the quote "${quote}".`, hint: "Copy the words from the text as they stand." }),
   "quote-without-number": ({ quote, raw }) => ({ message: `The quote "${quote}" does not hold "${raw}".`, hint: "The quote must contain the number." }),
+  "source-against-text": ({ metric, raw, stated, line }) => ({
+    message: `${metric} is "${raw}" by another source, but "${stated}" in line ${line} of the text.`,
+    hint: "Check both; where they do differ, add a note.",
+  }),
   "anchor-unnamed": ({ metric, raw, line, text }) => ({
     message: `No wording of ${metric} stands near "${raw}" in line ${line}: "${text}".`,
     hint: "Check that the number belongs to this metric; if so, add quote with the words that state it, or add the wording in content/metrics.yaml.",
@@ -86,7 +91,7 @@ export const diagnostics: DiagnosticCatalogue = {
       other === metric
         ? `"${raw}" in line ${line} looks like ${metric} ${otherFacet ? `of the facet ${otherFacet}` : "as a whole"}, not ${facet ? `of the facet ${facet}` : "as a whole"}: "${text}".`
         : `"${raw}" in line ${line} looks like ${other}, not ${metric}: "${text}".`,
-    hint: "Check the entry; if it is right, add quote with the words that state it.",
+    hint: other === metric ? "For a facet's number write { facet: …, value: … }; if the entry is right, add quote with the words that state it." : "Check the entry; if it is right, add quote with the words that state it.",
   }),
   "anchor-ambiguous": ({ metric, raw, places }) => ({
     message: `"${raw}" for ${metric} may stand in more than one place: ${places.map(({ line, text }) => `line ${line} "${text}"`).join("; ")}. The first is used.`,
@@ -96,6 +101,7 @@ export const diagnostics: DiagnosticCatalogue = {
   "part-exceeds-whole": ({ part, partRaw, whole, wholeRaw }) => ({ message: `${part} (${partRaw}) is more than ${whole} (${wholeRaw}).`, hint: "Check both numbers and their scope; if the source says so, add a note." }),
   "rate-mismatch": ({ metric, stated, counted, of, to }) => ({ message: `${metric} is stated as ${stated}, but ${of} ÷ ${to} is ${counted} %.`, hint: "Check the three numbers; if the source says so, keep them and add a note." }),
   "reports-disagree": ({ metric, here, there, other }) => ({ message: `${metric} is "${here}" here and "${there}" in ${other}.`, hint: "Check the sources; where they do differ, add a note, or say with supersedes which one holds." }),
+  "chart-empty": ({ metric }) => ({ message: `A chart on this page has no numbers to draw: ${metric}.`, hint: "Check its metric, body, scope and facet, or delete the chart." }),
   "html-in-text": ({ tag }) => ({ message: `The HTML tag <${tag}> is shown as text.`, hint: "Use Markdown, or delete the tag." }),
   "link-scheme": ({ url }) => ({ message: `The link "${url}" is not safe; only its words are kept.`, hint: "Links may be http, https, mailto or relative." }),
   "image-in-text": ({ url }) => ({ message: `The image "${url}" is not shown; only its description is kept.`, hint: "Write what it shows as text or a table." }),

@@ -8,7 +8,7 @@ const typeName = (type: string) => types[type] ?? type;
 
 /** 简体中文 messages of the reader. */
 export const diagnostics: DiagnosticCatalogue = {
-  "file-empty": () => ({ message: "文件是空的。", hint: "写入内容，或删除这个文件。" }),
+  "file-empty": () => ({ message: "文件是空的。", hint: "写入内容；不需要的报告，把文件删除。" }),
   "file-too-large": ({ bytes, limit }) => ({
     message: `文件有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限，没有读取。`,
     hint: "报告只放文字。请检查是否误存了图片或别的文件，必要时拆成几份。",
@@ -29,14 +29,15 @@ export const diagnostics: DiagnosticCatalogue = {
   "frontmatter-unclosed": () => ({ message: "信息区没有结束的 ---。", hint: "在最后一项之后另起一行写 ---，正文写在它下面。" }),
   "frontmatter-fence": ({ found }) => ({ message: `信息区结束的一行写成了“${found}”。`, hint: "结束的一行只写 ---，后面不加别的。" }),
   "frontmatter-language": ({ language }) => ({ message: `信息区标明为“${language}”，只接受 YAML。`, hint: "把第一行改为单独的 ---。" }),
-  "yaml-syntax": ({ reason }) => ({ message: `信息区的写法有误：${yamlErrors[reason] ?? "这里无法解析"}。`, hint: "检查这一行的缩进、冒号后的空格和成对的引号；含有冒号或 # 的文字要加引号。" }),
+  "yaml-syntax": ({ reason }) => ({ message: `YAML 写法有误：${yamlErrors[reason] ?? "这里无法解析"}。`, hint: "检查这一行的缩进、冒号后的空格和成对的引号；含有冒号或 # 的文字要加引号。" }),
   "yaml-colon": ({ key, slip }) => ({
     message: slip === "full-width" ? `“${key}”后面是全角冒号“：”。` : `“${key}:”后面没有空格。`,
     hint: `写成“${key}: 值”，用半角冒号，冒号后空一格。`,
   }),
+  "yaml-comma": () => ({ message: "花括号里用了全角逗号“，”。", hint: "改成半角逗号，后面空一格。" }),
   "key-duplicate": ({ key }) => ({ message: `“${key}”写了两次。`, hint: "只留一处；同一指标有几个细分时，写成列表。" }),
   "key-forbidden": ({ key }) => ({ message: `不能使用“${key}”作为键。`, hint: "删除这一项。" }),
-  "key-unknown": ({ key, suggestion }) => ({ message: `不认识的项“${key}”。`, hint: meant(suggestion) || "删除它，或对照写作说明改正。" }),
+  "key-unknown": ({ key, suggestion }) => ({ message: `不认识的项“${key}”。`, hint: meant(suggestion) || "删除它，或对照 README 改正。" }),
   "key-missing": ({ key }) => ({ message: `缺少“${key}”。`, hint: `补上“${key}:”这一项。` }),
   "value-type": ({ key, expected, found }) => ({ message: `“${key}”应为${typeName(expected)}，这里是${typeName(found)}。`, hint: "按要求的形式改写；含特殊符号的文字要加引号。" }),
   "value-choice": ({ key, found, choices, suggestion }) => ({ message: `“${key}”的值“${found}”不在可选范围内。`, hint: `${meant(suggestion)}可选：${choices.join("、")}。` }),
@@ -46,7 +47,7 @@ export const diagnostics: DiagnosticCatalogue = {
   "text-too-nested": () => ({ message: "正文的引用、列表或强调嵌套太深，无法读取。", hint: "去掉多余的 >、缩进或 * 号。" }),
   "path-mismatch": ({ key, stated, path }) => ({ message: `信息区的 ${key} 是“${stated}”，文件路径却是“${path}”。`, hint: "两处改成一致：移动或改名文件，或修改这一项。" }),
   "path-duplicate": ({ path, other }) => ({ message: `网址 ${path} 与 ${other} 重复。`, hint: "给其中一份加上后缀，例如 2023-review-abstract.md。" }),
-  "body-unknown": ({ id, suggestion }) => ({ message: `没有机构“${id}”。`, hint: meant(suggestion) || `在 content/bodies/ 新建 ${id}.yaml，或改用已有的机构。` }),
+  "body-unknown": ({ id, suggestion }) => ({ message: `没有机构“${id}”。`, hint: meant(suggestion) || `在 content/bodies/ 新建 ${id}.yaml，改用已有的机构，或删去这一项。` }),
   "metric-unknown": ({ id, suggestion }) => ({ message: `没有指标“${id}”。`, hint: meant(suggestion) || "在 content/metrics.yaml 里添加它，或改用已有的指标。" }),
   "group-unknown": ({ id, suggestion }) => ({ message: `没有指标分组“${id}”。`, hint: meant(suggestion) || "在 content/metrics.yaml 的 groups 里添加它。" }),
   "report-unknown": ({ id, suggestion }) => ({ message: `没有报告“${id}”。`, hint: meant(suggestion) || "写成 <机构>/<年份>-<种类>，例如 tianjin/2023-review。" }),
@@ -75,10 +76,14 @@ export const diagnostics: DiagnosticCatalogue = {
   "value-conflict": ({ metric, first, second }) => ({ message: `同一指标 ${metric} 有两个数：“${first}”和“${second}”。`, hint: "核对原文，只留一个；若口径、细分或年份不同，请用 scope、facet 或 year 分开。" }),
   "number-not-in-text": ({ metric, raw, nearest }) => ({
     message: `正文里找不到 ${metric} 的“${raw}”。`,
-    hint: nearest ? `正文写的是“${nearest}”。核对后改正文或改这里；数字另有出处的，加 source。` : "核对后改正文或改这里；数字不在正文、另有出处的，加 source 写明。",
+    hint: nearest ? `正文写的是“${nearest}”。核对后改正文或改这里；数字另有出处的，写成 { value: ${raw}, source: { name: 出处 } }。` : `核对后改正文或改这里；数字不在正文、另有出处的，写成 { value: ${raw}, source: { name: 出处 } }。`,
   }),
   "quote-not-in-text": ({ quote }) => ({ message: `正文里找不到引文“${quote}”。`, hint: "从正文原样复制这句话。" }),
   "quote-without-number": ({ quote, raw }) => ({ message: `引文“${quote}”里没有“${raw}”。`, hint: "引文要包含这个数字。" }),
+  "source-against-text": ({ metric, raw, stated, line }) => ({
+    message: `${metric} 据另一来源是“${raw}”，正文第 ${line} 行却是“${stated}”。`,
+    hint: "核对两处；确有不同说法的，加 note 说明。",
+  }),
   "anchor-unnamed": ({ metric, raw, line, text }) => ({
     message: `正文第 ${line} 行的“${raw}”附近没有 ${metric} 的说法：“${text}”。`,
     hint: "核对这个数是不是这个指标的；确实是的，加 quote 抄上原句，或在 content/metrics.yaml 的 wordings 里补上这种说法。",
@@ -88,7 +93,7 @@ export const diagnostics: DiagnosticCatalogue = {
       other === metric
         ? `正文第 ${line} 行的“${raw}”更像是 ${metric} 的${otherFacet ? `细分 ${otherFacet}` : "合计数"}，不是${facet ? `细分 ${facet}` : "合计数"}：“${text}”。`
         : `正文第 ${line} 行的“${raw}”更像是 ${other} 的数，不是 ${metric} 的：“${text}”。`,
-    hint: "核对有没有填错；确实没有错的，加 quote 抄上说明这个数字的那几个字。",
+    hint: other === metric ? "是某个细分的数，写成 { facet: 细分, value: 数 }；确实没有错的，加 quote 抄上说明这个数字的那几个字。" : "核对有没有填错；确实没有错的，加 quote 抄上说明这个数字的那几个字。",
   }),
   "anchor-ambiguous": ({ metric, raw, places }) => ({
     message: `${metric} 的“${raw}”在正文里不止一处可能：${places.map(({ line, text }) => `第 ${line} 行“${text}”`).join("；")}。暂用第一处。`,
@@ -98,6 +103,7 @@ export const diagnostics: DiagnosticCatalogue = {
   "part-exceeds-whole": ({ part, partRaw, whole, wholeRaw }) => ({ message: `${part}（${partRaw}）多于 ${whole}（${wholeRaw}）。`, hint: "核对两个数和它们的口径；原文确实如此的，加 note 说明。" }),
   "rate-mismatch": ({ metric, stated, counted, of, to }) => ({ message: `${metric} 写的是 ${stated}，按 ${of} ÷ ${to} 算是 ${counted}%。`, hint: "核对三个数；原文确实如此的，照录原文并加 note 说明。" }),
   "reports-disagree": ({ metric, here, there, other }) => ({ message: `${metric} 这里是“${here}”，${other} 里是“${there}”。`, hint: "核对来源；确有不同说法的，加 note 说明，或用 supersedes 指明以哪份为准。" }),
+  "chart-empty": ({ metric }) => ({ message: `页面里的图没有数字可画：${metric}。`, hint: "核对图里写的指标、机构、口径和细分；没有这样的数字，就删去这幅图。" }),
   "html-in-text": ({ tag }) => ({ message: `正文里的 HTML 标签 <${tag}> 会按文字显示。`, hint: "改用 Markdown，或删除标签。" }),
   "link-scheme": ({ url }) => ({ message: `链接“${url}”不安全，只保留文字。`, hint: "链接只能是 http、https、mailto 或站内相对地址。" }),
   "image-in-text": ({ url }) => ({ message: `正文里的图片“${url}”不会显示，只保留说明文字。`, hint: "把图片里的内容写成文字或表格。" }),

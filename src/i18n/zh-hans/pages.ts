@@ -57,9 +57,9 @@ const home = {
   bodies: "机构",
   metrics: "指标",
   years: "年度",
-  rings: "一圈一年，线越粗，报告越多。",
+  rings: "一圈是一年；线越粗，这一年的报告越多。",
   allReports: "全部报告",
-  holdings: (reports: number, bodies: number, years: string) => `收录${bodies}个机构、${years}的${reports}篇报告。`,
+  holdings: (reports: number, bodies: number, years: string) => (reports === 0 ? "还没有报告。" : `收录${bodies}个机构、${years}的${reports}篇报告。`),
 };
 
 const reports = {
@@ -89,8 +89,8 @@ const metrics = {
   lead: "同一个词在不同报告里可能指不同的事。这里写明每项指标数的是什么。",
   units: "单位",
   scopes: "口径",
-  direction: "怎么看高低",
-  directions: { up: "一般以多为好", down: "一般以少为好", neutral: "多少不代表好坏" },
+  direction: "高低的含义",
+  directions: { up: "一般越高越好", down: "一般越低越好", neutral: "不代表好坏" },
   ratio: "算法",
   dividedBy: " ÷ ",
   breaks: "口径变化",

@@ -58,8 +58,8 @@ export const report = {
   corrections: "更正",
   correction: (metric: string, was: string, now: string, why: string) => `${metric}：原为${was}，改为${now}。${why}`,
   neighbours: "相关报告",
-  previous: "上一年",
-  next: "下一年",
+  previous: "较早的报告",
+  next: "较晚的报告",
   sameYear: "同年其他报告",
   cite: "引用",
   /** A summary's words and title are the site's: the numbers are cited after their source. */

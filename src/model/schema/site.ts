@@ -11,8 +11,11 @@ export const siteFileSchema = z.strictObject({
   /** One line under the title. */
   tagline: labelSchema,
   publisher: z.strictObject({ name: labelSchema, url: z.url({ protocol: /^https?$/ }).optional() }),
-  /** Public address with base path and closing slash: https://example.org/sub/folder/ */
-  address: z.url({ protocol: /^https?$/ }).refine((url) => url.endsWith("/") && !/[?#]/.test(url)),
+  /** Public address with base path; a closing slash is added: https://example.org/sub/folder/ */
+  address: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => !/[?#]/.test(url))
+    .transform((url) => url.replace(/\/*$/, "/")),
   /** Published languages; the first stands at the root. */
   languages: z.array(languageSchema).min(1).default(["zh-hans"]),
   /** Licence of the content (the code's is in LICENSE). */

@@ -1,0 +1,43 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test, vi } from "vitest";
+import { serveFiles } from "./serve-files.ts";
+
+// Each test starts a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
+
+const folder = mkdtempSync(join(tmpdir(), "nianlun-start-"));
+const out = join(folder, "out");
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function start(lang: string, ...args: string[]) {
+  const env = { ...process.env, NIANLUN_OUT: out, LANG: lang };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/serve.ts", ...args], { env, encoding: "utf8" });
+  return { status, stdout, lines: stderr.trimEnd().split("\n") };
+}
+
+test("a port that is taken is said to be, and nothing is built in vain", async () => {
+  const holder = await serveFiles({ folder, base: "/", port: 0 });
+  const port = Number(new URL(holder.url).port);
+  const { status, stdout, lines } = start("zh_CN.UTF-8", "--port", `${port}`);
+  await holder.close();
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(lines).toEqual([expect.stringContaining(`端口 ${port} 已被占用。停掉占用它的程序，或换一个：npm start -- --port `)]);
+  expect(existsSync(out)).toBe(false);
+});
+
+test.each([
+  [["--port", "80a"], "“80a”"],
+  [["--prot", "4400"], "--prot"],
+  [["4400"], "多余的词：4400。"],
+])("%j is refused: why, how to use it, and 2", (args, why) => {
+  const { status, stdout, lines } = start("zh_CN.UTF-8", ...args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(lines).toEqual([expect.stringContaining(why), expect.stringMatching(/^用法：npm start -- /)]);
+});
+
+test("an English environment is answered in English", () => {
+  expect(start("en_GB.UTF-8", "--prot").lines).toEqual(["No such option: --prot", expect.stringMatching(/^Usage: /)]);
+});
