@@ -9,7 +9,7 @@ import type { Dataset } from "../src/model/dataset.ts";
 import { searchFolder } from "../src/model/search-document.ts";
 import { toSearchDocument } from "../src/model/to-search-document.ts";
 import { loadContentFiles } from "../src/read/content-files.ts";
-import { readContent } from "../src/read/read-content.ts";
+import { readInParallel } from "../src/read/read-in-parallel.ts";
 import { buildIndex, type IndexStats } from "../src/search/build/build-index.ts";
 import { contentFolder, outFolder } from "./site-folders.ts";
 
@@ -31,7 +31,7 @@ async function readDataset(content: string): Promise<Dataset | undefined> {
     console.error(words.noContent(content));
     return undefined;
   }
-  const { dataset, diagnostics } = readContent(await loadContentFiles(content));
+  const { dataset, diagnostics } = await readInParallel(await loadContentFiles(content));
   for (const line of problemLines(diagnostics, language)) console.error(line);
   if (!dataset) console.error(words.stopped);
   return dataset;

@@ -5,7 +5,7 @@ import { commandLine } from "../src/i18n/command-line.ts";
 import { diagnosticLine, diagnosticText, messageLanguage, type MessageLanguage } from "../src/i18n/diagnostics.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import { loadContentFiles } from "../src/read/content-files.ts";
-import { readContent } from "../src/read/read-content.ts";
+import { readInParallel } from "../src/read/read-in-parallel.ts";
 
 const FORMATS = ["text", "json"];
 /** The option that each value belongs to. */
@@ -54,7 +54,7 @@ const words = commandLine(language);
 if (!existsSync(folder)) refuse(words.noContent(folder));
 const files = await loadContentFiles(folder);
 const isAsked = under(paths, language);
-const diagnostics = readContent(files).diagnostics.filter(({ file }) => isAsked(file));
+const diagnostics = (await readInParallel(files)).diagnostics.filter(({ file }) => isAsked(file));
 const count = (severity: Diagnostic["severity"]) => diagnostics.filter((found) => found.severity === severity).length;
 
 if (format === "json") {

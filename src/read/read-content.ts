@@ -15,29 +15,46 @@ export interface ReadResult {
   diagnostics: Diagnostic[];
 }
 
+/** What reading a site's reports gives, before they are held against each other. */
+export interface ReadReports {
+  read: ReadReport[];
+  diagnostics: Diagnostic[];
+}
+
+const isReport = ({ path }: ContentFile): boolean => path.startsWith("content/reports/");
+
 /** The one reader: all content files of a site, to a dataset or to the full list of what is wrong with them. */
-export function readContent(files: readonly ContentFile[]): ReadResult {
+export const readContent = (files: readonly ContentFile[]): ReadResult => holdTogether(files, readReports(files));
+
+/** Reads the reports among `files`, each by itself; the site's other files must be there too. */
+export function readReports(files: readonly ContentFile[]): ReadReports {
   const diagnostics: Diagnostic[] = [];
-  const known = new Set<string>();
-  /** One slip can break several rules of a schema: it is told once. */
-  const report = (found: Diagnostic) => {
-    const key = JSON.stringify(found);
-    if (!known.has(key)) diagnostics.push(found);
-    known.add(key);
-  };
-  const { site, groups, metrics, bodies, brokenBodies } = readSiteFiles(files, report);
+  const { metrics, bodies, brokenBodies } = readSiteFiles(files, () => undefined);
+  const report = (found: Diagnostic) => void diagnostics.push(found);
   const context = { bodies: byId(bodies), brokenBodies, metrics: byId(metrics), metricList: metrics, metricsUnread: metrics.length === 0, report };
-  const reportFiles = files.filter(({ path }) => path.startsWith("content/reports/"));
-  const read = reportFiles.flatMap((file) => readReport(file, context) ?? []);
-  checkPaths(reportFiles, read, report);
+  return { read: files.filter(isReport).flatMap((file) => readReport(file, context) ?? []), diagnostics };
+}
+
+/** What no report shows by itself: the site's own files, addresses, replacements, disagreements. */
+export function holdTogether(files: readonly ContentFile[], { read, diagnostics: found }: ReadReports): ReadResult {
+  const diagnostics = [...found];
+  const report = (one: Diagnostic) => void diagnostics.push(one);
+  const siteFiles = readSiteFiles(files, report);
+  const { site, groups, metrics, bodies } = siteFiles;
+  const reports = read.map((one) => one.report);
+  checkPaths(files.filter(isReport), read, report);
   const superseded = checkSupersedes(read, report);
   const pages = files.filter(({ path }) => path.startsWith("content/pages/"));
-  for (const page of pages) checkPageCharts(page, { ...context, metrics, bodies, reports: read.map((one) => one.report) });
+  for (const page of pages) checkPageCharts(page, { ...siteFiles, metricsUnread: metrics.length === 0, reports, report });
   checkDisagreements(read.flatMap(({ drafts }) => drafts), superseded, report);
-  diagnostics.sort(byPlace);
-  const failed = !site || diagnostics.some(({ severity }) => severity === "error");
-  return failed ? { diagnostics } : { dataset: { site, groups, metrics, bodies, reports: read.map((one) => one.report) }, diagnostics };
+  const told = toldOnce(diagnostics);
+  const failed = !site || told.some(({ severity }) => severity === "error");
+  return failed ? { diagnostics: told } : { dataset: { site, groups, metrics, bodies, reports }, diagnostics: told };
 }
+
+/** One slip can break several rules of a schema. */
+const toldOnce = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  [...new Map(diagnostics.map((found) => [JSON.stringify(found), found])).values()].sort(byPlace);
 
 const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> => new Map(items.map((item) => [item.id, item]));
 
@@ -54,8 +71,8 @@ function checkPaths(files: readonly ContentFile[], read: readonly ReadReport[], 
     else if (other !== file) report(diagnostic("error", "path-duplicate", { file, ...at }, { path: address, other }));
   };
   for (const { path } of files) claim(path.replace(/^content\/reports\/|\.md$/g, ""), path, { line: 1, column: 1 });
-  for (const { report: one, yaml } of read) {
-    one.formerly.forEach((address, i) => claim(address, one.file, yaml.at(["formerly", i])));
+  for (const { report: one, places } of read) {
+    one.formerly.forEach((address, i) => claim(address, one.file, places.formerly[i] ?? { line: 1, column: 1 }));
   }
 }
 
@@ -64,9 +81,9 @@ function checkSupersedes(read: readonly ReadReport[], report: (found: Diagnostic
   const ids = read.map((one) => one.report.id);
   const replaces = new Map(read.map((one) => [one.report.id, one.report.supersedes]));
   const superseded = new Set<string>();
-  for (const { report: one, yaml } of read) {
+  for (const { report: one, places } of read) {
     one.supersedes.forEach((id, i) => {
-      const at = yaml.at(["supersedes", i]);
+      const at = places.supersedes[i] ?? { file: one.file, line: 1, column: 1 };
       if (reaches(id, one.id, replaces)) report(diagnostic("error", "reference-circle", at, { key: "supersedes", id }));
       else if (ids.includes(id)) superseded.add(id);
       else report(diagnostic("error", "report-unknown", at, { id, suggestion: suggest(id, ids) }));

@@ -1,7 +1,7 @@
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import type { Body, Metric, Place, Report } from "../model/dataset.ts";
-import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
+import { diagnostic, type Diagnostic, type SourcePlace } from "../model/diagnostic.ts";
 import { frontmatterSchema, type Frontmatter } from "../model/schema/report.ts";
 import { findAnchors } from "./anchors.ts";
 import { namesOf, readEntries, type Draft } from "./entries.ts";
@@ -32,7 +32,8 @@ export interface ReportContext {
 export interface ReadReport {
   report: Report;
   drafts: Draft[];
-  yaml: YamlSource;
+  /** Where the frontmatter names other addresses, entry by entry. */
+  places: Record<"formerly" | "supersedes", SourcePlace[]>;
 }
 
 const stringify = unified().use(rehypeStringify);
@@ -65,11 +66,12 @@ export function readReport(file: ContentFile, context: ReportContext): ReadRepor
   });
   markFigures(open, observations, labelsOf(context.metrics));
   wrapTables(tree);
-  const places = open.map(({ n, kind, text, line }): Place => ({ n, kind, text, line }));
+  const words = open.map(({ n, kind, text, line }): Place => ({ n, kind, text, line }));
   const headings = open.filter(({ kind }) => kind === "heading").map(({ element, text, n }) => ({ depth: Number(element.tagName[1]), text, place: n }));
   const { metrics: _, ...rest } = frontmatter;
-  const report: Report = { ...rest, id: path.id, slug: path.slug, file: file.path, observations, places, html: stringify.stringify(tree), headings };
-  return { report, drafts, yaml };
+  const report: Report = { ...rest, id: path.id, slug: path.slug, file: file.path, observations, places: words, html: stringify.stringify(tree), headings };
+  const places = { formerly: rest.formerly.map((_, i) => yaml.at(["formerly", i])), supersedes: rest.supersedes.map((_, i) => yaml.at(["supersedes", i])) };
+  return { report, drafts, places };
 }
 
 /** The title is a place like the others: search finds it. */
