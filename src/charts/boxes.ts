@@ -4,6 +4,9 @@ import { textWidth } from "./text-width.ts";
 export const touch = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** What a point of a segment takes up. */
+const dot = 0.1;
+
 /** The space a text takes, its baseline being at `y`. */
 export function textBox({ x, y, text, anchor }: TextMark, size: number): Box {
   const width = textWidth(text, size);
@@ -15,6 +18,8 @@ const steps = 24;
 
 /** Whether a line runs through a box, tried at points along it. */
 export const crosses = ({ x1, y1, x2, y2 }: Segment, box: Box): boolean =>
+  // Nearly all segments are far from a label.
+  touch(box, { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1) + dot, height: Math.abs(y2 - y1) + dot }) &&
   Array.from({ length: steps + 1 }, (_, index) => index / steps).some((part) =>
-    touch(box, { x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part, width: 0.1, height: 0.1 }),
+    touch(box, { x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part, width: dot, height: dot }),
   );
