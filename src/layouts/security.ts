@@ -6,4 +6,6 @@ export const contentSecurityPolicy = ({ wasm }: { wasm: boolean }): string =>
     "style-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
   ].join("; ");
