@@ -6,11 +6,12 @@ import { diagnosticLine, diagnosticText, messageLanguage, type MessageLanguage }
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import { loadContentFiles } from "../src/read/content-files.ts";
 import { readInParallel } from "../src/read/read-in-parallel.ts";
+import { contentFolder } from "./site-folders.ts";
 
 const FORMATS = ["text", "json"];
 /** The option that each value belongs to. */
 const OPTIONS = new Map([...FORMATS.map((format) => [format, "--format"] as const), ["zh", "--lang"], ["en", "--lang"]]);
-const folder = resolve(process.env.NIANLUN_CONTENT ?? "content");
+const folder = contentFolder();
 
 /** Wrong use: exit 2. */
 function refuse(message: string): never {

@@ -6,7 +6,7 @@ import { rowLayout } from "./row-layout.ts";
 import { toSvg } from "./to-svg.ts";
 
 /** Whether there is any number to draw. */
-export const isEmpty = ({ series }: ChartSpec): boolean => series.every(({ points }) => points.every((point) => point === null || point.value === null));
+const isEmpty = ({ series }: ChartSpec): boolean => series.every(({ points }) => points.every((point) => point === null || point.value === null));
 
 /** A chart as SVG in one size; "" when it has no number. */
 export function chartPicture(spec: ChartSpec, size: Size, words: ChartWords): string {

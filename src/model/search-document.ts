@@ -36,5 +36,4 @@ export interface SearchCatalogue {
 
 /** Where the search index lies, relative to the site's base path. */
 export const searchFolder = "pagefind/";
-export const searchEngineFile = `${searchFolder}pagefind.js`;
 export const searchCatalogueFile = `${searchFolder}catalogue.json`;

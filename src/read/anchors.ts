@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { agree } from "../model/quantity/agree.ts";
 import { quoteSpans, readPlace, spansStating, type PlaceText, type StatedSpan } from "../prose/find.ts";
 import type { Candidate, Mention } from "../prose/statements.ts";
-import type { Draft } from "./entries.ts";
+import { checkUnit, type Draft } from "./entries.ts";
 import type { OpenPlace } from "./places.ts";
 import { sourcePosition, type SourceLines } from "./source-position.ts";
 
@@ -50,7 +50,10 @@ export function findAnchors(drafts: readonly Draft[], places: readonly OpenPlace
   const read = places.filter(({ kind }) => kind !== "title").map((place) => ({ place, text: readPlace(place.stated, context.metrics), columns: readColumns(place, context.metrics) }));
   return drafts.flatMap((draft) => {
     const found = anchorsOf(draft, read, context);
-    return found ? [toObservation(draft, found)] : [];
+    if (!found) return [];
+    // A unit that the text gave has not been held against the metric's yet.
+    const listed = draft.quantity?.unit !== "" || checkUnit(found.quantity, draft.at, draft.definition, context.report);
+    return [toObservation({ ...draft, declared: draft.declared && listed }, found)];
   });
 }
 

@@ -61,7 +61,7 @@ function readEntry(stated: string | number | MetricEntry, path: YamlPath, metric
   }
   if (!checkPeriod(period, scope, metric.id, (problem) => report({ ...at, ...problem }))) return undefined;
   const facetListed = checkFacet(entry.facet, path, metric, context);
-  // A unit that the frontmatter leaves out is the text's to give.
+  // A unit that the frontmatter leaves out is the text's to give, and is checked there.
   const unitListed = quantity?.unit === "" || checkUnit(quantity, at, metric, report);
   return {
     id: observationId({ metric: metric.id, scope, facet: entry.facet, year: period.year }, frontmatter),
@@ -114,7 +114,8 @@ function checkFacet(facet: string | undefined, path: YamlPath, metric: Metric, {
   return false;
 }
 
-function checkUnit(quantity: Quantity | null, at: SourcePlace, metric: Metric, report: (found: Diagnostic) => void): boolean {
+/** Whether the metric lists the unit; if not, it is warned of. */
+export function checkUnit(quantity: Quantity | null, at: SourcePlace, metric: Metric, report: (found: Diagnostic) => void): boolean {
   if (quantity === null || metric.units.some((unit) => canonicalUnit(unit) === quantity.unit)) return true;
   report(diagnostic("warning", "unit-unlisted", at, { unit: quantity.unit, metric: metric.id, units: metric.units }));
   return false;

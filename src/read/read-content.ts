@@ -21,7 +21,8 @@ export interface ReadReports {
   diagnostics: Diagnostic[];
 }
 
-const isReport = ({ path }: ContentFile): boolean => path.startsWith("content/reports/");
+/** Whether a content file is a report. */
+export const isReport = ({ path }: ContentFile): boolean => path.startsWith("content/reports/");
 
 /** The one reader: all content files of a site, to a dataset or to the full list of what is wrong with them. */
 export const readContent = (files: readonly ContentFile[]): ReadResult => holdTogether(files, readReports(files));

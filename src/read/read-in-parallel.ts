@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { holdTogether, readContent, type ReadReports, type ReadResult } from "./read-content.ts";
+import { holdTogether, isReport, readContent, type ReadReports, type ReadResult } from "./read-content.ts";
 import type { ContentFile } from "./source.ts";
 
 /** Below this many reports, starting a second reader costs more than it saves. */
@@ -8,7 +8,6 @@ const WORTH_A_WORKER = 150;
 
 /** As `readContent`, with as many readers as the machine has cores for: reports are read by themselves, and held together at the end. */
 export async function readInParallel(files: readonly ContentFile[], cores = availableParallelism()): Promise<ReadResult> {
-  const isReport = ({ path }: ContentFile): boolean => path.startsWith("content/reports/");
   const [reports, others] = [files.filter(isReport), files.filter((file) => !isReport(file))];
   const readers = Math.min(cores, Math.floor(reports.length / WORTH_A_WORKER));
   if (readers < 2) return readContent(files);
