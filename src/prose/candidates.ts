@@ -20,6 +20,8 @@ interface Ranked extends Candidate {
   occurrence: Occurrence;
 }
 
+const span = ({ start, end }: Span): Span => ({ start, end });
+
 /** The metrics that the number at `number` with this unit may belong to, nearest first, each once. */
 export function candidates(everything: Surroundings, number: Span, unit: string): Candidate[] {
   const around = nearby(everything, number);
@@ -54,7 +56,7 @@ function rank(around: Surroundings, number: Span, unit: string, admits: (occurre
     if (away === null) continue;
     const total = away + fit + (occurrence.kind === "facet" ? cost.facetOnly : 0);
     const known = best.get(occurrence.metric.id);
-    if (total <= FARTHEST && !(known && known.distance <= total)) best.set(occurrence.metric.id, { metric: occurrence.metric.id, distance: total, occurrence });
+    if (total <= FARTHEST && !(known && known.distance <= total)) best.set(occurrence.metric.id, { metric: occurrence.metric.id, distance: total, wording: span(occurrence), letters: occurrence.letters - Number(occurrence.parted), facetOnly: occurrence.kind === "facet", occurrence });
   }
   return [...best.values()];
 }
@@ -70,7 +72,7 @@ function unitCost({ metric, units }: Occurrence, unit: string): number | null {
 /** Characters between, and the costs of what stands between; null where the wording cannot be about the number. */
 function distance(around: Surroundings, number: Span, occurrence: Occurrence): number | null {
   if (occurrence.end <= number.start) return distanceBefore(around, number, occurrence);
-  return occurrence.start >= number.end ? distanceBehind(around, number, occurrence) : 0;
+  return occurrence.start >= number.end ? distanceBehind(around, number, occurrence) : Math.max(0, occurrence.end - number.end);
 }
 
 function distanceBefore({ text, numbers, clauses, sentences }: Surroundings, number: Span, { start, end }: Occurrence): number {
@@ -85,11 +87,20 @@ function distanceBefore({ text, numbers, clauses, sentences }: Surroundings, num
 function distanceBehind({ text, numbers, clauses }: Surroundings, number: Span, { start, end }: Occurrence): number | null {
   const clause = clauses.find((span) => holds(span, number));
   if (!clause || start >= clause.end) return null;
-  const next = numbers.find((other) => other.start >= number.end);
+  // 6批98名港澳台侨人士: what follows the second number is said of both.
+  const next = numbers.find((other) => other.start > number.end);
   if (next && next.start < start) return null;
+  if (text.charAt(number.end) === "、") return null;
   const between = text.slice(number.end, start);
-  const taken = next && next.start < clause.end && next.start - end <= 2 ? cost.takenByNext : 0;
+  const taken = next && next.start < clause.end && next.start - end <= 2 && !standsFirst(text, number, numbers, clause) ? cost.takenByNext : 0;
   return between.length + cost.behind + cost.enumeration * (between.split("、").length - 1) + taken;
+}
+
+/** 27场协商会议、64次调研视察: nothing names the number before it, so what follows does. */
+function standsFirst(text: string, number: Span, numbers: Span[], clause: Span): boolean {
+  const before = numbers.findLast((other) => other.end <= number.start)?.end ?? 0;
+  const own = text.slice(Math.max(before, clause.start), number.start);
+  return own === "" || /[、和与及]$/.test(own);
 }
 
 /** 办复率和满意率均为100%: the number belongs to all that are named before 均 in its clause, none nearer than another. */
@@ -101,7 +112,7 @@ function sharedByAll({ text, clauses }: Surroundings, number: Span, ranked: Rank
   if (all < from) return ranked;
   const named = ranked.filter(({ occurrence }) => occurrence.start >= from && occurrence.end <= all);
   const nearest = Math.min(...named.map((candidate) => candidate.distance));
-  return ranked.map((candidate) => (named.includes(candidate) ? { ...candidate, distance: nearest } : candidate));
+  return ranked.map((candidate) => (named.includes(candidate) ? { ...candidate, distance: nearest, shared: named.length > 1 } : candidate));
 }
 
 /** 办复率、满意率分别为100%和98%: the first number belongs to the first metric named before 分别, and so on. */
@@ -123,13 +134,13 @@ const apart = (found: Occurrence[]): Occurrence[] =>
 
 /** With the metric's facet that is named nearest, if no other number stands between. */
 function withFacet(around: Surroundings, number: Span, { metric }: Occurrence, candidate: Candidate): Candidate {
-  let nearest: { facet: string; distance: number } | null = null;
+  let nearest: { facet: string; distance: number; facetWording: Span } | null = null;
   for (const occurrence of around.occurrences) {
     if (occurrence.facet === undefined || occurrence.metric !== metric || crosses(around.numbers, number, occurrence)) continue;
     const away = distance(around, number, occurrence);
-    if (away !== null && away <= FARTHEST && (!nearest || away < nearest.distance)) nearest = { facet: occurrence.facet, distance: away };
+    if (away !== null && away <= FARTHEST && (!nearest || away < nearest.distance)) nearest = { facet: occurrence.facet, distance: away, facetWording: span(occurrence) };
   }
-  return nearest ? { ...candidate, facet: nearest.facet } : candidate;
+  return nearest ? { ...candidate, facet: nearest.facet, facetWording: nearest.facetWording } : candidate;
 }
 
 const crosses = (numbers: Span[], number: Span, { start, end }: Span): boolean =>

@@ -13,6 +13,16 @@ export interface Candidate {
    * or ill-fitting unit between; 0 is beside it. Compare it only with distances of the same text.
    */
   distance: number;
+  /** The words that name the metric, in the same units as the mention. */
+  wording: Span;
+  /** How many letters of it were written down in metrics.yaml: a wording in parts skips others. */
+  letters: number;
+  /** True where only a facet of the metric is named, and the metric is not. */
+  facetOnly: boolean;
+  /** The words that name the facet. */
+  facetWording?: Span;
+  /** True where the text gives the number to several metrics at once: 办复率和满意率均为100%. */
+  shared?: boolean;
 }
 
 /** A quantity that a text states, in UTF-16 units of that text. The span holds its qualifier and its unit: 近千条. */

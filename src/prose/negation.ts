@@ -17,9 +17,9 @@ export interface Heard {
   denies(number: Span): boolean;
 }
 
-const negative = /(?<!所)未(?!来|央|婚|满|必|遂|名|成年|知|雨绸|艾)[能被予曾经]?|没[有能被]|不[予能曾]|无法|难以|[不没]/g;
+const negative = /(?<!所)未(?!来|央|婚|满|必|遂|名|成年|知|雨绸|艾)[能被予曾经]?|没[有能被]|不[予能曾]|无法|难以|暂难|延期|暂缓|逾期|推迟|[不没]/g;
 /** These begin many words, and are heard only where they touch a metric's wording. */
-const slight = /^[不没]$/;
+const slight = /^(?:[不没]|延期|暂缓|逾期|推迟)$/;
 
 /** Adverbs between a negation and its verb: 未能按时办复. */
 const GAP = 3;
@@ -44,6 +44,7 @@ export function hear(text: string, found: readonly Occurrence[]): Heard {
     const gap = worded || slight.test(word) ? 0 : GAP;
     const heard = startingWithin(sorted, end, end + gap).filter((one) => !broken.test(text.slice(end, one.start)));
     for (const one of heard) denied.add(one);
+    if (heard.length > 0) sorted.filter((one) => one.parted && one.start < start && one.end > end).forEach((one) => denied.add(one));
     if (worded || (slight.test(word) && heard.length === 0)) continue;
     negations.push({ start, end, reach: Math.max(end, ...heard.map((one) => one.end)) });
   }

@@ -42,18 +42,23 @@ export function readPlace(text: string, metrics: Metric[]): PlaceText {
   const around = (index: number) => ({ sentence: spanAt(spans.sentences, index), clause: spanAt(spans.clauses, index) });
   const mention = (span: Span, quantity: Quantity, found: Candidate[], whole: boolean): Mention => {
     const written = inOriginal(source, span);
-    return { ...written, quantity, whole, ...around(written.start), candidates: found };
+    return { ...written, quantity, whole, ...around(written.start), candidates: found.map((one) => candidateInOriginal(source, one)) };
   };
   const numbers = stated.map((one) => mention(one, one.quantity, candidates(surroundings, one, one.quantity.unit), false));
-  const wholes = named.filter((one) => one.kind === "whole" && !isNotAll(source.text, one)).map((one) => mention(one, wholeOf(source, one), [{ metric: one.metric.id, distance: 0 }], true));
+  const wholes = named.filter((one) => one.kind === "whole" && !isNotAll(source.text, one)).map((one) => mention(one, wholeOf(source, one), [{ metric: one.metric.id, distance: 0, wording: one, letters: one.letters, facetOnly: false }], true));
   return {
     source,
     mentions: [...numbers, ...wholes].sort((a, b) => a.start - b.start),
     refusals: refused.map((one) => refusal(source, one)),
-    candidatesAt: (span, unit) => candidates(surroundings, inFolded(source, span), unit),
+    candidatesAt: (span, unit) => candidates(surroundings, inFolded(source, span), unit).map((one) => candidateInOriginal(source, one)),
     around,
   };
 }
+
+const candidateInOriginal = (source: Source, candidate: Candidate): Candidate => {
+  const { wording, facetWording } = candidate;
+  return { ...candidate, wording: inOriginal(source, wording), ...(facetWording && { facetWording: inOriginal(source, facetWording) }) };
+};
 
 const wholeOf = (source: Source, occurrence: Occurrence): Quantity => {
   const { start, end } = inOriginal(source, occurrence);

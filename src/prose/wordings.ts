@@ -11,6 +11,10 @@ export interface Occurrence extends Span {
   /** The metric's units, canonical. */
   units: ReadonlySet<string>;
   facet?: string;
+  /** True for a phrase in parts: other words, and the number itself, may stand in its gap. */
+  parted: boolean;
+  /** Letters of its parts. */
+  letters: number;
 }
 
 type Named = Omit<Occurrence, "start" | "end">;
@@ -42,7 +46,10 @@ export function wordingsOf(metrics: Metric[]): Wordings {
 
 function phrasesOf(metric: Metric): Phrase[] {
   const units = new Set(metric.units.map(canonicalUnit));
-  const phrase = (kind: Named["kind"], words: string, facet?: string): Phrase => ({ named: { kind, metric, units, facet }, parts: partsOf(words) });
+  const phrase = (kind: Named["kind"], words: string, facet?: string): Phrase => {
+    const parts = partsOf(words);
+    return { named: { kind, metric, units, facet, parted: parts.length > 1, letters: parts.join("").length }, parts };
+  };
   return [
     ...metric.wordings.map((words) => phrase("metric", words)),
     ...metric.whole.map((words) => phrase("whole", words)),
@@ -74,7 +81,7 @@ export function occurrences(text: string, { phrases }: Wordings): Heard {
     }
   }
   const heard = hear(text, found);
-  return { ...heard, occurrences: withoutShadowed(heard.occurrences) };
+  return { ...heard, occurrences: withoutShadowed(text, heard.occurrences) };
 }
 
 /** The gap of a phrase in parts is never longer. */
@@ -84,21 +91,29 @@ function matchEnd(text: string, at: number, parts: string[]): number | null {
   let end = at;
   for (const [index, part] of parts.entries()) {
     const from = index === 0 ? at : text.slice(0, end + LONGEST_GAP + part.length).indexOf(part, end);
-    if (from < 0 || !text.startsWith(part, from)) return null;
+    if (from < 0 || !text.startsWith(part, from) || /[,。;:!?]/.test(text.slice(end, from))) return null;
     end = from + part.length;
   }
   return end;
 }
 
-/** 办复 inside 办复率 names the rate alone. Facets stay: they are often part of what names the metric. */
-function withoutShadowed(found: Occurrence[]): Occurrence[] {
+/** Words that make another thing of the wording before them: 监督小组, 提案承办单位, 协商示范点. */
+const head = /^(?:小?组(?!织)|专班|队(?!伍)|团(?![体结])|员(?!会)|[点站室者]|基地|平台|中心|示范|品牌|机制|办法|方案|单位|部门|专家|成员|骨干|人员|网络|渠道|阵地|要点|规则|计划(?!的)|质量|线索)/;
+
+/**
+ * 办复 inside 办复率 names the rate alone, and 协商会 that begins inside 界别协商 nothing. Facets stay: they are often part of what
+ * names the metric. What stands in the gap of a phrase in parts is no part of it.
+ */
+function withoutShadowed(text: string, found: Occurrence[]): Occurrence[] {
   let longest: Span = { start: 0, end: 0 };
+  const length = ({ start, end }: Span) => end - start;
   const kept = found.sort((a, b) => a.start - b.start || b.end - a.end).filter((occurrence) => {
     if (occurrence.kind === "facet") return true;
-    const { start, end } = occurrence;
-    if (end <= longest.end && end - start < longest.end - longest.start) return false;
-    if (end > longest.end) longest = occurrence;
+    const { start, end, parted } = occurrence;
+    const inside = end <= longest.end ? length(occurrence) < length(longest) : start > longest.start && start < longest.end && length(occurrence) <= length(longest);
+    if (inside) return false;
+    if (end > longest.end && !parted) longest = occurrence;
     return true;
   });
-  return kept.sort((a, b) => a.end - b.end);
+  return kept.filter(({ kind, end }) => kind !== "metric" || !head.test(text.slice(end, end + 3))).sort((a, b) => a.end - b.end);
 }

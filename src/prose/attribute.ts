@@ -1,0 +1,84 @@
+import type { Span } from "../model/dataset.ts";
+import type { Metric } from "../model/schema/metric.ts";
+import type { Quantity } from "../model/schema/quantity.ts";
+import { canonicalUnit } from "../model/unit.ts";
+import { decide } from "./decide.ts";
+import type { DocumentPlace, DocumentQuestion, DocumentRefusal } from "./document.ts";
+import type { Mention } from "./mention.ts";
+import { readPlace, type PlaceText } from "./place-text.ts";
+import { quoteAround } from "./quote.ts";
+import { knownMetrics, type KnownMetrics } from "./known-metrics.ts";
+
+/** A number of one place, given to a metric. */
+export interface Taken extends Span {
+  metric: string;
+  facet?: string;
+  quantity: Quantity;
+  whole: boolean;
+  sentence: Span;
+  /** The words that name the metric. */
+  wording: Span;
+  quote: Span;
+  questions: DocumentQuestion[];
+}
+
+/** A number of one place that is given to none. */
+export interface Left extends Span {
+  reason: DocumentRefusal;
+  quote: Span;
+  candidate?: string;
+}
+
+export interface Attributed {
+  taken: Taken[];
+  left: Left[];
+}
+
+/** One place, and all that its numbers are judged by. */
+export interface Attribution {
+  text: string;
+  read: PlaceText;
+  metrics: KnownMetrics;
+}
+
+/** Gives each number of a place to the metric that its words name, or says why to none. */
+export function attribute(place: DocumentPlace, metrics: Metric[]): Attributed {
+  const context = { ...readWhole(place.text, metrics), metrics: knownMetrics(metrics) };
+  const result: Attributed = { taken: [], left: [] };
+  for (const { start, end, reason } of context.read.refusals) result.left.push({ start, end, reason, quote: quoteOf(context, { start, end }) });
+  for (const mention of context.read.mentions) record(context, mention, result);
+  return result;
+}
+
+/** A line of a list is never longer. */
+const LINE = 40;
+
+/** In a short line with one number, the marks end no clauses: 87.4%，立案率. They are read as blanks. */
+function readWhole(text: string, metrics: Metric[]): Pick<Attribution, "text" | "read"> {
+  const read = readPlace(text, metrics);
+  if (text.length > LINE || /[。；;！!？?]/.test(text) || read.mentions.length !== 1) return { text, read };
+  const unbroken = text.replace(/(?<!\d)[，,：:]|[，,：:](?!\d)|[—–]/g, " ");
+  return unbroken === text ? { text, read } : { text: unbroken, read: readPlace(unbroken, metrics) };
+}
+
+const quoteOf = ({ text, read }: Attribution, span: Span): Span => quoteAround(text, span, read.mentions, read.around(span.start).clause);
+
+function record(context: Attribution, mention: Mention, result: Attributed): void {
+  const { start, end, quantity, whole, sentence } = mention;
+  const quote = quoteOf(context, mention);
+  const decision = decide(context, mention, result.taken.findLast((one) => one.start >= sentence.start));
+  if ("reason" in decision) {
+    result.left.push({ start, end, quote, ...decision });
+    return;
+  }
+  for (const { metric, facet, wording } of decision.candidates) {
+    const unit = quantity.unit === "" ? canonicalUnit(context.metrics.byId.get(metric)?.units[0] ?? "") : quantity.unit;
+    result.taken.push({ start, end, quantity: { ...quantity, unit }, whole, sentence, quote: withWording(context, quote, wording), metric, facet, wording, questions: [...decision.questions] });
+  }
+}
+
+/** A quote begins with the words that name the metric where nothing else is stated between them. */
+function withWording({ read }: Attribution, quote: Span, wording: Span): Span {
+  const isNear = wording.start < quote.start && !read.mentions.some(({ start }) => start >= wording.start && start < quote.start);
+  return isNear && read.around(wording.start).sentence.start === read.around(quote.start).sentence.start ? { start: wording.start, end: quote.end } : quote;
+}

@@ -1,0 +1,80 @@
+import type { Span } from "../model/dataset.ts";
+import type { Attribution, Taken } from "./attribute.ts";
+import type { DocumentQuestion, DocumentRefusal } from "./document.ts";
+import type { Candidate, Mention } from "./mention.ts";
+import { isOthers } from "./others.ts";
+import { isBare, isSetPhrase, ownWords, type OwnWords } from "./own-words.ts";
+import { carriesOn, isPart, isSum } from "./parts.ts";
+import { isRoster } from "./roster.ts";
+
+export type Decision = { candidates: Candidate[]; questions: DocumentQuestion[] } | { reason: DocumentRefusal; candidate?: string };
+
+/** Farther from its wording, in the units of `Candidate.distance`, a number without words of its own is asked about. */
+const FAR = 60;
+/** Without a unit a number is a metric's only right behind its wording: 点击量过百万. */
+const TOUCHING = 4;
+
+/** Which metric a number is given to; `before` is the number taken before it in its sentence. */
+export function decide(context: Attribution, mention: Mention, before: Taken | undefined): Decision {
+  const { candidates, quantity, whole } = mention;
+  if (whole) return taken(candidates.slice(0, 1), "whole-in-words");
+  const [nearest] = candidates;
+  if (!nearest) return { reason: "no-metric" };
+  if (quantity.unit === "") return withoutUnit(context, mention);
+  const listed = candidates.filter(({ metric }) => context.metrics.isListed(metric, quantity.unit));
+  const [first] = listed;
+  if (!first) return { reason: "unit-unlisted", candidate: nearest.metric };
+  if (isRoster(context.text, mention)) return { reason: "membership", candidate: first.metric };
+  if (isOthers(context.text, mention.start)) return { reason: "others", candidate: first.metric };
+  if (first.shared) return taken(listed.filter(({ shared }) => shared), "several-metrics");
+  return byOwnWords(context, mention, likeliest(listed, first, before), before);
+}
+
+const taken = (candidates: Candidate[], ...questions: DocumentQuestion[]): Decision => ({ candidates, questions });
+
+function withoutUnit({ text }: Attribution, { candidates, start, end }: Mention): Decision {
+  const first = candidates.find(({ wording }) => wording.end <= start && start - wording.end <= TOUCHING);
+  if (!first) return { reason: "no-metric" };
+  return /[\p{L}\d]/u.test(text.charAt(end)) ? { reason: "uncertain", candidate: first.metric } : taken([first], "unit-missing");
+}
+
+/**
+ * Of the nearest, the one that the sentence is about, else the one that is named in more words. A facet of what the sentence is
+ * about goes before another metric of the same words: 承办提案186件，其中大会提案180件.
+ */
+function likeliest(listed: Candidate[], first: Candidate, before: Taken | undefined): Candidate {
+  const isAbout = ({ metric }: Candidate) => metric === before?.metric;
+  const facet = listed.find((one) => isAbout(one) && one.facetWording && one.facetWording.start <= first.wording.start && first.wording.end <= one.facetWording.end);
+  if (facet) return facet;
+  const nearest = listed.filter(({ distance }) => distance === first.distance);
+  return nearest.find(isAbout) ?? nearest.reduce((best, one) => (one.letters > best.letters ? one : best), first);
+}
+
+function byOwnWords(context: Attribution, mention: Mention, best: Candidate, before: Taken | undefined): Decision {
+  const words = ownWords(context, mention);
+  const carried = before && carriedOver(context, mention, words, { best, before });
+  if (carried) return carried;
+  const own = ({ end }: Span) => end > words.start;
+  if (own(best.wording) && !best.facetOnly) return isSetPhrase(context.text, mention, best) ? { reason: "rhetoric" } : taken([best]);
+  if (best.distance === 0) return taken([best]);
+  if (best.facetWording && own(best.facetWording) && best.metric === before?.metric) return taken([best], "carried-over");
+  if (words.crossed > best.wording.end) return { reason: "breakdown", candidate: best.metric };
+  const near = best.distance <= FAR && best.wording.start >= mention.sentence.start && !best.facetOnly;
+  return near && isBare(context, mention, words) ? taken([best], "carried-over") : { reason: "uncertain", candidate: best.metric };
+}
+
+/** What a number is where its own words go on from the number taken before it; undefined where they do not. */
+function carriedOver(context: Attribution, mention: Mention, words: OwnWords, { best, before }: { best: Candidate; before: Taken }): Decision | undefined {
+  if (!context.metrics.isListed(before.metric, mention.quantity.unit)) return undefined;
+  const same = mention.candidates.find(({ metric }) => metric === before.metric) ?? {
+    metric: before.metric,
+    distance: mention.start - words.start,
+    wording: { start: words.start, end: mention.start },
+    letters: 0,
+    facetOnly: false,
+  };
+  if (isSum(words)) return taken([same], "carried-over");
+  const named = best.metric !== before.metric && best.wording.end > words.start && !best.facetOnly;
+  if (isPart(context, mention, words, named)) return taken([same], "part");
+  return best.metric === before.metric && carriesOn(context, mention, words, before) ? taken([same], "carried-over") : undefined;
+}

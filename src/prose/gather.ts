@@ -1,0 +1,75 @@
+import type { Metric } from "../model/schema/metric.ts";
+import type { Attributed, Taken } from "./attribute.ts";
+import type { DocumentObservation, DocumentPlace, DocumentRejection } from "./document.ts";
+import { facetWords } from "./facet-words.ts";
+import type { ScopeOf } from "./scopes.ts";
+import { planStart, type Section } from "./sections.ts";
+import { yearStated } from "./year-stated.ts";
+
+/** With the words that name its metric. */
+type Named = DocumentObservation & { wording: string };
+
+/** All that the places of one document are judged by together. */
+export interface Whole {
+  places: readonly DocumentPlace[];
+  sections: readonly Section[];
+  scopeOf: ScopeOf;
+  metrics: Metric[];
+}
+
+/** Puts the places' numbers together: what is planned is left, what is repeated is taken once, and values that differ are told apart. */
+export function gather(attributed: readonly Attributed[], whole: Whole): { observations: DocumentObservation[]; rejections: DocumentRejection[] } {
+  const observations: Named[] = [];
+  const rejections: DocumentRejection[] = [];
+  attributed.forEach(({ taken, left }, place) => {
+    for (const one of left) rejections.push({ ...one, place });
+    const plan = planned(whole, place);
+    for (const one of taken) {
+      const { start, end, quote, metric } = one;
+      const leave = (reason: DocumentRejection["reason"]) => rejections.push({ start, end, quote, place, reason, candidate: metric });
+      if (whole.sections[place]?.others) leave("others");
+      else if (plan !== undefined && start >= plan) leave("planned");
+      else {
+        const found = observed(one, place, whole);
+        if (observations.some((other) => isRepeat(other, found))) leave("repeated");
+        else observations.push(found);
+      }
+    }
+  });
+  return { observations: toldApart(observations, whole), rejections };
+}
+
+/** From where on a place tells of plans. */
+function planned({ places, sections }: Whole, place: number): number | undefined {
+  const section = sections[place];
+  return section?.planned ? 0 : planStart(places[place]?.text ?? "", section?.year);
+}
+
+function observed({ sentence, wording, ...one }: Taken, place: number, { places, sections, scopeOf }: Whole): Named {
+  const text = places[place]?.text ?? "";
+  const usual = sections[place]?.year;
+  const year = yearStated(text, sentence.start, one.start) ?? usual;
+  const questions = usual !== undefined && year !== usual ? [...one.questions, "other-year" as const] : one.questions;
+  return { ...one, place, year, scope: scopeOf(place, one.start), questions, wording: text.slice(wording.start, wording.end) };
+}
+
+const sameKey = (a: DocumentObservation, b: DocumentObservation): boolean => a.metric === b.metric && a.facet === b.facet && a.year === b.year;
+
+const isRepeat = (a: DocumentObservation, b: DocumentObservation): boolean =>
+  sameKey(a, b) && a.quantity.value === b.quantity.value && a.quantity.valueMax === b.quantity.valueMax && a.quantity.unit === b.quantity.unit && a.quantity.bound === b.quantity.bound;
+
+/**
+ * Values of one metric that differ are told apart by facets in the document's own words, as far as it has such words: what is special
+ * about each, or how it names the metric. One that says nothing special stays without: it is the metric's own.
+ */
+function toldApart(observations: Named[], { places }: Whole): DocumentObservation[] {
+  const special = observations.map((one) => one.facet ?? facetWords(places[one.place]?.text ?? "", one, one.wording));
+  const rivalsOf = (one: Named) => observations.flatMap((other, index) => (other !== one && sameKey(other, one) && other.scope === one.scope ? [index] : []));
+  return observations.map(({ wording, ...one }, index) => {
+    const rivals = rivalsOf(observations[index] as Named);
+    if (rivals.length === 0) return one;
+    const questions = [...one.questions, "value-differs" as const];
+    const own = special[index] || (rivals.some((rival) => special[rival] === "") && rivals.every((rival) => observations[rival]?.wording !== wording) ? wording : undefined);
+    return { ...one, ...(own && { facet: own }), questions };
+  });
+}

@@ -1,0 +1,12 @@
+import { toSimplified } from "../text/fold.ts";
+import { clauseBefore } from "./clause.ts";
+
+/** What a whole place did, and no committee: 全县招商引资到位资金; not 全市政协委员. */
+const placeWide = /(?:^|同期|,)全[国省市州县区旗](?!政协|各级|委员)[^,。;委协]{0,8}(?:招商|投资|生产总值|财政|收入|税收|到位资金|就业|零售|出口)/;
+const organisation = /(?:慈善(?:总)?会|红十字会|财政|公司|集团|银行|法院|检察院)(?!界)[^,。;委协助]{0,10}$/;
+
+/** Whether the clause before `at` says that somebody else did what is counted. */
+export function isOthers(text: string, at: number): boolean {
+  const clause = toSimplified(clauseBefore(text.replace(/，/g, ","), at));
+  return placeWide.test(clause) || organisation.test(clause);
+}

@@ -1,0 +1,107 @@
+import { foldText } from "../text/fold.ts";
+import { sentences } from "../text/sentences.ts";
+import type { DocumentAbout, DocumentPlace } from "./document.ts";
+
+/** What a section of a document tells of its numbers. */
+export interface Section {
+  /** Year of the work. */
+  year?: number;
+  /** True where the text says what will be done. */
+  planned: boolean;
+  /** True where another public body is spoken of than the one that reports. */
+  others: boolean;
+}
+
+const YEAR = /(?<![\d零〇一二三四五六七八九])((?:19|20)\d{2}|[一二][零〇九][零〇一二三四五六七八九]{2})\s?年/;
+const digits = "零一二三四五六七八九";
+
+/** 2024年, 二〇二四年. */
+const yearIn = (text: string): number | undefined => {
+  const stated = YEAR.exec(text)?.[1];
+  return stated === undefined ? undefined : Number([...stated.replace(/〇/g, "零")].map((digit) => (digits.includes(digit) ? digits.indexOf(digit) : digit)).join(""));
+};
+const ahead = /今年|明年|来年|新的?一年|下一?年|下一步|下一阶段|下阶段|今后|接下来|未来/;
+const planned = /(?:安排|打算|计划|要点|任务|思路|部署|展望|建议|设想|谋划|举措|总体要求|重点工作|努力方向)[^,。;]{0,4}$/;
+const behind = /过去|去年|一年来|[一二三四五六七八九十\d]年来|以来|回顾|总结/;
+const reviewed = /(?:回顾|总结|亮点|成绩|成效|成果|综述|情况|做法|经验|体会|报告|足迹|答卷)[^,。;]{0,4}$/;
+
+/** A heading, or a line that stands for one: short, and no sentence. */
+const isHeadingLike = ({ kind }: DocumentPlace, text: string): boolean => kind === "heading" || kind === "title" || (kind === "paragraph" && text.length <= 40 && !/[。;!?:,]$/.test(text));
+
+/**
+ * The year and the tense of each place. A section that tells of plans begins with a heading that says so (2020年工作安排), or with a
+ * paragraph that opens the year to come (今年是…) and is followed by what 要 be done; it ends with a heading that looks back.
+ */
+export function sectionsOf(places: readonly DocumentPlace[], about: DocumentAbout): Section[] {
+  const texts = places.map(({ text }) => foldText(text).text.trim());
+  const isOther = otherBody(texts);
+  let section: Tense = { year: about.year, planned: about.kind === "plan" };
+  let others = false;
+  return places.map((place, index) => {
+    const text = texts[index] ?? "";
+    const isHeading = isHeadingLike(place, text);
+    section = (isHeading ? byHeading(text, about) : byOpening(texts, index, about)) ?? section;
+    if (isHeading) others = isOther(text);
+    return { ...section, others: others || isOther(text) };
+  });
+}
+
+type Tense = Omit<Section, "others">;
+
+/** Public bodies that report on their year. */
+const organs = ["政协", "人大", "法院", "检察院"];
+
+/** Tells of a place's text whether it opens with another public body than the one the document begins with: 某区人大常委会去年…. */
+function otherBody(texts: readonly string[]): (text: string) => boolean {
+  const beginning = texts.slice(0, 5).join("\n");
+  const own = organs.filter((organ) => beginning.includes(organ)).sort((a, b) => beginning.indexOf(a) - beginning.indexOf(b))[0];
+  if (own === undefined) return () => false;
+  const other = new RegExp(`^(?:【[^】]*】)?\\s?[^,。;:、和与]{0,6}(?:${organs.filter((organ) => organ !== own).join("|")})(?!代表|委员|制度|工作)`);
+  return (text) => other.test(text) && !/^[^。]{0,40}政协/.test(own === "政协" ? text : "");
+}
+
+function byHeading(text: string, about: DocumentAbout): Tense | undefined {
+  const year = yearIn(text);
+  const later = about.year !== undefined && year !== undefined && year > about.year;
+  if (planned.test(text) && (ahead.test(text) || later || (year !== undefined && year === about.year && about.kind === "plan"))) {
+    return { year: year ?? next(about), planned: true };
+  }
+  if (reviewed.test(text) && (year !== undefined || behind.test(text))) return { year: year ?? about.year, planned: later };
+  return undefined;
+}
+
+const next = ({ year, kind }: DocumentAbout): number | undefined => (year === undefined || kind === "plan" ? year : year + 1);
+
+const opensYear = /^(?:今年|明年|来年|新的一年|新一年|[\d一二][\d零〇九][\d零〇一二三四五六七八九]{2}\s?年(?:度)?)(?:是|,|里|将|要|我们|市|县|区|省|州|政协|的)/;
+const looksBack = /^(?:一年来|过去的?一年|回顾|去年|[一二三四五六七八九十\d]年来)/;
+const must = /(?<![主重必需紧摘提概简纪首不])要(?!求|素|点|闻|务|员|害|件|领|旨|紧|道|塞|约|么|是|案)|(?<!即)将(?!军|领|士|近|其)|继续|进一步|力争|切实|计划/g;
+const told = /一年来|全年共|共(?:收到|提出|组织|开展)|先后|已/g;
+/** How many paragraphs tell what the opening opens. */
+const WINDOW = 6;
+
+function byOpening(texts: readonly string[], index: number, about: DocumentAbout): Tense | undefined {
+  const text = texts[index] ?? "";
+  if (looksBack.test(text) && index > 0) return { year: about.year, planned: about.kind === "plan" };
+  if (!opensYear.test(text)) return undefined;
+  const stated = yearIn(text.slice(0, 8));
+  if (stated !== undefined && about.year !== undefined && stated <= about.year) return { year: about.year, planned: about.kind === "plan" };
+  const window = texts.slice(index, index + WINDOW).join("\n");
+  const musts = window.match(must)?.length ?? 0;
+  const enough = stated !== undefined && about.year !== undefined ? musts > 0 : musts > 2 && musts > (window.match(told)?.length ?? 0);
+  return enough ? { year: stated ?? next(about), planned: true } : undefined;
+}
+
+const toCome = /明年|来年|新的?一年|下一步|下一阶段|今后|下一年度?|今年的?(?:工作|任务|打算|安排)/;
+const intends = /(?<![主重必需紧摘提概简纪首不])要(?!求|素|点|闻|务|员|害|件|领|旨|紧)|(?<!即)将(?!军|领|士|近)|拟|计划/;
+
+/** Where in a paragraph the sentence that tells what is to come begins: 2024年,市政协要…; undefined where none does. */
+export function planStart(text: string, year: number | undefined): number | undefined {
+  const folded = foldText(text);
+  for (const { start, end } of sentences(folded.text)) {
+    const sentence = folded.text.slice(start, end);
+    const stated = yearIn(sentence);
+    const ahead = toCome.test(sentence) || (year !== undefined && stated !== undefined && stated > year && !/《[^》]*$/.test(sentence.slice(0, sentence.search(YEAR))));
+    if (ahead && intends.test(sentence.slice(sentence.search(stated === undefined ? toCome : YEAR)))) return folded.offsets[start];
+  }
+  return undefined;
+}
