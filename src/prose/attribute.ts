@@ -5,6 +5,7 @@ import { canonicalUnit } from "../model/unit.ts";
 import { decide } from "./decide.ts";
 import type { DocumentPlace, DocumentQuestion, DocumentRefusal } from "./document.ts";
 import type { Mention } from "./mention.ts";
+import { isPartOfYear } from "./part-year.ts";
 import { readPlace, type PlaceText } from "./place-text.ts";
 import { quoteAround } from "./quote.ts";
 import { knownMetrics, type KnownMetrics } from "./known-metrics.ts";
@@ -37,25 +38,31 @@ export interface Attributed {
 /** One place, and all that its numbers are judged by. */
 export interface Attribution {
   text: string;
+  /** Without the numbers that stand for a part of the year. */
   read: PlaceText;
   metrics: KnownMetrics;
 }
 
 /** Gives each number of a place to the metric that its words name, or says why to none. */
-export function attribute(place: DocumentPlace, metrics: Metric[]): Attributed {
-  const context = { ...readWhole(place.text, metrics), metrics: knownMetrics(metrics) };
+export function attribute(place: DocumentPlace, metrics: Metric[], aboutPart = false): Attributed {
+  const { text, read } = readWhole(place, metrics);
+  const [parts, mentions] = aboutPart ? [[], read.mentions] : apart(read.mentions, ({ sentence, start }) => isPartOfYear(text.slice(sentence.start, start)));
+  const context = { text, read: { ...read, mentions }, metrics: knownMetrics(metrics) };
   const result: Attributed = { taken: [], left: [] };
+  for (const { start, end, candidates } of parts) result.left.push({ start, end, reason: "part-year", quote: quoteOf(context, { start, end }), candidate: candidates[0]?.metric });
   for (const { start, end, reason } of context.read.refusals) result.left.push({ start, end, reason, quote: quoteOf(context, { start, end }) });
   for (const mention of context.read.mentions) record(context, mention, result);
   return result;
 }
 
+const apart = <T>(all: readonly T[], holds: (one: T) => boolean): [T[], T[]] => [all.filter(holds), all.filter((one) => !holds(one))];
+
 /** A line of a list is never longer. */
 const LINE = 40;
 
 /** In a short line with one number, the marks end no clauses: 87.4%，立案率. They are read as blanks. */
-function readWhole(text: string, metrics: Metric[]): Pick<Attribution, "text" | "read"> {
-  const read = readPlace(text, metrics);
+function readWhole(place: DocumentPlace, metrics: Metric[]): Pick<Attribution, "text" | "read"> {
+  const { text, read = readPlace(text, metrics) } = place;
   if (text.length > LINE || /[。；;！!？?]/.test(text) || read.mentions.length !== 1) return { text, read };
   const unbroken = text.replace(/(?<!\d)[，,：:]|[，,：:](?!\d)|[—–]/g, " ");
   return unbroken === text ? { text, read } : { text: unbroken, read: readPlace(unbroken, metrics) };
@@ -66,7 +73,7 @@ const quoteOf = ({ text, read }: Attribution, span: Span): Span => quoteAround(t
 function record(context: Attribution, mention: Mention, result: Attributed): void {
   const { start, end, quantity, whole, sentence } = mention;
   const quote = quoteOf(context, mention);
-  const decision = decide(context, mention, result.taken.findLast((one) => one.start >= sentence.start));
+  const decision = decide(context, mention, { inSentence: result.taken.findLast((one) => one.start >= sentence.start), inPlace: result.taken.at(-1) });
   if ("reason" in decision) {
     result.left.push({ start, end, quote, ...decision });
     return;

@@ -56,7 +56,9 @@ function rank(around: Surroundings, number: Span, unit: string, admits: (occurre
     if (away === null) continue;
     const total = away + fit + (occurrence.kind === "facet" ? cost.facetOnly : 0);
     const known = best.get(occurrence.metric.id);
-    if (total <= FARTHEST && !(known && known.distance <= total)) best.set(occurrence.metric.id, { metric: occurrence.metric.id, distance: total, wording: span(occurrence), letters: occurrence.letters - Number(occurrence.parted), facetOnly: occurrence.kind === "facet", occurrence });
+    const letters = occurrence.letters - Number(occurrence.parted);
+    const farther = known && (known.distance < total || (known.distance === total && known.letters >= letters));
+    if (total <= FARTHEST && !farther) best.set(occurrence.metric.id, { metric: occurrence.metric.id, distance: total, wording: span(occurrence), letters, facetOnly: occurrence.kind === "facet", occurrence });
   }
   return [...best.values()];
 }
@@ -72,7 +74,7 @@ function unitCost({ metric, units }: Occurrence, unit: string): number | null {
 /** Characters between, and the costs of what stands between; null where the wording cannot be about the number. */
 function distance(around: Surroundings, number: Span, occurrence: Occurrence): number | null {
   if (occurrence.end <= number.start) return distanceBefore(around, number, occurrence);
-  return occurrence.start >= number.end ? distanceBehind(around, number, occurrence) : Math.max(0, occurrence.end - number.end);
+  return occurrence.start >= number.end ? distanceBehind(around, number, occurrence) : Math.max(0, occurrence.end - occurrence.tail - number.end) + cost.behind;
 }
 
 function distanceBefore({ text, numbers, clauses, sentences }: Surroundings, number: Span, { start, end }: Occurrence): number {

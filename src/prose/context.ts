@@ -45,8 +45,8 @@ const bareYear: Rule = ({ text }, { numeral, result }) =>
 const changeVerb =
   /(?<!新)(?:增长|增加|净增|增|提高|提升|上升|上涨|下降|减少|降低|回落|减|降|缩短|缩减|压缩|压减|多出|高出|翻了?)(?:(?:率|幅度?|速度?|比例)(?:达到?|为)?|了)?$/;
 const comparedWith = /(?:比|较)[^,。;]{1,10}[多少高低]$/;
-/** 集体提案多9件; not 至多9件. */
-const moreOrLess = /(?<![至最许很诸众太不更])[多少]$/;
+/** 集体提案多9件, 相差9件; not 至多9件. */
+const moreOrLess = /(?<![至最许很诸众太不更])[多少]$|(?:相差|(?<!误)差)(?:的|了)?$/;
 const change: Rule = ({ text }, { start, numeral }) => {
   const before = textBefore(text, start);
   const fromLower = /[由从][^,。;\d]{0,8}$/.test(before) && /^[^,。;]{0,6}(?:增|升|提高|扩|降|减|缩|调整|变|[至到])/.test(text.slice(numeral.end, numeral.end + NEAR));

@@ -14,8 +14,14 @@ const FAR = 60;
 /** Without a unit a number is a metric's only right behind its wording: 点击量过百万. */
 const TOUCHING = 4;
 
-/** Which metric a number is given to; `before` is the number taken before it in its sentence. */
-export function decide(context: Attribution, mention: Mention, before: Taken | undefined): Decision {
+/** The numbers taken before another. */
+export interface Before {
+  inSentence?: Taken;
+  inPlace?: Taken;
+}
+
+/** Which metric a number is given to. */
+export function decide(context: Attribution, mention: Mention, before: Before): Decision {
   const { candidates, quantity, whole } = mention;
   if (whole) return taken(candidates.slice(0, 1), "whole-in-words");
   const [nearest] = candidates;
@@ -27,7 +33,7 @@ export function decide(context: Attribution, mention: Mention, before: Taken | u
   if (isRoster(context.text, mention)) return { reason: "membership", candidate: first.metric };
   if (isOthers(context.text, mention.start)) return { reason: "others", candidate: first.metric };
   if (first.shared) return taken(listed.filter(({ shared }) => shared), "several-metrics");
-  return byOwnWords(context, mention, likeliest(listed, first, before), before);
+  return byOwnWords(context, mention, likeliest(listed, first, before.inSentence), before);
 }
 
 const taken = (candidates: Candidate[], ...questions: DocumentQuestion[]): Decision => ({ candidates, questions });
@@ -50,9 +56,10 @@ function likeliest(listed: Candidate[], first: Candidate, before: Taken | undefi
   return nearest.find(isAbout) ?? nearest.reduce((best, one) => (one.letters > best.letters ? one : best), first);
 }
 
-function byOwnWords(context: Attribution, mention: Mention, best: Candidate, before: Taken | undefined): Decision {
+function byOwnWords(context: Attribution, mention: Mention, best: Candidate, { inSentence: before, inPlace }: Before): Decision {
   const words = ownWords(context, mention);
-  const carried = before && carriedOver(context, mention, words, { best, before });
+  const subject = isSum(words) ? inPlace : before;
+  const carried = subject && carriedOver(context, mention, words, { best, before: subject });
   if (carried) return carried;
   const own = ({ end }: Span) => end > words.start;
   if (own(best.wording) && !best.facetOnly) return isSetPhrase(context.text, mention, best) ? { reason: "rhetoric" } : taken([best]);

@@ -4,8 +4,11 @@ import type { Quantity } from "../model/schema/quantity.ts";
 import type { ReportKind } from "../model/schema/report.ts";
 import type { Scope } from "../model/schema/scope.ts";
 import { attribute, type Attributed } from "./attribute.ts";
+import { attributeCells } from "./attribute-cells.ts";
 import { gather } from "./gather.ts";
 import type { ProseRefusal } from "./mention.ts";
+import { isAboutPart } from "./part-year.ts";
+import type { PlaceText } from "./place-text.ts";
 import { scopeFinder } from "./scopes.ts";
 import { sectionsOf } from "./sections.ts";
 
@@ -16,6 +19,8 @@ export interface DocumentPlace {
   text: string;
   /** For a table row below the head: where its cells stand in `text`, with the words at the head of their columns. */
   cells?: (Span & { head: string })[];
+  /** `text`, where the caller has read it before with the same metrics. */
+  read?: PlaceText;
 }
 
 /** What is known of the document as a whole. */
@@ -58,9 +63,9 @@ export interface DocumentObservation extends Span {
  * Why a number was left, beyond what `ProseRefusal` says of single numbers.
  * `no-metric` no metric's wording is near · `uncertain` a metric is near and may be meant · `unit-unlisted` a metric is named, and never stated in this unit ·
  * `breakdown` a part of another number · `repeated` the same figure again · `membership` how many members there are · `others` what others did ·
- * `planned` in a section of plans.
+ * `planned` in a section of plans · `part-year` 上半年, in a text about a whole year.
  */
-export type DocumentRefusal = ProseRefusal | "no-metric" | "uncertain" | "unit-unlisted" | "breakdown" | "repeated" | "membership" | "others" | "planned";
+export type DocumentRefusal = ProseRefusal | "no-metric" | "uncertain" | "unit-unlisted" | "breakdown" | "repeated" | "membership" | "others" | "planned" | "part-year";
 
 export interface DocumentRejection extends Span {
   place: number;
@@ -85,6 +90,15 @@ export interface DocumentReading {
 export function readDocument(places: readonly DocumentPlace[], metrics: Metric[], about: DocumentAbout): DocumentReading {
   const sections = sectionsOf(places, about);
   const scopeOf = scopeFinder(places, about);
-  const attributed = places.map((place): Attributed => (place.kind === "title" ? { taken: [], left: [] } : attribute(place, metrics)));
+  const aboutPart = places.slice(0, TITLES).some(({ text }) => isAboutPart(text));
+  const attributed = places.map((place) => attributedIn(place, metrics, aboutPart));
   return { ...gather(attributed, { places, sections, scopeOf, metrics }), years: sections.map(({ year }) => year), planned: sections.map(({ planned }) => planned) };
+}
+
+/** How many places may hold a title and what stands below it. */
+const TITLES = 3;
+
+function attributedIn(place: DocumentPlace, metrics: Metric[], aboutPart: boolean): Attributed {
+  if (place.kind === "title") return { taken: [], left: [] };
+  return place.cells && place.cells.length > 0 ? attributeCells(place, metrics) : attribute(place, metrics, aboutPart);
 }

@@ -2,7 +2,7 @@ import { toSimplified } from "../text/fold.ts";
 import type { Mention } from "./mention.ts";
 
 const NEAR = 16;
-const members = /(?:现有|共有|总数|由|组成|增补|新任|应到|实到|出席)[^,，。;；]{0,6}$/;
+const members = /(?:现有|共有|全体|总数|由|组成|增补|新任|应到|实到|出席)[^,，。;；]{0,6}$/;
 const standing = /^[^,，。;；]{0,14}(?:出席|列席|应到|实到|受到|被(?!邀)|当选|辞去|辞职|合格|优秀|优等|组成|述职)/;
 
 /** 共有委员320名, 740余名委员出席, 2名委员被约谈: members are counted, and not what they did. */

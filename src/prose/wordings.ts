@@ -15,6 +15,8 @@ export interface Occurrence extends Span {
   parted: boolean;
   /** Letters of its parts. */
   letters: number;
+  /** Letters of the last. */
+  tail: number;
 }
 
 type Named = Omit<Occurrence, "start" | "end">;
@@ -48,7 +50,7 @@ function phrasesOf(metric: Metric): Phrase[] {
   const units = new Set(metric.units.map(canonicalUnit));
   const phrase = (kind: Named["kind"], words: string, facet?: string): Phrase => {
     const parts = partsOf(words);
-    return { named: { kind, metric, units, facet, parted: parts.length > 1, letters: parts.join("").length }, parts };
+    return { named: { kind, metric, units, facet, parted: parts.length > 1, letters: parts.join("").length, tail: parts.at(-1)?.length ?? 0 }, parts };
   };
   return [
     ...metric.wordings.map((words) => phrase("metric", words)),
