@@ -89,8 +89,8 @@ export const frontmatterSchema = z.strictObject({
   supersedes: z.array(z.string().min(1)).default([]),
   /** Earlier paths of this report. */
   formerly: z.array(z.string().min(1)).default([]),
-  /** By the metric's id; which ids exist is the reader's to say. */
-  metrics: z.record(z.string(), metricValueSchema).default({}),
+  /** By the metric's id; which ids exist is the reader's to say. A draft whose numbers are all commented out has none. */
+  metrics: z.preprocess((value) => value ?? undefined, z.record(z.string(), metricValueSchema).default({})).meta({ type: ["object", "null"] }),
   commitments: z.array(commitmentSchema).default([]),
   corrections: z.array(correctionSchema).default([]),
   note: z.string().min(1).optional(),

@@ -10,13 +10,15 @@ export type Scope = z.infer<typeof scopeSchema>;
 const exists = (date: string): boolean => date.length < 10 || new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
 
 /** A year, a month or a day, as far as it is known: "2023", "2023-01", "2023-01-20". YAML gives a bare year as a number. */
-export const partialDateSchema = z.preprocess(
-  (value) => (typeof value === "number" ? String(value) : value),
-  z
-    .string()
-    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
-    .refine(exists),
-);
+export const partialDateSchema = z
+  .preprocess(
+    (value) => (typeof value === "number" ? String(value) : value),
+    z
+      .string()
+      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+      .refine(exists),
+  )
+  .meta({ type: ["string", "integer"] });
 
 /** The time an observation covers. `year` is the year of the work, never of publication. */
 export const periodSchema = z.object({

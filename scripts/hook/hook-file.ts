@@ -1,0 +1,64 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { Git } from "./git.ts";
+
+/** How a hook of ours is known. */
+const MARK = "# nianlun: npm run hook";
+
+/** Where hooks lie, and whether other repositories use them too. */
+export interface HookPlace {
+  path: string;
+  shared: boolean;
+}
+
+/** The place of the pre-commit hook: one for all worktrees of a repository, or wherever git has been told to look. */
+export function hookPlace(git: Git, top: string): HookPlace {
+  const path = join(resolve(top, git(["rev-parse", "--git-path", "hooks"]).trim()), "pre-commit");
+  return { path, shared: hooksScope(git) === "others" };
+}
+
+function hooksScope(git: Git): "own" | "others" {
+  try {
+    return /^(local|worktree)\s/.test(git(["config", "--show-scope", "--get", "core.hooksPath"])) ? "own" : "others";
+  } catch {
+    // Not set at all.
+    return "own";
+  }
+}
+
+const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
+
+/** The command that checks what is staged, from the top of the working tree. */
+export const checkCommand = (site: string): string => `npm --prefix ${quoted(site)} run --silent hook -- --check`;
+
+/**
+ * The hook, for any POSIX shell, Git for Windows' too. `site` and `content` are paths from the top of the working tree, with forward
+ * slashes. A commit without content files costs one call of git; where npm cannot run, it is let through and told.
+ */
+export const hookText = (site: string, content: string, unchecked: string): string => `#!/bin/sh
+${MARK}
+git diff --cached --quiet -- ${quoted(content)} && exit 0
+if ! command -v npm >/dev/null 2>&1 || [ ! -d ${quoted(`${site}/node_modules`)} ]; then
+  printf '%s\\n' ${quoted(unchecked)} >&2
+  exit 0
+fi
+exec ${checkCommand(site)}
+`;
+
+const isOurs = (path: string): boolean => readFileSync(path, "utf8").split("\n")[1]?.trimEnd() === MARK;
+
+/** Writes the hook; another's is left alone. Throws the system's error where it cannot be written. */
+export function installHook(path: string, text: string): "installed" | "occupied" {
+  if (existsSync(path) && !isOurs(path)) return "occupied";
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  chmodSync(path, 0o755);
+  return "installed";
+}
+
+/** Takes our hook away; another's is left alone. */
+export function removeHook(path: string): "removed" | "none" {
+  if (!existsSync(path) || !isOurs(path)) return "none";
+  rmSync(path);
+  return "removed";
+}

@@ -1,0 +1,109 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { environmentLanguage, messageLanguage, type MessageLanguage } from "../src/i18n/diagnostics.ts";
+import { newWords } from "../src/i18n/new.ts";
+import { schemaWords } from "../src/i18n/schema-words.ts";
+import { reportName } from "../src/model/address.ts";
+import type { Body, Report } from "../src/model/dataset.ts";
+import { suggest, suggestId } from "../src/read/suggest.ts";
+import { shown } from "./import/targets.ts";
+import { writeFiles } from "./import/write-files.ts";
+import { askMissing, Cancelled, type Named } from "./new/ask.ts";
+import { begin, nextYear } from "./new/begin.ts";
+import { reportsOf, siteFacts, type SiteFacts } from "./new/body-facts.ts";
+import { draft } from "./new/draft.ts";
+import { models, usualNumbers } from "./new/usual-numbers.ts";
+import { choicesOf, readWishes, type Misuse, type Wishes } from "./new/wishes.ts";
+import { refreshEditor } from "./schemas/editor-files.ts";
+import { contentFolder } from "./site-folders.ts";
+
+/** Wrong use, or nothing that could be written: one line, and exit 2. */
+class Refusal extends Error {}
+
+function misuseText(misuse: Misuse, language: MessageLanguage): string {
+  const words = newWords(language);
+  if (misuse.fault === "bad-ordinal") return words.faults["bad-ordinal"](misuse.found, misuse.key);
+  if (misuse.fault !== "unknown-choice") return words.faults[misuse.fault](misuse.found);
+  const { key, found } = misuse;
+  const kinds = Object.entries(schemaWords("zh").choices["report.kind"]).map(([id, name]) => ({ id, names: [name] }));
+  const suggestion = key === "kind" ? suggestId(found, kinds) : suggest(found, choicesOf(key));
+  return words.unknownChoice(key, found, choicesOf(key), suggestion);
+}
+
+/** The command has all that makes a path. */
+const hasNames = (wishes: Wishes): wishes is Wishes & Named => wishes.body !== undefined && wishes.year !== undefined && wishes.kind !== undefined;
+
+function bodyOf(id: string, { bodies }: SiteFacts, language: MessageLanguage): Body {
+  const body = bodies.find((one) => one.id === id);
+  if (body) return body;
+  const named = bodies.map((one) => ({ id: one.id, names: [one.name.zh, one.short.zh] }));
+  throw new Refusal(newWords(language).unknownBody(id, bodies.map((one) => one.id), suggestId(id, named)));
+}
+
+/** The wishes with all that is needed: asked for on a terminal, refused elsewhere. */
+async function complete(wishes: Wishes, facts: SiteFacts, reports: (body: string) => Report[], language: MessageLanguage): Promise<Wishes & Named> {
+  const words = newWords(language);
+  if (wishes.body !== undefined) bodyOf(wishes.body, facts, language);
+  if (hasNames(wishes)) return wishes;
+  if (!process.stdin.isTTY || !process.stdout.isTTY) {
+    throw new Refusal(`${words.missing((["body", "year", "kind"] as const).filter((key) => wishes[key] === undefined))}${words.usage}`);
+  }
+  if (facts.bodies.length === 0) throw new Refusal(words.unknownBody("", []));
+  return askMissing(wishes, {
+    words: { ask: words.ask, choices: schemaWords(language).choices, badYear: words.faults["bad-year"], badTerm: (found) => words.faults["bad-ordinal"](found, "term") },
+    bodies: facts.bodies,
+    nextYear: (body) => nextYear(reports(body), new Date()),
+    suggested: (named) => begin(named, bodyOf(named.body, facts, language), reports(named.body)),
+  });
+}
+
+/** Writes the report and says what is left to do. */
+async function run(given: Wishes, language: MessageLanguage): Promise<void> {
+  const words = newWords(language);
+  const content = contentFolder();
+  if (!existsSync(content)) throw new Refusal(words.noContent(content));
+  const facts = await siteFacts(content);
+  if (facts.unreadable !== undefined) throw new Refusal(words.unreadable(facts.unreadable));
+  const reports = (body: string) => reportsOf(body, facts);
+  const wishes = await complete(given, facts, reports, language);
+  const body = bodyOf(wishes.body, facts, language);
+  const terms = body.terms.map(({ term }) => term);
+  if (wishes.term !== undefined && terms.length > 0 && !terms.includes(wishes.term)) throw new Refusal(words.unknownTerm(wishes.term, body.id, terms));
+  const name = reportName(wishes.year, wishes.kind, wishes.slug);
+  const earlier = reports(body.id).filter(({ id }) => id !== `${body.id}/${name}`);
+  const beginning = begin(wishes, body, earlier);
+  const usual = usualNumbers(models(earlier, wishes.kind, wishes.year), facts.metrics, beginning.scope);
+  const path = join(content, "reports", body.id, `${name}.md`);
+  const failed = writeFiles([{ path, text: draft({ ...beginning, usual }, { notes: words.notes, ...schemaWords(language) }) }], wishes.force);
+  if (failed) throw new Refusal(failed.fault === "exists" ? words.exists(shown(path)) : words.unwritable(shown(path), failed.fault));
+  refreshEditor(content, { ...facts, files: [...facts.files, { path: `content/reports/${body.id}/${name}.md` }] });
+  console.log(words.written(shown(path), usual.length));
+}
+
+async function main(): Promise<number> {
+  const args = process.argv.slice(2);
+  const wishes = readWishes(args);
+  // A command line that is refused is still refused in the language it asks for.
+  const asked = /(?:^| )--lang[= ](zh|en)(?: |$)/.exec(args.join(" "))?.[1];
+  const language = messageLanguage(asked ?? environmentLanguage(process.env));
+  const words = newWords(language);
+  if ("fault" in wishes) {
+    console.error(misuseText(wishes, language));
+    return 2;
+  }
+  if (wishes.help) {
+    console.log(words.help);
+    return 0;
+  }
+  try {
+    await run(wishes, language);
+    return 0;
+  } catch (error) {
+    if (error instanceof Refusal) console.error(error.message);
+    else if (error instanceof Cancelled) console.error(words.cancelled);
+    else throw error;
+    return error instanceof Cancelled ? 130 : 2;
+  }
+}
+
+process.exitCode = await main();

@@ -1,0 +1,50 @@
+import { pages } from "../../src/i18n/zh-hans/pages.ts";
+import type { Body, Report } from "../../src/model/dataset.ts";
+import type { ReportKind } from "../../src/model/schema/report.ts";
+import type { Scope } from "../../src/model/schema/scope.ts";
+import type { Named } from "./ask.ts";
+import type { Beginning } from "./draft.ts";
+import { models } from "./usual-numbers.ts";
+import type { Wishes } from "./wishes.ts";
+
+/** What each kind's numbers cover where no earlier report tells. */
+const usualScope: Record<ReportKind, Scope> = {
+  review: "calendar-year",
+  "committee-report": "since-session",
+  "proposal-report": "since-session",
+  "examination-report": "session",
+  "handling-report": "calendar-year",
+  plan: "calendar-year",
+  highlights: "calendar-year",
+  yearbook: "calendar-year",
+};
+
+/** A new report as far as the wishes, the body's file and its earlier reports tell. Titles are content, so they are Chinese. */
+export function begin(wishes: Wishes & Named, body: Body, reports: readonly Report[]): Omit<Beginning, "usual"> {
+  const { year, kind } = wishes;
+  const [latest] = models(reports, kind, year);
+  const alike = latest?.kind === kind ? latest : undefined;
+  return {
+    title: wishes.title?.replace(/\s+/g, " ").trim() || `${body.short.zh}${year}年${pages.kinds[kind]}`,
+    body: body.id,
+    year,
+    kind,
+    text: wishes.text ?? latest?.text ?? "original",
+    term: wishes.term ?? termOf(body, year),
+    session: wishes.session,
+    scope: wishes.scope ?? alike?.scope ?? usualScope[kind],
+  };
+}
+
+/** The term that the year belongs to: the last one begun by then, unless it was over. */
+function termOf({ terms }: Body, year: number): number | undefined {
+  const begun = terms.filter(({ start }) => Number(start.slice(0, 4)) <= year).sort((a, b) => b.start.localeCompare(a.start));
+  const [latest] = begun;
+  return latest && (latest.end === undefined || Number(latest.end.slice(0, 4)) >= year) ? latest.term : undefined;
+}
+
+/** The year after the body's last report, but never one that is not over: work is reported when it is done. */
+export const nextYear = (reports: readonly Report[], today: Date): number => {
+  const last = Math.max(...reports.map(({ year }) => year));
+  return Math.min(reports.length === 0 ? Infinity : last + 1, today.getFullYear());
+};

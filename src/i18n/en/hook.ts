@@ -1,0 +1,15 @@
+import type { hook as zh } from "../zh-hans/hook.ts";
+
+export const hook: typeof zh = {
+  usage: "Usage: npm run hook, or npm run hook -- --remove",
+  installed: (path) => `Installed: ${path}. From now on the content files of each commit are checked, and errors stop it.
+To take it away: npm run hook -- --remove; to skip it once: git commit --no-verify`,
+  removed: (path) => `The check before commits is gone: ${path}`,
+  nothingToRemove: "No check before commits was installed; nothing was changed.",
+  noGit: "This folder is not under git, or git is not installed: there is nowhere to put a check before commits.",
+  occupied: (path, line) => `There is another hook, ${path}, which was left alone. To have both, add this line to it: ${line}`,
+  shared: (path, line) => `Git on this machine runs the hooks in ${path} for all repositories, and they were left alone. To have both, add this line to pre-commit there: ${line}`,
+  unwritable: (path, code) => `${path} cannot be written (${code}).`,
+  unchecked: "Committed without a check: run npm ci first.",
+  blocked: (errors) => `Nothing was committed: ${errors === 1 ? "there is 1 error" : `there are ${errors} errors`}. Mend, git add again, then commit.`,
+};
