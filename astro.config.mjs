@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkCjkFriendlyStrikethrough from "remark-cjk-friendly-gfm-strikethrough";
 import { parse } from "yaml";
+import { preview } from "./scripts/preview/integration.ts";
 
 const content = resolve(process.env.NIANLUN_CONTENT ?? "content");
 
@@ -32,7 +33,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Editors' pages are read as reports are: Chinese emphasis is understood, and “” stay as they are typed.
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkCjkFriendlyStrikethrough], smartypants: false }) },
-  integrations: [mdx()],
+  integrations: [mdx(), preview()],
   // The content security policy allows no inline code or styles.
   build: { inlineStylesheets: "never", assets: "assets" },
   vite: {

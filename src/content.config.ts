@@ -1,9 +1,12 @@
 import { defineCollection } from "astro:content";
 import type { Loader } from "astro/loaders";
+import { channel } from "node:diagnostics_channel";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { readablePart } from "../scripts/preview/readable-part.ts";
+import { READ, SHOWN } from "../scripts/preview/state.ts";
 import { commandLine } from "./i18n/command-line.ts";
-import { messageLanguage, problemLines } from "./i18n/diagnostics.ts";
+import { environmentLanguage, problemLines } from "./i18n/diagnostics.ts";
 import type { Dataset } from "./model/dataset.ts";
 import { loadContentFiles } from "./read/content-files.ts";
 import { readContent } from "./read/read-content.ts";
@@ -13,16 +16,26 @@ const folder = resolve(process.env.NIANLUN_CONTENT ?? "content");
 const handed = process.env.NIANLUN_DATASET;
 
 let reading: Promise<Dataset> | undefined;
+/** Whether there is a good state that may stay while the content has errors. */
+let everGood = false;
 
 /** All collections come out of one reading: what the pages show is what `npm run check` checks. */
-const dataset = (): Promise<Dataset> => (reading ??= handed ? readFile(handed, "utf8").then((text) => JSON.parse(text) as Dataset) : read());
+const dataset = (previewing: boolean): Promise<Dataset> =>
+  (reading ??= handed ? readFile(handed, "utf8").then((text) => JSON.parse(text) as Dataset) : read(previewing));
 
-async function read(): Promise<Dataset> {
-  const language = messageLanguage(process.env.LANG);
-  const result = readContent(await loadContentFiles(folder));
+/** Throws where the content has errors, unless a preview is to begin with what can be read. */
+async function read(previewing: boolean): Promise<Dataset> {
+  const language = environmentLanguage(process.env);
+  const files = await loadContentFiles(folder);
+  const result = readContent(files);
+  // scripts/preview listens, while developing.
+  channel(READ).publish(result);
   for (const line of problemLines(result.diagnostics, language)) console.error(line);
-  if (!result.dataset) throw new Error(commandLine(language).stopped);
-  return result.dataset;
+  const found = result.dataset ?? (previewing && !everGood ? readablePart(files) : undefined);
+  if (!found) throw new Error(commandLine(language).stopped);
+  everGood = true;
+  channel(SHOWN).publish(undefined);
+  return found;
 }
 
 /**
@@ -34,14 +47,18 @@ function collection(list: (dataset: Dataset) => { id: string }[]) {
     name: "nianlun",
     async load({ store, generateDigest, watcher, logger }) {
       const fill = async () => {
-        const items = list(await dataset());
+        const items = list(await dataset(watcher !== undefined));
         store.clear();
         items.forEach((item, index) => {
           const json = JSON.stringify(item);
           store.set({ id: item.id, data: { index, json }, digest: generateDigest(json) });
         });
       };
-      await fill();
+      // In development the server starts all the same, and says in the page what is wrong.
+      await fill().catch((error: unknown) => {
+        if (!watcher) throw error;
+        logger.debug(String(error));
+      });
       watcher?.add(folder);
       watcher?.on("all", (_, path) => {
         if (!path.startsWith(folder)) return;

@@ -1,0 +1,66 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import type { ServerResponse } from "node:http";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { environmentLanguage } from "../../src/i18n/diagnostics.ts";
+import { previewWords } from "../../src/i18n/preview.ts";
+import { refreshEditor } from "../schemas/editor-files.ts";
+import { contentFolder } from "../site-folders.ts";
+import { READ, SHOWN, STATE, STATE_PATH, type Reading } from "./state.ts";
+import { toState } from "./to-state.ts";
+
+/** With forward slashes, as Vite writes paths. */
+const PANEL = fileURLToPath(new URL("./panel.ts", import.meta.url)).replaceAll("\\", "/");
+
+/** Where there is no good content yet, there is no page: this one waits for it, and says what is wrong. */
+function waitingPage(base: string): string {
+  const language = environmentLanguage(process.env);
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+<script type="module" src="${base}@vite/client"></script><script type="module" src="${base}@fs${encodeURI(PANEL.replace(/^(?!\/)/, "/"))}"></script></head>
+<body><p>${previewWords[language].none}</p></body></html>`;
+}
+
+/**
+ * In `npm run dev`: a panel over every page with what the reader says of the content, kept up to date while files are saved. Nothing of it
+ * is in a built site: the script is only injected for development.
+ */
+export function preview(): AstroIntegration {
+  let latest: Reading | undefined;
+  let anyPages = false;
+  return {
+    name: "nianlun-preview",
+    hooks: {
+      "astro:config:setup": ({ command, injectScript }) => {
+        if (command === "dev") injectScript("page", `import ${JSON.stringify(PANEL)};`);
+      },
+      "astro:server:setup": ({ server }) => {
+        const { base } = server.config;
+        const heard = (message: unknown) => {
+          latest = message as Reading;
+          const { dataset } = latest;
+          if (dataset) refreshEditor(contentFolder(), { ...dataset, files: dataset.reports.map(({ file }) => ({ path: file })) });
+          server.ws.send(STATE, toState(latest));
+        };
+        const shown = () => {
+          if (!anyPages) server.ws.send({ type: "full-reload" });
+          anyPages = true;
+        };
+        subscribe(READ, heard);
+        subscribe(SHOWN, shown);
+        server.httpServer?.once("close", () => [unsubscribe(READ, heard), unsubscribe(SHOWN, shown)]);
+        server.middlewares.use((request, response, next) => {
+          const path = request.url?.split("?")[0];
+          if (latest && (path === `/${STATE_PATH}` || path === `${base}${STATE_PATH}`)) send(response, 200, "application/json", JSON.stringify(toState(latest)));
+          else if (latest && !anyPages && request.headers.accept?.includes("text/html")) send(response, 503, "text/html", waitingPage(base));
+          else next();
+        });
+      },
+    },
+  };
+}
+
+function send(response: ServerResponse, status: number, type: string, text: string): void {
+  response.statusCode = status;
+  response.setHeader("Content-Type", `${type}; charset=utf-8`);
+  response.end(text);
+}
