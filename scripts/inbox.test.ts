@@ -1,0 +1,62 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test, vi } from "vitest";
+
+// Each document is imported in a process of its own.
+vi.setConfig({ testTimeout: 120_000 });
+
+const root = mkdtempSync(join(tmpdir(), "inbox 收件-"));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const document = `甲市政协2024年工作综述
+
+一、提案工作
+2024年，共收到提案189件，经审查立案169件，办复率为98%。
+`;
+
+function site(name: string, documents: Record<string, string>): string {
+  const folder = join(root, name);
+  cpSync("tests/fixtures/read/base/content", join(folder, "content"), { recursive: true });
+  mkdirSync(join(folder, "inbox", "jia"), { recursive: true });
+  for (const [path, text] of Object.entries(documents)) writeFileSync(join(folder, "inbox", path), text);
+  return folder;
+}
+
+function run(folder: string, ...args: string[]) {
+  const env = { ...process.env, NIANLUN_CONTENT: join(folder, "content"), LC_ALL: "zh_CN.UTF-8" };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/inbox.ts", ...args], { env, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+describe("npm run inbox", () => {
+  test("makes a draft of each document, and a line of each that fails", () => {
+    const folder = site("both", { "jia/综述 2024.txt": document, "旧的.doc": "no document" });
+    const { status, stdout } = run(folder);
+    expect(status).toBe(1);
+    expect(stdout).toContain("content/reports/jia/2024-review.md");
+    expect(stdout).toMatch(/旧的\.doc `：.+/);
+    expect(readFileSync(join(folder, "content/reports/jia/2024-review.md"), "utf8")).toContain("169件");
+    expect(readdirSync(join(folder, "inbox")).sort()).toEqual(["imported", "jia", "旧的.doc"]);
+    expect(readdirSync(join(folder, "inbox/imported")).sort()).toEqual(["综述 2024.txt", "综述 2024.txt.review.md"]);
+    expect(readFileSync(join(folder, "inbox/imported/综述 2024.txt.review.md"), "utf8").trim()).not.toBe("");
+  });
+
+  test("replaces no report", () => {
+    const folder = site("second", { "jia/a.txt": document });
+    mkdirSync(join(folder, "content/reports/jia"), { recursive: true });
+    writeFileSync(join(folder, "content/reports/jia/2024-review.md"), "as it was");
+    expect(run(folder).stdout).toContain("content/reports/jia/2024-review-2.md");
+    expect(readFileSync(join(folder, "content/reports/jia/2024-review.md"), "utf8")).toBe("as it was");
+  });
+
+  test("says so when there is nothing to do", () => {
+    expect(run(site("empty", {}))).toMatchObject({ status: 0, stdout: expect.stringContaining("没有新的文档") });
+  });
+
+  test.each([[["--nonsense"]], [["--since", "$(id)"]], [["--since", "ffffffff"]]])("refuses %j with one line and 2", (args) => {
+    const { status, stdout, stderr } = run(site("refused", { "jia/a.txt": document }), ...args);
+    expect({ status, stdout, lines: stderr.trim().split("\n").length }).toEqual({ status: 2, stdout: "", lines: 1 });
+  });
+});

@@ -1,0 +1,60 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { changedSince, documentsIn, freePath, putAway } from "./documents.ts";
+
+const root = mkdtempSync(join(tmpdir(), "inbox 收件-"));
+const inbox = join(root, "inbox");
+afterAll(() => rmSync(root, { recursive: true }));
+beforeEach(() => {
+  rmSync(inbox, { recursive: true, force: true });
+  mkdirSync(join(inbox, "jia"), { recursive: true });
+});
+const put = (name: string) => writeFileSync(join(inbox, name), name);
+const names = () => documentsIn(inbox, ["jia"]).map(({ name }) => name);
+
+describe("an inbox", () => {
+  test("holds what was uploaded, and no leftovers", () => {
+    for (const folder of ["imported", "drafts"]) mkdirSync(join(inbox, folder));
+    for (const name of ["甲 市.docx", "jia/b.txt", ".DS_Store", "~$甲 市.docx", "Thumbs.db", "README.md", "README.zh.md", "imported/c.txt", "drafts/d.md"]) put(name);
+    expect(names()).toEqual(["jia/b.txt", "甲 市.docx"]);
+    expect(documentsIn(inbox, ["jia"]).map(({ body }) => body)).toEqual(["jia", undefined]);
+  });
+
+  test("follows no links", () => {
+    writeFileSync(join(root, "secret.txt"), "x");
+    symlinkSync(join(root, "secret.txt"), join(inbox, "link.txt"));
+    expect(names()).toEqual([]);
+  });
+
+  test("need not be there", () => {
+    expect(documentsIn(join(root, "none"), [])).toEqual([]);
+  });
+
+  test("never puts one document over another", () => {
+    put("a.txt");
+    const [first] = documentsIn(inbox, []);
+    putAway(first!, inbox);
+    put("a.txt");
+    expect(putAway(first!, inbox)).toBe(join(inbox, "imported", "a-2.txt"));
+    expect(freePath(join(inbox, "imported", "a.txt"))).toBe(join(inbox, "imported", "a-3.txt"));
+    expect(existsSync(join(inbox, "a.txt"))).toBe(false);
+  });
+
+  test("tells what a push has brought, whatever the names", () => {
+    const git = (...args: string[]) => spawnSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...args], { cwd: root, encoding: "utf8" }).stdout.trim();
+    git("init", "--quiet");
+    put("old.txt");
+    git("add", ".");
+    git("commit", "-qm", "old");
+    const before = git("rev-parse", "HEAD");
+    put("新 的\".docx");
+    git("add", ".");
+    git("commit", "-qm", "new");
+    expect([...changedSince(before, inbox)]).toEqual(["新 的\".docx"]);
+    expect([...changedSince("0".repeat(40), inbox)].sort()).toEqual(["old.txt", "新 的\".docx"]);
+    expect(() => changedSince("f".repeat(40), inbox)).toThrow();
+  });
+});

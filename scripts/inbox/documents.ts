@@ -1,0 +1,56 @@
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync } from "node:fs";
+import { basename, dirname, extname, join, sep } from "node:path";
+import { gitIn, parts } from "../hook/git.ts";
+
+/** Folders of the inbox for what has been read: the originals with their review lists, and drafts that belong nowhere yet. */
+export const DONE = "imported";
+export const DRAFTS = "drafts";
+
+/** Leftovers of systems and editors, and notes for people. */
+const IGNORED = /^(\.|~\$|thumbs\.db$|desktop\.ini$|readme(\.|$))/i;
+
+/** A document that was uploaded. */
+export interface InboxDocument {
+  path: string;
+  /** Below the inbox, with forward slashes. */
+  name: string;
+  /** The folder of the inbox that it was put into, where that has a body's name. */
+  body?: string;
+}
+
+/** Documents in an inbox that are still to be read, by name; links are not followed. */
+export function documentsIn(inbox: string, bodies: readonly string[]): InboxDocument[] {
+  if (!existsSync(inbox)) return [];
+  const names = readdirSync(inbox, { recursive: true, encoding: "utf8" }).map((name) => name.split(sep).join("/"));
+  return names.sort().flatMap((name) => {
+    const folders = name.split("/");
+    const path = join(inbox, name);
+    if (folders[0] === DONE || folders[0] === DRAFTS || folders.some((part) => IGNORED.test(part)) || !lstatSync(path).isFile()) return [];
+    return [{ path, name, body: folders.length > 1 ? bodies.find((body) => body === folders[0]) : undefined }];
+  });
+}
+
+/** Names below the inbox that came or changed after a commit. Throws where git does not know it. */
+export function changedSince(commit: string, inbox: string): Set<string> {
+  const git = gitIn(inbox);
+  // A branch that has just been made has nothing before it.
+  if (/^0+$/.test(commit)) return new Set(parts(git(["ls-files", "-z"])));
+  return new Set(parts(git(["diff", "--name-only", "-z", "--relative", "--no-renames", "--diff-filter=AM", "--end-of-options", commit, "HEAD", "--", "."])));
+}
+
+/** A path that nothing has yet: `name`, else `name-2`, `name-3`, … */
+export function freePath(path: string): string {
+  const stem = path.slice(0, path.length - extname(path).length);
+  const path2 = (n: number) => (n === 1 ? path : `${stem}-${n}${extname(path)}`);
+  let n = 1;
+  while (existsSync(path2(n))) n++;
+  return path2(n);
+}
+
+/** Puts the original away; gives its new path. */
+export function putAway({ path }: InboxDocument, inbox: string): string {
+  const target = freePath(join(inbox, DONE, basename(path)));
+  mkdirSync(dirname(target), { recursive: true });
+  renameSync(path, target);
+  return target;
+}

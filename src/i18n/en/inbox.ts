@@ -1,0 +1,22 @@
+import type { inbox as zh } from "../zh-hans/inbox.ts";
+
+const documents = (n: number): string => (n === 1 ? "1 document" : `${n} documents`);
+
+export const inbox: typeof zh = {
+  usage: "Usage: npm run inbox, or npm run inbox -- --since <commit>",
+  noGit: (commit) => `It cannot be told which documents were uploaded since commit ${commit}.`,
+  nothing: "There is no new document in inbox/.",
+  title: (imported, failed) =>
+    [imported > 0 ? `${documents(imported)} imported` : "", failed > 0 ? `${documents(failed)} that cannot be imported` : ""].filter(Boolean).join(", "),
+  intro: "Drafts need an editor before they are merged: go through the review lists below and mend the drafts; each commit is checked.",
+  imported: "Imported",
+  failed: "Cannot be imported",
+  document: "Document",
+  draft: "Draft",
+  unplaced: "body or year unknown: fill them in, then move the draft to content/reports/<body>/",
+  second: "there is a report of that name already, so the draft has another; keep one of the two before merging",
+  review: (document) => `Review list: ${document}`,
+  elsewhere: (file) => `The list is too long for this place; it is in ${file}.`,
+  timedOut: "Not read within five minutes, so it was given up. Split the document, or save it anew, and upload it again.",
+  broke: "The program failed, and nothing was imported. Send this document to whoever maintains the site.",
+};
