@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
@@ -20,7 +20,7 @@ function site(name: string): string {
 }
 
 function check(content: string, ...args: string[]) {
-  const env = { ...process.env, NIANLUN_CONTENT: content, LANG: "zh_CN.UTF-8" };
+  const env = { ...process.env, NIANLUN_CONTENT: content, LC_ALL: "zh_CN.UTF-8", FORCE_COLOR: undefined };
   const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/check.ts", ...args], { env, encoding: "utf8" });
   return { status, stdout, stderr };
 }
@@ -50,7 +50,7 @@ describe("npm run check", () => {
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
     expect(JSON.parse(stdout)).toEqual({
       diagnostics: [
-        {
+        expect.objectContaining({
           file: "content/reports/jia/2023-review.md",
           line: 10,
           column: 20,
@@ -60,7 +60,8 @@ describe("npm run check", () => {
           code: "number-not-in-text",
           message: expect.stringContaining("196件"),
           hint: expect.stringContaining("169件"),
-        },
+        }),
+        expect.objectContaining({ severity: "note", code: "number-unlisted" }),
       ],
     });
   });
@@ -87,7 +88,70 @@ describe("npm run check", () => {
     expect(stderr).toContain(`npm run check -- ${option}\n`);
   });
 
+  test("colours its words where colours are asked for, and nowhere else", () => {
+    const content = site("number-not-in-text");
+    const env = { ...process.env, NIANLUN_CONTENT: content, FORCE_COLOR: "1" };
+    expect(spawnSync(process.execPath, ["scripts/check.ts"], { env, encoding: "utf8" }).stdout).toContain("\u001b[31merror");
+    expect(check(content).stdout).not.toContain("\u001b");
+  });
+
   test("says so when there is no content folder", () => {
     expect(check(join(folder, "nothing")).status).toBe(2);
+  });
+});
+
+describe("npm run check -- --fix", () => {
+  const report = "reports/jia/2023-review.md";
+
+  test("mends what is certain, says what, keeps the file's rights and leaves nothing beside it", () => {
+    const content = site("full-width-colon");
+    const path = join(content, report);
+    writeFileSync(path, readFileSync(path, "utf8").replace("year: 2023", "year: ２０２３").replaceAll("\n", "\r\n"), { mode: 0o640 });
+    const mode = statSync(path).mode;
+    const { status, stdout } = check(content, "--fix");
+    expect(status).toBe(0);
+    expect(stdout).toContain("content/reports/jia/2023-review.md:4:7 已把“２０２３”改为“2023”");
+    expect(stdout).toContain("自动改正了 1 个文件。");
+    const text = readFileSync(path, "utf8");
+    expect(text).toContain("year: 2023\r\n");
+    expect(text.replaceAll("\r\n", "")).not.toContain("\n");
+    expect(statSync(path).mode).toBe(mode);
+    expect(readdirSync(join(content, "reports", "jia"))).toEqual(["2023-review.md"]);
+    expect(check(content, "--fix").stdout).toContain("没有可以自动改正的地方。");
+  });
+
+  test("touches only the paths that were asked for, and keeps stdout for programs", () => {
+    const content = site("full-width-colon-at-top");
+    const before = readFileSync(join(content, report), "utf8");
+    const { stdout, stderr } = check(content, "--fix", "--format", "json", join(content, "bodies"));
+    expect(JSON.parse(stdout)).toEqual({ diagnostics: [] });
+    expect(stderr).toContain("没有可以自动改正的地方。");
+    expect(readFileSync(join(content, report), "utf8")).toBe(before);
+  });
+
+  test("has nothing against the values of the site that is shipped", () => {
+    const content = join(folder, "shipped");
+    cpSync("content", content, { recursive: true });
+    expect(check(content, "--fix").stdout).not.toMatch(/已把“|已删去/);
+  });
+});
+
+describe("npm run check in a repository", () => {
+  test("names the commit of a published figure that changed, until a correction says so", () => {
+    const content = site("clean");
+    const path = join(content, "reports/jia/2023-review.md");
+    const git = (...args: string[]) => spawnSync("git", ["-C", content, "-c", "user.name=a", "-c", "user.email=a@example.org", ...args], { encoding: "utf8" });
+    git("init", "-q");
+    git("add", "-A");
+    git("commit", "-qm", "one");
+    const commit = git("rev-parse", "HEAD").stdout.slice(0, 10);
+    const changed = readFileSync(path, "utf8").replaceAll("169件", "168件");
+    writeFileSync(path, changed);
+    expect(check(content)).toMatchObject({ status: 1, stdout: expect.stringMatching(new RegExp(`2023-review\\.md:11:20 error figure-changed .*169件.*${commit}.*168件`)) });
+    git("commit", "-qam", "two");
+    expect(check(content).status).toBe(1);
+    writeFileSync(path, changed.replace("metrics:", "corrections:\n  - { date: 2024-03-01, metric: proposals-filed, was: 169件, now: 168件, why: 原稿打错 }\nmetrics:"));
+    expect(check(content)).toMatchObject({ status: 0 });
+    expect(check(content, "--format", "github").stdout).not.toContain("::error");
   });
 });

@@ -1,17 +1,30 @@
-import { existsSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
-import { parseArgs } from "node:util";
+import { existsSync, realpathSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { styleText } from "node:util";
 import { commandLine } from "../src/i18n/command-line.ts";
-import { diagnosticLine, diagnosticText, messageLanguage, type MessageLanguage } from "../src/i18n/diagnostics.ts";
+import { environmentLanguage } from "../src/i18n/diagnostics.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import { loadContentFiles } from "../src/read/content-files.ts";
+import { checkPublished } from "../src/read/published-figures.ts";
+import { isReport } from "../src/read/read-content.ts";
 import { readInParallel } from "../src/read/read-in-parallel.ts";
+import type { ContentFile } from "../src/read/source.ts";
+import { askedPaths, type IsAsked } from "./check/asked-paths.ts";
+import { fixFiles } from "./check/fix.ts";
+import { findRepository, readHistory, type History } from "./check/git.ts";
+import { asGithub } from "./check/github.ts";
+import { asJson } from "./check/json.ts";
+import { count, type Report } from "./check/report.ts";
+import { asSarif } from "./check/sarif.ts";
+import { asText, type Paint } from "./check/text.ts";
+import { formats, readWishes, type Format, type Wishes } from "./check/wishes.ts";
 import { contentFolder } from "./site-folders.ts";
 
-const FORMATS = ["text", "json"];
-/** The option that each value belongs to. */
-const OPTIONS = new Map([...FORMATS.map((format) => [format, "--format"] as const), ["zh", "--lang"], ["en", "--lang"]]);
+const fallback = environmentLanguage(process.env);
 const folder = contentFolder();
+
+const paint: Paint = (style, words) => styleText(style, words, { stream: process.stdout });
+const reporters: Record<Format, (report: Report) => string> = { text: (report) => asText(report, paint), json: asJson, github: asGithub, sarif: asSarif };
 
 /** Wrong use: exit 2. */
 function refuse(message: string): never {
@@ -19,50 +32,80 @@ function refuse(message: string): never {
   process.exit(2);
 }
 
-function readArguments() {
-  const fallback = messageLanguage(process.env.LANG);
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { format: { type: "string", default: "text" }, lang: { type: "string", default: fallback } },
-    });
-    if (!FORMATS.includes(values.format) || !/^(zh|en)/i.test(values.lang)) refuse(commandLine(fallback).usage);
-    return { format: values.format, language: messageLanguage(values.lang), paths: positionals };
-  } catch {
-    return refuse(commandLine(fallback).usage);
-  }
+function wishesOf(args: string[]): Wishes {
+  const wishes = readWishes(args, fallback);
+  const words = commandLine(fallback);
+  return "fault" in wishes ? refuse(`${words.faults[wishes.fault](wishes.found)} ${words.usage}`) : wishes;
 }
 
-/** `npm run check --format json` arrives as the path `json`: npm takes the option for its own. */
-function noSuchPath(path: string, language: MessageLanguage): string {
+/** The option that a lone value belongs to: `npm run check --format json` arrives as the path `json`, as npm takes the option for its own. */
+const optionOf = (value: string): string | undefined => (formats.some((one) => one === value) ? "--format" : /^(?:zh|en)$/.test(value) ? "--lang" : undefined);
+
+function isAskedBy({ paths, language }: Wishes): IsAsked {
   const words = commandLine(language);
-  const option = OPTIONS.get(path);
-  return [words.noSuchPath(path), ...(option === undefined ? [] : [words.dashesFirst(`${option} ${path}`)])].join("\n");
+  const asked = askedPaths(paths, folder);
+  if (typeof asked === "function") return asked;
+  if (asked.fault === "outside") return refuse(words.outsideContent(asked.path, folder));
+  const option = optionOf(asked.path);
+  return refuse([words.noSuchPath(asked.path), ...(option === undefined ? [] : [words.dashesFirst(`${option} ${asked.path}`)])].join("\n"));
 }
 
-/** Everything is read, since files depend on each other; only what lies under the given paths is reported. */
-function under(paths: string[], language: MessageLanguage): (file: string) => boolean {
-  const missing = paths.find((path) => !existsSync(path));
-  if (missing !== undefined) refuse(noSuchPath(missing, language));
-  const outside = paths.find((path) => relative(folder, resolve(path)).startsWith(".."));
-  if (outside !== undefined) refuse(commandLine(language).outsideContent(outside, folder));
-  const wanted = paths.map((path) => `content/${relative(folder, resolve(path)).split(sep).join("/")}`.replace(/\/$/, ""));
-  return (file) => wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`));
+/** Mends what is certain, says what, and gives the files as they are now. */
+async function fixed(files: ContentFile[], isAsked: IsAsked, { format, language }: Wishes): Promise<ContentFile[]> {
+  const words = commandLine(language);
+  // What was changed is for people; stdout belongs to the report where a program reads it.
+  const say = format === "text" ? console.log : console.error;
+  const mended = await fixFiles(files, isAsked, folder);
+  for (const { file, changes, reordered } of mended) {
+    for (const { line, column, from, to } of changes) say(words.fixed(`${file}:${line}:${column}`, from, to));
+    if (reordered) say(words.reordered(file));
+  }
+  say(`${words.fixedSummary(mended.length)}\n`);
+  return mended.length === 0 ? files : loadContentFiles(folder);
 }
 
-const { format, language, paths } = readArguments();
-const words = commandLine(language);
-if (!existsSync(folder)) refuse(words.noContent(folder));
-const files = await loadContentFiles(folder);
-const isAsked = under(paths, language);
-const diagnostics = (await readInParallel(files)).diagnostics.filter(({ file }) => isAsked(file));
-const count = (severity: Diagnostic["severity"]) => diagnostics.filter((found) => found.severity === severity).length;
-
-if (format === "json") {
-  const rows = diagnostics.map(({ data: _, ...found }, i) => ({ ...found, ...diagnosticText(diagnostics[i] as Diagnostic, language) }));
-  console.log(JSON.stringify({ diagnostics: rows }, null, 2));
-} else {
-  for (const found of diagnostics) console.log(diagnosticLine(found, language));
-  console.log(diagnostics.length === 0 ? words.clean(files.filter(({ path }) => isAsked(path)).length) : words.summary(count("error"), count("warning"), count("note")));
+/** Figures that were published and are stated no more. Days are those of this machine. */
+function changedFigures(files: readonly ContentFile[], history: History): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const day = new Date();
+  const today = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  for (const { path, bytes } of files) {
+    const versions = history.versions.get(path.slice("content/".length)) ?? [];
+    if (versions.length > 0 && bytes) checkPublished({ path, text: new TextDecoder().decode(bytes) }, versions, today, (one) => void found.push(one));
+  }
+  return found;
 }
-process.exitCode = count("error") > 0 ? 1 : 0;
+
+function pathFrom(root: string): Report["pathOf"] {
+  const content = realpathSync(folder);
+  return (file) => relative(root, join(content, file.slice("content/".length))).split(sep).join("/");
+}
+
+const byPlace = (a: Diagnostic, b: Diagnostic): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);
+
+async function check(wishes: Wishes): Promise<number> {
+  const { language, format } = wishes;
+  const words = commandLine(language);
+  if (!existsSync(folder)) return refuse(words.noContent(folder));
+  const isAsked = isAskedBy(wishes);
+  const loaded = await loadContentFiles(folder);
+  const files = wishes.fix ? await fixed(loaded, isAsked, wishes) : loaded;
+  const reading = readInParallel(files);
+  const reports = files.filter(isReport).flatMap(({ path, bytes }) => (bytes ? { path: path.slice("content/".length), bytes } : []));
+  const history = readHistory(folder, reports);
+  if (history?.shallow) console.error(words.shallow);
+  const all = [...(await reading).diagnostics, ...(history ? changedFigures(files, history) : [])];
+  const root = realpathSync(history?.root ?? findRepository(folder)?.root ?? ".");
+  const report: Report = { diagnostics: all.filter(({ file }) => isAsked(file)).sort(byPlace), language, files: files.filter(({ path }) => isAsked(path)).length, pathOf: pathFrom(root) };
+  console.log(reporters[format](report));
+  return count(report, "error") > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = await check(wishesOf(process.argv.slice(2)));
+} catch (error) {
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  // A file that may not be read or written is the editor's to know; anything else is ours.
+  if (code === undefined || path === undefined) throw error;
+  refuse(commandLine(fallback).noAccess(path, message));
+}

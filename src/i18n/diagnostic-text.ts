@@ -8,3 +8,6 @@ export interface DiagnosticText {
 
 /** One language's messages: every code has one. */
 export type DiagnosticCatalogue = { [C in DiagnosticCode]: (data: DiagnosticData[C]) => DiagnosticText };
+
+/** A value as it may be pasted into braces: quoted where YAML would read a mark of it. */
+export const pasteable = (written: string): string => (/[,:#{}[\]"']|^[%@&*!|>`?-]/.test(written) ? JSON.stringify(written) : written);

@@ -22,5 +22,8 @@ export function diagnosticLine(found: Diagnostic, language: MessageLanguage): st
 export const problemLines = (diagnostics: readonly Diagnostic[], language: MessageLanguage): string[] =>
   diagnostics.filter(({ severity }) => severity !== "note").map((found) => diagnosticLine(found, language));
 
-/** The language of the environment, Chinese unless it names another. */
+/** The language that the environment asks for, in POSIX order. */
+export const environmentLanguage = ({ LC_ALL, LC_MESSAGES, LANG }: Record<string, string | undefined>): MessageLanguage => messageLanguage(LC_ALL || LC_MESSAGES || LANG);
+
+/** The language of a locale, Chinese unless it names another. */
 export const messageLanguage = (locale: string | undefined): MessageLanguage => (/^en/i.test(locale ?? "") ? "en" : "zh");

@@ -12,33 +12,39 @@ export interface SourcePlace {
 
 export type Severity = "error" | "warning" | "note";
 
+/** The form that a value should have and has not. */
+export type ValueForm = "address" | "plain-address" | "id" | "division" | "email" | "year" | "ordinal" | "filled" | "not-empty-list" | "other";
+
 /** What every code carries for its message. Sentences live in src/i18n/diagnostics. */
 export interface DiagnosticData {
   "file-empty": Record<string, never>;
   "file-too-large": { bytes: number; limit: number };
-  "file-encoding": { byte: number };
-  "file-name": { name: string; problem: "pattern" | "kind"; suggestion?: string };
+  "file-encoding": { byte: number; encoding?: "utf-16" };
+  "file-name": { name: string; problem: "pattern" | "kind" | "document"; suggestion?: string };
   "file-missing": { name: string };
   "byte-order-mark": Record<string, never>;
   "line-ending": Record<string, never>;
   "control-character": { codePoint: number };
-  "frontmatter-missing": Record<string, never>;
+  "merge-conflict": Record<string, never>;
+  "frontmatter-missing": { found?: string };
   "frontmatter-unclosed": Record<string, never>;
   "frontmatter-fence": { found: string };
   "frontmatter-language": { language: string };
-  "yaml-syntax": { reason: string };
-  "yaml-colon": { key: string; slip: "full-width" | "no-blank" };
-  "yaml-comma": Record<string, never>;
+  "yaml-syntax": { reason: string; found?: string };
+  "yaml-colon": { key: string; slip: "full-width" | "no-blank" | "full-width-blank" };
+  "yaml-comma": { found: string };
+  "yaml-quote": { found: string; plain: string };
   "key-duplicate": { key: string };
   "key-forbidden": { key: string };
-  "key-unknown": { key: string; suggestion?: string };
-  "key-missing": { key: string };
-  "value-type": { key: string; expected: string; found: string };
+  "key-unknown": { key: string; suggestion?: string; inside?: "metrics" };
+  "key-missing": { key: string; choices?: string[] };
+  "value-type": { key: string; expected: string; found: string; written: string; meant?: string; keys?: string[] };
   "value-choice": { key: string; found: string; choices: string[]; suggestion?: string };
-  "value-format": { key: string; found: string; expected: string };
-  "date-unreadable": { key: string; found: string };
+  "value-format": { key: string; found: string; expected: ValueForm };
+  "date-unreadable": { key: string; found: string; meant?: string };
   "text-missing": Record<string, never>;
   "text-too-nested": Record<string, never>;
+  "text-unchanged": { other: string; year: number; copied: number; paragraphs: number };
   "path-mismatch": { key: "body" | "year" | "kind"; stated: string; path: string };
   "path-duplicate": { path: string; other: string };
   "body-unknown": { id: string; suggestion?: string };
@@ -54,12 +60,13 @@ export interface DiagnosticData {
   "quantity-unreadable": { raw: string; reason: string };
   "quantity-missing": { metric: string };
   "period-missing": { metric: string };
+  "terms-overlap": { term: number; start: string; before: number; end: string };
   "period-reversed": { start: string; end: string };
   "period-mismatch": { metric: string; scope: Scope; year: number; start: string; end: string };
   "term-unknown": { term: number; body: string };
   "status-with-value": { metric: string; raw: string };
   "value-conflict": { metric: string; first: string; second: string };
-  "number-not-in-text": { metric: string; raw: string; nearest?: string };
+  "number-not-in-text": { metric: string; raw: string; nearest?: string; refused?: { reason: string; line: number } };
   "quote-not-in-text": { quote: string };
   "quote-without-number": { quote: string; raw: string };
   "source-against-text": { metric: string; raw: string; stated: string; line: number };
@@ -69,6 +76,13 @@ export interface DiagnosticData {
   "ratio-range": { metric: string; raw: string };
   "part-exceeds-whole": { part: string; partRaw: string; whole: string; wholeRaw: string };
   "rate-mismatch": { metric: string; stated: string; counted: number; of: string; to: string };
+  "parts-against-total": { metric: string; total: string; parts: string[]; sum: number; problem: "part-above" | "sum-above" | "sum-apart" };
+  "value-ten-times": { metric: string; raw: string; before: string; year: number };
+  "numbers-unchanged": { other: string; year: number; numbers: number };
+  "number-unlisted": { raw: string; metric: string; text: string; stub: string; entry: "new" | "beside-one" | "in-list" };
+  "figure-changed": { metric: string; facet?: string; was: string; now?: string; commit: string; date: string; today: string };
+  "published-before-year": { published: string; year: number };
+  "body-before-terms": { body: string; year: number; first: number };
   "reports-disagree": { metric: string; here: string; there: string; other: string };
   "chart-empty": { metric: string };
   "html-in-text": { tag: string };

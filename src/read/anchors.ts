@@ -1,25 +1,18 @@
-import type { Anchor, ElsewhereAnchor, Metric, Observation, Quantity, Source, TextAnchor } from "../model/dataset.ts";
+import type { Anchor, ElsewhereAnchor, Observation, Quantity, Source, TextAnchor } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { agree } from "../model/quantity/agree.ts";
-import { quoteSpans, readPlace, spansStating, type PlaceText, type StatedSpan } from "../prose/find.ts";
-import type { Candidate, Mention } from "../prose/statements.ts";
+import { quoteSpans, spansStating, type StatedSpan } from "../prose/find.ts";
+import type { Candidate } from "../prose/statements.ts";
 import { checkUnit, type Draft } from "./entries.ts";
 import type { OpenPlace } from "./places.ts";
+import type { ReadPlace } from "./read-places.ts";
 import { sourcePosition, type SourceLines } from "./source-position.ts";
 
 export interface AnchorContext {
   lines: SourceLines;
-  metrics: Metric[];
   /** The report's own source, for observations without a number. */
   source: Source;
   report: (found: Diagnostic) => void;
-}
-
-interface ReadPlace {
-  place: OpenPlace;
-  text: PlaceText;
-  /** For a table row: what its numbers may be by the heads of their columns, at their place in the row. */
-  columns: Mention[];
 }
 
 /** What keeps a stretch from stating an observation for certain. The numbers order them. */
@@ -45,9 +38,7 @@ interface Hit extends StatedSpan {
 }
 
 /** Finds each draft's place in the text. A draft whose number the text does not hold is an error, and left out. */
-export function findAnchors(drafts: readonly Draft[], places: readonly OpenPlace[], context: AnchorContext): Observation[] {
-  // The title says again what the text says: a number must stand in the text.
-  const read = places.filter(({ kind }) => kind !== "title").map((place) => ({ place, text: readPlace(place.stated, context.metrics), columns: readColumns(place, context.metrics) }));
+export function findAnchors(drafts: readonly Draft[], read: readonly ReadPlace[], context: AnchorContext): Observation[] {
   return drafts.flatMap((draft) => {
     const found = anchorsOf(draft, read, context);
     if (!found) return [];
@@ -63,17 +54,9 @@ interface Found {
   quantity: Quantity | null;
 }
 
-function toObservation({ quote: _quote, source: _source, definition: _definition, at: _at, ...observation }: Draft, { anchors, quantity }: Found): Observation {
+function toObservation({ quote: _quote, source: _source, definition: _definition, at: _at, quoteAt: _quoteAt, ...observation }: Draft, { anchors, quantity }: Found): Observation {
   return { ...observation, quantity, anchors };
 }
-
-/** The numbers of each cell, read behind the head of its column. */
-const readColumns = ({ cells, stated }: OpenPlace, metrics: Metric[]): Mention[] =>
-  cells.filter(({ head }) => head !== "").flatMap(({ start, end, head }) => {
-    const shift = start - head.length;
-    const { mentions } = readPlace(head + stated.slice(start, end), metrics);
-    return mentions.filter((mention) => mention.start >= head.length).map((mention) => ({ ...mention, start: mention.start + shift, end: mention.end + shift }));
-  });
 
 const elsewhere = (source: Source): ElsewhereAnchor[] => [{ elsewhere: source }];
 
@@ -165,21 +148,37 @@ function toAnchor({ place, start, end, sentence }: Hit, lines: SourceLines): Tex
   return { paragraph: place.n, start, end, sentence, ...sourcePosition(place, start, end, lines) };
 }
 
-function reportMissing({ metric, quantity, quote, at }: Draft, read: readonly ReadPlace[], { report }: AnchorContext): void {
+function reportMissing({ metric, facet, quantity, quote, at, quoteAt }: Draft, read: readonly ReadPlace[], { lines, report }: AnchorContext): void {
   const raw = quantity?.raw ?? "";
   if (quote === undefined) {
-    report(diagnostic("error", "number-not-in-text", at, { metric, raw, nearest: nearestStatement(metric, read) }));
+    const data = { metric, raw, nearest: nearestStatement(metric, facet, read), refused: refusalOf(raw, read, lines) };
+    report(diagnostic("error", "number-not-in-text", at, data));
     return;
   }
   const present = read.some(({ text }) => quoteSpans(text, quote).length > 0);
-  report(present ? diagnostic("error", "quote-without-number", at, { quote, raw }) : diagnostic("error", "quote-not-in-text", at, { quote }));
+  report(present ? diagnostic("error", "quote-without-number", quoteAt, { quote, raw }) : diagnostic("error", "quote-not-in-text", quoteAt, { quote }));
+}
+
+/** Reasons that make a number look as if it were the one; a date that has its digits does not. */
+const TELLING: ReadonlySet<string> = new Set(["damaged", "plan", "negated", "change", "points", "multiple", "each", "slogan", "rhetoric", "duration", "malformed"]);
+
+/** Why the same number in the text states nothing: it is planned, negated, damaged. */
+function refusalOf(raw: string, read: readonly ReadPlace[], lines: SourceLines): { reason: string; line: number } | undefined {
+  const digits = /\d[\d.,]*/.exec(raw.normalize("NFKC"))?.[0];
+  if (digits === undefined) return undefined;
+  const refusals = read.flatMap(({ place, text }) => text.refusals.map((refusal) => ({ place, ...refusal })));
+  const found = refusals.find(({ raw: other, reason }) => TELLING.has(reason) && [...other.normalize("NFKC").matchAll(/\d[\d.,]*/g)].some(([run]) => run === digits));
+  return found && { reason: found.reason, line: sourcePosition(found.place, found.start, found.end, lines).line };
 }
 
 /** What the text does say of this metric: most often the number that was meant. */
-function nearestStatement(metric: string, read: readonly ReadPlace[]): string | undefined {
-  const named = read.flatMap(({ text }) => text.mentions).flatMap(({ quantity, candidates }) => {
-    const distance = candidates.find((candidate) => candidate.metric === metric)?.distance;
-    return distance === undefined ? [] : [{ raw: quantity.raw, distance }];
-  });
+function nearestStatement(metric: string, facet: string | undefined, read: readonly ReadPlace[]): string | undefined {
+  const mentions = read.flatMap(({ text, columns }) => [...text.mentions, ...columns]);
+  const named = mentions.flatMap(({ quantity, candidates }) =>
+    candidates.filter((one) => one.metric === metric).map((one) => ({ raw: quantity.raw, distance: one.distance + (one.facet === facet ? 0 : OTHER_FACET) })),
+  );
   return named.sort((a, b) => a.distance - b.distance)[0]?.raw;
 }
+
+/** As far as any wording is from its number. */
+const OTHER_FACET = 1000;

@@ -5,7 +5,7 @@ import { parseQuantity } from "../model/quantity.ts";
 import { canonicalUnit } from "../model/unit.ts";
 import type { Frontmatter, MetricEntry } from "../model/schema/report.ts";
 import { checkPeriod, periodOf } from "./periods.ts";
-import { suggest, suggestId } from "./suggest.ts";
+import { suggestId } from "./suggest.ts";
 import type { YamlPath, YamlSource } from "./yaml.ts";
 
 /** An observation as its frontmatter states it, before its place in the text is found. */
@@ -13,8 +13,9 @@ export interface Draft extends Omit<Observation, "anchors"> {
   quote?: string;
   source?: Source;
   definition: Metric;
-  /** Where the value stands in the frontmatter. */
+  /** Where the value and the quote stand in the frontmatter. */
   at: SourcePlace;
+  quoteAt: SourcePlace;
 }
 
 export interface EntryContext {
@@ -22,6 +23,8 @@ export interface EntryContext {
   frontmatter: Frontmatter;
   yaml: YamlSource;
   body: Body;
+  /** False where the body's file is missing or broken: then nothing is said of what only it could tell. */
+  bodyKnown: boolean;
   metrics: ReadonlyMap<string, Metric>;
   metricList: Metric[];
   metricsUnread: boolean;
@@ -31,20 +34,30 @@ export interface EntryContext {
 /** What editors call a metric, for suggestions. */
 export const namesOf = ({ id, labels, wordings }: Metric) => ({ id, names: [labels.zh, ...wordings] });
 
+export interface ReadEntries {
+  drafts: Draft[];
+  /** Ids of metrics that have an entry with an error, or that an unknown id may mean: what the text says of them is not unlisted. */
+  doubtful: ReadonlySet<string>;
+}
+
 /** The frontmatter's metrics as drafts; entries with errors are reported and left out. */
-export function readEntries(context: EntryContext): Draft[] {
+export function readEntries(context: EntryContext): ReadEntries {
+  const doubtful = new Set<string>();
   const drafts = Object.entries(context.frontmatter.metrics).flatMap(([id, value]) => {
     const metric = context.metrics.get(id);
     if (!metric) {
       if (context.metricsUnread) return [];
       const suggestion = suggestId(id, context.metricList.map(namesOf));
       context.report(diagnostic("error", "metric-unknown", context.yaml.atKey(["metrics", id]), { id, suggestion }));
+      if (suggestion !== undefined) doubtful.add(suggestion);
       return [];
     }
     const entries = Array.isArray(value) ? value.map((one, i) => ({ one, path: ["metrics", id, i] })) : [{ one: value, path: ["metrics", id] }];
-    return entries.flatMap(({ one, path }) => readEntry(one, path, metric, context) ?? []);
+    const read = entries.flatMap(({ one, path }) => readEntry(one, path, metric, context) ?? []);
+    if (read.length < entries.length) doubtful.add(id);
+    return read;
   });
-  return withoutConflicts(drafts, context.report);
+  return { drafts: withoutConflicts(drafts, doubtful, context.report), doubtful };
 }
 
 function readEntry(stated: string | number | MetricEntry, path: YamlPath, metric: Metric, context: EntryContext): Draft | undefined {
@@ -56,7 +69,7 @@ function readEntry(stated: string | number | MetricEntry, path: YamlPath, metric
   const scope = entry.scope ?? frontmatter.scope;
   const period = periodOf(entry, scope, frontmatter, body);
   if (!period) {
-    report(diagnostic("error", "period-missing", at, { metric: metric.id }));
+    if (context.bodyKnown) report(diagnostic("error", "period-missing", at, { metric: metric.id }));
     return undefined;
   }
   if (!checkPeriod(period, scope, metric.id, (problem) => report({ ...at, ...problem }))) return undefined;
@@ -80,6 +93,7 @@ function readEntry(stated: string | number | MetricEntry, path: YamlPath, metric
     source: entry.source,
     definition: metric,
     at,
+    quoteAt: yaml.at([...path, "quote"]),
   };
 }
 
@@ -90,7 +104,7 @@ function readQuantity(entry: MetricEntry, path: YamlPath, at: SourcePlace, metri
     report(diagnostic("error", "quantity-missing", at, { metric: metric.id }));
     return undefined;
   }
-  const raw = unquoted(yaml.written(path) ?? String(entry.value));
+  const raw = yaml.written(path) ?? String(entry.value);
   if (entry.status === "M") {
     report(diagnostic("error", "status-with-value", at, { metric: metric.id, raw }));
     return undefined;
@@ -104,12 +118,9 @@ function readQuantity(entry: MetricEntry, path: YamlPath, at: SourcePlace, metri
   return { ...parsed.quantity, unit };
 }
 
-/** Word puts “” around what editors mean to put in YAML's quotes. */
-const unquoted = (written: string): string => written.trim().replace(/^[“”‘’「」『』]+|[“”‘’「」『』]+$/g, "").trim();
-
 function checkFacet(facet: string | undefined, path: YamlPath, metric: Metric, { yaml, report }: EntryContext): boolean {
   if (facet === undefined || metric.facets.some(({ id }) => id === facet)) return true;
-  const suggestion = suggest(facet, metric.facets.map(({ id }) => id));
+  const suggestion = suggestId(facet, metric.facets.map(({ id, labels, wordings }) => ({ id, names: [labels.zh, ...wordings] })));
   report(diagnostic("warning", "facet-unlisted", yaml.at([...path, "facet"]), { facet, metric: metric.id, suggestion }));
   return false;
 }
@@ -125,7 +136,7 @@ const sameQuantity = (a: Quantity | null, b: Quantity | null): boolean =>
   a?.value === b?.value && a?.valueMax === b?.valueMax && a?.bound === b?.bound;
 
 /** One key with one value is one observation, however often it is written; with two values it is an error. */
-function withoutConflicts(drafts: Draft[], report: (found: Diagnostic) => void): Draft[] {
+function withoutConflicts(drafts: Draft[], doubtful: Set<string>, report: (found: Diagnostic) => void): Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
     const namesake = kept.filter(({ id }) => id === draft.id);
@@ -134,6 +145,7 @@ function withoutConflicts(drafts: Draft[], report: (found: Diagnostic) => void):
     else if (!sameQuantity(same.quantity, draft.quantity)) {
       const data = { metric: draft.metric, first: same.quantity?.raw ?? "", second: draft.quantity?.raw ?? "" };
       report(diagnostic("error", "value-conflict", draft.at, data));
+      doubtful.add(draft.metric);
     }
   }
   return kept;

@@ -10,6 +10,7 @@ import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../model/diagnostic.ts";
 import { numberPlaces } from "./number-places.ts";
+import { MERGE_CONFLICT } from "./source.ts";
 
 // singleTilde would strike out ranges written 20~30.
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkCjkFriendly).use(remarkCjkFriendlyStrikethrough, { singleTilde: false });
@@ -29,15 +30,17 @@ const NESTED = new RegExp(`^(?:[ \\t]*>){${DEEPEST}}|^[ \\t]{${4 * DEEPEST}}[ \\
 
 /**
  * Markdown as an HTML tree whose places carry `id="p<n>"`. Raw HTML becomes text; unsafe links and images lose their target.
- * Undefined, and reported, where it is nested too deep to be parsed.
+ * Undefined, and reported, where it is nested too deep to be parsed, or holds two versions that git could not join.
  */
 export function parseMarkdown(source: MarkdownSource, report: (found: Diagnostic) => void): HastRoot | undefined {
   const nested = source.text.search(NESTED);
-  const refuse = (at: number) => {
+  const refuse = (at: number, code: "text-too-nested" | "merge-conflict" = "text-too-nested") => {
     const line = source.line + source.text.slice(0, at).split("\n").length - 1;
-    report(diagnostic("error", "text-too-nested", { file: source.file, line, column: 1 }, {}));
+    report(diagnostic("error", code, { file: source.file, line, column: 1 }, {}));
     return undefined;
   };
+  const conflict = source.text.search(MERGE_CONFLICT);
+  if (conflict >= 0) return refuse(conflict, "merge-conflict");
   if (nested >= 0) return refuse(nested);
   try {
     return toHtmlTree(source, report);

@@ -10,6 +10,8 @@ export interface PageContext {
   metricsUnread: boolean;
   bodies: readonly Body[];
   brokenBodies: ReadonlySet<string>;
+  /** False where a report could not be read: its numbers may be the ones that a chart wants. */
+  allRead: boolean;
   reports: readonly Pick<Report, "observations">[];
   report: (found: Diagnostic) => void;
 }
@@ -35,7 +37,7 @@ function attributesOf(file: string, text: string, tag: string, start: number): M
   return new Map(found);
 }
 
-function checkChart(attributes: ReadonlyMap<string, Attribute>, { metrics, metricsUnread, bodies, brokenBodies, reports, report }: PageContext): void {
+function checkChart(attributes: ReadonlyMap<string, Attribute>, { metrics, metricsUnread, bodies, brokenBodies, allRead, reports, report }: PageContext): void {
   const [metric, body, scope, facet] = ["metric", "body", "scope", "facet"].map((name) => attributes.get(name));
   const unknownMetric = metric && !metricsUnread && !metrics.some(({ id }) => id === metric.value);
   if (unknownMetric) report(diagnostic("error", "metric-unknown", metric.at, { id: metric.value, suggestion: suggestId(metric.value, metrics.map(namesOf)) }));
@@ -44,7 +46,7 @@ function checkChart(attributes: ReadonlyMap<string, Attribute>, { metrics, metri
   const choices: string[] = scopeSchema.options;
   if (scope && !choices.includes(scope.value)) {
     report(diagnostic("error", "value-choice", scope.at, { key: "scope", found: scope.value, choices, suggestion: suggest(scope.value, choices) }));
-  } else if (metric && !unknownMetric && !unknownBody) {
+  } else if (metric && !unknownMetric && !unknownBody && allRead) {
     const drawn = reports.some(({ observations }) =>
       observations.some((one) => one.metric === metric.value && one.body === body?.value && one.scope === scope?.value && one.facet === facet?.value),
     );

@@ -21,7 +21,9 @@ async function files(name: string): Promise<ContentFile[]> {
 describe("the reader says of each fixture folder what its expected.txt says", () => {
   test.each(cases)("%s", async (name) => {
     const { dataset, diagnostics } = readContent(await files(name));
-    const lines = diagnostics.map((found) => `${diagnosticLine(found, "zh")}\n${diagnosticLine(found, "en").split(found.code)[1]?.trim()}`);
+    // Many cases leave a number of their text out, as they are about another thing.
+    const told = diagnostics.filter(({ code }) => code !== "number-unlisted" || name.startsWith("unlisted-number"));
+    const lines = told.map((found) => `${diagnosticLine(found, "zh")}\n${diagnosticLine(found, "en").split(found.code)[1]?.trim()}`);
     const outcome = dataset ? "readable" : "not readable";
     await expect([outcome, ...lines, ""].join("\n")).toMatchFileSnapshot(join("../..", fixtures, name, "expected.txt"));
   });
@@ -39,5 +41,5 @@ test("everything is reported at once, sorted by place", async () => {
   const moved = broken.map((file) => ({ ...file, path: file.path.replace("2023-review", "2022-review") }));
   const { dataset, diagnostics } = readContent([...all, ...moved]);
   expect(dataset).toBeUndefined();
-  expect(diagnostics.map(({ code }) => code)).toEqual(["key-unknown", "part-exceeds-whole"]);
+  expect(diagnostics.filter(({ severity }) => severity !== "note").map(({ code }) => code)).toEqual(["path-mismatch", "key-unknown", "part-exceeds-whole"]);
 });

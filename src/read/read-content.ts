@@ -1,12 +1,15 @@
 import type { Dataset } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
+import { checkLeaps, checkSameNumbers } from "./across-years.ts";
 import { checkDisagreements } from "./disagreements.ts";
 import { checkPageCharts } from "./page-charts.ts";
 import { readReport, type ReadReport } from "./read-report.ts";
+import { checkSameText } from "./same-text.ts";
 import { readSiteFiles } from "./site-files.ts";
 import type { ContentFile } from "./source.ts";
 import { reaches } from "./circles.ts";
 import { suggest } from "./suggest.ts";
+import { checkUnlisted } from "./unlisted.ts";
 
 export interface ReadResult {
   /** Present when nothing is wrong beyond warnings. */
@@ -44,10 +47,16 @@ export function holdTogether(files: readonly ContentFile[], { read, diagnostics:
   const { site, groups, metrics, bodies } = siteFiles;
   const reports = read.map((one) => one.report);
   checkPaths(files.filter(isReport), read, report);
-  const superseded = checkSupersedes(read, report);
+  const superseded = checkSupersedes(files.filter(isReport), read, report);
   const pages = files.filter(({ path }) => path.startsWith("content/pages/"));
-  for (const page of pages) checkPageCharts(page, { ...siteFiles, metricsUnread: metrics.length === 0, reports, report });
-  checkDisagreements(read.flatMap(({ drafts }) => drafts), superseded, report);
+  const allRead = read.length === files.filter(isReport).length;
+  for (const page of pages) checkPageCharts(page, { ...siteFiles, metricsUnread: metrics.length === 0, allRead, reports, report });
+  const drafts = read.flatMap((one) => one.drafts);
+  checkDisagreements(drafts, superseded, report);
+  checkLeaps(drafts, superseded, report);
+  checkSameNumbers(read, report);
+  checkSameText(read, report);
+  checkUnlisted(read.flatMap((one) => one.unlisted), drafts, report);
   const told = toldOnce(diagnostics);
   const failed = !site || told.some(({ severity }) => severity === "error");
   return failed ? { diagnostics: told } : { dataset: { site, groups, metrics, bodies, reports }, diagnostics: told };
@@ -62,6 +71,8 @@ const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string
 const byPlace = (a: Diagnostic, b: Diagnostic): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 
+const reportId = (path: string): string => path.replace(/^content\/reports\/|\.md$/g, "");
+
 /** Two files must not end up at one address, on any file system; nor may an earlier address be taken. */
 function checkPaths(files: readonly ContentFile[], read: readonly ReadReport[], report: (found: Diagnostic) => void): void {
   const taken = new Map<string, string>();
@@ -71,15 +82,15 @@ function checkPaths(files: readonly ContentFile[], read: readonly ReadReport[], 
     if (other === undefined) taken.set(key, file);
     else if (other !== file) report(diagnostic("error", "path-duplicate", { file, ...at }, { path: address, other }));
   };
-  for (const { path } of files) claim(path.replace(/^content\/reports\/|\.md$/g, ""), path, { line: 1, column: 1 });
+  for (const { path } of files) claim(reportId(path), path, { line: 1, column: 1 });
   for (const { report: one, places } of read) {
     one.formerly.forEach((address, i) => claim(address, one.file, places.formerly[i] ?? { line: 1, column: 1 }));
   }
 }
 
 /** Ids of the reports that others replace. Of a circle, none is replaced. */
-function checkSupersedes(read: readonly ReadReport[], report: (found: Diagnostic) => void): Set<string> {
-  const ids = read.map((one) => one.report.id);
+function checkSupersedes(files: readonly ContentFile[], read: readonly ReadReport[], report: (found: Diagnostic) => void): Set<string> {
+  const ids = files.map(({ path }) => reportId(path));
   const replaces = new Map(read.map((one) => [one.report.id, one.report.supersedes]));
   const superseded = new Set<string>();
   for (const { report: one, places } of read) {

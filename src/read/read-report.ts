@@ -1,5 +1,6 @@
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
+import type { Root } from "hast";
 import type { Body, Metric, Place, Report } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../model/diagnostic.ts";
 import { frontmatterSchema, type Frontmatter } from "../model/schema/report.ts";
@@ -8,14 +9,19 @@ import { namesOf, readEntries, type Draft } from "./entries.ts";
 import { splitReport, type SplitReport } from "./frontmatter.ts";
 import { markFigures } from "./mark.ts";
 import { parseMarkdown } from "./markdown.ts";
+import { checkParts } from "./parts.ts";
 import { collectPlaces, type OpenPlace } from "./places.ts";
 import { checkPlausible } from "./plausible.ts";
-import { readReportPath, type ReportPath } from "./report-path.ts";
-import { parseBySchema } from "./schema-issues.ts";
+import { readPlaces } from "./read-places.ts";
+import { readYaml, type ReadYaml } from "./read-yaml.ts";
+import { checkDates } from "./report-dates.ts";
+import { checkPath, nameProblem, readReportPath, type ReportPath } from "./report-path.ts";
+import { salvageFrontmatter } from "./salvage.ts";
 import { decode, type ContentFile } from "./source.ts";
 import { suggestId } from "./suggest.ts";
+import { findUnlisted, type Unlisted } from "./unlisted.ts";
 import { wrapTables } from "./wrap-tables.ts";
-import { parseYaml, type YamlSource } from "./yaml.ts";
+import type { YamlSource } from "./yaml.ts";
 
 export interface ReportContext {
   bodies: ReadonlyMap<string, Body>;
@@ -34,74 +40,120 @@ export interface ReadReport {
   drafts: Draft[];
   /** Where the frontmatter names other addresses, entry by entry. */
   places: Record<"formerly" | "supersedes", SourcePlace[]>;
+  /** Where its numbers begin. */
+  metricsAt: SourcePlace;
+  unlisted: Unlisted[];
+}
+
+/** What is known of a report before its numbers are read. */
+interface Opened extends ReadYaml<Frontmatter> {
+  split: SplitReport;
+  body: Body;
+  /** False where path, frontmatter or body are at fault: the rest is checked, and gives no report. */
+  certain: boolean;
 }
 
 const stringify = unified().use(rehypeStringify);
 
 /** One report file, from bytes to marked HTML. Every problem is reported; a file with an unreadable part gives no report. */
 export function readReport(file: ContentFile, context: ReportContext): ReadReport | undefined {
-  const path = readReportPath(file.path, context.report);
-  if (!file.path.endsWith(".md")) return undefined;
-  const text = decode(file, context.report);
-  const split = text && splitReport(text, context.report);
-  const yaml = split && parseYaml({ file: file.path, text: split.yaml, line: split.yamlLine }, context.report);
-  const frontmatter = yaml && parseBySchema(frontmatterSchema, yaml, context.report);
-  if (!path || !split || !yaml || !frontmatter) return undefined;
-  const body = bodyOf(frontmatter, yaml, context);
-  if (body) checkPath(path, frontmatter, yaml, context.report);
-  const tree = parseMarkdown({ file: file.path, text: split.markdown, line: split.markdownLine }, context.report);
-  if (!tree) return undefined;
-  const open = withTitle(collectPlaces(tree, split.markdownLine), frontmatter, yaml);
-  const missing = open.length === 1;
-  if (missing) context.report(diagnostic("error", "text-missing", lastLine(file.path, split), {}));
-  if (missing || !body) return undefined;
-  const drafts = readEntries({ ...context, reportId: path.id, frontmatter, yaml, body });
-  checkPlausible(drafts, context.report);
-  checkCommitments(frontmatter, yaml, context);
-  const observations = findAnchors(drafts, open, {
-    lines: { lines: split.markdown.split("\n"), firstLine: split.markdownLine },
-    metrics: context.metricList,
-    source: frontmatter.source,
-    report: context.report,
-  });
+  const path = readReportPath(file.path);
+  const opened = openReport(file, path, context);
+  const tree = opened && parseMarkdown({ file: file.path, text: opened.split.markdown, line: opened.split.markdownLine }, context.report);
+  if (!opened || !tree) return undefined;
+  const open = withTitle(collectPlaces(tree, opened.split.markdownLine), opened);
+  if (open.length === 1) {
+    context.report(diagnostic("error", "text-missing", lastLine(file.path, opened.split), {}));
+    return undefined;
+  }
+  const read = readNumbers(path?.id ?? file.path, opened, open, context);
+  return path && opened.certain ? toReport({ path, file: file.path, tree, open, opened, ...read }, context) : undefined;
+}
+
+/** A file without a report's name is only asked what its name should be. */
+function openReport(file: ContentFile, path: ReportPath | undefined, context: ReportContext): Opened | undefined {
+  const isText = file.path.endsWith(".md");
+  const report = isText ? context.report : () => undefined;
+  const inMetrics = (found: Diagnostic) => report(found.code === "key-unknown" && context.metrics.has(found.data.key) ? { ...found, data: { ...found.data, inside: "metrics" } } : found);
+  const text = decode(file, report);
+  const split = text && splitReport(text, report);
+  const read = split && readYaml({ file: file.path, text: split.yaml, line: split.yamlLine }, frontmatterSchema, inMetrics, salvageFrontmatter(path));
+  // Of salvaged frontmatter, year and kind may be stand-ins.
+  if (!path) context.report(nameProblem(file.path, read?.whole ? read.value : undefined));
+  if (!read || !isText) return undefined;
+  const known = bodyOf(read.value, read.yaml, context);
+  // A body that is not known is not another's either.
+  const fits = path === undefined || checkPath(path, known ? ["body", "year", "kind"] : ["year", "kind"], read, report);
+  const body = known ?? { id: read.value.body, name: { zh: "?" }, short: { zh: "?" }, level: "county", terms: [] };
+  if (known && fits) checkTerm(known, read, context.report);
+  return { ...read, split, body, certain: read.whole && fits && known !== undefined };
+}
+
+/** The frontmatter's numbers, held against each other and against the text. */
+function readNumbers(id: string, { value: frontmatter, yaml, split, body, certain }: Opened, open: OpenPlace[], context: ReportContext) {
+  const bodyKnown = context.bodies.has(body.id);
+  const { drafts, doubtful } = readEntries({ ...context, reportId: id, frontmatter, yaml, body, bodyKnown });
+  checkNamedMetrics(frontmatter, yaml, context);
+  const lines = { lines: split.markdown.split("\n"), firstLine: split.markdownLine };
+  const read = readPlaces(open, context.metricList);
+  const observations = findAnchors(drafts, read, { lines, source: frontmatter.source, report: context.report });
+  // What the text does not hold is an error of its own, and says nothing against other numbers.
+  const held = drafts.filter((draft) => observations.some((one) => one.id === draft.id));
+  checkPlausible(held, context.report);
+  checkParts(held, observations, open, context.report);
+  const unlisted = certain ? findUnlisted({ file: yaml.at([]).file, frontmatter, drafts, doubtful, observations, places: open, read, lines, metrics: context.metricList }) : [];
+  return { drafts: held, observations, unlisted };
+}
+
+interface Finished {
+  path: ReportPath;
+  file: string;
+  tree: Root;
+  open: OpenPlace[];
+  opened: Opened;
+  drafts: Draft[];
+  observations: Report["observations"];
+  unlisted: Unlisted[];
+}
+
+function toReport({ path, file, tree, open, opened, drafts, observations, unlisted }: Finished, context: ReportContext): ReadReport {
   markFigures(open, observations, labelsOf(context.metrics));
   wrapTables(tree);
   const words = open.map(({ n, kind, text, line }): Place => ({ n, kind, text, line }));
   const headings = open.filter(({ kind }) => kind === "heading").map(({ element, text, n }) => ({ depth: Number(element.tagName[1]), text, place: n }));
+  const { yaml, value: frontmatter } = opened;
   const { metrics: _, ...rest } = frontmatter;
-  const report: Report = { ...rest, id: path.id, slug: path.slug, file: file.path, observations, places: words, html: stringify.stringify(tree), headings };
+  const report: Report = { ...rest, id: path.id, slug: path.slug, file, observations, places: words, html: stringify.stringify(tree), headings };
   const places = { formerly: rest.formerly.map((_, i) => yaml.at(["formerly", i])), supersedes: rest.supersedes.map((_, i) => yaml.at(["supersedes", i])) };
-  return { report, drafts, places };
+  return { report, drafts, places, metricsAt: yaml.atKey(["metrics"]), unlisted };
 }
 
 /** The title is a place like the others: search finds it. */
-function withTitle(places: OpenPlace[], { title }: Frontmatter, yaml: YamlSource): OpenPlace[] {
+function withTitle(places: OpenPlace[], { value: { title }, yaml }: Opened): OpenPlace[] {
   const element = { type: "element" as const, tagName: "h1", properties: {}, children: [] };
   return [{ n: 0, kind: "title", text: title, stated: title, line: yaml.at(["title"]).line, element, pieces: [], cells: [] }, ...places];
 }
 
 const lastLine = (file: string, { markdown, markdownLine }: SplitReport) => ({ file, line: markdownLine + markdown.trimEnd().split("\n").length - 1, column: 1 });
 
-function checkPath(path: ReportPath, frontmatter: Frontmatter, yaml: YamlSource, report: (found: Diagnostic) => void): void {
-  for (const key of ["body", "year", "kind"] as const) {
-    if (frontmatter[key] === path[key]) continue;
-    report(diagnostic("error", "path-mismatch", yaml.at([key]), { key, stated: String(frontmatter[key]), path: String(path[key]) }));
-  }
-}
-
-function bodyOf({ body: id, term }: Frontmatter, yaml: YamlSource, { bodies, brokenBodies, report }: ReportContext): Body | undefined {
+function bodyOf({ body: id }: Frontmatter, yaml: YamlSource, { bodies, brokenBodies, report }: ReportContext): Body | undefined {
   const body = bodies.get(id);
-  if (!body && !brokenBodies.has(id)) {
+  if (!body && !brokenBodies.has(id) && yaml.written(["body"]) !== undefined) {
     const named = [...bodies.values()].map((one) => ({ id: one.id, names: [one.name.zh, one.short.zh] }));
     report(diagnostic("error", "body-unknown", yaml.at(["body"]), { id, suggestion: suggestId(id, named) }));
-  }
-  if (body && term !== undefined && body.terms.length > 0 && !body.terms.some((one) => one.term === term)) {
-    report(diagnostic("error", "term-unknown", yaml.at(["term"]), { term, body: id }));
   }
   return body;
 }
 
-function checkCommitments({ commitments, corrections }: Frontmatter, yaml: YamlSource, { metricList, metrics, metricsUnread, report }: ReportContext): void {
+function checkTerm(body: Body, { value: frontmatter, yaml }: ReadYaml<Frontmatter>, report: ReportContext["report"]): void {
+  const { term } = frontmatter;
+  if (term !== undefined && body.terms.length > 0 && !body.terms.some((one) => one.term === term)) {
+    report(diagnostic("error", "term-unknown", yaml.at(["term"]), { term, body: body.id }));
+  }
+  checkDates(frontmatter, body, yaml, report);
+}
+
+function checkNamedMetrics({ commitments, corrections }: Frontmatter, yaml: YamlSource, { metricList, metrics, metricsUnread, report }: ReportContext): void {
   const lists = { commitments, corrections };
   for (const [list, entries] of Object.entries(lists)) {
     entries.forEach(({ metric: id }, i) => {

@@ -1,7 +1,9 @@
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
+import { reportName } from "../model/address.ts";
 import { idSchema } from "../model/schema/label.ts";
-import { reportKindSchema, type ReportKind } from "../model/schema/report.ts";
+import { reportKindSchema, type Frontmatter, type ReportKind } from "../model/schema/report.ts";
 import { suggest } from "./suggest.ts";
+import type { ReadYaml } from "./read-yaml.ts";
 
 /** What a report's file name says of it. */
 export interface ReportPath {
@@ -13,17 +15,51 @@ export interface ReportPath {
 }
 
 const KINDS = [...reportKindSchema.options].sort((a, b) => b.length - a.length);
+const PATTERN = /^content\/reports\/([^/]+)\/((\d{4})-([^/]+))\.md$/;
 
-/** content/reports/<body>/<year>-<kind>[-<slug>].md */
-export function readReportPath(path: string, report: (found: Diagnostic) => void): ReportPath | undefined {
-  const at = { file: path, line: 1, column: 1 };
-  const parts = /^content\/reports\/([^/]+)\/((\d{4})-([^/]+))\.md$/.exec(path);
-  const [, body = "", name = "", year = "", rest = ""] = parts ?? [];
-  const kind = KINDS.find((one) => rest === one || rest.startsWith(`${one}-`));
-  const slug = kind && rest.slice(kind.length + 1);
-  const wellFormed = parts && idSchema.safeParse(body).success && (!slug || idSchema.safeParse(slug).success);
-  if (wellFormed && kind) return { id: `${body}/${name}`, body, year: Number(year), kind, slug: slug || undefined };
-  const problem = parts && !kind ? "kind" : "pattern";
-  report(diagnostic("error", "file-name", at, { name: path.split("/").at(-1) ?? path, problem, suggestion: suggest(rest, KINDS) }));
-  return undefined;
+/** What reports are made from, and not by another name. */
+const DOCUMENT = /\.(?:docx?|wps|rtf|odt|pdf|html?|xlsx?)$/i;
+
+const kindIn = (rest: string): ReportKind | undefined => KINDS.find((one) => rest === one || rest.startsWith(`${one}-`));
+
+/** content/reports/<body>/<year>-<kind>[-<slug>].md; undefined for any other. */
+export function readReportPath(path: string): ReportPath | undefined {
+  const [all, body = "", name = "", year = "", rest = ""] = PATTERN.exec(path) ?? [];
+  const kind = kindIn(rest);
+  if (all === undefined || !kind) return undefined;
+  const slug = rest.slice(kind.length + 1);
+  const wellFormed = idSchema.safeParse(body).success && (!slug || idSchema.safeParse(slug).success);
+  return wellFormed ? { id: `${body}/${name}`, body, year: Number(year), kind, slug: slug || undefined } : undefined;
+}
+
+/** What is wrong with a file's name or folder, and the path that its frontmatter, or the name itself, says it should have. */
+export function nameProblem(path: string, frontmatter: Frontmatter | undefined): Diagnostic {
+  const [, , , , rest] = PATTERN.exec(path) ?? [];
+  const name = path.split("/").at(-1) ?? path;
+  if (DOCUMENT.test(name)) return diagnostic("error", "file-name", { file: path, line: 1, column: 1 }, { name, problem: "document" });
+  const problem = rest !== undefined && !kindIn(rest) ? "kind" : "pattern";
+  const mended = mendedName(name) ?? (frontmatter && `${reportName(frontmatter.year, frontmatter.kind)}.md`);
+  const [, folder = ""] = /^content\/reports\/([^/]+)\/[^/]+$/.exec(path) ?? [];
+  const body = idSchema.safeParse(folder).success ? folder : frontmatter?.body;
+  const suggestion = mended && (idSchema.safeParse(body).success ? `content/reports/${body}/${mended}` : mended);
+  return diagnostic("error", "file-name", { file: path, line: 1, column: 1 }, { name, problem, suggestion });
+}
+
+/** ２０２３_Review .md.txt → 2023-review.md; undefined where the name does not say year and kind. */
+function mendedName(name: string): string | undefined {
+  const plain = name.normalize("NFKC").toLowerCase().trim().replace(/(?:\.(?:md|markdown|txt))+$/, "");
+  const [, year, words = ""] = /^(\d{4})年?[\s_\-—–.]*(.*)$/u.exec(plain) ?? [];
+  const rest = words.trim().replace(/[\s_—–.]+/g, "-");
+  const kind = kindIn(rest) ?? suggest(rest, KINDS);
+  if (year === undefined || !kind) return undefined;
+  const slug = kindIn(rest) ? rest.slice(kind.length + 1) : "";
+  return idSchema.safeParse(slug || "x").success ? `${[year, kind, slug].filter(Boolean).join("-")}.md` : undefined;
+}
+
+/** Whether these of the frontmatter's keys are as in the path; where not, it is reported. */
+export function checkPath(path: ReportPath, keys: readonly ("body" | "year" | "kind")[], { value: frontmatter, yaml }: ReadYaml<Frontmatter>, report: (found: Diagnostic) => void): boolean {
+  // What the frontmatter leaves out is reported as missing, not as another.
+  const apart = keys.filter((key) => frontmatter[key] !== path[key] && yaml.written([key]) !== undefined);
+  for (const key of apart) report(diagnostic("error", "path-mismatch", yaml.at([key]), { key, stated: String(frontmatter[key]), path: String(path[key]) }));
+  return apart.length === 0;
 }

@@ -1,64 +1,93 @@
-import { z } from "zod";
-import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
+import type { z } from "zod";
+import { diagnostic, type Diagnostic, type ValueForm } from "../model/diagnostic.ts";
+import { choiceNamed, keyNamed } from "./chinese-names.ts";
+import { isoDate } from "./iso-date.ts";
+import { choicesAt, keysAt } from "./schema-shape.ts";
 import { suggest } from "./suggest.ts";
+import { wholeNumber } from "./whole-number.ts";
 import type { YamlPath, YamlSource } from "./yaml.ts";
-
-/** Parses a YAML value by its schema; each issue becomes a diagnostic at the key or value that it is about. */
-export function parseBySchema<T extends z.ZodType>(schema: T, source: YamlSource, report: (found: Diagnostic) => void): z.infer<T> | undefined {
-  const parsed = schema.safeParse(source.value);
-  if (parsed.success) return parsed.data;
-  const slips = source.markSlips();
-  for (const slip of slips) report(slip);
-  // A mark that is none hides a key: what else is wrong on the page follows from it.
-  if (slips.length === 0) for (const issue of parsed.error.issues) reportIssue(issue, source, schema, report);
-  return undefined;
-}
 
 type Issue = z.core.$ZodIssue;
 
-function reportIssue(issue: Issue, source: YamlSource, schema: z.ZodType, report: (found: Diagnostic) => void): void {
+/** What a schema says against a YAML value, as diagnostics at the keys and values that it is about. */
+export function schemaIssues(issues: readonly Issue[], source: YamlSource, schema: z.ZodType): Diagnostic[] {
+  const found = issues.flatMap((issue) => issueDiagnostics(issue, source, schema));
+  const meant = found.flatMap((one) => (one.code === "key-unknown" ? [`${one.data.suggestion}`] : []));
+  // A key under another name is not missing.
+  return found.filter((one) => one.code !== "key-missing" || !meant.includes(one.data.key));
+}
+
+function issueDiagnostics(issue: Issue, source: YamlSource, schema: z.ZodType): Diagnostic[] {
   const path = issue.path as YamlPath;
+  if (issue.code === "unrecognized_keys") return unknownKeys(issue.keys, path, source, schema);
   const key = String(path.findLast((part) => typeof part === "string") ?? "");
   const found = valueAt(source.value, path);
-  if (issue.code === "unrecognized_keys") {
-    const known = keysAt(schema, path);
-    for (const name of issue.keys) {
-      report(diagnostic("error", "key-unknown", source.atKey([...path, name]), { key: name, suggestion: suggest(name, known) }));
-    }
-    return;
+  if (found === undefined) return [diagnostic("error", "key-missing", source.at(path), { key, choices: choicesAt(schema, path) })];
+  if (found === null && path[0] === "metrics" && isValue(path)) {
+    return [diagnostic("error", "quantity-missing", source.atKey(path), { metric: String(path[1]) })];
   }
-  if (found === undefined) {
-    report(diagnostic("error", "key-missing", source.at(path), { key }));
-    return;
-  }
-  if (issue.code === "invalid_union") {
-    const inner = deepest(issue.errors);
-    if (inner) return reportIssue({ ...inner, path: [...path, ...inner.path] } as Issue, source, schema, report);
-  }
+  const inner = issue.code === "invalid_union" ? deepest(issue.errors) : undefined;
+  if (inner) return issueDiagnostics({ ...inner, path: [...path, ...inner.path] } as Issue, source, schema);
+  return [valueDiagnostic(issue, key, found, source, schema)];
+}
+
+/** Of a report's metric: the entry itself, or the `value` in it. */
+const isValue = (path: YamlPath): boolean => (path.length === 2 && typeof path[1] === "string") || path.at(-1) === "value";
+
+function unknownKeys(names: readonly string[], path: YamlPath, source: YamlSource, schema: z.ZodType): Diagnostic[] {
+  const known = keysAt(schema, path);
+  return names.map((name) => {
+    const named = keyNamed(name);
+    const suggestion = named !== undefined && known.includes(named) ? named : suggest(name.normalize("NFKC"), known);
+    return diagnostic("error", "key-unknown", source.atKey([...path, name]), { key: name, suggestion });
+  });
+}
+
+function valueDiagnostic(issue: Issue, key: string, found: unknown, source: YamlSource, schema: z.ZodType): Diagnostic {
+  const at = source.at(issue.path as YamlPath);
   if (issue.code === "invalid_value") {
     const choices = issue.values.map(String);
-    const data = { key, found: show(found), choices, suggestion: suggest(show(found), choices) };
-    report(diagnostic("error", "value-choice", source.at(path), data));
-    return;
+    const named = choiceNamed(key, show(found));
+    const suggestion = named !== undefined && choices.includes(named) ? named : suggest(show(found), choices);
+    return diagnostic("error", "value-choice", at, { key, found: show(found), choices, suggestion });
   }
-  if (issue.code === "invalid_format" && (issue.format === "date" || key === "start" || key === "end" || key === "asOf")) {
-    report(diagnostic("error", "date-unreadable", source.at(path), { key, found: show(found) }));
-    return;
-  }
-  if (issue.code === "invalid_type" && issue.expected === "string" && DATE_KEYS.has(key)) {
-    report(diagnostic("error", "date-unreadable", source.at(path), { key, found: show(found) }));
-    return;
-  }
+  if (isDateIssue(issue, key)) return diagnostic("error", "date-unreadable", at, { key, found: show(found), meant: dateMeant(show(found), key) });
   if (issue.code === "invalid_type" || issue.code === "invalid_union") {
     const expected = issue.code === "invalid_type" ? issue.expected : "value";
-    report(diagnostic("error", "value-type", source.at(path), { key, expected, found: kindOf(found) }));
-    return;
+    const keys = keysAt(schema, issue.path as YamlPath);
+    return diagnostic("error", "value-type", at, { key, expected, found: kindOf(found), written: show(found), meant: wantsNumber(expected) && typeof found === "string" ? wholeNumber(found) : undefined, keys });
   }
-  const expected = issue.code === "invalid_format" ? issue.format : issue.code;
-  report(diagnostic("error", "value-format", source.at(path), { key, found: show(found), expected }));
+  return diagnostic("error", "value-format", at, { key, found: show(found), expected: formOf(issue, key) });
+}
+
+const wantsNumber = (expected: string): boolean => expected === "number" || expected === "int";
+
+/** 2024年1月 says no day. */
+function dateMeant(found: string, key: string): string | undefined {
+  const date = isoDate(found);
+  const wantsDay = key === "published" || key === "date";
+  return date !== undefined && date !== found && (!wantsDay || date.length === 10) ? date : undefined;
 }
 
 const DATE_KEYS = new Set(["published", "date", "start", "end", "asOf"]);
+
+const isDateIssue = (issue: Issue, key: string): boolean =>
+  (issue.code === "invalid_format" && issue.format === "date") ||
+  (DATE_KEYS.has(key) && (issue.code === "invalid_format" || issue.code === "custom" || (issue.code === "invalid_type" && issue.expected === "string")));
+
+/** What a refused value should have been, by the schema's check and the key. */
+function formOf(issue: Issue, key: string): ValueForm {
+  if (issue.code === "custom") return "plain-address";
+  if (issue.code === "invalid_format") {
+    if (issue.format === "url") return "address";
+    if (issue.format === "email") return "email";
+    return key === "division" ? "division" : "id";
+  }
+  if (issue.code !== "too_small" && issue.code !== "too_big") return "other";
+  if (issue.origin === "string") return "filled";
+  if (issue.origin === "array") return "not-empty-list";
+  return key === "year" ? "year" : "ordinal";
+}
 
 /** Of a union's failed branches, the issue that went furthest into the value: the branch the editor meant. */
 function deepest(branches: readonly (readonly Issue[])[]): Issue | undefined {
@@ -71,24 +100,4 @@ const valueAt = (value: unknown, path: YamlPath): unknown =>
 
 const kindOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
 
-const show = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value)).slice(0, 60);
-
-/** The keys a schema knows at `path`, through optionals, arrays, records and unions. */
-function keysAt(schema: z.ZodType, path: YamlPath): string[] {
-  const inner = unwrap(schema);
-  if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => keysAt(option as z.ZodType, path));
-  if (path.length === 0) return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
-  const [key, ...rest] = path;
-  if (inner instanceof z.ZodObject) {
-    const next = inner.shape[String(key)];
-    return next ? keysAt(next as z.ZodType, rest) : [];
-  }
-  if (inner instanceof z.ZodArray) return keysAt(inner.element as z.ZodType, rest);
-  if (inner instanceof z.ZodRecord) return keysAt(inner.valueType as z.ZodType, rest);
-  return [];
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType);
-  return schema;
-}
+const show = (value: unknown): string => (value === null ? "" : typeof value === "object" ? JSON.stringify(value) : String(value)).slice(0, 60);

@@ -5,11 +5,11 @@ import { bodyFileSchema, levelSchema } from "../model/schema/body.ts";
 import { idSchema } from "../model/schema/label.ts";
 import { metricsFileSchema } from "../model/schema/metric.ts";
 import { siteFileSchema } from "../model/schema/site.ts";
-import { parseBySchema } from "./schema-issues.ts";
+import { readYaml } from "./read-yaml.ts";
 import { decode, type ContentFile } from "./source.ts";
 import { reaches } from "./circles.ts";
 import { suggest } from "./suggest.ts";
-import { parseYaml, type YamlSource } from "./yaml.ts";
+import type { YamlSource } from "./yaml.ts";
 
 type Report = (found: Diagnostic) => void;
 
@@ -27,12 +27,22 @@ export function readSiteFiles(files: readonly ContentFile[], report: Report): Si
   const site = readOne(files, "content/site.yaml", siteFileSchema, report);
   const metricsFile = readOne(files, "content/metrics.yaml", metricsFileSchema, report);
   const bodyFiles = files.filter(({ path }) => /^content\/bodies\/[^/]+\.ya?ml$/.test(path));
-  const bodies = bodyFiles.flatMap((file) => readBody(file, report) ?? []).sort(byLevel);
+  const read = bodyFiles.flatMap((file) => readBody(file, report) ?? []);
+  const bodies = read.map(({ body }) => body).sort(byLevel);
   const brokenBodies = new Set(bodyFiles.map(({ path }) => bodyId(path)).filter((id) => !bodies.some((body) => body.id === id)));
   if (metricsFile) checkMetrics(metricsFile.value, metricsFile.yaml, [...bodies.map(({ id }) => id), ...brokenBodies], report);
-  checkBodies(bodies, brokenBodies, report);
-  return { site: site?.value, groups: metricsFile?.value.groups ?? [], metrics: metricsFile?.value.metrics ?? [], bodies, brokenBodies };
+  checkBodies(read, brokenBodies, report);
+  return { site: site?.value, groups: metricsFile?.value.groups ?? [], metrics: asMeant(metricsFile?.value.metrics ?? []), bodies, brokenBodies };
 }
+
+/** With faults that are reported here, so that reports are not blamed for them: of two with one id the first counts, and units are base units. */
+const asMeant = (metrics: readonly Metric[]): Metric[] =>
+  metrics.filter(({ id }, i) => metrics.findIndex((other) => other.id === id) === i).map((metric) => ({ ...metric, units: metric.units.flatMap((unit) => unit.split(LIST_COMMA)).map((unit) => unit.replace(MAGNITUDE, "") || unit) }));
+
+/** Between two units, these make one of them. */
+const LIST_COMMA = /[，、；]/;
+
+const MAGNITUDE = /[万亿萬億]/g;
 
 /** The highest level first, then by division code; the files come sorted by name. */
 const byLevel = (a: Body, b: Body): number =>
@@ -45,21 +55,25 @@ function readOne<T extends z.ZodType>(files: readonly ContentFile[], path: strin
     return undefined;
   }
   const text = decode(file, report);
-  const yaml = text && parseYaml({ file: path, text: text.text, line: 1 }, report);
-  const value = yaml && parseBySchema(schema, yaml, report);
-  return yaml && value !== undefined ? { value, yaml } : undefined;
+  return text && readYaml({ file: path, text: text.text, line: 1 }, schema, report);
 }
 
 const bodyId = (path: string): string => path.replace(/^.*\//, "").replace(/\.ya?ml$/, "");
 
-function readBody(file: ContentFile, report: Report): Body | undefined {
+interface ReadBody {
+  body: Body;
+  file: string;
+  yaml: YamlSource;
+}
+
+function readBody(file: ContentFile, report: Report): ReadBody | undefined {
   const id = bodyId(file.path);
   if (!idSchema.safeParse(id).success) {
     report(diagnostic("error", "file-name", { file: file.path, line: 1, column: 1 }, { name: id, problem: "pattern" }));
     return undefined;
   }
   const read = readOne([file], file.path, bodyFileSchema, report);
-  return read && { id, ...read.value };
+  return read && { body: { id, ...read.value }, file: file.path, yaml: read.yaml };
 }
 
 function checkMetrics({ groups, metrics }: { groups: MetricGroup[]; metrics: Metric[] }, yaml: YamlSource, bodies: string[], report: Report): void {
@@ -74,7 +88,9 @@ function checkMetrics({ groups, metrics }: { groups: MetricGroup[]; metrics: Met
     if (metric.ratio && metric.kind !== "ratio") report(diagnostic("error", "ratio-kind", at("ratio"), { metric: metric.id }));
     if (metric.within === metric.id) report(diagnostic("error", "reference-circle", at("within"), { key: "within", id: metric.id }));
     metric.units.forEach((unit, k) => {
-      if (/[万亿萬億]/.test(unit)) report(diagnostic("error", "unit-magnitude", at("units", k), { unit }));
+      const comma = LIST_COMMA.exec(unit)?.[0];
+      if (comma !== undefined) report(diagnostic("error", "yaml-comma", at("units", k), { found: comma }));
+      if (unit.search(MAGNITUDE) >= 0) report(diagnostic("error", "unit-magnitude", at("units", k), { unit }));
     });
     const referred: [string | undefined, (string | number)[]][] = [
       [metric.within, ["within"]],
@@ -96,20 +112,27 @@ function checkMetrics({ groups, metrics }: { groups: MetricGroup[]; metrics: Met
   });
 }
 
-function checkBodies(bodies: readonly Body[], broken: ReadonlySet<string>, report: Report): void {
-  const ids = bodies.map(({ id }) => id);
-  const parents = new Map(bodies.map(({ id, parent }) => [id, parent === undefined ? [] : [parent]]));
-  bodies.forEach(({ id, parent, terms }, i) => {
-    const at = { file: `content/bodies/${id}.yaml`, line: 1, column: 1 };
-    if (ids.indexOf(id) !== i) report(diagnostic("error", "id-duplicate", at, { id }));
-    const ordinals = terms.map(({ term }) => term);
-    const twice = ordinals.find((term, k) => ordinals.indexOf(term) !== k);
-    if (twice !== undefined) report(diagnostic("error", "id-duplicate", at, { id: String(twice) }));
-    for (const { start, end } of terms) {
-      if (end !== undefined && start.slice(0, end.length) > end.slice(0, start.length)) report(diagnostic("error", "period-reversed", at, { start, end }));
-    }
+function checkBodies(read: readonly ReadBody[], broken: ReadonlySet<string>, report: Report): void {
+  const ids = read.map(({ body }) => body.id);
+  const parents = new Map(read.map(({ body: { id, parent } }) => [id, parent === undefined ? [] : [parent]]));
+  read.forEach(({ body: { id, parent, terms }, file, yaml }, i) => {
+    if (ids.indexOf(id) !== i) report(diagnostic("error", "id-duplicate", { file, line: 1, column: 1 }, { id }));
+    checkTerms(terms, yaml, report);
     if (parent === undefined) return;
+    const at = yaml.at(["parent"]);
     if (reaches(parent, id, parents)) report(diagnostic("error", "reference-circle", at, { key: "parent", id: parent }));
     else if (!ids.includes(parent) && !broken.has(parent)) report(diagnostic("error", "body-unknown", at, { id: parent, suggestion: suggest(parent, ids) }));
+  });
+}
+
+/** Terms are numbered once, begin before they end, and end before the next begins; a date that says less is taken as it may be meant. */
+function checkTerms(terms: Body["terms"], yaml: YamlSource, report: Report): void {
+  const isAfter = (a: string, b: string): boolean => a.slice(0, b.length) > b.slice(0, a.length);
+  const ordinals = terms.map(({ term }) => term);
+  terms.forEach(({ term, start, end }, k) => {
+    if (ordinals.indexOf(term) !== k) report(diagnostic("error", "id-duplicate", yaml.at(["terms", k, "term"]), { id: String(term) }));
+    if (end !== undefined && isAfter(start, end)) report(diagnostic("error", "period-reversed", yaml.at(["terms", k, "end"]), { start, end }));
+    const before = terms.find((other) => other.term < term && other.end !== undefined && isAfter(other.end, start) && !isAfter(other.start, other.end));
+    if (before?.end !== undefined) report(diagnostic("error", "terms-overlap", yaml.at(["terms", k, "start"]), { term, start, before: before.term, end: before.end }));
   });
 }

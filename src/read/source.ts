@@ -34,7 +34,7 @@ export function decode(file: ContentFile, report: (found: Diagnostic) => void): 
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     const { line, column, byte } = firstInvalid(bytes);
-    report(diagnostic("error", "file-encoding", { ...at, line, column }, { byte }));
+    report(diagnostic("error", "file-encoding", { ...at, line, column }, { byte, encoding: isUtf16(bytes) ? "utf-16" : undefined }));
     return undefined;
   }
   if (text.trim() === "") {
@@ -48,6 +48,9 @@ export function decode(file: ContentFile, report: (found: Diagnostic) => void): 
   return { path: file.path, text: withoutControls(text.replace(/\r\n?/g, "\n"), file.path, report) };
 }
 
+/** A line that git leaves where it could not join two versions; ===== alone underlines a heading. */
+export const MERGE_CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/m;
+
 /** Characters that no one sees, and that can turn the digits of a number round: controls, zero-width and bidirectional marks. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
@@ -59,6 +62,9 @@ function withoutControls(text: string, file: string, report: (found: Diagnostic)
   report(diagnostic("warning", "control-character", place, { codePoint: text.charCodeAt(at) }));
   return text.replace(CONTROL, "");
 }
+
+/** Notepad's "Unicode". */
+const isUtf16 = ([first, second]: Uint8Array): boolean => (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
 /** Where strict decoding stops: the longest valid prefix, found by halving. */
 function firstInvalid(bytes: Uint8Array): { line: number; column: number; byte: number } {

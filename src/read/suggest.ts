@@ -20,7 +20,10 @@ interface Named {
   names: readonly string[];
 }
 
-/** The id that was meant: one that is spelled nearly so, or the thing that goes by that name in Chinese. */
+/** The id that was meant: the thing that goes by that name in Chinese, or the only one whose name holds it, or one that is spelled nearly so. */
 export function suggestId(word: string, things: readonly Named[]): string | undefined {
-  return things.find(({ names }) => names.includes(word.trim()))?.id ?? suggest(word, things.map(({ id }) => id));
+  const wanted = word.trim();
+  const exact = things.find(({ names }) => names.includes(wanted));
+  const holding = wanted.length > 1 ? things.filter(({ names }) => names.some((name) => name.includes(wanted) || wanted.includes(name))) : [];
+  return exact?.id ?? (holding.length === 1 ? holding[0]?.id : undefined) ?? suggest(word, things.map(({ id }) => id));
 }

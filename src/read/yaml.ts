@@ -1,5 +1,8 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from "yaml";
+import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from "yaml";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../model/diagnostic.ts";
+import { applyEdits, offsetBefore } from "./edits.ts";
+import { MERGE_CONFLICT } from "./source.ts";
+import { findSlips, type Slip } from "./yaml-slips.ts";
 
 export type YamlPath = readonly (string | number)[];
 
@@ -10,8 +13,8 @@ export interface YamlSource {
   at(path: YamlPath): SourcePlace;
   /** The place of the key itself. */
   atKey(path: YamlPath): SourcePlace;
-  /** Full-width colons and commas, colons without a blank: looked for once something is wrong. */
-  markSlips(): Diagnostic[];
+  /** The same text with its full-width marks read as plain ones, each of them reported; undefined where there are none. */
+  mended(report: Report): YamlSource | undefined;
   /** A scalar as it is written: `98.50`, not 98.5. */
   written(path: YamlPath): string | undefined;
 }
@@ -19,71 +22,107 @@ export interface YamlSource {
 /** Keys that would reach an object's prototype. */
 const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
-interface Origin {
+type Report = (found: Diagnostic) => void;
+
+export interface YamlOrigin {
   file: string;
   text: string;
   /** Line of the file on which `text` begins. */
   line: number;
 }
 
-/** Parses YAML 1.2 (dates stay text); every syntax error is reported, and then there is no value. */
-export function parseYaml(origin: Origin, report: (found: Diagnostic) => void): YamlSource | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(origin.text, { lineCounter: lines, prettyErrors: false, version: "1.2", customTags: [] });
-  const place = placer(origin, lines);
-  const errors: Diagnostic[] = [];
-  const fail = (found: Diagnostic) => void errors.push(found);
-  const errorLines = new Set<number>();
+/**
+ * Parses YAML 1.2 (dates stay text); every syntax error is reported, and then there is no value. Where full-width marks are what makes it
+ * unreadable, they are reported, and the text is read as it was meant, so that what else is wrong is found too.
+ */
+export function parseYaml(origin: YamlOrigin, report: Report): YamlSource | undefined {
+  const conflict = MERGE_CONFLICT.exec(origin.text);
+  if (conflict) {
+    const at = placer(origin, [])(conflict.index, conflict.index + conflict[0].length);
+    report(diagnostic("error", "yaml-syntax", at, { reason: "MERGE_CONFLICT" }));
+    return undefined;
+  }
+  const slips = findSlips(origin.text);
+  const quotes = slips.filter(({ problem }) => problem?.code === "yaml-quote");
+  const asWritten = parse(origin, quotes.filter(({ problem }) => problem?.severity === "error"));
+  const more = slips.length > quotes.length || (!asWritten.source && quotes.length > 0);
+  if (!asWritten.source && more) return parseMended(origin, slips, report);
+  tell(origin, quotes, report);
+  for (const found of asWritten.errors) report(found);
+  return asWritten.source && { ...asWritten.source, mended: (again) => (more ? parseMended(origin, slips, again) : undefined) };
+}
+
+function parseMended(origin: YamlOrigin, slips: readonly Slip[], report: Report): YamlSource | undefined {
+  const { source, errors } = parse(origin, slips);
+  tell(origin, slips, report, "error");
+  const place = placer(origin, []);
+  const slipped = new Set(slips.map(({ mark }) => place(mark.start, mark.end).line));
+  for (const found of errors.filter(({ line }) => !slipped.has(line))) report(found);
+  return source && { ...source, mended: () => undefined };
+}
+
+/** What keeps the text from being read is an error, whatever it is elsewhere. */
+function tell(origin: YamlOrigin, slips: readonly Slip[], report: Report, severity?: "error"): void {
+  const place = placer(origin, []);
+  for (const { mark, problem } of slips) if (problem) report({ ...place(mark.start, mark.end), ...problem, severity: severity ?? problem.severity });
+}
+
+type Parsed = Omit<YamlSource, "mended">;
+
+/** Parses the text as it is after `slips` are mended; places are those of the text before. */
+function parse(origin: YamlOrigin, slips: readonly Slip[]): { source?: Parsed; errors: Diagnostic[] } {
+  const text = applyEdits(origin.text, slips);
+  const document = parseDocument(text, { prettyErrors: false, version: "1.2", customTags: [] });
+  const place = placer(origin, slips);
+  const errors = [...syntaxErrors(document, text, place), ...forbiddenKeys(document, place)];
+  // A key that stands twice hides nothing else.
+  if (errors.some(({ code }) => code !== "key-duplicate")) return { errors };
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: 50 }) ?? {};
+    return { source: locate(document, value, place), errors };
+  } catch {
+    // Aliases that multiply, or point nowhere.
+    return { errors: [...errors, diagnostic("error", "yaml-syntax", aliasPlace(document, place), { reason: "BAD_ALIAS" })] };
+  }
+}
+
+function syntaxErrors(document: Document.Parsed, text: string, place: Placer): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const lines = new Set<number>();
   for (const error of document.errors) {
     const at = place(error.pos[0], error.pos[1]);
     // One slip makes several errors on its line; the first is the one to mend.
-    if (errorLines.has(at.line)) continue;
-    errorLines.add(at.line);
-    if (error.code === "DUPLICATE_KEY") fail(diagnostic("error", "key-duplicate", at, { key: wordAt(origin.text, error.pos[0]) }));
-    else fail(diagnostic("error", "yaml-syntax", at, { reason: error.code }));
+    if (lines.has(at.line)) continue;
+    lines.add(at.line);
+    const twice = error.code === "DUPLICATE_KEY";
+    found.push(twice ? diagnostic("error", "key-duplicate", at, { key: wordAt(text, error.pos[0]) }) : diagnostic("error", "yaml-syntax", at, { reason: error.code }));
   }
-  for (const warning of document.warnings) {
-    fail(diagnostic("error", "yaml-syntax", place(warning.pos[0], warning.pos[1]), { reason: warning.code }));
-  }
+  return [...found, ...document.warnings.map(({ pos, code }) => diagnostic("error", "yaml-syntax", place(pos[0], pos[1]), { reason: code }))];
+}
+
+function aliasPlace(document: Document.Parsed, place: Placer): SourcePlace {
+  let at = place(0, 0);
+  visit(document, {
+    Alias: (_, alias) => {
+      at = rangePlace(place, alias);
+      return visit.BREAK;
+    },
+  });
+  return at;
+}
+
+function forbiddenKeys(document: Document.Parsed, place: Placer): Diagnostic[] {
+  const found: Diagnostic[] = [];
   visit(document, {
     Pair(_, pair) {
       if (!isScalar(pair.key) || !FORBIDDEN_KEYS.has(String(pair.key.value))) return;
-      fail(diagnostic("error", "key-forbidden", rangePlace(place, pair.key), { key: String(pair.key.value) }));
+      found.push(diagnostic("error", "key-forbidden", rangePlace(place, pair.key), { key: String(pair.key.value) }));
     },
   });
-  if (errors.length > 0) {
-    // A mark that is none makes the parser stumble elsewhere: the slip is what must be mended.
-    const slips = markSlips(origin);
-    for (const found of slips.length > 0 ? slips : errors) report(found);
-    return undefined;
-  }
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 50 });
-  } catch {
-    // Aliases that multiply, or point nowhere.
-    report(diagnostic("error", "yaml-syntax", place(0, 0), { reason: "BAD_ALIAS" }));
-    return undefined;
-  }
-  return { ...locate(document, value ?? {}, place), markSlips: () => markSlips(origin) };
+  return found;
 }
 
-/** What Chinese input methods put where YAML wants plain marks. */
-function markSlips({ file, text, line }: Origin): Diagnostic[] {
-  return text.split("\n").flatMap((content, i) => {
-    const at = (start: number, end: number) => ({ file, line: line + i, column: start + 1, endLine: line + i, endColumn: end + 1 });
-    const colon = /^(\s*(?:-\s+)?)([a-zA-Z][\w-]*)\s*(：|:(?=[^\s/]))/.exec(content);
-    if (colon) {
-      const [all, before = "", key = "", mark] = colon;
-      return [diagnostic("error", "yaml-colon", at(before.length, all.length), { key, slip: mark === "：" ? "full-width" : "no-blank" })];
-    }
-    const comma = /[{[][^}\]]*?(，)\s*[a-zA-Z]+\s*[:：]/.exec(content);
-    const column = comma ? content.indexOf("，", comma.index) : -1;
-    return comma ? [diagnostic("error", "yaml-comma", at(column, column + 1), {})] : [];
-  });
-}
-
-function locate(document: Document.Parsed, value: unknown, place: Placer): Omit<YamlSource, "markSlips"> {
+function locate(document: Document.Parsed, value: unknown, place: Placer): Parsed {
   const node = (path: YamlPath) => {
     for (let length = path.length; length >= 0; length--) {
       const found = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
@@ -100,8 +139,8 @@ function locate(document: Document.Parsed, value: unknown, place: Placer): Omit<
   const at = (path: YamlPath): SourcePlace => {
     const hit = node(path);
     if (!hit) return place(0, 0);
-    // A missing key is shown at the key that should hold it, not over the whole block.
-    if (!hit.exact && hit.length > 0) return rangePlace(place, key(path.slice(0, hit.length)) ?? hit.found);
+    // A missing key is shown at the key that should hold it, not over the whole block; in braces, at these.
+    if (!hit.exact && hit.length > 0) return rangePlace(place, (!isFlow(hit.found) && key(path.slice(0, hit.length))) || hit.found);
     return hit.length === 0 && path.length > 0 ? place(0, 0) : rangePlace(place, hit.found);
   };
   return {
@@ -118,17 +157,23 @@ function locate(document: Document.Parsed, value: unknown, place: Placer): Omit<
   };
 }
 
+const isFlow = (node: Node): boolean => isCollection(node) && node.flow === true;
+
 type Placer = (start: number, end: number) => SourcePlace;
 
-const placer =
-  ({ file, line }: Origin, lines: LineCounter): Placer =>
-  (start, end) => {
-    const from = lines.linePos(start);
-    const to = lines.linePos(Math.max(start, end));
-    // linePos answers line 0 for an empty text.
-    const row = (n: number) => Math.max(n, 1) + line - 1;
-    return { file, line: row(from.line), column: Math.max(from.col, 1), endLine: row(to.line), endColumn: Math.max(to.col, 1) };
+/** Offsets of the mended text as places of the file. */
+function placer({ file, text, line }: YamlOrigin, slips: readonly Slip[]): Placer {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return (start, end) => {
+    // The parser points behind the last character where something is missing.
+    const offset = (at: number) => Math.min(offsetBefore(slips, at), text.length);
+    const from = lines.linePos(offset(start));
+    const to = lines.linePos(offset(Math.max(start, end)));
+    return { file, line: from.line + line - 1, column: from.col, endLine: to.line + line - 1, endColumn: to.col };
   };
+}
 
 const rangePlace = (place: Placer, node: Node): SourcePlace => place(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
 

@@ -1,13 +1,26 @@
 import type { check as zh } from "../zh-hans/check.ts";
 
+const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? "" : "s"}`;
+
 export const check: typeof zh = {
-  clean: (files) => `${files} files checked, nothing found.`,
-  summary: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes.`,
+  clean: (files) => `${counted(files, "file")} checked, nothing found.`,
+  summary: (errors, warnings, notes) => `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(notes, "note")}.`,
   noContent: (folder) => `There is no content folder ${folder}. Run this in the site's root.`,
   noSuchPath: (path) => `No such file or folder: ${path}`,
   dashesFirst: (value) => `After npm run check comes a -- of its own, then the options: npm run check -- ${value}`,
   outsideContent: (path, folder) => `${path} is not in the content folder ${folder}.`,
-  usage: "Usage: npm run check -- [paths…] [--format text|json] [--lang zh|en]",
+  usage: "Usage: npm run check -- [paths…] [--format text|json|github|sarif] [--fix] [--lang zh|en]",
+  faults: {
+    "unknown-option": (found) => `There is no option ${found}.`,
+    "bad-format": (found) => (found === "" ? "--format wants a format." : `There is no format "${found}".`),
+    "bad-language": (found) => (found === "" ? "--lang wants zh or en." : `--lang is zh or en, not "${found}".`),
+    "bad-value": (found) => `This option takes no value: ${found}.`,
+  },
+  fixed: (place, from, to) => (to === "" ? `${place} removed "${from}"` : `${place} changed "${from}" to "${to}"`),
+  reordered: (file) => `${file} put the keys of the frontmatter in their usual order`,
+  fixedSummary: (files) => (files === 0 ? "Nothing could be mended by itself." : `${files === 1 ? "One file was" : `${files} files were`} mended.`),
+  shallow: "git's history is cut off (a shallow clone): figures published earlier were not compared. Fetch it all with git fetch --unshallow; in GitHub Actions, give actions/checkout fetch-depth: 0.",
+  noAccess: (path, reason) => `Cannot read or write ${path}: ${reason}`,
   stopped: "There are errors, so no site was built. Mend them and try again.",
   failed: (place, message) => `No site was built; the old one stays as it is. ${place ? `${place}: ` : ""}${message}`,
   built: (pages, reports, seconds) => `${pages} pages built (${reports} reports) in ${seconds} s.`,

@@ -1,3 +1,4 @@
+import type { DiagnosticData, ValueForm } from "../../model/diagnostic.ts";
 import type { QuantityRefusal } from "../../model/quantity/refusal.ts";
 
 /** Why a text is no quantity. */
@@ -25,12 +26,33 @@ export const quantityRefusals: Record<QuantityRefusal, string> = {
   "below-zero": "it claims less than zero",
 };
 
+/** Why a number in a sentence states nothing. */
+export const proseRefusals: Record<string, string> = {
+  ...quantityRefusals,
+  slogan: "it belongs to a slogan",
+  title: "it belongs to a title",
+  enumerator: "it numbers a list",
+  anniversary: "it is an anniversary",
+  code: "it is a code",
+  duration: "it tells how long",
+  each: "it tells how much each",
+  rhetoric: "it is a figure of speech",
+  negated: "it tells what was not done",
+};
+
 /** The YAML parser's codes, as far as an editor can act on them. */
 export const yamlErrors: Record<string, string> = {
+  FULL_WIDTH_BRACKET: "is a full-width bracket",
+  FULL_WIDTH_BLANK: "the line is indented with full-width blanks",
+  LIST_MARK: "does not mark a list",
+  DASH_WITHOUT_BLANK: "is not followed by a blank",
+  BRACKET_OPEN: "is not closed",
+  QUOTE_OPEN: "is not closed",
+  MERGE_CONFLICT: "a mark of a merge conflict, <<<<<<<, is left",
   BAD_ALIAS: "the alias cannot be resolved; quote text that begins with *",
   BAD_DIRECTIVE: "quote a line that begins with %",
   BAD_DQ_ESCAPE: "the backslash inside double quotes is wrong",
-  BAD_INDENT: "the indentation does not match",
+  BAD_INDENT: "the indentation does not match the lines around it",
   BAD_SCALAR_START: "text cannot begin with this character: quote it",
   BLOCK_AS_IMPLICIT_KEY: "two colons on one line: quote text that has a colon",
   BLOCK_IN_FLOW: "no indented block inside brackets or braces",
@@ -40,4 +62,55 @@ export const yamlErrors: Record<string, string> = {
   TAB_AS_INDENT: "indent with spaces, not tabs",
   TAG_RESOLVE_FAILED: "quote text that begins with !",
   UNEXPECTED_TOKEN: "a character too many, or text that needs quotes",
+};
+
+/** How to mend what the parser alone could not name. */
+export const yamlHints: Record<string, string> = {
+  FULL_WIDTH_BRACKET: "Write plain { } or [ ].",
+  FULL_WIDTH_BLANK: "Write plain blanks, as many as the lines around it have.",
+  DASH_WITHOUT_BLANK: 'Begin each item of a list with "- ": a plain hyphen and a blank.',
+  BRACKET_OPEN: "Close it at the end of this line.",
+  QUOTE_OPEN: "Close it at the end of this line with the same plain quote, or write none.",
+  LIST_MARK: 'Begin each item of a list with "- ": a plain hyphen and a blank.',
+  MERGE_CONFLICT: "Compare the two versions between <<<<<<< and >>>>>>>, keep the right one, and delete the other and the three marks.",
+  BAD_INDENT: "Keys of one level are indented alike: align this one with the lines around it.",
+  TAB_AS_INDENT: "Write blanks instead of the tab, as many as the lines around it have.",
+  MISSING_CHAR: "Add the other quote or bracket of the pair, or the colon.",
+};
+
+export const colonSlips: Record<DiagnosticData["yaml-colon"]["slip"], (key: string) => string> = {
+  "full-width": (key) => `"${key}" is followed by a full-width colon.`,
+  "no-blank": (key) => `"${key}:" is not followed by a blank.`,
+  "full-width-blank": (key) => `"${key}:" is followed by a full-width blank, not a plain one.`,
+};
+
+const types: Record<string, string> = { string: "text", number: "a number", int: "a whole number", array: "a list", object: "a set of keys", record: "a set of keys", null: "empty", boolean: "true or false", value: "a value" };
+
+/** What a value is, in words. */
+export const typeName = (type: string): string => types[type] ?? type;
+
+/** How a value of the wrong type should be written. */
+export function typeHint({ key, expected, written, number, keys }: { key: string; expected: string; written: string; number?: string; keys?: string[] }): string {
+  const content = written === "" ? "…" : written.replace(/^[【［[]|[】］\]]$/g, "");
+  if (expected === "number" || expected === "int") return number === undefined ? `Write digits only, such as ${key === "year" ? "2023" : "5"}, without unit or quotes.` : `Write plain digits only: ${key}: ${number}.`;
+  if (expected === "array") return `Write a list in plain brackets: ${key}: [${content}].`;
+  if (expected === "string") return written === "" ? `Write something after "${key}:".` : `Quote it, so that it is text: ${key}: "${written}".`;
+  if (expected === "record") return 'Take off the "- " and write one "key: value" a line, indented alike.';
+  const [first] = keys ?? [];
+  if (expected === "object" && first !== undefined) return `Write a set of keys: ${key}: { ${first}: ${content} }.`;
+  return "Write it in that form; quote text that has special characters.";
+}
+
+/** How a value of the right type and the wrong form should be written. */
+export const formHint: Record<ValueForm, (found: string) => string> = {
+  address: (found) => (found.includes("//") ? "Check the address: http:// or https://, then the site's name." : `Write the whole address, from http:// or https://: https://${found}.`),
+  "plain-address": () => "The site's address has no ? and no #: https://example.org/.",
+  id: () => "An id has lower-case letters, digits and hyphens only, such as party-group; the Chinese name goes into labels or name.",
+  division: () => 'A division code has six digits, quoted, such as "120000".',
+  email: () => "Write it as name@example.org.",
+  year: () => "A year has four digits, such as 2023.",
+  ordinal: () => "Write a whole number above 0, such as 5.",
+  filled: () => "Write something, or delete the key.",
+  "not-empty-list": () => "Put one item at least into the list, or delete the key.",
+  other: () => "Look it up in the writing guide, and write it in that form.",
 };

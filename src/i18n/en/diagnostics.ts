@@ -1,8 +1,9 @@
-import type { DiagnosticCatalogue } from "../diagnostic-text.ts";
-import { quantityRefusals, yamlErrors } from "./diagnostic-reasons.ts";
+import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
+import { colonSlips, formHint, proseRefusals, quantityRefusals, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 const meant = (suggestion?: string) => (suggestion ? `Did you mean "${suggestion}"? ` : "");
+const facetOf = (metric: string, facet?: string) => (facet === undefined ? metric : `${metric} (${facet})`);
 
 /** English messages of the reader. */
 export const diagnostics: DiagnosticCatalogue = {
@@ -11,41 +12,58 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `The file has ${megabytes(bytes)}, over the limit of ${megabytes(limit)}, and was not read.`,
     hint: "Reports hold text only. Look for an image or another file saved by mistake, or split the report.",
   }),
-  "file-encoding": ({ byte }) => ({
-    message: `Byte 0x${byte.toString(16).toUpperCase().padStart(2, "0")} here is not UTF-8 text.`,
-    hint: "Open the file in its own encoding (often GBK) and save it as UTF-8.",
+  "file-encoding": ({ byte, encoding }) => ({
+    message: encoding === "utf-16" ? "The file is in UTF-16 (Notepad's \"Unicode\"), not UTF-8." : `Byte 0x${byte.toString(16).toUpperCase().padStart(2, "0")} here is not UTF-8 text.`,
+    hint: encoding === "utf-16" ? "Open it in an editor and save it as UTF-8." : "Open the file in its own encoding (often GBK) and save it as UTF-8.",
   }),
   "file-name": ({ name, problem, suggestion }) => ({
-    message: problem === "kind" ? `The report kind in the file name "${name}" is not known.` : `The file name "${name}" does not follow the rule.`,
-    hint: `${meant(suggestion)}Reports lie in content/reports/<body>/ and are named <year>-<kind>.md, such as 2023-review.md, in lower-case letters, digits and hyphens.`,
+    message: problem === "kind" ? `The report kind in the file name "${name}" is not known.` : problem === "document" ? `"${name}" is no report, but a document to import.` : `The name or the folder of "${name}" does not follow the rule.`,
+    hint: problem === "document" ? `Move it out of content, and make a report of it with npm run import -- ${name}.` : `${suggestion ? `Make it ${suggestion}. ` : ""}Reports lie in content/reports/<body>/ and are named <year>-<kind>.md, ${suggestion ? "" : "such as 2023-review.md, "}in lower-case letters, digits and hyphens.`,
   }),
   "file-missing": ({ name }) => ({ message: `${name} is missing.`, hint: "The site needs this file: add it." }),
   "byte-order-mark": () => ({ message: "The file begins with a byte order mark, which was skipped.", hint: "Harmless; it can be saved as UTF-8 without BOM." }),
   "line-ending": () => ({ message: "The file has Windows line endings (CRLF), read as plain ones.", hint: "Harmless; an editor can change them to LF." }),
   "control-character": ({ codePoint }) => ({ message: `There is an invisible control character U+${codePoint.toString(16).toUpperCase().padStart(4, "0")} here; it was left out.`, hint: "Delete it: it comes along when copying from web pages or Word, and can turn digits round." }),
-  "frontmatter-missing": () => ({ message: "The file has no frontmatter.", hint: "Write --- on the first line, then title, body, year and so on, then a line with ---." }),
+  "merge-conflict": () => ({ message: "The text holds the marks of a merge conflict.", hint: "Compare the two versions between <<<<<<< and >>>>>>>, keep the right one, and delete the other and the three marks." }),
+  "frontmatter-missing": ({ found }) => ({
+    message: found === undefined ? "The file has no frontmatter." : found === "---" ? "A blank line stands before the frontmatter's ---." : `The frontmatter must begin with --- on the first line; here is "${found}".`,
+    hint: found === undefined ? "Write --- on the first line, then title, body, year and so on, then a line with ---." : "Make --- the first line of the file: three plain hyphens, with no line or blank before them and nothing behind.",
+  }),
   "frontmatter-unclosed": () => ({ message: "The frontmatter has no closing ---.", hint: "Write --- on a line of its own after the last key; the text goes below it." }),
   "frontmatter-fence": ({ found }) => ({ message: `The line that closes the frontmatter is "${found}".`, hint: "The closing line holds --- and nothing else." }),
   "frontmatter-language": ({ language }) => ({ message: `The frontmatter is marked "${language}"; only YAML is read.`, hint: "Make the first line --- and nothing else." }),
-  "yaml-syntax": ({ reason }) => ({ message: `The YAML cannot be read: ${yamlErrors[reason] ?? "not understood here"}.`, hint: "Check indentation, the space after each colon, and paired quotes; quote text that has a colon or #." }),
-  "yaml-colon": ({ key, slip }) => ({
-    message: slip === "full-width" ? `"${key}" is followed by a full-width colon.` : `"${key}:" is not followed by a blank.`,
-    hint: `Write "${key}: value", with a plain colon and a blank after it.`,
+  "yaml-syntax": ({ reason, found }) => ({
+    message: `The YAML cannot be read: ${found === undefined ? "" : `"${found}" `}${yamlErrors[reason] ?? "not understood here"}.`,
+    hint: yamlHints[reason] ?? "Check indentation, the space after each colon, and paired quotes; quote text that has a colon or #.",
   }),
-  "yaml-comma": () => ({ message: "There is a full-width comma between braces.", hint: "Write a plain comma and a blank." }),
+  "yaml-colon": ({ key, slip }) => ({ message: colonSlips[slip](key), hint: `Write "${key}: value", with a plain colon and a plain blank after it.` }),
+  "yaml-comma": ({ found }) => ({
+    message: found === "" ? "A comma is missing between two keys in braces." : `There is "${found}" in brackets where a plain comma belongs.`,
+    hint: "Write a plain comma and a blank.",
+  }),
+  "yaml-quote": ({ found, plain }) => ({
+    message: `${found} stands in Chinese quotation marks, which YAML takes for a part of the text.`,
+    hint: `Write plain ones, ${plain}, or none; where they do belong to the text, put plain single quotes around: '${found}'.`,
+  }),
   "key-duplicate": ({ key }) => ({ message: `"${key}" stands twice.`, hint: "Keep one; write several facets of one metric as a list." }),
   "key-forbidden": ({ key }) => ({ message: `"${key}" cannot be a key.`, hint: "Delete it." }),
-  "key-unknown": ({ key, suggestion }) => ({ message: `Unknown key "${key}".`, hint: meant(suggestion).trim() || "Delete it, or look it up in the README." }),
-  "key-missing": ({ key }) => ({ message: `"${key}" is missing.`, hint: `Add "${key}:".` }),
-  "value-type": ({ key, expected, found }) => ({ message: `"${key}" should be ${expected}, and is ${found}.`, hint: "Write it in that form; quote text that has special characters." }),
-  "value-choice": ({ key, found, choices, suggestion }) => ({ message: `"${found}" is not one of the choices for "${key}".`, hint: `${meant(suggestion)}Choices: ${choices.join(", ")}.` }),
-  "value-format": ({ key, found }) => ({ message: `"${key}" has the wrong form: "${found}".`, hint: "Addresses begin with http:// or https://; ids have lower-case letters, digits and hyphens; years have four digits; required text is not empty." }),
-  "date-unreadable": ({ key, found }) => ({ message: `"${found}" is no date for "${key}".`, hint: "Write it as 2024-01-20, and see that the day exists." }),
+  "key-unknown": ({ key, suggestion, inside }) => ({
+    message: `Unknown key "${key}".`,
+    hint: /^\d/.test(key) ? `In braces, a number with a comma needs quotes, such as { value: "1,${key}" }; or leave the comma out.` : inside === "metrics" ? `It is a metric: write it below metrics:, two blanks in: "  ${key}: value".` : meant(suggestion).trim() || "Delete it, or look it up in the writing guide.",
+  }),
+  "key-missing": ({ key, choices }) => ({ message: `"${key}" is missing.`, hint: `Add "${key}:"${choices ? `, one of ${choices.join(", ")}` : ""}.` }),
+  "value-type": ({ key, expected, found, written, meant: number, keys }) => ({ message: found === "null" ? `"${key}" has nothing in it; it should be ${typeName(expected)}.` : `"${key}" should be ${typeName(expected)}, and is ${typeName(found)}: "${written}".`, hint: typeHint({ key, expected, written, number, keys }) }),
+  "value-choice": ({ key, found, choices, suggestion }) => ({ message: found === "" ? `"${key}" has nothing in it.` : `"${found}" is not one of the choices for "${key}".`, hint: `${meant(suggestion)}Choices: ${choices.join(", ")}.` }),
+  "value-format": ({ key, found, expected }) => ({ message: found === "" ? `"${key}" has nothing in it.` : `"${key}" has the wrong form: "${found}".`, hint: formHint[expected](found) }),
+  "date-unreadable": ({ key, found, meant: date }) => ({
+    message: `"${found}" is no date for "${key}".`,
+    hint: date ? `Write ${date}.` : "Write it as 2024-01-20, and see that the day exists.",
+  }),
   "text-missing": () => ({ message: "The report has no text.", hint: "Write the text below the frontmatter: every number must be found in it." }),
   "text-too-nested": () => ({ message: "Quotes, lists or emphasis are nested too deep to be read.", hint: "Remove surplus >, indentation or *." }),
   "path-mismatch": ({ key, stated, path }) => ({ message: `${key} is "${stated}" in the frontmatter and "${path}" in the file's path.`, hint: "Make them agree: move or rename the file, or change the key." }),
   "path-duplicate": ({ path, other }) => ({ message: `The address ${path} is already taken by ${other}.`, hint: "Give one of them a suffix, such as 2023-review-abstract.md." }),
-  "body-unknown": ({ id, suggestion }) => ({ message: `There is no body "${id}".`, hint: meant(suggestion).trim() || `Add content/bodies/${id}.yaml, name a body that exists, or delete this entry.` }),
+  "body-unknown": ({ id, suggestion }) => ({ message: `There is no body "${id}".`, hint: `${meant(suggestion)}${/^[a-z0-9-]+$/.test(id) ? `For a new body, add content/bodies/${id}.yaml first; otherwise name` : "Name"} a body that exists.` }),
   "metric-unknown": ({ id, suggestion }) => ({ message: `There is no metric "${id}".`, hint: meant(suggestion).trim() || "Add it to content/metrics.yaml, or name a metric that exists." }),
   "group-unknown": ({ id, suggestion }) => ({ message: `There is no metric group "${id}".`, hint: meant(suggestion).trim() || "Add it to groups in content/metrics.yaml." }),
   "report-unknown": ({ id, suggestion }) => ({ message: `There is no report "${id}".`, hint: meant(suggestion).trim() || "Write <body>/<year>-<kind>, such as tianjin/2023-review." }),
@@ -64,6 +82,10 @@ export const diagnostics: DiagnosticCatalogue = {
   "quantity-unreadable": ({ raw, reason }) => ({ message: `"${raw}" is no quantity: ${quantityRefusals[reason as keyof typeof quantityRefusals] ?? "not understood"}.`, hint: "Write number and unit as the report does: 864件, 400余项, 98%以上. Where there is no number, write status: M." }),
   "quantity-missing": ({ metric }) => ({ message: `${metric} has no value.`, hint: "Add value; where the report gives no number, write status: M." }),
   "period-missing": ({ metric }) => ({ message: `${metric} is cumulative, and it is not known from which year.`, hint: 'Add period: { start: "2018", end: "2022" }, or the term\'s first year to the body\'s file.' }),
+  "terms-overlap": ({ term, start, before, end }) => ({
+    message: `Term ${term} begins in ${start}, but term ${before} ends only in ${end}: they overlap.`,
+    hint: "Check start and end of both in terms: one ends before the next begins.",
+  }),
   "period-reversed": ({ start, end }) => ({ message: `The period is reversed: ${start} is after ${end}.`, hint: "Swap start and end, or mend the year." }),
   "period-mismatch": ({ metric, scope, year, start, end }) => ({
     message: `${metric}: ${start} to ${end} does not fit the year ${year} and the scope ${scope}.`,
@@ -72,12 +94,15 @@ export const diagnostics: DiagnosticCatalogue = {
   "term-unknown": ({ term, body }) => ({ message: `The body ${body} has no term ${term}.`, hint: `Check the term, or add it to terms in content/bodies/${body}.yaml.` }),
   "status-with-value": ({ metric, raw }) => ({ message: `${metric} says status: M (the report gives no number), and has the value "${raw}".`, hint: "Keep one of the two." }),
   "value-conflict": ({ metric, first, second }) => ({ message: `${metric} has two values: "${first}" and "${second}".`, hint: "Check the source and keep one; if scope, facet or year differ, say so with scope, facet or year." }),
-  "number-not-in-text": ({ metric, raw, nearest }) => ({
+  "number-not-in-text": ({ metric, raw, nearest, refused }) => ({
     message: `The text does not hold "${raw}" for ${metric}.`,
-    hint: nearest ? `The text says "${nearest}". Check, then mend the text or the value; if the number stands elsewhere, write { value: ${raw}, source: { name: … } }.` : `Check, then mend the text or the value; if the number stands elsewhere, write { value: ${raw}, source: { name: … } }.`,
+    hint:
+      (nearest ? `The text says "${nearest}". ` : "") +
+      (refused ? `Line ${refused.line} has this number, but it does not count: ${proseRefusals[refused.reason] ?? "it is no quantity"}. ` : "") +
+      `Check, then mend the text or the value; if the number stands elsewhere, write { value: ${pasteable(raw)}, source: { name: … } }.`,
   }),
   "quote-not-in-text": ({ quote }) => ({ message: `The text does not hold the quote "${quote}".`, hint: "Copy the words from the text as they stand." }),
-  "quote-without-number": ({ quote, raw }) => ({ message: `The quote "${quote}" does not hold "${raw}".`, hint: "The quote must contain the number." }),
+  "quote-without-number": ({ quote, raw }) => ({ message: `The quote "${quote}" does not hold "${raw}".`, hint: "The quote must contain the number: copy the words that hold it too." }),
   "source-against-text": ({ metric, raw, stated, line }) => ({
     message: `${metric} is "${raw}" by another source, but "${stated}" in line ${line} of the text.`,
     hint: "Check both; where they do differ, add a note.",
@@ -100,6 +125,38 @@ export const diagnostics: DiagnosticCatalogue = {
   "ratio-range": ({ metric, raw }) => ({ message: `${metric} is above 100 %: "${raw}".`, hint: "Check the source; if it says so, add a note." }),
   "part-exceeds-whole": ({ part, partRaw, whole, wholeRaw }) => ({ message: `${part} (${partRaw}) is more than ${whole} (${wholeRaw}).`, hint: "Check both numbers and their scope; if the source says so, add a note." }),
   "rate-mismatch": ({ metric, stated, counted, of, to }) => ({ message: `${metric} is stated as ${stated}, but ${of} ÷ ${to} is ${counted} %.`, hint: "Check the three numbers; if the source says so, keep them and add a note." }),
+  "parts-against-total": ({ metric, total, parts, sum, problem }) => ({
+    message:
+      problem === "part-above"
+        ? `A part of ${metric} (${parts.join(", ")}) is more than its total (${total}).`
+        : `${metric} is ${total} in all, but its parts (${parts.join(", ")}) add up to ${sum}.`,
+    hint: "Check the total and its parts; if the source says so, keep them and add a note to the total's entry.",
+  }),
+  "value-ten-times": ({ metric, raw, before, year }) => ({
+    message: `${metric} is "${raw}" here and "${before}" in ${year}: about ten times apart, or more.`,
+    hint: "Look for a digit too many or too few, or a lost 万; if the number is right, add a note.",
+  }),
+  "numbers-unchanged": ({ other, year, numbers }) => ({
+    message: `All ${numbers} numbers are those of ${other} for ${year}.`,
+    hint: "Check whether they were copied and not changed; if they are the same, add a note to the frontmatter.",
+  }),
+  "text-unchanged": ({ other, year, copied, paragraphs }) => ({
+    message: `${copied} of ${paragraphs} long paragraphs are word for word those of ${other} for ${year}.`,
+    hint: "Check whether the text was copied and not changed; if the source says so, add a note to the frontmatter.",
+  }),
+  "number-unlisted": ({ raw, metric, text, stub, entry }) => ({
+    message: `"${raw}" looks like a number of ${metric} that the frontmatter does not list: "${text}".`,
+    hint: `Add below ${entry === "new" ? "metrics" : metric}: ${stub}. ${entry === "beside-one" ? "The number that is there goes to a line of its own too: - { value: … }. " : ""}If it is not this metric's, leave it.`,
+  }),
+  "figure-changed": ({ metric, facet, was, now, commit, date, today }) => ({
+    message: now === undefined ? `${facetOf(metric, facet)} was published as "${was}" (commit ${commit}, ${date}); it is gone, and there is no correction.` : `${facetOf(metric, facet)} was published as "${was}" (commit ${commit}, ${date}); it is "${now}" now, and there is no correction.`,
+    hint: `Restore the number; to correct it, say so under corrections: - { date: ${today}, metric: ${metric}, was: ${pasteable(was)}, now: ${pasteable(now ?? "withdrawn")}, why: the reason }.`,
+  }),
+  "published-before-year": ({ published, year }) => ({ message: `The day of publication, ${published}, is before the report's year, ${year}.`, hint: "Check published and year: year is the year of the work, and the report comes out in it or later." }),
+  "body-before-terms": ({ body, year, first }) => ({
+    message: `The report is about ${year}, but the first term of ${body} begins in ${first}.`,
+    hint: `Check year; if it is right, add the term to terms in content/bodies/${body}.yaml.`,
+  }),
   "reports-disagree": ({ metric, here, there, other }) => ({ message: `${metric} is "${here}" here and "${there}" in ${other}.`, hint: "Check the sources; where they do differ, add a note, or say with supersedes which one holds." }),
   "chart-empty": ({ metric }) => ({ message: `A chart on this page has no numbers to draw: ${metric}.`, hint: "Check its metric, body, scope and facet, or delete the chart." }),
   "html-in-text": ({ tag }) => ({ message: `The HTML tag <${tag}> is shown as text.`, hint: "Use Markdown, or delete the tag." }),

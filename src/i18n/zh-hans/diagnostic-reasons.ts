@@ -1,3 +1,4 @@
+import type { DiagnosticData, ValueForm } from "../../model/diagnostic.ts";
 import type { QuantityRefusal } from "../../model/quantity/refusal.ts";
 
 /** Why a text is no quantity. */
@@ -25,12 +26,33 @@ export const quantityRefusals: Record<QuantityRefusal, string> = {
   "below-zero": "比零还小，不成立",
 };
 
+/** Why a number in a sentence states nothing. */
+export const proseRefusals: Record<string, string> = {
+  ...quantityRefusals,
+  slogan: "是口号里的数",
+  title: "是书名号里的数",
+  enumerator: "是序号",
+  anniversary: "是周年",
+  code: "是编号",
+  duration: "说的是时间长短",
+  each: "说的是每人、每次的数",
+  rhetoric: "是修辞，不是实数",
+  negated: "说的是没有做到的数",
+};
+
 /** The YAML parser's codes, as far as an editor can act on them. */
 export const yamlErrors: Record<string, string> = {
+  FULL_WIDTH_BRACKET: "是全角括号",
+  FULL_WIDTH_BLANK: "行首的缩进是全角空格",
+  LIST_MARK: "不能作列表的记号",
+  DASH_WITHOUT_BLANK: "后面没有空格",
+  BRACKET_OPEN: "没有成对的另一半",
+  QUOTE_OPEN: "没有成对的另一半",
+  MERGE_CONFLICT: "留着 git 合并冲突的记号 <<<<<<<",
   BAD_ALIAS: "别名（* 开头的词）无法解析，以 * 开头的文字要加引号",
   BAD_DIRECTIVE: "以 % 开头的行要加引号",
   BAD_DQ_ESCAPE: "双引号里的反斜杠写法有误",
-  BAD_INDENT: "缩进不一致",
+  BAD_INDENT: "缩进与上下行没有对齐",
   BAD_SCALAR_START: "文字不能以这个符号开头，请加引号",
   BLOCK_AS_IMPLICIT_KEY: "一行里有两个冒号，含冒号的文字要加引号",
   BLOCK_IN_FLOW: "方括号或花括号里不能换成缩进写法",
@@ -40,4 +62,55 @@ export const yamlErrors: Record<string, string> = {
   TAB_AS_INDENT: "缩进要用空格，不能用制表符",
   TAG_RESOLVE_FAILED: "以 ! 开头的文字要加引号",
   UNEXPECTED_TOKEN: "这里多了一个符号，或文字需要加引号",
+};
+
+/** How to mend what the parser alone could not name. */
+export const yamlHints: Record<string, string> = {
+  FULL_WIDTH_BRACKET: "改成半角的 { } 或 [ ]。",
+  FULL_WIDTH_BLANK: "把全角空格改成半角空格，与上下行对齐。",
+  DASH_WITHOUT_BLANK: "列表的每一条用“- ”开头：半角减号，后面空一格。",
+  BRACKET_OPEN: "在这一行的末尾补上右括号。",
+  QUOTE_OPEN: "在这一行的末尾补上另一个半角引号，或两个都不写。",
+  LIST_MARK: "列表的每一条用“- ”开头：半角减号，后面空一格。",
+  MERGE_CONFLICT: "比较 <<<<<<< 与 >>>>>>> 之间的两种写法，留下对的，删去另一种和三行记号。",
+  BAD_INDENT: "同一级的各项缩进要一样多：与上下行对齐。",
+  TAB_AS_INDENT: "把行首的制表符改成空格，与上下行对齐。",
+  MISSING_CHAR: "补上成对的另一个引号或括号，或冒号。",
+};
+
+export const colonSlips: Record<DiagnosticData["yaml-colon"]["slip"], (key: string) => string> = {
+  "full-width": (key) => `“${key}”后面是全角冒号“：”。`,
+  "no-blank": (key) => `“${key}:”后面没有空格。`,
+  "full-width-blank": (key) => `“${key}:”后面是全角空格，不是半角空格。`,
+};
+
+const types: Record<string, string> = { string: "文字", number: "数字", int: "整数", array: "列表", object: "一组“键: 值”", record: "一组“键: 值”", null: "空值", boolean: "true 或 false", value: "一个值" };
+
+/** What a value is, in words. */
+export const typeName = (type: string): string => types[type] ?? type;
+
+/** How a value of the wrong type should be written. */
+export function typeHint({ key, expected, written, number, keys }: { key: string; expected: string; written: string; number?: string; keys?: string[] }): string {
+  const content = written === "" ? "…" : written.replace(/^[【［[]|[】］\]]$/g, "");
+  if (expected === "number" || expected === "int") return number === undefined ? `只写数字，例如 ${key === "year" ? "2023" : "5"}，用半角，不加单位和引号。` : `只写数字，用半角：${key}: ${number}。`;
+  if (expected === "array") return `写成列表，用半角方括号：${key}: [${content}]。`;
+  if (expected === "string") return written === "" ? `在“${key}:”后面写上内容。` : `加上引号，写成文字：${key}: "${written}"。`;
+  if (expected === "record") return `去掉行首的“- ”，每行写一项“键: 值”，行首缩进一样多。`;
+  const [first] = keys ?? [];
+  if (expected === "object" && first !== undefined) return `写成一组“键: 值”：${key}: { ${first}: ${content} }。`;
+  return "按要求的形式改写；含特殊符号的文字要加引号。";
+}
+
+/** How a value of the right type and the wrong form should be written. */
+export const formHint: Record<ValueForm, (found: string) => string> = {
+  address: (found) => (found.includes("//") ? "核对网址：以 http:// 或 https:// 开头，接着是网站的名字。" : `网址写全，以 http:// 或 https:// 开头：https://${found}。`),
+  "plain-address": () => "网站的网址里不带 ? 和 #，例如 https://example.org/。",
+  id: () => "标识（id）只用小写字母、数字和连字符，例如 party-group；中文名称写在 labels 或 name 里。",
+  division: () => "行政区划代码是六位数字，加引号，例如 \"120000\"。",
+  email: () => "写成 name@example.org 的形式。",
+  year: () => "年份是四位数字，例如 2023。",
+  ordinal: () => "写大于 0 的整数，例如 5。",
+  filled: () => "写上内容；不需要的，删去这一项。",
+  "not-empty-list": () => "列表里至少写一条；不需要的，删去这一项。",
+  other: () => "对照编写说明，按要求的形式改写。",
 };

@@ -1,10 +1,10 @@
-import type { DiagnosticCatalogue } from "../diagnostic-text.ts";
-import { quantityRefusals, yamlErrors } from "./diagnostic-reasons.ts";
+import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
+import { colonSlips, formHint, proseRefusals, quantityRefusals, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
+import { named } from "./names.ts";
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 const meant = (suggestion?: string) => (suggestion ? `是否想写“${suggestion}”？` : "");
-const types: Record<string, string> = { string: "文字", number: "数字", int: "整数", array: "列表", object: "一组“键: 值”", record: "一组“键: 值”", null: "空值", boolean: "true 或 false", value: "一个值" };
-const typeName = (type: string) => types[type] ?? type;
+const facetOf = (metric: string, facet?: string) => (facet === undefined ? metric : `${metric}（${facet}）`);
 
 /** 简体中文 messages of the reader. */
 export const diagnostics: DiagnosticCatalogue = {
@@ -13,41 +13,58 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `文件有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限，没有读取。`,
     hint: "报告只放文字。请检查是否误存了图片或别的文件，必要时拆成几份。",
   }),
-  "file-encoding": ({ byte }) => ({
-    message: `这里的字节 0x${byte.toString(16).toUpperCase().padStart(2, "0")} 不是 UTF-8 文字。`,
-    hint: "用编辑器以原来的编码（常为 GBK）打开，另存为 UTF-8。",
+  "file-encoding": ({ byte, encoding }) => ({
+    message: encoding === "utf-16" ? "文件是 UTF-16 编码（记事本里叫“Unicode”），不是 UTF-8。" : `这里的字节 0x${byte.toString(16).toUpperCase().padStart(2, "0")} 不是 UTF-8 文字。`,
+    hint: encoding === "utf-16" ? "用编辑器打开，另存为 UTF-8。" : "用编辑器以原来的编码（常为 GBK）打开，另存为 UTF-8。",
   }),
   "file-name": ({ name, problem, suggestion }) => ({
-    message: problem === "kind" ? `文件名“${name}”中的报告种类无法识别。` : `文件名“${name}”不合规则。`,
-    hint: `报告放在 content/reports/<机构>/，命名为 <年份>-<种类>.md，例如 2023-review.md；只用小写字母、数字和连字符。${meant(suggestion)}`,
+    message: problem === "kind" ? `文件名“${name}”中的报告种类无法识别。` : problem === "document" ? `“${name}”不是报告，是待导入的文件。` : `“${name}”的文件名或位置不合规则。`,
+    hint: problem === "document" ? `把它移出 content，用 npm run import -- ${name} 转成报告。` : `${suggestion ? `改为 ${suggestion}。` : ""}报告放在 content/reports/<机构>/，命名为 <年份>-<种类>.md，${suggestion ? "" : "例如 2023-review.md，"}只用小写字母、数字和连字符。`,
   }),
   "file-missing": ({ name }) => ({ message: `缺少 ${name}。`, hint: "这个文件是网站必需的，请补上。" }),
   "byte-order-mark": () => ({ message: "文件以 BOM（字节顺序标记）开头，已略过。", hint: "不影响使用；可另存为不带 BOM 的 UTF-8。" }),
   "line-ending": () => ({ message: "文件使用 Windows 换行（CRLF），已按普通换行读取。", hint: "不影响使用；可在编辑器中改为 LF。" }),
   "control-character": ({ codePoint }) => ({ message: `这里有看不见的控制字符 U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}，读取时已去掉。`, hint: "删掉它；它常在从网页或 Word 复制时带进来，会打乱数字的显示。" }),
-  "frontmatter-missing": () => ({ message: "文件没有以 --- 开头的信息区。", hint: "在第一行写 ---，接着写标题、机构、年份等各项，再以一行 --- 结束。" }),
-  "frontmatter-unclosed": () => ({ message: "信息区没有结束的 ---。", hint: "在最后一项之后另起一行写 ---，正文写在它下面。" }),
-  "frontmatter-fence": ({ found }) => ({ message: `信息区结束的一行写成了“${found}”。`, hint: "结束的一行只写 ---，后面不加别的。" }),
-  "frontmatter-language": ({ language }) => ({ message: `信息区标明为“${language}”，只接受 YAML。`, hint: "把第一行改为单独的 ---。" }),
-  "yaml-syntax": ({ reason }) => ({ message: `YAML 写法有误：${yamlErrors[reason] ?? "这里无法解析"}。`, hint: "检查这一行的缩进、冒号后的空格和成对的引号；含有冒号或 # 的文字要加引号。" }),
-  "yaml-colon": ({ key, slip }) => ({
-    message: slip === "full-width" ? `“${key}”后面是全角冒号“：”。` : `“${key}:”后面没有空格。`,
-    hint: `写成“${key}: 值”，用半角冒号，冒号后空一格。`,
+  "merge-conflict": () => ({ message: "正文里留着 git 合并冲突的记号。", hint: "比较 <<<<<<< 与 >>>>>>> 之间的两种写法，留下对的，删去另一种和三行记号。" }),
+  "frontmatter-missing": ({ found }) => ({
+    message: found === undefined ? "文件没有以 --- 开头的信息区。" : found === "---" ? "信息区的 --- 前面有空行。" : `信息区要从第一行的 --- 开始，这里是“${found}”。`,
+    hint: found === undefined ? "在第一行写 ---，接着写标题、机构、年份等各项，再以一行 --- 结束。" : "让 --- 成为文件的第一行：三个半角减号，前面没有空行或空格，后面不加别的。",
   }),
-  "yaml-comma": () => ({ message: "花括号里用了全角逗号“，”。", hint: "改成半角逗号，后面空一格。" }),
+  "frontmatter-unclosed": () => ({ message: "信息区没有结束的 ---。", hint: "在最后一项之后另起一行写 ---，再写正文。" }),
+  "frontmatter-fence": ({ found }) => ({ message: `信息区结束的一行写成了“${found}”。`, hint: "结束的一行只写 ---，即三个半角减号，后面不加别的。" }),
+  "frontmatter-language": ({ language }) => ({ message: `信息区标明为“${language}”，只接受 YAML。`, hint: "把第一行改为单独的 ---。" }),
+  "yaml-syntax": ({ reason, found }) => ({
+    message: `YAML 写法有误：${found === undefined ? "" : `“${found}”`}${yamlErrors[reason] ?? "这里无法解析"}。`,
+    hint: yamlHints[reason] ?? "检查这一行的缩进、冒号后的空格和成对的引号；含有冒号或 # 的文字要加引号。",
+  }),
+  "yaml-colon": ({ key, slip }) => ({ message: colonSlips[slip](key), hint: `写成“${key}: 值”，用半角冒号，冒号后空一格（半角空格）。` }),
+  "yaml-comma": ({ found }) => ({
+    message: found === "" ? "花括号里的两项之间少了逗号。" : found === "，" ? "括号里用了全角逗号“，”。" : `括号里用了“${found}”，不是逗号。`,
+    hint: found === "" ? "加上半角逗号，后面空一格。" : "改成半角逗号，后面空一格。",
+  }),
+  "yaml-quote": ({ found, plain }) => ({
+    message: `${found} 用了中文引号，YAML 会把引号当成文字的一部分。`,
+    hint: `改成半角引号 ${plain}，或不加引号；引号确是文字的一部分时，外面再加一对半角单引号：'${found}'。`,
+  }),
   "key-duplicate": ({ key }) => ({ message: `“${key}”写了两次。`, hint: "只留一处；同一指标有几个细分时，写成列表。" }),
   "key-forbidden": ({ key }) => ({ message: `不能使用“${key}”作为键。`, hint: "删除这一项。" }),
-  "key-unknown": ({ key, suggestion }) => ({ message: `不认识的项“${key}”。`, hint: meant(suggestion) || "删除它，或对照 README 改正。" }),
-  "key-missing": ({ key }) => ({ message: `缺少“${key}”。`, hint: `补上“${key}:”这一项。` }),
-  "value-type": ({ key, expected, found }) => ({ message: `“${key}”应为${typeName(expected)}，这里是${typeName(found)}。`, hint: "按要求的形式改写；含特殊符号的文字要加引号。" }),
-  "value-choice": ({ key, found, choices, suggestion }) => ({ message: `“${key}”的值“${found}”不在可选范围内。`, hint: `${meant(suggestion)}可选：${choices.join("、")}。` }),
-  "value-format": ({ key, found }) => ({ message: `“${key}”的值“${found}”格式不对。`, hint: "网址以 http:// 或 https:// 开头；标识只用小写字母、数字和连字符；年份为四位数字；必填的文字不能为空。" }),
-  "date-unreadable": ({ key, found }) => ({ message: `“${key}”的日期“${found}”无法识别。`, hint: "写成 2024-01-20 的形式，并确认这一天存在。" }),
+  "key-unknown": ({ key, suggestion, inside }) => ({
+    message: `不认识的项“${key}”。`,
+    hint: /^\d/.test(key) ? `花括号里带逗号的数字要加引号，例如 { value: "1,${key}" }；也可以不写逗号。` : inside === "metrics" ? `它是指标，要写在 metrics: 下面，行首缩进两个空格：“  ${key}: 值”。` : meant(suggestion) || "删除它，或对照编写说明改正。",
+  }),
+  "key-missing": ({ key, choices }) => ({ message: `缺少“${key}”。`, hint: `补上“${key}:”这一项${choices ? `，可选：${choices.map(named).join("、")}` : ""}。` }),
+  "value-type": ({ key, expected, found, written, meant: number, keys }) => ({ message: found === "null" ? `“${key}”没有内容，应为${typeName(expected)}。` : `“${key}”应为${typeName(expected)}，这里是${typeName(found)}“${written}”。`, hint: typeHint({ key, expected, written, number, keys }) }),
+  "value-choice": ({ key, found, choices, suggestion }) => ({ message: found === "" ? `“${key}”没有内容。` : `“${key}”的值“${found}”不在可选范围内。`, hint: `${meant(suggestion)}可选：${choices.map(named).join("、")}。` }),
+  "value-format": ({ key, found, expected }) => ({ message: found === "" ? `“${key}”没有内容。` : `“${key}”的值“${found}”格式不对。`, hint: formHint[expected](found) }),
+  "date-unreadable": ({ key, found, meant: date }) => ({
+    message: `“${key}”的日期“${found}”无法识别。`,
+    hint: date ? `写成 ${date}。` : "写成 2024-01-20 的形式，并确认这一天存在。",
+  }),
   "text-missing": () => ({ message: "报告没有正文。", hint: "在信息区下面写正文；每个数字都要能在正文里找到出处。" }),
   "text-too-nested": () => ({ message: "正文的引用、列表或强调嵌套太深，无法读取。", hint: "去掉多余的 >、缩进或 * 号。" }),
   "path-mismatch": ({ key, stated, path }) => ({ message: `信息区的 ${key} 是“${stated}”，文件路径却是“${path}”。`, hint: "两处改成一致：移动或改名文件，或修改这一项。" }),
   "path-duplicate": ({ path, other }) => ({ message: `网址 ${path} 与 ${other} 重复。`, hint: "给其中一份加上后缀，例如 2023-review-abstract.md。" }),
-  "body-unknown": ({ id, suggestion }) => ({ message: `没有机构“${id}”。`, hint: meant(suggestion) || `在 content/bodies/ 新建 ${id}.yaml，改用已有的机构，或删去这一项。` }),
+  "body-unknown": ({ id, suggestion }) => ({ message: `没有机构“${id}”。`, hint: `${meant(suggestion)}${/^[a-z0-9-]+$/.test(id) ? `新机构先在 content/bodies/ 里建 ${id}.yaml；不是新机构的，` : ""}改用已有的机构。` }),
   "metric-unknown": ({ id, suggestion }) => ({ message: `没有指标“${id}”。`, hint: meant(suggestion) || "在 content/metrics.yaml 里添加它，或改用已有的指标。" }),
   "group-unknown": ({ id, suggestion }) => ({ message: `没有指标分组“${id}”。`, hint: meant(suggestion) || "在 content/metrics.yaml 的 groups 里添加它。" }),
   "report-unknown": ({ id, suggestion }) => ({ message: `没有报告“${id}”。`, hint: meant(suggestion) || "写成 <机构>/<年份>-<种类>，例如 tianjin/2023-review。" }),
@@ -66,6 +83,10 @@ export const diagnostics: DiagnosticCatalogue = {
   "quantity-unreadable": ({ raw, reason }) => ({ message: `“${raw}”不能作为数量：${quantityRefusals[reason as keyof typeof quantityRefusals] ?? "无法识别"}。`, hint: "照报告的写法填数字和单位，例如 864件、400余项、98%以上；没有数字就写 status: M。" }),
   "quantity-missing": ({ metric }) => ({ message: `指标 ${metric} 没有写数值。`, hint: "补上 value；报告确实没有给出数字的，写 status: M。" }),
   "period-missing": ({ metric }) => ({ message: `指标 ${metric} 是跨年累计数，但不知道从哪一年算起。`, hint: "加上 period: { start: \"2018\", end: \"2022\" }，或在机构文件里写明本届开始的年份。" }),
+  "terms-overlap": ({ term, start, before, end }) => ({
+    message: `第${term}届从 ${start} 开始，第${before}届却到 ${end} 才结束，两届重叠。`,
+    hint: "核对 terms 里这两届的 start 和 end：前一届结束以后，后一届才开始。",
+  }),
   "period-reversed": ({ start, end }) => ({ message: `起止时间颠倒：${start} 在 ${end} 之后。`, hint: "把 start 和 end 换过来，或改正年份。" }),
   "period-mismatch": ({ metric, scope, year, start, end }) => ({
     message: `${metric} 的时间 ${start} 至 ${end} 与 ${year} 年、口径 ${scope} 不符。`,
@@ -74,12 +95,15 @@ export const diagnostics: DiagnosticCatalogue = {
   "term-unknown": ({ term, body }) => ({ message: `机构 ${body} 没有第${term}届。`, hint: `核对届次，或在 content/bodies/${body}.yaml 的 terms 里添加。` }),
   "status-with-value": ({ metric, raw }) => ({ message: `${metric} 写了 status: M（报告没有给出数字），却又有数值“${raw}”。`, hint: "两项只留一项。" }),
   "value-conflict": ({ metric, first, second }) => ({ message: `同一指标 ${metric} 有两个数：“${first}”和“${second}”。`, hint: "核对原文，只留一个；若口径、细分或年份不同，请用 scope、facet 或 year 分开。" }),
-  "number-not-in-text": ({ metric, raw, nearest }) => ({
+  "number-not-in-text": ({ metric, raw, nearest, refused }) => ({
     message: `正文里找不到 ${metric} 的“${raw}”。`,
-    hint: nearest ? `正文写的是“${nearest}”。核对后改正文或改这里；数字另有出处的，写成 { value: ${raw}, source: { name: 出处 } }。` : `核对后改正文或改这里；数字不在正文、另有出处的，写成 { value: ${raw}, source: { name: 出处 } }。`,
+    hint:
+      (nearest ? `正文写的是“${nearest}”。` : "") +
+      (refused ? `正文第 ${refused.line} 行有这个数，但不能算：${proseRefusals[refused.reason] ?? "不是数量"}。` : "") +
+      `核对后改正文或改这里；数字另有出处的，写成 { value: ${pasteable(raw)}, source: { name: 出处 } }。`,
   }),
   "quote-not-in-text": ({ quote }) => ({ message: `正文里找不到引文“${quote}”。`, hint: "从正文原样复制这句话。" }),
-  "quote-without-number": ({ quote, raw }) => ({ message: `引文“${quote}”里没有“${raw}”。`, hint: "引文要包含这个数字。" }),
+  "quote-without-number": ({ quote, raw }) => ({ message: `引文“${quote}”里没有“${raw}”。`, hint: "引文要包含这个数：把带有它的那几个字一起抄上。" }),
   "source-against-text": ({ metric, raw, stated, line }) => ({
     message: `${metric} 据另一来源是“${raw}”，正文第 ${line} 行却是“${stated}”。`,
     hint: "核对两处；确有不同说法的，加 note 说明。",
@@ -102,6 +126,38 @@ export const diagnostics: DiagnosticCatalogue = {
   "ratio-range": ({ metric, raw }) => ({ message: `${metric} 的“${raw}”超过了 100%。`, hint: "核对原文；原文确实如此的，加 note 说明。" }),
   "part-exceeds-whole": ({ part, partRaw, whole, wholeRaw }) => ({ message: `${part}（${partRaw}）多于 ${whole}（${wholeRaw}）。`, hint: "核对两个数和它们的口径；原文确实如此的，加 note 说明。" }),
   "rate-mismatch": ({ metric, stated, counted, of, to }) => ({ message: `${metric} 写的是 ${stated}，按 ${of} ÷ ${to} 算是 ${counted}%。`, hint: "核对三个数；原文确实如此的，照录原文并加 note 说明。" }),
+  "parts-against-total": ({ metric, total, parts, sum, problem }) => ({
+    message:
+      problem === "part-above"
+        ? `${metric} 的一部分（${parts.join("、")}）比合计（${total}）还多。`
+        : `${metric} 合计写的是 ${total}，各部分（${parts.join("、")}）加起来是 ${sum}。`,
+    hint: "核对合计和各部分；原文确实如此的，照录原文，在合计那一条加 note 说明。",
+  }),
+  "value-ten-times": ({ metric, raw, before, year }) => ({
+    message: `${metric} 这里是“${raw}”，${year}年是“${before}”，相差十倍上下或更多。`,
+    hint: "核对有没有多写、少写一位数，或漏了“万”；确实没有错的，加 note 说明。",
+  }),
+  "numbers-unchanged": ({ other, year, numbers }) => ({
+    message: `这里的 ${numbers} 个数字与 ${year}年的 ${other} 全都一样。`,
+    hint: "核对是不是复制后忘了改；确实都一样的，在信息区加 note 说明。",
+  }),
+  "text-unchanged": ({ other, year, copied, paragraphs }) => ({
+    message: `正文的 ${paragraphs} 个长段落里有 ${copied} 个与 ${year}年的 ${other} 一字不差。`,
+    hint: "核对是不是复制后忘了改，换成今年的内容；原文确实如此的，在信息区加 note 说明。",
+  }),
+  "number-unlisted": ({ raw, metric, text, stub, entry }) => ({
+    message: `“${raw}”像是 ${metric} 的数，信息区里没有：“${text}”。`,
+    hint: `在 ${entry === "new" ? "metrics" : metric} 下面加${entry === "new" ? "一行" : "一条"}：${stub}。${entry === "beside-one" ? "原有的那个数也要另起一行，写成 - { value: … }。" : ""}不是这个指标的，不必理会。`,
+  }),
+  "figure-changed": ({ metric, facet, was, now, commit, date, today }) => ({
+    message: now === undefined ? `${facetOf(metric, facet)} 发布过“${was}”（提交 ${commit}，${date}），现在没有了，也没有写更正。` : `${facetOf(metric, facet)} 发布过“${was}”（提交 ${commit}，${date}），现在是“${now}”，没有写更正。`,
+    hint: `恢复原来的数；确要更正的，在 corrections 下面写明：- { date: ${today}, metric: ${metric}, was: ${pasteable(was)}, now: ${pasteable(now ?? "撤下")}, why: 更正的原因 }。`,
+  }),
+  "published-before-year": ({ published, year }) => ({ message: `发布日期 ${published} 早于报告所写的 ${year}年。`, hint: "核对 published 和 year：year 是工作的年份，报告在那一年或以后发布。" }),
+  "body-before-terms": ({ body, year, first }) => ({
+    message: `报告写的是 ${year}年，机构 ${body} 最早的一届却从 ${first}年开始。`,
+    hint: `核对 year；年份没有错的，在 content/bodies/${body}.yaml 的 terms 里补上那一届。`,
+  }),
   "reports-disagree": ({ metric, here, there, other }) => ({ message: `${metric} 这里是“${here}”，${other} 里是“${there}”。`, hint: "核对来源；确有不同说法的，加 note 说明，或用 supersedes 指明以哪份为准。" }),
   "chart-empty": ({ metric }) => ({ message: `页面里的图没有数字可画：${metric}。`, hint: "核对图里写的指标、机构、口径和细分；没有这样的数字，就删去这幅图。" }),
   "html-in-text": ({ tag }) => ({ message: `正文里的 HTML 标签 <${tag}> 会按文字显示。`, hint: "改用 Markdown，或删除标签。" }),

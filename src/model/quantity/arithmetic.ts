@@ -15,3 +15,6 @@ export function subtract(a: number, b: number): number {
   const count = Math.min(100, Math.max(places(a), places(b)));
   return Number(`${scaled(a, count) - scaled(b, count)}e-${count}`);
 }
+
+/** The total as on paper: 0.1 + 0.2 is 0.3. */
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => subtract(total, -value), 0);

@@ -44,6 +44,8 @@ export const metricSchema = z.strictObject({
   aggregation: z.enum(["sum", "last", "none"]),
   /** Phrases by which reports name it. */
   wordings: wordingsSchema,
+  /** Phrases that hold one of the wordings and name another thing: 群众满意率 is no 满意率 of proposals. */
+  except: wordingsSchema,
   /** Phrases that say 100 % in words: 全部办复. Ratios only. */
   whole: wordingsSchema,
   facets: z.array(facetSchema).default([]),

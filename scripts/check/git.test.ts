@@ -1,0 +1,129 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { readHistory } from "./git.ts";
+
+// Each test calls git a dozen times.
+vi.setConfig({ testTimeout: 60_000 });
+
+const root = mkdtempSync(join(tmpdir(), "history-"));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const report = "reports/jia/2023-review.md";
+let made = 0;
+
+/** A repository whose content lies in a folder below its root. */
+function repository() {
+  const folder = join(root, String(++made));
+  const content = join(folder, "our site", "content");
+  mkdirSync(content, { recursive: true });
+  const git = (...args: string[]) => {
+    const { status, stderr } = spawnSync("git", ["-C", folder, "-c", "user.name=编辑", "-c", "user.email=editor@example.org", "-c", "commit.gpgsign=false", ...args], { encoding: "utf8" });
+    expect(status, stderr).toBe(0);
+  };
+  const write = (text: string, path = report) => {
+    mkdirSync(dirname(join(content, path)), { recursive: true });
+    writeFileSync(join(content, path), text);
+  };
+  const commit = (text: string, path = report) => {
+    write(text, path);
+    git("add", "-A");
+    git("commit", "-qm", text.slice(0, 20) || "empty");
+  };
+  git("init", "-q", "-b", "main");
+  return { folder, content, git, write, commit };
+}
+
+const versions = (content: string, path = report) =>
+  readHistory(content, [{ path, bytes: readFileSync(join(content, path)) }])
+    ?.versions.get(path)
+    ?.map(({ text }) => text);
+
+describe("what git knows of a report", () => {
+  test("outside a repository nothing is known", () => {
+    const folder = join(root, "none");
+    mkdirSync(folder, { recursive: true });
+    expect(readHistory(folder, [])).toBeUndefined();
+  });
+
+  test("nor before the first commit", () => {
+    const { content, write } = repository();
+    write("one");
+    expect(versions(content)).toBeUndefined();
+  });
+
+  test("a file that never changed needs no comparing", () => {
+    const { content, commit } = repository();
+    commit("one");
+    expect(versions(content)).toBeUndefined();
+  });
+
+  test("earlier versions come newest first, with their commits", () => {
+    const { content, commit, write } = repository();
+    commit("one");
+    commit("two");
+    write("three");
+    expect(versions(content)).toEqual(["two", "one"]);
+    const [newest] = readHistory(content, [{ path: report, bytes: Buffer.from("three") }])?.versions.get(report) ?? [];
+    expect(newest).toMatchObject({ commit: expect.stringMatching(/^[0-9a-f]{10}$/), date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+  });
+
+  test("a file is followed through renames, committed or only staged, and names in Chinese", () => {
+    const { content, commit, git } = repository();
+    const text = (n: number) => `${"一段不变的文字。".repeat(20)}${n}`;
+    commit(text(1), "reports/甲市/旧 名.md");
+    mkdirSync(join(content, "reports/jia"), { recursive: true });
+    renameSync(join(content, "reports/甲市/旧 名.md"), join(content, report));
+    commit(text(2));
+    git("mv", `our site/content/${report}`, "our site/content/reports/jia/2023-review-full.md");
+    expect(versions(content, "reports/jia/2023-review-full.md")).toEqual([text(2), text(1)]);
+  });
+
+  test("of a merged branch only the outcome counts", () => {
+    const { content, commit, git, write } = repository();
+    commit("one");
+    git("checkout", "-q", "-b", "draft");
+    commit("draft");
+    commit("two");
+    git("checkout", "-q", "main");
+    git("merge", "-q", "--no-ff", "-m", "merge", "draft");
+    write("three");
+    expect(versions(content)).toEqual(["two", "one"]);
+  });
+
+  test("on a branch beside the published one, its own drafts are not published yet", () => {
+    const origin = repository();
+    origin.commit("one");
+    const clone = join(root, "clone");
+    spawnSync("git", ["clone", "-q", origin.folder, clone]);
+    const git = (...args: string[]) => spawnSync("git", ["-C", clone, "-c", "user.name=a", "-c", "user.email=a@example.org", ...args]);
+    git("checkout", "-q", "-b", "draft");
+    const content = join(clone, "our site", "content");
+    for (const text of ["draft", "better"]) {
+      writeFileSync(join(content, report), text);
+      git("commit", "-qam", text);
+    }
+    expect(versions(content)).toEqual(["one"]);
+  });
+
+  test("a shallow clone says that it is one", () => {
+    const origin = repository();
+    origin.commit("one");
+    origin.commit("two");
+    const clone = join(root, "shallow");
+    spawnSync("git", ["clone", "-q", "--depth", "1", pathToFileURL(origin.folder).href, clone]);
+    const content = join(clone, "our site", "content");
+    expect(readHistory(content, [{ path: report, bytes: Buffer.from("three") }])).toMatchObject({ shallow: true, versions: new Map([[report, [expect.objectContaining({ text: "two" })]]]) });
+  });
+
+  test("without git nothing is known", () => {
+    const { content, commit } = repository();
+    commit("one");
+    vi.stubEnv("PATH", "");
+    expect(versions(content)).toBeUndefined();
+    vi.unstubAllEnvs();
+  });
+});

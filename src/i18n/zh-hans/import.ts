@@ -1,0 +1,202 @@
+import { proseRefusals } from "./diagnostic-reasons.ts";
+
+const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0)} MB`;
+const fragment = (words: string): string => (words.length > 40 ? `${words.slice(0, 40)}…` : words);
+
+/** What a file really is. */
+const formats: Record<string, string> = {
+  txt: "纯文本（.txt）",
+  md: "Markdown（.md）",
+  html: "网页（.html）",
+  docx: "Word 文档（.docx）",
+  pdf: "PDF",
+  doc: "旧版 Word 文档（.doc）",
+  wps: "WPS 文档（.wps）",
+  rtf: "RTF 文档",
+  odt: "OpenDocument 文档（.odt）",
+  xls: "Excel 表格",
+  xlsx: "Excel 表格（.xlsx）",
+  ppt: "演示文稿",
+  pptx: "演示文稿（.pptx）",
+  ofd: "OFD 版式文件",
+  image: "图片",
+  archive: "压缩包",
+  ole: "旧版 Office 文档",
+};
+
+const toDocx = "请用 Word 或 WPS 打开，选“另存为”，类型选 .docx，再导入。";
+const howTo: Record<string, string> = {
+  xls: "请把其中的文字和表格粘贴到 Word 文档，另存为 .docx 再导入。",
+  xlsx: "请把其中的文字和表格粘贴到 Word 文档，另存为 .docx 再导入。",
+  ppt: "请把其中的文字粘贴到 Word 文档，另存为 .docx 再导入。",
+  pptx: "请把其中的文字粘贴到 Word 文档，另存为 .docx 再导入。",
+  ofd: "请用 OFD 阅读器导出为 Word 或 PDF，再导入。",
+  image: "图片里没有文字。请先用文字识别（OCR）软件转成 .docx，核对数字后再导入。",
+  archive: "请先解压，再导入里面的文档。",
+};
+
+interface Sizes {
+  bytes: number;
+  limit: number;
+}
+
+/** Why a document cannot be imported, and what to do. One line each. */
+const problems = {
+  "not-found": () => "没有这个文件。请检查路径；路径里有空格的，整个放进引号。",
+  "is-folder": () => "这是文件夹。请给出里面的一个文件，一次导入一份。",
+  "no-permission": () => "没有读取这个文件的权限。请检查文件的权限，或复制到自己的目录再导入。",
+  "cannot-read": ({ reason }: { reason: string }) => `读不出这个文件（${reason}）。`,
+  "too-large": ({ bytes, limit }: Sizes) => `文件有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限。请删去文档里的照片，只留文字和表格。`,
+  empty: () => "文件是空的，没有内容可以导入。",
+  binary: () => "这不是文本文件，里面有不能显示的字节。请确认文件没有损坏，扩展名没有改错。",
+  "unknown-encoding": () => "认不出文件的文字编码（不是 UTF-8、GB18030 或 Big5）。请用记事本打开，另存为 UTF-8 再导入。",
+  "foreign-format": ({ found }: { found: string }) => `这是${formats[found] ?? found}，不能直接导入。${howTo[found] ?? toDocx}`,
+  "other-format": ({ found, extension }: { found: string; extension: string }) => `扩展名${extension === "" ? "没有写" : `是 .${extension}`}，文件其实是${formats[found] ?? found}。请改正扩展名再导入。`,
+  "unknown-extension": ({ extension }: { extension: string }) => `不认识${extension === "" ? "没有扩展名的文件" : `扩展名 .${extension}`}。可以导入 .docx、.html、.htm、.txt、.md 和 .pdf。`,
+  "locked-document": () => "文档设有打开密码。请用 Word 或 WPS 打开，去掉密码后另存为 .docx，再导入。",
+  "locked-pdf": () => "PDF 设有打开密码。请去掉密码后再导入。",
+  "zip-bomb": ({ bytes, limit }: Sizes) => `文档解压后有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限，没有打开。正常的报告不会这么大，请确认文件来源可靠。`,
+  "too-many-parts": ({ parts, limit }: { parts: number; limit: number }) => `文档内部有 ${parts} 个部件，超过 ${limit} 个的上限，没有打开。请在 Word 里新建文档，只粘贴文字和表格。`,
+  damaged: ({ format }: { format: string }) => `这个${formats[format] ?? format}打不开，可能已经损坏，或下载不完整。请重新下载，或用原来的软件打开后另存一份。`,
+  "pictures-only": ({ pages }: { pages: number }) => `这份 PDF 的 ${pages} 页都是图片，没有文字。请先用文字识别（OCR）软件转成 .docx，核对数字后再导入。`,
+  "too-many-pages": ({ pages, limit }: { pages: number; limit: number }) => `PDF 有 ${pages} 页，超过 ${limit} 页的上限。请只留下报告的那几页。`,
+  "no-text": () => "文件里没有正文。",
+  "too-much-text": ({ bytes, limit }: Sizes) => `正文有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限，不像一份报告。请分成几份再导入。`,
+};
+
+/** What the command line says around an import. */
+const command = {
+  usage: "用法：npm run import -- 文件 [--body 机构] [--year 年份] [--out 文件] [--format text|json] [--force] [--lang zh|en]",
+  refused: (file: string, why: string) => `${file}：${why}`,
+  noContent: (folder: string) => `找不到内容目录 ${folder}。请在网站的根目录运行。`,
+  noMetrics: (folder: string) => `${folder}/metrics.yaml 读不出来，无法认出指标。请先运行 npm run check，改正以后再导入。`,
+  badYear: (found: string) => `--year 要写四位数的年份，如 2023，不能写“${found}”。`,
+  unknownBody: (id: string, ids: readonly string[]) => `没有机构“${id}”。${ids.length > 0 ? `已有：${ids.join("、")}。` : ""}新机构请先在 content/bodies/ 里添加。`,
+  exists: (file: string) => `${file} 已经存在，没有改动。要替换它，请加 --force；要另存一份，请用 --out 指定别的文件。`,
+  isSource: (file: string) => `${file} 就是要导入的文件，不能写在它上面。请用 --out 指定别的文件。`,
+  cannotWrite: (file: string, reason: string) => `写不了 ${file}（${reason}）。什么都没有写。`,
+  written: (draft: string, review: string) => `草稿：${draft}\n核对单：${review}`,
+  summary: (taken: number, asked: number, left: number) => `取用 ${taken} 个数，${asked} 处请核对，${left} 个数没有取用。`,
+  mended: (repairs: number, dropped: number, damage: number) => `修复 ${repairs} 处文字，删去 ${dropped} 行网页杂项，${damage} 处损坏没有修复。`,
+  commitments: (count: number) => `${count} 条工作安排。`,
+  next: (draft: string) => `先看核对单，再运行：npm run check -- ${draft}`,
+  unplaced: "机构还没有确定，草稿先放在内容目录以外。确定以后用 --body 再导入一次，或自己移到 content/reports/<机构>/。",
+};
+
+/** Comments in the draft itself. */
+const draft = {
+  unknownBody: "待填写",
+  titleOf: (year: number | undefined, kind: string) => `${year === undefined ? "" : `${year}年`}${kind}`,
+  missing: (key: "title" | "body" | "year" | "source") =>
+    ({ title: "原文没有标题，这是拟的，请改定", body: "请填写机构的 id", year: "请填写工作的年份", source: "请填写来源，如报纸或网站的名称" })[key],
+  guessed: (words: string) => (words === "" ? "请核对" : `请核对：据“${fragment(words)}”推断`),
+  question: (codes: readonly string[]) => `请核对：${codes.map((code) => questions[code] ?? code).join("；")}`,
+  leftOut: (value: string) => `与下面的数不一致，没有取用：${value}`,
+};
+
+/** Why the editor should look at a number that was taken. */
+const questions: Record<string, string> = {
+  "whole-in-words": "原文用文字表示全部，按 100% 取用",
+  "several-metrics": "一个数说的是几个指标",
+  mixed: "“等”字后面的数，包含几种事项",
+  "value-differs": "同一指标另有一个不同的数",
+  "carried-over": "主语在前面的分句里",
+  part: "是前面一个数的一部分（其中）",
+  "unit-missing": "原文没有写单位",
+  "other-year": "说的是另一年",
+  contradicting: "与同一指标的另一个数矛盾，没有写进信息区",
+};
+
+/** Why a number was not taken. */
+const refusals: Record<string, string> = {
+  ...proseRefusals,
+  "no-metric": "附近没有哪个指标的叫法",
+  uncertain: "可能是指标，拿不准",
+  "unit-unlisted": "提到了指标，但单位对不上",
+  breakdown: "是另一个数的一部分",
+  repeated: "同一个数前面已经取用",
+  membership: "说的是委员或机构的总数",
+  others: "说的是别的单位做的事",
+  planned: "在工作安排部分，是打算做的",
+};
+
+const damage: Record<string, { message: string; hint: string }> = {
+  "number-broken": { message: "数字挨着“?”或乱码，可能缺了位数，没有取用。", hint: "找到完好的原文，核对这个数。" },
+  "number-masked": { message: "数字被 * 号等遮住，没有取用。", hint: "找到完好的原文，补上数字；找不到的保持原样。" },
+  "digits-removed": { message: "这里的数字被删掉了。", hint: "找到完好的原文，补上数字；找不到的保持原样。" },
+  "name-redacted": { message: "名称被隐去，照原样保留。", hint: "能确定的，可以在 note 里说明；正文不要改。" },
+  "text-broken": { message: "有认不出的文字，照原样保留。", hint: "找到完好的原文，改正这几个字。" },
+};
+
+const dropped: Record<string, string> = {
+  menu: "菜单和栏目名",
+  breadcrumb: "位置导航",
+  widget: "网页部件",
+  counter: "阅读量",
+  registration: "备案号",
+  "qr-code": "二维码提示",
+  neighbours: "上一篇、下一篇",
+  share: "分享按钮",
+  "type-size": "字号按钮",
+  print: "打印、关闭",
+  copyright: "版权和联系方式",
+  "template-site": "范文网站的套话",
+  spam: "广告",
+  related: "相关链接",
+  metadata: "发布信息（已读入信息区）",
+  outside: "网页上正文以外的文字",
+  "title-again": "重复的标题",
+  editor: "编辑署名",
+  rule: "分隔符号",
+};
+
+const repairs: Record<string, string> = {
+  pinyin: "删去括号里的拼音",
+  shifted: "还原错位的乱码",
+  punctuation: "删去重复的标点",
+  space: "删去多余的空格",
+  byline: "还原署名里的空格",
+  markup: "删去残留的网页代码",
+};
+
+/** The headings and sentences of the review list. */
+const review = {
+  title: (title: string) => `核对单：${title}`,
+  intro: (source: string, draftFile: string) => `由 ${source} 导入，草稿在 ${draftFile}。行号除注明的以外，都是草稿的行号。`,
+  headings: {
+    first: "请先核对",
+    taken: "取用的数字",
+    left: "没有取用的数字",
+    commitments: "工作安排",
+    damage: "没有修复的损坏",
+    repairs: "已经修复的文字",
+    dropped: "删去的行",
+    facts: "信息区的依据",
+    check: "检查结果",
+  },
+  columns: { line: "行", metric: "指标", value: "数", facet: "细分", scope: "口径", year: "年份", quote: "原文", question: "核对什么", key: "项", found: "填了", words: "据" },
+  none: "没有。",
+  line: (line: number) => `第 ${line} 行`,
+  sourceLine: (line: number, lined: boolean) => (lined ? `原文件第 ${line} 行` : `原文第 ${line} 段`),
+  missing: {
+    title: "原文没有标题，草稿里的标题是拟的。",
+    body: "没有认出是哪个机构的报告。请在信息区填写 body，或用 --body 再导入一次。",
+    year: "没有认出工作的年份。请在信息区填写 year，或用 --year 再导入一次。",
+    source: "原文没有写来源。请在信息区填写 source 的 name。",
+    published: "没有认出发表日期。知道的话，在信息区补上 published。",
+  } as Record<string, string>,
+  guessed: (key: string, value: string, words: string) => `${key} 填了“${value}”${words === "" ? "，文中没有明说" : `，是据“${fragment(words)}”推断的`}。请核对。`,
+  asked: (quote: string, why: string, candidate: string | undefined) => `“${quote}”：${why}${candidate === undefined ? "" : `；可能是“${candidate}”`}。要取用的，在信息区补上。`,
+  taken: (quote: string, metric: string, value: string, why: string) => `“${quote}”→ ${metric} ${value}：${why}。`,
+  told: (message: string, hint: string) => `${message}${hint}`,
+  group: (name: string, count: number) => `${name}（${count}）`,
+  more: (count: number) => `另有 ${count} 处`,
+  noFigures: "不是统计数的数字",
+  noNumbers: "全文没有取到一个数。原文的数字可能被删去或遮住，请对照原文。",
+};
+
+const keys: Record<string, string> = {
+  title: "标题", body: "机构", year: "年份", kind: "种类", term: "届", session: "次", published: "发表日期", source: "来源", author: "作者", script: "文字",
+};
+
+export const importing = { problems, command, draft, questions, refusals, damage, dropped, repairs, review, keys };

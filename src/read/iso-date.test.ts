@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { isoDate } from "./iso-date.ts";
+import { wholeNumber } from "./whole-number.ts";
+
+describe("a date as editors write it, in the form of the files", () => {
+  test.each([
+    ["2024年1月20日", "2024-01-20"],
+    ["2024 年 1 月 20 日", "2024-01-20"],
+    ["２０２４年１月２０日", "2024-01-20"],
+    ["2024/1/20", "2024-01-20"],
+    ["2024.01.20", "2024-01-20"],
+    ["2024-1-2", "2024-01-02"],
+    ["2024-01-20 10:30", "2024-01-20"],
+    ["2024年1月", "2024-01"],
+    ["2024-02-29", "2024-02-29"],
+  ])("%s", (written, date) => expect(isoDate(written)).toBe(date));
+
+  test.each(["2023-02-29", "2024-13-01", "20/1/2024", "2024年", "2024", "1月20日", "明年1月"])("%s is none", (written) => expect(isoDate(written)).toBeUndefined());
+});
+
+describe("a whole number as editors write it", () => {
+  test.each([
+    ["２０２３", "2023"],
+    ["2023年", "2023"],
+    ["二〇二三", "2023"],
+    ["第5届", "5"],
+    ["十五", "15"],
+  ])("%s", (written, number) => expect(wholeNumber(written)).toBe(number));
+
+  test.each(["", "去年", "2023-24", "5.5"])("%j is none", (written) => expect(wholeNumber(written)).toBeUndefined());
+});

@@ -1,0 +1,24 @@
+import type { Metric } from "../model/dataset.ts";
+import { readPlace, type PlaceText } from "../prose/find.ts";
+import type { Mention } from "../prose/statements.ts";
+import type { OpenPlace } from "./places.ts";
+
+/** A place of the text with what it states. */
+export interface ReadPlace {
+  place: OpenPlace;
+  text: PlaceText;
+  /** For a table row: what its numbers may be by the heads of their columns, at their place in the row. */
+  columns: Mention[];
+}
+
+/** What a report's places state. The title says again what the text says: a number must stand in the text. */
+export const readPlaces = (places: readonly OpenPlace[], metrics: Metric[]): ReadPlace[] =>
+  places.filter(({ kind }) => kind !== "title").map((place) => ({ place, text: readPlace(place.stated, metrics), columns: readColumns(place, metrics) }));
+
+/** The numbers of each cell, read behind the head of its column. */
+const readColumns = ({ cells, stated }: OpenPlace, metrics: Metric[]): Mention[] =>
+  cells.filter(({ head }) => head !== "").flatMap(({ start, end, head }) => {
+    const shift = start - head.length;
+    const { mentions } = readPlace(head + stated.slice(start, end), metrics);
+    return mentions.filter((mention) => mention.start >= head.length).map((mention) => ({ ...mention, start: mention.start + shift, end: mention.end + shift }));
+  });

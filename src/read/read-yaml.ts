@@ -1,0 +1,40 @@
+import type { z } from "zod";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { schemaIssues } from "./schema-issues.ts";
+import { parseYaml, type YamlOrigin, type YamlSource } from "./yaml.ts";
+
+type Report = (found: Diagnostic) => void;
+
+/** A YAML text that its schema accepts. */
+export interface ReadYaml<T> {
+  value: T;
+  yaml: YamlSource;
+  /** False where parts that the schema refused were left out: good for finding what else is wrong, and for nothing else. */
+  whole: boolean;
+}
+
+/**
+ * A YAML text by its schema; every issue is reported at the key or value that it is about. `salvage` makes of a refused value and the
+ * paths of its faults one that may be read on.
+ */
+export function readYaml<T extends z.ZodType>(
+  origin: YamlOrigin,
+  schema: T,
+  report: Report,
+  salvage?: (value: unknown, faults: readonly PropertyKey[][]) => unknown,
+): ReadYaml<z.infer<T>> | undefined {
+  const written = parseYaml(origin, report);
+  if (!written) return undefined;
+  const asWritten = schema.safeParse(written.value);
+  if (asWritten.success) return { value: asWritten.data, yaml: written, whole: true };
+  // A mark that is none hides a key: what else is wrong on the page follows from it.
+  const yaml = written.mended(report) ?? written;
+  const parsed = yaml === written ? asWritten : schema.safeParse(yaml.value);
+  if (parsed.success) return { value: parsed.data, yaml, whole: true };
+  for (const found of schemaIssues(parsed.error.issues, yaml, schema)) report(found);
+  const saved = salvage && schema.safeParse(salvage(yaml.value, parsed.error.issues.flatMap(faultyPaths)));
+  return saved?.success ? { value: saved.data, yaml, whole: false } : undefined;
+}
+
+const faultyPaths = (issue: z.core.$ZodIssue): PropertyKey[][] =>
+  issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];

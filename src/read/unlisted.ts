@@ -1,0 +1,95 @@
+import { stringify } from "yaml";
+import type { Metric, Observation, Quantity, Span } from "../model/dataset.ts";
+import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
+import type { Frontmatter } from "../model/schema/report.ts";
+import { readDocument, type DocumentObservation, type DocumentPlace } from "../prose/document.ts";
+import type { Draft } from "./entries.ts";
+import type { OpenPlace } from "./places.ts";
+import type { ReadPlace } from "./read-places.ts";
+import { sourcePosition, type SourceLines } from "./source-position.ts";
+
+export interface Reviewed {
+  file: string;
+  frontmatter: Frontmatter;
+  drafts: readonly Draft[];
+  doubtful: ReadonlySet<string>;
+  observations: readonly Observation[];
+  places: readonly OpenPlace[];
+  /** The same, but for the title, with what they state. */
+  read: readonly ReadPlace[];
+  lines: SourceLines;
+  metrics: Metric[];
+}
+
+const kinds = { title: "title", heading: "heading", paragraph: "paragraph", item: "list-item", row: "table-row" } as const;
+
+/** A number that the text states and the frontmatter does not list. */
+export interface Unlisted {
+  body: string;
+  metric: string;
+  quantity: Quantity;
+  note: Diagnostic;
+}
+
+/** Each number of the text that states a metric and is not in the frontmatter, with the entry that would list it. */
+export function findUnlisted(reviewed: Reviewed): Unlisted[] {
+  const { frontmatter, places, lines, metrics } = reviewed;
+  if (!reviewed.read.some((place) => isOpen(place, reviewed.observations))) return [];
+  const { kind, year, scope, published } = frontmatter;
+  const document = places.map((place): DocumentPlace => ({ kind: kinds[place.kind], text: place.stated, cells: place.cells }));
+  const reading = readDocument(document, metrics, { kind, year, scope, published });
+  return reading.observations.flatMap((stated): Unlisted[] => {
+    const place = places[stated.place];
+    if (!place || reading.planned[stated.place] || isListed(stated, place.n, reviewed)) return [];
+    const entries = frontmatter.metrics[stated.metric];
+    const entry = entries === undefined ? "new" : Array.isArray(entries) ? "in-list" : "beside-one";
+    const { line, column } = sourcePosition(place, stated.start, stated.end, lines);
+    const at = { file: reviewed.file, line, column, endLine: line, endColumn: column + stated.end - stated.start };
+    const text = place.text.slice(stated.quote.start, stated.quote.end);
+    const data = { raw: place.text.slice(stated.start, stated.end), metric: stated.metric, text, stub: stubOf(stated, place, reviewed), entry } as const;
+    return [{ body: frontmatter.body, metric: stated.metric, quantity: stated.quantity, note: diagnostic("note", "number-unlisted", at, data) }];
+  });
+}
+
+/** The notes that remain beside all reports: a figure that another report of the body lists, of another year, is told for comparison. */
+export function checkUnlisted(unlisted: readonly Unlisted[], drafts: readonly Draft[], report: (found: Diagnostic) => void): void {
+  const keyOf = (body: string, metric: string, { value, bound }: Quantity) => JSON.stringify([body, metric, value, bound]);
+  const listed = new Set(drafts.flatMap(({ body, metric, quantity }) => (quantity ? [keyOf(body, metric, quantity)] : [])));
+  for (const { body, metric, quantity, note } of unlisted) if (!listed.has(keyOf(body, metric, quantity))) report(note);
+}
+
+/** Whether a place has a number that a metric's wording is near and no entry is marked in. Most reports have none, and need no closer reading. */
+const isOpen = ({ place, text, columns }: ReadPlace, observations: readonly Observation[]): boolean =>
+  [...text.mentions, ...columns].some(({ candidates, ...span }) => candidates.length > 0 && !isMarked(span, place.n, observations));
+
+const isMarked = ({ start, end }: Span, n: number, observations: readonly Observation[]): boolean =>
+  observations.some(({ anchors }) => anchors.some((anchor) => "paragraph" in anchor && anchor.paragraph === n && anchor.start < end && start < anchor.end));
+
+/** Whether the words are marked already, or the same figure is. Where an entry of the metric has no place in the text, that is said instead. */
+function isListed(stated: DocumentObservation, n: number, { drafts, doubtful, observations }: Reviewed): boolean {
+  if (doubtful.has(stated.metric)) return true;
+  const same = drafts.filter(({ metric, facet, scope }) => metric === stated.metric && facet === stated.facet && scope === stated.scope);
+  const anchored = (draft: Draft) => observations.some(({ id, anchors }) => id === draft.id && anchors.some((anchor) => "paragraph" in anchor));
+  return isMarked(stated, n, observations) || same.some((draft) => !anchored(draft) || draft.quantity?.value === stated.quantity.value);
+}
+
+/**
+ * The entry as it may be pasted: `proposals-filed: 864件`, or an item for a metric that has entries. A facet that the metric does not list
+ * is the editor's to name.
+ */
+function stubOf({ metric, facet, scope, year, start, end }: DocumentObservation, place: OpenPlace, { frontmatter, drafts, metrics }: Reviewed): string {
+  const raw = place.text.slice(start, end);
+  const value = /^[1-9]\d*$/.test(raw) ? Number(raw) : raw;
+  const declared = metrics.find(({ id }) => id === metric)?.facets.some(({ id }) => id === facet);
+  const own = drafts.filter((draft) => draft.metric === metric && draft.scope === scope && draft.period.year === (year ?? frontmatter.year));
+  const named = declared ? facet : own.some((draft) => draft.facet === undefined) ? "…" : undefined;
+  const entry = {
+    ...(named === undefined ? {} : { facet: named }),
+    value,
+    ...(scope === frontmatter.scope ? {} : { scope }),
+    ...(year === undefined || year === frontmatter.year ? {} : { year }),
+  };
+  const flow = (one: unknown) => stringify(one, { collectionStyle: "flow", lineWidth: 0 }).trim();
+  if (Object.hasOwn(frontmatter.metrics, metric)) return `- ${flow(entry)}`;
+  return `${metric}: ${flow(Object.keys(entry).length === 1 ? value : entry)}`;
+}
