@@ -1,0 +1,125 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test, vi } from "vitest";
+
+// Each test starts a process or two of its own.
+vi.setConfig({ testTimeout: 60_000 });
+
+const folder = mkdtempSync(join(tmpdir(), "import 年轮-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let sites = 0;
+function site(): string {
+  const root = join(folder, String(++sites));
+  cpSync("tests/fixtures/read/base/content", join(root, "content"), { recursive: true });
+  return root;
+}
+
+function start(root: string, ...args: string[]) {
+  const env = { ...process.env, NIANLUN_CONTENT: join(root, "content"), LANG: "zh_CN.UTF-8" };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/import.ts", ...args], { env, encoding: "utf8", input: "" });
+  return { status, stdout, stderr };
+}
+
+const files = (root: string) => readdirSync(root, { recursive: true }).map(String).filter((name) => /\.(?:md|txt~)$|~$/.test(name)).map((name) => name.replaceAll("\\", "/")).sort();
+const page = "tests/fixtures/import/saved-page/input.html";
+
+describe("a document becomes a draft and a review list", () => {
+  test("in the body's folder, and beside the content folder", () => {
+    const root = site();
+    const { status, stdout } = start(root, page);
+    expect(status).toBe(0);
+    expect(files(root)).toEqual(["content/reports/jia/2023-review.md", "import/jia-2023-review.review.md"]);
+    expect(stdout).toContain("取用 9 个数");
+    const review = readFileSync(join(root, "import/jia-2023-review.review.md"), "utf8");
+    expect(review).toContain("## 请先核对");
+    expect(review).toContain("全部办复");
+    expect(review).toContain("上一篇");
+  });
+
+  test("where --out says", () => {
+    const root = site();
+    expect(start(root, page, "--out", join(root, "here", "draft.md"), "--lang", "en").status).toBe(0);
+    expect(files(root)).toEqual(["here/draft.md", "here/draft.review.md"]);
+    expect(readFileSync(join(root, "here/draft.review.md"), "utf8")).toContain("## Numbers taken");
+  });
+
+  test("outside the content while its body is unknown", () => {
+    const root = site();
+    const { status, stdout } = start(root, "tests/fixtures/import/damaged-numbers/input.txt");
+    expect(status).toBe(0);
+    expect(stdout).toContain("--body");
+    expect(files(root)).toEqual(["import/input.md", "import/input.review.md"]);
+  });
+});
+
+test("--format json prints the contract's JSON and writes nothing", () => {
+  const root = site();
+  const { status, stdout, stderr } = start(root, page, "--format", "json", "--year", "2023");
+  expect([status, stderr, files(root)]).toEqual([0, "", []]);
+  const json = JSON.parse(stdout) as { report: object; observations: Record<string, unknown>[]; markdown: string };
+  expect(Object.keys(json)).toEqual(["report", "observations", "rejected", "commitments", "diagnostics", "markdown"]);
+  expect(json.report).toEqual({
+    title: "凝聚共识谋发展 履职为民谱新篇——甲市政协2023年工作综述", kind: "review", year: 2023, term: null, session: null,
+    published: "2024-01-08", source: "甲市日报", author: "周某", script: "hans",
+  });
+  expect(json.observations[0]).toMatchObject({ metric: "proposals-received", value: 312, bound: "exact", unit: "件", raw: "312件", scope: "calendar-year", quote: "全年收到提案312件" });
+  expect(json.markdown.split("\n")[Number(json.observations[0]?.["line"]) - 1]).toContain("全年收到提案312件");
+});
+
+describe("nothing is lost or overwritten", () => {
+  const written = "earlier work";
+  const taken = (root: string) => {
+    mkdirSync(join(root, "content/reports/jia"), { recursive: true });
+    writeFileSync(join(root, "content/reports/jia/2023-review.md"), written);
+    return join(root, "content/reports/jia/2023-review.md");
+  };
+  test("an existing report stays, until --force replaces it", () => {
+    const root = site();
+    const report = taken(root);
+    const { status, stderr } = start(root, page);
+    expect(status).toBe(2);
+    expect(stderr).toContain("--force");
+    expect(readFileSync(report, "utf8")).toBe(written);
+    expect(files(root)).toHaveLength(1);
+    expect(start(root, page, "--force").status).toBe(0);
+    expect(readFileSync(report, "utf8")).toContain("凝聚共识");
+  });
+  test("the document itself is never written over", () => {
+    const root = site();
+    const own = join(root, "own.md");
+    cpSync("tests/fixtures/import/markdown-with-markup/input.md", own);
+    const before = readFileSync(own, "utf8");
+    expect(start(root, own, "--out", own, "--force").status).toBe(2);
+    expect(readFileSync(own, "utf8")).toBe(before);
+  });
+});
+
+describe("what cannot be imported gets one line, exit 2, and no file", () => {
+  const refuses = (args: (root: string) => string[], words: string) => {
+    const root = site();
+    const { status, stdout, stderr } = start(root, ...args(root));
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).toContain(words);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(existsSync(join(root, "import"))).toBe(false);
+    expect(existsSync(join(root, "content/reports"))).toBe(false);
+  };
+  const put = (root: string, name: string, content: string | Uint8Array) => {
+    writeFileSync(join(root, name), content);
+    return join(root, name);
+  };
+  test("no file named", () => refuses(() => [], "用法"));
+  test("a year that is none", () => refuses(() => [page, "--year", "23"], "--year"));
+  test("a body that the site has not", () => refuses(() => [page, "--body", "bing"], "bing"));
+  test("a binary called .txt", () => refuses((root) => [put(root, "a.txt", new Uint8Array([1, 2, 0, 0, 5]))], "不是文本"));
+  test("a sparse file of 200 MB", () =>
+    refuses((root) => {
+      const path = put(root, "a.docx", "");
+      spawnSync(process.execPath, ["-e", `require("fs").truncateSync(${JSON.stringify(path)}, 200 * 1024 * 1024)`]);
+      return [path];
+    }, "200 MB"));
+});

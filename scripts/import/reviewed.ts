@@ -1,0 +1,15 @@
+import type { MessageLanguage } from "../../src/i18n/diagnostics.ts";
+import type { Imported } from "../../src/import/import-document.ts";
+import type { Metric } from "../../src/model/dataset.ts";
+
+/** What a review list is written from. */
+export interface Reviewed {
+  imported: Imported;
+  metrics: readonly Metric[];
+  /** Names of the document and of its draft. */
+  source: string;
+  file: string;
+  language: MessageLanguage;
+}
+
+export const metricName = (metrics: readonly Metric[], id: string): string => metrics.find((metric) => metric.id === id)?.labels.zh ?? id;

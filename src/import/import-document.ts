@@ -1,0 +1,121 @@
+import type { Body, Metric, Scope, Span } from "../model/dataset.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { readDocument, type DocumentObservation, type DocumentReading, type DocumentRejection } from "../prose/document.ts";
+import type { OpenPlace } from "../read/places.ts";
+import { SIZE_LIMIT, type ContentFile } from "../read/source.ts";
+import type { Converted } from "./block.ts";
+import { clearFurniture, type Dropped } from "./clean/furniture.ts";
+import { mendBlocks } from "./clean/mend-blocks.ts";
+import type { Repair } from "./clean/repair.ts";
+import { convert } from "./convert/convert.ts";
+import { commitmentsOf, type DraftCommitment } from "./draft/commitments.ts";
+import { compose, type Composed } from "./draft/compose.ts";
+import { damageIn, type Damage } from "./draft/damage.ts";
+import { documentPlaces, readBack, type DraftText } from "./draft/draft-places.ts";
+import type { DraftWords } from "./draft/frontmatter.ts";
+import { entriesOf, usualScope } from "./draft/metric-entries.ts";
+import { sourceQuote, type SourceQuote } from "./draft/source-quote.ts";
+import { readSource } from "./edge/read-source.ts";
+import { readFacts, type ReportFacts, type Stated } from "./facts/read-facts.ts";
+import { viewOf } from "./facts/text-view.ts";
+import { isRefused, refused, type Refused } from "./problem.ts";
+import { structure } from "./structure/structure.ts";
+import { takeTitle } from "./structure/title.ts";
+import { toMarkdown } from "./structure/to-markdown.ts";
+
+/** The site into which a document is imported. */
+export interface ImportContext {
+  metrics: Metric[];
+  bodies: readonly Body[];
+  /** metrics.yaml, bodies and site.yaml, by which the draft is checked. */
+  siteFiles: readonly ContentFile[];
+  words: DraftWords;
+  stated: Stated;
+}
+
+/** What was read, with the stretch of the draft's Markdown that states it; `words` is that stretch as a reader sees it. */
+export type Located<T> = Omit<T, "quote"> & SourceQuote & { words: string };
+
+/** The longest reports have some 100 kB; a quarter of what the site's reader takes is several of them. */
+const MOST_TEXT = SIZE_LIMIT / 4;
+
+/** A document as a draft report. All lines are those of `markdown`, except where they are said to be the source's. */
+export interface Imported {
+  facts: ReportFacts;
+  /** The draft's whole file. */
+  markdown: string;
+  observations: Located<DocumentObservation>[];
+  rejections: Located<DocumentRejection>[];
+  commitments: DraftCommitment[];
+  /** Numbers left out because they contradict others: indices of observations. */
+  contradicting: number[];
+  damage: Located<Damage>[];
+  diagnostics: Diagnostic[];
+  /** With lines of the source. */
+  dropped: Dropped[];
+  repairs: Repair[];
+  /** Whether the source has lines; else its blocks are counted. */
+  lined: boolean;
+}
+
+/** Reads a document and makes a draft of it, or says why it cannot. Writes nothing. */
+export async function importDocument(path: string, context: ImportContext): Promise<Imported | Refused> {
+  const source = await readSource(path);
+  if (isRefused(source)) return source;
+  const converted = await convert(source);
+  return isRefused(converted) ? converted : draftOf(converted, context);
+}
+
+/** A draft of a document whose text is at hand. */
+export function draftOf(converted: Converted, context: ImportContext): Imported | Refused {
+  const { blocks, repairs } = mendBlocks(converted.blocks);
+  const { blocks: cleared, dropped, facts: stated } = clearFurniture(blocks);
+  const titled = takeTitle(cleared, converted.hints);
+  const body = toMarkdown(structure(titled.blocks));
+  if (Buffer.byteLength(body) > MOST_TEXT) return refused("too-much-text", { bytes: Buffer.byteLength(body), limit: MOST_TEXT });
+  const text = readBack(body);
+  if (!text || text.places.length === 0) return refused("no-text", {});
+  const texts = titled.blocks.map((block) => block.text);
+  const view = viewOf(titled.title, texts, { facts: stated, hints: converted.hints, asides: converted.asides.map((block) => block.text), before: titled.before });
+  const facts = readFacts(view, titled.title, texts, context.bodies, context.stated);
+  const outside = converted.asides.filter((block) => block.text !== titled.title).map(({ line, text: words }): Dropped => ({ line, text: words, kind: "outside" }));
+  const drops = [...dropped, ...titled.dropped, ...outside].sort((a, b) => a.line - b.line);
+  return { ...drafted(facts, text, context), repairs, dropped: drops, lined: converted.lined };
+}
+
+type Drafted = Omit<Imported, "repairs" | "dropped" | "lined">;
+
+function drafted(facts: ReportFacts, text: DraftText, context: ImportContext): Drafted {
+  const places = documentPlaces(facts.title ?? "", text);
+  const about = { kind: facts.kind.value, year: facts.year?.value, scope: facts.scope, published: facts.published?.value };
+  const reading = readDocument(places, context.metrics, about);
+  const scope = facts.scope ?? usualScope(reading.observations, usualOf(facts));
+  const entries = entriesOf(reading.observations, places.map((place) => place.text), { scope, year: facts.year?.value });
+  const commitments = commitmentsOf(text.places, reading.planned.slice(1), facts.year?.value);
+  const questions = reading.observations.map((one) => one.questions);
+  const composed = compose({ facts, scope, entries, questions, commitments }, text.markdown, context.siteFiles, context.words);
+  return { facts, commitments: commitments.map((one) => ({ ...one, line: one.line + composed.offset })), ...located(reading, text, composed) };
+}
+
+const usualOf = ({ kind }: ReportFacts): Scope => (kind.value === "proposal-report" ? "since-session" : "calendar-year");
+
+/** What was read, at its lines of the whole file. */
+function located({ observations, rejections }: DocumentReading, text: DraftText, { text: markdown, offset, contradicting, diagnostics }: Composed): Omit<Drafted, "facts" | "commitments"> {
+  const at = <T extends { place: number }>(one: T, span: Span, place: OpenPlace | undefined): Located<T> => {
+    const found = place ? sourceQuote(place, span, text.lines) : { quote: "", line: 1 - offset, column: 1 };
+    return { ...one, words: place?.text.slice(span.start, span.end) ?? "", ...found, line: found.line + offset };
+  };
+  // The title is the reading's first place, and none of the Markdown's.
+  const placeOf = (place: number) => text.places[place - 1];
+  return {
+    markdown,
+    observations: observations.map((one) => at(one, one.quote, placeOf(one.place))),
+    rejections: rejections.filter(({ place }) => place > 0).map((one) => at(one, one.quote, placeOf(one.place))),
+    contradicting: contradicting.map(({ observation }) => observation),
+    damage: damageIn(text.places).map((one) => ({ ...at(one, one, text.places[one.place]), words: one.words })),
+    diagnostics: toldOnce(diagnostics),
+  };
+}
+
+const toldOnce = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  [...new Map(diagnostics.map((found) => [JSON.stringify(found), found])).values()].sort((a, b) => a.line - b.line || a.column - b.column);
