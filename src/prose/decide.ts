@@ -30,7 +30,7 @@ export function decide(context: Attribution, mention: Mention, before: Before): 
   const listed = candidates.filter(({ metric }) => context.metrics.isListed(metric, quantity.unit));
   const [first] = listed;
   if (!first) return { reason: "unit-unlisted", candidate: nearest.metric };
-  if (isRoster(context.text, mention)) return { reason: "membership", candidate: first.metric };
+  if (isRoster(context.text, mention, first)) return { reason: "membership", candidate: first.metric };
   if (isOthers(context.text, mention.start)) return { reason: "others", candidate: first.metric };
   if (first.shared) return taken(listed.filter(({ shared }) => shared), "several-metrics");
   return byOwnWords(context, mention, likeliest(listed, first, before.inSentence), before);

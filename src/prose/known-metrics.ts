@@ -6,7 +6,7 @@ export interface KnownMetrics {
   byId: ReadonlyMap<string, Metric>;
   /** How many metrics are stated in each canonical unit. */
   unitUses: ReadonlyMap<string, number>;
-  /** Whether a metric is stated in a canonical unit. */
+  /** Whether a metric is stated in a canonical unit; 篇(条) is stated where 篇 is. */
   isListed(metric: string, unit: string): boolean;
 }
 
@@ -23,5 +23,5 @@ function make(metrics: Metric[]): KnownMetrics {
   const units = new Map(metrics.map((metric) => [metric.id, new Set(metric.units.map(canonicalUnit))]));
   const unitUses = new Map<string, number>();
   for (const unit of [...units.values()].flatMap((set) => [...set])) unitUses.set(unit, (unitUses.get(unit) ?? 0) + 1);
-  return { byId: new Map(metrics.map((metric) => [metric.id, metric])), unitUses, isListed: (metric, unit) => units.get(metric)?.has(unit) ?? false };
+  return { byId: new Map(metrics.map((metric) => [metric.id, metric])), unitUses, isListed: (metric, unit) => units.get(metric)?.has(unit) || units.get(metric)?.has(unit.replace(/\(.*\)$/, "")) || false };
 }

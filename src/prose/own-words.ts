@@ -44,6 +44,7 @@ const goesOn = /^[和与及并被均已得其为的在由向对于后全共仅�
 /** 学习培训两个全覆盖, 赴周边3个县: the number belongs to the words that follow it, and not to those before. */
 export function isSetPhrase(text: string, { start, end, quantity }: Mention, { wording }: Candidate): boolean {
   if (isSmallNumeral(quantity) && text.charAt(start - 1) === "分") return true;
+  if (/^(?:方面|环节|层面|角度|维度|阶段|步骤)/.test(toSimplified(text.slice(end, end + 2)))) return true;
   if (wording.start >= end) return ofThings.has(quantity.unit) && verbs.test(toSimplified(text.slice(end, wording.start)));
   if (wording.end > start || !/[\p{L}“‘"「]/u.test(text.charAt(end))) return false;
   return isSmallNumeral(quantity) || (ofThings.has(quantity.unit) && !goesOn.test(toSimplified(text.charAt(end))));

@@ -40,9 +40,10 @@ export function sectionsOf(places: readonly DocumentPlace[], about: DocumentAbou
   return places.map((place, index) => {
     const text = texts[index] ?? "";
     const isHeading = isHeadingLike(place, text);
+    const review = isHeading ? undefined : reviewIn(text, about);
     section = (isHeading ? byHeading(text, about) : byOpening(texts, index, about)) ?? section;
     if (isHeading) others = isOther(text);
-    return { ...section, others: others || isOther(text) };
+    return { ...(review ?? section), others: others || isOther(text) };
   });
 }
 
@@ -63,11 +64,19 @@ function otherBody(texts: readonly string[]): (text: string) => boolean {
 function byHeading(text: string, about: DocumentAbout): Tense | undefined {
   const year = yearIn(text);
   const later = about.year !== undefined && year !== undefined && year > about.year;
-  if (planned.test(text) && (ahead.test(text) || later || (year !== undefined && year === about.year && about.kind === "plan"))) {
+  if (planned.test(text) && (about.kind === "plan" || ahead.test(text) || later)) {
     return { year: year ?? next(about), planned: true };
   }
   if (reviewed.test(text) && (year !== undefined || behind.test(text))) return { year: year ?? about.year, planned: later };
   return undefined;
+}
+
+/** A paragraph of a plan that looks back on the year before: 2024年，…. */
+function reviewIn(text: string, { kind, year }: DocumentAbout): Tense | undefined {
+  if (kind !== "plan" || year === undefined) return undefined;
+  const stated = opensYear.test(text) ? yearIn(text.slice(0, 8)) : undefined;
+  if (stated !== undefined) return stated < year ? { year: stated, planned: false } : undefined;
+  return looksBack.test(text) ? { year: year - 1, planned: false } : undefined;
 }
 
 const next = ({ year, kind }: DocumentAbout): number | undefined => (year === undefined || kind === "plan" ? year : year + 1);
@@ -81,7 +90,7 @@ const WINDOW = 6;
 
 function byOpening(texts: readonly string[], index: number, about: DocumentAbout): Tense | undefined {
   const text = texts[index] ?? "";
-  if (looksBack.test(text) && index > 0) return { year: about.year, planned: about.kind === "plan" };
+  if (looksBack.test(text) && index > 0 && about.kind !== "plan") return { year: about.year, planned: false };
   if (!opensYear.test(text)) return undefined;
   const stated = yearIn(text.slice(0, 8));
   if (stated !== undefined && about.year !== undefined && stated <= about.year) return { year: about.year, planned: about.kind === "plan" };

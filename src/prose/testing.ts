@@ -11,6 +11,7 @@ const metric = (id: string, kind: Metric["kind"], units: string[], wordings: str
   aggregation: "none",
   wordings,
   whole: [],
+  except: [],
   facets: [],
   breaks: [],
   ...more,

@@ -4,9 +4,9 @@ import { canonicalUnit } from "../model/unit.ts";
 import { foldText } from "../text/fold.ts";
 import { hear, type Heard } from "./negation.ts";
 
-/** A phrase that names a metric, one of its facets, or all of it (100 %), at a place in folded text. */
+/** A phrase that names a metric, one of its facets, or all of it (100 %), or holds its wording and names another thing, at a place in folded text. */
 export interface Occurrence extends Span {
-  kind: "metric" | "facet" | "whole";
+  kind: "metric" | "facet" | "whole" | "except";
   metric: Metric;
   /** The metric's units, canonical. */
   units: ReadonlySet<string>;
@@ -54,6 +54,7 @@ function phrasesOf(metric: Metric): Phrase[] {
   };
   return [
     ...metric.wordings.map((words) => phrase("metric", words)),
+    ...metric.except.map((words) => phrase("except", words)),
     ...metric.whole.map((words) => phrase("whole", words)),
     ...metric.facets.flatMap(({ id, wordings }) => wordings.map((words) => phrase("facet", words, id))),
   ];
@@ -117,5 +118,5 @@ function withoutShadowed(text: string, found: Occurrence[]): Occurrence[] {
     if (end > longest.end && !parted) longest = occurrence;
     return true;
   });
-  return kept.filter(({ kind, end }) => kind !== "metric" || !head.test(text.slice(end, end + 3))).sort((a, b) => a.end - b.end);
+  return kept.filter(({ kind, end }) => kind !== "except" && (kind !== "metric" || !head.test(text.slice(end, end + 3)))).sort((a, b) => a.end - b.end);
 }

@@ -100,6 +100,7 @@ export const metric = (id: string, rest: Partial<Omit<Metric, "id">> = {}): Metr
   whole: [],
   facets: [],
   breaks: [],
+  except: [],
   ...rest,
 });
 
