@@ -63,7 +63,7 @@ const isRepeat = (a: DocumentObservation, b: DocumentObservation): boolean =>
  * about each, or how it names the metric. One that says nothing special stays without: it is the metric's own.
  */
 function toldApart(observations: Named[], { places }: Whole): DocumentObservation[] {
-  const special = observations.map((one) => one.facet ?? facetWords(places[one.place]?.text ?? "", one, one.wording));
+  const special = observations.map((one) => one.facet ?? (one.questions.includes("several-metrics") ? "" : facetWords(places[one.place]?.text ?? "", one, one.wording)));
   const rivalsOf = (one: Named) => observations.flatMap((other, index) => (other !== one && sameKey(other, one) && other.scope === one.scope ? [index] : []));
   return observations.map(({ wording, ...one }, index) => {
     const rivals = rivalsOf(observations[index] as Named);

@@ -45,7 +45,7 @@ export function readPlace(text: string, metrics: Metric[]): PlaceText {
     return { ...written, quantity, whole, ...around(written.start), candidates: found.map((one) => candidateInOriginal(source, one)) };
   };
   const numbers = stated.map((one) => mention(one, one.quantity, candidates(surroundings, one, one.quantity.unit), false));
-  const wholes = named.filter((one) => one.kind === "whole" && !isNotAll(source.text, one)).map((one) => mention(one, wholeOf(source, one), [{ metric: one.metric.id, distance: 0, wording: one, letters: one.letters, facetOnly: false }], true));
+  const wholes = apart(named.filter((one) => one.kind === "whole" && !isNotAll(source.text, one))).map((one) => mention(one, wholeOf(source, one), [{ metric: one.metric.id, distance: 0, wording: one, letters: one.letters, facetOnly: false }], true));
   return {
     source,
     mentions: [...numbers, ...wholes].sort((a, b) => a.start - b.start),
@@ -54,6 +54,10 @@ export function readPlace(text: string, metrics: Metric[]): PlaceText {
     around,
   };
 }
+
+/** Of words for all of a metric that overlap, the longest. */
+const apart = (wholes: Occurrence[]): Occurrence[] =>
+  wholes.filter((one) => !wholes.some((other) => other !== one && other.metric === one.metric && other.start < one.end && one.start < other.end && other.end - other.start > one.end - one.start));
 
 const candidateInOriginal = (source: Source, candidate: Candidate): Candidate => {
   const { wording, facetWording } = candidate;

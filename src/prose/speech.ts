@@ -26,6 +26,9 @@ export function isNoNumber(text: string, reading: Reading, unitEnd: UnitEnd): bo
 /** 统一部署, 逐一, 上一篇: the numeral ends a word. */
 const partOfWord = /^[统唯专单划归逐上下]一$/;
 
+/** 履职活动一项 speaks of the item, 召开会议一次 counts. */
+const unbounded: ReadonlySet<string> = new Set(["个", "项", "种", "类"]);
+
 /**
  * True for numerals in characters that are said and not counted: 一份耕耘, 一个, 千家万户. One is counted only before a
  * pause (召开会议一次), a bare 百, 千 or 万 only with a qualifier (百余次, 近千条).
@@ -34,5 +37,5 @@ export function isFigureOfSpeech(text: string, { numeral, end }: Reading, { valu
   if (!numeral.han || unit === "%") return false;
   const written = text.slice(numeral.start, numeral.end);
   if (/^[百千万亿]/.test(written)) return bound === "exact";
-  return value === 1 && !pauses(text, end);
+  return value === 1 && (unbounded.has(unit) || !pauses(text, end));
 }
