@@ -139,10 +139,18 @@ function withFacet(around: Surroundings, number: Span, { metric }: Occurrence, c
   let nearest: { facet: string; distance: number; facetWording: Span } | null = null;
   for (const occurrence of around.occurrences) {
     if (occurrence.facet === undefined || occurrence.metric !== metric || crosses(around.numbers, number, occurrence)) continue;
-    const away = distance(around, number, occurrence);
+    const away = facetDistance(around, number, occurrence);
     if (away !== null && away <= FARTHEST && (!nearest || away < nearest.distance)) nearest = { facet: occurrence.facet, distance: away, facetWording: span(occurrence) };
   }
   return nearest ? { ...candidate, facet: nearest.facet, facetWording: nearest.facetWording } : candidate;
+}
+
+/** 9件立案、8件转为参考意见: what stands before a number that nothing names is another's. */
+function facetDistance(around: Surroundings, number: Span, occurrence: Occurrence): number | null {
+  const away = distance(around, number, occurrence);
+  const clause = around.clauses.find((span) => holds(span, number));
+  const isAnothers = occurrence.end <= number.start && clause && /、$/.test(around.text.slice(clause.start, number.start));
+  return away !== null && isAnothers ? away + cost.numberBetween : away;
 }
 
 const crosses = (numbers: Span[], number: Span, { start, end }: Span): boolean =>
