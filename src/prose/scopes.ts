@@ -70,7 +70,8 @@ function usualScope(places: readonly DocumentPlace[], { kind }: DocumentAbout): 
   const [term, since] = [count(beginning, "term-cumulative"), count(beginning, "since-session")];
   if (term > since) return "term-cumulative";
   if (kind === "proposal-report" || kind === "handling-report") return "since-session";
-  return since > 0 && !(ofYear.has(kind) && count(title, "calendar-year") > 0) ? "since-session" : "calendar-year";
+  // Said once it may be the proposals' alone.
+  return since > 1 && !(ofYear.has(kind) && count(title, "calendar-year") > 0) ? "since-session" : "calendar-year";
 }
 
 /** With a year in their titles these tell of that year. */
