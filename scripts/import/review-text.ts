@@ -1,10 +1,9 @@
 import { diagnosticText } from "../../src/i18n/diagnostics.ts";
 import { importWords } from "../../src/i18n/import.ts";
-import { schemaWords } from "../../src/i18n/schema-words.ts";
 import { dropRows, factRows, repairRows } from "./review-source.ts";
 import { questionLines } from "./review-questions.ts";
 import { list, plain, section, table } from "./review-parts.ts";
-import { metricName, type Reviewed } from "./reviewed.ts";
+import { facetName, metricName, type Reviewed } from "./reviewed.ts";
 
 /** The editor's review list as Markdown, the most important first. */
 export function reviewText(reviewed: Reviewed): string {
@@ -27,10 +26,9 @@ export function reviewText(reviewed: Reviewed): string {
 }
 
 function takenTable({ imported, metrics, language }: Reviewed): string {
-  const { review: { columns }, questions } = importWords(language);
-  const scopes = schemaWords(language).choices.scope;
+  const { review: { columns }, questions, scopes } = importWords(language);
   const rows = imported.observations.map(({ line, metric, quantity, facet = "", scope, words, questions: codes }) => [
-    String(line), `${metricName(metrics, metric)} \`${metric}\``, quantity.raw, facet, scopes[scope], words, codes.map((code) => questions[code] ?? code).join("；"),
+    String(line), `${metricName(metrics, metric)} \`${metric}\``, quantity.raw, facetName(metrics, metric, facet), scopes[scope] ?? scope, words, codes.map((code) => questions[code] ?? code).join("；"),
   ]);
   return table([columns.line, columns.metric, columns.value, columns.facet, columns.scope, columns.quote, columns.question], rows);
 }

@@ -13,3 +13,7 @@ export interface Reviewed {
 }
 
 export const metricName = (metrics: readonly Metric[], id: string): string => metrics.find((metric) => metric.id === id)?.labels.zh ?? id;
+
+/** A declared facet's name; other words as they stand. */
+export const facetName = (metrics: readonly Metric[], metric: string, facet: string): string =>
+  metrics.find(({ id }) => id === metric)?.facets.find(({ id }) => id === facet)?.labels.zh ?? facet;

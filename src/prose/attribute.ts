@@ -78,9 +78,10 @@ function record(context: Attribution, mention: Mention, result: Attributed): voi
     result.left.push({ start, end, quote, ...decision });
     return;
   }
+  const mixed = /等[^、，,；;]{0,6}$/.test(context.text.slice(quote.start, start)) ? (["mixed"] as const) : [];
   for (const { metric, facet, wording } of decision.candidates) {
     const unit = quantity.unit === "" ? canonicalUnit(context.metrics.byId.get(metric)?.units[0] ?? "") : quantity.unit;
-    result.taken.push({ start, end, quantity: { ...quantity, unit }, whole, sentence, quote: withWording(context, quote, wording), metric, facet, wording, questions: [...decision.questions] });
+    result.taken.push({ start, end, quantity: { ...quantity, unit }, whole, sentence, quote: withWording(context, quote, wording), metric, facet, wording, questions: [...decision.questions, ...mixed] });
   }
 }
 

@@ -109,6 +109,7 @@ const refusals: Record<string, string> = {
   membership: "it tells how many members or bodies there are",
   others: "it tells what others did",
   planned: "it stands in a section of plans",
+  "part-year": "of a part of the year only, such as 上半年",
 };
 
 const damage: typeof zh.damage = {
@@ -189,4 +190,12 @@ const keys: Record<string, string> = {
   title: "title", body: "body", year: "year", kind: "kind", term: "term", session: "session", published: "published", source: "source", author: "author", script: "script",
 };
 
-export const importing: typeof zh = { problems, command, draft, questions, refusals, damage, dropped, repairs, review, keys };
+const scopes: typeof zh.scopes = {
+  "calendar-year": "whole year",
+  "since-session": "since a session",
+  session: "in session",
+  "between-sessions": "between sessions",
+  "term-cumulative": "whole term",
+};
+
+export const importing: typeof zh = { scopes, problems, command, draft, questions, refusals, damage, dropped, repairs, review, keys };

@@ -1,4 +1,5 @@
 import { proseRefusals } from "./diagnostic-reasons.ts";
+import { series } from "./series.ts";
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0)} MB`;
 const fragment = (words: string): string => (words.length > 40 ? `${words.slice(0, 40)}…` : words);
@@ -118,6 +119,7 @@ const refusals: Record<string, string> = {
   membership: "说的是委员或机构的总数",
   others: "说的是别的单位做的事",
   planned: "在工作安排部分，是打算做的",
+  "part-year": "只是一年中一段时间的数（如上半年）",
 };
 
 const damage: Record<string, { message: string; hint: string }> = {
@@ -199,4 +201,4 @@ const keys: Record<string, string> = {
   title: "标题", body: "机构", year: "年份", kind: "种类", term: "届", session: "次", published: "发表日期", source: "来源", author: "作者", script: "文字",
 };
 
-export const importing = { problems, command, draft, questions, refusals, damage, dropped, repairs, review, keys };
+export const importing = { scopes: series.scope, problems, command, draft, questions, refusals, damage, dropped, repairs, review, keys };
