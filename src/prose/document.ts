@@ -90,7 +90,7 @@ export interface DocumentReading {
 export function readDocument(places: readonly DocumentPlace[], metrics: Metric[], about: DocumentAbout): DocumentReading {
   const sections = sectionsOf(places, about);
   const scopeOf = scopeFinder(places, about);
-  const aboutPart = places.slice(0, TITLES).some(({ text }) => isAboutPart(text));
+  const aboutPart = places.slice(0, TITLES).some(({ text }) => !/[。；;]/.test(text) && isAboutPart(text));
   const attributed = places.map((place) => attributedIn(place, metrics, aboutPart));
   return { ...gather(attributed, { places, sections, scopeOf, metrics }), years: sections.map(({ year }) => year), planned: sections.map(({ planned }) => planned) };
 }
