@@ -21,10 +21,10 @@ export function isPart({ text, read }: Attribution, { start, sentence, quantity 
   return !named && words.length <= LONGEST_PART && !category.test(words) && opensParts.test(toSimplified(text.slice(sentence.start, start)));
 }
 
-const who = /(?:政协|党委|[省市县区州]委|政府|人大|中央|全国|[省市县区州]级?|[部厅]级|办公厅|主席会议|常委会(?:会议)?|常委会议|党组(?:会议)?|专委会|专门委员会|机关|党派|团体|界别|工商联|(?:19|20)\d{2}年)$/;
+const who = /(?:政协|党委|[省市县区州]委|政府|人大|中央|全国|[省市县区州]级?|[部厅]级|办公厅|主席会议|常委会(?:会议)?|常委会议|党组(?:会议)?|专委会|专门委员会|机关|党派|团体|界别|工商联|个人|(?:19|20)\d{2}年)(?:提交|报送|提供|反映|撰写|上报)?$/;
 /** The verb that is said once, for the first: 采用3篇. */
 const deed = /(?:采用|录用|采纳|批示|签批|转发|表彰|刊发|刊登|报道|学习|研讨|发言|提交|报送|参加|选用|转报)$/;
-const LONGEST_NAME = 10;
+const LONGEST_NAME = 12;
 
 /** 被全国政协采用3篇、省政协11篇: another body's number of what was said of the first. */
 export function carriesOn({ text, read }: Attribution, { quantity }: Mention, { words, crossed }: OwnWords, before: Taken): boolean {

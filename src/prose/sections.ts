@@ -100,7 +100,7 @@ function byOpening(texts: readonly string[], index: number, about: DocumentAbout
   return enough ? { year: stated ?? next(about), planned: true } : undefined;
 }
 
-const toCome = /明年|来年|新的?一年|下一步|下一阶段|今后|下一年度?|今年的?(?:工作|任务|打算|安排)/;
+const toCome = /明年|来年|新的?一年|下一步|下一阶段|今后|下一年度?|今年的?(?:工作|任务|打算|安排)|今年[^,。;]{0,6}将/;
 const intends = /(?<![主重必需紧摘提概简纪首不])要(?!求|素|点|闻|务|员|害|件|领|旨|紧)|(?<!即)将(?!军|领|士|近)|拟|计划/;
 
 /** Where in a paragraph the sentence that tells what is to come begins: 2024年,市政协要…; undefined where none does. */
