@@ -42,3 +42,9 @@ test("where the heads name nothing, the first cell does", () => {
 });
 
 test("a row that counts nothing known gives nothing", () => expect(read(row(["区县", "人口"], ["甲县", "12万人"]))).toEqual([]));
+
+test("a year at the head of a column is the number's; a column of units gives the unit", () => {
+  const heads = ["指标", "单位", "2023年", "上年"];
+  const { observations } = readDocument([row(heads, ["收到提案", "件", "312", "300"])], metrics, { kind: "review", year: 2023 });
+  expect(observations.map(({ quantity, year, facet }) => [quantity.value, quantity.unit, year, facet])).toEqual([[312, "件", 2023, undefined], [300, "件", 2022, undefined]]);
+});

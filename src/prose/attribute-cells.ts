@@ -21,8 +21,17 @@ export function attributeCells({ text, cells = [] }: DocumentPlace, metrics: Met
   const label = text.slice(first.start, first.end).trim();
   const byHead = (isNumber.test(label) ? cells : others).map((cell) => readCell(text, cell, cell.head, metrics));
   if (byHead.some(({ taken }) => taken.length > 0)) return joined(byHead, text, total.test(label) || isNumber.test(label) ? undefined : label);
-  const byLabel = others.filter(({ head }) => !/同比|增长|增减|备注|序号|占比/.test(head)).map((cell) => readCell(text, cell, label, metrics));
+  const unit = others.find(({ head }) => /^单位$/.test(head.trim()));
+  const words = unit ? `${label}（${text.slice(unit.start, unit.end).trim()}）` : label;
+  const byLabel = others.filter((cell) => cell !== unit && !/同比|增长|增减|备注|序号|占比/.test(cell.head)).map((cell) => ofYear(readCell(text, cell, words, metrics), cell.head));
   return joined(byLabel, text, undefined);
+}
+
+/** 2023年, 上年 at the head of a column. */
+function ofYear({ taken, left }: Attributed, head: string): Attributed {
+  const stated = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(head)?.[1];
+  const year = stated === undefined ? (/上一?年|去年|前一年/.test(head) ? ("before" as const) : undefined) : Number(stated);
+  return { taken: year === undefined ? taken : taken.map((one): Taken => ({ ...one, year })), left };
 }
 
 /** Reads a cell behind the words that say what it counts, with the unit that stands at its head. */

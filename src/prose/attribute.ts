@@ -5,7 +5,7 @@ import { canonicalUnit } from "../model/unit.ts";
 import { decide } from "./decide.ts";
 import type { DocumentPlace, DocumentQuestion, DocumentRefusal } from "./document.ts";
 import type { Mention } from "./mention.ts";
-import { isPartOfYear } from "./part-year.ts";
+import { partsOfYear } from "./part-year.ts";
 import { readPlace, type PlaceText } from "./place-text.ts";
 import { quoteAround } from "./quote.ts";
 import { knownMetrics, type KnownMetrics } from "./known-metrics.ts";
@@ -20,6 +20,8 @@ export interface Taken extends Span {
   /** The words that name the metric. */
   wording: Span;
   quote: Span;
+  /** The year that its column says; "before" is the one before the report's. */
+  year?: number | "before";
   questions: DocumentQuestion[];
 }
 
@@ -46,7 +48,7 @@ export interface Attribution {
 /** Gives each number of a place to the metric that its words name, or says why to none. */
 export function attribute(place: DocumentPlace, metrics: Metric[], aboutPart = false): Attributed {
   const { text, read } = readWhole(place, metrics);
-  const [parts, mentions] = aboutPart ? [[], read.mentions] : apart(read.mentions, ({ sentence, start }) => isPartOfYear(text.slice(sentence.start, start)));
+  const [parts, mentions] = aboutPart ? [[], read.mentions] : apart(read.mentions, ofPart(text));
   const context = { text, read: { ...read, mentions }, metrics: knownMetrics(metrics) };
   const result: Attributed = { taken: [], left: [] };
   for (const { start, end, candidates } of parts) result.left.push({ start, end, reason: "part-year", quote: quoteOf(context, { start, end }), candidate: candidates[0]?.metric });
@@ -54,6 +56,11 @@ export function attribute(place: DocumentPlace, metrics: Metric[], aboutPart = f
   for (const mention of context.read.mentions) record(context, mention, result);
   return result;
 }
+
+const ofPart = (text: string) => {
+  const isOfPart = partsOfYear(text);
+  return (mention: Mention) => isOfPart(mention, mention.sentence);
+};
 
 const apart = <T>(all: readonly T[], holds: (one: T) => boolean): [T[], T[]] => [all.filter(holds), all.filter((one) => !holds(one))];
 
@@ -73,7 +80,8 @@ const quoteOf = ({ text, read }: Attribution, span: Span): Span => quoteAround(t
 function record(context: Attribution, mention: Mention, result: Attributed): void {
   const { start, end, quantity, whole, sentence } = mention;
   const quote = quoteOf(context, mention);
-  const decision = decide(context, mention, { inSentence: result.taken.findLast((one) => one.start >= sentence.start), inPlace: result.taken.at(-1) });
+  const last = result.taken.at(-1);
+  const decision = decide(context, mention, { inSentence: last && last.start >= sentence.start ? last : undefined, inPlace: last });
   if ("reason" in decision) {
     result.left.push({ start, end, quote, ...decision });
     return;

@@ -71,6 +71,13 @@ describe("a number is left, with its reason", () => {
     ["收到提?47件。", "47件 damaged"],
   ])("%s", (text, expected) => expect(reasons(text)).toContain(expected));
 
+  test("what other committees, one member or a proposal said, and what is more than last year", () => {
+    expect(reasons("各县区政协共收到提案1200件。")).toContain("1200件 others received");
+    expect(reasons("某委员一人收到提案15件。")).toContain("15件 others received");
+    expect(reasons("建议到2025年开展活动100次。")).toContain("100次 plan");
+    expect(reasons("较2022年多立案13件。")).toContain("13件 change");
+  });
+
   test("the same figure again", () => expect(reasons("立案864件。提案立案864件。")).toEqual(["864件 repeated filed"]));
   test("what another public body did", () => {
     const places = paragraphs("甲市政协工作综述", "立案12件。", "甲市人大常委会督办建议，立案30件。");
@@ -93,6 +100,8 @@ describe("the year and the tense follow the sections", () => {
   test("nor does a sentence of what is to come", () => expect(read(["立案100件。2024年，将围绕重点开展活动20次。"])).toHaveLength(1));
 
   test("a plan states nothing at all", () => expect(read(["立案100件。"], { kind: "plan", year: 2023 })).toEqual([]));
+
+  test("上年 is the year before", () => expect(read(["上年立案100件。"])[0]).toContain("2022 | "));
 
   test("a year in the sentence is the number's own", () => expect(read(["2021年立案100件。"])[0]).toContain("2021 | 2021年立案100件 | other-year"));
 });

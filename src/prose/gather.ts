@@ -21,6 +21,7 @@ export interface Whole {
 export function gather(attributed: readonly Attributed[], whole: Whole): { observations: DocumentObservation[]; rejections: DocumentRejection[] } {
   const observations: Named[] = [];
   const rejections: DocumentRejection[] = [];
+  const known = new Set<string>();
   attributed.forEach(({ taken, left }, place) => {
     for (const one of left) rejections.push({ ...one, place });
     const plan = planned(whole, place);
@@ -31,8 +32,10 @@ export function gather(attributed: readonly Attributed[], whole: Whole): { obser
       else if (plan !== undefined && start >= plan) leave("planned");
       else {
         const found = observed(one, place, whole);
-        if (observations.some((other) => isRepeat(other, found))) leave("repeated");
+        const figure = figureOf(found);
+        if (known.has(figure)) leave("repeated");
         else observations.push(found);
+        known.add(figure);
       }
     }
   });
@@ -45,18 +48,23 @@ function planned({ places, sections }: Whole, place: number): number | undefined
   return section?.planned ? 0 : planStart(places[place]?.text ?? "", section?.year);
 }
 
-function observed({ sentence, wording, ...one }: Taken, place: number, { places, sections, scopeOf }: Whole): Named {
+function observed({ sentence, wording, year: own, ...one }: Taken, place: number, { places, sections, scopeOf }: Whole): Named {
   const text = places[place]?.text ?? "";
   const usual = sections[place]?.year;
-  const year = yearStated(text, sentence.start, one.start) ?? usual;
+  const stated = own ?? yearStated(text, sentence.start, one.start);
+  const year = stated === "before" ? (usual === undefined ? undefined : usual - 1) : (stated ?? usual);
   const questions = usual !== undefined && year !== usual ? [...one.questions, "other-year" as const] : one.questions;
   return { ...one, place, year, scope: scopeOf(place, one.start), questions, wording: text.slice(wording.start, wording.end) };
 }
 
-const sameKey = (a: DocumentObservation, b: DocumentObservation): boolean => a.metric === b.metric && a.facet === b.facet && a.year === b.year;
+const keyOf = ({ metric, facet, year }: DocumentObservation): string => JSON.stringify([metric, facet, year]);
 
-const isRepeat = (a: DocumentObservation, b: DocumentObservation): boolean =>
-  sameKey(a, b) && a.quantity.value === b.quantity.value && a.quantity.valueMax === b.quantity.valueMax && a.quantity.unit === b.quantity.unit && a.quantity.bound === b.quantity.bound;
+const figureOf = (one: DocumentObservation): string => {
+  const { value, valueMax, unit, bound } = one.quantity;
+  return JSON.stringify([keyOf(one), value, valueMax, unit, bound]);
+};
+
+const RIVALS = 50;
 
 /**
  * Values of one metric that differ are told apart by facets in the document's own words, as far as it has such words: what is special
@@ -64,11 +72,13 @@ const isRepeat = (a: DocumentObservation, b: DocumentObservation): boolean =>
  */
 function toldApart(observations: Named[], { places }: Whole): DocumentObservation[] {
   const special = observations.map((one) => one.facet ?? (one.questions.includes("several-metrics") ? "" : facetWords(places[one.place]?.text ?? "", one, one.wording)));
-  const rivalsOf = (one: Named) => observations.flatMap((other, index) => (other !== one && sameKey(other, one) && other.scope === one.scope ? [index] : []));
+  const alike = Map.groupBy(observations.keys(), (index) => `${keyOf(observations[index] as Named)} ${observations[index]?.scope}`);
   return observations.map(({ wording, ...one }, index) => {
-    const rivals = rivalsOf(observations[index] as Named);
-    if (rivals.length === 0) return one;
+    const same = alike.get(`${keyOf(one)} ${one.scope}`) ?? [];
+    if (same.length < 2) return one;
     const questions = [...one.questions, "value-differs" as const];
+    // Thousands of values are no document's: the first tell enough.
+    const rivals = same.slice(0, RIVALS).filter((rival) => rival !== index);
     const own = special[index] || (rivals.some((rival) => special[rival] === "") && rivals.every((rival) => observations[rival]?.wording !== wording) ? wording : undefined);
     return { ...one, ...(own && { facet: own }), questions };
   });

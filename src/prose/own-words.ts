@@ -2,6 +2,7 @@ import type { Span } from "../model/dataset.ts";
 import { toSimplified } from "../text/fold.ts";
 import type { Attribution } from "./attribute.ts";
 import type { Candidate, Mention } from "./mention.ts";
+import { lastBefore } from "./spans.ts";
 
 /** The words before a number that are its own. */
 export interface OwnWords {
@@ -21,12 +22,21 @@ export function ownWords(context: Attribution, mention: Mention): OwnWords {
 
 /** Between two numbers of one thing: 12批186人次, 四十八批、一千一百余人次, 由98.6%提高到100%. */
 const joined = /^(?:[\s、,，(（]*(?:共|计)?|[,，]?(?:增加|提高|上升|增长|提升|下降|降低|减少|扩大|压缩|[升增降减])[至到为](?:(?:19|20)\d{2}年的?)?)$/;
+const LONGEST_JOINT = 16;
 
-function stretch(context: Attribution, { start, clause }: Span & { clause: Span }): { start: number; crossed: number } {
-  const before = context.read.mentions.findLast((other) => other.end <= start && !isInName(context.text, other));
-  if (!before) return { start: clause.start, crossed: 0 };
-  if (before.quantity.unit !== "" && joined.test(toSimplified(context.text.slice(before.end, start)))) return stretch(context, before);
-  return { start: Math.max(clause.start, before.end), crossed: before.end };
+/** No more numbers are of one thing. */
+const LONGEST_CHAIN = 4;
+
+function stretch({ text, read }: Attribution, { start, clause }: Span & { clause: Span }): { start: number; crossed: number } {
+  let at = start;
+  let before = lastBefore(read.mentions, at);
+  for (let steps = 0; before && steps < LONGEST_CHAIN; steps++) {
+    const isJoined = before.quantity.unit !== "" && joined.test(toSimplified(text.slice(Math.max(before.end, at - LONGEST_JOINT), at)));
+    if (!isJoined && !isInName(text, before)) break;
+    at = before.start;
+    before = lastBefore(read.mentions, at);
+  }
+  return before ? { start: Math.max(clause.start, before.end), crossed: before.end } : { start: clause.start, crossed: 0 };
 }
 
 const numeral = /^[一二三四五六七八九十两兩]/;

@@ -2,6 +2,7 @@ import { toSimplified } from "../text/fold.ts";
 import type { Attribution, Taken } from "./attribute.ts";
 import type { Mention } from "./mention.ts";
 import type { OwnWords } from "./own-words.ts";
+import { lastBefore } from "./spans.ts";
 
 const sums = /^[,，、]?(?:全年|总共|一共)?(?:合计|总计|共计|总量|总数|共)(?:达到?|为)?$/;
 
@@ -13,12 +14,13 @@ const opensParts = /其中|(?:当中|之中|分别为|包括)[,，:：]?/;
 /** 经济建设类120件 tells what proposals are about, and not how many there are of a kind. */
 const category = /(?:类|方面|领域)(?:提案|的)*$/;
 const LONGEST_PART = 24;
+const FAR = 300;
 
 /** 立案347件(含平时提案18件), 工作室60个，其中镇街46个: a part of the number before it, in its unit; `named` where its own words name another metric. */
 export function isPart({ text, read }: Attribution, { start, sentence, quantity }: Mention, { words }: OwnWords, named: boolean): boolean {
-  if (read.mentions.findLast((other) => other.end <= start)?.quantity.unit !== quantity.unit) return false;
+  if (lastBefore(read.mentions, start)?.quantity.unit !== quantity.unit) return false;
   if (opensPart.test(words)) return true;
-  return !named && words.length <= LONGEST_PART && !category.test(words) && opensParts.test(toSimplified(text.slice(sentence.start, start)));
+  return !named && words.length <= LONGEST_PART && !category.test(words) && opensParts.test(toSimplified(text.slice(Math.max(sentence.start, start - FAR), start)));
 }
 
 const who = /(?:政协|党委|[省市县区州]委|政府|人大|中央|全国|[省市县区州]级?|[部厅]级|办公厅|主席会议|常委会(?:会议)?|常委会议|党组(?:会议)?|专委会|专门委员会|机关|党派|团体|界别|工商联|个人|(?:19|20)\d{2}年)(?:提交|报送|提供|反映|撰写|上报)?$/;
@@ -28,7 +30,7 @@ const LONGEST_NAME = 12;
 
 /** 被全国政协采用3篇、省政协11篇: another body's number of what was said of the first. */
 export function carriesOn({ text, read }: Attribution, { quantity }: Mention, { words, crossed }: OwnWords, before: Taken): boolean {
-  const earlier = read.mentions.findLast((other) => other.end === crossed);
+  const earlier = lastBefore(read.mentions, crossed);
   if (!earlier || earlier.quantity.unit !== quantity.unit || words.length > LONGEST_NAME || !/^[、,，]/.test(words) || !who.test(words)) return false;
-  return deed.test(toSimplified(text.slice(0, earlier.start))) || before.questions.includes("carried-over");
+  return deed.test(toSimplified(text.slice(Math.max(0, earlier.start - LONGEST_NAME), earlier.start))) || before.questions.includes("carried-over");
 }

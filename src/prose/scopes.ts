@@ -2,6 +2,7 @@ import type { Scope } from "../model/schema/scope.ts";
 import { foldText } from "../text/fold.ts";
 import type { DocumentAbout, DocumentPlace } from "./document.ts";
 import { sentenceBefore } from "./clause.ts";
+import { firstIndex } from "./spans.ts";
 
 const han = "[一二三四五六七八九十\\d]";
 
@@ -30,12 +31,15 @@ export function scopeFinder(places: readonly DocumentPlace[], about: DocumentAbo
   return (place, at) => {
     const known = folded.get(place) ?? foldText(places[place]?.text ?? "");
     folded.set(place, known);
-    const unit = known.offsets.findIndex((offset) => offset >= at);
-    const before = known.text.slice(0, unit < 0 ? undefined : unit);
+    const unit = firstIndex(known.offsets.length, (index) => (known.offsets[index] ?? 0) >= at);
+    const before = known.text.slice(Math.max(0, unit - FAR), unit);
     const found = markedIn(before) ?? usual;
     return found === "year" ? "calendar-year" : found;
   };
 }
+
+/** Farther back in a paragraph nothing is looked for. */
+const FAR = 600;
 
 const sum = /(?:合计|总计|共计)(?:收到|提案)*$/;
 

@@ -11,7 +11,7 @@ export const inbox = {
   document: "文档",
   draft: "草稿",
   unplaced: "机构或年份不明：补上以后，把草稿移到 content/reports/<机构>/ 里",
-  second: "已有同名的报告，草稿另存；合并前请两份取一",
+  second: "已有同名的报告，草稿另存；合并前请只留一份",
   review: (document: string) => `核对单：${document}`,
   /** Where a list is too long to be shown. */
   elsewhere: (file: string) => `核对单太长，这里不列，全文在 ${file}。`,

@@ -16,8 +16,8 @@ export const newReport = {
 ${Object.entries(schemaWords.choices["report.kind"]).map(([id, name]) => `                ${id.padEnd(20)}${name}`).join("\n")}
   --slug      同一年同一种类的第二份报告，给文件名加一个词
   --title     标题；不写就用“机构＋年份＋种类”
-  --text      original 机构原文，summary 本站摘要；不写就同上一份报告
-  --scope     口径；不写就同上一份报告
+  --text      original 机构原文，summary 本站摘要；不写就与上一份报告相同
+  --scope     口径；不写就与上一份报告相同
   --term      第几届；不写就按机构文件推算
   --session   第几次会议
   --force     已有同名文件时覆盖它
@@ -57,7 +57,7 @@ ${Object.entries(schemaWords.choices["report.kind"]).map(([id, name]) => `      
     year: "哪一年的工作？",
     kind: "哪一种报告？",
     title: "标题",
-    scope: "数字管哪一段时间？",
+    scope: "数字统计的是哪一段时间？",
     term: "第几届？不知道就留空",
   },
   /** Comments in the file. */

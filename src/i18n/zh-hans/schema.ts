@@ -101,7 +101,7 @@ const fields = {
   "report.term": "第几届，写数字：五届二次会议写 5。",
   "report.session": "第几次会议，写数字：五届二次会议写 2。",
   "report.period": "本报告口径的数字管的起止时间，知道的才写。",
-  "report.scope": "口径：数字管哪一段时间。各个数字没有另写时用它。",
+  "report.scope": "口径：数字统计的是哪一段时间。各个数字没有另写时用它。",
   "report.published": "发表日期，写到日：2024-01-20。",
   "report.author": "作者。",
   "report.script": "正文用的字。只作记录，目前不影响显示。",
