@@ -5,6 +5,7 @@ import { commandLine } from "../src/i18n/command-line.ts";
 import { environmentLanguage } from "../src/i18n/diagnostics.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import { loadContentFiles } from "../src/read/content-files.ts";
+import { checkFuture } from "../src/read/future.ts";
 import { checkPublished } from "../src/read/published-figures.ts";
 import { isReport } from "../src/read/read-content.ts";
 import { readInParallel } from "../src/read/read-in-parallel.ts";
@@ -64,14 +65,17 @@ async function fixed(files: ContentFile[], isAsked: IsAsked, { format, language 
   return mended.length === 0 ? files : loadContentFiles(folder);
 }
 
-/** Figures that were published and are stated no more. Days are those of this machine. */
-function changedFigures(files: readonly ContentFile[], history: History): Diagnostic[] {
+/** What reports say against today, a day of this machine, and against their own earlier versions: figures that are stated no more. */
+function againstTime(files: readonly ContentFile[], history: History | undefined): Diagnostic[] {
   const found: Diagnostic[] = [];
+  const report = (one: Diagnostic) => void found.push(one);
   const day = new Date();
   const today = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-  for (const { path, bytes } of files) {
-    const versions = history.versions.get(path.slice("content/".length)) ?? [];
-    if (versions.length > 0 && bytes) checkPublished({ path, text: new TextDecoder().decode(bytes) }, versions, today, (one) => void found.push(one));
+  for (const { path, bytes } of files.filter(isReport)) {
+    const file = { path, text: new TextDecoder().decode(bytes) };
+    const versions = history?.versions.get(path.slice("content/".length)) ?? [];
+    checkFuture(file, today, report);
+    if (versions.length > 0) checkPublished(file, versions, today, report);
   }
   return found;
 }
@@ -94,7 +98,7 @@ async function check(wishes: Wishes): Promise<number> {
   const reports = files.filter(isReport).flatMap(({ path, bytes }) => (bytes ? { path: path.slice("content/".length), bytes } : []));
   const history = readHistory(folder, reports);
   if (history?.shallow) console.error(words.shallow);
-  const all = [...(await reading).diagnostics, ...(history ? changedFigures(files, history) : [])];
+  const all = [...(await reading).diagnostics, ...againstTime(files, history)];
   const root = realpathSync(history?.root ?? findRepository(folder)?.root ?? ".");
   const report: Report = { diagnostics: all.filter(({ file }) => isAsked(file)).sort(byPlace), language, files: files.filter(({ path }) => isAsked(path)).length, pathOf: pathFrom(root) };
   console.log(reporters[format](report));

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
@@ -18,7 +18,7 @@ function site(): string {
 }
 
 function start(root: string, ...args: string[]) {
-  const env = { ...process.env, NIANLUN_CONTENT: join(root, "content"), LANG: "zh_CN.UTF-8" };
+  const env = { ...process.env, NIANLUN_CONTENT: join(root, "content"), LC_ALL: "zh_CN.UTF-8" };
   const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/import.ts", ...args], { env, encoding: "utf8", input: "" });
   return { status, stdout, stderr };
 }
@@ -87,6 +87,15 @@ describe("nothing is lost or overwritten", () => {
     expect(start(root, page, "--force").status).toBe(0);
     expect(readFileSync(report, "utf8")).toContain("凝聚共识");
   });
+  test("nor by way of a link to it", () => {
+    const root = site();
+    const [real, alias] = [join(root, "real.md"), join(root, "alias.txt")];
+    cpSync("tests/fixtures/import/markdown-with-markup/input.md", real);
+    symlinkSync(real, alias);
+    const before = readFileSync(real, "utf8");
+    expect(start(root, alias, "--out", real, "--force").status).toBe(2);
+    expect(readFileSync(real, "utf8")).toBe(before);
+  });
   test("the document itself is never written over", () => {
     const root = site();
     const own = join(root, "own.md");
@@ -95,6 +104,16 @@ describe("nothing is lost or overwritten", () => {
     expect(start(root, own, "--out", own, "--force").status).toBe(2);
     expect(readFileSync(own, "utf8")).toBe(before);
   });
+});
+
+test("where a folder stands in the way of the review list, no draft is written either, and none is replaced", () => {
+  const root = site();
+  const out = join(root, "draft.md");
+  mkdirSync(join(root, "draft.review.md"));
+  writeFileSync(out, "earlier work");
+  const { status, stderr } = start(root, page, "--out", out, "--force");
+  expect([status, readFileSync(out, "utf8")]).toEqual([2, "earlier work"]);
+  expect(stderr).toContain("draft.review.md");
 });
 
 describe("what cannot be imported gets one line, exit 2, and no file", () => {
@@ -115,6 +134,15 @@ describe("what cannot be imported gets one line, exit 2, and no file", () => {
   test("no file named", () => refuses(() => [], "用法"));
   test("a year that is none", () => refuses(() => [page, "--year", "23"], "--year"));
   test("a body that the site has not", () => refuses(() => [page, "--body", "bing"], "bing"));
+  test("an --out that is no Markdown file", () => refuses((root) => [page, "--out", join(root, "content/metrics.yaml"), "--force"], ".md"));
+  test("an empty --out", () => refuses(() => [page, "--out", ""], ".md"));
+  test("an --out that is a place of the site's other files", () => refuses((root) => [page, "--out", join(root, "content/pages/about.md")], "content/reports"));
+  test("an empty name", () => refuses(() => [""], "用法"));
+  test.skipIf(process.platform === "win32")("a device", () =>
+    refuses((root) => {
+      symlinkSync("/dev/zero", join(root, "zero.txt"));
+      return [join(root, "zero.txt")];
+    }, "不是普通文件"));
   test("a binary called .txt", () => refuses((root) => [put(root, "a.txt", new Uint8Array([1, 2, 0, 0, 5]))], "不是文本"));
   test("a sparse file of 200 MB", () =>
     refuses((root) => {

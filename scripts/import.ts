@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { messageLanguage, type MessageLanguage } from "../src/i18n/diagnostics.ts";
+import { environmentLanguage, messageLanguage, type MessageLanguage } from "../src/i18n/diagnostics.ts";
 import { importWords } from "../src/i18n/import.ts";
 import { schemaWords } from "../src/i18n/schema-words.ts";
 import type { DraftWords } from "../src/import/draft/frontmatter.ts";
@@ -13,7 +13,7 @@ import { readSiteFiles } from "../src/read/site-files.ts";
 import { importJson } from "./import/json.ts";
 import { questionLines } from "./import/review-questions.ts";
 import { reviewText } from "./import/review-text.ts";
-import { shown, targetsOf, type Targets } from "./import/targets.ts";
+import { isReportPlace, shown, targetsOf, type Targets } from "./import/targets.ts";
 import { writeFiles } from "./import/write-files.ts";
 import { contentFolder } from "./site-folders.ts";
 
@@ -31,7 +31,7 @@ interface Wishes {
 }
 
 function readWishes(): Wishes {
-  const fallback = messageLanguage(process.env.LANG);
+  const fallback = environmentLanguage(process.env);
   const options = {
     body: { type: "string" },
     year: { type: "string" },
@@ -49,9 +49,10 @@ function readWishes(): Wishes {
   }
   const { values, positionals } = parsed;
   const [file] = positionals;
-  if (file === undefined || positionals.length > 1 || !["text", "json"].includes(values.format) || !/^(zh|en)/i.test(values.lang)) throw new Refusal(usage);
+  if (file === undefined || file === "" || positionals.length > 1 || !["text", "json"].includes(values.format) || !/^(zh|en)/i.test(values.lang)) throw new Refusal(usage);
   const language = messageLanguage(values.lang);
   if (values.year !== undefined && !/^(?:19|20|21)\d{2}$/.test(values.year)) throw new Refusal(importWords(language).command.badYear(values.year));
+  if (values.out !== undefined && !/[^/\\]\.md$/i.test(values.out)) throw new Refusal(importWords(language).command.badOut(values.out));
   return { file, body: values.body, year: values.year === undefined ? undefined : Number(values.year), out: values.out, json: values.format === "json", force: values.force, language };
 }
 
@@ -82,8 +83,7 @@ function draftWords(language: MessageLanguage): DraftWords {
 
 function write(imported: Imported, review: string, { draft, review: beside }: Targets, { file, force, language }: Wishes): void {
   const { command } = importWords(language);
-  const source = resolve(file);
-  const own = [draft, beside].find((path) => path === source);
+  const own = [draft, beside].find((path) => isSameFile(path, file));
   if (own) throw new Refusal(command.isSource(shown(own)));
   const failed = writeFiles([{ path: draft, text: imported.markdown }, { path: beside, text: review }], force);
   if (!failed) return;
@@ -91,9 +91,17 @@ function write(imported: Imported, review: string, { draft, review: beside }: Ta
   throw new Refusal(fault === "exists" ? command.exists(shown(path)) : command.cannotWrite(shown(path), fault));
 }
 
+/** Whether two names lead to one file, by way of links too. */
+function isSameFile(path: string, other: string): boolean {
+  if (!existsSync(path)) return false;
+  const [one, two] = [statSync(path, { bigint: true }), statSync(other, { bigint: true })];
+  return one.dev === two.dev && one.ino === two.ino;
+}
+
 async function run(wishes: Wishes): Promise<void> {
   const { file, json, out, language } = wishes;
   const content = contentFolder();
+  if (out !== undefined && !isReportPlace(resolve(out), content)) throw new Refusal(importWords(language).command.outInside(shown(resolve(out))));
   const site = await siteOf(wishes, content);
   const imported = await importDocument(file, site);
   const { command } = importWords(language);

@@ -30,5 +30,11 @@ export function targetsOf({ body, year, kind }: ReportFacts, source: string, con
   return { draft: join(content, "reports", body.value, `${report}.md`), review: join(desk, `${body.value}-${report}.review.md`), placed: true };
 }
 
+/** Whether `--out` names a place for a draft: a report's inside the content folder, any outside it. */
+export const isReportPlace = (draft: string, content: string): boolean => {
+  const below = relative(content, draft).split(sep);
+  return below[0] === ".." || isAbsolute(below.join(sep)) || (below.length === 3 && below[0] === "reports");
+};
+
 /** A path as messages show it: from here, with forward slashes. */
 export const shown = (path: string): string => relative(process.cwd(), path).split(sep).join("/") || path;

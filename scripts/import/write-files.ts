@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 export interface FileToWrite {
@@ -12,10 +12,13 @@ export interface WriteFault {
   fault: "exists" | (string & {});
 }
 
-/** Writes all files or none. Each is written beside its place first, and replaces another only by `force`. */
+/** Writes all files or none. Each is written beside its place first, and replaces another only by `force`; nothing replaces a folder. */
 export function writeFiles(files: readonly FileToWrite[], force: boolean): WriteFault | undefined {
   const taken = force ? undefined : files.find(({ path }) => existsSync(path));
   if (taken) return { path: taken.path, fault: "exists" };
+  // What leads nowhere, as a link to itself, is no folder: writing tells what it is.
+  const folder = files.find(({ path }) => existsSync(path) && statSync(path).isDirectory());
+  if (folder) return { path: folder.path, fault: "EISDIR" };
   const scratch = ({ path }: FileToWrite) => `${path}.${process.pid}~`;
   let at = files[0]?.path ?? "";
   try {

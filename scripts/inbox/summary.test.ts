@@ -24,6 +24,11 @@ describe("the summary of an inbox", () => {
     expect(text).toContain("`` `@all` <img src=x> .txt ``");
   });
 
+  test("closes no issue and links nowhere", () => {
+    const text = summary([good("a.txt", "fixes #12, closes GH-3 and !4, resolves https://example.org/a/b/issues/5")], words);
+    expect(text).not.toMatch(/#\d|GH-\d|!\d|:\/\//);
+  });
+
   test("keeps below what GitHub takes, and says where the rest is", () => {
     const text = summary([good("a.txt", "长".repeat(50_000)), good("b.txt", "长".repeat(50_000))], words);
     expect(text.length).toBeLessThan(65_536);

@@ -16,10 +16,11 @@ const code = (words: string): string => {
 };
 
 /**
- * Text from a document must not call people by name, begin a line with one of GitLab's commands, or close the fold that it lies in. A word
- * joiner, which no one sees, breaks the first two.
+ * Text from a document must not call people by name, close an issue by its number or address, begin a line with one of GitLab's commands,
+ * or close the fold that it lies in. A word joiner, which no one sees, breaks all but the last.
  */
-const harmless = (text: string): string => text.replaceAll("@", "@\u2060").replace(/^(\s*)\//gm, "$1\u2060/").replace(/<(?=[/!a-z])/gi, "&lt;");
+const harmless = (text: string): string =>
+  text.replace(/@|[#!](?=\d)|:(?=\/\/)/g, "$&\u2060").replace(/\b(GH)-(?=\d)/gi, "$1-\u2060").replace(/^(\s*)\//gm, "$1\u2060/").replace(/<(?=[/!a-z])/gi, "&lt;");
 
 /** What became of the documents, as Markdown: the title, then the rest as the text of a change request. */
 export function summary(lines: readonly SummaryLine[], words: InboxWords): string {

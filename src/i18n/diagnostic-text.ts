@@ -11,3 +11,17 @@ export type DiagnosticCatalogue = { [C in DiagnosticCode]: (data: DiagnosticData
 
 /** A value as it may be pasted into braces: quoted where YAML would read a mark of it. */
 export const pasteable = (written: string): string => (/[,:#{}[\]"']|^[%@&*!|>`?-]/.test(written) ? JSON.stringify(written) : written);
+
+/** A value of another type than its key wants. */
+export interface MistypedValue {
+  key: string;
+  expected: string;
+  found: string;
+  written: string;
+  /** What was probably meant, written as it should be. */
+  meant?: string;
+  /** The first key of the set, or of a list's items, that is wanted. */
+  first?: string;
+  /** True for an item of a list. */
+  item?: boolean;
+}

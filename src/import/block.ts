@@ -9,6 +9,8 @@ export interface Block {
   rows?: string[][];
   /** The line of a text file, or the number of the block in a document without lines; from 1. */
   line: number;
+  /** Words that stood here struck out or hidden: no part of the text. */
+  struck?: string;
 }
 
 /** What a document says of itself outside its text: a web page's meta tags, a Markdown file's frontmatter. */

@@ -38,6 +38,8 @@ export type Located<T> = Omit<T, "quote"> & SourceQuote & { words: string };
 
 /** The longest reports have some 100 kB; a quarter of what the site's reader takes is several of them. */
 const MOST_TEXT = SIZE_LIMIT / 4;
+/** A blank line parts the draft's blocks. */
+const SEPARATED = 2;
 
 /** A document as a draft report. All lines are those of `markdown`, except where they are said to be the source's. */
 export interface Imported {
@@ -68,6 +70,8 @@ export async function importDocument(path: string, context: ImportContext): Prom
 
 /** A draft of a document whose text is at hand. */
 export function draftOf(converted: Converted, context: ImportContext): Imported | Refused {
+  const bytes = converted.blocks.reduce((sum, { text }) => sum + Buffer.byteLength(text) + SEPARATED, 0);
+  if (bytes > MOST_TEXT) return refused("too-much-text", { bytes, limit: MOST_TEXT });
   const { blocks, repairs } = mendBlocks(converted.blocks);
   const { blocks: cleared, dropped, facts: stated } = clearFurniture(blocks);
   const titled = takeTitle(cleared, converted.hints);
@@ -79,7 +83,8 @@ export function draftOf(converted: Converted, context: ImportContext): Imported 
   const view = viewOf(titled.title, texts, { facts: stated, hints: converted.hints, asides: converted.asides.map((block) => block.text), before: titled.before });
   const facts = readFacts(view, titled.title, texts, context.bodies, context.stated);
   const outside = converted.asides.filter((block) => block.text !== titled.title).map(({ line, text: words }): Dropped => ({ line, text: words, kind: "outside" }));
-  const drops = [...dropped, ...titled.dropped, ...outside].sort((a, b) => a.line - b.line);
+  const struck = converted.blocks.flatMap(({ line, struck: words }): Dropped[] => (words === undefined || words.trim() === "" ? [] : [{ line, text: words, kind: "struck" }]));
+  const drops = [...dropped, ...titled.dropped, ...outside, ...struck].sort((a, b) => a.line - b.line);
   return { ...drafted(facts, text, context), repairs, dropped: drops, lined: converted.lined };
 }
 

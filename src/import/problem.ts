@@ -7,6 +7,8 @@ export type ReadFormat = "txt" | "md" | "html" | "docx" | "pdf";
 export interface ImportProblemData {
   "not-found": Record<string, never>;
   "is-folder": Record<string, never>;
+  "no-regular-file": Record<string, never>;
+  "link-circle": Record<string, never>;
   "no-permission": Record<string, never>;
   "cannot-read": { reason: string };
   "too-large": { bytes: number; limit: number };

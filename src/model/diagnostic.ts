@@ -19,6 +19,7 @@ export type ValueForm = "address" | "plain-address" | "id" | "division" | "email
 export interface DiagnosticData {
   "file-empty": Record<string, never>;
   "file-too-large": { bytes: number; limit: number };
+  "file-unread": { reason: "no-file" | "broken-link" | "no-permission" };
   "file-encoding": { byte: number; encoding?: "utf-16" };
   "file-name": { name: string; problem: "pattern" | "kind" | "document"; suggestion?: string };
   "file-missing": { name: string };
@@ -38,7 +39,7 @@ export interface DiagnosticData {
   "key-forbidden": { key: string };
   "key-unknown": { key: string; suggestion?: string; inside?: "metrics" };
   "key-missing": { key: string; choices?: string[] };
-  "value-type": { key: string; expected: string; found: string; written: string; meant?: string; keys?: string[] };
+  "value-type": { key: string; expected: string; found: string; written: string; meant?: string; keys?: string[]; item?: boolean };
   "value-choice": { key: string; found: string; choices: string[]; suggestion?: string };
   "value-format": { key: string; found: string; expected: ValueForm };
   "date-unreadable": { key: string; found: string; meant?: string };
@@ -61,14 +62,17 @@ export interface DiagnosticData {
   "quantity-missing": { metric: string };
   "period-missing": { metric: string };
   "terms-overlap": { term: number; start: string; before: number; end: string };
+  "entry-twice": { metric: string; raw: string };
   "period-reversed": { start: string; end: string };
   "period-mismatch": { metric: string; scope: Scope; year: number; start: string; end: string };
   "term-unknown": { term: number; body: string };
+  "session-unknown": { session: number; term: number; body: string };
   "status-with-value": { metric: string; raw: string };
   "value-conflict": { metric: string; first: string; second: string };
   "number-not-in-text": { metric: string; raw: string; nearest?: string; refused?: { reason: string; line: number } };
   "quote-not-in-text": { quote: string };
   "quote-without-number": { quote: string; raw: string };
+  "quote-names-other": { metric: string; quote: string; other: string };
   "source-against-text": { metric: string; raw: string; stated: string; line: number };
   "anchor-unnamed": { metric: string; raw: string; line: number; text: string };
   "anchor-nearer-other": { metric: string; facet?: string; raw: string; line: number; text: string; other: string; otherFacet?: string };
@@ -81,10 +85,18 @@ export interface DiagnosticData {
   "numbers-unchanged": { other: string; year: number; numbers: number };
   "number-unlisted": { raw: string; metric: string; text: string; stub: string; entry: "new" | "beside-one" | "in-list" };
   "figure-changed": { metric: string; facet?: string; was: string; now?: string; commit: string; date: string; today: string };
+  "correction-now": { metric: string; now: string; present: string[] };
+  "correction-unchanged": { metric: string; now: string };
+  "correction-too-early": { date: string; published: string };
+  "published-in-future": { published: string; today: string };
+  "cut-off-after-published": { metric: string; asOf: string; published: string };
   "published-before-year": { published: string; year: number };
   "body-before-terms": { body: string; year: number; first: number };
   "reports-disagree": { metric: string; here: string; there: string; other: string };
   "chart-empty": { metric: string };
+  "heading-without-blank": { found: string; meant: string };
+  "text-indented": { text: string };
+  "title-repeated": { title: string };
   "html-in-text": { tag: string };
   "link-scheme": { url: string };
   "image-in-text": { url: string };

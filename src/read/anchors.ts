@@ -1,15 +1,18 @@
-import type { Anchor, ElsewhereAnchor, Observation, Quantity, Source, TextAnchor } from "../model/dataset.ts";
+import type { Anchor, ElsewhereAnchor, Metric, Observation, Quantity, Source, TextAnchor } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { agree } from "../model/quantity/agree.ts";
 import { quoteSpans, spansStating, type StatedSpan } from "../prose/find.ts";
+import { spansWithin } from "../prose/spans.ts";
 import type { Candidate } from "../prose/statements.ts";
 import { checkUnit, type Draft } from "./entries.ts";
 import type { OpenPlace } from "./places.ts";
+import { checkQuote } from "./quotes.ts";
 import type { ReadPlace } from "./read-places.ts";
 import { sourcePosition, type SourceLines } from "./source-position.ts";
 
 export interface AnchorContext {
   lines: SourceLines;
+  metrics: Metric[];
   /** The report's own source, for observations without a number. */
   source: Source;
   report: (found: Diagnostic) => void;
@@ -77,6 +80,7 @@ function anchorsOf(draft: Draft, read: readonly ReadPlace[], context: AnchorCont
     return undefined;
   }
   if (quote === undefined) reportDoubt(draft, hits, context);
+  else if (hits.every(({ doubt }) => doubt >= Doubt.otherNearer)) checkQuote(draft, context.metrics, context.report);
   const sure = quote !== undefined || first.doubt === Doubt.none ? hits : [first];
   return { anchors: sure.map((hit) => toAnchor(hit, context.lines)), quantity: inWordsOf(first, quantity) };
 }
@@ -88,7 +92,7 @@ function inWordsOf({ place, start, end, unit }: Hit, quantity: Quantity): Quanti
 
 /** How surely a stretch states the draft's metric, by the wordings around it and at the head of its column. */
 function certainty({ metric, facet, definition }: Draft, { start, end }: StatedSpan, { text, columns }: ReadPlace): Pick<Hit, "doubt" | "nearest" | "unit"> {
-  const mentions = [...text.mentions, ...columns].filter((mention) => mention.start < end && start < mention.end);
+  const mentions = [...spansWithin(text.mentions, start + 1, end - 1), ...columns.filter((mention) => mention.start < end && start < mention.end)];
   const candidates = mentions.flatMap((mention) => mention.candidates).sort((a, b) => a.distance - b.distance);
   const [nearest] = candidates;
   // Wordings name only declared facets: an undeclared one is told by nothing but a quote.

@@ -20,10 +20,10 @@ const scopes: Record<Scope, string[]> = {
   "since-session": ["会议以来", "全会以来", "大会以来"],
   session: ["大会期间", "会议期间", "全会期间"],
   "between-sessions": ["闭会期间", "平时"],
-  "term-cumulative": ["届内累计", "本届以来", "五年来", "累计"],
+  "term-cumulative": ["届内累计", "本届以来", "五年来"],
 };
 
-const texts: Record<"original" | "summary", string[]> = { original: ["原文", "全文"], summary: ["摘要", "本站摘要", "综述"] };
+const texts: Record<"original" | "summary", string[]> = { original: ["原文", "全文"], summary: ["摘要", "本站摘要"] };
 
 const keys: Record<string, string[]> = {
   title: ["标题", "题目"],

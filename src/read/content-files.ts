@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { SIZE_LIMIT, type ContentFile } from "./source.ts";
+import { SIZE_LIMIT, type ContentFile, type UnreadReason } from "./source.ts";
 
 /** Editors' own leftovers: hidden files, Office locks, backups. */
 const IGNORED = /(^|\/)(\.|~\$)|~$/;
@@ -18,6 +18,21 @@ export async function loadContentFiles(folder: string): Promise<ContentFile[]> {
 }
 
 async function loadFile(path: string, name: string): Promise<ContentFile> {
-  const { size } = await stat(path);
-  return size > SIZE_LIMIT ? { path: name, size } : { path: name, size, bytes: await readFile(path) };
+  try {
+    const info = await stat(path);
+    // A pipe or a device would be read without end, a link to a folder not at all.
+    if (!info.isFile()) return { path: name, size: 0, unread: "no-file" };
+    const { size } = info;
+    return size > SIZE_LIMIT ? { path: name, size } : { path: name, size, bytes: await readFile(path) };
+  } catch (error) {
+    return { path: name, size: 0, unread: unread(error) };
+  }
+}
+
+/** A link without a file behind it, a file that may not be read; the system's other refusals are thrown on. */
+function unread(error: unknown): UnreadReason {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT" || code === "ELOOP") return "broken-link";
+  if (code === "EACCES" || code === "EPERM") return "no-permission";
+  throw error;
 }

@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic, type SourcePlace } from "../model/diagnostic.ts";
+import { diagnostic, type Diagnostic, type DiagnosticCode, type SourcePlace } from "../model/diagnostic.ts";
 import type { Body, Metric, Observation, Quantity, Source } from "../model/dataset.ts";
 import { observationId } from "../model/address.ts";
 import { parseQuantity } from "../model/quantity.ts";
@@ -72,7 +72,9 @@ function readEntry(stated: string | number | MetricEntry, path: YamlPath, metric
     if (context.bodyKnown) report(diagnostic("error", "period-missing", at, { metric: metric.id }));
     return undefined;
   }
-  if (!checkPeriod(period, scope, metric.id, (problem) => report({ ...at, ...problem }))) return undefined;
+  // The report's own period is said to be reversed once, at its place.
+  const placeOf = (code: DiagnosticCode) => (code === "period-reversed" && entry.period === undefined && frontmatter.period !== undefined ? yaml.at(["period"]) : at);
+  if (!checkPeriod(period, scope, metric.id, (problem) => report({ ...placeOf(problem.code), ...problem }))) return undefined;
   const facetListed = checkFacet(entry.facet, path, metric, context);
   // A unit that the frontmatter leaves out is the text's to give, and is checked there.
   const unitListed = quantity?.unit === "" || checkUnit(quantity, at, metric, report);
@@ -142,7 +144,8 @@ function withoutConflicts(drafts: Draft[], doubtful: Set<string>, report: (found
     const namesake = kept.filter(({ id }) => id === draft.id);
     const same = namesake.find(({ quantity }) => (quantity?.unit ?? "") === (draft.quantity?.unit ?? ""));
     if (!same) kept.push({ ...draft, id: namesake.length === 0 ? draft.id : `${draft.id}--${namesake.length + 1}` });
-    else if (!sameQuantity(same.quantity, draft.quantity)) {
+    else if (sameQuantity(same.quantity, draft.quantity)) report(diagnostic("warning", "entry-twice", draft.at, { metric: draft.metric, raw: draft.quantity?.raw ?? "M" }));
+    else {
       const data = { metric: draft.metric, first: same.quantity?.raw ?? "", second: draft.quantity?.raw ?? "" };
       report(diagnostic("error", "value-conflict", draft.at, data));
       doubtful.add(draft.metric);

@@ -15,13 +15,13 @@ export interface SplitReport {
 const SPLIT_ONLY = { engines: { yaml: () => ({}) }, language: "yaml" };
 
 /** A line of dashes that are not the three of a fence: ——, －－－, --. */
-const LOOKALIKE = /\n([ \t\u3000]*(?:-{2,}|[=＝]{3,}|[-—–－─]*[—–－─][-—–－─]*)[ \t\u3000]*)(?=\n|$)/;
+const LOOKALIKE = /\n([ \t\u3000]*(?:-{2,}|[=＝]{3,}|-*[—–－─][-—–－─]*)[ \t\u3000]*)(?=\n|$)/;
 
 /**
  * The first line that can only be the report's text, since a blank line stands before it, and neither a key, a list's dash nor a comment
  * begins it.
  */
-function proseLine(text: string): number | undefined {
+export function proseLine(text: string): number | undefined {
   const lines = text.split("\n");
   const found = lines.findIndex((line, i) => i > 1 && lines[i - 1]?.trim() === "" && line.trim() !== "" && !YAML_LIKE.test(line));
   return found < 0 ? undefined : found + 1;

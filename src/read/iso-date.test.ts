@@ -29,3 +29,8 @@ describe("a whole number as editors write it", () => {
 
   test.each(["", "去年", "2023-24", "5.5"])("%j is none", (written) => expect(wholeNumber(written)).toBeUndefined());
 });
+
+test.each(["年", "T", " ", "　"])("what is nothing but %j is neither, however long", (mark) => {
+  const written = `${mark.repeat(200_000)}x`;
+  expect([isoDate(written), wholeNumber(written)]).toEqual([undefined, undefined]);
+});

@@ -35,7 +35,8 @@ function addFigure(byPlace: Map<number, Figure[]>, anchor: TextAnchor, observati
 }
 
 function markPlace(place: OpenPlace, figures: Figure[], labels: ReadonlyMap<string, string>): void {
-  for (const figure of figures) {
+  // From the last to the first, so that what was cut already is not walked again.
+  for (const figure of figures.toSorted((a, b) => b.start - a.start)) {
     nameFigure(wrapText(place.element, figure), figure, labels);
   }
   const sentences = new Map(figures.map(({ sentence }) => [`${sentence.start}-${sentence.end}`, sentence]));
@@ -73,7 +74,7 @@ function wrapText(root: Element, span: Span): Host[] {
   const hosts: Host[] = [];
   let offset = 0;
   const walk = (parent: Element, inLink: boolean) => {
-    for (let i = 0; i < parent.children.length; i++) {
+    for (let i = 0; i < parent.children.length && offset < span.end; i++) {
       const child = parent.children[i];
       if (child?.type === "element") walk(child, inLink || child.tagName === "a");
       if (child?.type !== "text") continue;

@@ -9,6 +9,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../model/diagnostic.ts";
+import { findMarkdownSlips } from "./markdown-slips.ts";
 import { numberPlaces } from "./number-places.ts";
 import { MERGE_CONFLICT } from "./source.ts";
 
@@ -54,6 +55,7 @@ export function parseMarkdown(source: MarkdownSource, report: (found: Diagnostic
 function toHtmlTree(source: MarkdownSource, report: (found: Diagnostic) => void): HastRoot {
   const tree = parser.parse(source.text);
   const at = (node: Node): SourcePlace => placeOf(source, node);
+  findMarkdownSlips(tree, source.text, (slip, node) => report({ ...at(node), severity: "warning", ...slip }));
   htmlAsText(tree, (node, tag) => report(diagnostic("warning", "html-in-text", at(node), { tag })));
   imagesAsText(tree, (node, url) => report(diagnostic("warning", "image-in-text", at(node), { url })));
   checkLinks(tree, (node, url) => report(diagnostic("warning", "link-scheme", at(node), { url })));

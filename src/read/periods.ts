@@ -1,6 +1,7 @@
 import type { Body, Period, Scope } from "../model/dataset.ts";
 import type { DiagnosticData } from "../model/diagnostic.ts";
 import type { Frontmatter, MetricEntry } from "../model/schema/report.ts";
+import { isAfter } from "./partial-dates.ts";
 
 const wholeYear = (year: number): Period => ({ year, start: `${year}-01-01`, end: `${year}-12-31` });
 
@@ -41,7 +42,7 @@ type PeriodProblem = { [C in "period-reversed" | "period-mismatch"]: { severity:
 export function checkPeriod(period: Period, scope: Scope, metric: string, report: (problem: PeriodProblem) => void): boolean {
   const { year, start, end } = period;
   if (start === undefined || end === undefined) return true;
-  if (start.slice(0, end.length) > end.slice(0, start.length)) {
+  if (isAfter(start, end)) {
     report({ severity: "error", code: "period-reversed", data: { start, end } });
     return false;
   }

@@ -3,6 +3,7 @@ import { diagnostic, type Diagnostic, type SourcePlace } from "../model/diagnost
 import { parseQuantity } from "../model/quantity.ts";
 import { canonicalUnit } from "../model/unit.ts";
 import { splitReport } from "./frontmatter.ts";
+import { signature, signatureOf } from "./signature.ts";
 import { parseYaml, type YamlPath, type YamlSource } from "./yaml.ts";
 
 /** A report as a commit held it. */
@@ -41,11 +42,11 @@ export function checkPublished(file: { path: string; text: string }, versions: r
   const current = figuresOf(file);
   if (!current) return;
   const earlier = versions.flatMap((version) => figuresOf({ path: file.path, text: version.text })?.figures.map((figure) => ({ figure, version })) ?? []);
+  const keysOf = new Map([...Map.groupBy(earlier, ({ version }) => version)].map(([version, found]) => [version, new Set(found.map(({ figure }) => figure.key))]));
   const told = new Set<string>();
   earlier.forEach(({ figure, version }, i) => {
     const id = JSON.stringify([figure.key, signature(figure.quantity)]);
-    const keys = new Set(earlier.filter((one) => one.version === version).map((one) => one.figure.key));
-    if (told.has(id) || isStated(figure, current, keys)) return;
+    if (told.has(id) || isStated(figure, current, keysOf.get(version) ?? new Set())) return;
     told.add(id);
     const now = current.figures.find(({ key }) => key === figure.key);
     const before = earlier.slice(i + 1).map((one) => one.figure);
@@ -88,14 +89,6 @@ const isTakenBack = (figure: Figure, now: Figure | undefined, before: readonly F
   const corrected = corrections.some(({ metric, now: became }) => metric === figure.metric && signatureOf(became) === signature(figure.quantity));
   return now !== undefined && !corrected && older.some(({ key, quantity }) => key === figure.key && isSame(quantity, now.quantity));
 };
-
-/** What two ways to write one number have in common. */
-const signature = ({ value, valueMax, bound }: Quantity): string => JSON.stringify([value, valueMax, bound]);
-
-function signatureOf(written: string): string {
-  const parsed = parseQuantity(written);
-  return parsed.ok ? signature(parsed.quantity) : written.trim();
-}
 
 /** Undefined where the frontmatter cannot be read. */
 function figuresOf({ path, text }: { path: string; text: string }): Figures | undefined {

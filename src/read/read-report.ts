@@ -5,6 +5,7 @@ import type { Body, Metric, Place, Report } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../model/diagnostic.ts";
 import { frontmatterSchema, type Frontmatter } from "../model/schema/report.ts";
 import { findAnchors } from "./anchors.ts";
+import { checkCorrections } from "./corrections.ts";
 import { namesOf, readEntries, type Draft } from "./entries.ts";
 import { splitReport, type SplitReport } from "./frontmatter.ts";
 import { markFigures } from "./mark.ts";
@@ -66,6 +67,7 @@ export function readReport(file: ContentFile, context: ReportContext): ReadRepor
     context.report(diagnostic("error", "text-missing", lastLine(file.path, opened.split), {}));
     return undefined;
   }
+  checkRepeatedTitle(open, opened.value.title, file.path, context.report);
   const read = readNumbers(path?.id ?? file.path, opened, open, context);
   return path && opened.certain ? toReport({ path, file: file.path, tree, open, opened, ...read }, context) : undefined;
 }
@@ -94,9 +96,10 @@ function readNumbers(id: string, { value: frontmatter, yaml, split, body, certai
   const bodyKnown = context.bodies.has(body.id);
   const { drafts, doubtful } = readEntries({ ...context, reportId: id, frontmatter, yaml, body, bodyKnown });
   checkNamedMetrics(frontmatter, yaml, context);
+  checkCorrections({ frontmatter, yaml, drafts, doubtful, report: context.report });
   const lines = { lines: split.markdown.split("\n"), firstLine: split.markdownLine };
   const read = readPlaces(open, context.metricList);
-  const observations = findAnchors(drafts, read, { lines, source: frontmatter.source, report: context.report });
+  const observations = findAnchors(drafts, read, { lines, metrics: context.metricList, source: frontmatter.source, report: context.report });
   // What the text does not hold is an error of its own, and says nothing against other numbers.
   const held = drafts.filter((draft) => observations.some((one) => one.id === draft.id));
   checkPlausible(held, context.report);
@@ -134,6 +137,13 @@ function withTitle(places: OpenPlace[], { value: { title }, yaml }: Opened): Ope
   return [{ n: 0, kind: "title", text: title, stated: title, line: yaml.at(["title"]).line, element, pieces: [], cells: [] }, ...places];
 }
 
+/** The page shows the title by itself. */
+function checkRepeatedTitle(places: readonly OpenPlace[], title: string, file: string, report: ReportContext["report"]): void {
+  const first = places.find(({ kind }) => kind === "heading");
+  const plain = (words: string) => words.replace(/\s+/g, "");
+  if (first && plain(first.text) === plain(title)) report(diagnostic("note", "title-repeated", { file, line: first.line, column: 1 }, { title }));
+}
+
 const lastLine = (file: string, { markdown, markdownLine }: SplitReport) => ({ file, line: markdownLine + markdown.trimEnd().split("\n").length - 1, column: 1 });
 
 function bodyOf({ body: id }: Frontmatter, yaml: YamlSource, { bodies, brokenBodies, report }: ReportContext): Body | undefined {
@@ -145,10 +155,17 @@ function bodyOf({ body: id }: Frontmatter, yaml: YamlSource, { bodies, brokenBod
   return body;
 }
 
+/** A term that the body's file does not have; of one that it has, a session behind the last that is listed. */
 function checkTerm(body: Body, { value: frontmatter, yaml }: ReadYaml<Frontmatter>, report: ReportContext["report"]): void {
-  const { term } = frontmatter;
-  if (term !== undefined && body.terms.length > 0 && !body.terms.some((one) => one.term === term)) {
+  const { term, session } = frontmatter;
+  const listed = body.terms.find((one) => one.term === term);
+  if (term !== undefined && body.terms.length > 0 && !listed) {
     report(diagnostic("error", "term-unknown", yaml.at(["term"]), { term, body: body.id }));
+  }
+  const last = Math.max(...(listed?.sessions.map((one) => one.session) ?? []));
+  // Which sessions a term had is seldom known in full: a gap among them is none of the report's.
+  if (listed && session !== undefined && listed.sessions.length > 0 && session > last) {
+    report(diagnostic("warning", "session-unknown", yaml.at(["session"]), { session, term: listed.term, body: body.id }));
   }
   checkDates(frontmatter, body, yaml, report);
 }

@@ -54,13 +54,20 @@ function valueDiagnostic(issue: Issue, key: string, found: unknown, source: Yaml
   if (isDateIssue(issue, key)) return diagnostic("error", "date-unreadable", at, { key, found: show(found), meant: dateMeant(show(found), key) });
   if (issue.code === "invalid_type" || issue.code === "invalid_union") {
     const expected = issue.code === "invalid_type" ? issue.expected : "value";
-    const keys = keysAt(schema, issue.path as YamlPath);
-    return diagnostic("error", "value-type", at, { key, expected, found: kindOf(found), written: show(found), meant: wantsNumber(expected) && typeof found === "string" ? wholeNumber(found) : undefined, keys });
+    const path = issue.path as YamlPath;
+    const keys = keysAt(schema, expected === "array" ? [...path, 0] : path);
+    const item = typeof path.at(-1) === "number";
+    return diagnostic("error", "value-type", at, { key, expected, found: kindOf(found), written: show(found), meant: valueMeant(found, expected), keys, item });
   }
   return diagnostic("error", "value-format", at, { key, found: show(found), expected: formOf(issue, key) });
 }
 
-const wantsNumber = (expected: string): boolean => expected === "number" || expected === "int";
+/** The number that words hold, or a list of names as one text. */
+function valueMeant(found: unknown, expected: string): string | undefined {
+  if ((expected === "number" || expected === "int") && typeof found === "string") return wholeNumber(found);
+  const isNames = expected === "string" && Array.isArray(found) && found.every((one) => typeof one === "string" && one !== "");
+  return isNames ? found.join("、") : undefined;
+}
 
 /** 2024年1月 says no day. */
 function dateMeant(found: string, key: string): string | undefined {
@@ -79,7 +86,7 @@ const isDateIssue = (issue: Issue, key: string): boolean =>
 function formOf(issue: Issue, key: string): ValueForm {
   if (issue.code === "custom") return "plain-address";
   if (issue.code === "invalid_format") {
-    if (issue.format === "url") return "address";
+    if (issue.format === "url" || key === "url") return "address";
     if (issue.format === "email") return "email";
     return key === "division" ? "division" : "id";
   }

@@ -5,6 +5,7 @@ import { bodyFileSchema, levelSchema } from "../model/schema/body.ts";
 import { idSchema } from "../model/schema/label.ts";
 import { metricsFileSchema } from "../model/schema/metric.ts";
 import { siteFileSchema } from "../model/schema/site.ts";
+import { isAfter } from "./partial-dates.ts";
 import { readYaml } from "./read-yaml.ts";
 import { decode, type ContentFile } from "./source.ts";
 import { reaches } from "./circles.ts";
@@ -125,13 +126,15 @@ function checkBodies(read: readonly ReadBody[], broken: ReadonlySet<string>, rep
   });
 }
 
-/** Terms are numbered once, begin before they end, and end before the next begins; a date that says less is taken as it may be meant. */
+/** Terms are numbered once, begin before they end (as their sessions do), and end before the next begins; a date that says less is taken as it may be meant. */
 function checkTerms(terms: Body["terms"], yaml: YamlSource, report: Report): void {
-  const isAfter = (a: string, b: string): boolean => a.slice(0, b.length) > b.slice(0, a.length);
   const ordinals = terms.map(({ term }) => term);
-  terms.forEach(({ term, start, end }, k) => {
+  terms.forEach(({ term, start, end, sessions }, k) => {
     if (ordinals.indexOf(term) !== k) report(diagnostic("error", "id-duplicate", yaml.at(["terms", k, "term"]), { id: String(term) }));
     if (end !== undefined && isAfter(start, end)) report(diagnostic("error", "period-reversed", yaml.at(["terms", k, "end"]), { start, end }));
+    sessions.forEach((session, n) => {
+      if (session.end !== undefined && isAfter(session.start, session.end)) report(diagnostic("error", "period-reversed", yaml.at(["terms", k, "sessions", n, "end"]), { start: session.start, end: session.end }));
+    });
     const before = terms.find((other) => other.term < term && other.end !== undefined && isAfter(other.end, start) && !isAfter(other.start, other.end));
     if (before?.end !== undefined) report(diagnostic("error", "terms-overlap", yaml.at(["terms", k, "start"]), { term, start, before: before.term, end: before.end }));
   });

@@ -15,6 +15,11 @@ export function sourcePosition(place: OpenPlace, start: number, end: number, { l
   const from = piece?.node.position?.start;
   const to = piece?.node.position?.end;
   if (!piece || !from || !to) return { line: place.line, column: 1 };
+  // Without markup before it, the stretch stands where it is counted.
+  const beginning = from.column - 1;
+  if ((lines[from.line - 1] ?? "").startsWith(place.text.slice(piece.start, end), beginning)) {
+    return { line: from.line + firstLine - 1, column: beginning + start - piece.start + 1 };
+  }
   const words = place.text.slice(start, end);
   const before = place.text.slice(piece.start, start);
   const nth = before.split(words).length;

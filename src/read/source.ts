@@ -1,12 +1,17 @@
-import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
+import { diagnostic, type Diagnostic, type DiagnosticData } from "../model/diagnostic.ts";
 
 /** A file as it lies in the content folder. `path` is relative to the site's root, with forward slashes. */
 export interface ContentFile {
   path: string;
   size: number;
-  /** Absent when the file is too large to be read at all. */
+  /** Absent when the file is too large to be read at all, or cannot be. */
   bytes?: Uint8Array;
+  /** Why it is not read, where it cannot be, whatever its size. */
+  unread?: UnreadReason;
 }
+
+/** `no-file`: a pipe, a device, a link to a folder · `broken-link`: a link that leads nowhere · `no-permission`: a file that may not be read. */
+export type UnreadReason = DiagnosticData["file-unread"]["reason"];
 
 /** The largest content file that is read: a report of a million characters is a mistake. */
 export const SIZE_LIMIT = 2 * 1024 * 1024;
@@ -22,6 +27,10 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 /** Bytes to text, strictly UTF-8; a BOM and CRLF are taken off and noted, since both are harmless. */
 export function decode(file: ContentFile, report: (found: Diagnostic) => void): DecodedFile | undefined {
   const at = { file: file.path, line: 1, column: 1 };
+  if (file.unread !== undefined) {
+    report(diagnostic("error", "file-unread", at, { reason: file.unread }));
+    return undefined;
+  }
   if (file.bytes === undefined || file.size > SIZE_LIMIT) {
     report(diagnostic("error", "file-too-large", at, { bytes: file.size, limit: SIZE_LIMIT }));
     return undefined;

@@ -22,7 +22,7 @@ export function indentSlips(text: string): Slip[] {
     const put = above && indentMeant(line, above);
     const surplus = above && put === undefined && isKey(line.words) && isFilled(above.words) && line.lead.length > above.lead.length + dashes(above.words);
     const lead = put ?? (surplus ? " ".repeat(above ? above.lead.length + dashes(above.words) : 0) : line.lead);
-    if (put !== undefined) slips.push(slipAt(line, lead, line.lead.includes("\t") ? "TAB_AS_INDENT" : "FULL_WIDTH_BLANK", 0));
+    if (put !== undefined) slips.push(slipAt(line, lead, blankIn(line.lead), 0));
     else if (surplus) slips.push(slipAt(line, lead, "BAD_INDENT", line.lead.length));
     above = { ...line, lead };
   }
@@ -35,6 +35,8 @@ function indentMeant({ lead }: Line, above: Line): string | undefined {
   const open = /[:：]\s*$/.test(above.words);
   return open ? `${above.lead}${" ".repeat(dashes(above.words))}  ` : above.lead;
 }
+
+const blankIn = (lead: string): string => (lead.includes("\t") ? "TAB_AS_INDENT" : lead.includes("\u00a0") ? "NO_BREAK_BLANK" : "FULL_WIDTH_BLANK");
 
 /** What a list dash, or what stands for one, adds to the indentation of the keys behind it. */
 const dashes = (words: string): number => /^(?:[-－—–·•●▪■◆◦‣]\s+)*/.exec(words)?.[0].length ?? 0;

@@ -16,26 +16,27 @@ export interface Slip extends Edit {
 const FLOW_KEY = "[A-Za-z][\\w-]*";
 const KEY = "[A-Za-z\\p{Script=Han}][\\w\\p{Script=Han}-]{0,40}";
 const WIDE = "[\\u3000\\u00a0]";
+/** Its repetitions are bounded: a line may be nothing but blanks. */
 const BLANK = "[ \\t\\u3000\\u00a0]";
 /** What may stand before a line's key: indentation and list dashes. */
-const LEAD = "(?:[ \\t]|-[ \\t])*";
+const LEAD = "(?:[ \\t]|-[ \\t]){0,60}";
 /** A full-width colon, one that a full-width blank follows, or one that no blank follows. */
-const COLON = `${BLANK}*：${BLANK}*|:${WIDE}${BLANK}*|:(?=[^ \\t/,}])`;
+const COLON = `${BLANK}{0,60}：${BLANK}{0,60}|:${WIDE}${BLANK}{0,60}|:(?=[^ \\t/,}])`;
 
 const blockColon = new RegExp(`^(${LEAD})(${KEY})(${COLON})`, "u");
-const flowColon = new RegExp(`([{｛,，、；]${BLANK}*)(${FLOW_KEY})(${COLON})`, "g");
+const flowColon = new RegExp(`([{｛,，、；]${BLANK}{0,60})(${FLOW_KEY})(${COLON})`, "g");
 /** Between two pairs: another comma than YAML's, or none. */
-const flowComma = new RegExp(`${BLANK}*[，、；]${BLANK}*(?=${FLOW_KEY}[ \\t]*[:：])|(?<=[^\\s,，、；{｛[［:：])[ \\t]+(?=${FLOW_KEY}[:：])`, "g");
+const flowComma = new RegExp(`${BLANK}{0,60}[，、；]${BLANK}{0,60}(?=${FLOW_KEY}[ \\t]*[:：])|(?<=[^\\s,，、；{｛[［:：])[ \\t]+(?=${FLOW_KEY}[:：])`, "g");
 /** A whole value between full-width quotes, or one that a plain quote opens or closes and its full-width twin the other end. */
 const QUOTED = `[“”„]([^“”„"]*)[“”"]|"([^“”"]*)[“”]|[‘’]([^‘’']*)[‘’']|「([^「」]*)」|『([^『』]*)』`;
-const blockQuote = new RegExp(`(?<=^${LEAD}(?:(${KEY})${BLANK}*[:：]${BLANK}*)?)(?:${QUOTED})(?=${BLANK}*(?:#.*)?$)`, "gu");
-const flowQuote = new RegExp(`(?<=(${FLOW_KEY})${BLANK}*[:：]${BLANK}*|[[［,]${BLANK}*)(?:${QUOTED})(?=${BLANK}*[,，}\\]｝］])`, "gu");
+const blockQuote = new RegExp(`(?<=^${LEAD}(?:(${KEY})${BLANK}{0,60}[:：]${BLANK}{0,60})?)(?:${QUOTED})(?=${BLANK}{0,60}(?:#.*)?$)`, "gu");
+const flowQuote = new RegExp(`(?<=(${FLOW_KEY})${BLANK}{0,60}[:：]${BLANK}{0,60}|[[［,]${BLANK}{0,60})(?:${QUOTED})(?=${BLANK}{0,60}[,，}\\]｝］])`, "gu");
 const MARKS = "－—–·•●▪■◆◦‣";
-const flowStart = new RegExp(`(?:^|[:：${MARKS}-])${BLANK}*[{｛[［]`);
+const flowStart = new RegExp(`(?:^|[:：${MARKS}-])${BLANK}{0,60}[{｛[［]`);
 const wideBrackets: Record<string, string> = { "｛": "{", "｝": "}", "［": "[", "］": "]" };
 const halfQuoted = new RegExp(`^(${LEAD}(?:${KEY}:[ \\t]+)?)(["'])(?!.*\\2.*$)[^“”‘’]*$`, "u");
 const tightDash = new RegExp(`^([ \\t]*)-(?=[{[｛［]|${FLOW_KEY}:)`);
-const listMark = new RegExp(`^(${BLANK}*)([${MARKS}])(?![－—–·-])${BLANK}*(?=\\S)`);
+const listMark = new RegExp(`^(${BLANK}{0,60})([${MARKS}])(?![－—–·-])${BLANK}{0,60}(?=\\S)`);
 const opensBlockText = /(?:^|[ \t])[|>][+-]?\d*[ \t]*(?:#.*)?$/;
 
 /** Keys whose text may well stand in quotation marks of its own. */

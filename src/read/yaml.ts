@@ -89,7 +89,10 @@ function parse(origin: YamlOrigin, slips: readonly Slip[]): { source?: Parsed; e
 function syntaxErrors(document: Document.Parsed, text: string, place: Placer): Diagnostic[] {
   const found: Diagnostic[] = [];
   const lines = new Set<number>();
-  for (const error of document.errors) {
+  const colonAt = document.errors.findIndex(({ code }) => code === "MULTILINE_IMPLICIT_KEY");
+  for (const [i, error] of document.errors.entries()) {
+    // What is indented below a key without its colon is read as a part of it.
+    if (colonAt >= 0 && i > colonAt && /^(?:BLOCK_AS|MULTILINE)_IMPLICIT_KEY$/.test(error.code) && isIndented(text, error.pos[0])) continue;
     const at = place(error.pos[0], error.pos[1]);
     // One slip makes several errors on its line; the first is the one to mend.
     if (lines.has(at.line)) continue;
@@ -99,6 +102,8 @@ function syntaxErrors(document: Document.Parsed, text: string, place: Placer): D
   }
   return [...found, ...document.warnings.map(({ pos, code }) => diagnostic("error", "yaml-syntax", place(pos[0], pos[1]), { reason: code }))];
 }
+
+const isIndented = (text: string, at: number): boolean => /^[ \t]/.test(text.slice(text.lastIndexOf("\n", at - 1) + 1));
 
 function aliasPlace(document: Document.Parsed, place: Placer): SourcePlace {
   let at = place(0, 0);

@@ -1,5 +1,6 @@
 import type { DiagnosticData, ValueForm } from "../../model/diagnostic.ts";
 import type { QuantityRefusal } from "../../model/quantity/refusal.ts";
+import { pasteable, type MistypedValue } from "../diagnostic-text.ts";
 
 /** Why a text is no quantity. */
 export const quantityRefusals: Record<QuantityRefusal, string> = {
@@ -44,6 +45,7 @@ export const proseRefusals: Record<string, string> = {
 export const yamlErrors: Record<string, string> = {
   FULL_WIDTH_BRACKET: "is a full-width bracket",
   FULL_WIDTH_BLANK: "the line is indented with full-width blanks",
+  NO_BREAK_BLANK: "the line is indented with no-break spaces, which look like plain ones and come along from web pages and Word",
   LIST_MARK: "does not mark a list",
   DASH_WITHOUT_BLANK: "is not followed by a blank",
   BRACKET_OPEN: "is not closed",
@@ -68,6 +70,7 @@ export const yamlErrors: Record<string, string> = {
 export const yamlHints: Record<string, string> = {
   FULL_WIDTH_BRACKET: "Write plain { } or [ ].",
   FULL_WIDTH_BLANK: "Write plain blanks, as many as the lines around it have.",
+  NO_BREAK_BLANK: "Delete the blanks at the beginning of the line and type plain ones, as many as the lines around it have.",
   DASH_WITHOUT_BLANK: 'Begin each item of a list with "- ": a plain hyphen and a blank.',
   BRACKET_OPEN: "Close it at the end of this line.",
   QUOTE_OPEN: "Close it at the end of this line with the same plain quote, or write none.",
@@ -75,6 +78,7 @@ export const yamlHints: Record<string, string> = {
   MERGE_CONFLICT: "Compare the two versions between <<<<<<< and >>>>>>>, keep the right one, and delete the other and the three marks.",
   BAD_INDENT: "Keys of one level are indented alike: align this one with the lines around it.",
   TAB_AS_INDENT: "Write blanks instead of the tab, as many as the lines around it have.",
+  MULTILINE_IMPLICIT_KEY: "Add a plain colon behind the key of this line.",
   MISSING_CHAR: "Add the other quote or bracket of the pair, or the colon.",
 };
 
@@ -90,20 +94,27 @@ const types: Record<string, string> = { string: "text", number: "a number", int:
 export const typeName = (type: string): string => types[type] ?? type;
 
 /** How a value of the wrong type should be written. */
-export function typeHint({ key, expected, written, number, keys }: { key: string; expected: string; written: string; number?: string; keys?: string[] }): string {
-  const content = written === "" ? "…" : written.replace(/^[【［[]|[】］\]]$/g, "");
-  if (expected === "number" || expected === "int") return number === undefined ? `Write digits only, such as ${key === "year" ? "2023" : "5"}, without unit or quotes.` : `Write plain digits only: ${key}: ${number}.`;
-  if (expected === "array") return `Write a list in plain brackets: ${key}: [${content}].`;
-  if (expected === "string") return written === "" ? `Write something after "${key}:".` : `Quote it, so that it is text: ${key}: "${written}".`;
+export function typeHint(value: MistypedValue): string {
+  const { key, expected, found, written, meant, first, item } = value;
+  if (item && found === "null") return 'Write something after the "- ", or delete the line.';
+  if (expected === "number" || expected === "int") return meant === undefined ? `Write digits only, such as ${key === "year" ? "2023" : "5"}, without unit or quotes.` : `Write plain digits only: ${key}: ${meant}.`;
+  if (expected === "string") return textHint(value);
   if (expected === "record") return 'Take off the "- " and write one "key: value" a line, indented alike.';
-  const [first] = keys ?? [];
-  if (expected === "object" && first !== undefined) return `Write a set of keys: ${key}: { ${first}: ${content} }.`;
+  const content = pasteable(written === "" ? "…" : written.replace(/^[【［[]|[】］\]]$/g, ""));
+  if (expected === "array") return first === undefined ? `Write a list in plain brackets: ${key}: [${content}].` : `Write a list, an item a line below "${key}:", two blanks in: "  - ${first}: ${content}".`;
+  if (expected === "object" && first !== undefined) return `Write a set of keys: ${item ? `- ${first}: ${content}` : `${key}: { ${first}: ${content} }`}.`;
   return "Write it in that form; quote text that has special characters.";
+}
+
+function textHint({ key, found, written, meant }: MistypedValue): string {
+  if (meant !== undefined) return `Write one line of text: ${key}: ${pasteable(meant)}.`;
+  if (found === "array" || found === "object") return `Write one line of text; quote it if it has colons or brackets: ${key}: "…".`;
+  return written === "" ? `Write something after "${key}:".` : `Quote it, so that it is text: ${key}: "${written}".`;
 }
 
 /** How a value of the right type and the wrong form should be written. */
 export const formHint: Record<ValueForm, (found: string) => string> = {
-  address: (found) => (found.includes("//") ? "Check the address: http:// or https://, then the site's name." : `Write the whole address, from http:// or https://: https://${found}.`),
+  address: (found) => (/\s/.test(found) ? "An address has no blanks: delete them, or the other words that were pasted along." : found.includes("//") ? "Check the address: http:// or https://, then the site's name." : `Write the whole address, from http:// or https://: https://${found}.`),
   "plain-address": () => "The site's address has no ? and no #: https://example.org/.",
   id: () => "An id has lower-case letters, digits and hyphens only, such as party-group; the Chinese name goes into labels or name.",
   division: () => 'A division code has six digits, quoted, such as "120000".',

@@ -8,6 +8,12 @@ const facetOf = (metric: string, facet?: string) => (facet === undefined ? metri
 /** English messages of the reader. */
 export const diagnostics: DiagnosticCatalogue = {
   "file-empty": () => ({ message: "The file is empty.", hint: "Write something into it; a report that is not needed can be deleted." }),
+  "file-unread": ({ reason }) =>
+    ({
+      "no-file": { message: "This is no ordinary file but a pipe, a device or a link to a folder, and was not read.", hint: "Put the file itself here, or delete it." },
+      "broken-link": { message: "This is a broken link: the file that it names does not exist.", hint: "Put the file itself here, or delete the link." },
+      "no-permission": { message: "There is no permission to read this file.", hint: "Change its permissions so that whoever runs the check can read it." },
+    })[reason],
   "file-too-large": ({ bytes, limit }) => ({
     message: `The file has ${megabytes(bytes)}, over the limit of ${megabytes(limit)}, and was not read.`,
     hint: "Reports hold text only. Look for an image or another file saved by mistake, or split the report.",
@@ -18,7 +24,7 @@ export const diagnostics: DiagnosticCatalogue = {
   }),
   "file-name": ({ name, problem, suggestion }) => ({
     message: problem === "kind" ? `The report kind in the file name "${name}" is not known.` : problem === "document" ? `"${name}" is no report, but a document to import.` : `The name or the folder of "${name}" does not follow the rule.`,
-    hint: problem === "document" ? `Move it out of content, and make a report of it with npm run import -- ${name}.` : `${suggestion ? `Make it ${suggestion}. ` : ""}Reports lie in content/reports/<body>/ and are named <year>-<kind>.md, ${suggestion ? "" : "such as 2023-review.md, "}in lower-case letters, digits and hyphens.`,
+    hint: problem === "document" ? `Move it out of content, and make a report of it with npm run import -- ${/\s/.test(name) ? `"${name}"` : name}.` : `${suggestion ? `Make it ${suggestion}. ` : ""}Reports lie in content/reports/<body>/ and are named <year>-<kind>.md, ${suggestion ? "" : "such as 2023-review.md, "}in lower-case letters, digits and hyphens.`,
   }),
   "file-missing": ({ name }) => ({ message: `${name} is missing.`, hint: "The site needs this file: add it." }),
   "byte-order-mark": () => ({ message: "The file begins with a byte order mark, which was skipped.", hint: "Harmless; it can be saved as UTF-8 without BOM." }),
@@ -52,7 +58,10 @@ export const diagnostics: DiagnosticCatalogue = {
     hint: /^\d/.test(key) ? `In braces, a number with a comma needs quotes, such as { value: "1,${key}" }; or leave the comma out.` : inside === "metrics" ? `It is a metric: write it below metrics:, two blanks in: "  ${key}: value".` : meant(suggestion).trim() || "Delete it, or look it up in the writing guide.",
   }),
   "key-missing": ({ key, choices }) => ({ message: `"${key}" is missing.`, hint: `Add "${key}:"${choices ? `, one of ${choices.join(", ")}` : ""}.` }),
-  "value-type": ({ key, expected, found, written, meant: number, keys }) => ({ message: found === "null" ? `"${key}" has nothing in it; it should be ${typeName(expected)}.` : `"${key}" should be ${typeName(expected)}, and is ${typeName(found)}: "${written}".`, hint: typeHint({ key, expected, written, number, keys }) }),
+  "value-type": ({ key, expected, found, written, meant: value, keys, item }) => ({
+    message: found === "null" ? (item ? `The list "${key}" has an item with nothing in it.` : `"${key}" has nothing in it; it should be ${typeName(expected)}.`) : `"${key}" should be ${typeName(expected)}, and is ${typeName(found)}: "${written}".`,
+    hint: typeHint({ key, expected, found, written, meant: value, first: keys?.[0], item }),
+  }),
   "value-choice": ({ key, found, choices, suggestion }) => ({ message: found === "" ? `"${key}" has nothing in it.` : `"${found}" is not one of the choices for "${key}".`, hint: `${meant(suggestion)}Choices: ${choices.join(", ")}.` }),
   "value-format": ({ key, found, expected }) => ({ message: found === "" ? `"${key}" has nothing in it.` : `"${key}" has the wrong form: "${found}".`, hint: formHint[expected](found) }),
   "date-unreadable": ({ key, found, meant: date }) => ({
@@ -92,8 +101,10 @@ export const diagnostics: DiagnosticCatalogue = {
     hint: "calendar-year runs from January to December; term-cumulative ends in the year stated; any other scope begins or ends in it.",
   }),
   "term-unknown": ({ term, body }) => ({ message: `The body ${body} has no term ${term}.`, hint: `Check the term, or add it to terms in content/bodies/${body}.yaml.` }),
+  "session-unknown": ({ session, term, body }) => ({ message: `Term ${term} of the body ${body} lists no session ${session}.`, hint: `Check the session; if it is right, add it to the term's sessions in content/bodies/${body}.yaml.` }),
   "status-with-value": ({ metric, raw }) => ({ message: `${metric} says status: M (the report gives no number), and has the value "${raw}".`, hint: "Keep one of the two." }),
   "value-conflict": ({ metric, first, second }) => ({ message: `${metric} has two values: "${first}" and "${second}".`, hint: "Check the source and keep one; if scope, facet or year differ, say so with scope, facet or year." }),
+  "entry-twice": ({ metric, raw }) => ({ message: `"${raw}" stands twice for ${metric}, with the same year, scope and facet.`, hint: "Delete one; if they are not the same thing, say so with scope, facet or year." }),
   "number-not-in-text": ({ metric, raw, nearest, refused }) => ({
     message: `The text does not hold "${raw}" for ${metric}.`,
     hint:
@@ -103,6 +114,7 @@ export const diagnostics: DiagnosticCatalogue = {
   }),
   "quote-not-in-text": ({ quote }) => ({ message: `The text does not hold the quote "${quote}".`, hint: "Copy the words from the text as they stand." }),
   "quote-without-number": ({ quote, raw }) => ({ message: `The quote "${quote}" does not hold "${raw}".`, hint: "The quote must contain the number: copy the words that hold it too." }),
+  "quote-names-other": ({ metric, quote, other }) => ({ message: `The quote "${quote}" names ${other}, and not ${metric}.`, hint: `Check the entry; if it is ${metric}, copy more of the text, so that the quote holds the words that say so.` }),
   "source-against-text": ({ metric, raw, stated, line }) => ({
     message: `${metric} is "${raw}" by another source, but "${stated}" in line ${line} of the text.`,
     hint: "Check both; where they do differ, add a note.",
@@ -152,6 +164,11 @@ export const diagnostics: DiagnosticCatalogue = {
     message: now === undefined ? `${facetOf(metric, facet)} was published as "${was}" (commit ${commit}, ${date}); it is gone, and there is no correction.` : `${facetOf(metric, facet)} was published as "${was}" (commit ${commit}, ${date}); it is "${now}" now, and there is no correction.`,
     hint: `Restore the number; to correct it, say so under corrections: - { date: ${today}, metric: ${metric}, was: ${pasteable(was)}, now: ${pasteable(now ?? "withdrawn")}, why: the reason }.`,
   }),
+  "correction-now": ({ metric, now, present }) => ({ message: `The correction leads to "${now}", but ${metric} is ${present.map((raw) => `"${raw}"`).join(", ")} now.`, hint: "Make them agree: mend now, or the number under metrics; if it was corrected again, add another correction." }),
+  "correction-unchanged": ({ metric, now }) => ({ message: `The correction of ${metric} leads from "${now}" to the same number.`, hint: "was is the old number, now the new one; if nothing changed, delete the correction." }),
+  "correction-too-early": ({ date, published }) => ({ message: `The correction is dated ${date}, before the day of publication, ${published}.`, hint: "Check date and published: only what is published can be corrected." }),
+  "published-in-future": ({ published, today }) => ({ message: `The day of publication, ${published}, is still to come: today is ${today}.`, hint: "Check the year, month and day of published; leave it out until the report is published." }),
+  "cut-off-after-published": ({ metric, asOf, published }) => ({ message: `${metric} is counted up to ${asOf}, after the day of publication, ${published}.`, hint: "Check asOf and published: the count ends before it is published." }),
   "published-before-year": ({ published, year }) => ({ message: `The day of publication, ${published}, is before the report's year, ${year}.`, hint: "Check published and year: year is the year of the work, and the report comes out in it or later." }),
   "body-before-terms": ({ body, year, first }) => ({
     message: `The report is about ${year}, but the first term of ${body} begins in ${first}.`,
@@ -159,6 +176,9 @@ export const diagnostics: DiagnosticCatalogue = {
   }),
   "reports-disagree": ({ metric, here, there, other }) => ({ message: `${metric} is "${here}" here and "${there}" in ${other}.`, hint: "Check the sources; where they do differ, add a note, or say with supersedes which one holds." }),
   "chart-empty": ({ metric }) => ({ message: `A chart on this page has no numbers to draw: ${metric}.`, hint: "Check its metric, body, scope and facet, or delete the chart." }),
+  "heading-without-blank": ({ found, meant }) => ({ message: `No plain blank stands behind the # of "${found}": it will be no heading.`, hint: `Write "${meant}"; if it is no heading, put \\ before the #.` }),
+  "text-indented": ({ text }) => ({ message: `This paragraph is indented by a tab, or by four blanks or more, and becomes a block of code: "${text}".`, hint: "Delete the blanks at the beginning of the line." }),
+  "title-repeated": ({ title }) => ({ message: `The text gives the title "${title}" again: the page shows it twice.`, hint: "Delete this line of the text: the title stands in the frontmatter." }),
   "html-in-text": ({ tag }) => ({ message: `The HTML tag <${tag}> is shown as text.`, hint: "Use Markdown, or delete the tag." }),
   "link-scheme": ({ url }) => ({ message: `The link "${url}" is not safe; only its words are kept.`, hint: "Links may be http, https, mailto or relative." }),
   "image-in-text": ({ url }) => ({ message: `The image "${url}" is not shown; only its description is kept.`, hint: "Write what it shows as text or a table." }),

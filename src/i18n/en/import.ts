@@ -36,11 +36,31 @@ const howTo: Record<string, string> = {
   archive: "Unpack it first, and import the document inside.",
 };
 
+const systemReasons: Record<string, string> = {
+  EACCES: "there is no permission",
+  EPERM: "there is no permission",
+  EROFS: "the disk is read-only",
+  EISDIR: "a folder of that name is there",
+  ENOTDIR: "a part of the path is a file, not a folder",
+  EEXIST: "a part of the path is a file, not a folder",
+  ENOENT: "there is no such place",
+  ELOOP: "a link leads back to itself",
+  ENAMETOOLONG: "the name is too long",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk is full",
+  EMFILE: "too many files are open",
+  EIO: "the disk failed",
+  EBUSY: "another program is using it",
+  ERR_INVALID_ARG_VALUE: "the path holds characters that no path can hold",
+};
+
 const problems: typeof zh.problems = {
   "not-found": () => "There is no such file. Check the path; one with blanks in it goes in quotes.",
   "is-folder": () => "This is a folder. Name one file in it; documents are imported one at a time.",
+  "no-regular-file": () => "This is no ordinary file but a pipe, a device or the like, and is not read. Name a document.",
+  "link-circle": () => "This link leads back to itself, and to no file. Name the file it was meant for.",
   "no-permission": () => "There is no permission to read this file. Check its permissions, or copy it to a folder of your own.",
-  "cannot-read": ({ reason }) => `The file cannot be read (${reason}).`,
+  "cannot-read": ({ reason }) => `The file cannot be read: ${systemReasons[reason] ?? `the system says ${reason}`}.`,
   "too-large": ({ bytes, limit }) => `The file has ${megabytes(bytes)}, more than the ${megabytes(limit)} allowed. Take the photographs out, and keep text and tables.`,
   empty: () => "The file is empty: there is nothing to import.",
   binary: () => "This is no text file: it holds bytes that cannot be shown. Check that it is whole and has its right extension.",
@@ -68,7 +88,9 @@ const command: typeof zh.command = {
   unknownBody: (id, ids) => `There is no body "${id}".${ids.length > 0 ? ` There are: ${ids.join(", ")}.` : ""} Add a new one in content/bodies/ first.`,
   exists: (file) => `${file} exists and was left alone. Add --force to replace it, or name another file with --out.`,
   isSource: (file) => `${file} is the document itself and is never written over. Name another file with --out.`,
-  cannotWrite: (file, reason) => `${file} cannot be written (${reason}). Nothing was written.`,
+  cannotWrite: (file, reason) => `${file} cannot be written: ${systemReasons[reason] ?? `the system says ${reason}`}. Nothing was written.`,
+  badOut: (found) => `--out takes a file name that ends in .md, not "${found}".`,
+  outInside: (found) => `${found} is no place for a report. Inside the content folder, drafts go below content/reports/<body>/; else put them outside it.`,
   written: (draft, review) => `Draft: ${draft}\nReview list: ${review}`,
   summary: (taken, asked, left) => `${taken} numbers taken, ${asked} to check, ${left} left out.`,
   mended: (repairs, dropped, damage) => `${repairs} repairs, ${dropped} lines of page furniture dropped, ${damage} places of damage not repaired.`,
@@ -140,6 +162,7 @@ const dropped: Record<string, string> = {
   "title-again": "repeated titles",
   editor: "editors' names",
   rule: "rules",
+  struck: "words struck out or hidden (neither published nor counted)",
 };
 
 const repairs: Record<string, string> = {

@@ -1,5 +1,6 @@
 import type { DiagnosticData, ValueForm } from "../../model/diagnostic.ts";
 import type { QuantityRefusal } from "../../model/quantity/refusal.ts";
+import { pasteable, type MistypedValue } from "../diagnostic-text.ts";
 
 /** Why a text is no quantity. */
 export const quantityRefusals: Record<QuantityRefusal, string> = {
@@ -44,6 +45,7 @@ export const proseRefusals: Record<string, string> = {
 export const yamlErrors: Record<string, string> = {
   FULL_WIDTH_BRACKET: "是全角括号",
   FULL_WIDTH_BLANK: "行首的缩进是全角空格",
+  NO_BREAK_BLANK: "行首的缩进里有不换行空格（看上去与普通空格一样，常从网页或 Word 带来）",
   LIST_MARK: "不能作列表的记号",
   DASH_WITHOUT_BLANK: "后面没有空格",
   BRACKET_OPEN: "没有成对的另一半",
@@ -68,6 +70,7 @@ export const yamlErrors: Record<string, string> = {
 export const yamlHints: Record<string, string> = {
   FULL_WIDTH_BRACKET: "改成半角的 { } 或 [ ]。",
   FULL_WIDTH_BLANK: "把全角空格改成半角空格，与上下行对齐。",
+  NO_BREAK_BLANK: "删去行首的空格，重新用空格键打半角空格，与上下行对齐。",
   DASH_WITHOUT_BLANK: "列表的每一条用“- ”开头：半角减号，后面空一格。",
   BRACKET_OPEN: "在这一行的末尾补上右括号。",
   QUOTE_OPEN: "在这一行的末尾补上另一个半角引号，或两个都不写。",
@@ -75,6 +78,7 @@ export const yamlHints: Record<string, string> = {
   MERGE_CONFLICT: "比较 <<<<<<< 与 >>>>>>> 之间的两种写法，留下对的，删去另一种和三行记号。",
   BAD_INDENT: "同一级的各项缩进要一样多：与上下行对齐。",
   TAB_AS_INDENT: "把行首的制表符改成空格，与上下行对齐。",
+  MULTILINE_IMPLICIT_KEY: "在这一行的键后面补上半角冒号。",
   MISSING_CHAR: "补上成对的另一个引号或括号，或冒号。",
 };
 
@@ -90,20 +94,27 @@ const types: Record<string, string> = { string: "文字", number: "数字", int:
 export const typeName = (type: string): string => types[type] ?? type;
 
 /** How a value of the wrong type should be written. */
-export function typeHint({ key, expected, written, number, keys }: { key: string; expected: string; written: string; number?: string; keys?: string[] }): string {
-  const content = written === "" ? "…" : written.replace(/^[【［[]|[】］\]]$/g, "");
-  if (expected === "number" || expected === "int") return number === undefined ? `只写数字，例如 ${key === "year" ? "2023" : "5"}，用半角，不加单位和引号。` : `只写数字，用半角：${key}: ${number}。`;
-  if (expected === "array") return `写成列表，用半角方括号：${key}: [${content}]。`;
-  if (expected === "string") return written === "" ? `在“${key}:”后面写上内容。` : `加上引号，写成文字：${key}: "${written}"。`;
+export function typeHint(value: MistypedValue): string {
+  const { key, expected, found, written, meant, first, item } = value;
+  if (item && found === "null") return "在“- ”后面写上内容，或删去这一行。";
+  if (expected === "number" || expected === "int") return meant === undefined ? `只写数字，例如 ${key === "year" ? "2023" : "5"}，用半角，不加单位和引号。` : `只写数字，用半角：${key}: ${meant}。`;
+  if (expected === "string") return textHint(value);
   if (expected === "record") return `去掉行首的“- ”，每行写一项“键: 值”，行首缩进一样多。`;
-  const [first] = keys ?? [];
-  if (expected === "object" && first !== undefined) return `写成一组“键: 值”：${key}: { ${first}: ${content} }。`;
+  const content = pasteable(written === "" ? "…" : written.replace(/^[【［[]|[】］\]]$/g, ""));
+  if (expected === "array") return first === undefined ? `写成列表，用半角方括号：${key}: [${content}]。` : `写成列表，在“${key}:”下面每条一行，行首缩进两个空格：“  - ${first}: ${content}”。`;
+  if (expected === "object" && first !== undefined) return `写成一组“键: 值”：${item ? `- ${first}: ${content}` : `${key}: { ${first}: ${content} }`}。`;
   return "按要求的形式改写；含特殊符号的文字要加引号。";
+}
+
+function textHint({ key, found, written, meant }: MistypedValue): string {
+  if (meant !== undefined) return `写成一行文字：${key}: ${pasteable(meant)}。`;
+  if (found === "array" || found === "object") return `写成一行文字；含有冒号、括号的文字要加引号：${key}: "…"。`;
+  return written === "" ? `在“${key}:”后面写上内容。` : `加上引号，写成文字：${key}: "${written}"。`;
 }
 
 /** How a value of the right type and the wrong form should be written. */
 export const formHint: Record<ValueForm, (found: string) => string> = {
-  address: (found) => (found.includes("//") ? "核对网址：以 http:// 或 https:// 开头，接着是网站的名字。" : `网址写全，以 http:// 或 https:// 开头：https://${found}。`),
+  address: (found) => (/\s/.test(found) ? "网址里不能有空格：删去空格，或去掉一起抄进来的别的文字。" : found.includes("//") ? "核对网址：以 http:// 或 https:// 开头，接着是网站的名字。" : `网址写全，以 http:// 或 https:// 开头：https://${found}。`),
   "plain-address": () => "网站的网址里不带 ? 和 #，例如 https://example.org/。",
   id: () => "标识（id）只用小写字母、数字和连字符，例如 party-group；中文名称写在 labels 或 name 里。",
   division: () => "行政区划代码是六位数字，加引号，例如 \"120000\"。",

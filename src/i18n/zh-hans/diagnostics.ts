@@ -9,6 +9,12 @@ const facetOf = (metric: string, facet?: string) => (facet === undefined ? metri
 /** 简体中文 messages of the reader. */
 export const diagnostics: DiagnosticCatalogue = {
   "file-empty": () => ({ message: "文件是空的。", hint: "写入内容；不需要的报告，把文件删除。" }),
+  "file-unread": ({ reason }) =>
+    ({
+      "no-file": { message: "这里不是普通文件，而是管道、设备或指向文件夹的链接，没有读取。", hint: "把文件本身放到这里，或删去它。" },
+      "broken-link": { message: "这是一个失效的链接，指向的文件不存在。", hint: "把文件本身放到这里，或删去这个链接。" },
+      "no-permission": { message: "没有读取这个文件的权限。", hint: "检查文件的权限，让运行检查的人能够读取。" },
+    })[reason],
   "file-too-large": ({ bytes, limit }) => ({
     message: `文件有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限，没有读取。`,
     hint: "报告只放文字。请检查是否误存了图片或别的文件，必要时拆成几份。",
@@ -19,7 +25,7 @@ export const diagnostics: DiagnosticCatalogue = {
   }),
   "file-name": ({ name, problem, suggestion }) => ({
     message: problem === "kind" ? `文件名“${name}”中的报告种类无法识别。` : problem === "document" ? `“${name}”不是报告，是待导入的文件。` : `“${name}”的文件名或位置不合规则。`,
-    hint: problem === "document" ? `把它移出 content，用 npm run import -- ${name} 转成报告。` : `${suggestion ? `改为 ${suggestion}。` : ""}报告放在 content/reports/<机构>/，命名为 <年份>-<种类>.md，${suggestion ? "" : "例如 2023-review.md，"}只用小写字母、数字和连字符。`,
+    hint: problem === "document" ? `把它移出 content，用 npm run import -- ${/\s/.test(name) ? `"${name}"` : name} 转成报告。` : `${suggestion ? `改为 ${suggestion}。` : ""}报告放在 content/reports/<机构>/，命名为 <年份>-<种类>.md，${suggestion ? "" : "例如 2023-review.md，"}只用小写字母、数字和连字符。`,
   }),
   "file-missing": ({ name }) => ({ message: `缺少 ${name}。`, hint: "这个文件是网站必需的，请补上。" }),
   "byte-order-mark": () => ({ message: "文件以 BOM（字节顺序标记）开头，已略过。", hint: "不影响使用；可另存为不带 BOM 的 UTF-8。" }),
@@ -53,7 +59,10 @@ export const diagnostics: DiagnosticCatalogue = {
     hint: /^\d/.test(key) ? `花括号里带逗号的数字要加引号，例如 { value: "1,${key}" }；也可以不写逗号。` : inside === "metrics" ? `它是指标，要写在 metrics: 下面，行首缩进两个空格：“  ${key}: 值”。` : meant(suggestion) || "删除它，或对照编写说明改正。",
   }),
   "key-missing": ({ key, choices }) => ({ message: `缺少“${key}”。`, hint: `补上“${key}:”这一项${choices ? `，可选：${choices.map(named).join("、")}` : ""}。` }),
-  "value-type": ({ key, expected, found, written, meant: number, keys }) => ({ message: found === "null" ? `“${key}”没有内容，应为${typeName(expected)}。` : `“${key}”应为${typeName(expected)}，这里是${typeName(found)}“${written}”。`, hint: typeHint({ key, expected, written, number, keys }) }),
+  "value-type": ({ key, expected, found, written, meant: value, keys, item }) => ({
+    message: found === "null" ? (item ? `“${key}”的列表里有一条是空的。` : `“${key}”没有内容，应为${typeName(expected)}。`) : `“${key}”应为${typeName(expected)}，这里是${typeName(found)}“${written}”。`,
+    hint: typeHint({ key, expected, found, written, meant: value, first: keys?.[0], item }),
+  }),
   "value-choice": ({ key, found, choices, suggestion }) => ({ message: found === "" ? `“${key}”没有内容。` : `“${key}”的值“${found}”不在可选范围内。`, hint: `${meant(suggestion)}可选：${choices.map(named).join("、")}。` }),
   "value-format": ({ key, found, expected }) => ({ message: found === "" ? `“${key}”没有内容。` : `“${key}”的值“${found}”格式不对。`, hint: formHint[expected](found) }),
   "date-unreadable": ({ key, found, meant: date }) => ({
@@ -93,8 +102,10 @@ export const diagnostics: DiagnosticCatalogue = {
     hint: "全年（calendar-year）要从1月到12月；累计数（term-cumulative）要止于所写的年份；其他口径要从所写的年份开始，或在那一年结束。",
   }),
   "term-unknown": ({ term, body }) => ({ message: `机构 ${body} 没有第${term}届。`, hint: `核对届次，或在 content/bodies/${body}.yaml 的 terms 里添加。` }),
+  "session-unknown": ({ session, term, body }) => ({ message: `机构 ${body} 的第${term}届没有列出第${session}次会议。`, hint: `核对会议次数；没有错的，在 content/bodies/${body}.yaml 那一届的 sessions 里添加。` }),
   "status-with-value": ({ metric, raw }) => ({ message: `${metric} 写了 status: M（报告没有给出数字），却又有数值“${raw}”。`, hint: "两项只留一项。" }),
   "value-conflict": ({ metric, first, second }) => ({ message: `同一指标 ${metric} 有两个数：“${first}”和“${second}”。`, hint: "核对原文，只留一个；若口径、细分或年份不同，请用 scope、facet 或 year 分开。" }),
+  "entry-twice": ({ metric, raw }) => ({ message: `${metric} 的“${raw}”写了两次，年份、口径、细分都一样。`, hint: "删去多余的一条；说的不是同一回事的，用 scope、facet 或 year 分开。" }),
   "number-not-in-text": ({ metric, raw, nearest, refused }) => ({
     message: `正文里找不到 ${metric} 的“${raw}”。`,
     hint:
@@ -104,6 +115,7 @@ export const diagnostics: DiagnosticCatalogue = {
   }),
   "quote-not-in-text": ({ quote }) => ({ message: `正文里找不到引文“${quote}”。`, hint: "从正文原样复制这句话。" }),
   "quote-without-number": ({ quote, raw }) => ({ message: `引文“${quote}”里没有“${raw}”。`, hint: "引文要包含这个数：把带有它的那几个字一起抄上。" }),
+  "quote-names-other": ({ metric, quote, other }) => ({ message: `引文“${quote}”说的是 ${other}，没有提到 ${metric}。`, hint: `核对有没有填错；确是 ${metric} 的，把引文抄长一些，带上说明它的那几个字。` }),
   "source-against-text": ({ metric, raw, stated, line }) => ({
     message: `${metric} 据另一来源是“${raw}”，正文第 ${line} 行却是“${stated}”。`,
     hint: "核对两处；确有不同说法的，加 note 说明。",
@@ -153,6 +165,11 @@ export const diagnostics: DiagnosticCatalogue = {
     message: now === undefined ? `${facetOf(metric, facet)} 发布过“${was}”（提交 ${commit}，${date}），现在没有了，也没有写更正。` : `${facetOf(metric, facet)} 发布过“${was}”（提交 ${commit}，${date}），现在是“${now}”，没有写更正。`,
     hint: `恢复原来的数；确要更正的，在 corrections 下面写明：- { date: ${today}, metric: ${metric}, was: ${pasteable(was)}, now: ${pasteable(now ?? "撤下")}, why: 更正的原因 }。`,
   }),
+  "correction-now": ({ metric, now, present }) => ({ message: `更正写的是改为“${now}”，${metric} 现在却是${present.map((raw) => `“${raw}”`).join("、")}。`, hint: "让两处一致：改正 now，或改 metrics 里的数；后来又更正过的，再加一条更正。" }),
+  "correction-unchanged": ({ metric, now }) => ({ message: `${metric} 的更正前后都是“${now}”。`, hint: "was 写原来的数，now 写改正后的数；没有改动的，删去这一条。" }),
+  "correction-too-early": ({ date, published }) => ({ message: `更正日期 ${date} 早于发布日期 ${published}。`, hint: "核对 date 和 published：发布以后才谈得上更正。" }),
+  "published-in-future": ({ published, today }) => ({ message: `发布日期 ${published} 还没有到，今天是 ${today}。`, hint: "核对 published 的年、月、日；还没有发布的，先不写这一项。" }),
+  "cut-off-after-published": ({ metric, asOf, published }) => ({ message: `${metric} 统计到 ${asOf}，晚于发布日期 ${published}。`, hint: "核对 asOf 和 published：统计截止在前，发布在后。" }),
   "published-before-year": ({ published, year }) => ({ message: `发布日期 ${published} 早于报告所写的 ${year}年。`, hint: "核对 published 和 year：year 是工作的年份，报告在那一年或以后发布。" }),
   "body-before-terms": ({ body, year, first }) => ({
     message: `报告写的是 ${year}年，机构 ${body} 最早的一届却从 ${first}年开始。`,
@@ -160,6 +177,9 @@ export const diagnostics: DiagnosticCatalogue = {
   }),
   "reports-disagree": ({ metric, here, there, other }) => ({ message: `${metric} 这里是“${here}”，${other} 里是“${there}”。`, hint: "核对来源；确有不同说法的，加 note 说明，或用 supersedes 指明以哪份为准。" }),
   "chart-empty": ({ metric }) => ({ message: `页面里的图没有数字可画：${metric}。`, hint: "核对图里写的指标、机构、口径和细分；没有这样的数字，就删去这幅图。" }),
+  "heading-without-blank": ({ found, meant }) => ({ message: `“${found}”的 # 后面没有半角空格，不会成为标题。`, hint: `写成“${meant}”；本来就不是标题的，在 # 前加 \\。` }),
+  "text-indented": ({ text }) => ({ message: `“${text}”这一段行首有四个以上空格或制表符，会成为代码块。`, hint: "删去行首的空格；段首不必空两格，网页会排好。" }),
+  "title-repeated": ({ title }) => ({ message: `正文又写了一遍标题“${title}”，页面上会出现两次。`, hint: "删去正文里的这一行：标题只写在信息区的 title 里。" }),
   "html-in-text": ({ tag }) => ({ message: `正文里的 HTML 标签 <${tag}> 会按文字显示。`, hint: "改用 Markdown，或删除标签。" }),
   "link-scheme": ({ url }) => ({ message: `链接“${url}”不安全，只保留文字。`, hint: "链接只能是 http、https、mailto 或站内相对地址。" }),
   "image-in-text": ({ url }) => ({ message: `正文里的图片“${url}”不会显示，只保留说明文字。`, hint: "把图片里的内容写成文字或表格。" }),

@@ -36,6 +36,25 @@ const howTo: Record<string, string> = {
   archive: "请先解压，再导入里面的文档。",
 };
 
+/** What the system says when it cannot read or write, in plain words. */
+const systemReasons: Record<string, string> = {
+  EACCES: "没有权限",
+  EPERM: "没有权限",
+  EROFS: "磁盘是只读的",
+  EISDIR: "那里已有一个同名的文件夹",
+  ENOTDIR: "路径中间有一段是文件，不是文件夹",
+  EEXIST: "路径中间有一段是文件，不是文件夹",
+  ENOENT: "没有这个地方",
+  ELOOP: "链接最后又指向自己",
+  ENAMETOOLONG: "名称太长",
+  ENOSPC: "磁盘已满",
+  EDQUOT: "磁盘已满",
+  EMFILE: "打开的文件太多",
+  EIO: "磁盘出错",
+  EBUSY: "正在被别的程序使用",
+  ERR_INVALID_ARG_VALUE: "路径里有不能用的字符",
+};
+
 interface Sizes {
   bytes: number;
   limit: number;
@@ -45,8 +64,10 @@ interface Sizes {
 const problems = {
   "not-found": () => "没有这个文件。请检查路径；路径里有空格的，整个放进引号。",
   "is-folder": () => "这是文件夹。请给出里面的一个文件，一次导入一份。",
+  "no-regular-file": () => "这不是普通文件，而是管道或设备之类，不能读取。请给出一份文档。",
+  "link-circle": () => "这个链接指来指去，最后又指向自己，没有文件。请给出原来的文件。",
   "no-permission": () => "没有读取这个文件的权限。请检查文件的权限，或复制到自己的目录再导入。",
-  "cannot-read": ({ reason }: { reason: string }) => `读不出这个文件（${reason}）。`,
+  "cannot-read": ({ reason }: { reason: string }) => `读不出这个文件：${systemReasons[reason] ?? `系统报告 ${reason}`}。`,
   "too-large": ({ bytes, limit }: Sizes) => `文件有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限。请删去文档里的照片，只留文字和表格。`,
   empty: () => "文件是空的，没有内容可以导入。",
   binary: () => "这不是文本文件，里面有不能显示的字节。请确认文件没有损坏，扩展名没有改错。",
@@ -75,11 +96,13 @@ const command = {
   unknownBody: (id: string, ids: readonly string[]) => `没有机构“${id}”。${ids.length > 0 ? `已有：${ids.join("、")}。` : ""}新机构请先在 content/bodies/ 里添加。`,
   exists: (file: string) => `${file} 已经存在，没有改动。要替换它，请加 --force；要另存一份，请用 --out 指定别的文件。`,
   isSource: (file: string) => `${file} 就是要导入的文件，不能写在它上面。请用 --out 指定别的文件。`,
-  cannotWrite: (file: string, reason: string) => `写不了 ${file}（${reason}）。什么都没有写。`,
+  cannotWrite: (file: string, reason: string) => `写不了 ${file}：${systemReasons[reason] ?? `系统报告 ${reason}`}。什么都没有写。`,
+  badOut: (found: string) => `--out 要写以 .md 结尾的文件名，不能写“${found}”。`,
+  outInside: (found: string) => `${found} 不是报告的位置。内容目录里的草稿只能放在 content/reports/<机构>/ 下面；也可以放到内容目录以外。`,
   written: (draft: string, review: string) => `草稿：${draft}\n核对单：${review}`,
   summary: (taken: number, asked: number, left: number) => `取用 ${taken} 个数，${asked} 处请核对，${left} 个数没有取用。`,
   mended: (repairs: number, dropped: number, damage: number) => `修复 ${repairs} 处文字，删去 ${dropped} 行网页杂项，${damage} 处损坏没有修复。`,
-  commitments: (count: number) => `${count} 条工作安排。`,
+  commitments: (count: number) => `读到 ${count} 条工作安排。`,
   next: (draft: string) => `先看核对单，再运行：npm run check -- ${draft}`,
   unplaced: "机构还没有确定，草稿先放在内容目录以外。确定以后用 --body 再导入一次，或自己移到 content/reports/<机构>/。",
 };
@@ -150,6 +173,7 @@ const dropped: Record<string, string> = {
   "title-again": "重复的标题",
   editor: "编辑署名",
   rule: "分隔符号",
+  struck: "划去或隐藏的文字（没有发布，也没有计数）",
 };
 
 const repairs: Record<string, string> = {
@@ -176,7 +200,7 @@ const review = {
     facts: "信息区的依据",
     check: "检查结果",
   },
-  columns: { line: "行", metric: "指标", value: "数", facet: "细分", scope: "口径", year: "年份", quote: "原文", question: "核对什么", key: "项", found: "填了", words: "据" },
+  columns: { line: "行", metric: "指标", value: "数", facet: "细分", scope: "口径", year: "年份", quote: "原文", question: "核对什么", key: "项", found: "填的内容", words: "依据" },
   none: "没有。",
   line: (line: number) => `第 ${line} 行`,
   sourceLine: (line: number, lined: boolean) => (lined ? `原文件第 ${line} 行` : `原文第 ${line} 段`),

@@ -1,7 +1,7 @@
 /** What a dropped line was: the furniture of a page. */
 export type BoilerplateKind =
   | "menu" | "breadcrumb" | "widget" | "counter" | "registration" | "qr-code" | "neighbours" | "share" | "type-size" | "print"
-  | "copyright" | "template-site" | "spam" | "related" | "metadata" | "title-again" | "editor" | "rule" | "outside";
+  | "copyright" | "template-site" | "spam" | "related" | "metadata" | "title-again" | "editor" | "rule" | "outside" | "struck";
 
 interface Rule {
   kind: BoilerplateKind;

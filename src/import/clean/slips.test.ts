@@ -12,6 +12,8 @@ test.each([
   ["有委员7 58名", "有委员758名"],
   ["参与3. 6 万余人 次", "参与3.6万余人次"],
   ["共 收 到 提 案", "共收到提案"],
+  ["工 作 报 告", "工作报告"],
+  ["详见[提案](javascript:alert(1))一栏", "详见提案一栏"],
   ["(记者?张某)", "(记者 张某)"],
 ])("%s is mended", (text, expected) => expect(withoutSlips(text).text).toBe(expected));
 

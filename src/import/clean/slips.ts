@@ -15,13 +15,15 @@ const without = (pattern: RegExp) => (text: string) => text.replace(pattern, "")
 /** Slips of typing and conversion that can be read in only one way. */
 const SLIPS: Slip[] = [
   // A converter's leftovers: no report has tags among its words.
-  { kind: "markup", pattern: /<!--.*?(?:-->|$)|<(script|style)\b[^>]*>.{0,500}?<\/\1\s*>/gi, mend: () => "" },
+  { kind: "markup", pattern: /<!--.*?(?:-->|$)|<(script|style)\b[^>]{0,500}>.{0,500}?<\/\1\s*>/gi, mend: () => "" },
   { kind: "markup", pattern: /<\/?[a-z][a-z0-9]*(?:[\s/][^<>]*)?>|<\/?(?:script|style|iframe|object|embed|svg|img|form)\b[^<>]*/gi, mend: () => "" },
+  { kind: "markup", pattern: /!?\[([^\]\n]{0,200})\]\(\s{0,20}(?:java|vb)script:(?:[^()]|\([^()]{0,200}\)){0,500}\)/gi, mend: (_, shown = "") => shown },
   { kind: "markup", pattern: /\b(?:java|vb)script:[^\s)\]”"'，。；]*/gi, mend: () => "" },
   { kind: "punctuation", pattern: /([,，、])[,，、]*\1/g, mend: (_, mark = "") => mark },
   { kind: "punctuation", pattern: /[,，、]+(?=[。；;])/g, mend: () => "" },
   { kind: "punctuation", pattern: /(?<!。)。。(?!。)/g, mend: () => "。" },
   // 收 到 提 案: a blank behind every character is typesetting, not words.
+  { kind: "space", pattern: /^\p{Script=Han}(?: \p{Script=Han}){2,20}$/gu, mend: without(/ /g) },
   { kind: "space", pattern: /\p{Script=Han}(?: \p{Script=Han}){4,}(?! ?\p{Script=Han}{2})/gu, mend: without(/ /g) },
   { kind: "space", pattern: /(?<![\d０-９])[\d０-９](?: [\d０-９]){2,12}(?= ?[年件条篇次%％])/g, mend: without(/ /g) },
   // Between a word and its unit, one number stands: 收到提案1 690件, 1, 036件, ８０. ０ %

@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
+import { Document, FootnoteReferenceRun, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
 import { describe, expect, test, vi } from "vitest";
 import type { Block } from "../block.ts";
 import { isRefused } from "../problem.ts";
@@ -45,6 +45,15 @@ describe("a web page", () => {
     expect(JSON.stringify(await blocksOf(page(body), "html"))).not.toMatch(/javascript|onclick|document\.title|脚本/);
   });
   test("nested beyond any page is refused", async () => expect(await problemOf(page(`${"<div>".repeat(5_000)}${prose}`), "html")).toBe("damaged"));
+  test("with thousands of attributes on one element is refused, whatever its programs hold", async () => {
+    const many = Array.from({ length: 5_000 }, (_, i) => `a${i}=1`).join(" ");
+    expect(await problemOf(page(`<p ${many}>${prose}</p>`), "html")).toBe("damaged");
+    expect(texts(await blocksOf(page(`<script>if (a <b ${many}) x()</script><p>${prose}</p>`), "html"))).toEqual([prose]);
+  });
+  test("publishes no struck-out words", async () => {
+    const [block] = await blocksOf(page(`<p>${prose}立案<del>300件</del>312件。</p>`), "html");
+    expect([block?.text, block?.struck]).toEqual([`${prose}立案312件。`, "300件"]);
+  });
   test("without words is refused", async () => expect(await problemOf(page("<img src='a.jpg'>"), "html")).toBe("no-text"));
 });
 
@@ -62,7 +71,19 @@ describe("a Word document", () => {
     expect(blocks[1]?.text).toBe("全年收到提案312件。");
     expect(blocks[2]?.rows).toEqual([["类别", "件数"], ["经济", "12"]]);
   });
+  test.each([[{ strike: true }], [{ doubleStrike: true }], [{ vanish: true }]])("publishes no words under %o, and tells them apart", async (format) => {
+    const runs = [new TextRun("收到提案"), new TextRun({ text: "300件", ...format }), new TextRun({ text: "312件。", strike: false })];
+    const bytes = await word([new Paragraph({ children: runs }), new Paragraph({ children: [new TextRun({ text: "内部数字18次", ...format })] })]);
+    const [first, second] = await blocksOf(bytes, "docx");
+    expect([first?.text, first?.struck]).toEqual(["收到提案312件。", "300件"]);
+    expect([second?.text, second?.struck, second?.line]).toEqual(["", "内部数字18次", 2]);
+  });
   test("without words is refused", async () => expect(await problemOf(await word([new Paragraph("")]), "docx")).toBe("no-text"));
+  test("has its notes as in print, behind the text", async () => {
+    const children = [new Paragraph({ children: [new TextRun("收到提案312件"), new FootnoteReferenceRun(1), new TextRun("。")] })];
+    const notes = new Document({ footnotes: { 1: { children: [new Paragraph("含集体提案20件。")] } }, sections: [{ children }] });
+    expect(texts(await blocksOf(new Uint8Array(await Packer.toBuffer(notes)), "docx"))).toEqual(["收到提案312件〔1〕。", "注释", "〔1〕含集体提案20件。"]);
+  });
   test("that is cut short is refused", async () => {
     const whole = await word([new Paragraph(prose)]);
     expect(await problemOf(whole.subarray(0, whole.length - 400), "docx")).toBe("damaged");

@@ -3,6 +3,7 @@ import type { Converted } from "../block.ts";
 import { withinLimits } from "../edge/unzip-safely.ts";
 import { isRefused, refused, type Refused } from "../problem.ts";
 import { htmlBlocks } from "./html-tree.ts";
+import { notesAsPrinted } from "./word-notes.ts";
 
 /** A Word document by its styles; its pictures are left behind. */
 export async function fromDocx(bytes: Uint8Array): Promise<Converted | Refused> {
@@ -13,7 +14,7 @@ export async function fromDocx(bytes: Uint8Array): Promise<Converted | Refused> 
       { buffer: Buffer.from(safe) },
       { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })) },
     );
-    return { blocks: htmlBlocks(value), hints: {}, asides: [], lined: false };
+    return { blocks: htmlBlocks(notesAsPrinted(value)), hints: {}, asides: [], lined: false };
   } catch {
     return refused("damaged", { format: "docx" });
   }

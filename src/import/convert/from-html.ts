@@ -4,12 +4,11 @@ import type { Block, Converted } from "../block.ts";
 import { decodeText } from "../edge/decode-text.ts";
 import { isRefused, refused, type Refused } from "../problem.ts";
 import { htmlBlocks } from "./html-tree.ts";
+import { isOverloaded } from "./markup-limits.ts";
 import { pageHints } from "./page-hints.ts";
 
 /** No text of a report stands in these. */
 const NEVER = "script,style,noscript,template,iframe,object,embed,svg,canvas,math,video,audio,link,button,select,input,textarea,img,[hidden]";
-/** Deeper than any page is built, and shallow enough for every walk over the tree. */
-const DEEPEST = 400;
 
 const namedEncoding = (bytes: Uint8Array): string | undefined => /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(Buffer.from(bytes.subarray(0, 2048)).toString("latin1"))?.[1];
 
@@ -17,7 +16,7 @@ const namedEncoding = (bytes: Uint8Array): string | undefined => /<meta[^>]+char
 export function fromHtml(bytes: Uint8Array): Converted | Refused {
   const decoded = decodeText(bytes, namedEncoding(bytes));
   if (isRefused(decoded)) return decoded;
-  if (isTooDeep(decoded.text)) return refused("damaged", { format: "html" });
+  if (isOverloaded(decoded.text)) return refused("damaged", { format: "html" });
   const { document } = new JSDOM(decoded.text, { virtualConsole: new VirtualConsole() }).window;
   const hints = pageHints(document);
   for (const element of document.querySelectorAll(NEVER)) element.remove();
@@ -28,7 +27,7 @@ export function fromHtml(bytes: Uint8Array): Converted | Refused {
   const kept = holdsText(main, whole) ? main : whole;
   const blocks = kept.length > 0 ? kept : whole;
   const inside = new Set(blocks.map(({ text }) => text));
-  const asides = whole.filter(({ text }) => !inside.has(text));
+  const asides = whole.filter(({ text }) => text !== "" && !inside.has(text));
   return { blocks, hints, asides, lined: false };
 }
 
@@ -37,17 +36,6 @@ const MOST_ELEMENTS = 30_000;
 
 const mainContent = (document: Document): string =>
   document.getElementsByTagName("*").length > MOST_ELEMENTS ? "" : (new Readability(document, { charThreshold: 100 }).parse()?.content ?? "");
-
-/** Tags nested beyond any page's needs would overrun the stack of whatever walks the tree. */
-function isTooDeep(html: string): boolean {
-  let depth = 0;
-  for (const [, closing, name = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
-    if (/^(br|hr|img|input|meta|link|p|li|td|tr|th|col|source|wbr)$/i.test(name)) continue;
-    depth = Math.max(0, depth + (closing ? -1 : 1));
-    if (depth > DEEPEST) return true;
-  }
-  return false;
-}
 
 /** Old pages are laid out in tables: one that holds another table, or a cell as long as an article, is no table of figures. */
 function unwrapLayoutTables(document: Document): void {
@@ -58,18 +46,23 @@ function unwrapLayoutTables(document: Document): void {
     const box = document.createElement("div");
     for (const cell of cells) {
       const part = document.createElement("div");
-      part.append(...cell.childNodes);
+      moveInto(part, cell);
       box.append(part);
     }
     table.replaceWith(box);
   }
 }
 
+/** One by one: a page may have more children than a call takes. */
+function moveInto(box: Element, from: Element): void {
+  while (from.firstChild) box.append(from.firstChild);
+}
+
 /** Markdown's tables have no caption: it becomes the paragraph before. */
 function liftCaptions(document: Document): void {
   for (const caption of document.querySelectorAll("caption")) {
     const words = document.createElement("p");
-    words.append(...caption.childNodes);
+    moveInto(words, caption);
     caption.closest("table")?.before(words);
     caption.remove();
   }

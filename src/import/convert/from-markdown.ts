@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import type { Converted, Hints } from "../block.ts";
 import { refused, type Refused } from "../problem.ts";
 import { htmlBlocks } from "./html-tree.ts";
+import { isOverloaded } from "./markup-limits.ts";
 import { treeBlocks } from "./tree-blocks.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkCjkFriendly);
@@ -18,7 +19,7 @@ export function fromMarkdown(text: string): Converted | Refused {
   const fenced = FENCED.exec(text);
   // Blank lines in place of the frontmatter keep the numbers of the lines.
   const body = fenced ? fenced[0].replace(/[^\n]/g, "") + text.slice(fenced[0].length) : text;
-  if (NESTED.test(body)) return refused("damaged", { format: "md" });
+  if (NESTED.test(body) || isOverloaded(body)) return refused("damaged", { format: "md" });
   return { blocks: treeBlocks(parser.parse(body), htmlBlocks), hints: fenced ? frontmatterHints(fenced[1] ?? "") : {}, asides: [], lined: true };
 }
 

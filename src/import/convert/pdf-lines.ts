@@ -43,7 +43,7 @@ function toLine(row: readonly PdfRun[], page: number): PdfLine {
     text += (apart ? " " : "") + run.text;
     if (run.text.trim() !== "") right = Math.max(right, run.x + run.width);
   }
-  return { text: text.trim(), left: row[0]?.x ?? 0, right, y: row[0]?.y ?? 0, size: Math.max(...row.map(({ size }) => size)), page };
+  return { text: text.trim(), left: row[0]?.x ?? 0, right, y: row[0]?.y ?? 0, size: row.reduce((most, { size }) => Math.max(most, size), 0), page };
 }
 
 const PAGE_NUMBER = /^[-—–·\s第]*\d{1,4}[-—–·\s页]*(?:[/／共]\s*\d{1,4}\s*页?)?$/;

@@ -31,7 +31,9 @@ const INTRODUCES = /(?:以下|下列|这些|[几三四五六七八九十]个?方
  * section, what its last paragraphs say of the year to come.
  */
 export function commitmentsOf(places: readonly OpenPlace[], planned: readonly boolean[], year: number | undefined): DraftCommitment[] {
-  const ahead = places.filter((_, i) => planned[i] === true);
+  const first = planned.indexOf(true);
+  const appendix = places.findIndex(({ kind, text }, i) => first >= 0 && i > first && kind !== "row" && isAppendix(text));
+  const ahead = places.filter((_, i) => planned[i] === true && (appendix < 0 || i < appendix));
   const numbering = NUMBERINGS.find(({ pattern }) => ahead.filter(({ text }) => pattern.test(plainForm(text))).length >= 2);
   if (numbering) return numbered(ahead, numbering);
   const promises = ahead.filter(isPromise);
@@ -42,6 +44,9 @@ export function commitmentsOf(places: readonly OpenPlace[], planned: readonly bo
     return start === undefined ? [] : [{ text: text.slice(start), line }];
   });
 }
+
+/** What is appended to a report is no part of its plan: 附件：名词解释. */
+const isAppendix = (text: string): boolean => text.length <= 40 && /^[(【[]?\s*(?:附件|附录|附表|附\s*\d*[::]|(?:有关|相关)?(?:名词|用语|术语)(?:解释|注释|说明)|注释[::]?$)/.test(plainForm(text));
 
 const isPromise = ({ kind, text }: OpenPlace): boolean => kind !== "heading" && kind !== "row" && text.length >= 15 && !FRAME.test(plainForm(text));
 

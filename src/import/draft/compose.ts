@@ -51,12 +51,16 @@ interface Adjusted {
 
 /** Undefined where nothing more can be done for the reader. */
 function adjust(entries: readonly DraftEntry[], { entries: quoted, facts, scope }: Parts, contradicting: readonly DraftEntry[], diagnostics: readonly Diagnostic[]): Adjusted | undefined {
-  const told = diagnostics.flatMap((found) => {
-    if (found.code === "value-conflict") return [{ metric: found.data.metric, raw: found.data.second, conflict: true }];
-    return UNCERTAIN.has(found.code) && "raw" in found.data && "metric" in found.data ? [{ metric: found.data.metric, raw: found.data.raw, conflict: false }] : [];
-  });
-  const concerns = ({ metric, value }: DraftEntry, conflict: boolean) => told.some((one) => one.conflict === conflict && one.metric === metric && one.raw === value);
-  const quoteOf = ({ observation }: DraftEntry) => quoted.find((one) => one.observation === observation)?.quote;
+  const keyOf = (metric: string, raw: string, conflict: boolean) => JSON.stringify([metric, raw, conflict]);
+  const told = new Set(
+    diagnostics.flatMap((found) => {
+      if (found.code === "value-conflict") return [keyOf(found.data.metric, found.data.second, true)];
+      return UNCERTAIN.has(found.code) && "raw" in found.data && "metric" in found.data ? [keyOf(found.data.metric, found.data.raw, false)] : [];
+    }),
+  );
+  const concerns = ({ metric, value }: DraftEntry, conflict: boolean) => told.has(keyOf(metric, value, conflict));
+  const quotes = new Map(quoted.map(({ observation, quote }) => [observation, quote]));
+  const quoteOf = ({ observation }: DraftEntry) => quotes.get(observation);
   const out = entries.filter((entry) => concerns(entry, true)).map((entry) => ({ ...entry, quote: quoteOf(entry) }));
   const kept = entries.filter((entry) => !concerns(entry, true));
   const timeless = new Set(diagnostics.flatMap((found) => (found.code === "period-missing" ? [found.data.metric] : [])));

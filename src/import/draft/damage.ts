@@ -20,14 +20,15 @@ export interface Damage {
 }
 
 const UNIT = "(?:件|条|篇|份|期|次|场|人|名|位|家|个|项|户|元|%)";
-const MASK = "(?:[*×○□]{2,}|[xX]{2,}|_{2,})";
+/** Every repetition is bounded, as a line may be nothing but such marks. */
+const MASK = "(?:[*×○□]{2,40}|[xX]{2,40}|_{2,40})";
 const MASKED = `(?<![第A-Za-z])${MASK}\\s?[余多]?[万亿]?${UNIT}`;
 
 /** The surest first: what one rule has taken is not told again. */
 const RULES: [DamageKind, RegExp][] = [
   ["number-masked", new RegExp(MASKED, "g")],
   // A question may well be followed by a year: 怎么办?2023年…
-  ["number-broken", /(?:\ufffd|(?<![吗呢么谁何哪样少啊吧])\?+)\s?\d(?!\d{3}年)[\d.,]*|\d[\d.,]*\s?(?:\ufffd|\?(?=[\p{Script=Han}%]))/gu],
+  ["number-broken", /(?:\ufffd|(?<![吗呢么谁何哪样少啊吧])\?{1,40})\s?\d(?!\d{3}年)[\d.,]{0,40}|\d[\d.,]{0,40}\s?(?:\ufffd|\?(?=[\p{Script=Han}%]))/gu],
   ["digits-removed", /[\p{Script=Han}](?<![之分少大成几半多])%|[\p{Script=Han}]余(?:件|条|篇|份|期|场次|人次)(?=[,。;、])|(?:提案|信息|建议|报告|批示)(?:件|条|篇|期)(?=[,。;、])|(?:召开|开展|举办|组织)[^,。;\d]{2,16}(?:场次|人次)(?=[,。;、])/gu],
   ["text-broken", /\ufffd+|[\ue000-\uf8ff]+|\?[a-z\u00e0-\u01dc]+\)|[?？]{2,}/gu],
   ["name-redacted", /[*×]{2,}|(?<![A-Za-z])X{2,}(?=[省市县区州乡镇村]|政协)|某某/g],

@@ -23,6 +23,11 @@ describe("damage is named", () => {
     expect(damage(text)).toEqual([]));
 });
 
+test.each(["*", "_", "?", "7,", "7."])("a line of nothing but %s is read in no time", (mark) => {
+  const text = mark.repeat(100_000);
+  expect(damageIn([{ n: 0, kind: "paragraph", text, stated: text, line: 1, element: { type: "element", tagName: "p", properties: {}, children: [] }, pieces: [], cells: [] }]).length).toBeLessThan(10);
+});
+
 describe("a quote is what stands in the Markdown", () => {
   test.each([
     ["甲\\*\\*市收到提案12件", 0, 8, "甲\\*\\*市收到提案"],

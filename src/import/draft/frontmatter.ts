@@ -89,7 +89,7 @@ function metricsNode({ entries, contradicting, questions }: Frontmatter, words: 
 
 function listOf(nodes: readonly Node[]): Node {
   const list = new YAMLSeq();
-  list.items.push(...nodes);
+  for (const node of nodes) list.items.push(node);
   return list;
 }
 

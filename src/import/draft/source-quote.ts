@@ -22,11 +22,25 @@ export function sourceQuote(place: OpenPlace, { start, end }: Span, lines: reado
 /** Where a unit of a place's text stands in its line, and how many units show it there. */
 function columnOf({ pieces }: OpenPlace, offset: number, source: string): { at: number; length: number } {
   const piece = pieces.findLast(({ start }) => start <= offset);
-  let at = (piece?.node.position?.start.column ?? 1) - 1;
-  const text = piece?.node.value ?? "";
-  const last = Math.min(offset - (piece?.start ?? 0), text.length - 1);
-  for (let unit = 0; unit < last; unit++) at += shownBy(source, at, text[unit] ?? "");
-  return { at, length: shownBy(source, at, text[last] ?? "") };
+  if (!piece) return { at: 0, length: 0 };
+  const columns = columnsOf(piece.node, source);
+  const unit = Math.max(0, Math.min(offset - piece.start, columns.length - 2));
+  const at = columns[unit] ?? 0;
+  return { at, length: (columns[unit + 1] ?? at) - at };
+}
+
+type TextNode = OpenPlace["pieces"][number]["node"];
+const known = new WeakMap<TextNode, number[]>();
+
+/** Where each unit of a text node stands in its line, and where the last one ends; walked once, however many quotes it holds. */
+function columnsOf(node: TextNode, source: string): number[] {
+  const columns = known.get(node) ?? [(node.position?.start.column ?? 1) - 1];
+  for (let unit = columns.length - 1; unit < node.value.length; unit++) {
+    const at = columns[unit] ?? 0;
+    columns.push(at + shownBy(source, at, node.value[unit] ?? ""));
+  }
+  known.set(node, columns);
+  return columns;
 }
 
 /** How many units of Markdown show this one: an escape is two, a character reference more. */

@@ -1,3 +1,7 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { isRefused } from "../problem.ts";
@@ -25,6 +29,7 @@ describe("a file is what its bytes say", () => {
     ["an archive", zipSync({ "a.txt": utf8("x") }), "zip", { code: "foreign-format", data: { found: "archive" } }],
     ["text called .docx", utf8("收到提案"), "docx", { code: "damaged" }],
     ["an extension that no one knows", utf8("收到提案"), "xyz", { code: "unknown-extension" }],
+    ["an extension that every object knows", utf8("收到提案"), "constructor", { code: "unknown-extension" }],
     ["too much text", new Uint8Array(TEXT_LIMIT + 1).fill(97), "txt", { code: "too-large" }],
   ])("%s", (_, content, extension, problem) => {
     const source = recognise(content, extension);
@@ -34,10 +39,18 @@ describe("a file is what its bytes say", () => {
   test("a page called .txt is read as a page", () => expect(recognise(bytes("<!DOCTYPE html><html>"), "txt")).toMatchObject({ format: "html" }));
 });
 
-test.each([["ENOENT", "not-found"], ["EACCES", "no-permission"], ["EPERM", "no-permission"], ["EIO", "cannot-read"]])("the system's %s is %s", (code, expected) =>
+test.each([["ENOENT", "not-found"], ["EACCES", "no-permission"], ["EPERM", "no-permission"], ["ELOOP", "link-circle"], ["EIO", "cannot-read"]])("the system's %s is %s", (code, expected) =>
   expect(refusedBySystem(Object.assign(new Error(), { code })).problem.code).toBe(expected));
 
 test("a folder is refused", async () => expect(await readSource("src")).toMatchObject({ problem: { code: "is-folder" } }));
+test.skipIf(process.platform === "win32")("a pipe and a device are refused without waiting", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "import-"));
+  spawnSync("mkfifo", [join(folder, "pipe.txt")]);
+  symlinkSync("/dev/zero", join(folder, "zero.txt"));
+  const found = await Promise.all(["pipe.txt", "zero.txt"].map((name) => readSource(join(folder, name))));
+  rmSync(folder, { recursive: true });
+  expect(found).toMatchObject([{ problem: { code: "no-regular-file" } }, { problem: { code: "no-regular-file" } }]);
+});
 test("a file that is not there is refused", async () => expect(await readSource("no-such.docx")).toMatchObject({ problem: { code: "not-found" } }));
 test("blanks alone are no text", () => expect(decodeText(new TextEncoder().encode(" \n\u3000\n"))).toMatchObject({ problem: { code: "empty" } }));
 

@@ -9,7 +9,8 @@ const FOREIGN: Record<string, ForeignFormat> = {
 };
 
 /** The format that a file's extension promises; undefined for an unknown one. */
-export const formatByName = (extension: string): ReadFormat | ForeignFormat | undefined => EXTENSIONS[extension] ?? FOREIGN[extension];
+export const formatByName = (extension: string): ReadFormat | ForeignFormat | undefined =>
+  [EXTENSIONS, FOREIGN].find((formats) => Object.hasOwn(formats, extension))?.[extension];
 
 export const isReadFormat = (format: string): format is ReadFormat => Object.values<string>(EXTENSIONS).includes(format);
 

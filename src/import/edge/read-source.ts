@@ -1,4 +1,4 @@
-import { open, type FileHandle } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { isRefused, refused, type ReadFormat, type Refused } from "../problem.ts";
 import { formatByBytes, formatByName, isReadFormat } from "./format.ts";
@@ -21,18 +21,15 @@ export async function readSource(path: string): Promise<SourceFile | Refused> {
 }
 
 async function readBytes(path: string): Promise<Uint8Array | Refused> {
-  let file: FileHandle | undefined;
   try {
-    file = await open(path);
-    const info = await file.stat();
+    // Before it is opened: opening a pipe waits for whoever writes into it.
+    const info = await stat(path);
     if (info.isDirectory()) return refused("is-folder", {});
-    if (!info.isFile()) return refused("cannot-read", { reason: "not a regular file" });
+    if (!info.isFile()) return refused("no-regular-file", {});
     if (info.size > FILE_LIMIT) return refused("too-large", { bytes: info.size, limit: FILE_LIMIT });
-    return info.size === 0 ? refused("empty", {}) : new Uint8Array(await file.readFile());
+    return info.size === 0 ? refused("empty", {}) : new Uint8Array(await readFile(path));
   } catch (error) {
     return refusedBySystem(error as NodeJS.ErrnoException);
-  } finally {
-    await file?.close();
   }
 }
 
@@ -40,6 +37,7 @@ async function readBytes(path: string): Promise<Uint8Array | Refused> {
 export function refusedBySystem({ code = "", message }: NodeJS.ErrnoException): Refused {
   if (code === "ENOENT" || code === "ENOTDIR") return refused("not-found", {});
   if (code === "EACCES" || code === "EPERM") return refused("no-permission", {});
+  if (code === "ELOOP") return refused("link-circle", {});
   return code === "EISDIR" ? refused("is-folder", {}) : refused("cannot-read", { reason: code || message });
 }
 

@@ -3,7 +3,7 @@ import { readMetadataLine } from "../clean/metadata-line.ts";
 import { bodyOf } from "./body.ts";
 import { dayIn } from "./day.ts";
 import { kindOf } from "./kind.ts";
-import { authorOf } from "./people.ts";
+import { authorOf, sourceOf } from "./people.ts";
 import { publishedOf } from "./published.ts";
 import { numberOf } from "./number.ts";
 import { sittingOf } from "./session.ts";
@@ -87,4 +87,9 @@ describe("the body", () => {
 test("a term's years are counted back from that of the work", () => {
   expect(spanOf(view("工作报告", ["五年来，召开会议"]), 2021)).toMatchObject({ value: { start: "2017", end: "2021" }, guessed: true });
   expect(spanOf(view("2018—2022年工作报告"), 2022)).toMatchObject({ value: { start: "2018", end: "2022" } });
+});
+
+test("a yearbook's name is the source, and a long line before the title is none", () => {
+  expect(sourceOf(view("政协工作", [], { before: ["甲市年鉴（2022）"] }), [])?.value).toBe("甲市年鉴（2022）");
+  expect(sourceOf(view("政协工作", [], { before: ["年".repeat(200_000)] }), [])).toBeUndefined();
 });

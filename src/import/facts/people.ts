@@ -18,7 +18,7 @@ const ORGAN = /委员会|政府|办公|局$|报$|社$|网$|台$|政协|部$|处$
 const isName = (words: string): boolean => !ORGAN.test(words) && words !== "";
 const first = <T>(values: readonly (T | undefined)[]): T | undefined => values.find((value) => value !== undefined);
 
-const YEARBOOK = /《[^》]*年[鉴鑑][^》]*》(?:[（(]\d{4}[）)])?|\S*年[鉴鑑]\S*/;
+const YEARBOOK = /《[^》]*年[鉴鑑][^》]*》(?:[（(]\d{4}[）)])?|\S{0,30}年[鉴鑑]\S{0,30}/;
 /** 新华社北京1月8日电: an agency names itself first. */
 const AGENCY = /^\s*[（(]?(新华社|新華社|中新社|中新网|人民网|新华网)[^。]{0,24}[电電讯訊]/;
 

@@ -1,6 +1,7 @@
 import type { Block, Hints } from "../block.ts";
 import { bareForm, plainForm } from "../clean/plain-form.ts";
 import { isProse, type Dropped } from "../clean/furniture.ts";
+import { isAddress, isCoverLine, titleLines } from "./cover.ts";
 import { DELIVERY, SUBTITLE, TITLE_WORD } from "./title-words.ts";
 
 export interface Titled {
@@ -16,7 +17,7 @@ const LONGEST = 90;
 /** A section's heading is not a document's title: 一、…, 2019年工作回顾 beside 2020年工作安排. */
 const NUMBERED = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|第[一二三四五六七八九十]{1,3}[部章节]|\d{1,2}[.、．])/;
 const YEARBOOK = /^.{0,20}年鉴.{0,20}$/;
-const BY_YEAR = /^\d{4}年(?:度)?(?:工作)?(?:回顾|安排|亮点|总结|计划|打算|思路|成绩)/;
+const BY_YEAR = /^\d{4}年(?:度)?(?:工作)?(?:回顾|安排|亮点|总结|计划|打算|思路|成绩|建议|部署|任务)/;
 
 const isTitleLike = (text: string): boolean => {
   const plain = plainForm(text);
@@ -36,7 +37,7 @@ export function takeTitle(blocks: readonly Block[], { title: hinted }: Hints): T
     const { line, text } = block;
     if (i >= span.start && i < span.end) return;
     if (block.kind !== "table" && repeats.has(bareForm(text))) dropped.push({ line, text, kind: "title-again" });
-    else if (i < span.start && !isProse(block)) dropped.push({ line, text, kind: "menu" });
+    else if (i < span.start && !isProse(block) && !isCoverLine(text)) dropped.push({ line, text, kind: "menu" });
     else kept.push(block);
   });
   return { title, blocks: kept, dropped, before: blocks.slice(0, span.start).map(({ text }) => text) };
@@ -48,7 +49,7 @@ interface Range {
 }
 
 function findTitle(blocks: readonly Block[], hinted: string | undefined): Range | undefined {
-  const firstProse = blocks.findIndex((block) => isProse(block) && !isTitleLike(block.text));
+  const firstProse = blocks.findIndex((block) => isAddress(block.text) || (isProse(block) && !isTitleLike(block.text)));
   const head = blocks.slice(0, firstProse < 0 ? blocks.length : firstProse);
   // A yearbook's name heads its page; its entry has a title of its own.
   const entry = YEARBOOK.test(plainForm(head[0]?.text ?? "")) && /政协|政治协商会议/.test(plainForm(head[1]?.text ?? ""));
@@ -56,15 +57,20 @@ function findTitle(blocks: readonly Block[], hinted: string | undefined): Range 
   const named = hinted === undefined ? -1 : head.findIndex(({ text }) => isSameTitle(text, hinted));
   const at = named >= 0 ? named : bestTitle(head, blocks);
   if (at < 0) return undefined;
-  let start = at;
-  let end = at + 1;
+  let { start, end } = wholeTitle(head, at);
   const before = head[at - 1]?.text ?? "";
-  if ((SUBTITLE.test(head[at]?.text ?? "") || isBrokenOff(before, head[at]?.text ?? "")) && isTitleLike(before)) start = at - 1;
-  if (isBrokenOff(head[at]?.text ?? "", head[end]?.text ?? "")) end++;
+  if (start === at && SUBTITLE.test(head[at]?.text ?? "") && isTitleLike(before)) start = at - 1;
   const after = head[end]?.text ?? "";
   const goesOn = SUBTITLE.test(after) && after.length <= 45 && /政协|工作|履职|提案|委员会|综述|纪实/.test(plainForm(after));
   if (goesOn && !DELIVERY.test(plainForm(after))) end++;
   return { start, end };
+}
+
+/** All lines of the title that this one belongs to. */
+function wholeTitle(head: readonly Block[], at: number): Range {
+  const found = head.slice(0, at + 1).findIndex((_, start) => titleLines(head, start) > Math.max(1, at - start));
+  const start = found < 0 ? at : found;
+  return { start, end: start + titleLines(head, start) };
 }
 
 /** A title of the genre's words, else a short line of its own that comes first. */
@@ -72,7 +78,7 @@ function bestTitle(head: readonly Block[], blocks: readonly Block[]): number {
   const sections = blocks.filter(({ text }) => BY_YEAR.test(plainForm(text)) && text.length < 30).length;
   const can = ({ text }: Block) => isTitleLike(text) && !DELIVERY.test(plainForm(text)) && !(sections > 1 && BY_YEAR.test(plainForm(text)));
   const scores = head.map((block, i) => (can(block) ? titleScore(block, i) : 0));
-  const best = Math.max(0, ...scores);
+  const best = scores.reduce((most, score) => Math.max(most, score), 0);
   // One mark alone makes no title, except of the line that opens a text without others.
   return best >= 2 ? scores.indexOf(best) : -1;
 }
@@ -91,13 +97,6 @@ function titleScore({ text, kind, depth }: Block, index: number): number {
   return marks.reduce<number>((sum, mark) => sum + mark, 0);
 }
 
-/** 政协甲市第五届委员会 / 常务委员会工作报告: the first line ends where no title does. */
-function isBrokenOff(before: string, line: string): boolean {
-  const plain = plainForm(before);
-  if (TITLE_WORD.test(plain) || !TITLE_WORD.test(plainForm(line))) return false;
-  return /(?:委员会|会议以来|会议|政协|年度?|关于.{2,30})$/.test(plain) && /^(?:关于|中国人民|政协|.{2,8}政协|.{0,10}\d{4}年|.{1,8}人民政府)/.test(plain);
-}
-
 /** A page's title names its site too: 工作综述_甲市政协网. */
 const isSameTitle = (text: string, hinted: string): boolean => {
   const [line, page] = [bareForm(text), bareForm(hinted)];
@@ -105,9 +104,7 @@ const isSameTitle = (text: string, hinted: string): boolean => {
 };
 
 function joinTitle(lines: readonly string[]): string {
-  const [first = "", second] = lines;
-  if (second === undefined) return first.replace(SUBTITLE, "");
-  return SUBTITLE.test(second) ? `${first}——${second.replace(SUBTITLE, "")}` : first + second;
+  return lines.reduce((title, line) => (SUBTITLE.test(line) ? `${title}——${line.replace(SUBTITLE, "")}` : title + line), "").replace(/^——/, "");
 }
 
 /** 【数说履职】丙区政协2023年工作速览: a column's name is no part of the title. */

@@ -10,7 +10,7 @@ const table: Handle = (node: Table, _parent, state, info) => {
   const leave = state.enter("phrasing");
   const rows = node.children.map((row) => row.children.map((cell) => state.containerPhrasing(cell, { ...info, before: "|", after: "|" }).replaceAll("|", "\\|").trim()));
   leave();
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const line = (cells: readonly string[]) => `| ${Array.from({ length: width }, (_, i) => cells[i] ?? "").join(" | ")} |`;
   const [head = [], ...body] = rows;
   return [line(head), line(Array.from({ length: width }, () => "---")), ...body.map(line)].join("\n");

@@ -7,11 +7,14 @@ export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const labelSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1).optional() });
 export type Label = z.infer<typeof labelSchema>;
 
+/** An address of the web, written whole; a blank in it is most often words that were pasted along. */
+export const webAddressSchema = z.url({ protocol: /^https?$/ }).regex(/^https?:\/\/\S+$/i);
+
 /** Where a figure or text comes from. Without `url` no address is known, and the page says so. */
 export const sourceSchema = z.strictObject({
   /** Title or name as the publisher gives it. */
   name: z.string().min(1),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: webAddressSchema.optional(),
   /** What a reader should know of this source: a mirror, a translation, a damaged copy. */
   note: z.string().min(1).optional(),
 });

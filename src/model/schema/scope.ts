@@ -15,7 +15,7 @@ export const partialDateSchema = z
     (value) => (typeof value === "number" ? String(value) : value),
     z
       .string()
-      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { abort: true })
       .refine(exists),
   )
   .meta({ type: ["string", "integer"] });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { labelSchema } from "./label.ts";
+import { labelSchema, webAddressSchema } from "./label.ts";
 import { reportKindSchema } from "./report.ts";
 
 export const languageSchema = z.enum(["zh-hans", "zh-hant", "en"]);
@@ -10,7 +10,7 @@ export const siteFileSchema = z.strictObject({
   title: labelSchema,
   /** One line under the title. */
   tagline: labelSchema,
-  publisher: z.strictObject({ name: labelSchema, url: z.url({ protocol: /^https?$/ }).optional() }),
+  publisher: z.strictObject({ name: labelSchema, url: webAddressSchema.optional() }),
   /** Public address with base path; a closing slash is added: https://example.org/sub/folder/ */
   address: z
     .url({ protocol: /^https?$/ })
@@ -19,7 +19,7 @@ export const siteFileSchema = z.strictObject({
   /** Published languages; the first stands at the root. */
   languages: z.array(languageSchema).min(1).default(["zh-hans"]),
   /** Licence of the content (the code's is in LICENSE). */
-  licence: z.strictObject({ name: labelSchema, url: z.url({ protocol: /^https?$/ }).optional() }),
+  licence: z.strictObject({ name: labelSchema, url: webAddressSchema.optional() }),
   contact: z.strictObject({ name: labelSchema.optional(), email: z.email().optional(), phone: z.string().optional() }).default({}),
   /** Numbers that the law puts in the footer; each is shown when given. */
   footer: z

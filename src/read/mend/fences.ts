@@ -1,4 +1,5 @@
 import { applyEdits, type Edit } from "../edits.ts";
+import { proseLine } from "../frontmatter.ts";
 
 export interface SplitText {
   /** The opening fence with its line end, the YAML between the fences, and the closing fence with all that follows. */
@@ -14,12 +15,12 @@ export interface SplitText {
 /** Three dashes, and what Word makes of them. */
 const FENCE = /^(?:---|[—–－─]{1,3})[ \t\u3000]*$/;
 
-/** A report's text cut at its fences, these mended; undefined where it has none. */
+/** A report's text cut at its fences, these mended; undefined where it has none, or where the text begins before the closing one. */
 export function splitRaw(text: string): SplitText | undefined {
   const lines = linesOf(text);
   const [first] = lines;
   const closing = lines.find((line, i) => i > 0 && FENCE.test(line.words));
-  if (!first || !FENCE.test(first.words) || !closing) return undefined;
+  if (!first || !FENCE.test(first.words) || !closing || proseLine(text.slice(0, closing.start).replace(/\r\n?/g, "\n")) !== undefined) return undefined;
   const edits = [first, closing].filter(({ words }) => words !== "---").map(({ start, words }) => ({ start, end: start + words.length, put: "---" }));
   const head = text.slice(0, first.end);
   return {

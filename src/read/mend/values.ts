@@ -1,6 +1,6 @@
 import { isMap, isPair, isScalar, parseDocument, visit, type Pair, type Scalar } from "yaml";
 import { idSchema } from "../../model/schema/label.ts";
-import { frontmatterSchema } from "../../model/schema/report.ts";
+import { frontmatterSchema, reportKindSchema } from "../../model/schema/report.ts";
 import { choiceNamed, keyNamed } from "../chinese-names.ts";
 import type { Edit } from "../edits.ts";
 import { isoDate } from "../iso-date.ts";
@@ -62,7 +62,9 @@ function choiceEdits(yaml: string, { path, key, value }: Field, { bodies, metric
   const name = String(key.value);
   const written = value.value;
   const own = path.length === 0 || path[0] === "metrics";
-  if (own && CHOICES.has(name) && choiceNamed(name, written) !== undefined) return [inside(yaml, value, choiceNamed(name, written) ?? "")];
+  const named = own && CHOICES.has(name) ? choiceNamed(name, written) : undefined;
+  // A metric's kinds go by the same key.
+  if (named !== undefined && (name !== "kind" || reportKindSchema.safeParse(named).success)) return [inside(yaml, value, named)];
   if (path.length === 0 && name === "body" && !bodies.some(({ id }) => id === written)) {
     const id = onlyOne(bodies.filter((body) => [body.name.zh, body.short.zh].includes(written.trim())));
     return id === undefined ? [] : [inside(yaml, value, id)];
