@@ -8,6 +8,7 @@ import type { Mention } from "./mention.ts";
 import { partsOfYear } from "./part-year.ts";
 import { readPlace, type PlaceText } from "./place-text.ts";
 import { quoteAround } from "./quote.ts";
+import { firstFrom } from "./spans.ts";
 import { knownMetrics, type KnownMetrics } from "./known-metrics.ts";
 
 /** A number of one place, given to a metric. */
@@ -95,6 +96,7 @@ function record(context: Attribution, mention: Mention, result: Attributed): voi
 
 /** A quote begins with the words that name the metric where nothing else is stated between them. */
 function withWording({ read }: Attribution, quote: Span, wording: Span): Span {
-  const isNear = wording.start < quote.start && !read.mentions.some(({ start }) => start >= wording.start && start < quote.start);
+  const between = firstFrom(read.mentions, wording.start);
+  const isNear = wording.start < quote.start && !(between && between.start < quote.start);
   return isNear && read.around(wording.start).sentence.start === read.around(quote.start).sentence.start ? { start: wording.start, end: quote.end } : quote;
 }

@@ -92,7 +92,7 @@ export function readDocument(places: readonly DocumentPlace[], metrics: Metric[]
   const scopeOf = scopeFinder(places, about);
   const aboutPart = places.slice(0, TITLES).some(({ text }) => !/[。；;]/.test(text) && isAboutPart(text));
   const attributed = places.map((place) => attributedIn(place, metrics, aboutPart));
-  return { ...gather(attributed, { places, sections, scopeOf, metrics }), years: sections.map(({ year }) => year), planned: sections.map(({ planned }) => planned) };
+  return { ...gather(attributed, { places, sections, scopeOf }), years: sections.map(({ year }) => year), planned: sections.map(({ planned }) => planned) };
 }
 
 /** How many places may hold a title and what stands below it. */

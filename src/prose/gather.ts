@@ -1,4 +1,3 @@
-import type { Metric } from "../model/schema/metric.ts";
 import type { Attributed, Taken } from "./attribute.ts";
 import type { DocumentObservation, DocumentPlace, DocumentRejection } from "./document.ts";
 import { facetWords } from "./facet-words.ts";
@@ -14,7 +13,6 @@ export interface Whole {
   places: readonly DocumentPlace[];
   sections: readonly Section[];
   scopeOf: ScopeOf;
-  metrics: Metric[];
 }
 
 /** Puts the places' numbers together: what is planned is left, what is repeated is taken once, and values that differ are told apart. */

@@ -52,13 +52,16 @@ type Tense = Omit<Section, "others">;
 /** Public bodies that report on their year. */
 const organs = ["政协", "人大", "法院", "检察院"];
 
+/** How much of a place says whom it is about. */
+const OPENING = 42;
+
 /** Tells of a place's text whether it opens with another public body than the one the document begins with: 某区人大常委会去年…. */
 function otherBody(texts: readonly string[]): (text: string) => boolean {
   const beginning = texts.slice(0, 5).join("\n");
   const own = organs.filter((organ) => beginning.includes(organ)).sort((a, b) => beginning.indexOf(a) - beginning.indexOf(b))[0];
   if (own === undefined) return () => false;
   const other = new RegExp(`^(?:【[^】]*】)?\\s?[^,。;:、和与]{0,6}(?:${organs.filter((organ) => organ !== own).join("|")})(?!代表|委员|制度|工作)`);
-  return (text) => other.test(text) && !/^[^。]{0,40}政协/.test(own === "政协" ? text : "");
+  return (text) => other.test(text) && !text.slice(0, OPENING).split("。")[0]?.includes(own);
 }
 
 function byHeading(text: string, about: DocumentAbout): Tense | undefined {
@@ -83,7 +86,9 @@ const next = ({ year, kind }: DocumentAbout): number | undefined => (year === un
 
 const opensYear = /^(?:今年|明年|来年|新的一年|新一年|[\d一二][\d零〇九][\d零〇一二三四五六七八九]{2}\s?年(?:度)?)(?:是|,|里|将|要|我们|市|县|区|省|州|政协|的)/;
 const looksBack = /^(?:一年来|过去的?一年|回顾|去年|[一二三四五六七八九十\d]年来)/;
-const must = /(?<![主重必需紧摘提概简纪首不])要(?!求|素|点|闻|务|员|害|件|领|旨|紧|道|塞|约|么|是|案)|(?<!即)将(?!军|领|士|近|其)|继续|进一步|力争|切实|计划/g;
+/** 要 and 将 as verbs of what is to be done, and not in 重要, 要求, 将军. */
+const modal = "(?<![主重必需紧摘提概简纪首不])要(?!求|素|点|闻|务|员|害|件|领|旨|紧|道|塞|约|么|是|案)|(?<!即)将(?!军|领|士|近|其)";
+const must = new RegExp(`${modal}|继续|进一步|力争|切实|计划`, "g");
 const told = /一年来|全年共|共(?:收到|提出|组织|开展)|先后|已/g;
 /** How many paragraphs tell what the opening opens. */
 const WINDOW = 6;
@@ -101,7 +106,7 @@ function byOpening(texts: readonly string[], index: number, about: DocumentAbout
 }
 
 const toCome = /明年|来年|新的?一年|下一步|下一阶段|今后|下一年度?|今年的?(?:工作|任务|打算|安排)|今年[^,。;]{0,6}将/;
-const intends = /(?<![主重必需紧摘提概简纪首不])要(?!求|素|点|闻|务|员|害|件|领|旨|紧)|(?<!即)将(?!军|领|士|近)|拟|计划/;
+const intends = new RegExp(`${modal}|拟|计划`);
 
 /** Where in a paragraph the sentence that tells what is to come begins: 2024年,市政协要…; undefined where none does. */
 export function planStart(text: string, year: number | undefined): number | undefined {
