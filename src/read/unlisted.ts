@@ -36,7 +36,8 @@ export function findUnlisted(reviewed: Reviewed): Unlisted[] {
   const { frontmatter, places, lines, metrics } = reviewed;
   if (!reviewed.read.some((place) => isOpen(place, reviewed.observations))) return [];
   const { kind, year, scope, published } = frontmatter;
-  const document = places.map((place): DocumentPlace => ({ kind: kinds[place.kind], text: place.stated, cells: place.cells }));
+  const texts = new Map(reviewed.read.map((one) => [one.place, one.text]));
+  const document = places.map((place): DocumentPlace => ({ kind: kinds[place.kind], text: place.stated, cells: place.cells, read: texts.get(place) }));
   const reading = readDocument(document, metrics, { kind, year, scope, published });
   return reading.observations.flatMap((stated): Unlisted[] => {
     const place = places[stated.place];
