@@ -94,7 +94,7 @@ async function check(wishes: Wishes): Promise<number> {
   const isAsked = isAskedBy(wishes);
   const loaded = await loadContentFiles(folder);
   const files = wishes.fix ? await fixed(loaded, isAsked, wishes) : loaded;
-  const reading = readInParallel(files);
+  const reading = readInParallel(files, "check");
   const reports = files.filter(isReport).flatMap(({ path, bytes }) => (bytes ? { path: path.slice("content/".length), bytes } : []));
   const history = readHistory(folder, reports);
   if (history?.shallow) console.error(words.shallow);

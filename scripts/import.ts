@@ -8,7 +8,6 @@ import type { DraftWords } from "../src/import/draft/frontmatter.ts";
 import { importDocument, type ImportContext, type Imported } from "../src/import/import-document.ts";
 import { isRefused, type ImportProblem, type ImportProblemCode, type ImportProblemData } from "../src/import/problem.ts";
 import { loadContentFiles } from "../src/read/content-files.ts";
-import { isReport } from "../src/read/read-content.ts";
 import { readSiteFiles } from "../src/read/site-files.ts";
 import { importJson } from "./import/json.ts";
 import { questionLines } from "./import/review-questions.ts";
@@ -63,16 +62,15 @@ function problemText({ code, data }: ImportProblem, language: MessageLanguage): 
   return (words[code] as (data: unknown) => string)(data);
 }
 
-/** The site into which the document goes; its other reports are not needed. */
+/** The site into which the document goes. */
 async function siteOf({ body, year, language }: Wishes, content: string): Promise<ImportContext> {
   const { command } = importWords(language);
   if (!existsSync(content)) throw new Refusal(command.noContent(shown(content)));
-  const files = (await loadContentFiles(content)).filter((file) => !isReport(file));
-  const { metrics, bodies } = readSiteFiles(files, () => undefined);
-  if (metrics.length === 0) throw new Refusal(command.noMetrics(shown(content)));
-  const ids = bodies.map(({ id }) => id);
+  const site = readSiteFiles(await loadContentFiles(content), () => undefined);
+  if (site.metrics.length === 0) throw new Refusal(command.noMetrics(shown(content)));
+  const ids = site.bodies.map(({ id }) => id);
   if (body !== undefined && !ids.includes(body)) throw new Refusal(command.unknownBody(body, ids));
-  return { metrics, bodies, siteFiles: files, words: draftWords(language), stated: { body, year } };
+  return { site, words: draftWords(language), stated: { body, year } };
 }
 
 function draftWords(language: MessageLanguage): DraftWords {
@@ -102,12 +100,12 @@ async function run(wishes: Wishes): Promise<void> {
   const { file, json, out, language } = wishes;
   const content = contentFolder();
   if (out !== undefined && !isReportPlace(resolve(out), content)) throw new Refusal(importWords(language).command.outInside(shown(resolve(out))));
-  const site = await siteOf(wishes, content);
-  const imported = await importDocument(file, site);
+  const context = await siteOf(wishes, content);
+  const imported = await importDocument(file, context);
   const { command } = importWords(language);
   if (isRefused(imported)) throw new Refusal(command.refused(file, problemText(imported.problem, language)));
   const targets = targetsOf(imported.facts, file, content, out);
-  const reviewed = { imported, metrics: site.metrics, source: file, file: shown(targets.draft), language };
+  const reviewed = { imported, metrics: context.site.metrics, source: file, file: shown(targets.draft), language };
   if (!json || out !== undefined) write(imported, reviewText(reviewed), targets, wishes);
   if (json) return void console.log(importJson(imported, shown(targets.draft), language));
   const changes = imported.repairs.reduce((sum, repair) => sum + repair.changes.length, 0);

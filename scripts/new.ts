@@ -4,7 +4,7 @@ import { environmentLanguage, messageLanguage, type MessageLanguage } from "../s
 import { newWords } from "../src/i18n/new.ts";
 import { schemaWords } from "../src/i18n/schema-words.ts";
 import { reportName } from "../src/model/address.ts";
-import type { Body, Report } from "../src/model/dataset.ts";
+import type { Body, UnbuiltReport } from "../src/model/dataset.ts";
 import { suggest, suggestId } from "../src/read/suggest.ts";
 import { shown } from "./import/targets.ts";
 import { writeFiles } from "./import/write-files.ts";
@@ -41,7 +41,7 @@ function bodyOf(id: string, { bodies }: SiteFacts, language: MessageLanguage): B
 }
 
 /** The wishes with all that is needed: asked for on a terminal, refused elsewhere. */
-async function complete(wishes: Wishes, facts: SiteFacts, reports: (body: string) => Report[], language: MessageLanguage): Promise<Wishes & Named> {
+async function complete(wishes: Wishes, facts: SiteFacts, reports: (body: string) => UnbuiltReport[], language: MessageLanguage): Promise<Wishes & Named> {
   const words = newWords(language);
   if (wishes.body !== undefined) bodyOf(wishes.body, facts, language);
   if (hasNames(wishes)) return wishes;

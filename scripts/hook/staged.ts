@@ -18,7 +18,7 @@ export async function checkStaged(git: Git, content: string): Promise<Diagnostic
     const all = git(["ls-files", "--cached", "-z", "--", content]);
     git(["checkout-index", "-z", "--stdin", "-q", `--prefix=${scratch.replaceAll("\\", "/")}/`], all);
     const names = new Set(staged.map((path) => `content/${path.slice(content.length + 1)}`));
-    const { diagnostics } = await readInParallel(await loadContentFiles(join(scratch, content)));
+    const { diagnostics } = await readInParallel(await loadContentFiles(join(scratch, content)), "check");
     return diagnostics.filter(({ file }) => names.has(file));
   } finally {
     rmSync(scratch, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { pages } from "../../src/i18n/zh-hans/pages.ts";
-import type { Body, Report } from "../../src/model/dataset.ts";
+import type { Body, UnbuiltReport } from "../../src/model/dataset.ts";
 import type { ReportKind } from "../../src/model/schema/report.ts";
 import type { Scope } from "../../src/model/schema/scope.ts";
 import type { Named } from "./ask.ts";
@@ -20,7 +20,7 @@ const usualScope: Record<ReportKind, Scope> = {
 };
 
 /** A new report as far as the wishes, the body's file and its earlier reports tell. Titles are content, so they are Chinese. */
-export function begin(wishes: Wishes & Named, body: Body, reports: readonly Report[]): Omit<Beginning, "usual"> {
+export function begin(wishes: Wishes & Named, body: Body, reports: readonly UnbuiltReport[]): Omit<Beginning, "usual"> {
   const { year, kind } = wishes;
   const [latest] = models(reports, kind, year);
   const alike = latest?.kind === kind ? latest : undefined;
@@ -44,7 +44,7 @@ function termOf({ terms }: Body, year: number): number | undefined {
 }
 
 /** The year after the body's last report, but never one that is not over: work is reported when it is done. */
-export const nextYear = (reports: readonly Report[], today: Date): number => {
+export const nextYear = (reports: readonly UnbuiltReport[], today: Date): number => {
   const last = Math.max(...reports.map(({ year }) => year));
   return Math.min(reports.length === 0 ? Infinity : last + 1, today.getFullYear());
 };

@@ -1,14 +1,12 @@
-import type { Body, Metric, Report } from "../../src/model/dataset.ts";
+import type { UnbuiltReport } from "../../src/model/dataset.ts";
 import { loadContentFiles } from "../../src/read/content-files.ts";
-import { isReport, readReports } from "../../src/read/read-content.ts";
-import { readSiteFiles } from "../../src/read/site-files.ts";
+import { readReports } from "../../src/read/read-content.ts";
+import { readSiteFiles, type SiteFiles } from "../../src/read/site-files.ts";
 import type { ContentFile } from "../../src/read/source.ts";
 
 /** What the site knows before a report is begun. */
-export interface SiteFacts {
-  files: ContentFile[];
-  bodies: Body[];
-  metrics: Metric[];
+export interface SiteFacts extends SiteFiles {
+  files: readonly ContentFile[];
   /** The first file that must be mended before anything can be said. */
   unreadable?: string;
 }
@@ -17,13 +15,13 @@ export interface SiteFacts {
 export async function siteFacts(content: string): Promise<SiteFacts> {
   const files = await loadContentFiles(content);
   const errors: string[] = [];
-  const { bodies, metrics } = readSiteFiles(files, ({ severity, file }) => void (severity === "error" && errors.push(file)));
-  return { files, bodies, metrics, unreadable: errors.find((file) => file !== "content/site.yaml") };
+  const site = readSiteFiles(files, ({ severity, file }) => void (severity === "error" && errors.push(file)));
+  return { ...site, files, unreadable: errors.find((file) => file !== "content/site.yaml") };
 }
 
 /** The body's reports that can be read, the latest year first; what is wrong with the others is for `npm run check` to say. */
-export function reportsOf(body: string, { files }: SiteFacts): Report[] {
-  const wanted = files.filter((file) => !isReport(file) || file.path.startsWith(`content/reports/${body}/`));
-  const reports = readReports(wanted).read.map(({ report }) => report);
+export function reportsOf(body: string, facts: SiteFacts): UnbuiltReport[] {
+  const wanted = facts.files.filter(({ path }) => path.startsWith(`content/reports/${body}/`));
+  const reports = readReports(wanted, facts, "check").read.map(({ report }) => report);
   return reports.sort((a, b) => b.year - a.year || (b.published ?? "").localeCompare(a.published ?? "") || (a.id < b.id ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import type { Metric, Observation, Report } from "../../src/model/dataset.ts";
+import type { Metric, Observation, UnbuiltReport } from "../../src/model/dataset.ts";
 import type { ReportKind } from "../../src/model/schema/report.ts";
 import type { Scope } from "../../src/model/schema/scope.ts";
 
@@ -17,14 +17,14 @@ export interface UsualNumber {
 }
 
 /** The reports that a new one of `kind` and `year` will most resemble, the latest first. */
-export function models(reports: readonly Report[], kind: ReportKind, year: number): Report[] {
+export function models(reports: readonly UnbuiltReport[], kind: ReportKind, year: number): UnbuiltReport[] {
   const earlier = reports.filter((report) => report.year <= year);
   const alike = earlier.filter((report) => report.kind === kind);
   return (alike.length > 0 ? alike : earlier).slice(0, REACH);
 }
 
 /** What the model reports state of their own year, in the order of the latest, each number once. */
-export function usualNumbers(reports: readonly Report[], metrics: readonly Metric[], scope: Scope): UsualNumber[] {
+export function usualNumbers(reports: readonly UnbuiltReport[], metrics: readonly Metric[], scope: Scope): UsualNumber[] {
   const units = new Map(metrics.map((metric) => [metric.id, metric.units[0] ?? ""]));
   const found = new Map<string, UsualNumber>();
   for (const report of reports) {

@@ -1,8 +1,9 @@
-import type { Body, Metric, Scope, Span } from "../model/dataset.ts";
+import type { Scope, Span } from "../model/dataset.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { readDocument, type DocumentObservation, type DocumentReading, type DocumentRejection } from "../prose/document.ts";
 import type { OpenPlace } from "../read/places.ts";
-import { SIZE_LIMIT, type ContentFile } from "../read/source.ts";
+import type { SiteFiles } from "../read/site-files.ts";
+import { SIZE_LIMIT } from "../read/source.ts";
 import type { Converted } from "./block.ts";
 import { clearFurniture, type Dropped } from "./clean/furniture.ts";
 import { mendBlocks } from "./clean/mend-blocks.ts";
@@ -25,10 +26,7 @@ import { toMarkdown } from "./structure/to-markdown.ts";
 
 /** The site into which a document is imported. */
 export interface ImportContext {
-  metrics: Metric[];
-  bodies: readonly Body[];
-  /** metrics.yaml, bodies and site.yaml, by which the draft is checked. */
-  siteFiles: readonly ContentFile[];
+  site: SiteFiles;
   words: DraftWords;
   stated: Stated;
 }
@@ -81,7 +79,7 @@ export function draftOf(converted: Converted, context: ImportContext): Imported 
   if (!text || text.places.length === 0) return refused("no-text", {});
   const texts = titled.blocks.map((block) => block.text);
   const view = viewOf(titled.title, texts, { facts: stated, hints: converted.hints, asides: converted.asides.map((block) => block.text), before: titled.before });
-  const facts = readFacts(view, titled.title, texts, context.bodies, context.stated);
+  const facts = readFacts(view, titled.title, texts, context.site.bodies, context.stated);
   const outside = converted.asides.filter((block) => block.text !== titled.title).map(({ line, text: words }): Dropped => ({ line, text: words, kind: "outside" }));
   const struck = converted.blocks.flatMap(({ line, struck: words }): Dropped[] => (words === undefined || words.trim() === "" ? [] : [{ line, text: words, kind: "struck" }]));
   const drops = [...dropped, ...titled.dropped, ...outside, ...struck].sort((a, b) => a.line - b.line);
@@ -93,12 +91,12 @@ type Drafted = Omit<Imported, "repairs" | "dropped" | "lined">;
 function drafted(facts: ReportFacts, text: DraftText, context: ImportContext): Drafted {
   const places = documentPlaces(facts.title ?? "", text);
   const about = { kind: facts.kind.value, year: facts.year?.value, scope: facts.scope, published: facts.published?.value };
-  const reading = readDocument(places, context.metrics, about);
+  const reading = readDocument(places, context.site.metrics, about);
   const scope = facts.scope ?? usualScope(reading.observations, usualOf(facts));
   const entries = entriesOf(reading.observations, places.map((place) => place.text), { scope, year: facts.year?.value });
   const commitments = commitmentsOf(text.places, reading.planned.slice(1), facts.year?.value);
   const questions = reading.observations.map((one) => one.questions);
-  const composed = compose({ facts, scope, entries, questions, commitments }, text.markdown, context.siteFiles, context.words);
+  const composed = compose({ facts, scope, entries, questions, commitments }, text.markdown, context.site, context.words);
   return { facts, commitments: commitments.map((one) => ({ ...one, line: one.line + composed.offset })), ...located(reading, text, composed) };
 }
 

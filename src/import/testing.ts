@@ -17,9 +17,8 @@ const words: DraftWords = {
 
 /** The small site of the reader's fixtures: 甲市政协 and 乙县政协, six metrics. */
 export async function testContext(stated: ImportContext["stated"] = {}): Promise<ImportContext> {
-  const siteFiles = await loadContentFiles("tests/fixtures/read/base/content");
-  const { metrics, bodies } = readSiteFiles(siteFiles, () => undefined);
-  return { metrics, bodies, siteFiles, words, stated };
+  const files = await loadContentFiles("tests/fixtures/read/base/content");
+  return { site: readSiteFiles(files, () => undefined), words, stated };
 }
 
 /** A text as a draft; throws where it is refused. */

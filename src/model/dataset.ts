@@ -1,3 +1,5 @@
+import type { Report } from "./schema/dataset.ts";
+
 /** The types of what the reader gives. They all come from the schemas. */
 export type { Body, Dataset, Place, Report } from "./schema/dataset.ts";
 export type { Label, Source } from "./schema/label.ts";
@@ -7,6 +9,9 @@ export type { Quantity } from "./schema/quantity.ts";
 export type { Commitment, Correction, ObsStatus, ReportKind } from "./schema/report.ts";
 export type { Period, Scope } from "./schema/scope.ts";
 export type { Site } from "./schema/site.ts";
+
+/** A report as it is before its page is made. */
+export type UnbuiltReport = Omit<Report, "html">;
 
 /** "<body>/<year>-<kind>[-<slug>]". */
 export type ReportId = string;

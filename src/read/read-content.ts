@@ -5,14 +5,17 @@ import { checkDisagreements } from "./disagreements.ts";
 import { checkPageCharts } from "./page-charts.ts";
 import { readReport, type ReadReport } from "./read-report.ts";
 import { checkSameText } from "./same-text.ts";
-import { readSiteFiles } from "./site-files.ts";
+import { readSiteFiles, type SiteFiles } from "./site-files.ts";
 import type { ContentFile } from "./source.ts";
 import { reaches } from "./circles.ts";
 import { suggest } from "./suggest.ts";
 import { checkUnlisted } from "./unlisted.ts";
 
+/** What content is read for: `check` makes no HTML, and so no dataset. */
+export type Purpose = "pages" | "check";
+
 export interface ReadResult {
-  /** Present when nothing is wrong beyond warnings. */
+  /** Present when content is read for pages, and nothing is wrong beyond warnings. */
   dataset?: Dataset;
   /** Everything found, by file, line and column. */
   diagnostics: Diagnostic[];
@@ -28,29 +31,44 @@ export interface ReadReports {
 export const isReport = ({ path }: ContentFile): boolean => path.startsWith("content/reports/");
 
 /** The one reader: all content files of a site, to a dataset or to the full list of what is wrong with them. */
-export const readContent = (files: readonly ContentFile[]): ReadResult => holdTogether(files, readReports(files));
-
-/** Reads the reports among `files`, each by itself; the site's other files must be there too. */
-export function readReports(files: readonly ContentFile[]): ReadReports {
-  const diagnostics: Diagnostic[] = [];
-  const { metrics, bodies, brokenBodies } = readSiteFiles(files, () => undefined);
-  const report = (found: Diagnostic) => void diagnostics.push(found);
-  const context = { bodies: byId(bodies), brokenBodies, metrics: byId(metrics), metricList: metrics, metricsUnread: metrics.length === 0, report };
-  return { read: files.filter(isReport).flatMap((file) => readReport(file, context) ?? []), diagnostics };
+export function readContent(files: readonly ContentFile[], purpose: Purpose = "pages"): ReadResult {
+  const opened = openSite(files);
+  return holdTogether(opened, readReports(opened.reports, opened.site, purpose));
 }
 
-/** What no report shows by itself: the site's own files, addresses, replacements, disagreements. */
-export function holdTogether(files: readonly ContentFile[], { read, diagnostics: found }: ReadReports): ReadResult {
-  const diagnostics = [...found];
+/** A site's own files as read, and its reports, still unread. */
+export interface OpenSite {
+  files: readonly ContentFile[];
+  reports: ContentFile[];
+  site: SiteFiles;
+  diagnostics: Diagnostic[];
+}
+
+/** Reads what every report refers to. */
+export function openSite(files: readonly ContentFile[]): OpenSite {
+  const diagnostics: Diagnostic[] = [];
+  const site = readSiteFiles(files, (found) => void diagnostics.push(found));
+  return { files, reports: files.filter(isReport), site, diagnostics };
+}
+
+/** Reads reports, each by itself. */
+export function readReports(files: readonly ContentFile[], { metrics, bodies, brokenBodies }: SiteFiles, purpose: Purpose): ReadReports {
+  const diagnostics: Diagnostic[] = [];
+  const report = (found: Diagnostic) => void diagnostics.push(found);
+  const context = { bodies: byId(bodies), brokenBodies, metrics: byId(metrics), metricList: metrics, metricsUnread: metrics.length === 0, purpose, report };
+  return { read: files.flatMap((file) => readReport(file, context) ?? []), diagnostics };
+}
+
+/** What no report shows by itself: addresses, replacements, disagreements. */
+export function holdTogether({ files, reports: reportFiles, site: siteFiles, diagnostics: ofSite }: OpenSite, { read, diagnostics: ofReports }: ReadReports): ReadResult {
+  const diagnostics = [...ofReports, ...ofSite];
   const report = (one: Diagnostic) => void diagnostics.push(one);
-  const siteFiles = readSiteFiles(files, report);
   const { site, groups, metrics, bodies } = siteFiles;
   const reports = read.map((one) => one.report);
-  checkPaths(files.filter(isReport), read, report);
-  const superseded = checkSupersedes(files.filter(isReport), read, report);
-  const pages = files.filter(({ path }) => path.startsWith("content/pages/"));
-  const allRead = read.length === files.filter(isReport).length;
-  for (const page of pages) checkPageCharts(page, { ...siteFiles, metricsUnread: metrics.length === 0, allRead, reports, report });
+  checkPaths(reportFiles, read, report);
+  const superseded = checkSupersedes(reportFiles, read, report);
+  const allRead = read.length === reportFiles.length;
+  for (const page of files.filter(({ path }) => path.startsWith("content/pages/"))) checkPageCharts(page, { ...siteFiles, metricsUnread: metrics.length === 0, allRead, reports, report });
   const drafts = read.flatMap((one) => one.drafts);
   checkDisagreements(drafts, superseded, report);
   checkLeaps(drafts, superseded, report);
@@ -58,8 +76,9 @@ export function holdTogether(files: readonly ContentFile[], { read, diagnostics:
   checkSameText(read, report);
   checkUnlisted(read.flatMap((one) => one.unlisted), drafts, report);
   const told = toldOnce(diagnostics);
-  const failed = !site || told.some(({ severity }) => severity === "error");
-  return failed ? { diagnostics: told } : { dataset: { site, groups, metrics, bodies, reports }, diagnostics: told };
+  const pages = read.flatMap(({ report: one, html }) => (html === undefined ? [] : [{ ...one, html }]));
+  const failed = !site || pages.length < read.length || told.some(({ severity }) => severity === "error");
+  return failed ? { diagnostics: told } : { dataset: { site, groups, metrics, bodies, reports: pages }, diagnostics: told };
 }
 
 /** One slip can break several rules of a schema. */

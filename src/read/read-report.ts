@@ -1,7 +1,7 @@
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import type { Root } from "hast";
-import type { Body, Metric, Place, Report } from "../model/dataset.ts";
+import type { Body, Metric, Place, Report, UnbuiltReport } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../model/diagnostic.ts";
 import { frontmatterSchema, type Frontmatter } from "../model/schema/report.ts";
 import { findAnchors } from "./anchors.ts";
@@ -13,6 +13,7 @@ import { parseMarkdown } from "./markdown.ts";
 import { checkParts } from "./parts.ts";
 import { collectPlaces, type OpenPlace } from "./places.ts";
 import { checkPlausible } from "./plausible.ts";
+import type { Purpose } from "./read-content.ts";
 import { readPlaces } from "./read-places.ts";
 import { readYaml, type ReadYaml } from "./read-yaml.ts";
 import { checkDates } from "./report-dates.ts";
@@ -33,11 +34,14 @@ export interface ReportContext {
   metrics: ReadonlyMap<string, Metric>;
   /** The same, as the one array for which the recogniser compiles its wordings. */
   metricList: Metric[];
+  purpose: Purpose;
   report: (found: Diagnostic) => void;
 }
 
 export interface ReadReport {
-  report: Report;
+  report: UnbuiltReport;
+  /** Where it is read for pages. */
+  html?: string;
   drafts: Draft[];
   /** Where the frontmatter names other addresses, entry by entry. */
   places: Record<"formerly" | "supersedes", SourcePlace[]>;
@@ -56,7 +60,7 @@ interface Opened extends ReadYaml<Frontmatter> {
 
 const stringify = unified().use(rehypeStringify);
 
-/** One report file, from bytes to marked HTML. Every problem is reported; a file with an unreadable part gives no report. */
+/** One report file, from bytes to what it states, and to marked HTML where that is wanted. Every problem is reported; a file with an unreadable part gives no report. */
 export function readReport(file: ContentFile, context: ReportContext): ReadReport | undefined {
   const path = readReportPath(file.path);
   const opened = openReport(file, path, context);
@@ -120,15 +124,20 @@ interface Finished {
 }
 
 function toReport({ path, file, tree, open, opened, drafts, observations, unlisted }: Finished, context: ReportContext): ReadReport {
-  markFigures(open, observations, labelsOf(context.metrics));
-  wrapTables(tree);
   const words = open.map(({ n, kind, text, line }): Place => ({ n, kind, text, line }));
   const headings = open.filter(({ kind }) => kind === "heading").map(({ element, text, n }) => ({ depth: Number(element.tagName[1]), text, place: n }));
   const { yaml, value: frontmatter } = opened;
   const { metrics: _, ...rest } = frontmatter;
-  const report: Report = { ...rest, id: path.id, slug: path.slug, file, observations, places: words, html: stringify.stringify(tree), headings };
+  const report: UnbuiltReport = { ...rest, id: path.id, slug: path.slug, file, observations, places: words, headings };
   const places = { formerly: rest.formerly.map((_, i) => yaml.at(["formerly", i])), supersedes: rest.supersedes.map((_, i) => yaml.at(["supersedes", i])) };
-  return { report, drafts, places, metricsAt: yaml.atKey(["metrics"]), unlisted };
+  const html = context.purpose === "pages" ? toHtml(tree, open, observations, context.metrics) : undefined;
+  return { report, html, drafts, places, metricsAt: yaml.atKey(["metrics"]), unlisted };
+}
+
+function toHtml(tree: Root, open: OpenPlace[], observations: Report["observations"], metrics: ReadonlyMap<string, Metric>): string {
+  markFigures(open, observations, labelsOf(metrics));
+  wrapTables(tree);
+  return stringify.stringify(tree);
 }
 
 /** The title is a place like the others: search finds it. */

@@ -1,5 +1,4 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { readReports } from "./read-content.ts";
-import type { ContentFile } from "./source.ts";
+import { readShares, type Work } from "./shares.ts";
 
-parentPort?.postMessage(readReports(workerData as ContentFile[]));
+parentPort?.postMessage(readShares(workerData as Work));

@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
-import type { Place, Report } from "../model/dataset.ts";
+import type { Place, UnbuiltReport } from "../model/dataset.ts";
 import type { ReadReport } from "./read-report.ts";
 
 /** Shorter paragraphs may well be worded alike. In UTF-16 units. */
@@ -25,7 +25,7 @@ export function checkSameText(read: readonly ReadReport[], report: (found: Diagn
   }
 }
 
-function learn({ places, file }: Report, year: number, known: Map<string, Source>): void {
+function learn({ places, file }: UnbuiltReport, year: number, known: Map<string, Source>): void {
   for (const words of [...paragraphs(places), wholeText(places)]) known.set(keyOf(words), { file, year });
 }
 

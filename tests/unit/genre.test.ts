@@ -5,20 +5,18 @@ import { importWords } from "../../src/i18n/import.ts";
 import { importDocument, type Imported, type ImportContext } from "../../src/import/import-document.ts";
 import { isRefused } from "../../src/import/problem.ts";
 import { loadContentFiles } from "../../src/read/content-files.ts";
-import { isReport } from "../../src/read/read-content.ts";
 import { readSiteFiles } from "../../src/read/site-files.ts";
 import { labelsSchema, score } from "./genre/score.ts";
 
 const fixtures = "tests/fixtures/genre";
 const cases = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-const siteFiles = (await loadContentFiles("content")).filter((file) => !isReport(file));
-const { metrics } = readSiteFiles(siteFiles, () => undefined);
+const site = { ...readSiteFiles(await loadContentFiles("content"), () => undefined), bodies: [] };
 const words: ImportContext["words"] = { ...importWords("zh").draft, titleOf: () => "" };
 const total = { right: 0, wrong: 0, missed: 0 };
 
 async function imported(folder: string): Promise<Imported> {
   const name = readdirSync(folder).find((file) => file.startsWith("document."));
-  const draft = await importDocument(join(folder, name ?? ""), { metrics, bodies: [], siteFiles, words, stated: {} });
+  const draft = await importDocument(join(folder, name ?? ""), { site, words, stated: {} });
   if (isRefused(draft)) throw new Error(draft.problem.code);
   return draft;
 }

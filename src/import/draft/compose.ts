@@ -1,5 +1,6 @@
+import type { Body } from "../../model/dataset.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { ContentFile } from "../../read/source.ts";
+import type { SiteFiles } from "../../read/site-files.ts";
 import type { ReportFacts } from "../facts/read-facts.ts";
 import { checkDraft, draftPath } from "./check-draft.ts";
 import { writeFrontmatter, type DraftWords, type Frontmatter } from "./frontmatter.ts";
@@ -18,26 +19,21 @@ export interface Composed {
 
 /** Stands in for what only the editor knows, so that the reader can judge the rest. */
 const STAND_IN = "import-draft";
-const standInBody: ContentFile = fileOf(`content/bodies/${STAND_IN}.yaml`, "name: { zh: 某机构 }\nshort: { zh: 某机构 }\nlevel: county\n");
-
-function fileOf(path: string, text: string): ContentFile {
-  const bytes = new TextEncoder().encode(text);
-  return { path, size: bytes.length, bytes };
-}
+const standInBody: Body = { id: STAND_IN, name: { zh: "某机构" }, short: { zh: "某机构" }, level: "county", terms: [] };
 
 type Parts = Omit<Frontmatter, "contradicting">;
 
 /** Writes the draft, asks the reader, and gives quotes to the numbers whose place it cannot tell for certain. */
-export function compose(parts: Parts, markdown: string, siteFiles: readonly ContentFile[], words: DraftWords): Composed {
+export function compose(parts: Parts, markdown: string, site: SiteFiles, words: DraftWords): Composed {
   let entries: DraftEntry[] = parts.entries.map((entry) => ({ ...entry, quote: undefined }));
   let contradicting: DraftEntry[] = [];
-  let result = write({ ...parts, entries, contradicting }, markdown, siteFiles, words);
+  let result = write({ ...parts, entries, contradicting }, markdown, site, words);
   // Quotes first, then what even a quote does not make certain.
   for (let round = 0; round < 3; round++) {
     const next = adjust(entries, parts, contradicting, result.diagnostics);
     if (!next) break;
     ({ entries, contradicting } = next);
-    result = write({ ...parts, entries, contradicting }, markdown, siteFiles, words);
+    result = write({ ...parts, entries, contradicting }, markdown, site, words);
   }
   return { ...result, entries, contradicting };
 }
@@ -74,19 +70,19 @@ function adjust(entries: readonly DraftEntry[], { entries: quoted, facts, scope 
   return changed ? { entries: next, contradicting: [...contradicting, ...out] } : undefined;
 }
 
-function write(frontmatter: Frontmatter, markdown: string, siteFiles: readonly ContentFile[], words: DraftWords): Pick<Composed, "text" | "offset" | "diagnostics"> {
+function write(frontmatter: Frontmatter, markdown: string, site: SiteFiles, words: DraftWords): Pick<Composed, "text" | "offset" | "diagnostics"> {
   const { facts } = frontmatter;
   const head = `---\n${writeFrontmatter(frontmatter, words)}---\n\n`;
   const text = head + markdown;
   const offset = head.split("\n").length - 1;
-  const files = [...siteFiles, standInBody];
+  const withStandIn = { ...site, bodies: [...site.bodies, standInBody] };
   const path = draftPath(facts.body?.value ?? STAND_IN, facts.year?.value, facts.kind.value);
   // Without a body there is no path yet that could contradict it.
-  const stated = checkDraft(files, path, text).filter(({ code }) => facts.body !== undefined || code !== "path-mismatch");
+  const stated = checkDraft(withStandIn, path, text).filter(({ code }) => facts.body !== undefined || code !== "path-mismatch");
   if (facts.body && facts.year && facts.source) return { text, offset, diagnostics: stated };
   const whole = withStandIns(facts);
   const completed = `---\n${writeFrontmatter({ ...frontmatter, facts: whole }, words)}---\n\n${markdown}`;
-  const rest = checkDraft(files, draftPath(whole.body?.value ?? STAND_IN, whole.year?.value, whole.kind.value), completed).map((found) => ({ ...found, file: path }));
+  const rest = checkDraft(withStandIn, draftPath(whole.body?.value ?? STAND_IN, whole.year?.value, whole.kind.value), completed).map((found) => ({ ...found, file: path }));
   return { text, offset, diagnostics: [...stated, ...rest] };
 }
 
