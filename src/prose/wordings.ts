@@ -91,11 +91,13 @@ export function occurrences(text: string, { phrases }: Wordings): Heard {
 const LONGEST_GAP = 16;
 
 function matchEnd(text: string, at: number, parts: string[]): number | null {
-  let end = at;
-  for (const [index, part] of parts.entries()) {
-    const from = index === 0 ? at : text.slice(0, end + LONGEST_GAP + part.length).indexOf(part, end);
-    if (from < 0 || !text.startsWith(part, from) || /[,。;:!?]/.test(text.slice(end, from))) return null;
-    end = from + part.length;
+  const [first = ""] = parts;
+  if (!text.startsWith(first, at)) return null;
+  let end = at + first.length;
+  for (const part of parts.slice(1)) {
+    const gap = text.slice(end, end + LONGEST_GAP + part.length).indexOf(part);
+    if (gap < 0 || /[,。;:!?]/.test(text.slice(end, end + gap))) return null;
+    end += gap + part.length;
   }
   return end;
 }

@@ -47,19 +47,16 @@ const FEW = 3;
 
 /** A report whose numbers are all those of an earlier year's report of its kind: copied, and not brought up to date. */
 export function checkSameNumbers(read: readonly ReadReport[], report: Report): void {
-  for (const one of read) {
-    if (one.report.note !== undefined) continue;
-    const mine = numbersOf(one);
-    const other = earlier(one, read).find((candidate) => mine.size >= FEW && isCopy(mine, numbersOf(candidate)));
-    if (!other) continue;
-    const data = { other: other.report.file, year: other.report.year, numbers: mine.size };
-    report(diagnostic("warning", "numbers-unchanged", one.metricsAt, data));
+  const series = Map.groupBy(read, ({ report: { body, kind } }) => JSON.stringify([body, kind]));
+  for (const alike of series.values()) {
+    const lastFirst = alike.map((one) => ({ ...one, numbers: numbersOf(one) })).sort((a, b) => b.report.year - a.report.year);
+    for (const { report: { note, year }, metricsAt, numbers } of lastFirst) {
+      if (note !== undefined || numbers.size < FEW) continue;
+      const other = lastFirst.find((candidate) => candidate.report.year < year && isCopy(numbers, candidate.numbers))?.report;
+      if (other) report(diagnostic("warning", "numbers-unchanged", metricsAt, { other: other.file, year: other.year, numbers: numbers.size }));
+    }
   }
 }
-
-/** Reports of the same body and kind about earlier years, the last first. */
-const earlier = ({ report: { body, kind, year } }: ReadReport, read: readonly ReadReport[]): ReadReport[] =>
-  read.filter(({ report: other }) => other.body === body && other.kind === kind && other.year < year).sort((a, b) => b.report.year - a.report.year);
 
 /** The report's own numbers by what they are of. */
 function numbersOf({ report, drafts }: ReadReport): Map<string, Quantity> {
