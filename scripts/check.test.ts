@@ -72,6 +72,10 @@ describe("npm run check", () => {
     expect(check(content, join(content, "reports", "jia")).status).toBe(1);
   });
 
+  test("--help says how", () => {
+    expect(check(site("clean"), "--help")).toMatchObject({ status: 0, stderr: "", stdout: expect.stringContaining("--fix") });
+  });
+
   test.each([[["--format", "xml"]], [["--nonsense"]], [["no/such/path"]], [["--lang", "fr"]]])("refuses %j with one line and 2", (args) => {
     const { status, stdout, stderr } = check(site("clean"), ...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });

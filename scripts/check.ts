@@ -1,8 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { styleText } from "node:util";
-import { commandLine } from "../src/i18n/command-line.ts";
-import { environmentLanguage } from "../src/i18n/diagnostics.ts";
+import { commandLine, optionWords } from "../src/i18n/command-line.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import { loadContentFiles } from "../src/read/content-files.ts";
 import { checkFuture } from "../src/read/future.ts";
@@ -19,9 +18,11 @@ import { count, type Report } from "./check/report.ts";
 import { asSarif } from "./check/sarif.ts";
 import { asText, type Paint } from "./check/text.ts";
 import { formats, readWishes, type Format, type Wishes } from "./check/wishes.ts";
+import { languageOf } from "./options.ts";
 import { contentFolder } from "./site-folders.ts";
 
-const fallback = environmentLanguage(process.env);
+const language = languageOf(process.argv.slice(2));
+const words = commandLine(language);
 const folder = contentFolder();
 
 const paint: Paint = (style, words) => styleText(style, words, { stream: process.stdout });
@@ -34,16 +35,14 @@ function refuse(message: string): never {
 }
 
 function wishesOf(args: string[]): Wishes {
-  const wishes = readWishes(args, fallback);
-  const words = commandLine(fallback);
-  return "fault" in wishes ? refuse(`${words.faults[wishes.fault](wishes.found)} ${words.usage}`) : wishes;
+  const wishes = readWishes(args);
+  return "fault" in wishes ? refuse(`${optionWords(language)[wishes.fault](wishes.found)} ${words.usage}`) : wishes;
 }
 
 /** The option that a lone value belongs to: `npm run check --format json` arrives as the path `json`, as npm takes the option for its own. */
 const optionOf = (value: string): string | undefined => (formats.some((one) => one === value) ? "--format" : /^(?:zh|en)$/.test(value) ? "--lang" : undefined);
 
-function isAskedBy({ paths, language }: Wishes): IsAsked {
-  const words = commandLine(language);
+function isAskedBy(paths: readonly string[]): IsAsked {
   const asked = askedPaths(paths, folder);
   if (typeof asked === "function") return asked;
   if (asked.fault === "outside") return refuse(words.outsideContent(asked.path, folder));
@@ -52,8 +51,7 @@ function isAskedBy({ paths, language }: Wishes): IsAsked {
 }
 
 /** Mends what is certain, says what, and gives the files as they are now. */
-async function fixed(files: ContentFile[], isAsked: IsAsked, { format, language }: Wishes): Promise<ContentFile[]> {
-  const words = commandLine(language);
+async function fixed(files: ContentFile[], isAsked: IsAsked, format: Format): Promise<ContentFile[]> {
   // What was changed is for people; stdout belongs to the report where a program reads it.
   const say = format === "text" ? console.log : console.error;
   const mended = await fixFiles(files, isAsked, folder);
@@ -87,13 +85,11 @@ function pathFrom(root: string): Report["pathOf"] {
 
 const byPlace = (a: Diagnostic, b: Diagnostic): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);
 
-async function check(wishes: Wishes): Promise<number> {
-  const { language, format } = wishes;
-  const words = commandLine(language);
+async function check({ format, fix, paths }: Wishes): Promise<number> {
   if (!existsSync(folder)) return refuse(words.noContent(folder));
-  const isAsked = isAskedBy(wishes);
+  const isAsked = isAskedBy(paths);
   const loaded = await loadContentFiles(folder);
-  const files = wishes.fix ? await fixed(loaded, isAsked, wishes) : loaded;
+  const files = fix ? await fixed(loaded, isAsked, format) : loaded;
   const reading = readInParallel(files, "check");
   const reports = files.filter(isReport).flatMap(({ path, bytes }) => (bytes ? { path: path.slice("content/".length), bytes } : []));
   const history = readHistory(folder, reports);
@@ -106,10 +102,12 @@ async function check(wishes: Wishes): Promise<number> {
 }
 
 try {
-  process.exitCode = await check(wishesOf(process.argv.slice(2)));
+  const wishes = wishesOf(process.argv.slice(2));
+  if (wishes.help) console.log(words.help);
+  else process.exitCode = await check(wishes);
 } catch (error) {
-  const { code, path, message } = error as NodeJS.ErrnoException;
+  const { code, path } = error as NodeJS.ErrnoException;
   // A file that may not be read or written is the editor's to know; anything else is ours.
   if (code === undefined || path === undefined) throw error;
-  refuse(commandLine(fallback).noAccess(path, message));
+  refuse(words.noAccess(path, code));
 }

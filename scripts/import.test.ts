@@ -52,6 +52,23 @@ describe("a document becomes a draft and a review list", () => {
     expect(status).toBe(0);
     expect(stdout).toContain("--body");
     expect(files(root)).toEqual(["import/input.md", "import/input.review.md"]);
+    const again = start(root, "tests/fixtures/import/damaged-numbers/input.txt", "--body", "jia", "--year", "2023");
+    expect(again.stdout).toMatch(/先前那份草稿还在 .*import\/input\.md/);
+  });
+
+  test("with paths that count from where npm was called", () => {
+    const root = site();
+    mkdirSync(join(root, "desk"));
+    cpSync(page, join(root, "desk", "报告.html"));
+    vi.stubEnv("INIT_CWD", join(root, "desk"));
+    const results = [start(root, "报告.html", "--out", "draft.md"), start(root, "报告.html", "--out", "content/reports/jia/2023-review.md")];
+    vi.unstubAllEnvs();
+    expect(results.map(({ status }) => status)).toEqual([0, 0]);
+    expect(files(root)).toEqual(["content/reports/jia/2023-review.md", "desk/draft.md", "desk/draft.review.md", "import/jia-2023-review.review.md"]);
+  });
+
+  test("--help says how", () => {
+    expect(start(site(), "--help", "--lang", "en")).toMatchObject({ status: 0, stderr: "", stdout: expect.stringContaining("npm run import -- FILE") });
   });
 });
 
@@ -135,7 +152,7 @@ describe("what cannot be imported gets one line, exit 2, and no file", () => {
   test("a year that is none", () => refuses(() => [page, "--year", "23"], "--year"));
   test("a body that the site has not", () => refuses(() => [page, "--body", "bing"], "bing"));
   test("an --out that is no Markdown file", () => refuses((root) => [page, "--out", join(root, "content/metrics.yaml"), "--force"], ".md"));
-  test("an empty --out", () => refuses(() => [page, "--out", ""], ".md"));
+  test("an empty --out", () => refuses(() => [page, "--out", ""], "--out 后面缺少值"));
   test("an --out that is a place of the site's other files", () => refuses((root) => [page, "--out", join(root, "content/pages/about.md")], "content/reports"));
   test("an empty name", () => refuses(() => [""], "用法"));
   test.skipIf(process.platform === "win32")("a device", () =>

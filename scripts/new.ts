@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { environmentLanguage, messageLanguage, type MessageLanguage } from "../src/i18n/diagnostics.ts";
+import type { MessageLanguage } from "../src/i18n/diagnostics.ts";
+import { optionWords } from "../src/i18n/command-line.ts";
 import { newWords } from "../src/i18n/new.ts";
 import { schemaWords } from "../src/i18n/schema-words.ts";
 import { reportName } from "../src/model/address.ts";
@@ -14,6 +15,7 @@ import { reportsOf, siteFacts, type SiteFacts } from "./new/body-facts.ts";
 import { draft } from "./new/draft.ts";
 import { models, usualNumbers } from "./new/usual-numbers.ts";
 import { choicesOf, readWishes, type Misuse, type Wishes } from "./new/wishes.ts";
+import { languageOf } from "./options.ts";
 import { refreshEditor } from "./schemas/editor-files.ts";
 import { contentFolder } from "./site-folders.ts";
 
@@ -23,7 +25,8 @@ class Refusal extends Error {}
 function misuseText(misuse: Misuse, language: MessageLanguage): string {
   const words = newWords(language);
   if (misuse.fault === "bad-ordinal") return words.faults["bad-ordinal"](misuse.found, misuse.key);
-  if (misuse.fault !== "unknown-choice") return words.faults[misuse.fault](misuse.found);
+  if (misuse.fault === "bad-year" || misuse.fault === "bad-slug") return words.faults[misuse.fault](misuse.found);
+  if (misuse.fault !== "unknown-choice") return optionWords(language)[misuse.fault](misuse.found);
   const { key, found } = misuse;
   const kinds = Object.entries(schemaWords("zh").choices["report.kind"]).map(([id, name]) => ({ id, names: [name] }));
   const suggestion = key === "kind" ? suggestId(found, kinds) : suggest(found, choicesOf(key));
@@ -83,9 +86,7 @@ async function run(given: Wishes, language: MessageLanguage): Promise<void> {
 async function main(): Promise<number> {
   const args = process.argv.slice(2);
   const wishes = readWishes(args);
-  // A command line that is refused is still refused in the language it asks for.
-  const asked = /(?:^| )--lang[= ](zh|en)(?: |$)/.exec(args.join(" "))?.[1];
-  const language = messageLanguage(asked ?? environmentLanguage(process.env));
+  const language = languageOf(args);
   const words = newWords(language);
   if ("fault" in wishes) {
     console.error(misuseText(wishes, language));

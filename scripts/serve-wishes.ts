@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { readOptions, type OptionFault } from "./options.ts";
 
 /** What the command line asks of `npm start`. */
 export interface Wishes {
@@ -7,26 +7,18 @@ export interface Wishes {
 }
 
 /** Why a command line is refused, with the words that are wrong. */
-export interface Misuse {
-  fault: "bad-port" | "unknown-option" | "bad-value" | "surplus-word";
-  found: string;
-}
+export type Misuse = OptionFault | { fault: "bad-port" | "surplus-word"; found: string };
 
 export const usualPort = 4321;
 
 const options = { port: { type: "string" }, "no-build": { type: "boolean" } } as const;
 
-/** Lenient parsing, so that whatever is wrong can be named. */
-export function readWishes(args: string[]): Wishes | Misuse {
-  const { values, tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
-  for (const token of tokens) {
-    if (token.kind === "positional") return { fault: "surplus-word", found: token.value };
-    if (token.kind === "option" && !Object.hasOwn(options, token.name)) return { fault: "unknown-option", found: token.rawName };
-  }
-  const { port = String(usualPort), "no-build": withoutBuild = false } = values;
-  if (typeof withoutBuild !== "boolean") return { fault: "bad-value", found: `--no-build=${withoutBuild}` };
-  if (typeof port !== "string" || !/^\d{1,5}$/.test(port) || Number(port) > 65535) {
-    return { fault: "bad-port", found: typeof port === "string" ? port : "" };
-  }
-  return { port: Number(port), build: !withoutBuild };
+export function readWishes(args: readonly string[]): Wishes | Misuse {
+  const read = readOptions(args, options);
+  if ("fault" in read) return read;
+  const [surplus] = read.words;
+  if (surplus !== undefined) return { fault: "surplus-word", found: surplus };
+  const { port = String(usualPort), "no-build": withoutBuild = false } = read.said;
+  const known = /^\d{1,5}$/.test(port) && Number(port) <= 65535;
+  return known ? { port: Number(port), build: !withoutBuild } : { fault: "bad-port", found: port };
 }

@@ -39,5 +39,5 @@ test.each([
 });
 
 test("an English environment is answered in English", () => {
-  expect(start("en_GB.UTF-8", "--prot").lines).toEqual(["No such option: --prot", expect.stringMatching(/^Usage: /)]);
+  expect(start("en_GB.UTF-8", "--prot").lines).toEqual(["There is no option --prot.", expect.stringMatching(/^Usage: /)]);
 });

@@ -1,12 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { serveWords } from "../src/i18n/command-line.ts";
-import { messageLanguage } from "../src/i18n/diagnostics.ts";
+import { optionWords, serveWords } from "../src/i18n/command-line.ts";
+import { environmentLanguage } from "../src/i18n/diagnostics.ts";
 import { basePath } from "../src/model/address.ts";
 import { claimPort, serveFiles } from "./serve-files.ts";
-import { readWishes, usualPort, type Wishes } from "./serve-wishes.ts";
+import { readWishes, usualPort, type Misuse, type Wishes } from "./serve-wishes.ts";
 import { contentFolder, outFolder, siteAddress } from "./site-folders.ts";
 
-const words = serveWords(messageLanguage(process.env.LANG));
+const language = environmentLanguage(process.env);
+const words = serveWords(language);
 
 /** A port to try instead: the next one, unless it is as unlikely to be had. */
 const otherThan = (port: number): number => (port < 1024 || port === 65535 ? usualPort : port + 1);
@@ -35,6 +36,8 @@ async function serve({ port, build }: Wishes): Promise<number> {
   }
 }
 
+const misuse = ({ fault, found }: Misuse): string => (fault === "bad-port" ? words.badPort(found) : optionWords(language)[fault](found));
+
 const wishes = readWishes(process.argv.slice(2));
-if ("fault" in wishes) console.error(`${words.faults[wishes.fault](wishes.found)}\n${words.usage}`);
+if ("fault" in wishes) console.error(`${misuse(wishes)}\n${words.usage}`);
 process.exitCode = "fault" in wishes ? 2 : await serve(wishes);

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
+import { typedPlaces } from "../typed-path.ts";
 
 export interface BadPath {
   fault: "missing" | "outside";
@@ -26,8 +27,8 @@ export function askedPaths(paths: readonly string[], content: string): IsAsked |
   return (file) => wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`));
 }
 
-/** As the messages name it, then where it was typed: npm runs scripts in the package's folder, and says in INIT_CWD where it was called. */
+/** As the messages name it, then where it was typed. */
 function placesOf(path: string, content: string): string[] {
   const spellings = [path, path.replaceAll("\\", "/")];
-  return spellings.flatMap((one) => [...(one.startsWith("content/") ? [join(content, one.slice("content/".length))] : []), resolve(process.env.INIT_CWD ?? ".", one), resolve(one)]);
+  return spellings.flatMap((one) => [...(one.startsWith("content/") ? [join(content, one.slice("content/".length))] : []), ...typedPlaces(one)]);
 }

@@ -1,6 +1,7 @@
-import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, extname, isAbsolute, join, relative, sep } from "node:path";
 import { reportName } from "../../src/model/address.ts";
 import type { ReportFacts } from "../../src/import/facts/read-facts.ts";
+import { typedPlaces } from "../typed-path.ts";
 
 /** Where a draft and its review list go. */
 export interface Targets {
@@ -10,22 +11,33 @@ export interface Targets {
   placed: boolean;
 }
 
+const deskBeside = (content: string): string => join(dirname(content), "import");
+
+const nameOf = (source: string): string => basename(source, extname(source));
+
+/** Where the draft of a document goes while its body or year is unknown. */
+export const unplacedDraft = (source: string, content: string): string => join(deskBeside(content), `${nameOf(source)}.md`);
+
+/** Where `--out` is: from where it was typed, or in the content folder, as messages name it. */
+export const outPlace = (out: string, content: string): string => {
+  const named = out.replaceAll("\\", "/");
+  return named.startsWith("content/") ? join(content, named.slice("content/".length)) : typedPlaces(out)[0];
+};
+
 /**
- * The draft's place in the content folder, or where `--out` says. Review lists lie in `import/` beside the content folder, where
+ * The draft's place in the content folder, or `out`, where `--out` says. Review lists lie in `import/` beside the content folder, where
  * neither check nor build looks; beside the draft, where that is outside the content.
  */
 export function targetsOf({ body, year, kind }: ReportFacts, source: string, content: string, out: string | undefined): Targets {
-  const desk = join(dirname(content), "import");
-  const name = basename(source, extname(source));
+  const desk = deskBeside(content);
   if (out !== undefined) {
-    const draft = resolve(out);
-    const below = relative(content, draft);
+    const below = relative(content, out);
     // On another drive, Windows knows no way that is relative.
     const inside = !below.startsWith("..") && !isAbsolute(below);
-    const review = `${basename(draft, extname(draft))}.review.md`;
-    return { draft, review: inside ? join(desk, [...relative(content, dirname(draft)).split(sep).slice(1), review].join("-")) : join(dirname(draft), review), placed: true };
+    const review = `${nameOf(out)}.review.md`;
+    return { draft: out, review: inside ? join(desk, [...relative(content, dirname(out)).split(sep).slice(1), review].join("-")) : join(dirname(out), review), placed: true };
   }
-  if (!body || !year) return { draft: join(desk, `${name}.md`), review: join(desk, `${name}.review.md`), placed: false };
+  if (!body || !year) return { draft: unplacedDraft(source, content), review: join(desk, `${nameOf(source)}.review.md`), placed: false };
   const report = reportName(year.value, kind.value);
   return { draft: join(content, "reports", body.value, `${report}.md`), review: join(desk, `${body.value}-${report}.review.md`), placed: true };
 }

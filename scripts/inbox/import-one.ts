@@ -21,7 +21,9 @@ type Run = { ok: true; text: string } | { ok: false; why: "timed-out" | "broke" 
 /** `npm run import`, in a process of its own: whatever a document does to it, the others are read. */
 function run({ path, body }: InboxDocument, ...more: string[]): Run {
   const args = ["scripts/import.ts", ...more, ...(body === undefined ? [] : ["--body", body]), "--", relative(".", path)];
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, args, { encoding: "utf8", timeout: TIMEOUT_MS, maxBuffer: 256 * 1024 * 1024 });
+  // Its paths count from here, wherever npm was called.
+  const env = { ...process.env, INIT_CWD: process.cwd() };
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, args, { env, encoding: "utf8", timeout: TIMEOUT_MS, maxBuffer: 256 * 1024 * 1024 });
   if (status === 0) return { ok: true, text: stdout };
   if ((error as NodeJS.ErrnoException | undefined)?.code === "ETIMEDOUT") return { ok: false, why: "timed-out" };
   const lines = stderr.trim().split("\n");

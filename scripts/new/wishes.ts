@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import { idSchema } from "../../src/model/schema/label.ts";
 import { frontmatterSchema, reportKindSchema, type ReportKind } from "../../src/model/schema/report.ts";
 import { scopeSchema, type Scope } from "../../src/model/schema/scope.ts";
+import { readOptions, type OptionFault } from "../options.ts";
 
 /** What the command line asks of `npm run new`. Absent: not said. */
 export interface Wishes {
@@ -20,7 +20,8 @@ export interface Wishes {
 
 /** Why a command line is refused, with the words that are wrong. */
 export type Misuse =
-  | { fault: "unknown-option" | "surplus-word" | "value-missing" | "bad-year" | "bad-slug"; found: string }
+  | OptionFault
+  | { fault: "surplus-word" | "bad-year" | "bad-slug"; found: string }
   | { fault: "bad-ordinal"; found: string; key: string }
   | { fault: "unknown-choice"; found: string; key: Choice };
 
@@ -41,23 +42,17 @@ const options = {
   body: text, year: text, kind: text, slug: text, title: text, text, scope: text, term: text, session: text, lang: text, force: flag, help: flag,
 } as const;
 
-/** Lenient parsing, so that whatever is wrong can be named. */
-export function readWishes(args: string[]): Wishes | Misuse {
-  const { values, tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
-  for (const token of tokens) {
-    if (token.kind === "positional") return { fault: "surplus-word", found: token.value };
-    if (token.kind !== "option") continue;
-    if (!Object.hasOwn(options, token.name)) return { fault: "unknown-option", found: token.rawName };
-    const wantsValue = options[token.name as keyof typeof options].type === "string";
-    if (wantsValue && (token.value === undefined || token.value.trim() === "" || token.value.startsWith("--"))) {
-      return { fault: "value-missing", found: token.rawName };
-    }
-  }
-  const said = values as Partial<Record<keyof typeof options, string>>;
-  return wrongWord(said) ?? toWishes(said);
+export function readWishes(args: readonly string[]): Wishes | Misuse {
+  const read = readOptions(args, options);
+  if ("fault" in read) return read;
+  const [surplus] = read.words;
+  if (surplus !== undefined) return { fault: "surplus-word", found: surplus };
+  return wrongWord(read.said) ?? toWishes(read.said);
 }
 
-function wrongWord({ year, slug, term, session, ...said }: Partial<Record<string, string>>): Misuse | undefined {
+type Said = { [Name in Exclude<keyof typeof options, "force" | "help">]?: string } & { force?: boolean; help?: boolean };
+
+function wrongWord({ year, slug, term, session, ...said }: Said): Misuse | undefined {
   if (year !== undefined && !isYear(year)) return { fault: "bad-year", found: year };
   if (slug !== undefined && !idSchema.safeParse(slug).success) return { fault: "bad-slug", found: slug };
   for (const [key, found] of Object.entries({ term, session })) {
@@ -75,11 +70,11 @@ export const isYear = (word: string): boolean => /^\d{4}$/.test(word) && frontma
 
 const number = (word: string | undefined): number | undefined => (word === undefined ? undefined : Number(word));
 
-const toWishes = ({ year, term, session, force, help, ...said }: Partial<Record<keyof typeof options, string>>): Wishes => ({
+const toWishes = ({ year, term, session, force = false, help = false, ...said }: Said): Wishes => ({
   ...(said as Pick<Wishes, "body" | "kind" | "slug" | "title" | "text" | "scope">),
   year: number(year),
   term: number(term),
   session: number(session),
-  force: Boolean(force),
-  help: Boolean(help),
+  force,
+  help,
 });

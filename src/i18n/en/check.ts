@@ -1,4 +1,5 @@
 import type { check as zh } from "../zh-hans/check.ts";
+import { systemReason } from "./system-reasons.ts";
 
 const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? "" : "s"}`;
 
@@ -9,18 +10,23 @@ export const check: typeof zh = {
   noSuchPath: (path) => `No such file or folder: ${path}`,
   dashesFirst: (value) => `After npm run check comes a -- of its own, then the options: npm run check -- ${value}`,
   outsideContent: (path, folder) => `${path} is not in the content folder ${folder}.`,
+  help: `npm run check: checks reports and the other content of the site.
+
+Usage: npm run check -- [paths…] [options]
+
+  paths       show only what is in these files or folders; none: all
+  --format    text for people (the usual), json for programs, github for annotations, sarif for code scanning
+  --fix       mend what is certain: full-width digits, dates, the order of keys
+  --lang      zh or en
+  --help      show this
+
+Exit code 1 where there are errors, 2 for wrong use, 0 where there are only warnings and notes.`,
   usage: "Usage: npm run check -- [paths…] [--format text|json|github|sarif] [--fix] [--lang zh|en]",
-  faults: {
-    "unknown-option": (found) => `There is no option ${found}.`,
-    "bad-format": (found) => (found === "" ? "--format wants a format." : `There is no format "${found}".`),
-    "bad-language": (found) => (found === "" ? "--lang wants zh or en." : `--lang is zh or en, not "${found}".`),
-    "bad-value": (found) => `This option takes no value: ${found}.`,
-  },
   fixed: (place, from, to) => (to === "" ? `${place} removed "${from}"` : `${place} changed "${from}" to "${to}"`),
   reordered: (file) => `${file} put the keys of the frontmatter in their usual order`,
   fixedSummary: (files) => (files === 0 ? "Nothing could be mended by itself." : `${files === 1 ? "One file was" : `${files} files were`} mended.`),
   shallow: "git's history is cut off (a shallow clone): figures published earlier were not compared. Fetch it all with git fetch --unshallow; in GitHub Actions, give actions/checkout fetch-depth: 0.",
-  noAccess: (path, reason) => `Cannot read or write ${path}: ${reason}`,
+  noAccess: (path, reason) => `Cannot read or write ${path}: ${systemReason(reason)}.`,
   stopped: "There are errors, so no site was built. Mend them and try again.",
   failed: (place, message) => `No site was built; the old one stays as it is. ${place ? `${place}: ` : ""}${message}`,
   built: (pages, reports, seconds) => `${pages} pages built (${reports} reports) in ${seconds} s.`,

@@ -1,4 +1,5 @@
 import type { hook as zh } from "../zh-hans/hook.ts";
+import { systemReason } from "./system-reasons.ts";
 
 export const hook: typeof zh = {
   usage: "Usage: npm run hook, or npm run hook -- --remove",
@@ -9,7 +10,7 @@ To take it away: npm run hook -- --remove; to skip it once: git commit --no-veri
   noGit: "This folder is not under git, or git is not installed: there is nowhere to put a check before commits.",
   occupied: (path, line) => `There is another hook, ${path}, which was left alone. To have both, add this line to it: ${line}`,
   shared: (path, line) => `Git on this machine runs the hooks in ${path} for all repositories, and they were left alone. To have both, add this line to pre-commit there: ${line}`,
-  unwritable: (path, code) => `${path} cannot be written (${code}).`,
+  unwritable: (path, code) => `${path} cannot be written (${systemReason(code)}).`,
   unchecked: "Committed without a check: run npm ci first.",
   blocked: (errors) => `Nothing was committed: ${errors === 1 ? "there is 1 error" : `there are ${errors} errors`}. Mend, git add again, then commit.`,
 };

@@ -1,4 +1,5 @@
 import type { importing as zh } from "../zh-hans/import.ts";
+import { systemReason } from "./system-reasons.ts";
 import { proseRefusals } from "./diagnostic-reasons.ts";
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0)} MB`;
@@ -36,31 +37,13 @@ const howTo: Record<string, string> = {
   archive: "Unpack it first, and import the document inside.",
 };
 
-const systemReasons: Record<string, string> = {
-  EACCES: "there is no permission",
-  EPERM: "there is no permission",
-  EROFS: "the disk is read-only",
-  EISDIR: "a folder of that name is there",
-  ENOTDIR: "a part of the path is a file, not a folder",
-  EEXIST: "a part of the path is a file, not a folder",
-  ENOENT: "there is no such place",
-  ELOOP: "a link leads back to itself",
-  ENAMETOOLONG: "the name is too long",
-  ENOSPC: "the disk is full",
-  EDQUOT: "the disk is full",
-  EMFILE: "too many files are open",
-  EIO: "the disk failed",
-  EBUSY: "another program is using it",
-  ERR_INVALID_ARG_VALUE: "the path holds characters that no path can hold",
-};
-
 const problems: typeof zh.problems = {
   "not-found": () => "There is no such file. Check the path; one with blanks in it goes in quotes.",
   "is-folder": () => "This is a folder. Name one file in it; documents are imported one at a time.",
   "no-regular-file": () => "This is no ordinary file but a pipe, a device or the like, and is not read. Name a document.",
   "link-circle": () => "This link leads back to itself, and to no file. Name the file it was meant for.",
   "no-permission": () => "There is no permission to read this file. Check its permissions, or copy it to a folder of your own.",
-  "cannot-read": ({ reason }) => `The file cannot be read: ${systemReasons[reason] ?? `the system says ${reason}`}.`,
+  "cannot-read": ({ reason }) => `The file cannot be read: ${systemReason(reason)}.`,
   "too-large": ({ bytes, limit }) => `The file has ${megabytes(bytes)}, more than the ${megabytes(limit)} allowed. Take the photographs out, and keep text and tables.`,
   empty: () => "The file is empty: there is nothing to import.",
   binary: () => "This is no text file: it holds bytes that cannot be shown. Check that it is whole and has its right extension.",
@@ -80,6 +63,18 @@ const problems: typeof zh.problems = {
 };
 
 const command: typeof zh.command = {
+  help: `npm run import: reads a document, and writes a draft report and its review list.
+
+Usage: npm run import -- FILE [options]
+
+  FILE        .docx, .html, .htm, .txt, .md or .pdf; a path with blanks in it goes in quotes
+  --body      the body's id, see content/bodies/; absent: found in the text
+  --year      the year of the work, four digits; absent: found in the text
+  --out       where the draft goes; ends in .md
+  --format    text writes files and says so (the usual), json gives the result to programs
+  --force     replace a draft of that name
+  --lang      zh or en
+  --help      show this`,
   usage: "Usage: npm run import -- FILE [--body ID] [--year Y] [--out FILE] [--format text|json] [--force] [--lang zh|en]",
   refused: (file, why) => `${file}: ${why}`,
   noContent: (folder) => `There is no content folder ${folder}. Run this in the site's root.`,
@@ -88,7 +83,7 @@ const command: typeof zh.command = {
   unknownBody: (id, ids) => `There is no body "${id}".${ids.length > 0 ? ` There are: ${ids.join(", ")}.` : ""} Add a new one in content/bodies/ first.`,
   exists: (file) => `${file} exists and was left alone. Add --force to replace it, or name another file with --out.`,
   isSource: (file) => `${file} is the document itself and is never written over. Name another file with --out.`,
-  cannotWrite: (file, reason) => `${file} cannot be written: ${systemReasons[reason] ?? `the system says ${reason}`}. Nothing was written.`,
+  cannotWrite: (file, reason) => `${file} cannot be written: ${systemReason(reason)}. Nothing was written.`,
   badOut: (found) => `--out takes a file name that ends in .md, not "${found}".`,
   outInside: (found) => `${found} is no place for a report. Inside the content folder, drafts go below content/reports/<body>/; else put them outside it.`,
   written: (draft, review) => `Draft: ${draft}\nReview list: ${review}`,
@@ -96,6 +91,7 @@ const command: typeof zh.command = {
   mended: (repairs, dropped, damage) => `${repairs} repairs, ${dropped} lines of page furniture dropped, ${damage} places of damage not repaired.`,
   commitments: (count) => `${count} commitments.`,
   next: (draft) => `Go through the review list, then run: npm run check -- ${draft}`,
+  earlier: (draft) => `The earlier draft is still in ${draft}; delete it if it is of no more use.`,
   unplaced: "The body is not known yet, so the draft lies outside the content folder. Import again with --body, or move it to content/reports/<body>/.",
 };
 

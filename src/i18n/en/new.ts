@@ -1,5 +1,6 @@
 import type { newReport as zh } from "../zh-hans/new.ts";
 import { schemaWords } from "./schema.ts";
+import { systemReason } from "./system-reasons.ts";
 
 const meant = (suggestion: string | undefined): string => (suggestion === undefined ? "" : `Did you mean "${suggestion}"? `);
 const oneOf = (choices: readonly string[]): string => `Choose from: ${choices.join(", ")}.`;
@@ -26,9 +27,6 @@ ${Object.entries(schemaWords.choices["report.kind"]).map(([id, name]) => `      
 
 In a terminal you are asked when body, year or kind is missing; Ctrl+C gives up and leaves nothing behind.`,
   faults: {
-    "unknown-option": (found) => `No such option: ${found}`,
-    "surplus-word": (found) => `Surplus word: ${found}. After npm run new comes a -- of its own, then the options.`,
-    "value-missing": (found) => `${found} needs a value.`,
     "bad-year": (found) => `"${found}" is no year: write four digits, from 1949 to 2199.`,
     "bad-ordinal": (found, key) => `--${key} takes a number, not "${found}".`,
     "bad-slug": (found) => `--slug "${found}" is not possible: lower-case letters, digits and hyphens only.`,
@@ -40,7 +38,7 @@ In a terminal you are asked when body, year or kind is missing; Ctrl+C gives up 
   missing: (keys) => `Missing: ${keys.map((key) => `--${key}`).join(", ")}.`,
   exists: (file) => `${file} is there already and was left alone. Add --force to replace it, or --slug to give another report of that year its own name.`,
   unreadable: (file) => `${file} has errors and cannot be read. Run npm run check and mend it first.`,
-  unwritable: (file, code) => `${file} cannot be written (${code}).`,
+  unwritable: (file, code) => `${file} cannot be written (${systemReason(code)}).`,
   noContent: (folder) => `There is no content folder ${folder}. Run this in the site's root.`,
   written: (file, metrics) =>
     `Wrote ${file}${metrics === 0 ? "" : `, with ${metrics} usual numbers`}.

@@ -1,3 +1,5 @@
+import { systemReason } from "./system-reasons.ts";
+
 /** What the command line says around the diagnostics. */
 export const check = {
   clean: (files: number) => `检查了 ${files} 个文件，没有发现问题。`,
@@ -7,18 +9,23 @@ export const check = {
   /** Where npm has kept an option's dashes to itself, and its value stands alone. */
   dashesFirst: (value: string) => `npm run check 后面要先写 --，选项写在它后面：npm run check -- ${value}`,
   outsideContent: (path: string, folder: string) => `${path} 不在内容目录 ${folder} 里。`,
+  help: `npm run check：检查报告和网站的其他内容。
+
+用法：npm run check -- [路径…] [选项]
+
+  路径        只看这些文件或文件夹里的问题；不写就看全部
+  --format    text 给人看（不写就是它），json 给程序用，github 写成 GitHub 的批注，sarif 给代码扫描服务
+  --fix       能确定的小毛病当场改好：全角数字、日期写法、各项次序
+  --lang      zh 或 en：用中文还是英文说明
+  --help      显示这段说明
+
+有错误时退出码是 1，命令写错时是 2；只有警告和提示时是 0。`,
   usage: "用法：npm run check -- [路径…] [--format text|json|github|sarif] [--fix] [--lang zh|en]",
-  faults: {
-    "unknown-option": (found: string) => `没有“${found}”这个选项。`,
-    "bad-format": (found: string) => (found === "" ? "--format 后面要写格式。" : `没有“${found}”这种格式。`),
-    "bad-language": (found: string) => (found === "" ? "--lang 后面要写 zh 或 en。" : `--lang 只能是 zh 或 en，不是“${found}”。`),
-    "bad-value": (found: string) => `这个选项后面不写值：${found}。`,
-  },
   fixed: (place: string, from: string, to: string) => (to === "" ? `${place} 已删去“${from}”` : `${place} 已把“${from}”改为“${to}”`),
   reordered: (file: string) => `${file} 已把信息区的各项排成通常的次序`,
   fixedSummary: (files: number) => (files === 0 ? "没有可以自动改正的地方。" : `自动改正了 ${files} 个文件。`),
   shallow: "git 的历史没有取全（浅克隆），更早发布的数字没有核对。取全历史：git fetch --unshallow；在 GitHub Actions 里给 actions/checkout 写 fetch-depth: 0。",
-  noAccess: (path: string, reason: string) => `无法读写 ${path}：${reason}`,
+  noAccess: (path: string, reason: string) => `无法读写 ${path}：${systemReason(reason)}。`,
   stopped: "有错误，没有生成网站。改正后再试。",
   failed: (place: string, message: string) => `没有生成网站，原来的网站不变。${place ? `${place}：` : ""}${message}`,
   built: (pages: number, reports: number, seconds: string) => `生成了 ${pages} 个页面（${reports} 份报告），用时 ${seconds} 秒。`,

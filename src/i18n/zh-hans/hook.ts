@@ -1,3 +1,5 @@
+import { systemReason } from "./system-reasons.ts";
+
 /** What `npm run hook` and the hook itself say. */
 export const hook = {
   usage: "用法：npm run hook，或 npm run hook -- --remove",
@@ -9,7 +11,7 @@ export const hook = {
   /** A hook of someone else's: `line` is what to put into it. */
   occupied: (path: string, line: string) => `已经有别的钩子 ${path}，没有改动它。要一起用，就在它里面加一行：${line}`,
   shared: (path: string, line: string) => `这台电脑上的 git 让所有仓库共用 ${path} 里的钩子，没有改动它。要一起用，就在它的 pre-commit 里加一行：${line}`,
-  unwritable: (path: string, code: string) => `写不了 ${path}（${code}）。`,
+  unwritable: (path: string, code: string) => `写不了 ${path}（${systemReason(code)}）。`,
   /** In the hook, where npm cannot run: a commit is not held up by that. */
   unchecked: "没有检查就提交了：先运行 npm ci。",
   blocked: (errors: number) => `没有提交：有 ${errors} 个错误。改正后重新 git add，再提交。`,

@@ -1,3 +1,4 @@
+import { systemReason } from "./system-reasons.ts";
 import { proseRefusals } from "./diagnostic-reasons.ts";
 import { series } from "./series.ts";
 
@@ -36,25 +37,6 @@ const howTo: Record<string, string> = {
   archive: "请先解压，再导入里面的文档。",
 };
 
-/** What the system says when it cannot read or write, in plain words. */
-const systemReasons: Record<string, string> = {
-  EACCES: "没有权限",
-  EPERM: "没有权限",
-  EROFS: "磁盘是只读的",
-  EISDIR: "那里已有一个同名的文件夹",
-  ENOTDIR: "路径中间有一段是文件，不是文件夹",
-  EEXIST: "路径中间有一段是文件，不是文件夹",
-  ENOENT: "没有这个地方",
-  ELOOP: "链接最后又指向自己",
-  ENAMETOOLONG: "名称太长",
-  ENOSPC: "磁盘已满",
-  EDQUOT: "磁盘已满",
-  EMFILE: "打开的文件太多",
-  EIO: "磁盘出错",
-  EBUSY: "正在被别的程序使用",
-  ERR_INVALID_ARG_VALUE: "路径里有不能用的字符",
-};
-
 interface Sizes {
   bytes: number;
   limit: number;
@@ -67,7 +49,7 @@ const problems = {
   "no-regular-file": () => "这不是普通文件，而是管道或设备之类，不能读取。请给出一份文档。",
   "link-circle": () => "这个链接指来指去，最后又指向自己，没有文件。请给出原来的文件。",
   "no-permission": () => "没有读取这个文件的权限。请检查文件的权限，或复制到自己的目录再导入。",
-  "cannot-read": ({ reason }: { reason: string }) => `读不出这个文件：${systemReasons[reason] ?? `系统报告 ${reason}`}。`,
+  "cannot-read": ({ reason }: { reason: string }) => `读不出这个文件：${systemReason(reason)}。`,
   "too-large": ({ bytes, limit }: Sizes) => `文件有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限。请删去文档里的照片，只留文字和表格。`,
   empty: () => "文件是空的，没有内容可以导入。",
   binary: () => "这不是文本文件，里面有不能显示的字节。请确认文件没有损坏，扩展名没有改错。",
@@ -88,6 +70,18 @@ const problems = {
 
 /** What the command line says around an import. */
 const command = {
+  help: `npm run import：读入一份文档，写出报告草稿和核对单。
+
+用法：npm run import -- 文件 [选项]
+
+  文件        .docx、.html、.htm、.txt、.md 或 .pdf；路径里有空格的，整个放进引号
+  --body      机构的 id，见 content/bodies/；不写就从文中认
+  --year      工作的年份，四位数字；不写就从文中认
+  --out       草稿写到哪里，以 .md 结尾
+  --format    text 写出文件并说明（不写就是它），json 只把结果给程序
+  --force     已有同名草稿时覆盖它
+  --lang      zh 或 en：用中文还是英文说明
+  --help      显示这段说明`,
   usage: "用法：npm run import -- 文件 [--body 机构] [--year 年份] [--out 文件] [--format text|json] [--force] [--lang zh|en]",
   refused: (file: string, why: string) => `${file}：${why}`,
   noContent: (folder: string) => `找不到内容目录 ${folder}。请在网站的根目录运行。`,
@@ -96,7 +90,7 @@ const command = {
   unknownBody: (id: string, ids: readonly string[]) => `没有机构“${id}”。${ids.length > 0 ? `已有：${ids.join("、")}。` : ""}新机构请先在 content/bodies/ 里添加。`,
   exists: (file: string) => `${file} 已经存在，没有改动。要替换它，请加 --force；要另存一份，请用 --out 指定别的文件。`,
   isSource: (file: string) => `${file} 就是要导入的文件，不能写在它上面。请用 --out 指定别的文件。`,
-  cannotWrite: (file: string, reason: string) => `写不了 ${file}：${systemReasons[reason] ?? `系统报告 ${reason}`}。什么都没有写。`,
+  cannotWrite: (file: string, reason: string) => `写不了 ${file}：${systemReason(reason)}。什么都没有写。`,
   badOut: (found: string) => `--out 要写以 .md 结尾的文件名，不能写“${found}”。`,
   outInside: (found: string) => `${found} 不是报告的位置。内容目录里的草稿只能放在 content/reports/<机构>/ 下面；也可以放到内容目录以外。`,
   written: (draft: string, review: string) => `草稿：${draft}\n核对单：${review}`,
@@ -104,6 +98,7 @@ const command = {
   mended: (repairs: number, dropped: number, damage: number) => `修复 ${repairs} 处文字，删去 ${dropped} 行网页杂项，${damage} 处损坏没有修复。`,
   commitments: (count: number) => `读到 ${count} 条工作安排。`,
   next: (draft: string) => `先看核对单，再运行：npm run check -- ${draft}`,
+  earlier: (draft: string) => `先前那份草稿还在 ${draft}，用不着了可以删去。`,
   unplaced: "机构还没有确定，草稿先放在内容目录以外。确定以后用 --body 再导入一次，或自己移到 content/reports/<机构>/。",
 };
 

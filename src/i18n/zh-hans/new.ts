@@ -1,3 +1,4 @@
+import { systemReason } from "./system-reasons.ts";
 import { schemaWords } from "./schema.ts";
 
 const meant = (suggestion: string | undefined): string => (suggestion === undefined ? "" : `是否想写“${suggestion}”？`);
@@ -26,9 +27,6 @@ ${Object.entries(schemaWords.choices["report.kind"]).map(([id, name]) => `      
 
 在终端里运行、又没有写全机构、年份和种类时，会逐项询问；按 Ctrl+C 放弃，什么也不会留下。`,
   faults: {
-    "unknown-option": (found: string) => `没有这个选项：${found}`,
-    "surplus-word": (found: string) => `多余的词：${found}。npm run new 后面要先写 --，选项写在它后面。`,
-    "value-missing": (found: string) => `${found} 后面缺少值。`,
     "bad-year": (found: string) => `年份“${found}”不对，要写 1949 到 2199 的四位数字。`,
     "bad-ordinal": (found: string, key: string) => `--${key} 要写数字，不能是“${found}”。`,
     "bad-slug": (found: string) => `--slug “${found}”不对，只用小写字母、数字和连字符。`,
@@ -41,7 +39,7 @@ ${Object.entries(schemaWords.choices["report.kind"]).map(([id, name]) => `      
   missing: (keys: readonly string[]) => `缺少 ${keys.map((key) => `--${key}`).join("、")}。`,
   exists: (file: string) => `${file} 已经有了，没有改动。要覆盖就加 --force；同一年的另一份报告，加 --slug 起一个不同的名字。`,
   unreadable: (file: string) => `${file} 有错误，读不出来。先运行 npm run check 改正。`,
-  unwritable: (file: string, code: string) => `写不了 ${file}（${code}）。`,
+  unwritable: (file: string, code: string) => `写不了 ${file}（${systemReason(code)}）。`,
   noContent: (folder: string) => `找不到内容目录 ${folder}。请在网站的根目录运行。`,
   written: (file: string, metrics: number) =>
     `写好了 ${file}${metrics === 0 ? "" : `，列出了 ${metrics} 个常用的数`}。

@@ -1,11 +1,6 @@
 /** What `npm start` says. */
 export const serve = {
-  faults: {
-    "bad-port": (found: string) => `端口号要写 0 到 65535 的整数${found === "" ? "。" : `，不能是“${found}”。`}`,
-    "unknown-option": (found: string) => `没有这个选项：${found}`,
-    "bad-value": (found: string) => `这个选项后面不写值：${found}`,
-    "surplus-word": (found: string) => `多余的词：${found}。选项前面要先写 --。`,
-  },
+  badPort: (found: string) => `端口号要写 0 到 65535 的整数，不能是“${found}”。`,
   usage: "用法：npm start -- [--port 4321] [--no-build]",
   portFaults: {
     EADDRINUSE: (port: number, other: number) => `端口 ${port} 已被占用。停掉占用它的程序，或换一个：npm start -- --port ${other}`,
