@@ -1,6 +1,7 @@
 import type { Scope, Span } from "../model/dataset.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { readDocument, type DocumentObservation, type DocumentReading, type DocumentRejection } from "../prose/document.ts";
+import { wordingsOf } from "../prose/wordings.ts";
 import type { OpenPlace } from "../read/places.ts";
 import type { SiteFiles } from "../read/site-files.ts";
 import { SIZE_LIMIT } from "../read/source.ts";
@@ -20,6 +21,7 @@ import { readSource } from "./edge/read-source.ts";
 import { readFacts, type ReportFacts, type Stated } from "./facts/read-facts.ts";
 import { viewOf } from "./facts/text-view.ts";
 import { isRefused, refused, type Refused } from "./problem.ts";
+import { joinFigures } from "./structure/join-figures.ts";
 import { structure } from "./structure/structure.ts";
 import { takeTitle } from "./structure/title.ts";
 import { toMarkdown } from "./structure/to-markdown.ts";
@@ -73,7 +75,7 @@ export function draftOf(converted: Converted, context: ImportContext): Imported 
   const { blocks, repairs } = mendBlocks(converted.blocks);
   const { blocks: cleared, dropped, facts: stated } = clearFurniture(blocks);
   const titled = takeTitle(cleared, converted.hints);
-  const body = toMarkdown(structure(titled.blocks));
+  const body = toMarkdown(structure(joinFigures(titled.blocks, wordingsOf(context.site.metrics).units)));
   if (Buffer.byteLength(body) > MOST_TEXT) return refused("too-much-text", { bytes: Buffer.byteLength(body), limit: MOST_TEXT });
   const text = readBack(body);
   if (!text || text.places.length === 0) return refused("no-text", {});
