@@ -117,17 +117,41 @@ function sharedByAll({ text, clauses }: Surroundings, number: Span, ranked: Rank
   return ranked.map((candidate) => (named.includes(candidate) ? { ...candidate, distance: nearest, shared: named.length > 1 } : candidate));
 }
 
-/** 办复率、满意率分别为100%和98%: the first number belongs to the first metric named before 分别, and so on. */
-function distributed({ text, occurrences, numbers }: Surroundings, number: Span, sentence: Span, ranked: Ranked[]): Ranked[] {
+/** 办复率、满意率分别为100%和98%: the first number belongs to the first thing named before 分别, and so on; to nothing where no metric's wording names that thing. */
+function distributed(around: Surroundings, number: Span, sentence: Span, ranked: Ranked[]): Ranked[] {
+  const { text, occurrences } = around;
   const from = Math.max(sentence.start, number.start - FARTHEST);
   const shares = text.slice(from, number.start).lastIndexOf("分别") + from;
   if (shares < from) return ranked;
+  const given = listedAfter(around, shares);
+  const at = given.findIndex((one) => one.start === number.start);
+  if (at < 0) return ranked;
   const ids = new Set(ranked.map(({ metric }) => metric));
   const named = apart(occurrences.filter((one) => one.kind === "metric" && ids.has(one.metric.id) && one.start >= sentence.start && one.end <= shares));
-  const given = numbers.filter((one) => one.start > shares && one.start < sentence.end);
-  const own = named[given.findIndex((one) => one.start === number.start)];
-  if (named.length < 2 || given.length !== named.length || !own) return ranked;
-  return ranked.map((one) => ({ ...one, distance: one.metric === own.metric.id ? 0 : one.distance + cost.notDistributed }));
+  const things = enumerated(text, from, shares);
+  const inThing = (thing: Span | undefined) => named.find((one) => thing !== undefined && holds(thing, one));
+  const byThing = things.length === given.length && things.some(inThing);
+  if (given.length < 2 || (!byThing && given.length !== named.length)) return ranked;
+  const own = byThing ? inThing(things[at]) : named[at];
+  return own ? ranked.map((one) => ({ ...one, distance: one.metric === own.metric.id ? 0 : one.distance + cost.notDistributed })) : [];
+}
+
+/** The numbers behind `from` that follow each other with nothing but a joint between: 100%、98.5%和99.2%. */
+function listedAfter({ text, numbers }: Surroundings, from: number): Span[] {
+  const [first, ...rest] = numbers.filter(({ start }) => start > from);
+  const list = first ? [first] : [];
+  for (const next of rest) {
+    if (!/^(?:[、,]|[和与及]|以及)$/.test(text.slice(list.at(-1)?.end, next.start))) break;
+    list.push(next);
+  }
+  return list;
+}
+
+/** The things that an enumeration names, up to `end`: 答复率、见面率和满意率. */
+function enumerated(text: string, from: number, end: number): Span[] {
+  const start = from + (/.*[,;:。]/s.exec(text.slice(from, end))?.[0].length ?? 0);
+  const joints = [...text.slice(start, end).matchAll(/以及|[、和与及]/g)].map(({ index, 0: joint }) => ({ start: start + index, end: start + index + joint.length }));
+  return [...joints, { start: end, end }].map((joint, i) => ({ start: joints[i - 1]?.end ?? start, end: joint.start }));
 }
 
 /** The occurrences that do not overlap an earlier one. */

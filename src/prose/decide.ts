@@ -59,7 +59,9 @@ function likeliest(listed: Candidate[], first: Candidate, before: Taken | undefi
 function byOwnWords(context: Attribution, mention: Mention, best: Candidate, { inSentence: before, inPlace }: Before): Decision {
   const words = ownWords(context, mention);
   const subject = isSum(words) ? inPlace : before;
-  const carried = subject && carriedOver(context, mention, words, { best, before: subject });
+  // Beside it, and yet behind another number: 分别 gives it.
+  const isGiven = best.distance === 0 && best.wording.end <= words.start;
+  const carried = subject && !isGiven && carriedOver(context, mention, words, { best, before: subject });
   if (carried) return carried;
   const own = ({ end }: Span) => end > words.start;
   if (own(best.wording) && !best.facetOnly) return isSetPhrase(context.text, mention, best) ? { reason: "rhetoric" } : taken([best]);

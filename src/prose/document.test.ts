@@ -37,6 +37,11 @@ describe("a number is given to what its own words name", () => {
     ]);
   });
 
+  test("分别 gives each its own, and nothing to what has no metric", () => {
+    expect(read(["收到提案、立案、办复分别为345件、320件和310件，比上年多。"]).map((line) => line.split(" ", 2).join(" "))).toEqual(["received 345件", "filed 320件", "replied 310件"]);
+    expect(read(["办复率、见面率、满意率分别为100%、98.5%和99.2%。"]).map((line) => line.split(" ", 2).join(" "))).toEqual(["reply-rate 100%", "satisfaction 99.2%"]);
+  });
+
   test("what is said of one body is carried on to the next", () => {
     expect(read(["社情民意信息被全国政协采用215篇、省政协采用481篇。"]).map((line) => line.split(" ")[0])).toEqual(["opinions/national", "opinions/provincial"]);
   });
@@ -102,6 +107,12 @@ describe("the year and the tense follow the sections", () => {
   test("a plan states nothing at all", () => expect(read(["立案100件。"], { kind: "plan", year: 2023 })).toEqual([]));
 
   test("上年 is the year before", () => expect(read(["上年立案100件。"])[0]).toContain("2022 | "));
+
+  test("分别 gives each year its number", () => {
+    const found = read(["2022年、2023年分别收到提案312件、345件，立案298件、320件。"]);
+    expect(found.map((line) => line.split(" | ")[0])).toEqual(["received 312件", "received 345件", "filed 298件", "filed 320件"].map((one, i) => `${one} calendar-year ${2022 + (i % 2)}`));
+    expect(read(["2022年和2023年分别收到提案312件、345件，其中立案600件。"])[2]).toContain("filed 600件 calendar-year 2023");
+  });
 
   test("a year in the sentence is the number's own", () => expect(read(["2021年立案100件。"])[0]).toContain("2021 | 2021年立案100件 | other-year"));
 });
