@@ -51,7 +51,8 @@ test("whatever is damaged, import gives a draft without markup or a reason, and 
       const draft = draftOf(converted, context);
       if (isRefused(draft)) return;
       expect(draft.diagnostics.filter(({ code }) => code === "html-in-text" || code === "link-scheme" || code === "image-in-text")).toEqual([]);
-      expect(draft.markdown).not.toMatch(/<script|<iframe|<img|javascript:/i);
+      // An address is dangerous where it is one: two lines that end in java and begin with script: are words.
+      expect(draft.markdown).not.toMatch(/<script|<iframe|<img/i);
       expect(markupOf(draft.markdown)).not.toMatch(/"(?:script|iframe|img|object|style)"|"on[a-z]+"|javascript:/i);
       const lines = draft.markdown.split("\n");
       for (const { quote, line } of [...draft.observations, ...draft.rejections]) expect(lines[line - 1]).toContain(quote);

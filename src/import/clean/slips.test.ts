@@ -14,8 +14,10 @@ test.each([
   ["共 收 到 提 案", "共收到提案"],
   ["工 作 报 告", "工作报告"],
   ["详见[提案](javascript:alert(1))一栏", "详见提案一栏"],
+  ["收到<a href='x y'>提案</a>312件", "收到提案312件"],
+  ["收到提案312件。<a href='https", "收到提案312件。"],
   ["(记者?张某)", "(记者 张某)"],
 ])("%s is mended", (text, expected) => expect(withoutSlips(text).text).toBe(expected));
 
-test.each([["凝心聚力 服务为民"], ["收到提案1,690件"], ["见表1 15件提案"], ["任务完成……"], ["第3次会议 12件"]])("%s is left alone", (text) =>
+test.each([["凝心聚力 服务为民"], ["收到提案1,690件"], ["见表1 15件提案"], ["任务完成……"], ["第3次会议 12件"], ["a <b = '甲'，立案268件"]])("%s is left alone", (text) =>
   expect(withoutSlips(text).text).toBe(text));

@@ -17,6 +17,8 @@ const SLIPS: Slip[] = [
   // A converter's leftovers: no report has tags among its words.
   { kind: "markup", pattern: /<!--.*?(?:-->|$)|<(script|style)\b[^>]{0,500}>.{0,500}?<\/\1\s*>/gi, mend: () => "" },
   { kind: "markup", pattern: /<\/?[a-z][a-z0-9]*(?:[\s/][^<>]*)?>|<\/?(?:script|style|iframe|object|embed|svg|img|form)\b[^<>]*/gi, mend: () => "" },
+  // Cut off inside an attribute's value, where its line ends.
+  { kind: "markup", pattern: /<[a-z][a-z0-9]{0,20}\s[^<>]{0,200}=\s?(?:"[^"<>]{0,500}|'[^'<>]{0,500})$/gi, mend: () => "" },
   { kind: "markup", pattern: /!?\[([^\]\n]{0,200})\]\(\s{0,20}(?:java|vb)script:(?:[^()]|\([^()]{0,200}\)){0,500}\)/gi, mend: (_, shown = "") => shown },
   { kind: "markup", pattern: /\b(?:java|vb)script:[^\s)\]”"'，。；]*/gi, mend: () => "" },
   { kind: "punctuation", pattern: /([,，、])[,，、]*\1/g, mend: (_, mark = "") => mark },

@@ -109,6 +109,13 @@ describe("a PDF", () => {
   test("that is cut short is refused", async () => expect(await problemOf(utf8("%PDF-1.7\n1 0 obj"), "pdf")).toBe("damaged"));
 });
 
+describe("a text file", () => {
+  test("has a tag that was wrapped on one line, and all other lines where they were", async () => {
+    const blocks = await blocksOf(utf8("收到提案312件，<a\nclass='x'\nhref='y'>立案268件。\n办结"), "txt");
+    expect(blocks.map(({ line, text }) => [line, text])).toEqual([[1, "收到提案312件，<a class='x' href='y'>"], [3, "立案268件。"], [4, "办结"]]);
+  });
+});
+
 describe("a Markdown file", () => {
   test("gives words without markup", async () => {
     const blocks = await blocksOf(utf8("# 综述\n\n**收到提案**312件，[链接](javascript:x)\n\n- 一项\n\n<div>立案<b>268件</b></div>\n"), "md");
