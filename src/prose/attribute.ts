@@ -23,6 +23,8 @@ export interface Taken extends Span {
   quote: Span;
   /** The year that its column says; "before" is the one before the report's. */
   year?: number | "before";
+  /** The thing that 分别 pairs it with. */
+  share?: Span;
   questions: DocumentQuestion[];
 }
 
@@ -88,9 +90,9 @@ function record(context: Attribution, mention: Mention, result: Attributed): voi
     return;
   }
   const mixed = /等[^、，,；;]{0,6}$/.test(context.text.slice(quote.start, start)) ? (["mixed"] as const) : [];
-  for (const { metric, facet, wording } of decision.candidates) {
+  for (const { metric, facet, wording, share } of decision.candidates) {
     const unit = quantity.unit === "" ? canonicalUnit(context.metrics.byId.get(metric)?.units[0] ?? "") : quantity.unit;
-    result.taken.push({ start, end, quantity: { ...quantity, unit }, whole, sentence, quote: withWording(context, quote, wording), metric, facet, wording, questions: [...decision.questions, ...mixed] });
+    result.taken.push({ start, end, quantity: { ...quantity, unit }, whole, sentence, quote: withWording(context, quote, wording), metric, facet, wording, share, questions: [...decision.questions, ...mixed] });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../model/dataset.ts";
+import { toSimplified } from "../text/fold.ts";
 import type { Attribution, Taken } from "./attribute.ts";
 import type { DocumentQuestion, DocumentRefusal } from "./document.ts";
 import type { Candidate, Mention } from "./mention.ts";
@@ -13,6 +14,9 @@ export type Decision = { candidates: Candidate[]; questions: DocumentQuestion[] 
 const FAR = 60;
 /** Without a unit a number is a metric's only right behind its wording: 点击量过百万. */
 const TOUCHING = 4;
+
+/** 近三年分别立案255件、268件、280件: no words say which number is of which year. */
+const ofYears = /[近前](?:两|二|三|四|五|几)年[^。；;]*分别[^。；;]*$/;
 
 /** The numbers taken before another. */
 export interface Before {
@@ -32,6 +36,7 @@ export function decide(context: Attribution, mention: Mention, before: Before): 
   if (!first) return { reason: "unit-unlisted", candidate: nearest.metric };
   if (isRoster(context.text, mention, first)) return { reason: "membership", candidate: first.metric };
   if (isOthers(context.text, mention.start)) return { reason: "others", candidate: first.metric };
+  if (!first.share && ofYears.test(toSimplified(context.text.slice(mention.sentence.start, mention.start)))) return { reason: "uncertain", candidate: first.metric };
   if (first.shared) return taken(listed.filter(({ shared }) => shared), "several-metrics");
   return byOwnWords(context, mention, likeliest(listed, first, before.inSentence), before);
 }
@@ -59,9 +64,8 @@ function likeliest(listed: Candidate[], first: Candidate, before: Taken | undefi
 function byOwnWords(context: Attribution, mention: Mention, best: Candidate, { inSentence: before, inPlace }: Before): Decision {
   const words = ownWords(context, mention);
   const subject = isSum(words) ? inPlace : before;
-  // Beside it, and yet behind another number: 分别 gives it.
-  const isGiven = best.distance === 0 && best.wording.end <= words.start;
-  const carried = subject && !isGiven && carriedOver(context, mention, words, { best, before: subject });
+  if (best.share) return best.share.isPart ? { reason: "breakdown", candidate: best.metric } : taken([best]);
+  const carried = subject && carriedOver(context, mention, words, { best, before: subject });
   if (carried) return carried;
   const own = ({ end }: Span) => end > words.start;
   if (own(best.wording) && !best.facetOnly) return isSetPhrase(context.text, mention, best) ? { reason: "rhetoric" } : taken([best]);

@@ -42,6 +42,24 @@ describe("a number is given to what its own words name", () => {
     expect(read(["办复率、见面率、满意率分别为100%、98.5%和99.2%。"]).map((line) => line.split(" ", 2).join(" "))).toEqual(["reply-rate 100%", "satisfaction 99.2%"]);
   });
 
+  const figures = (text: string) => read([text]).map((line) => line.split(" | ")[0]?.replace(" calendar-year 2023", ""));
+
+  test("分别 shares what is said of all among times and committees, and leaves the parts of others", () => {
+    expect(figures("大会期间和闭会期间分别收到提案312件和33件。")).toEqual(["received 312件 session 2023", "received 33件 between-sessions 2023"]);
+    expect(figures("信息被全国政协和省政协分别采用12期和45期。")).toEqual(["used/national 12期", "used/provincial 45期"]);
+    expect(figures("教育局、交通局分别立案提案27件、19件。")).toEqual([]);
+    expect(figures("近三年分别立案255件、268件、280件。")).toEqual([]);
+  });
+
+  test("a thing between a number and another's wording is what the number counts", () => {
+    expect(figures("对27件报告办复43件。")).toEqual(["replied 43件"]);
+    expect(figures("27件社情民意信息得到办复。")).toEqual(["replied 27件"]);
+  });
+
+  test("上年 is said of what grew, and not of what it grew to", () => expect(figures("立案由上年的312件增加到345件。")).toEqual(["filed 345件"]));
+
+  test("a number's name that ends in 率 is a rate's", () => expect(figures("提案办复答复办复率100%。")).toEqual(["reply-rate 100%"]));
+
   test("what is said of one body is carried on to the next", () => {
     expect(read(["社情民意信息被全国政协采用215篇、省政协采用481篇。"]).map((line) => line.split(" ")[0])).toEqual(["opinions/national", "opinions/provincial"]);
   });

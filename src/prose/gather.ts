@@ -46,13 +46,15 @@ function planned({ places, sections }: Whole, place: number): number | undefined
   return section?.planned ? 0 : planStart(places[place]?.text ?? "", section?.year);
 }
 
-function observed({ sentence, wording, year: own, ...one }: Taken, place: number, { places, sections, scopeOf }: Whole): Named {
+function observed({ sentence, wording, share, year: own, ...one }: Taken, place: number, { places, sections, scopeOf }: Whole): Named {
   const text = places[place]?.text ?? "";
   const usual = sections[place]?.year;
-  const stated = own ?? yearStated(text, sentence.start, one.start);
+  // 大会期间和闭会期间分别收到312件和33件: the time is the one that the number is paired with.
+  const at = share?.end ?? one.start;
+  const stated = own ?? yearStated(text, sentence.start, at);
   const year = stated === "before" ? (usual === undefined ? undefined : usual - 1) : (stated ?? usual);
   const questions = usual !== undefined && year !== usual ? [...one.questions, "other-year" as const] : one.questions;
-  return { ...one, place, year, scope: scopeOf(place, one.start), questions, wording: text.slice(wording.start, wording.end) };
+  return { ...one, place, year, scope: scopeOf(place, at), questions, wording: text.slice(wording.start, wording.end) };
 }
 
 const keyOf = ({ metric, facet, year }: DocumentObservation): string => JSON.stringify([metric, facet, year]);

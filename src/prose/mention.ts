@@ -23,6 +23,8 @@ export interface Candidate {
   facetWording?: Span;
   /** True where the text gives the number to several metrics at once: 办复率和满意率均为100%. */
   shared?: boolean;
+  /** Of the things that 分别 pairs with numbers, the one that this number is said of; a part of the metric's whole: 两个局分别承办提案27件、19件. */
+  share?: Span & { isPart: boolean };
 }
 
 /** A quantity that a text states, in UTF-16 units of that text. The span holds its qualifier and its unit: 近千条. */

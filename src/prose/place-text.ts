@@ -5,8 +5,9 @@ import { unitInText, type UnitEnd } from "../model/quantity/unit-in-text.ts";
 import type { Metric } from "../model/schema/metric.ts";
 import { foldText, stretchInOriginal } from "../text/fold.ts";
 import { clauses, sentences } from "../text/sentences.ts";
-import { candidates, type Surroundings } from "./candidates.ts";
+import { candidates } from "./candidates.ts";
 import type { Candidate, Mention, Refusal } from "./mention.ts";
+import type { Surroundings } from "./ranking.ts";
 import { scan, type Refused } from "./scan.ts";
 import { firstIndex } from "./spans.ts";
 import { isNotAll } from "./whole.ts";
@@ -60,8 +61,9 @@ const apart = (wholes: Occurrence[]): Occurrence[] =>
   wholes.filter((one) => !wholes.some((other) => other !== one && other.metric === one.metric && other.start < one.end && one.start < other.end && other.end - other.start > one.end - one.start));
 
 const candidateInOriginal = (source: Source, candidate: Candidate): Candidate => {
-  const { wording, facetWording } = candidate;
-  return { ...candidate, wording: inOriginal(source, wording), ...(facetWording && { facetWording: inOriginal(source, facetWording) }) };
+  const { wording, facetWording, share } = candidate;
+  const written = (name: string, span: Span | undefined) => span && { [name]: { ...span, ...inOriginal(source, span) } };
+  return { ...candidate, wording: inOriginal(source, wording), ...written("facetWording", facetWording), ...written("share", share) };
 };
 
 const wholeOf = (source: Source, occurrence: Occurrence): Quantity => {

@@ -52,6 +52,9 @@ function markedIn(before: string): Scope | "year" | undefined {
   return found === "year" && /会议以来|全会以来/.test(before) ? "since-session" : found;
 }
 
+/** Whether words of folded text name a time: 大会期间, 2022年. */
+export const marksTime = (words: string): boolean => lastMarker(words) !== undefined;
+
 function lastMarker(text: string, without?: ReadonlySet<Scope | "year">): Scope | "year" | undefined {
   let last: { scope: Scope | "year"; at: number } | undefined;
   for (const [scope, pattern] of markers) {

@@ -30,6 +30,12 @@ export const metrics: Metric[] = [
       { id: "provincial", labels: { zh: "provincial" }, wordings: ["省政协采用"] },
     ],
   }),
+  metric("used", "count", ["期"], ["采用"], {
+    facets: [
+      { id: "national", labels: { zh: "national" }, wordings: ["全国政协采用"] },
+      { id: "provincial", labels: { zh: "provincial" }, wordings: ["省政协采用"] },
+    ],
+  }),
   metric("activities", "count", ["次", "场次"], ["履职活动", "开展活动"]),
   metric("clicks", "count", ["次"], ["点击量"]),
   metric("funds", "money", ["元"], ["捐款捐物", "协调资金"]),

@@ -83,7 +83,7 @@ export function occurrences(text: string, { phrases }: Wordings): Heard {
       if (end !== null) found.push({ ...named, start: at, end });
     }
   }
-  const heard = hear(text, found);
+  const heard = hear(text, found.filter((one) => !namesRate(text, one)));
   return { ...heard, occurrences: withoutShadowed(text, heard.occurrences) };
 }
 
@@ -104,6 +104,9 @@ function matchEnd(text: string, at: number, parts: string[]): number | null {
 
 /** Words that make another thing of the wording before them: 监督小组, 提案承办单位, 协商示范点. */
 const head = /^(?:小?组(?!织)|专班|队(?!伍)|团(?![体结])|员(?!会)|[点站室者]|基地|平台|中心|示范|品牌|机制|办法|方案|单位|部门|专家|成员|骨干|人员|网络|渠道|阵地|要点|规则|计划(?!的)|质量|线索)/;
+
+/** 提案办理答复率 names no number of replies, not even one that hides the rate's own name. */
+const namesRate = (text: string, { kind, metric, end }: Occurrence): boolean => kind === "metric" && metric.kind !== "ratio" && text.charAt(end) === "率";
 
 /**
  * 办复 inside 办复率 names the rate alone, and 协商会 that begins inside 界别协商 nothing. Facets stay: they are often part of what
