@@ -89,7 +89,7 @@ function record(context: Attribution, mention: Mention, result: Attributed): voi
     result.left.push({ start, end, quote, ...decision });
     return;
   }
-  const mixed = /等[^、，,；;]{0,6}$/.test(context.text.slice(quote.start, start)) ? (["mixed"] as const) : [];
+  const mixed = /(?<!》)等[^、，,；;]{0,6}$/.test(context.text.slice(quote.start, start)) ? (["mixed"] as const) : [];
   for (const { metric, facet, wording, share } of decision.candidates) {
     const unit = quantity.unit === "" ? canonicalUnit(context.metrics.byId.get(metric)?.units[0] ?? "") : quantity.unit;
     result.taken.push({ start, end, quantity: { ...quantity, unit }, whole, sentence, quote: withWording(context, quote, wording), metric, facet, wording, share, questions: [...decision.questions, ...mixed] });

@@ -7,6 +7,7 @@ import { isOthers } from "./others.ts";
 import { isBare, isSetPhrase, ownWords, type OwnWords } from "./own-words.ts";
 import { carriesOn, isPart, isSum } from "./parts.ts";
 import { isRoster } from "./roster.ts";
+import { lastBefore } from "./spans.ts";
 
 export type Decision = { candidates: Candidate[]; questions: DocumentQuestion[] } | { reason: DocumentRefusal; candidate?: string };
 
@@ -63,6 +64,7 @@ function likeliest(listed: Candidate[], first: Candidate, before: Taken | undefi
 
 function byOwnWords(context: Attribution, mention: Mention, best: Candidate, { inSentence: before, inPlace }: Before): Decision {
   const words = ownWords(context, mention);
+  if (before && isRateOfOthers(context, mention, best, before)) return { reason: "uncertain", candidate: best.metric };
   const subject = isSum(words) ? inPlace : before;
   if (best.share) return best.share.isPart ? { reason: "breakdown", candidate: best.metric } : taken([best]);
   const carried = subject && carriedOver(context, mention, words, { best, before: subject });
@@ -74,6 +76,15 @@ function byOwnWords(context: Attribution, mention: Mention, best: Candidate, { i
   if (words.crossed > best.wording.end) return { reason: "breakdown", candidate: best.metric };
   const near = best.distance <= FAR && best.wording.start >= mention.sentence.start && !best.facetOnly;
   return near && isBare(context, mention, words) ? taken([best], "carried-over") : { reason: "uncertain", candidate: best.metric };
+}
+
+/** 提出监督意见73条，采纳68条，采纳率93.2%: the rate is that of what the sentence counts, and of another group of metrics than its name. */
+function isRateOfOthers({ text, metrics, read }: Attribution, { quantity, start }: Mention, { metric, wording }: Candidate, before: Taken): boolean {
+  const groupOf = (id: string) => metrics.byId.get(id)?.group;
+  if (quantity.unit !== "%" || groupOf(before.metric) === groupOf(metric)) return false;
+  const counted = lastBefore(read.mentions, start);
+  const deed = text.slice(wording.start, wording.end).replace(/率$/, "");
+  return counted !== undefined && text.slice(Math.max(before.end, counted.clause.start), counted.start).includes(deed);
 }
 
 /** What a number is where its own words go on from the number taken before it; undefined where they do not. */

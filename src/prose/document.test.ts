@@ -56,6 +56,14 @@ describe("a number is given to what its own words name", () => {
     expect(figures("27件社情民意信息得到办复。")).toEqual(["replied 27件"]);
   });
 
+  test("a title names nothing that a number outside it counts", () => {
+    expect(reasons("交由《关于养老事业发展由谁承办》等3件报告。")).toEqual(["3件 no-metric"]);
+  });
+
+  test("the rate of what another metric counts is asked about", () => {
+    expect(reasons("信息被采用73期，办复68条，办复率93.2%。").slice(-1)).toEqual(["93.2% uncertain reply-rate"]);
+  });
+
   test("上年 is said of what grew, and not of what it grew to", () => expect(figures("立案由上年的312件增加到345件。")).toEqual(["filed 345件"]));
 
   test("a number's name that ends in 率 is a rate's", () => expect(figures("提案办复答复办复率100%。")).toEqual(["reply-rate 100%"]));

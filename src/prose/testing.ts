@@ -31,6 +31,7 @@ export const metrics: Metric[] = [
     ],
   }),
   metric("used", "count", ["期"], ["采用"], {
+    group: "opinions",
     facets: [
       { id: "national", labels: { zh: "national" }, wordings: ["全国政协采用"] },
       { id: "provincial", labels: { zh: "provincial" }, wordings: ["省政协采用"] },

@@ -96,7 +96,7 @@ function matchEnd(text: string, at: number, parts: string[]): number | null {
   let end = at + first.length;
   for (const part of parts.slice(1)) {
     const gap = text.slice(end, end + LONGEST_GAP + part.length).indexOf(part);
-    if (gap < 0 || /[,。;:!?]/.test(text.slice(end, end + gap))) return null;
+    if (gap < 0 || /[,。;:!?]|《[^》]*$/.test(text.slice(end, end + gap))) return null;
     end += gap + part.length;
   }
   return end;
