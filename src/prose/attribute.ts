@@ -84,7 +84,9 @@ function record(context: Attribution, mention: Mention, result: Attributed): voi
   const { start, end, quantity, whole, sentence } = mention;
   const quote = quoteOf(context, mention);
   const last = result.taken.at(-1);
-  const decision = decide(context, mention, { inSentence: last && last.start >= sentence.start ? last : undefined, inPlace: last });
+  const inSentence = result.taken.filter((one) => one.start >= sentence.start);
+  const parts = context.text.lastIndexOf("其中", start);
+  const decision = decide(context, mention, { inSentence: inSentence.at(-1), inPlace: last, whole: inSentence.findLast((one) => one.end <= parts) });
   if ("reason" in decision) {
     result.left.push({ start, end, quote, ...decision });
     return;

@@ -53,7 +53,7 @@ const change: Rule = ({ text }, { start, numeral }) => {
   return fromLower || changeVerb.test(before) || comparedWith.test(before) || moreOrLess.test(before);
 };
 
-const each: Rule = ({ text }, { start }) => /每(?!当)[^,。;:]{0,8}$/.test(textBefore(text, start));
+const each: Rule = ({ text }, { start }) => /(?:每(?!当)[^,。;:]{0,8}|人均[^,。;:]{0,10})$/.test(textBefore(text, start));
 
 const plan: Rule = ({ text }, { start, result }) => isPlanned(text, start, "quantity" in result ? result.quantity.unit : "");
 

@@ -19,10 +19,15 @@ const TOUCHING = 4;
 /** 近三年分别立案255件、268件、280件: no words say which number is of which year. */
 const ofYears = /[近前](?:两|二|三|四|五|几)年[^。；;]*分别[^。；;]*$/;
 
+/** 建议案里的7条建议: what one paper holds. */
+const insideReport = /》[里中]的?$/;
+
 /** The numbers taken before another. */
 export interface Before {
   inSentence?: Taken;
   inPlace?: Taken;
+  /** The last before the sentence's 其中, which its parts are of. */
+  whole?: Taken;
 }
 
 /** Which metric a number is given to. */
@@ -36,7 +41,7 @@ export function decide(context: Attribution, mention: Mention, before: Before): 
   const [first] = listed;
   if (!first) return { reason: "unit-unlisted", candidate: nearest.metric };
   if (isRoster(context.text, mention, first)) return { reason: "membership", candidate: first.metric };
-  if (isOthers(context.text, mention.start)) return { reason: "others", candidate: first.metric };
+  if (isOthers(context.text, mention)) return { reason: "others", candidate: first.metric };
   if (!first.share && ofYears.test(toSimplified(context.text.slice(mention.sentence.start, mention.start)))) return { reason: "uncertain", candidate: first.metric };
   if (first.shared) return taken(listed.filter(({ shared }) => shared), "several-metrics");
   return byOwnWords(context, mention, likeliest(listed, first, before.inSentence), before);
@@ -62,12 +67,13 @@ function likeliest(listed: Candidate[], first: Candidate, before: Taken | undefi
   return nearest.find(isAbout) ?? nearest.reduce((best, one) => (one.letters > best.letters ? one : best), first);
 }
 
-function byOwnWords(context: Attribution, mention: Mention, best: Candidate, { inSentence: before, inPlace }: Before): Decision {
+function byOwnWords(context: Attribution, mention: Mention, best: Candidate, { inSentence: before, inPlace, whole }: Before): Decision {
   const words = ownWords(context, mention);
+  if (insideReport.test(words.words)) return { reason: "breakdown", candidate: best.metric };
   if (before && isRateOfOthers(context, mention, best, before)) return { reason: "uncertain", candidate: best.metric };
   const subject = isSum(words) ? inPlace : before;
   if (best.share) return best.share.isPart ? { reason: "breakdown", candidate: best.metric } : taken([best]);
-  const carried = subject && carriedOver(context, mention, words, { best, before: subject });
+  const carried = subject && carriedOver(context, mention, words, { best, before: subject, whole });
   if (carried) return carried;
   const own = ({ end }: Span) => end > words.start;
   if (own(best.wording) && !best.facetOnly) return isSetPhrase(context.text, mention, best) ? { reason: "rhetoric" } : taken([best]);
@@ -88,17 +94,21 @@ function isRateOfOthers({ text, metrics, read }: Attribution, { quantity, start 
 }
 
 /** What a number is where its own words go on from the number taken before it; undefined where they do not. */
-function carriedOver(context: Attribution, mention: Mention, words: OwnWords, { best, before }: { best: Candidate; before: Taken }): Decision | undefined {
+function carriedOver(context: Attribution, mention: Mention, words: OwnWords, { best, before, whole = before }: { best: Candidate; before: Taken; whole?: Taken }): Decision | undefined {
   if (!context.metrics.isListed(before.metric, mention.quantity.unit)) return undefined;
-  const same = mention.candidates.find(({ metric }) => metric === before.metric) ?? {
+  const same = sameAs(before, mention, words);
+  if (isSum(words)) return taken([same], "carried-over");
+  const ownName = best.wording.end > words.start && !best.facetOnly;
+  const named = ownName && best.metric !== before.metric;
+  if (isPart(context, mention, words, named)) return taken([ownName ? same : sameAs(whole, mention, words)], "part");
+  return best.metric === before.metric && carriesOn(context, mention, words, before) ? taken([same], "carried-over") : undefined;
+}
+
+const sameAs = (before: Taken, { candidates, start }: Mention, words: OwnWords): Candidate =>
+  candidates.find(({ metric }) => metric === before.metric) ?? {
     metric: before.metric,
-    distance: mention.start - words.start,
-    wording: { start: words.start, end: mention.start },
+    distance: start - words.start,
+    wording: { start: words.start, end: start },
     letters: 0,
     facetOnly: false,
   };
-  if (isSum(words)) return taken([same], "carried-over");
-  const named = best.metric !== before.metric && best.wording.end > words.start && !best.facetOnly;
-  if (isPart(context, mention, words, named)) return taken([same], "part");
-  return best.metric === before.metric && carriesOn(context, mention, words, before) ? taken([same], "carried-over") : undefined;
-}

@@ -60,6 +60,16 @@ describe("a number is given to what its own words name", () => {
     expect(reasons("交由《关于养老事业发展由谁承办》等3件报告。")).toEqual(["3件 no-metric"]);
   });
 
+  test("a part is of what stands before 其中, and not of the part before it", () => {
+    expect(figures("收到提案198件，其中立案45件，委员联名153件。").map((line) => line?.replace(/\/\S+/, ""))).toEqual(["received 198件", "filed 45件", "received 153件"]);
+  });
+
+  test("what others count, what one paper holds and what is said per head is left", () => {
+    expect(reasons("将168件代表建议交由县政府承办。").at(-1)).toContain("others");
+    expect(figures("《建议案》里的7条社情民意信息。")).toEqual([]);
+    expect(figures("人均开展活动两次以上。")).toEqual([]);
+  });
+
   test("the rate of what another metric counts is asked about", () => {
     expect(reasons("信息被采用73期，办复68条，办复率93.2%。").slice(-1)).toEqual(["93.2% uncertain reply-rate"]);
   });
@@ -128,6 +138,10 @@ describe("the year and the tense follow the sections", () => {
     expect(read(["立案100件。", "2024年是开局之年，要重点抓好以下工作。", "要扎实办理，立案120件。"])).toHaveLength(1);
   });
 
+  test("nor does a list of goals, or what a number will grow to", () => {
+    expect(read(["先立三个小目标：", "立案40件"])).toEqual([]);
+    expect(read(["今年委员提案立案将扩到250件，办复数增至20件。"])).toEqual([]);
+  });
   test("nor does a sentence of what is to come", () => expect(read(["立案100件。2024年，将围绕重点开展活动20次。"])).toHaveLength(1));
 
   test("a plan states nothing at all", () => expect(read(["立案100件。"], { kind: "plan", year: 2023 })).toEqual([]));

@@ -1,3 +1,4 @@
+import type { Span } from "../model/dataset.ts";
 import { toSimplified } from "../text/fold.ts";
 import { clauseBefore, sentenceBefore } from "./clause.ts";
 
@@ -9,11 +10,15 @@ const below = /^(?:其中)?各(?:[省市州县区旗]|[(（、/]|地)+(?:政协|
 const single = /(?:一人|独自|个人单独)[^,。;]{0,6}$/;
 const organisation = /(?:慈善(?:总)?会|红十字会|财政|公司|集团|银行|法院|检察院)(?!界)[^,。;委协助]{0,10}$/;
 
+/** 178件代表建议: the people's congress's, and no proposals of the committee. */
+const deputies = /^(?:人大)?代表(?:议案|建议)/;
+
 const NEAR = 60;
 
-/** Whether the clause before `at` says that somebody else did what is counted. */
-export function isOthers(text: string, at: number): boolean {
-  const near = text.slice(Math.max(0, at - NEAR), at).replace(/，/g, ",");
+/** Whether the clause before a number, or what it counts, says that somebody else did it. */
+export function isOthers(text: string, { start, end }: Span): boolean {
+  if (deputies.test(toSimplified(text.slice(end, end + NEAR)))) return true;
+  const near = text.slice(Math.max(0, start - NEAR), start).replace(/，/g, ",");
   const clause = toSimplified(clauseBefore(near, near.length));
   return placeWide.test(clause) || organisation.test(clause) || single.test(clause) || below.test(toSimplified(sentenceBefore(near, near.length)));
 }

@@ -21,12 +21,14 @@ const yearIn = (text: string): number | undefined => {
   return stated === undefined ? undefined : Number([...stated.replace(/〇/g, "零")].map((digit) => (digits.includes(digit) ? digits.indexOf(digit) : digit)).join(""));
 };
 const ahead = /今年|明年|来年|新的?一年|下一?年|下一步|下一阶段|下阶段|今后|接下来|未来/;
-const planned = /(?:安排|打算|计划|要点|任务|思路|部署|展望|建议|设想|谋划|举措|总体要求|重点工作|努力方向)[^,。;]{0,4}$/;
+const planned = /(?:安排|打算|计划|要点|任务|思路|部署|展望|建议|设想|谋划|举措|总体要求|重点工作|努力方向|目标)[^,。;]{0,4}$/;
 const behind = /过去|去年|一年来|[一二三四五六七八九十\d]年来|以来|回顾|总结/;
 const reviewed = /(?:回顾|总结|亮点|成绩|成效|成果|综述|情况|做法|经验|体会|报告|足迹|答卷)[^,。;]{0,4}$/;
 
 /** A heading, or a line that stands for one: short, and no sentence. */
-const isHeadingLike = ({ kind }: DocumentPlace, text: string): boolean => kind === "heading" || kind === "title" || (kind === "paragraph" && text.length <= 40 && !/[。;!?:,]$/.test(text));
+const isHeadingLike = ({ kind }: DocumentPlace, text: string): boolean => kind === "heading" || kind === "title" || (kind === "paragraph" && text.length <= 40 && !/[。;!?,]$/.test(text) && (!text.endsWith(":") || goals.test(text)));
+/** 2024,先立三个小目标: opens a list. */
+const goals = /目标[^,。;]{0,4}:$/;
 
 /**
  * The year and the tense of each place. A section that tells of plans begins with a heading that says so (2020年工作安排), or with a
@@ -64,10 +66,14 @@ function otherBody(texts: readonly string[]): (text: string) => boolean {
   return (text) => other.test(text) && !text.slice(0, OPENING).split("。")[0]?.includes(own);
 }
 
+/** 2024,先立三个小目标: a year without 年. */
+const bareYear = /^((?:19|20)\d{2})[,、:]/;
+
 function byHeading(text: string, about: DocumentAbout): Tense | undefined {
-  const year = yearIn(text);
+  const bare = bareYear.exec(text)?.[1];
+  const year = yearIn(text) ?? (bare === undefined ? undefined : Number(bare));
   const later = about.year !== undefined && year !== undefined && year > about.year;
-  if (planned.test(text) && (about.kind === "plan" || ahead.test(text) || later)) {
+  if (planned.test(text) && (about.kind === "plan" || ahead.test(text) || later || goals.test(text))) {
     return { year: year ?? next(about), planned: true };
   }
   if (reviewed.test(text) && (year !== undefined || behind.test(text))) return { year: year ?? about.year, planned: later };
@@ -105,7 +111,7 @@ function byOpening(texts: readonly string[], index: number, about: DocumentAbout
   return enough ? { year: stated ?? next(about), planned: true } : undefined;
 }
 
-const toCome = /明年|来年|新的?一年|下一步|下一阶段|今后|下一年度?|今年的?(?:工作|任务|打算|安排)|今年[^,。;]{0,6}将/;
+const toCome = /明年|来年|新的?一年|下一步|下一阶段|今后|下一年度?|今年的?(?:工作|任务|打算|安排)|今年[^,。;]{0,6}将|今年[^,。;《》]{0,16}将(?:扩|增|升|达|提高|提升|建成|新增|新建|举办|召开|继续)/;
 const intends = new RegExp(`${modal}|拟|计划`);
 
 /** Where in a paragraph the sentence that tells what is to come begins: 2024年,市政协要…; undefined where none does. */

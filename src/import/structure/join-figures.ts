@@ -25,10 +25,14 @@ function joinedWith(block: Block, second: Block | undefined): Block {
   return { ...rest, kind: block.kind === "item" ? "item" : "line", text: `${block.text}${/[:：]$/.test(block.text) ? "" : " "}${second.text}` };
 }
 
+/** 96个（9个街道、87个社区）: what a figure is made up of. */
+const note = /\s?[(（][^()（）]{3,60}[)）]$/;
+
 /** A number in a unit of the site's metrics, and nothing else: 近4000人次, 99.1%. */
 function isFigure({ kind, text }: Block, units: ReadonlySet<string>): boolean {
-  if (kind === "table" || text.length > LONGEST_LABEL) return false;
-  const parsed = parseQuantity(text);
+  const figure = text.replace(note, "");
+  if (kind === "table" || figure.length > LONGEST_LABEL) return false;
+  const parsed = parseQuantity(figure);
   return parsed.ok && parsed.quantity.unit !== "" && units.has(canonicalUnit(parsed.quantity.unit));
 }
 
