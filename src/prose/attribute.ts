@@ -2,7 +2,7 @@ import type { Span } from "../model/dataset.ts";
 import type { Metric } from "../model/schema/metric.ts";
 import type { Quantity } from "../model/schema/quantity.ts";
 import { canonicalUnit } from "../model/unit.ts";
-import { decide } from "./decide.ts";
+import { decide, type Before } from "./decide.ts";
 import type { DocumentPlace, DocumentQuestion, DocumentRefusal } from "./document.ts";
 import type { Mention } from "./mention.ts";
 import { partsOfYear } from "./part-year.ts";
@@ -83,10 +83,7 @@ const quoteOf = ({ text, read }: Attribution, span: Span): Span => quoteAround(t
 function record(context: Attribution, mention: Mention, result: Attributed): void {
   const { start, end, quantity, whole, sentence } = mention;
   const quote = quoteOf(context, mention);
-  const last = result.taken.at(-1);
-  const inSentence = result.taken.filter((one) => one.start >= sentence.start);
-  const parts = context.text.lastIndexOf("其中", start);
-  const decision = decide(context, mention, { inSentence: inSentence.at(-1), inPlace: last, whole: inSentence.findLast((one) => one.end <= parts) });
+  const decision = decide(context, mention, takenBefore(context.text, mention, result.taken));
   if ("reason" in decision) {
     result.left.push({ start, end, quote, ...decision });
     return;
@@ -96,6 +93,13 @@ function record(context: Attribution, mention: Mention, result: Attributed): voi
     const unit = quantity.unit === "" ? canonicalUnit(context.metrics.byId.get(metric)?.units[0] ?? "") : quantity.unit;
     result.taken.push({ start, end, quantity: { ...quantity, unit }, whole, sentence, quote: withWording(context, quote, wording), metric, facet, wording, share, questions: [...decision.questions, ...mixed] });
   }
+}
+
+function takenBefore(text: string, { start, sentence }: Mention, taken: readonly Taken[]): Before {
+  const ofSentence = (one: Taken | undefined) => (one && one.start >= sentence.start ? one : undefined);
+  const inPlace = taken.at(-1);
+  const parts = sentence.start + text.slice(sentence.start, start).lastIndexOf("其中");
+  return { inPlace, inSentence: ofSentence(inPlace), whole: parts < sentence.start ? undefined : ofSentence(taken.findLast(({ end }) => end <= parts)) };
 }
 
 /** A quote begins with the words that name the metric where nothing else is stated between them. */
