@@ -2,14 +2,16 @@ import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkCjkFriendlyStrikethrough from "remark-cjk-friendly-gfm-strikethrough";
 import { parse } from "yaml";
+import { onlyByScript } from "./scripts/build/only-by-script.ts";
 import { preview } from "./scripts/preview/integration.ts";
+import { cacheFolder, contentFolder } from "./scripts/site-folders.ts";
 
-const content = resolve(process.env.NIANLUN_CONTENT ?? "content");
+const content = contentFolder();
 
 /** The public address decides the base path. A broken site.yaml is the reader's to report, with its line. */
 function address() {
@@ -25,18 +27,19 @@ const { origin, pathname } = address();
 export default defineConfig({
   site: origin,
   base: pathname.replace(/\/*$/, "/"),
-  outDir: resolve(process.env.NIANLUN_OUT ?? "dist"),
-  cacheDir: resolve(process.env.NIANLUN_CACHE ?? ".cache/astro"),
+  // A build has folders of its own for both: see scripts/build/write-site.ts.
+  cacheDir: join(cacheFolder(), "astro"),
   trailingSlash: "always",
   // A line break inside Chinese text would become a space.
   compressHTML: false,
   devToolbar: { enabled: false },
   // Editors' pages are read as reports are: Chinese emphasis is understood, and “” stay as they are typed.
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkCjkFriendlyStrikethrough], smartypants: false }) },
-  integrations: [mdx(), preview()],
+  integrations: [mdx(), preview(), onlyByScript()],
   // The content security policy allows no inline code or styles.
   build: { inlineStylesheets: "never", assets: "assets" },
   vite: {
+    cacheDir: join(cacheFolder(), "vite"),
     build: { assetsInlineLimit: 0 },
     resolve: { alias: { "@content": content, "@src": fileURLToPath(new URL("./src", import.meta.url)) } },
   },

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
 
-/** What a build reads and where it writes: NIANLUN_CONTENT and NIANLUN_OUT, else `content` and `dist`. */
+/** What a build reads, where it writes, and what it may keep for the next: NIANLUN_CONTENT, NIANLUN_OUT and NIANLUN_CACHE, else `content`, `dist` and `.cache`. */
 export const contentFolder = (): string => resolve(process.env.NIANLUN_CONTENT || "content");
 export const outFolder = (): string => resolve(process.env.NIANLUN_OUT || "dist");
+export const cacheFolder = (): string => resolve(process.env.NIANLUN_CACHE || ".cache");
 
 /** The public address that the content's site.yaml states. Throws where it states none: the build has already said so. */
 export function siteAddress(content: string): string {

@@ -2,16 +2,16 @@ import { defineCollection } from "astro:content";
 import type { Loader } from "astro/loaders";
 import { channel } from "node:diagnostics_channel";
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { readablePart } from "../scripts/preview/readable-part.ts";
 import { READ, SHOWN } from "../scripts/preview/state.ts";
+import { contentFolder } from "../scripts/site-folders.ts";
 import { commandLine } from "./i18n/command-line.ts";
 import { environmentLanguage, problemLines } from "./i18n/diagnostics.ts";
 import type { Dataset } from "./model/dataset.ts";
 import { loadContentFiles } from "./read/content-files.ts";
 import { readContent } from "./read/read-content.ts";
 
-const folder = resolve(process.env.NIANLUN_CONTENT ?? "content");
+const folder = contentFolder();
 /** Where scripts/build.ts has put what it read, so that nothing is read twice. */
 const handed = process.env.NIANLUN_DATASET;
 

@@ -28,6 +28,4 @@ Exit code 1 where there are errors, 2 for wrong use, 0 where there are only warn
   shallow: "git's history is cut off (a shallow clone): figures published earlier were not compared. Fetch it all with git fetch --unshallow; in GitHub Actions, give actions/checkout fetch-depth: 0.",
   noAccess: (path, reason) => `Cannot read or write ${path}: ${systemReason(reason)}.`,
   stopped: "There are errors, so no site was built. Mend them and try again.",
-  failed: (place, message) => `No site was built; the old one stays as it is. ${place ? `${place}: ` : ""}${message}`,
-  built: (pages, reports, seconds) => `${pages} pages built (${reports} reports) in ${seconds} s.`,
 };

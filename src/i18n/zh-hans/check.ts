@@ -27,6 +27,4 @@ export const check = {
   shallow: "git 的历史没有取全（浅克隆），更早发布的数字没有核对。取全历史：git fetch --unshallow；在 GitHub Actions 里给 actions/checkout 写 fetch-depth: 0。",
   noAccess: (path: string, reason: string) => `无法读写 ${path}：${systemReason(reason)}。`,
   stopped: "有错误，没有生成网站。改正后再试。",
-  failed: (place: string, message: string) => `没有生成网站，原来的网站不变。${place ? `${place}：` : ""}${message}`,
-  built: (pages: number, reports: number, seconds: string) => `生成了 ${pages} 个页面（${reports} 份报告），用时 ${seconds} 秒。`,
 };

@@ -1,0 +1,161 @@
+import { spawn } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { scratch, write } from "./build/testing.ts";
+import { filesBelow } from "./build/site-mark.ts";
+
+// Each test builds whole sites, and builds of one checkout take turns.
+vi.setConfig({ testTimeout: 600_000 });
+
+const { folder, remove } = scratch("build");
+afterAll(remove);
+
+/** Two sites of other content: each says its name on its first page, and the second has a report less. */
+const contents = Object.fromEntries(
+  ["first", "second"].map((name) => {
+    const content = join(folder, name);
+    cpSync("tests/fixtures/site", content, { recursive: true });
+    const file = join(content, "site.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/^title:.*$/m, `title: { zh: ${name} }`));
+    return [name, content];
+  }),
+) as Record<"first" | "second", string>;
+rmSync(join(contents.second, "reports/jia/2024-plan.md"));
+
+const at = (name: string): string => join(folder, "out", name);
+
+function start(content: string, out: string, variables: Record<string, string> = {}) {
+  const env = { ...process.env, LANG: "zh_CN.UTF-8", NIANLUN_CONTENT: content, NIANLUN_OUT: out, NIANLUN_CACHE: join(folder, "cache"), ...variables };
+  const child = spawn(process.execPath, ["scripts/build.ts"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  child.stdout.on("data", (data: Buffer) => (said += data.toString()));
+  child.stderr.on("data", (data: Buffer) => (said += data.toString()));
+  const ended = new Promise<{ code: number | null; said: string }>((done) => child.once("close", (code) => done({ code, said })));
+  return { child, ended };
+}
+const build = (content: string, out: string, variables = {}) => start(content, out, variables).ended;
+
+/** A site as a whole: its files and what they hold. */
+const everything = (out: string): Record<string, string> => Object.fromEntries(filesBelow(out).map((path) => [path, readFileSync(join(out, path), "latin1")]));
+const beside = (out: string): string[] => readdirSync(join(out, "..")).filter((name) => name.startsWith(".nianlun-"));
+
+const right: Partial<Record<"first" | "second", Record<string, string>>> = {};
+/** What a build of this content gives when nothing else is under way. */
+async function alone(name: "first" | "second"): Promise<Record<string, string>> {
+  if (right[name]) return right[name];
+  expect(await build(contents[name], at(`alone-${name}`))).toMatchObject({ code: 0 });
+  return (right[name] = everything(at(`alone-${name}`)));
+}
+
+describe("a folder that no build made", () => {
+  test.each([
+    ["the content", "content", "里面有内容目录"],
+    ["a folder of the content", "content/reports", "不能生成到内容目录"],
+    ["the folder that all lies in", ".", "里面有内容目录"],
+    ["somebody's folder with a repository", "mine", "不是生成的网站"],
+  ])("stays as it is: %s", async (_, out, why) => {
+    const home = join(folder, "home");
+    cpSync(contents.first, join(home, "content"), { recursive: true });
+    write(home, { "mine/.git/HEAD": "ref: refs/heads/main", "mine/thesis.docx": "mine" });
+    const before = everything(home);
+    const { code, said } = await build(join(home, "content"), join(home, out));
+    expect({ code, lines: said.trim().split("\n") }).toEqual({ code: 2, lines: [expect.stringContaining(why)] });
+    expect(everything(home)).toEqual(before);
+  });
+
+  test("stays where somebody put a file into a built site, and the site with it", async () => {
+    await alone("first");
+    const out = at("alone-first");
+    write(out, { "reports/notes.docx": "mine" });
+    expect(await build(contents.second, out)).toEqual({ code: 2, said: expect.stringContaining("reports/notes.docx") });
+    expect(readFileSync(join(out, "reports/notes.docx"), "utf8")).toBe("mine");
+    rmSync(join(out, "reports/notes.docx"));
+    expect(everything(out)).toEqual(await alone("first"));
+  });
+});
+
+test("a site behind a link is replaced where the link leads", async () => {
+  mkdirSync(at("www"), { recursive: true });
+  symlinkSync(at("www"), at("link"));
+  expect(await build(contents.first, at("link"))).toMatchObject({ code: 0 });
+  expect(everything(at("www"))).toEqual(await alone("first"));
+});
+
+test.each(["a%b", "a#b", "a?b", "a\\b", "a\nb"])("content below a folder named %j is refused in one line", async (name) => {
+  const content = join(folder, name, "content");
+  cpSync(contents.first, content, { recursive: true });
+  const { code, said } = await build(content, at("odd"));
+  expect({ code, said }).toEqual({ code: 2, said: expect.stringContaining("路径里不能有") });
+});
+
+test("a site that is not whole is not published: the page is named, and the old site stays", async () => {
+  const content = join(folder, "linking");
+  cpSync(contents.first, content, { recursive: true });
+  const page = join(content, "pages/about.mdx");
+  writeFileSync(page, `${readFileSync(page, "utf8")}\n<a href={["no", "where/"].join("")}>何处</a>\n`);
+  const before = await alone("first");
+  const { code, said } = await build(content, at("alone-first"));
+  expect({ code, said }).toEqual({ code: 1, said: expect.stringMatching(/原来的网站不变[^]*about\/index\.html[^]*nowhere\//) });
+  expect(everything(at("alone-first"))).toEqual(before);
+  expect(beside(at("alone-first"))).toEqual([]);
+});
+
+/** How many pairs of each kind; all that a release is tried with: NIANLUN_PAIRS=5. */
+const pairs = Array.from({ length: Number(process.env.NIANLUN_PAIRS ?? 1) }, (_, n) => n + 1);
+
+describe.each(pairs)("two builds at once, pair %d", (n) => {
+  test.each([
+    ["of one content into one folder", "first", "one", "first", "one"],
+    ["of one content into two folders", "first", "one", "first", "two"],
+    ["of two contents into two folders", "first", "one", "second", "two"],
+    ["of two contents into one folder", "first", "one", "second", "one"],
+  ] as const)("%s are both right", async (_, a, outA, b, outB) => {
+    const [one, two] = [at(`pair-${n}-${outA}`), at(`pair-${n}-${outB}`)];
+    const first = build(contents[a], one);
+    await wait((n - 1) * 300);
+    const results = await Promise.all([first, build(contents[b], two)]);
+    expect(results.map(({ code }) => code)).toEqual([0, 0]);
+    expect(results.filter(({ said }) => said.includes("另一次生成正在进行"))).toHaveLength(1);
+    const made = [everything(one), everything(two)];
+    if (one === two) expect([await alone(a), await alone(b)]).toContainEqual(made[0]);
+    else expect(made).toEqual([await alone(a), await alone(b)]);
+    expect([...beside(one), ...beside(two)]).toEqual([]);
+  });
+});
+
+test.each(["SIGINT", "SIGTERM"] as const)("a build that %s ends leaves the old site and nothing beside it", async (signal) => {
+  const before = await alone("first");
+  const { child, ended } = start(contents.second, at("alone-first"));
+  while (beside(at("alone-first")).length === 0) await wait(20);
+  await wait(1500);
+  child.kill(signal);
+  expect([130, 143]).toContain((await ended).code);
+  expect(everything(at("alone-first"))).toEqual(before);
+  expect(beside(at("alone-first"))).toEqual([]);
+});
+
+test("a build that is killed leaves the old site; the next is right, and leaves nothing of the dead one", async () => {
+  const before = await alone("first");
+  const out = at("alone-first");
+  const { child, ended } = start(contents.second, out);
+  while (beside(out).length === 0) await wait(20);
+  await wait(2000);
+  child.kill("SIGKILL");
+  await ended;
+  expect(everything(out)).toEqual(before);
+  expect(beside(out)).toHaveLength(1);
+  expect(await build(contents.first, out)).toMatchObject({ code: 0 });
+  expect(everything(out)).toEqual(before);
+  expect(beside(out)).toEqual([]);
+});
+
+test("Astro's own build, which would empty the folder it writes to, is refused", async () => {
+  const out = join(folder, "bare");
+  write(out, { "thesis.docx": "mine" });
+  const env: NodeJS.ProcessEnv = { ...process.env, NIANLUN_CONTENT: contents.first, ASTRO_TELEMETRY_DISABLED: "1" };
+  const child = spawn(process.execPath, [resolve("node_modules/astro/bin/astro.mjs"), "build", "--outDir", out], { env, stdio: "ignore" });
+  expect(await new Promise((done) => child.once("close", done))).toBe(1);
+  expect(existsSync(join(out, "thesis.docx"))).toBe(true);
+});

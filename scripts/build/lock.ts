@@ -1,0 +1,70 @@
+import { closeSync, mkdirSync, openSync, rmSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { setTimeout as wait } from "node:timers/promises";
+
+/** A file that this process alone holds, until it lets go or ends: the system lets go for a process that was killed. */
+export interface Lock {
+  /** `remove` takes the file away too. */
+  release(remove?: boolean): void;
+}
+
+/** SQLITE_BUSY */
+const BUSY = 5;
+/** How often a lock that is held is asked for again, in milliseconds. */
+const AGAIN = 100;
+
+/**
+ * Takes a lock, or undefined where another process holds it. Node has no file locks of its own, but SQLite comes with it, and holds its
+ * database file by the system's; nothing is ever written to this one.
+ * @throws what the system says where the file cannot be made
+ */
+export function tryLock(file: string): Lock | undefined {
+  const before = made(file);
+  if (before === undefined) return undefined;
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(file);
+    database.exec("BEGIN EXCLUSIVE");
+  } catch (error) {
+    database?.close();
+    if ((error as { errcode?: number }).errcode === BUSY || inode(file) !== before) return undefined;
+    throw error;
+  }
+  const held = database;
+  // Whoever held it may have taken the file away since it was opened: then this lock is on nothing.
+  if (inode(file) !== before) {
+    held.close();
+    return undefined;
+  }
+  return {
+    release(remove = false) {
+      if (remove) rmSync(file, { force: true });
+      held.close();
+    },
+  };
+}
+
+/** Waits for a lock as long as it takes; `waiting` is called once, where there is a wait. */
+export async function lock(file: string, waiting: () => void): Promise<Lock> {
+  for (let told = false; ; await wait(AGAIN)) {
+    const held = tryLock(file);
+    if (held) return held;
+    if (!told) waiting();
+    told = true;
+  }
+}
+
+/** The file, there in any case; undefined where whoever lets go of it is just taking it and its folder away. */
+function made(file: string): bigint | undefined {
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    closeSync(openSync(file, "a"));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+  return inode(file);
+}
+
+const inode = (file: string): bigint | undefined => statSync(file, { throwIfNoEntry: false, bigint: true })?.ino;

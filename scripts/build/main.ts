@@ -1,0 +1,105 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { performance } from "node:perf_hooks";
+import { buildWords, commandLine } from "../../src/i18n/command-line.ts";
+import { environmentLanguage, problemLines } from "../../src/i18n/diagnostics.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { loadContentFiles } from "../../src/read/content-files.ts";
+import { readInParallel } from "../../src/read/read-in-parallel.ts";
+import { describeFailure } from "./failure.ts";
+import { contentsRefusal, outFolderOf, type OutRefusal } from "./out-folder.ts";
+import { milliseconds, timed } from "./stages.ts";
+import { PutBackError, swap } from "./swap.ts";
+import { markSite } from "./site-mark.ts";
+import { siteFaults } from "./whole-site.ts";
+import { inTurn, type Workplace } from "./workplace.ts";
+import { writeSite } from "./write-site.ts";
+import { cacheFolder, contentFolder, outFolder } from "../site-folders.ts";
+
+const language = environmentLanguage(process.env);
+const words = buildWords(language);
+
+/** What stops a build, in one line that says it all. */
+class Stop extends Error {
+  readonly exitCode: number;
+  constructor(message: string, exitCode = 1) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+const refused = (refusal: OutRefusal): Stop => new Stop(refusal.why === "foreign" ? words.refused.foreign(refusal.found, refusal.count) : words.refused[refusal.why](refusal.found), 2);
+
+/** Where the site goes; folders that a build must not touch are refused before anything is done. */
+function openFolders(): { content: string; out: string } {
+  const [content, out, cache] = [contentFolder(), outFolder(), cacheFolder()];
+  if (!existsSync(content)) throw new Stop(commandLine(language).noContent(content), 2);
+  const place = outFolderOf({ out, content, cache, root: resolve(".") });
+  if ("why" in place) throw refused(place);
+  return { content, out: place.out };
+}
+
+async function readDataset(content: string): Promise<Dataset> {
+  const { dataset, diagnostics } = await readInParallel(await loadContentFiles(content));
+  for (const line of problemLines(diagnostics, language)) console.error(line);
+  if (!dataset) throw new Stop(commandLine(language).stopped);
+  return dataset;
+}
+
+/** At most this many faults of a site are named. */
+const NAMED = 10;
+
+function checkWhole(site: string, dataset: Dataset): Promise<void> {
+  return timed("whole", () => {
+    const faults = siteFaults(site, { reports: dataset.reports, address: dataset.site.address });
+    if (faults.length === 0) return;
+    const lines = faults.slice(0, NAMED).map(({ why, page, target }) => `  ${page}: ${words.faults[why](target)}`);
+    throw new Stop([words.notWhole(faults.length), ...lines].join("\n"));
+  });
+}
+
+/** Writes the site beside the old one, which stays as it is until the new one is whole. */
+async function build(content: string, { out, run }: Workplace): Promise<void> {
+  const start = performance.now();
+  refuseContents(out);
+  const dataset = await timed("read", () => readDataset(content));
+  const { site, peakBytes } = await writeSite(dataset, run);
+  await checkWhole(site, dataset);
+  const pages = markSite(site).filter((path) => path.endsWith(".html")).length;
+  // Somebody may have put something there meanwhile.
+  refuseContents(out);
+  swap(site, out);
+  const stages = Object.fromEntries(["read", "astro", "search", "whole"].map((stage) => [stage, milliseconds(stage)]));
+  if (process.env.NIANLUN_STAGES) writeFileSync(process.env.NIANLUN_STAGES, JSON.stringify({ stages, pages, pagefindPeakBytes: peakBytes }));
+  console.log(words.built(pages, dataset.reports.length, ((performance.now() - start) / 1000).toFixed(1)));
+}
+
+function refuseContents(out: string): void {
+  const refusal = contentsRefusal(out);
+  if (refusal) throw refused(refusal);
+}
+
+/** Says why nothing was built, and returns the exit code. */
+function fail(error: unknown): number {
+  if (error instanceof Stop) console.error(error.message);
+  else if (error instanceof PutBackError) console.error(words.notPutBack(error.old));
+  else {
+    const { code, path } = error as NodeJS.ErrnoException;
+    const { place, message } = describeFailure(error);
+    console.error(code !== undefined && path !== undefined ? commandLine(language).noAccess(path, code) : words.failed(place, message));
+  }
+  return error instanceof Stop ? error.exitCode : 1;
+}
+
+/** Builds the site, and returns the exit code: 1 where content or site are at fault, 2 where folders are. */
+export async function run(): Promise<number> {
+  try {
+    const { content, out } = openFolders();
+    const waiting = () => console.error(words.waiting);
+    const left = (paths: string[]) => console.error(words.left(paths));
+    await inTurn({ out, checkout: resolve("."), waiting, left }, (place) => build(content, place));
+    return 0;
+  } catch (error) {
+    return fail(error);
+  }
+}

@@ -1,0 +1,13 @@
+import type { AstroIntegration } from "astro";
+import { buildWords } from "../../src/i18n/command-line.ts";
+import { environmentLanguage } from "../../src/i18n/diagnostics.ts";
+
+/** Astro's own `build` empties the folder it writes to, knows no search and checks nothing: it is refused outside `npm run build`. */
+export const onlyByScript = (): AstroIntegration => ({
+  name: "nianlun-only-by-script",
+  hooks: {
+    "astro:config:setup": ({ command }) => {
+      if (command === "build" && !process.env.NIANLUN_DATASET) throw new Error(buildWords(environmentLanguage(process.env)).onlyByScript);
+    },
+  },
+});

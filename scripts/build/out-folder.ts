@@ -1,0 +1,82 @@
+import { lstatSync, readdirSync, readFileSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { foreignFiles } from "./site-mark.ts";
+
+/** Why a build may not put its site into a folder, with what stands against it. */
+export type OutRefusal =
+  | { why: "holds-content" | "in-content" | "holds-project" | "in-project" | "with-cache" | "link-broken" | "mounted" | "no-folder" | "unmarked"; found: string }
+  | { why: "foreign"; found: string; count: number };
+
+interface Folders {
+  out: string;
+  content: string;
+  cache: string;
+  /** The checkout. */
+  root: string;
+}
+
+/** Parts of a checkout that a site among them would change, or be taken for a part of. */
+const KEPT = [".ci", ".git", ".vscode", "docs", "inbox", "node_modules", "public", "schemas", "scripts", "src", "tests"];
+
+/** A path with no link in it; what does not exist yet is counted from the nearest folder that does. */
+export function realPath(path: string): string {
+  const whole = resolve(path);
+  try {
+    return realpathSync.native(whole);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT" || dirname(whole) === whole) throw error;
+    return join(realPath(dirname(whole)), basename(whole));
+  }
+}
+
+/** Whether a path is a folder or lies in it; both are real paths. */
+const isIn = (path: string, folder: string): boolean => {
+  const way = relative(folder, path);
+  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && way !== path);
+};
+
+/** Where a build's site goes, links followed, so that a web server's link goes on pointing at it; or why it may not go there. */
+export function outFolderOf({ out, content, cache, root }: Folders): { out: string } | OutRefusal {
+  if (isBrokenLink(out)) return { why: "link-broken", found: out };
+  const real = realPath(out);
+  const [realContent, realCache, realRoot] = [content, cache, root].map(realPath) as [string, string, string];
+  if (isIn(realContent, real)) return { why: "holds-content", found: realContent };
+  if (isIn(real, realContent)) return { why: "in-content", found: realContent };
+  if (isIn(realRoot, real)) return { why: "holds-project", found: realRoot };
+  const part = KEPT.map((name) => join(realRoot, name)).find((folder) => isIn(real, folder));
+  if (part !== undefined) return { why: "in-project", found: part };
+  if (isIn(realCache, real) || real === realCache) return { why: "with-cache", found: realCache };
+  return { out: real };
+}
+
+/**
+ * What stands against replacing what a folder holds; undefined where nothing does, or there is no folder yet. A folder may be replaced that is
+ * empty, or that holds nothing but what a build of ours wrote.
+ */
+export function contentsRefusal(out: string): OutRefusal | undefined {
+  const info = lstatSync(out, { throwIfNoEntry: false });
+  if (!info) return undefined;
+  if (!info.isDirectory()) return { why: "no-folder", found: out };
+  if (isMounted(out)) return { why: "mounted", found: out };
+  const foreign = foreignFiles(out);
+  if (foreign === undefined) return readdirSync(out).length === 0 ? undefined : { why: "unmarked", found: out };
+  return foreign[0] === undefined ? undefined : { why: "foreign", found: join(out, foreign[0]), count: foreign.length };
+}
+
+const isBrokenLink = (path: string): boolean => {
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return false;
+  return !statSync(resolve(dirname(path), readlinkSync(path)), { throwIfNoEntry: false });
+};
+
+/** A folder where another file system begins cannot be renamed. Linux tells of mounts within one file system too. */
+function isMounted(folder: string): boolean {
+  if (statSync(folder).dev !== statSync(dirname(folder)).dev) return true;
+  try {
+    return readFileSync("/proc/self/mountinfo", "utf8").split("\n").some((line) => unescaped(line.split(" ")[4] ?? "") === folder);
+  } catch {
+    return false;
+  }
+}
+
+/** The kernel writes a blank in a path as \040. */
+const unescaped = (path: string): string => path.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8)));

@@ -1,0 +1,43 @@
+import { Parser } from "htmlparser2";
+
+/** What a page points to, and what in it can be pointed to. */
+export interface PageLinks {
+  /** Addresses as written, each once. */
+  targets: Set<string>;
+  ids: Set<string>;
+  /** The text of its first h1; undefined where it has none. */
+  heading?: string;
+}
+
+/** Attributes that hold one address. */
+const ADDRESS = new Set(["href", "src", "action", "formaction", "poster", "data", "data-src", "xlink:href"]);
+
+/** `<img srcset="a.png 1x, b.png 2x">` */
+const addressesIn = (srcset: string): string[] => srcset.split(",").flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []);
+
+/** Reads a finished page. */
+export function pageLinks(html: string): PageLinks {
+  const targets = new Set<string>();
+  const ids = new Set<string>();
+  let heading: string | undefined;
+  let within = false;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === "h1" && heading === undefined) [heading, within] = ["", true];
+      for (const [key, value] of Object.entries(attributes)) {
+        if (key === "id" || (key === "name" && name === "a")) ids.add(value);
+        else if (ADDRESS.has(key) && !(key === "data" && name !== "object")) targets.add(value);
+        else if (key === "srcset" || key === "imagesrcset") for (const address of addressesIn(value)) targets.add(address);
+        else if (key === "content" && attributes["http-equiv"]?.toLowerCase() === "refresh") targets.add(/url=\s*(.*)$/i.exec(value)?.[1] ?? "");
+      }
+    },
+    ontext(text) {
+      if (within) heading += text;
+    },
+    onclosetag(name) {
+      if (name === "h1") within = false;
+    },
+  });
+  parser.end(html);
+  return { targets, ids, heading: heading?.trim() };
+}

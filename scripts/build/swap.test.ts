@@ -1,0 +1,205 @@
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { seeded } from "../random.ts";
+import { tryLock } from "./lock.ts";
+import { contentsRefusal } from "./out-folder.ts";
+import { besideOf, clear, closeBeside, lockOf, openRun, PutBackError, recover, swap } from "./swap.ts";
+import { scratch, versionOf, write, writeVersion } from "./testing.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const { folder, remove } = scratch("swap");
+afterAll(remove);
+
+/** A folder for one test: `out` with the version "old" in it, and a finished "new" in the folder beside. */
+function place(name: string): { out: string; site: string } {
+  const out = join(folder, name, "out");
+  writeVersion(out, "old");
+  mkdirSync(besideOf(out));
+  const site = join(openRun(out), "site");
+  writeVersion(site, "new");
+  return { out, site };
+}
+
+const leftovers = (out: string): string[] => readdirSync(besideOf(out)).filter((name) => name !== "lock");
+
+describe("a swap", () => {
+  test("puts the new site where the old one was, and leaves nothing beside", () => {
+    const { out, site } = place("plain");
+    swap(site, out);
+    clear(out);
+    expect(versionOf(out)).toBe("new");
+    closeBeside(out);
+    expect(existsSync(besideOf(out))).toBe(false);
+  });
+
+  test("takes a folder that is not there, or is empty", () => {
+    const { out, site } = place("first");
+    renameSync(out, `${out}-elsewhere`);
+    swap(site, out);
+    expect(versionOf(out)).toBe("new");
+    const { out: empty, site: other } = place("empty");
+    renameSync(empty, `${empty}-elsewhere`);
+    mkdirSync(empty);
+    swap(other, empty);
+    expect(versionOf(empty)).toBe("new");
+  });
+
+  test("that fails leaves the old site where it was", () => {
+    const { out } = place("failing");
+    expect(() => swap(join(besideOf(out), "no-such-site"), out)).toThrow("ENOENT");
+    expect(versionOf(out)).toBe("old");
+  });
+});
+
+/** Swaps one version after another in a process of its own until it is killed: before its n-th file operation, or after some milliseconds. */
+async function killed(out: string, round: number, at: { operation: number } | { ms: number }): Promise<void> {
+  const args = [join(import.meta.dirname, "swapper.testing.ts"), out, String(round), "operation" in at ? String(at.operation) : ""];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  await new Promise((ready) => child.stdout.once("data", ready));
+  if ("ms" in at) await wait(at.ms).then(() => child.kill("SIGKILL"));
+  await new Promise((ended) => child.once("close", ended));
+}
+
+test("a build that is killed at any of its swaps' steps leaves a whole site to the next", async () => {
+  const out = join(folder, "killed", "out");
+  writeVersion(out, "old");
+  const random = seeded(16);
+  const steps = Array.from({ length: 20 }, (_, n) => ({ operation: n + 1 }));
+  const moments = Array.from({ length: 10 }, () => ({ ms: random() * 40 }));
+  const found = new Set<string>();
+  for (const [round, at] of [...steps, ...moments].entries()) {
+    await killed(out, round, at);
+    const lock = tryLock(lockOf(out));
+    expect(lock).toBeDefined();
+    found.add(`${existsSync(out) ? "out" : "no out"}, ${leftovers(out).some((name) => name === "old") ? "old" : "no old"} beside`);
+    recover(out);
+    lock?.release(true);
+    expect(versionOf(out)).toMatch(/^(old|\d+\.\d+)$/);
+    expect(leftovers(out)).toEqual([]);
+  }
+  // The kills met each state that there is.
+  expect([...found].sort()).toEqual(["no out, old beside", "out, no old beside", "out, old beside"]);
+});
+
+describe("what a killed build left", () => {
+  test("is thrown away, and what is somebody's stays", () => {
+    const { out } = place("stray");
+    write(besideOf(out), { "notes.txt": "mine", "gone-x/site/a": "", "copy-x/a": "" });
+    recover(out);
+    expect(leftovers(out)).toEqual(["notes.txt"]);
+  });
+
+  test("between the two steps: the old site is put back", () => {
+    const { out } = place("between");
+    renameSync(out, join(besideOf(out), "old"));
+    recover(out);
+    expect(versionOf(out)).toBe("old");
+    expect(leftovers(out)).toEqual([]);
+  });
+
+  test("with files of somebody's where the old site belongs: both stay, and it is said where", () => {
+    const { out } = place("occupied");
+    renameSync(out, join(besideOf(out), "old"));
+    write(out, { "thesis.docx": "mine" });
+    expect(() => recover(out)).toThrow(PutBackError);
+    expect(readdirSync(out)).toEqual(["thesis.docx"]);
+    expect(versionOf(join(besideOf(out), "old"))).toBe("old");
+  });
+});
+
+const asRoot = process.platform === "linux" && process.getuid?.() === 0;
+const run = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: "ignore" }).status === 0;
+
+describe("on file systems that refuse", () => {
+  const tiny = join(folder, "tiny");
+  const canMount = asRoot && (mkdirSync(tiny), run("mount", "-t", "tmpfs", "tmpfs", tiny));
+  if (canMount) execFileSync("umount", [tiny]);
+
+  test.runIf(canMount)("a mount point is refused before anything is done, and a folder in it is taken", () => {
+    const { out } = place("mounted");
+    const { out: inside, site } = { out: join(out, "site"), site: join(besideOf(join(out, "site")), "run-1", "site") };
+    execFileSync("mount", ["-t", "tmpfs", "tmpfs", out]);
+    try {
+      expect(contentsRefusal(out)).toEqual({ why: "mounted", found: out });
+      writeVersion(inside, "old");
+      writeVersion(site, "new");
+      swap(site, inside);
+      expect(versionOf(inside)).toBe("new");
+    } finally {
+      execFileSync("umount", [out]);
+    }
+    expect(versionOf(out)).toBe("old");
+  });
+
+  test.runIf(canMount)("a folder from a lower layer of a container's file system is replaced too", () => {
+    const layers = join(folder, "layers");
+    writeVersion(join(layers, "lower", "out"), "old");
+    for (const name of ["upper", "work", "merged"]) mkdirSync(join(layers, name));
+    const at = (name: string): string => join(layers, name);
+    execFileSync("mount", ["-t", "overlay", "overlay", "-o", `lowerdir=${at("lower")},upperdir=${at("upper")},workdir=${at("work")},redirect_dir=off`, at("merged")]);
+    try {
+      const out = join(at("merged"), "out");
+      expect(() => renameSync(out, `${out}-aside`)).toThrow("EXDEV");
+      mkdirSync(besideOf(out));
+      const site = join(openRun(out), "site");
+      writeVersion(site, "new");
+      swap(site, out);
+      expect(versionOf(out)).toBe("new");
+      // Killed while the old one, copied, is deleted from where it was.
+      renameSync(out, `${out}-new`);
+      writeVersion(join(besideOf(out), "old"), "old");
+      write(out, { "1/1.html": "old" });
+      recover(out);
+      expect(versionOf(out)).toBe("old");
+    } finally {
+      execFileSync("umount", [at("merged")]);
+    }
+  });
+
+  test.runIf(asRoot && (writeFileSync(join(folder, "fixed"), ""), run("chattr", "+i", join(folder, "fixed")) && run("chattr", "-i", join(folder, "fixed"))))(
+    "an old file that cannot be deleted is told, and the new site stands",
+    () => {
+      const { out, site } = place("undeletable");
+      const file = join(out, "1", "1.html");
+      execFileSync("chattr", ["+i", file]);
+      try {
+        swap(site, out);
+        expect(versionOf(out)).toBe("new");
+        const [left, ...more] = clear(out);
+        expect(left).toContain("gone-");
+        expect(more).toEqual([]);
+        // The next build is not held up by it.
+        const next = join(openRun(out), "site");
+        writeVersion(next, "next");
+        swap(next, out);
+        expect(versionOf(out)).toBe("next");
+      } finally {
+        for (const path of execFileSync("find", [folder, "-name", "1.html"], { encoding: "utf8" }).split("\n")) if (path) run("chattr", "-i", path);
+      }
+    },
+  );
+
+  test.runIf(asRoot)("an old folder that cannot be renamed stays, and so does its site", () => {
+    const { out, site } = place("immovable");
+    if (!run("chattr", "+i", out)) return;
+    try {
+      expect(() => swap(site, out)).toThrow("EPERM");
+      expect(versionOf(out)).toBe("old");
+    } finally {
+      run("chattr", "-i", out);
+    }
+  });
+
+  test("a link in the old site is removed, and what it leads to stays", () => {
+    const { out, site } = place("linked");
+    write(join(folder, "linked", "precious"), { "a.txt": "mine" });
+    symlinkSync(join(folder, "linked", "precious"), join(out, "link"));
+    swap(site, out);
+    clear(out);
+    expect(readdirSync(join(folder, "linked", "precious"))).toEqual(["a.txt"]);
+  });
+});

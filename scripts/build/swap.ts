@@ -1,0 +1,133 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { filesBelow, markedFiles, markFile } from "./site-mark.ts";
+
+/*
+ * How a finished site takes the place of the old one; docs/decisions/0008 says why it is so. Everything lies in one folder beside `out`, on
+ * the same file system, which one build at a time holds by its lock.
+ *
+ * | step                         | out            | beside                  | after a kill here, the next build |
+ * |------------------------------|----------------|-------------------------|-----------------------------------|
+ * | 0 build                      | old            | run-*                   | throws run-* away                 |
+ * | 1 out → beside/old           | (absent)       | run-*, old              | puts old back                     |
+ * | 2 site → out                 | new            | run-*, old              | throws old and run-* away         |
+ * | 3 old → beside/gone-*, delete | new            | run-*, gone-*           | throws both away                  |
+ *
+ * Where a folder cannot be renamed (EXDEV: it comes from a lower layer of a container's file system), step 1 copies it to old, whole, takes
+ * its mark off and deletes it: `out` without a mark is then a half one, and old is put back over it.
+ */
+
+/** The folder beside `out` in which a build works. */
+export const besideOf = (out: string): string => join(dirname(out), `.nianlun-${basename(out)}`);
+
+export const lockOf = (out: string): string => join(besideOf(out), "lock");
+
+const oldOf = (out: string): string => join(besideOf(out), "old");
+/** Only what builds make in the folder beside: whatever else somebody put there stays. */
+const OURS = /^(?:run|gone|copy)-/;
+
+/** `out` holds what no build made, while the old site still waits beside it to be put back. */
+export class PutBackError extends Error {
+  readonly old: string;
+  constructor(old: string) {
+    super(`The old site waits at ${old}.`);
+    this.old = old;
+  }
+}
+
+/** A new place for a build to work in. The lock is held. */
+export function openRun(out: string): string {
+  return mkdtempSync(join(besideOf(out), "run-"));
+}
+
+/**
+ * Puts right what a build left that was killed: see the table. The lock is held.
+ * @throws PutBackError
+ */
+export function recover(out: string): void {
+  const old = oldOf(out);
+  if (existsSync(old)) {
+    if (!markedFiles(out)) putBack(old, out);
+    else discard(old, out);
+  }
+  clear(out);
+}
+
+/** Removes what dead builds, and this one, have left beside `out`; what cannot be removed is told by name. */
+export function clear(out: string): string[] {
+  const beside = besideOf(out);
+  const left = readdirSync(beside).filter((name) => OURS.test(name)).map((name) => join(beside, name));
+  return left.filter((path) => !remove(path));
+}
+
+/** Takes the folder beside away, where nothing is left in it. */
+export function closeBeside(out: string): void {
+  try {
+    rmdirSync(besideOf(out));
+  } catch {
+    // Something of somebody's, or a file that cannot be removed, is in it.
+  }
+}
+
+/**
+ * Puts a finished, marked site in the place of the old one. When it throws, the old site is where it was.
+ * The lock is held, `site` lies in the folder beside, and `out` may be replaced.
+ */
+export function swap(site: string, out: string): void {
+  const old = oldOf(out);
+  const replaces = existsSync(out);
+  if (replaces) setAside(out, old);
+  try {
+    renameSync(site, out);
+  } catch (error) {
+    if (replaces) putBack(old, out);
+    throw error;
+  }
+  if (replaces) discard(old, out);
+}
+
+function setAside(out: string, old: string): void {
+  try {
+    renameSync(out, old);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    const copy = mkdtempSync(join(besideOf(out), "copy-"));
+    cpSync(out, join(copy, "site"), { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+    renameSync(join(copy, "site"), old);
+    try {
+      rmSync(join(out, markFile));
+      rmSync(out, { recursive: true });
+    } catch (fault) {
+      cpSync(old, out, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+      discard(old, out);
+      throw fault;
+    }
+  }
+}
+
+/** The old site to where it was. What is left of its own files there gives way; anything else does not. */
+function putBack(old: string, out: string): void {
+  const own = new Set(markedFiles(old));
+  if (existsSync(out)) {
+    if (filesBelow(out).some((path) => !own.has(path))) throw new PutBackError(old);
+    rmSync(out, { recursive: true });
+  }
+  mkdirSync(dirname(out), { recursive: true });
+  renameSync(old, out);
+}
+
+/** Out of the way first: what cannot be deleted must not be taken for a site that waits. */
+function discard(old: string, out: string): void {
+  const gone = join(mkdtempSync(join(besideOf(out), "gone-")), "site");
+  renameSync(old, gone);
+  remove(dirname(gone));
+}
+
+function remove(path: string): boolean {
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { basePath } from "../../src/model/address.ts";
+import { searchCatalogueFile, searchFolder } from "../../src/model/search-document.ts";
+import { pageLinks } from "./page-links.ts";
+import { filesBelow } from "./site-mark.ts";
+
+/** What a finished site lacks: a page of a report, or what one of its pages points to. `page` is a file of the site. */
+export interface SiteFault {
+  why: "page-missing" | "heading-missing" | "other-report" | "file-missing" | "place-missing" | "outside" | "address-broken";
+  page: string;
+  target: string;
+}
+
+interface Finished extends Pick<Dataset, "reports"> {
+  /** The public address, with its base path and a slash at the end. */
+  address: string;
+}
+
+/** What every site has, whatever its content. */
+const ALWAYS = ["index.html", "404.html", `${searchFolder}pagefind.js`, searchCatalogueFile];
+
+/**
+ * Holds a finished site against itself: every report has its own page, and every local link, asset and anchor of every page, and every asset
+ * of its style sheets and scripts, is there. Addresses of other hosts are not asked for.
+ */
+export function siteFaults(folder: string, { reports, address }: Finished): SiteFault[] {
+  const files = filesBelow(folder);
+  const known = new Set(files);
+  const faults: SiteFault[] = ALWAYS.filter((file) => !known.has(file)).map((file) => ({ why: "page-missing", page: file, target: file }));
+  const titles = new Map(reports.map(({ id, title }) => [`reports/${id}/index.html`, title]));
+  for (const [page] of titles) if (!known.has(page)) faults.push({ why: "page-missing", page, target: page });
+  const places = new Places();
+  for (const file of files) {
+    if (file.endsWith(".html")) faults.push(...pageFaults(file, readFileSync(join(folder, file), "utf8"), { known, titles, places, address }));
+    else if (/^assets\/.*\.(?:css|js)$/.test(file)) faults.push(...assetFaults(file, readFileSync(join(folder, file), "utf8"), known, address));
+  }
+  return [...faults, ...places.missing()];
+}
+
+/** Templates may break lines between words. */
+const solid = (text: string): string => text.replace(/\s+/g, "");
+
+interface Knowledge {
+  known: ReadonlySet<string>;
+  titles: ReadonlyMap<string, string>;
+  places: Places;
+  address: string;
+}
+
+function pageFaults(page: string, html: string, { known, titles, places, address }: Knowledge): SiteFault[] {
+  const { targets, ids, heading } = pageLinks(html);
+  places.has(page, ids);
+  const title = titles.get(page);
+  const faults: SiteFault[] = [];
+  if (!heading) faults.push({ why: "heading-missing", page, target: "h1" });
+  else if (title !== undefined && solid(heading) !== solid(title)) faults.push({ why: "other-report", page, target: heading });
+  for (const target of targets) {
+    const led = leadsTo(target, page, address);
+    if (led === "elsewhere") continue;
+    if (typeof led === "string") faults.push({ why: led, page, target });
+    else if (!known.has(led.file)) faults.push({ why: "file-missing", page, target });
+    else if (led.fragment !== "" && led.file.endsWith(".html")) places.asked(led.file, led.fragment, { page, target });
+  }
+  return faults;
+}
+
+/** The file of the site that an address leads to, and the place in it. */
+function leadsTo(target: string, page: string, address: string): { file: string; fragment: string } | "elsewhere" | "outside" | "address-broken" {
+  const from = new URL(page.replace(/(^|\/)index\.html$/, "$1"), address);
+  const url = URL.parse(target, from);
+  if (!url) return "address-broken";
+  if (url.origin !== from.origin || url.protocol !== from.protocol) return "elsewhere";
+  const base = basePath(address);
+  // A whole address may name another site of the same host; a path alone is meant for this one.
+  if (!url.pathname.startsWith(base)) return /^[a-z][a-z0-9+.-]*:/i.test(target) ? "elsewhere" : "outside";
+  try {
+    const path = decodeURIComponent(url.pathname.slice(base.length));
+    return { file: path === "" || path.endsWith("/") ? `${path}index.html` : path, fragment: decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, "")) };
+  } catch {
+    return "address-broken";
+  }
+}
+
+const CSS_URL = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)|@import\s+["']([^"']+)["']/g;
+const SCRIPT_IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
+
+function assetFaults(file: string, text: string, known: ReadonlySet<string>, address: string): SiteFault[] {
+  const targets = [...text.matchAll(file.endsWith(".css") ? CSS_URL : SCRIPT_IMPORT)].map((found) => found.slice(1).find((part) => part !== undefined) ?? "");
+  return targets.flatMap((target): SiteFault[] => {
+    if (/^(?:data|blob):|^#/.test(target)) return [];
+    const led = leadsTo(target, file, address);
+    if (led === "elsewhere") return [];
+    if (typeof led === "string") return [{ why: led, page: file, target }];
+    return known.has(led.file) ? [] : [{ why: "file-missing", page: file, target }];
+  });
+}
+
+interface Asker {
+  page: string;
+  target: string;
+}
+
+/** Places that can be pointed to, and those that are: a page may point into one that is read later. */
+class Places {
+  readonly #ids = new Map<string, ReadonlySet<string>>();
+  readonly #asked = new Map<string, Map<string, Asker>>();
+
+  has(page: string, ids: ReadonlySet<string>): void {
+    this.#ids.set(page, ids);
+  }
+
+  /** The first that asks for a place speaks for all. */
+  asked(page: string, id: string, by: Asker): void {
+    const asked = this.#asked.get(page) ?? new Map<string, Asker>();
+    if (!asked.has(id)) asked.set(id, by);
+    this.#asked.set(page, asked);
+  }
+
+  missing(): SiteFault[] {
+    return [...this.#asked].flatMap(([file, asked]) =>
+      // The top of a page is always there.
+      [...asked].flatMap(([id, by]): SiteFault[] => (id === "top" || this.#ids.get(file)?.has(id) ? [] : [{ why: "place-missing", ...by }])),
+    );
+  }
+}

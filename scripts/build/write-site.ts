@@ -1,0 +1,29 @@
+import { build } from "astro";
+import { renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { searchFolder } from "../../src/model/search-document.ts";
+import { toSearchDocument } from "../../src/model/to-search-document.ts";
+import { buildIndex } from "../../src/search/build/build-index.ts";
+import { timed } from "./stages.ts";
+
+/**
+ * Writes the pages and the search index of a site into a folder of this build's own, Astro's cache too: what another build has left is not
+ * seen. The index needs the words alone, so it is made while Astro renders, and put beside the pages at the end.
+ */
+export async function writeSite(dataset: Dataset, run: string): Promise<{ site: string; peakBytes?: number }> {
+  const site = join(run, "site");
+  process.env.NIANLUN_DATASET = join(run, "dataset.json");
+  writeFileSync(process.env.NIANLUN_DATASET, JSON.stringify(dataset));
+  const bodies = new Map(dataset.bodies.map((body) => [body.id, body]));
+  const documents = dataset.reports.flatMap((report) => {
+    const body = bodies.get(report.body);
+    return body ? [toSearchDocument(report, body)] : [];
+  });
+  const [{ peakBytes }] = await Promise.all([
+    timed("search", () => buildIndex(documents, run)),
+    timed("astro", () => build({ root: ".", logLevel: "warn", outDir: site, cacheDir: join(run, "cache") })),
+  ]);
+  renameSync(join(run, searchFolder), join(site, searchFolder));
+  return { site, peakBytes };
+}

@@ -1,0 +1,34 @@
+import type { build as zh } from "../zh-hans/build.ts";
+
+export const build: typeof zh = {
+  built: (pages, reports, seconds) => `${pages} pages built (${reports} reports) in ${seconds} s.`,
+  failed: (place, message) => `No site was built; the old one stays as it is. ${place ? `${place}: ` : ""}${message}`,
+  waiting: "Another build is under way; this one begins when it has ended …",
+  onlyByScript: "Build the site with npm run build.",
+  left: (paths) => `Some old files cannot be deleted and are left here; you may delete them: ${paths.join(", ")}`,
+  notPutBack: (old) => `The last build was cut short, and the old site waits at ${old}. Other files have taken its place, so it was not put back. Move them away and build again.`,
+  oddPath: (folder, sign) => `A path cannot hold "${sign}": ${folder}. Pages would lose their styles and links. Rename the folder or move it, then build.`,
+  refused: {
+    "holds-content": (found) => `The site cannot go here: the content folder ${found} lies inside and would be deleted. Set NIANLUN_OUT to another folder.`,
+    "in-content": (found) => `The site cannot go into the content folder ${found}. Set NIANLUN_OUT to another folder.`,
+    "holds-project": (found) => `The site cannot go here: the whole project ${found} lies inside and would be deleted. Set NIANLUN_OUT to another folder.`,
+    "in-project": (found) => `The site cannot go into ${found}, a folder of the project's own. Set NIANLUN_OUT to another folder.`,
+    "with-cache": (found) => `The site and the cache cannot share a folder: NIANLUN_CACHE is ${found}. Set one of them to another folder.`,
+    "link-broken": (found) => `${found} is a link to a folder that does not exist. Make that folder, or delete the link.`,
+    mounted: (found) => `${found} is a mount point and cannot be replaced as a whole. Set NIANLUN_OUT to a folder inside it, such as ${found}/site.`,
+    "no-folder": (found) => `${found} is a file, not a folder. Move it away, or set NIANLUN_OUT to another place.`,
+    unmarked: (found) => `${found} holds files and is not a site that was built here, so it was left alone. If an earlier version built it, delete the folder and build again; if not, set NIANLUN_OUT to another folder.`,
+    foreign: (found, count) =>
+      `The site to be replaced holds ${count === 1 ? "a file that no build" : `${count} files that no build`} wrote and that would be deleted, so it was left alone: ${found}${count > 1 ? " and others" : ""}. Move them away; files to be published every time belong in public/.`,
+  },
+  notWhole: (count) => `No site was built; the old one stays as it is. The new one is not whole in ${count === 1 ? "1 place" : `${count} places`}:`,
+  faults: {
+    "page-missing": () => "There is no such page.",
+    "heading-missing": () => "The page has no heading.",
+    "other-report": (target) => `The page's heading is "${target}", which is not this report's title.`,
+    "file-missing": (target) => `A link leads to a page or file that does not exist: ${target}`,
+    "place-missing": (target) => `A link leads to a place that does not exist: ${target}`,
+    outside: (target) => `A link leads out of the site; it has to begin with the path of the site's address: ${target}`,
+    "address-broken": (target) => `A link is no address: ${target}`,
+  },
+};
