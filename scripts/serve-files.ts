@@ -1,13 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { extname, join, posix } from "node:path";
-import sirv from "sirv";
+import type { Duplex } from "node:stream";
+import { answer, bare, type Answer, type Site } from "./serve/answer.ts";
 
-export interface FileSite {
-  /** The built site. */
-  folder: string;
-  /** Path it stands under, with both slashes: "/" or "/sub/folder/". */
-  base: string;
+export interface FileSite extends Site {
   /** 0 takes any free port. */
   port: number;
 }
@@ -17,41 +12,40 @@ export interface FileServer {
   close(): Promise<void>;
 }
 
-/** `/reports` → `/reports/`, as static hosts do: relative links count from the slash. */
-function missesSlash(folder: string, path: string): boolean {
-  return !extname(path) && existsSync(join(folder, posix.normalize(`/${path}`), "index.html"));
+const CONNECT_REFUSED = "HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n";
+
+function write(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, status === 304 ? headers : { ...headers, "content-length": Buffer.byteLength(body) });
+  response.end(body);
 }
 
-function notFound(folder: string, response: ServerResponse): void {
-  const page = join(folder, "404.html");
-  response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
-  response.end(existsSync(page) ? readFileSync(page) : "404");
+/** Whatever is asked, and whatever becomes of the files, there is an answer and the server lives. */
+async function respond(site: FileSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  response.on("error", () => response.destroy());
+  try {
+    write(response, await answer(site, request));
+  } catch {
+    if (response.headersSent) response.destroy();
+    else write(response, bare(500));
+  }
 }
 
-const redirect = (response: ServerResponse, status: number, location: string): void => {
-  response.writeHead(status, { location }).end();
-};
-
-/** Answers as a plain static host would; what lies outside the base path is not found. */
-function answer({ folder, base }: FileSite): (request: IncomingMessage, response: ServerResponse) => void {
-  const files = sirv(folder, { dev: true, etag: true, onNoMatch: (_, response) => notFound(folder, response) });
-  return (request, response) => {
-    const { pathname, search } = new URL(`http://localhost${request.url ?? "/"}`);
-    if (!`${pathname}/`.startsWith(base)) {
-      return pathname === "/" ? redirect(response, 302, base) : notFound(folder, response);
-    }
-    const path = pathname.slice(base.length);
-    if (!pathname.endsWith("/") && missesSlash(folder, path)) return redirect(response, 301, `${pathname}/${search}`);
-    request.url = `/${path}${search}`;
-    return files(request, response);
-  };
+/** A tunnel is asked for past the usual way; who asks may be gone before the answer. */
+function refuseTunnel(_: IncomingMessage, socket: Duplex): void {
+  socket.on("error", () => socket.destroy());
+  socket.end(CONNECT_REFUSED, () => socket.destroy());
 }
 
 /** Opens a server to this machine alone. Rejects with the socket's error. */
 const listen = (server: Server, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, "localhost", resolve);
+    server.listen(port, "localhost", () => {
+      server.removeListener("error", reject);
+      // A connection that cannot be taken, for want of handles, is not the end of the others.
+      server.on("error", () => {});
+      resolve();
+    });
   });
 
 const close = (server: Server): Promise<void> =>
@@ -69,7 +63,8 @@ export async function claimPort(port: number): Promise<void> {
 
 /** Serves a built site to this machine. Rejects with the socket's error, `EADDRINUSE` where the port is taken. */
 export async function serveFiles(site: FileSite): Promise<FileServer> {
-  const server = createServer(answer(site));
+  const server = createServer((request, response) => void respond(site, request, response));
+  server.on("connect", refuseTunnel);
   await listen(server, site.port);
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : site.port;

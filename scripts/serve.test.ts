@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
@@ -36,6 +36,21 @@ test.each([
   const { status, stdout, lines } = start("zh_CN.UTF-8", ...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(lines).toEqual([expect.stringContaining(why), expect.stringMatching(/^用法：npm start -- /)]);
+});
+
+test("without a build, and with none to serve, it says so in one line", () => {
+  const { status, stdout, lines } = start("zh_CN.UTF-8", "--no-build", "--port", "0");
+  expect({ status, stdout, lines }).toEqual({ status: 1, stdout: "", lines: [`${out} 里没有生成好的网站。去掉 --no-build，就会先生成再打开。`] });
+});
+
+test.each([["no site file", undefined], ["an address that is none", "address: 甲\n"]])("without a build and with %s it says so in one line", (_, text) => {
+  const [site, content] = [join(folder, "site"), join(folder, "content")];
+  for (const made of [site, content]) mkdirSync(made, { recursive: true });
+  writeFileSync(join(site, "index.html"), "home");
+  if (text !== undefined) writeFileSync(join(content, "site.yaml"), text);
+  const env = { ...process.env, NIANLUN_OUT: site, NIANLUN_CONTENT: content, LANG: "zh_CN.UTF-8" };
+  const { status, stderr } = spawnSync(process.execPath, ["scripts/serve.ts", "--no-build", "--port", "0"], { env, encoding: "utf8" });
+  expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^\S*site\.yaml 里没有可用的网址（address），.*\n$/) });
 });
 
 test("an English environment is answered in English", () => {

@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { optionWords, serveWords } from "../src/i18n/command-line.ts";
 import { environmentLanguage } from "../src/i18n/diagnostics.ts";
 import { basePath } from "../src/model/address.ts";
+import { readSiteFile } from "./serve/site-file.ts";
 import { claimPort, serveFiles } from "./serve-files.ts";
 import { readWishes, usualPort, type Misuse, type Wishes } from "./serve-wishes.ts";
 import { contentFolder, outFolder, siteAddress } from "./site-folders.ts";
@@ -19,6 +21,21 @@ function portFault(error: unknown, port: number): string {
   return words.portFaults[code](port, otherThan(port));
 }
 
+/** The path that the site stands under; undefined where nothing valid states one. */
+function siteBase(): string | undefined {
+  try {
+    return basePath(siteAddress(contentFolder()));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Why what is asked for cannot be served without a build, in words. */
+async function missing(folder: string, base: string | undefined): Promise<string | undefined> {
+  if (!(await readSiteFile(folder, ["index.html"]))) return words.noSite(folder);
+  return base === undefined ? words.noAddress(join(contentFolder(), "site.yaml")) : undefined;
+}
+
 async function serve({ port, build }: Wishes): Promise<number> {
   try {
     // Before the build, so that nobody waits for one in vain.
@@ -27,7 +44,13 @@ async function serve({ port, build }: Wishes): Promise<number> {
       const { status } = spawnSync(process.execPath, ["scripts/build.ts"], { stdio: "inherit" });
       if (status !== 0) return status ?? 1;
     }
-    const { url } = await serveFiles({ folder: outFolder(), base: basePath(siteAddress(contentFolder())), port });
+    const [folder, base] = [outFolder(), siteBase()];
+    const fault = await missing(folder, base);
+    if (fault !== undefined || base === undefined) {
+      console.error(fault);
+      return 1;
+    }
+    const { url } = await serveFiles({ folder, base, port });
     console.log(`\n${url}\n`);
     return 0;
   } catch (error) {

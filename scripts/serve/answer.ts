@@ -1,0 +1,87 @@
+import { hash } from "node:crypto";
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from "node:http";
+import { lookup } from "mrmime";
+import { parse } from "range-parser";
+import { readSiteFile, type SiteFile } from "./site-file.ts";
+import { namesIn, readTarget } from "./target.ts";
+
+/** A built site and where it stands. */
+export interface Site {
+  folder: string;
+  /** Path it stands under, with both slashes: "/" or "/sub/folder/". */
+  base: string;
+}
+export interface Asked {
+  method?: string;
+  url?: string;
+  headers: IncomingHttpHeaders;
+}
+export interface Answer {
+  status: number;
+  headers: OutgoingHttpHeaders;
+  body: Buffer | string;
+}
+
+/** An answer that says its status and no more. */
+export const bare = (status: number, headers: OutgoingHttpHeaders = {}): Answer => ({ status, headers: { "content-type": "text/plain", ...headers }, body: `${status}` });
+
+const redirect = (status: number, location: string): Answer => ({ status, headers: { location }, body: "" });
+
+/** No name leads out of the site, whatever this system's paths are like. */
+const isName = (name: string): boolean => name !== "" && name !== "." && name !== ".." && !/[/\\]/.test(name);
+
+function typeOf(path: string): string {
+  const type = lookup(path) ?? "application/octet-stream";
+  return type.startsWith("text/") ? `${type}; charset=utf-8` : type;
+}
+
+const lists = (tags: string | undefined, tag: string): boolean => tags?.split(",").some((one) => ["*", tag, `W/${tag}`].includes(one.trim())) ?? false;
+
+/** The file or the part of it that was asked for. Several parts at once are answered with the whole, as HTTP allows. */
+function send({ path, bytes }: SiteFile, asked: IncomingHttpHeaders): Answer {
+  // By the bytes, so that a file of another build is never taken for one that the browser has.
+  const etag = `"${hash("sha256", bytes, "base64url")}"`;
+  const headers = { "content-type": typeOf(path), "cache-control": "no-cache", "accept-ranges": "bytes", etag };
+  if (lists(asked["if-none-match"], etag)) return { status: 304, headers, body: "" };
+  const ofThis = asked["if-range"] === undefined || asked["if-range"] === etag;
+  const wanted = ofThis && bytes.length > 0 && asked.range !== undefined ? parse(bytes.length, asked.range) : undefined;
+  if (wanted?.type !== "bytes") return { status: 200, headers, body: bytes };
+  const [part, second] = wanted.ranges;
+  if (!part) return bare(416, { "content-range": `bytes */${bytes.length}` });
+  if (second) return { status: 200, headers, body: bytes };
+  const { start, end } = part;
+  return { status: 206, headers: { ...headers, "content-range": `bytes ${start}-${end}/${bytes.length}` }, body: bytes.subarray(start, end + 1) };
+}
+
+const LOST = "404.html";
+
+async function notFound(folder: string): Promise<Answer> {
+  const page = await readSiteFile(folder, [LOST]);
+  return page ? { status: 404, headers: { "content-type": typeOf(LOST) }, body: page.bytes } : bare(404);
+}
+
+/** What lies under the base path: a file; a folder's page; a folder without its slash, which relative links count from; else the page for what is lost. */
+async function answerWithin(folder: string, names: string[], slashed: string, headers: IncomingHttpHeaders): Promise<Answer> {
+  const last = names.at(-1);
+  const path = [...names.slice(0, -1), last || "index.html"];
+  if (!path.every(isName)) return notFound(folder);
+  const exact = path.join("/");
+  const page = last === "" ? undefined : `${exact}/index.html`;
+  const file = await readSiteFile(folder, [exact, ...(page === undefined ? [] : [page]), LOST]);
+  if (file?.path === exact) return send(file, headers);
+  if (file !== undefined && file.path === page) return redirect(301, slashed);
+  return file ? { status: 404, headers: { "content-type": typeOf(LOST) }, body: file.bytes } : bare(404);
+}
+
+/** Answers as a plain static host would; what lies outside the base path is not found. Rejects where a file cannot be read. */
+export async function answer({ folder, base }: Site, { method, url = "", headers }: Asked): Promise<Answer> {
+  if (method !== "GET" && method !== "HEAD") return bare(405, { allow: "GET, HEAD" });
+  const target = readTarget(url);
+  if (!target) return bare(400);
+  const { path, search, names } = target;
+  const above = namesIn(base).slice(0, -1);
+  if (above.length > 0 && path === "/") return redirect(302, base);
+  if (!above.every((name, at) => name === names[at])) return notFound(folder);
+  const slashed = `${path}/${search}`;
+  return names.length === above.length ? redirect(301, slashed) : answerWithin(folder, names.slice(above.length), slashed, headers);
+}
