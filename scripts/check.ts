@@ -94,6 +94,7 @@ async function check({ format, fix, paths }: Wishes): Promise<number> {
   const reports = files.filter(isReport).flatMap(({ path, bytes }) => (bytes ? { path: path.slice("content/".length), bytes } : []));
   const history = readHistory(folder, reports);
   if (history?.shallow) console.error(words.shallow);
+  if (history?.partial) console.error(words.partial);
   const all = [...(await reading).diagnostics, ...againstTime(files, history)];
   const root = realpathSync(history?.root ?? findRepository(folder)?.root ?? ".");
   const report: Report = { diagnostics: all.filter(({ file }) => isAsked(file)).sort(byPlace), language, files: files.filter(({ path }) => isAsked(path)).length, pathOf: pathFrom(root) };

@@ -119,6 +119,18 @@ describe("what git knows of a report", () => {
     expect(readHistory(content, [{ path: report, bytes: Buffer.from("three") }])).toMatchObject({ shallow: true, versions: new Map([[report, [expect.objectContaining({ text: "two" })]]]) });
   });
 
+  test("what a partial clone lacks is not fetched, and it says so", () => {
+    const origin = repository();
+    origin.git("config", "uploadpack.allowFilter", "true");
+    for (const text of ["one", "two"]) origin.commit(text);
+    const clone = join(root, "partial");
+    spawnSync("git", ["clone", "-q", "--filter=blob:none", pathToFileURL(origin.folder).href, clone]);
+    const lacking = () => spawnSync("git", ["-C", clone, "rev-list", "--objects", "--missing=print", "HEAD"], { encoding: "utf8" }).stdout.split("\n").filter((line) => line.startsWith("?"));
+    expect(lacking()).toHaveLength(1);
+    expect(readHistory(join(clone, "our site", "content"), [{ path: report, bytes: Buffer.from("two") }])).toMatchObject({ shallow: false, partial: true, versions: new Map() });
+    expect(lacking()).toHaveLength(1);
+  });
+
   test("without git nothing is known", () => {
     const { content, commit } = repository();
     commit("one");

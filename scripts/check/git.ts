@@ -9,6 +9,8 @@ export interface History {
   root: string;
   /** Earlier commits were not fetched: what they stated is not known. */
   shallow: boolean;
+  /** The contents of earlier commits were not fetched, and are not fetched now: a check asks nothing of another machine. */
+  partial: boolean;
   /** Versions of the files that differ from the one that lies in the folder, the newest first; by path, relative to the folder. */
   versions: ReadonlyMap<string, PublishedVersion[]>;
 }
@@ -23,7 +25,8 @@ const LARGEST_ANSWER = 1024 ** 3;
 
 /** Runs git in a folder; undefined where it is absent or refuses. No shell reads the arguments. */
 function git(folder: string, args: readonly string[], input?: string): Buffer | undefined {
-  const env = { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0" };
+  // With no protocol allowed, what a partial clone lacks is missing instead of being fetched.
+  const env = { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_ALLOW_PROTOCOL: "none" };
   const { status, stdout } = spawnSync("git", ["-C", folder, ...args], { input, env, maxBuffer: LARGEST_ANSWER, stdio: ["pipe", "pipe", "ignore"], windowsHide: true });
   return status === 0 ? stdout : undefined;
 }
@@ -47,7 +50,8 @@ export function readHistory(folder: string, files: readonly CurrentFile[]): Hist
   const log = git(folder, ["log", "--first-parent", "-m", "--root", "--raw", "-z", "-M", "--no-abbrev", "--relative", "--no-show-signature", "--format=%x01%H%x00%cs", revision, "--", "."]);
   const moved = git(folder, ["diff", "--raw", "-z", "-M", "--no-abbrev", "--relative", "HEAD", "--", "."]);
   const changes = [...readChanges(moved?.toString("utf8") ?? ""), ...readChanges(log?.toString("utf8") ?? "")];
-  return { ...repository, versions: readVersions(folder, earlierBlobs(files, changes)) };
+  const versions = log && readVersions(folder, earlierBlobs(files, changes));
+  return { ...repository, partial: versions === undefined, versions: versions ?? new Map() };
 }
 
 /** On a branch beside the published one, what both have in common; else what is checked out. */
@@ -94,18 +98,21 @@ function blobHash(bytes: Uint8Array, length = 40): string {
   return createHash(length > 40 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
-function readVersions(folder: string, blobs: ReadonlyMap<string, Blob[]>): Map<string, PublishedVersion[]> {
+/** Undefined where git cannot read one of them. */
+function readVersions(folder: string, blobs: ReadonlyMap<string, Blob[]>): Map<string, PublishedVersion[]> | undefined {
   const hashes = new Set([...blobs.values()].flatMap((found) => found.map(({ hash }) => hash)));
   if (hashes.size === 0) return new Map();
-  const texts = readObjects(git(folder, ["cat-file", "--batch"], `${[...hashes].join("\n")}\n`));
+  const answer = git(folder, ["cat-file", "--batch"], `${[...hashes].join("\n")}\n`);
+  if (!answer) return undefined;
+  const texts = readObjects(answer);
   const versions = (found: Blob[]) => found.flatMap(({ hash, commit, date }) => ({ commit: commit.slice(0, 10), date, text: texts.get(hash) ?? "" })).filter(({ text }) => text !== "");
   return new Map([...blobs].map(([path, found]) => [path, versions(found)]));
 }
 
 /** What `cat-file --batch` answers: `<hash> blob <size>`, the content, a line end; `<hash> missing` where there is none. */
-function readObjects(answer: Buffer | undefined): Map<string, string> {
+function readObjects(answer: Buffer): Map<string, string> {
   const texts = new Map<string, string>();
-  for (let at = 0; answer && at < answer.length; ) {
+  for (let at = 0; at < answer.length; ) {
     const end = answer.indexOf(10, at);
     const [hash = "", type, size] = answer.toString("utf8", at, end).split(" ");
     at = end + 1;
