@@ -1,3 +1,4 @@
+import "./scripts/quiet.ts";
 import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { command } from "./package-command.ts";
 
 /** How many tests a step passed and failed; a step without tests of its own counts as one. */
 export interface Tally {
@@ -18,14 +18,6 @@ export interface VitestReport {
 
 type Variables = Record<string, string>;
 
-const require = createRequire(import.meta.url);
-/** The script behind a package's command, so that it runs on this Node and not on the system's. */
-function command(name: string, bin: string): string {
-  const file = require.resolve(`${name}/package.json`);
-  const { bin: scripts } = JSON.parse(readFileSync(file, "utf8")) as { bin: string | Record<string, string> };
-  return join(dirname(file), typeof scripts === "string" ? scripts : scripts[bin]!);
-}
-
 const runs = (args: string[], variables: Variables = {}): boolean =>
   spawnSync(process.execPath, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...variables } }).status === 0;
 
@@ -41,6 +33,9 @@ export function tally(report: VitestReport | undefined, succeeded: boolean): Tal
 
 /** One command of a package; `passed` when it exits with 0. */
 export const tool = (name: string, bin: string, args: string[]): Tally => one(runs([command(name, bin), ...args]));
+
+/** Types of all code, pages too: what `npm run typecheck` does. */
+export const types = (): Tally => one(runs(["scripts/astro.ts", "check"]));
 
 /** Builds a content folder with the site's own build script. */
 export const build = (variables: Variables): Tally => one(runs(["scripts/build.ts"], variables));

@@ -1,5 +1,5 @@
 import { ensureBrowser, hasChineseFont } from "./browser-install.ts";
-import { build, tool, vitest, type Tally } from "./test-steps.ts";
+import { build, tool, types, vitest, type Tally } from "./test-steps.ts";
 
 const folder = ".cache/test";
 /** The fixture site: other content, under a base path of its own. */
@@ -12,7 +12,7 @@ function inBrowser(): Tally {
 }
 
 const steps: [string, () => Tally][] = [
-  ["types", () => tool("astro", "astro", ["check"])],
+  ["types", types],
   ["lint", () => tool("eslint", "eslint", [".", "--max-warnings", "0"])],
   ["modules", () => vitest("unit", folder)],
   ["build", () => build({})],

@@ -10,7 +10,7 @@ import { blockOf, type Edit, type GuideLanguage } from "./guide.ts";
 export const DOCUMENT = "甲市政协2024年工作综述.docx";
 export const DRAFT = "content/reports/jiashi/2024-review.md";
 
-const PROGRAM = ["package.json", "astro.config.mjs", "tsconfig.json", "scripts", "src", "public"];
+const PROGRAM = ["package.json", ".npmrc", "astro.config.mjs", "tsconfig.json", "scripts", "src", "public"];
 const BODY = `name: { zh: 中国人民政治协商会议甲市委员会 }
 short: { zh: 甲市政协 }
 level: prefectural
@@ -42,7 +42,7 @@ export async function exampleDocument(language: GuideLanguage): Promise<Buffer> 
 
 function environmentOf(root: string, language: GuideLanguage): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([key]) => !/^(GIT_|NIANLUN_|npm_|INIT_CWD|LC_|LANGUAGE$|VITEST|NODE_ENV|CI$|FORCE_COLOR|NO_COLOR)/.test(key));
-  return { ...Object.fromEntries(kept), HOME: root, USERPROFILE: root, GIT_CONFIG_NOSYSTEM: "1", LANG: language === "zh" ? "zh_CN.UTF-8" : "en_GB.UTF-8", ASTRO_TELEMETRY_DISABLED: "1", npm_config_update_notifier: "false" };
+  return { ...Object.fromEntries(kept), HOME: root, USERPROFILE: root, GIT_CONFIG_NOSYSTEM: "1", LANG: language === "zh" ? "zh_CN.UTF-8" : "en_GB.UTF-8" };
 }
 
 /** The installed packages one by one, so that what is kept beside them, such as the server's cache, is the site's own. */
@@ -99,9 +99,12 @@ export interface Running {
 }
 
 /** Starts `npm run dev` and waits for its address. Throws where it ends without one. */
-export function startServer({ folder }: GuideSite, command: string, language: GuideLanguage): Promise<Running> {
+export const startServer = ({ folder }: GuideSite, command: string, language: GuideLanguage): Promise<Running> => startIn(folder, command, environmentOf(dirname(folder), language));
+
+/** Starts a server by a command and waits for its address. Throws where it ends without one. */
+export function startIn(folder: string, command: string, env: NodeJS.ProcessEnv): Promise<Running> {
   const posix = process.platform !== "win32";
-  const child = spawn(command, { shell: true, cwd: folder, env: environmentOf(dirname(folder), language), detached: posix });
+  const child = spawn(command, { shell: true, cwd: folder, env, detached: posix });
   const ended = new Promise<void>((done) => void child.once("close", () => done()));
   const stop = async () => {
     // npm and the shell have children of their own: all of the group ends.
