@@ -54,7 +54,7 @@ function isAskedBy(paths: readonly string[]): IsAsked {
 async function fixed(files: ContentFile[], isAsked: IsAsked, format: Format): Promise<ContentFile[]> {
   // What was changed is for people; stdout belongs to the report where a program reads it.
   const say = format === "text" ? console.log : console.error;
-  const mended = await fixFiles(files, isAsked, folder);
+  const mended = fixFiles(files, isAsked, folder);
   for (const { file, changes, reordered } of mended) {
     for (const { line, column, from, to } of changes) say(words.fixed(`${file}:${line}:${column}`, from, to));
     if (reordered) say(words.reordered(file));

@@ -1,5 +1,6 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { isThere, writeWhole } from "../write-whole.ts";
 import type { Git } from "./git.ts";
 
 /** How a hook of ours is known. */
@@ -49,10 +50,9 @@ const isOurs = (path: string): boolean => readFileSync(path, "utf8").split("\n")
 
 /** Writes the hook; another's is left alone. Throws the system's error where it cannot be written. */
 export function installHook(path: string, text: string): "installed" | "occupied" {
-  if (existsSync(path) && !isOurs(path)) return "occupied";
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-  chmodSync(path, 0o755);
+  // A link that leads nowhere yet is another's too.
+  if (isThere(path) && !(existsSync(path) && isOurs(path))) return "occupied";
+  writeWhole(path, text, 0o755);
   return "installed";
 }
 

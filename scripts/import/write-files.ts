@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { copyFileSync, existsSync, renameSync, rmSync, statSync } from "node:fs";
+import { holds, placeNew, placeOf, stage } from "../write-whole.ts";
 
 export interface FileToWrite {
   path: string;
@@ -12,30 +12,51 @@ export interface WriteFault {
   fault: "exists" | (string & {});
 }
 
+/** The first that may not be written. What an interrupted run has left of several files is completed. */
+function takenOf(files: readonly FileToWrite[]): FileToWrite | undefined {
+  const there = files.filter(({ path }) => existsSync(path));
+  return there.length === files.length ? there[0] : there.find(({ path, text }) => !holds(path, text));
+}
+
+/** Gives a staged file its place; what it returns puts things back, or tidies up. */
+function place(scratch: string, path: string, force: boolean): (keep: boolean) => void {
+  if (!force || !existsSync(path)) {
+    placeNew(scratch, path);
+    return (keep) => (keep ? undefined : rmSync(path));
+  }
+  const earlier = `${scratch}.was`;
+  copyFileSync(path, earlier);
+  renameSync(scratch, path);
+  return (keep) => (keep ? rmSync(earlier, { force: true }) : renameSync(earlier, path));
+}
+
 /** Writes all files or none. Each is written beside its place first, and replaces another only by `force`; nothing replaces a folder. */
 export function writeFiles(files: readonly FileToWrite[], force: boolean): WriteFault | undefined {
-  const taken = force ? undefined : files.find(({ path }) => existsSync(path));
+  const taken = force ? undefined : takenOf(files);
   if (taken) return { path: taken.path, fault: "exists" };
   // What leads nowhere, as a link to itself, is no folder: writing tells what it is.
   const folder = files.find(({ path }) => existsSync(path) && statSync(path).isDirectory());
   if (folder) return { path: folder.path, fault: "EISDIR" };
-  const scratch = ({ path }: FileToWrite) => `${path}.${process.pid}~`;
+  const staged: { scratch: string; path: string }[] = [];
+  const placed: ((keep: boolean) => void)[] = [];
   let at = files[0]?.path ?? "";
   try {
-    for (const file of files) {
-      at = file.path;
-      mkdirSync(dirname(file.path), { recursive: true });
-      writeFileSync(scratch(file), file.text, { flag: "wx" });
+    for (const { path, text } of files.filter(({ path, text }) => force || !holds(path, text))) {
+      at = path;
+      const target = placeOf(path);
+      staged.push({ scratch: stage(target, text, statSync(target, { throwIfNoEntry: false })?.mode), path: target });
     }
-    for (const file of files) {
-      at = file.path;
-      renameSync(scratch(file), file.path);
+    // The first file last: where it is, all are.
+    for (const { scratch, path } of staged.reverse()) {
+      at = path;
+      placed.push(place(scratch, path, force));
     }
+    for (const end of placed) end(true);
     return undefined;
   } catch (error) {
-    return { path: at, fault: (error as NodeJS.ErrnoException).code ?? String(error) };
-  } finally {
-    // `force` does not forgive a file where the folder should be.
-    for (const file of files) if (existsSync(scratch(file))) rmSync(scratch(file));
+    for (const end of placed.reverse()) end(false);
+    for (const { scratch } of staged) for (const left of [scratch, `${scratch}.was`]) rmSync(left, { force: true });
+    const fault = (error as NodeJS.ErrnoException).code ?? String(error);
+    return { path: at, fault: fault === "EEXIST" ? "exists" : fault };
   }
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Body, Metric } from "../../src/model/dataset.ts";
+import { writeWhole } from "../write-whole.ts";
 import { contentSchemas } from "./content-schemas.ts";
 import { siteReportSchema } from "./site-schema.ts";
 
@@ -18,7 +19,7 @@ function writeChanged(path: string, text: string): void {
   } catch {
     // Not there yet.
   }
-  writeFileSync(path, text);
+  writeWhole(path, text);
 }
 
 /** What the reports' schema is made from. */

@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { closeSync, existsSync, fchmodSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/** What stands for a file until it is whole: short whatever the file's name is, known as this file's, and no content file. */
+const scratchPrefix = (path: string): string => `.nianlun-${createHash("sha256").update(basename(path)).digest("hex").slice(0, 12)}-`;
+
+/** Whether anything has this name, a link that leads nowhere too. */
+export const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+
+/** Whether this is a file that holds just this text. */
+export const holds = (path: string, text: string): boolean => existsSync(path) && statSync(path).isFile() && readFileSync(path).equals(Buffer.from(text));
+
+function isAlive(pid: number): boolean {
+  try {
+    return pid !== process.pid && process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** Removes what a process that was killed has left in place of this file. */
+function sweep(path: string): void {
+  const prefix = scratchPrefix(path);
+  for (const name of readdirSync(dirname(path))) {
+    if (name.startsWith(prefix) && !isAlive(Number.parseInt(name.slice(prefix.length), 10))) rmSync(join(dirname(path), name), { force: true });
+  }
+}
+
+/** The same error, of the file that was meant: the system names none, or the one that stands for it. */
+const about = (error: unknown, path: string): unknown => Object.assign(error as Error, { path });
+
+/** Writes a text beside its place, to the disk itself, and gives the path. On a full disk nothing is left. */
+export function stage(path: string, text: string, mode?: number): string {
+  mkdirSync(dirname(path), { recursive: true });
+  sweep(path);
+  const scratch = join(dirname(path), `${scratchPrefix(path)}${process.pid}.tmp`);
+  try {
+    const file = openSync(scratch, "wx");
+    try {
+      writeFileSync(file, text);
+      if (mode !== undefined) fchmodSync(file, mode);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    rmSync(scratch, { force: true });
+    throw about(error, path);
+  }
+  return scratch;
+}
+
+/** Gives a staged file its name, which nothing may have yet. */
+export function placeNew(scratch: string, path: string): void {
+  try {
+    linkSync(scratch, path);
+  } catch (error) {
+    // Some file systems have no second names; only there can another's file come between.
+    if (isThere(path) || !["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"].includes((error as NodeJS.ErrnoException).code ?? "")) throw about(error, path);
+    return renameSync(scratch, path);
+  }
+  rmSync(scratch);
+}
+
+/** The file itself where the path leads to one by a link. */
+export const placeOf = (path: string): string => (isThere(path) ? realpathSync(path) : path);
+
+/**
+ * Writes a file, or replaces one and keeps its mode. A link stays, and the file that it leads to is replaced. Whoever reads it, and whenever
+ * the process is killed, finds the old text or the new. `write-file-atomic` does as much, but makes no new file without replacing another.
+ */
+export function writeWhole(path: string, text: string, mode?: number): void {
+  const place = placeOf(path);
+  const scratch = stage(place, text, mode ?? statSync(place, { throwIfNoEntry: false })?.mode);
+  try {
+    renameSync(scratch, place);
+  } catch (error) {
+    rmSync(scratch, { force: true });
+    throw about(error, place);
+  }
+}
+
+/** Writes a file that is not there; one that holds the same already is left. Throws EEXIST where there is another. */
+export function writeNew(path: string, text: string): void {
+  if (holds(path, text)) return sweep(path);
+  const scratch = stage(path, text);
+  try {
+    placeNew(scratch, path);
+  } catch (error) {
+    rmSync(scratch, { force: true });
+    throw error;
+  }
+}
