@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test, vi } from "vitest";
 
 // Each document is imported in a process of its own.
@@ -50,6 +51,24 @@ describe("npm run inbox", () => {
     expect(run(folder).stdout).toContain("content/reports/jia/2024-review-2.md");
     expect(readFileSync(join(folder, "content/reports/jia/2024-review.md"), "utf8")).toBe("as it was");
   });
+
+  test.each([["linkSync", 1, "before the draft is there"], ["linkSync", 2, "between the draft and its list"], ["renameSync", 1, "before the original is put away"]])(
+    "loses nothing when it is killed at %s %i, %s: the next run comes to the same end",
+    (call, time) => {
+      const folder = site(`killed-${call}-${time}`, { "jia/a.txt": document });
+      const preload = join(root, "kill.mjs");
+      writeFileSync(preload, `import fs from "node:fs"; import { syncBuiltinESMExports } from "node:module";
+        const [call, time] = process.env.KILL_AT.split(" "); const real = fs[call]; let calls = 0;
+        fs[call] = (...args) => (++calls === Number(time) ? process.kill(process.pid, "SIGKILL") : real(...args)); syncBuiltinESMExports();`);
+      const env = { ...process.env, NIANLUN_CONTENT: join(folder, "content"), KILL_AT: `${call} ${time}` };
+      expect(spawnSync(process.execPath, ["--import", pathToFileURL(preload).href, "scripts/inbox.ts"], { env }).signal).toBe("SIGKILL");
+      expect(readFileSync(join(folder, "inbox/jia/a.txt"), "utf8")).toBe(document);
+      expect(run(folder)).toMatchObject({ status: 0, stdout: expect.stringContaining("content/reports/jia/2024-review.md `") });
+      expect(readdirSync(join(folder, "content/reports/jia"))).toEqual(["2024-review.md"]);
+      expect(readdirSync(join(folder, "inbox/imported")).sort()).toEqual(["a.txt", "a.txt.review.md"]);
+      expect(readdirSync(join(folder, "inbox/jia"))).toEqual([]);
+    },
+  );
 
   test("says so when there is nothing to do", () => {
     expect(run(site("empty", {}))).toMatchObject({ status: 0, stdout: expect.stringContaining("没有新的文档") });

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { environmentLanguage } from "../src/i18n/diagnostics.ts";
 import { inboxWords } from "../src/i18n/inbox.ts";
-import { changedSince, documentsIn, putAway, type InboxDocument } from "./inbox/documents.ts";
-import { importOne, type Outcome } from "./inbox/import-one.ts";
+import { changedSince, documentsIn, type InboxDocument } from "./inbox/documents.ts";
+import { importOne } from "./inbox/import-one.ts";
+import { keep, putAway, type Kept } from "./inbox/keep.ts";
 import { summary, type SummaryLine } from "./inbox/summary.ts";
 import { siteFacts } from "./new/body-facts.ts";
 import { contentFolder } from "./site-folders.ts";
@@ -39,23 +40,49 @@ function wanted(documents: InboxDocument[], since: string | undefined): InboxDoc
   }
 }
 
-/** The original and its review list are put away together; a document that failed stays where it is. */
-function lineOf(outcome: Outcome): SummaryLine {
-  const { name } = outcome.document;
-  if ("why" in outcome) {
-    const { why } = outcome;
+/** A fault of the system's, in one line; ours are thrown. */
+function faultText(error: unknown): string {
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code === undefined || path === undefined) throw error;
+  return words.unwritable(shown(path), code);
+}
+
+const kept: Kept[] = [];
+
+/** Writes what was read in a document; one that failed is left as it is. */
+function lineOf(document: InboxDocument): SummaryLine {
+  const { name } = document;
+  const reading = importOne(document, inbox);
+  if ("why" in reading) {
+    const { why } = reading;
     return { name, why: why === "timed-out" ? words.timedOut : why === "broke" ? words.broke : why.said };
   }
-  const { draft, placed, second, review } = outcome;
-  const reviewFile = `${putAway(outcome.document, inbox)}.review.md`;
-  writeFileSync(reviewFile, review);
-  return { name, draft: shown(draft), remarks: [...(placed ? [] : [words.unplaced]), ...(second ? [words.second] : [])], review, reviewFile: shown(reviewFile) };
+  const { draft, placed, second, review } = reading;
+  try {
+    const one = keep(document, reading, inbox, kept);
+    kept.push(one);
+    return { name, draft: shown(draft), remarks: [...(placed ? [] : [words.unplaced]), ...(second ? [words.second] : [])], review, reviewFile: shown(one.reviewFile) };
+  } catch (error) {
+    return { name, why: faultText(error) };
+  }
+}
+
+/** False where it cannot be, which is said. */
+function isPutAway(one: Kept): boolean {
+  try {
+    putAway(one);
+    return true;
+  } catch (error) {
+    console.error(faultText(error));
+    return false;
+  }
 }
 
 const since = readSince();
 const { bodies } = existsSync(content) ? await siteFacts(content) : { bodies: [] };
 const documents = wanted(documentsIn(inbox, bodies.map(({ id }) => id)), since);
 if (documents.length > 0) mkdirSync(join(content, "reports"), { recursive: true });
-const lines = documents.map((document) => lineOf(importOne(document, inbox, content)));
+const lines = documents.map(lineOf);
 console.log(lines.length === 0 ? words.nothing : summary(lines, words));
-process.exitCode = lines.some((line) => "why" in line) ? 1 : 0;
+const failed = [lines.some((line) => "why" in line), ...kept.map((one) => !isPutAway(one))];
+process.exitCode = failed.includes(true) ? 1 : 0;

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { changedSince, documentsIn, freePath, putAway } from "./documents.ts";
+import { changedSince, documentsIn, freePath, safeName } from "./documents.ts";
 
 const root = mkdtempSync(join(tmpdir(), "inbox 收件-"));
 const inbox = join(root, "inbox");
@@ -33,14 +33,16 @@ describe("an inbox", () => {
     expect(documentsIn(join(root, "none"), [])).toEqual([]);
   });
 
-  test("never puts one document over another", () => {
-    put("a.txt");
-    const [first] = documentsIn(inbox, []);
-    putAway(first!, inbox);
-    put("a.txt");
-    expect(putAway(first!, inbox)).toBe(join(inbox, "imported", "a-2.txt"));
-    expect(freePath(join(inbox, "imported", "a.txt"))).toBe(join(inbox, "imported", "a-3.txt"));
-    expect(existsSync(join(inbox, "a.txt"))).toBe(false);
+  test("gives no path that anything has, unless it holds the same", () => {
+    mkdirSync(join(inbox, "imported"));
+    for (const name of ["imported/a.txt", "imported/a-2.txt"]) put(name);
+    symlinkSync(join(root, "nowhere"), join(inbox, "imported", "a-3.txt"));
+    expect(freePath(join(inbox, "imported", "a.txt"))).toBe(join(inbox, "imported", "a-4.txt"));
+    expect(freePath(join(inbox, "imported", "a.txt"), "imported/a-2.txt")).toBe(join(inbox, "imported", "a-2.txt"));
+  });
+
+  test.each([["-rf.txt", "_rf.txt"], [".env", "_env"], ["a\nb\u001b.txt", "a_b_.txt"], ["a\\b.txt", "a_b.txt"], ["综述 2024.txt", "综述 2024.txt"]])("keeps %j as %j", (name, kept) => {
+    expect(safeName(name)).toBe(kept);
   });
 
   test("tells what a push has brought, whatever the names", () => {

@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync } from "node:fs";
-import { basename, dirname, extname, join, sep } from "node:path";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
+import { extname, join, sep } from "node:path";
 import { gitIn, parts } from "../hook/git.ts";
+import { holds, isThere } from "../write-whole.ts";
 
 /** Folders of the inbox for what has been read: the originals with their review lists, and drafts that belong nowhere yet. */
 export const DONE = "imported";
@@ -38,19 +39,15 @@ export function changedSince(commit: string, inbox: string): Set<string> {
   return new Set(parts(git(["diff", "--name-only", "-z", "--relative", "--no-renames", "--diff-filter=AM", "--end-of-options", commit, "HEAD", "--", "."])));
 }
 
-/** A path that nothing has yet: `name`, else `name-2`, `name-3`, … */
-export function freePath(path: string): string {
+/** A name that no command takes for an option, and no system for a hidden file or a path. */
+export const safeName = (name: string): string => name.replace(/[\p{Cc}\\]/gu, "_").replace(/^[-.]/, "_");
+
+/** A path that is free: `name`, else `name-2`, `name-3`, …; one that holds `text` already is as good. `also`: what else must hold of it. */
+export function freePath(path: string, text?: string, also: (path: string) => boolean = () => true): string {
   const stem = path.slice(0, path.length - extname(path).length);
   const path2 = (n: number) => (n === 1 ? path : `${stem}-${n}${extname(path)}`);
+  const isFree = (one: string) => (!isThere(one) || (text !== undefined && holds(one, text))) && also(one);
   let n = 1;
-  while (existsSync(path2(n))) n++;
+  while (!isFree(path2(n))) n++;
   return path2(n);
-}
-
-/** Puts the original away; gives its new path. */
-export function putAway({ path }: InboxDocument, inbox: string): string {
-  const target = freePath(join(inbox, DONE, basename(path)));
-  mkdirSync(dirname(target), { recursive: true });
-  renameSync(path, target);
-  return target;
 }

@@ -1,4 +1,5 @@
 import type { inbox as zh } from "../zh-hans/inbox.ts";
+import { systemReason } from "./system-reasons.ts";
 
 const documents = (n: number): string => (n === 1 ? "1 document" : `${n} documents`);
 
@@ -18,5 +19,6 @@ export const inbox: typeof zh = {
   review: (document) => `Review list: ${document}`,
   elsewhere: (file) => `The list is too long for this place; it is in ${file}.`,
   timedOut: "Not read within five minutes, so it was given up. Split the document, or save it anew, and upload it again.",
+  unwritable: (path, code) => `${path} cannot be written (${systemReason(code)}). The document is still in inbox/: mend this, and run it again.`,
   broke: "The program failed, and nothing was imported. Send this document to whoever maintains the site.",
 };

@@ -1,3 +1,5 @@
+import { systemReason } from "./system-reasons.ts";
+
 /** What `npm run inbox` says; the summary becomes the text of a change request. */
 export const inbox = {
   usage: "用法：npm run inbox，或 npm run inbox -- --since <提交>",
@@ -16,5 +18,6 @@ export const inbox = {
   /** Where a list is too long to be shown. */
   elsewhere: (file: string) => `核对单太长，这里不列，全文在 ${file}。`,
   timedOut: "读了五分钟还没有读完，放弃了。请把文档拆开，或另存一份再上传。",
+  unwritable: (path: string, code: string) => `写不了 ${path}（${systemReason(code)}），文档还在 inbox/ 里，处理好以后再运行一次。`,
   broke: "程序出错了，没有导入。请把这份文档发给维护网站的人。",
 };

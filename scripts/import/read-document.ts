@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs";
+import type { MessageLanguage } from "../../src/i18n/diagnostics.ts";
+import { importWords } from "../../src/i18n/import.ts";
+import { schemaWords } from "../../src/i18n/schema-words.ts";
+import type { DraftWords } from "../../src/import/draft/frontmatter.ts";
+import { importDocument, type ImportContext, type Imported } from "../../src/import/import-document.ts";
+import { isRefused, type ImportProblem, type ImportProblemCode, type ImportProblemData } from "../../src/import/problem.ts";
+import { loadContentFiles } from "../../src/read/content-files.ts";
+import { readSiteFiles } from "../../src/read/site-files.ts";
+import { shown } from "./targets.ts";
+import type { Wishes } from "./wishes.ts";
+
+/** Wrong use, or a document that cannot be imported: one line, exit 2, nothing written. */
+export class Refusal extends Error {}
+
+type ProblemWords = { [C in ImportProblemCode]: (data: ImportProblemData[C]) => string };
+
+function problemText({ code, data }: ImportProblem, language: MessageLanguage): string {
+  const words: ProblemWords = importWords(language).problems;
+  return (words[code] as (data: unknown) => string)(data);
+}
+
+/** The site into which the document goes. Throws a refusal where it is none. */
+export async function siteOf({ body, year }: Pick<Wishes, "body" | "year">, content: string, language: MessageLanguage): Promise<ImportContext> {
+  const { command, draft } = importWords(language);
+  if (!existsSync(content)) throw new Refusal(command.noContent(shown(content)));
+  const site = readSiteFiles(await loadContentFiles(content), () => undefined);
+  if (site.metrics.length === 0) throw new Refusal(command.noMetrics(shown(content)));
+  const ids = site.bodies.map(({ id }) => id);
+  if (body !== undefined && !ids.includes(body)) throw new Refusal(command.unknownBody(body, ids));
+  // A report's title is Chinese, whatever language the messages are in.
+  const titleOf: DraftWords["titleOf"] = (of, kind) => draft.titleOf(of, schemaWords("zh").choices["report.kind"][kind]);
+  return { site, words: { ...draft, titleOf }, stated: { body, year } };
+}
+
+/** What is read in a document; `named` is how the editor has written its path. Throws a refusal where it cannot be read. */
+export async function readDocument(file: string, named: string, context: ImportContext, language: MessageLanguage): Promise<Imported> {
+  const imported = await importDocument(file, context);
+  if (isRefused(imported)) throw new Refusal(importWords(language).command.refused(named, problemText(imported.problem, language)));
+  return imported;
+}

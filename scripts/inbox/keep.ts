@@ -1,0 +1,37 @@
+import { mkdirSync, renameSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { isThere, writeNew } from "../write-whole.ts";
+import { DONE, freePath, safeName, type InboxDocument } from "./documents.ts";
+import type { Reading } from "./import-one.ts";
+
+/** A document whose draft and review list are written: where the list is, and where the document goes. */
+export interface Kept {
+  document: InboxDocument;
+  reviewFile: string;
+  goesTo: string;
+}
+
+/** Where an original goes: nothing may be there, nor beside it, but what an interrupted run has written for this very one. */
+function placeOf({ path }: InboxDocument, review: string, inbox: string, kept: readonly Kept[]): string {
+  const wanted = join(inbox, DONE, safeName(basename(path)));
+  return freePath(wanted, undefined, (place) => !kept.some(({ goesTo }) => goesTo === place) && freePath(`${place}.review.md`, review) === `${place}.review.md`);
+}
+
+/**
+ * Writes a document's draft and its review list; the document stays where it is. It is put away last, when all is written and told: killed
+ * at any moment, the next run reads again what is still in the inbox, finds what was written, and comes to the same end.
+ */
+export function keep(document: InboxDocument, { draft, markdown, review }: Reading, inbox: string, kept: readonly Kept[]): Kept {
+  const goesTo = placeOf(document, review, inbox, kept);
+  const reviewFile = `${goesTo}.review.md`;
+  writeNew(draft, markdown);
+  writeNew(reviewFile, review);
+  return { document, reviewFile, goesTo };
+}
+
+/** Puts an original away. Throws EEXIST where something has come into its place meanwhile. */
+export function putAway({ document, goesTo }: Kept): void {
+  mkdirSync(dirname(goesTo), { recursive: true });
+  if (isThere(goesTo)) throw Object.assign(new Error("EEXIST"), { code: "EEXIST", path: goesTo });
+  renameSync(document.path, goesTo);
+}
