@@ -64,7 +64,7 @@ function uploaded(folder: string): Repository {
   return { ...made, base: made.run("git rev-parse HEAD").said.trim() };
 }
 
-const branches = ({ run }: Repository) => run("git ls-remote --heads origin").said.match(/(?<=refs\/heads\/)\S+/g) ?? [];
+const branches = ({ run }: Repository): string[] => run("git ls-remote --heads origin").said.match(/(?<=refs\/heads\/)\S+/g) ?? [];
 const drafted = ({ run }: Repository, branch: string) => run(`git fetch -q origin; git -c core.quotepath=off ls-tree -r --name-only "origin/${branch}"`).said;
 const onGithub = (made: Repository, drafts: string) => ({
   ...{ TOKEN: "not-a-token", BASE: made.base, SINCE: made.before, TARGET: "main", BRANCH: "inbox/1-1", DRAFTS: drafts },
