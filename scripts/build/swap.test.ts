@@ -88,9 +88,10 @@ test("a build that is killed at any of its swaps' steps leaves a whole site to t
 describe("what a killed build left", () => {
   test("is thrown away, and what is somebody's stays", () => {
     const { out } = place("stray");
-    write(besideOf(out), { "notes.txt": "mine", "gone-x/site/a": "", "copy-x/a": "" });
+    write(besideOf(out), { "notes.txt": "mine", "old/thesis.docx": "mine", "gone-a1B2c3/site/a": "", "copy-a1B2c3/a": "" });
     recover(out);
-    expect(leftovers(out)).toEqual(["notes.txt"]);
+    expect(leftovers(out)).toEqual(["notes.txt", "old"]);
+    expect(versionOf(out)).toBe("old");
   });
 
   test("between the two steps: the old site is put back", () => {

@@ -23,8 +23,11 @@ export const besideOf = (out: string): string => join(dirname(out), `.nianlun-${
 export const lockOf = (out: string): string => join(besideOf(out), "lock");
 
 const oldOf = (out: string): string => join(besideOf(out), "old");
-/** Only what builds make in the folder beside: whatever else somebody put there stays. */
-const OURS = /^(?:run|gone|copy)-/;
+/** Only what builds make in the folder beside, by mkdtemp's names: whatever else somebody put there stays. */
+const OURS = /^(?:run|gone|copy)-[A-Za-z0-9]{6}$/;
+
+/** Whether a folder was set aside by a build: a site that one made, or an empty folder. */
+const isSetAside = (old: string): boolean => existsSync(old) && (markedFiles(old) !== undefined || readdirSync(old).length === 0);
 
 /** `out` holds what no build made, while the old site still waits beside it to be put back. */
 export class PutBackError extends Error {
@@ -46,7 +49,7 @@ export function openRun(out: string): string {
  */
 export function recover(out: string): void {
   const old = oldOf(out);
-  if (existsSync(old)) {
+  if (isSetAside(old)) {
     if (!markedFiles(out)) putBack(old, out);
     else discard(old, out);
   }
