@@ -5,12 +5,11 @@ import { defineConfig } from "astro/config";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import remarkCjkFriendly from "remark-cjk-friendly";
-import remarkCjkFriendlyStrikethrough from "remark-cjk-friendly-gfm-strikethrough";
 import { parse } from "yaml";
 import { onlyByScript } from "./scripts/build/only-by-script.ts";
 import { preview } from "./scripts/preview/integration.ts";
 import { cacheFolder, contentFolder } from "./scripts/site-folders.ts";
+import { remarkPlugins, remarkRehypeOptions } from "./src/read/markdown-plugins.ts";
 
 const content = contentFolder();
 
@@ -34,8 +33,8 @@ export default defineConfig({
   // A line break inside Chinese text would become a space.
   compressHTML: false,
   devToolbar: { enabled: false },
-  // Editors' pages are read as reports are: Chinese emphasis is understood, and “” stay as they are typed.
-  markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkCjkFriendlyStrikethrough], smartypants: false }) },
+  // Editors' pages are read as reports are: by the reader's plugins and no others (gfm is among them), and “” stay as they are typed.
+  markdown: { processor: unified({ remarkPlugins: remarkPlugins, remarkRehype: remarkRehypeOptions, gfm: false, smartypants: false }) },
   integrations: [mdx(), preview(), onlyByScript()],
   // The content security policy allows no inline code or styles.
   build: { inlineStylesheets: "never", assets: "assets" },

@@ -1,22 +1,18 @@
 import type { Root as HastRoot } from "hast";
 import type { Node, Parent, Root, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
-import remarkCjkFriendly from "remark-cjk-friendly";
-import remarkCjkFriendlyStrikethrough from "remark-cjk-friendly-gfm-strikethrough";
-import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../model/diagnostic.ts";
+import { remarkPlugins, remarkRehypeOptions } from "./markdown-plugins.ts";
 import { findMarkdownSlips } from "./markdown-slips.ts";
 import { numberPlaces } from "./number-places.ts";
 import { MERGE_CONFLICT } from "./source.ts";
 
-// singleTilde would strike out ranges written 20~30.
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkCjkFriendly).use(remarkCjkFriendlyStrikethrough, { singleTilde: false });
-// Footnote labels are words for screen readers; the site's language is not known here, so symbols serve.
-const renderer = unified().use(remarkRehype, { footnoteLabel: "※", footnoteBackLabel: "↩", clobberPrefix: "" });
+const parser = unified().use(remarkParse).use(remarkPlugins);
+const renderer = unified().use(remarkRehype, remarkRehypeOptions);
 
 export interface MarkdownSource {
   file: string;
