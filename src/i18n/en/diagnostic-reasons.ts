@@ -116,6 +116,9 @@ function textHint({ key, found, written, meant }: MistypedValue): string {
 export const formHint: Record<ValueForm, (found: string) => string> = {
   address: (found) => (/\s/.test(found) ? "An address has no blanks: delete them, or the other words that were pasted along." : found.includes("//") ? "Check the address: http:// or https://, then the site's name." : `Write the whole address, from http:// or https://: https://${found}.`),
   "plain-address": () => "The site's address has no ? and no #: https://example.org/.",
+  "address-path": () => "Write the site's folder in Latin letters, digits and - . _ ~, such as https://example.org/reports/; no Chinese, blank, %, name of a file or double slash.",
+  "address-login": () => "Delete the user's name and password: this address is published.",
+  "address-port": () => "Delete the port; if one is needed, take one above 1024.",
   id: () => "An id has lower-case letters, digits and hyphens only, such as party-group; the Chinese name goes into labels or name.",
   division: () => 'A division code has six digits, quoted, such as "120000".',
   email: () => "Write it as name@example.org.",

@@ -116,6 +116,9 @@ function textHint({ key, found, written, meant }: MistypedValue): string {
 export const formHint: Record<ValueForm, (found: string) => string> = {
   address: (found) => (/\s/.test(found) ? "网址里不能有空格：删去空格，或去掉一起抄进来的别的文字。" : found.includes("//") ? "核对网址：以 http:// 或 https:// 开头，接着是网站的名字。" : `网址写全，以 http:// 或 https:// 开头：https://${found}。`),
   "plain-address": () => "网站的网址里不带 ? 和 #，例如 https://example.org/。",
+  "address-path": () => "网站的目录只用英文字母、数字和 - . _ ~，例如 https://example.org/zhengxie/；不写中文、空格、% 和文件名，也没有两个连着的斜杠。",
+  "address-login": () => "删去网址里的用户名和密码：这个网址会公开。",
+  "address-port": () => "删去网站名字后面的冒号和端口；确要写的，用 1024 以上的端口。",
   id: () => "标识（id）只用小写字母、数字和连字符，例如 party-group；中文名称写在 labels 或 name 里。",
   division: () => "行政区划代码是六位数字，加引号，例如 \"120000\"。",
   email: () => "写成 name@example.org 的形式。",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { labelSchema, webAddressSchema } from "./label.ts";
+import { siteAddressSchema } from "./site-address.ts";
 import { reportKindSchema } from "./report.ts";
 
 export const languageSchema = z.enum(["zh-hans", "zh-hant", "en"]);
@@ -12,10 +13,7 @@ export const siteFileSchema = z.strictObject({
   tagline: labelSchema,
   publisher: z.strictObject({ name: labelSchema, url: webAddressSchema.optional() }),
   /** Public address with base path; a closing slash is added: https://example.org/sub/folder/ */
-  address: z
-    .url({ protocol: /^https?$/ })
-    .refine((url) => !/[?#]/.test(url))
-    .transform((url) => url.replace(/\/*$/, "/")),
+  address: siteAddressSchema,
   /** Published languages; the first stands at the root. */
   languages: z.array(languageSchema).min(1).default(["zh-hans"]),
   /** Licence of the content (the code's is in LICENSE). */
