@@ -7,8 +7,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { onlyByScript } from "./scripts/build/only-by-script.ts";
+import { pagesAsRead } from "./scripts/pages-as-read.ts";
 import { preview } from "./scripts/preview/integration.ts";
 import { cacheFolder, contentFolder } from "./scripts/site-folders.ts";
+import { remarkVisible } from "./src/read/invisible.ts";
 import { remarkPlugins, remarkRehypeOptions } from "./src/read/markdown-plugins.ts";
 
 const content = contentFolder();
@@ -34,12 +36,13 @@ export default defineConfig({
   compressHTML: false,
   devToolbar: { enabled: false },
   // Editors' pages are read as reports are: by the reader's plugins and no others (gfm is among them), and “” stay as they are typed.
-  markdown: { processor: unified({ remarkPlugins: remarkPlugins, remarkRehype: remarkRehypeOptions, gfm: false, smartypants: false }) },
+  markdown: { processor: unified({ remarkPlugins: [...remarkPlugins, remarkVisible], remarkRehype: remarkRehypeOptions, gfm: false, smartypants: false }) },
   integrations: [mdx(), preview(), onlyByScript()],
   // The content security policy allows no inline code or styles.
   build: { inlineStylesheets: "never", assets: "assets" },
   vite: {
     cacheDir: join(cacheFolder(), "vite"),
+    plugins: [pagesAsRead(content)],
     build: { assetsInlineLimit: 0 },
     resolve: { alias: { "@content": content, "@src": fileURLToPath(new URL("./src", import.meta.url)) } },
   },

@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 import { styleText } from "node:util";
 import { commandLine, optionWords } from "../src/i18n/command-line.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
-import { loadContentFiles } from "../src/read/content-files.ts";
+import { loadContentFiles, PUBLIC } from "../src/read/content-files.ts";
 import { checkFuture } from "../src/read/future.ts";
 import { checkPublished } from "../src/read/published-figures.ts";
 import { isReport } from "../src/read/read-content.ts";
@@ -60,7 +60,7 @@ async function fixed(files: ContentFile[], isAsked: IsAsked, format: Format): Pr
     if (reordered) say(words.reordered(file));
   }
   say(`${words.fixedSummary(mended.length)}\n`);
-  return mended.length === 0 ? files : loadContentFiles(folder);
+  return mended.length === 0 ? files : loadContentFiles(folder, PUBLIC);
 }
 
 /** What reports say against today, a day of this machine, and against their own earlier versions: figures that are stated no more. */
@@ -88,7 +88,7 @@ const byPlace = (a: Diagnostic, b: Diagnostic): number => (a.file < b.file ? -1 
 async function check({ format, fix, paths }: Wishes): Promise<number> {
   if (!existsSync(folder)) return refuse(words.noContent(folder));
   const isAsked = isAskedBy(paths);
-  const loaded = await loadContentFiles(folder);
+  const loaded = await loadContentFiles(folder, PUBLIC);
   const files = fix ? await fixed(loaded, isAsked, format) : loaded;
   const reading = readInParallel(files, "check");
   const reports = files.filter(isReport).flatMap(({ path, bytes }) => (bytes ? { path: path.slice("content/".length), bytes } : []));
@@ -97,7 +97,7 @@ async function check({ format, fix, paths }: Wishes): Promise<number> {
   if (history?.partial) console.error(words.partial);
   const all = [...(await reading).diagnostics, ...againstTime(files, history)];
   const root = realpathSync(history?.root ?? findRepository(folder)?.root ?? ".");
-  const report: Report = { diagnostics: all.filter(({ file }) => isAsked(file)).sort(byPlace), language, files: files.filter(({ path }) => isAsked(path)).length, pathOf: pathFrom(root) };
+  const report: Report = { diagnostics: all.filter(({ file }) => isAsked(file)).sort(byPlace), language, files: files.filter(({ path, bytes, unread }) => isAsked(path) && (bytes ?? unread) !== undefined).length, pathOf: pathFrom(root) };
   console.log(reporters[format](report));
   return count(report, "error") > 0 ? 1 : 0;
 }

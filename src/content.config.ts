@@ -8,7 +8,7 @@ import { contentFolder } from "../scripts/site-folders.ts";
 import { commandLine } from "./i18n/command-line.ts";
 import { environmentLanguage, problemLines } from "./i18n/diagnostics.ts";
 import type { Dataset } from "./model/dataset.ts";
-import { loadContentFiles } from "./read/content-files.ts";
+import { loadContentFiles, PUBLIC } from "./read/content-files.ts";
 import { readContent } from "./read/read-content.ts";
 
 const folder = contentFolder();
@@ -26,7 +26,7 @@ const dataset = (previewing: boolean): Promise<Dataset> =>
 /** Throws where the content has errors, unless a preview is to begin with what can be read. */
 async function read(previewing: boolean): Promise<Dataset> {
   const language = environmentLanguage(process.env);
-  const files = await loadContentFiles(folder);
+  const files = await loadContentFiles(folder, PUBLIC);
   const result = readContent(files);
   // scripts/preview listens, while developing.
   channel(READ).publish(result);

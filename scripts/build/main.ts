@@ -4,7 +4,7 @@ import { performance } from "node:perf_hooks";
 import { buildWords, commandLine } from "../../src/i18n/command-line.ts";
 import { environmentLanguage, problemLines } from "../../src/i18n/diagnostics.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
-import { loadContentFiles } from "../../src/read/content-files.ts";
+import { loadContentFiles, PUBLIC } from "../../src/read/content-files.ts";
 import { readInParallel } from "../../src/read/read-in-parallel.ts";
 import { describeFailure } from "./failure.ts";
 import { contentsRefusal, outFolderOf, type OutRefusal } from "./out-folder.ts";
@@ -40,7 +40,7 @@ function openFolders(): { content: string; out: string } {
 }
 
 async function readDataset(content: string): Promise<Dataset> {
-  const { dataset, diagnostics } = await readInParallel(await loadContentFiles(content));
+  const { dataset, diagnostics } = await readInParallel(await loadContentFiles(content, PUBLIC));
   for (const line of problemLines(diagnostics, language)) console.error(line);
   if (!dataset) throw new Stop(commandLine(language).stopped);
   return dataset;

@@ -2,7 +2,7 @@ import type { AstroComponentFactory } from "astro/runtime/server/index.js";
 
 /** A page that the site's editors write: about, method. */
 interface ContentPage {
-  frontmatter: { title: string; description: string };
+  frontmatter: { title: string; description?: string };
   Content: AstroComponentFactory;
   getHeadings(): { slug: string; text: string }[];
 }

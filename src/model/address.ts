@@ -21,6 +21,8 @@ export interface Addresses {
   data: string;
   about: string;
   method: string;
+  /** A page that the site's editors write. */
+  page(name: string): string;
   /** Files that no language owns: data, the search index. `path` has no leading slash. */
   file(path: string): string;
 }
@@ -32,6 +34,7 @@ export const basePath = (address: string): string => new URL(address).pathname.r
 export function addresses(base: string, language: Language, rootLanguage: Language): Addresses {
   const root = language === rootLanguage ? base : `${base}${language}/`;
   const report = (id: ReportId) => `${root}reports/${id}/`;
+  const page = (name: string) => `${root}${name}/`;
   return {
     home: root,
     reports: `${root}reports/`,
@@ -46,11 +49,15 @@ export function addresses(base: string, language: Language, rootLanguage: Langua
     year: (year) => `${root}years/${year}/`,
     search: `${root}search/`,
     data: `${root}data/`,
-    about: `${root}about/`,
-    method: `${root}method/`,
+    about: page("about"),
+    method: page("method"),
+    page,
     file: (path) => `${base}${path}`,
   };
 }
+
+/** The data files of the whole site. */
+export const siteDataFiles: readonly string[] = ["data/observations.csv", "data/observations.json"];
 
 /** The HTML id of a report's n-th place. */
 export const placeId = (n: number): string => `p${n}`;

@@ -27,7 +27,7 @@ export interface DiagnosticData {
   "line-ending": Record<string, never>;
   "control-character": { codePoint: number };
   "merge-conflict": Record<string, never>;
-  "frontmatter-missing": { found?: string };
+  "frontmatter-missing": { found?: string; page?: boolean };
   "frontmatter-unclosed": Record<string, never>;
   "frontmatter-fence": { found: string };
   "frontmatter-language": { language: string };
@@ -98,8 +98,21 @@ export interface DiagnosticData {
   "text-indented": { text: string };
   "title-repeated": { title: string };
   "html-in-text": { tag: string };
-  "link-scheme": { url: string };
+  /** Reports lose such a link; a page is not published with it. */
+  "link-scheme": { url: string; page?: boolean };
+  "link-dead": { url: string; problem: "empty" | "address" | "source" | "slash" | "base" | "page" | "place" | "language"; suggestion?: string };
   "image-in-text": { url: string };
+  "image-dead": { url: string; problem: "missing" | "format" | "foreign" };
+  "page-name": { name: string; problem: "pattern" | "reserved" | "taken" | "folder" | "ending"; reserved: readonly string[]; suggestion?: string };
+  "page-syntax": { problem: "less-than" | "brace" | "comment" | "autolink" | "tag" | "tag-open" | "void-tag" | "tag-close" | "import"; found: string };
+  "page-code": { part: "expression" | "import" | "element" | "attribute"; found: string };
+  "html-in-title": { tag: string };
+  "name-unknown": { name: string; meant?: string };
+  "name-taken": { name: string };
+  "component-unknown": { name: string; known: readonly string[]; suggestion?: string };
+  "attribute-unknown": { tag: string; name: string; known: readonly string[]; suggestion?: string };
+  "attribute-missing": { tag: string; name: string };
+  "import-missing": { source: string };
 }
 export type DiagnosticCode = keyof DiagnosticData;
 

@@ -1,29 +1,61 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
+import { importsOf } from "./page-imports.ts";
 import { SIZE_LIMIT, type ContentFile, type UnreadReason } from "./source.ts";
 
 /** Editors' own leftovers: hidden files, Office locks, backups. */
 const IGNORED = /(^|\/)(\.|~\$)|~$/;
 
-/** The content folder's YAML files, its pages and everything below reports/, sorted, named as `content/…` whatever the folder is called. */
-export async function loadContentFiles(folder: string): Promise<ContentFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path, name: `content/${relative(folder, path).split(sep).join("/")}` }))
-    .filter(({ name }) => !IGNORED.test(name) && (name.startsWith("content/reports/") || /^content\/((bodies\/)?[^/]+\.ya?ml|pages\/[^/]+\.mdx)$/.test(name)))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return Promise.all(paths.map(({ path, name }) => loadFile(path, name)));
+/** What is read; of other files, such as pictures beside a page, the name is all that counts. */
+const READ = /^content\/(?:reports\/.*|(?:bodies\/)?[^/]+\.ya?ml|pages\/[^/]+\.mdx)$/;
+
+/** Pictures that a page may show from a file beside it. */
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
+
+interface Around {
+  /** Files that are published as they are, for links to them; their names follow those of the content. */
+  publicFolder?: string;
+  /** Where the content comes from, if `folder` is a copy of it: what its pages import is sought from there. */
+  home?: string;
 }
 
-async function loadFile(path: string, name: string): Promise<ContentFile> {
+/** Where every site of this checkout has them. */
+export const PUBLIC: Around = { publicFolder: "public" };
+
+/** The content folder's files, sorted, named as `content/…` whatever the folder is called. */
+export async function loadContentFiles(folder: string, { publicFolder, home = folder }: Around = {}): Promise<ContentFile[]> {
+  const [content, published] = await Promise.all([filesIn(folder, "content/"), publicFolder === undefined ? [] : filesIn(publicFolder, "public/").catch(() => [])]);
+  const loaded = content.map(({ path, name }) => (READ.test(name) ? loadFile(path, name, resolve(home)) : nameFile(path, name)));
+  return [...(await Promise.all(loaded)), ...published.map(({ name }) => ({ path: name, size: 0 }))];
+}
+
+async function filesIn(folder: string, prefix: string): Promise<{ path: string; name: string }[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path, name: `${prefix}${relative(folder, path).split(sep).join("/")}` }))
+    .filter(({ name }) => !IGNORED.test(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Of what is not read, the name; of a picture, whether it is one, as Astro asks when it builds. */
+async function nameFile(path: string, name: string): Promise<ContentFile> {
+  if (!PICTURE.test(name)) return { path: name, size: 0 };
+  const { imageMetadata } = await import("astro/assets/utils");
+  const isPicture = await readFile(path).then((bytes) => imageMetadata(bytes, name)).then(() => true, () => false);
+  return { path: name, size: 0, isPicture };
+}
+
+async function loadFile(path: string, name: string, home: string): Promise<ContentFile> {
   try {
     const info = await stat(path);
     // A pipe or a device would be read without end, a link to a folder not at all.
     if (!info.isFile()) return { path: name, size: 0, unread: "no-file" };
     const { size } = info;
-    return size > SIZE_LIMIT ? { path: name, size } : { path: name, size, bytes: await readFile(path) };
+    if (size > SIZE_LIMIT) return { path: name, size };
+    const bytes = await readFile(path);
+    return name.endsWith(".mdx") ? { path: name, size, bytes, imports: importsOf(bytes, home) } : { path: name, size, bytes };
   } catch (error) {
     return { path: name, size: 0, unread: unread(error) };
   }

@@ -1,4 +1,4 @@
-import { unified as astro } from "@astrojs/markdown-remark";
+import type { unified as astro } from "@astrojs/markdown-remark";
 import { expect, test } from "vitest";
 import config from "../../astro.config.mjs";
 

@@ -1,5 +1,5 @@
 import type { Root as HastRoot } from "hast";
-import type { Node, Parent, Root, RootContent } from "mdast";
+import type { Definition, Link, Node, Parent, Root, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
@@ -25,12 +25,18 @@ export interface MarkdownSource {
 const DEEPEST = 50;
 const NESTED = new RegExp(`^(?:[ \\t]*>){${DEEPEST}}|^[ \\t]{${4 * DEEPEST}}[ \\t]*\\S|(?:[*_]{${4 * DEEPEST}}|\\[{${4 * DEEPEST}})[^*_[\\s]`, "m");
 
+/** Where a text is nested too deep, or -1. */
+export const tooDeep = (text: string): number => text.search(NESTED);
+
+/** Is told each link that the page will have, and where its address is written. */
+export type Linked = (url: string, at: SourcePlace) => void;
+
 /**
  * Markdown as an HTML tree whose places carry `id="p<n>"`. Raw HTML becomes text; unsafe links and images lose their target.
  * Undefined, and reported, where it is nested too deep to be parsed, or holds two versions that git could not join.
  */
-export function parseMarkdown(source: MarkdownSource, report: (found: Diagnostic) => void): HastRoot | undefined {
-  const nested = source.text.search(NESTED);
+export function parseMarkdown(source: MarkdownSource, report: (found: Diagnostic) => void, linked: Linked = () => undefined): HastRoot | undefined {
+  const nested = tooDeep(source.text);
   const refuse = (at: number, code: "text-too-nested" | "merge-conflict" = "text-too-nested") => {
     const line = source.line + source.text.slice(0, at).split("\n").length - 1;
     report(diagnostic("error", code, { file: source.file, line, column: 1 }, {}));
@@ -40,7 +46,7 @@ export function parseMarkdown(source: MarkdownSource, report: (found: Diagnostic
   if (conflict >= 0) return refuse(conflict, "merge-conflict");
   if (nested >= 0) return refuse(nested);
   try {
-    return toHtmlTree(source, report);
+    return toHtmlTree(source, report, linked);
   } catch (error) {
     // Emphasis and links can nest too; the stack is the only measure of how deep is too deep.
     if (error instanceof RangeError) return refuse(0);
@@ -48,13 +54,14 @@ export function parseMarkdown(source: MarkdownSource, report: (found: Diagnostic
   }
 }
 
-function toHtmlTree(source: MarkdownSource, report: (found: Diagnostic) => void): HastRoot {
+function toHtmlTree(source: MarkdownSource, report: (found: Diagnostic) => void, linked: Linked): HastRoot {
   const tree = parser.parse(source.text);
   const at = (node: Node): SourcePlace => placeOf(source, node);
   findMarkdownSlips(tree, source.text, (slip, node) => report({ ...at(node), severity: "warning", ...slip }));
   htmlAsText(tree, (node, tag) => report(diagnostic("warning", "html-in-text", at(node), { tag })));
   imagesAsText(tree, (node, url) => report(diagnostic("warning", "image-in-text", at(node), { url })));
   checkLinks(tree, (node, url) => report(diagnostic("warning", "link-scheme", at(node), { url })));
+  tellLinks(tree, (node) => linked(node.url, at(node)));
   demoteHeadings(tree);
   numberPlaces(tree);
   return renderer.runSync(tree) as HastRoot;
@@ -106,6 +113,16 @@ function checkLinks(tree: Root, found: (node: Node, url: string) => void): void 
     if (parent === undefined || index === undefined) return;
     const words = node.type === "link" ? toString(node) : "";
     (parent as Parent).children[index] = { type: "text", value: words, position: node.position } as RootContent;
+  });
+}
+
+/** Links as they are left; of a definition that nothing refers to, none comes. */
+function tellLinks(tree: Root, told: (node: Link | Definition) => void): void {
+  const definitions = new Map<string, Definition>();
+  visit(tree, "definition", (node) => void (definitions.has(node.identifier) || definitions.set(node.identifier, node)));
+  visit(tree, (node) => {
+    const link = node.type === "link" ? node : node.type === "linkReference" ? definitions.get(node.identifier) : undefined;
+    if (link) told(link);
   });
 }
 

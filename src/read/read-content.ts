@@ -2,8 +2,9 @@ import type { Dataset } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { checkLeaps, checkSameNumbers } from "./across-years.ts";
 import { checkDisagreements } from "./disagreements.ts";
-import { checkPageCharts } from "./page-charts.ts";
+import { holdPages } from "./hold-pages.ts";
 import { readReport, type ReadReport } from "./read-report.ts";
+import { reportId } from "./report-path.ts";
 import { checkSameText } from "./same-text.ts";
 import { readSiteFiles, type SiteFiles } from "./site-files.ts";
 import type { ContentFile } from "./source.ts";
@@ -64,11 +65,9 @@ export function holdTogether({ files, reports: reportFiles, site: siteFiles, dia
   const diagnostics = [...ofReports, ...ofSite];
   const report = (one: Diagnostic) => void diagnostics.push(one);
   const { site, groups, metrics, bodies } = siteFiles;
-  const reports = read.map((one) => one.report);
   checkPaths(reportFiles, read, report);
   const superseded = checkSupersedes(reportFiles, read, report);
-  const allRead = read.length === reportFiles.length;
-  for (const page of files.filter(({ path }) => path.startsWith("content/pages/"))) checkPageCharts(page, { ...siteFiles, metricsUnread: metrics.length === 0, allRead, reports, report });
+  holdPages(files, siteFiles, { read, reportFiles, report });
   const drafts = read.flatMap((one) => one.drafts);
   checkDisagreements(drafts, superseded, report);
   checkLeaps(drafts, superseded, report);
@@ -89,8 +88,6 @@ const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string
 
 const byPlace = (a: Diagnostic, b: Diagnostic): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
-
-const reportId = (path: string): string => path.replace(/^content\/reports\/|\.md$/g, "");
 
 /** Two files must not end up at one address, on any file system; nor may an earlier address be taken. */
 function checkPaths(files: readonly ContentFile[], read: readonly ReadReport[], report: (found: Diagnostic) => void): void {

@@ -8,6 +8,7 @@ import { findAnchors } from "./anchors.ts";
 import { checkCorrections } from "./corrections.ts";
 import { namesOf, readEntries, type Draft } from "./entries.ts";
 import { splitReport, type SplitReport } from "./frontmatter.ts";
+import type { WrittenLink } from "./links/check-links.ts";
 import { markFigures } from "./mark.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { checkParts } from "./parts.ts";
@@ -48,6 +49,8 @@ export interface ReadReport {
   /** Where its numbers begin. */
   metricsAt: SourcePlace;
   unlisted: Unlisted[];
+  /** Links of its text, to be held against all pages of the site. */
+  links: WrittenLink[];
 }
 
 /** What is known of a report before its numbers are read. */
@@ -64,7 +67,8 @@ const stringify = unified().use(rehypeStringify);
 export function readReport(file: ContentFile, context: ReportContext): ReadReport | undefined {
   const path = readReportPath(file.path);
   const opened = openReport(file, path, context);
-  const tree = opened && parseMarkdown({ file: file.path, text: opened.split.markdown, line: opened.split.markdownLine }, context.report);
+  const links: WrittenLink[] = [];
+  const tree = opened && parseMarkdown({ file: file.path, text: opened.split.markdown, line: opened.split.markdownLine }, context.report, (url, at) => void links.push({ url, at }));
   if (!opened || !tree) return undefined;
   const open = withTitle(collectPlaces(tree, opened.split.markdownLine), opened);
   if (open.length === 1) {
@@ -73,7 +77,7 @@ export function readReport(file: ContentFile, context: ReportContext): ReadRepor
   }
   checkRepeatedTitle(open, opened.value.title, file.path, context.report);
   const read = readNumbers(path?.id ?? file.path, opened, open, context);
-  return path && opened.certain ? toReport({ path, file: file.path, tree, open, opened, ...read }, context) : undefined;
+  return path && opened.certain ? toReport({ path, file: file.path, tree, open, opened, links, ...read }, context) : undefined;
 }
 
 /** A file without a report's name is only asked what its name should be. */
@@ -121,9 +125,10 @@ interface Finished {
   drafts: Draft[];
   observations: Report["observations"];
   unlisted: Unlisted[];
+  links: WrittenLink[];
 }
 
-function toReport({ path, file, tree, open, opened, drafts, observations, unlisted }: Finished, context: ReportContext): ReadReport {
+function toReport({ path, file, tree, open, opened, drafts, observations, unlisted, links }: Finished, context: ReportContext): ReadReport {
   const words = open.map(({ n, kind, text, line }): Place => ({ n, kind, text, line }));
   const headings = open.filter(({ kind }) => kind === "heading").map(({ element, text, n }) => ({ depth: Number(element.tagName[1]), text, place: n }));
   const { yaml, value: frontmatter } = opened;
@@ -131,7 +136,7 @@ function toReport({ path, file, tree, open, opened, drafts, observations, unlist
   const report: UnbuiltReport = { ...rest, id: path.id, slug: path.slug, file, observations, places: words, headings };
   const places = { formerly: rest.formerly.map((_, i) => yaml.at(["formerly", i])), supersedes: rest.supersedes.map((_, i) => yaml.at(["supersedes", i])) };
   const html = context.purpose === "pages" ? toHtml(tree, open, observations, context.metrics) : undefined;
-  return { report, html, drafts, places, metricsAt: yaml.atKey(["metrics"]), unlisted };
+  return { report, html, drafts, places, metricsAt: yaml.atKey(["metrics"]), unlisted, links };
 }
 
 function toHtml(tree: Root, open: OpenPlace[], observations: Report["observations"], metrics: ReadonlyMap<string, Metric>): string {

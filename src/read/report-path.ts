@@ -22,6 +22,9 @@ const DOCUMENT = /\.(?:docx?|wps|rtf|odt|pdf|html?|xlsx?)$/i;
 
 const kindIn = (rest: string): ReportKind | undefined => KINDS.find((one) => rest === one || rest.startsWith(`${one}-`));
 
+/** The id that a report's file gives it, whether or not it can be read. */
+export const reportId = (path: string): string => path.replace(/^content\/reports\/|\.md$/g, "");
+
 /** content/reports/<body>/<year>-<kind>[-<slug>].md; undefined for any other. */
 export function readReportPath(path: string): ReportPath | undefined {
   const [all, body = "", name = "", year = "", rest = ""] = PATTERN.exec(path) ?? [];

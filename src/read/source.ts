@@ -8,6 +8,10 @@ export interface ContentFile {
   bytes?: Uint8Array;
   /** Why it is not read, where it cannot be, whatever its size. */
   unread?: UnreadReason;
+  /** Of a page: what its code imports, and whether there is such a file. */
+  imports?: Record<string, boolean>;
+  /** False for a file with a picture's ending that no one can tell the size of. */
+  isPicture?: boolean;
 }
 
 /** `no-file`: a pipe, a device, a link to a folder · `broken-link`: a link that leads nowhere · `no-permission`: a file that may not be read. */
@@ -61,7 +65,7 @@ export function decode(file: ContentFile, report: (found: Diagnostic) => void): 
 export const MERGE_CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/m;
 
 /** Characters that no one sees, and that can turn the digits of a number round: controls, zero-width and bidirectional marks. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+export const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 function withoutControls(text: string, file: string, report: (found: Diagnostic) => void): string {
   const at = text.search(CONTROL);

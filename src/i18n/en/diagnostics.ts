@@ -1,5 +1,6 @@
 import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
 import { colonSlips, formHint, proseRefusals, quantityRefusals, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
+import { linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 const meant = (suggestion?: string) => (suggestion ? `Did you mean "${suggestion}"? ` : "");
@@ -31,9 +32,9 @@ export const diagnostics: DiagnosticCatalogue = {
   "line-ending": () => ({ message: "The file has Windows line endings (CRLF), read as plain ones.", hint: "Harmless; an editor can change them to LF." }),
   "control-character": ({ codePoint }) => ({ message: `There is an invisible control character U+${codePoint.toString(16).toUpperCase().padStart(4, "0")} here; it was left out.`, hint: "Delete it: it comes along when copying from web pages or Word, and can turn digits round." }),
   "merge-conflict": () => ({ message: "The text holds the marks of a merge conflict.", hint: "Compare the two versions between <<<<<<< and >>>>>>>, keep the right one, and delete the other and the three marks." }),
-  "frontmatter-missing": ({ found }) => ({
+  "frontmatter-missing": ({ found, page }) => ({
     message: found === undefined ? "The file has no frontmatter." : found === "---" ? "A blank line stands before the frontmatter's ---." : `The frontmatter must begin with --- on the first line; here is "${found}".`,
-    hint: found === undefined ? "Write --- on the first line, then title, body, year and so on, then a line with ---." : "Make --- the first line of the file: three plain hyphens, with no line or blank before them and nothing behind.",
+    hint: found === undefined ? `Write --- on the first line, then ${page ? "title: and the title" : "title, body, year and so on"}, then a line with ---.` : "Make --- the first line of the file: three plain hyphens, with no line or blank before them and nothing behind.",
   }),
   "frontmatter-unclosed": () => ({ message: "The frontmatter has no closing ---.", hint: "Write --- on a line of its own after the last key; the text goes below it." }),
   "frontmatter-fence": ({ found }) => ({ message: `The line that closes the frontmatter is "${found}".`, hint: "The closing line holds --- and nothing else." }),
@@ -180,6 +181,42 @@ export const diagnostics: DiagnosticCatalogue = {
   "text-indented": ({ text }) => ({ message: `This paragraph is indented by a tab, or by four blanks or more, and becomes a block of code: "${text}".`, hint: "Delete the blanks at the beginning of the line." }),
   "title-repeated": ({ title }) => ({ message: `The text gives the title "${title}" again: the page shows it twice.`, hint: "Delete this line of the text: the title stands in the frontmatter." }),
   "html-in-text": ({ tag }) => ({ message: `The HTML tag <${tag}> is shown as text.`, hint: "Use Markdown, or delete the tag." }),
-  "link-scheme": ({ url }) => ({ message: `The link "${url}" is not safe; only its words are kept.`, hint: "Links may be http, https, mailto or relative." }),
+  "link-scheme": ({ url, page }) => ({ message: page ? `"${url}" is not safe, and is not published.` : `The link "${url}" is not safe; only its words are kept.`, hint: "Links may be http, https, mailto or relative." }),
+  "link-dead": ({ url, problem, suggestion }) => ({ message: linkFault[problem](url), hint: suggestion === undefined ? linkHint[problem] : problem === "page" || problem === "place" ? `Did you mean ${suggestion} ?` : `Write ${suggestion}` }),
+  "image-dead": ({ url, problem }) => ({
+    message: { missing: `There is no picture "${url}".`, format: `"${url}" is no picture that a page can show, or is damaged.`, foreign: `"${url}" is on another site; the page will not load it.` }[problem],
+    hint: {
+      missing: "Put the picture into content/pages/ and write ![what it shows](./name.png); check the name, and its case.",
+      format: "Pictures are .png, .jpg, .webp, .svg, .gif or .avif; put other files into public/ and link to them.",
+      foreign: "Save the file into content/pages/ and write ![what it shows](./name.png).",
+    }[problem],
+  }),
+  "page-name": ({ name, problem, reserved, suggestion }) => ({
+    message: {
+      pattern: `A page cannot be called "${name}".`,
+      reserved: `"${name}" is kept for the site itself; a page cannot be called so.`,
+      taken: `public/ has a file at the address of the page "${name}".`,
+      folder: `"${name}" stands in a folder below content/pages/ and will be no page.`,
+      ending: `"${name}" does not end in .mdx and will be no page.`,
+    }[problem],
+    hint: `${suggestion === undefined || problem === "taken" ? "" : `Rename it to content/pages/${suggestion}. `}Pages stand in content/pages/ itself, end in .mdx, and have names of lower-case letters, digits and hyphens: contact.mdx.${problem === "reserved" ? ` Kept names: ${reserved.join(", ")}.` : ""}`,
+  }),
+  "page-syntax": ({ problem, found }) => ({ message: pageFault[problem](found), hint: pageHint[problem](found) }),
+  "page-code": ({ part, found }) => ({
+    message: {
+      expression: `The page holds code, "${found}", which this site does not allow.`,
+      import: `The page holds an import or export, "${found}", which this site does not allow.`,
+      element: `The page holds <${found}>: this site allows no code in pages.`,
+      attribute: `A tag has the attribute ${found}: this site allows no code in pages.`,
+    }[part],
+    hint: part === "expression" ? "Delete it; write braces that are only text as \\{ and \\}, and an attribute's value in quotation marks. To allow code, set code under pages to true in content/site.yaml." : "Delete it; to allow code, set code under pages to true in content/site.yaml.",
+  }),
+  "html-in-title": ({ tag }) => ({ message: `The title holds the HTML tag ${tag}, which is shown as it is typed.`, hint: "Write the title as plain words." }),
+  "name-unknown": ({ name, meant }) => ({ message: `"${name}" in braces is read as a name of the code, and the page defines none.`, hint: meant === undefined ? `If it is only text, put backslashes before the braces: \\{${name}\\}.` : `Write {${meant}}; if it is only text, \\{${name}\\}.` }),
+  "name-taken": ({ name }) => ({ message: `The page's name "${name}" is taken, or defined twice.`, hint: "Give it another name." }),
+  "component-unknown": ({ name, known, suggestion }) => ({ message: `There is no component <${name}>.`, hint: `${suggestion ? `Did you mean "${suggestion}"? ` : ""}Components: ${known.join(", ")}. HTML tags are written in lower case; if it is no tag, write \\<.` }),
+  "attribute-unknown": ({ tag, name, known, suggestion }) => ({ message: `<${tag}> has no attribute ${name}.`, hint: `${suggestion ? `Did you mean "${suggestion}"? ` : ""}Attributes: ${known.join(", ")}.` }),
+  "attribute-missing": ({ tag, name }) => ({ message: `<${tag}> lacks the attribute ${name}.`, hint: `Add ${name}="…".` }),
+  "import-missing": ({ source }) => ({ message: `The page imports "${source}", which does not exist.`, hint: "Check the path: it counts from the page's folder, and begins with ./ or ../." }),
   "image-in-text": ({ url }) => ({ message: `The image "${url}" is not shown; only its description is kept.`, hint: "Write what it shows as text or a table." }),
 };

@@ -40,6 +40,8 @@ const fields: SchemaWords["fields"] = {
   "site.footer.icp": "ICP registration number.",
   "site.footer.police": "Public security registration number.",
   "site.footer.siteCode": "Government site code.",
+  "site.pages": "What the site's own pages (content/pages/*.mdx) may do.",
+  "site.pages.code": "Whether pages may hold code: import, export, expressions in braces. It runs whenever the site is built; write false if you need none. Default: true.",
   "site.kindOrder": "Where reports of one body and year disagree, the kind named first is shown.",
 
   "body.name": "Full name of the body.",

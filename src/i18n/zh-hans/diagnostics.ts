@@ -1,6 +1,7 @@
 import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
 import { colonSlips, formHint, proseRefusals, quantityRefusals, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
 import { named } from "./names.ts";
+import { linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 const meant = (suggestion?: string) => (suggestion ? `是否想写“${suggestion}”？` : "");
@@ -32,9 +33,9 @@ export const diagnostics: DiagnosticCatalogue = {
   "line-ending": () => ({ message: "文件使用 Windows 换行（CRLF），已按普通换行读取。", hint: "不影响使用；可在编辑器中改为 LF。" }),
   "control-character": ({ codePoint }) => ({ message: `这里有看不见的控制字符 U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}，读取时已去掉。`, hint: "删掉它；它常在从网页或 Word 复制时带进来，会打乱数字的显示。" }),
   "merge-conflict": () => ({ message: "正文里留着 git 合并冲突的记号。", hint: "比较 <<<<<<< 与 >>>>>>> 之间的两种写法，留下对的，删去另一种和三行记号。" }),
-  "frontmatter-missing": ({ found }) => ({
+  "frontmatter-missing": ({ found, page }) => ({
     message: found === undefined ? "文件没有以 --- 开头的信息区。" : found === "---" ? "信息区的 --- 前面有空行。" : `信息区要从第一行的 --- 开始，这里是“${found}”。`,
-    hint: found === undefined ? "在第一行写 ---，接着写标题、机构、年份等各项，再以一行 --- 结束。" : "让 --- 成为文件的第一行：三个半角减号，前面没有空行或空格，后面不加别的。",
+    hint: found === undefined ? `在第一行写 ---，接着写${page ? "“title: 标题”" : "标题、机构、年份等各项"}，再以一行 --- 结束。` : "让 --- 成为文件的第一行：三个半角减号，前面没有空行或空格，后面不加别的。",
   }),
   "frontmatter-unclosed": () => ({ message: "信息区没有结束的 ---。", hint: "在最后一项之后另起一行写 ---，再写正文。" }),
   "frontmatter-fence": ({ found }) => ({ message: `信息区结束的一行写成了“${found}”。`, hint: "结束的一行只写 ---，即三个半角减号，后面不加别的。" }),
@@ -181,6 +182,42 @@ export const diagnostics: DiagnosticCatalogue = {
   "text-indented": ({ text }) => ({ message: `“${text}”这一段行首有四个以上空格或制表符，会成为代码块。`, hint: "删去行首的空格；段首不必空两格，网页会排好。" }),
   "title-repeated": ({ title }) => ({ message: `正文又写了一遍标题“${title}”，页面上会出现两次。`, hint: "删去正文里的这一行：标题只写在信息区的 title 里。" }),
   "html-in-text": ({ tag }) => ({ message: `正文里的 HTML 标签 <${tag}> 会按文字显示。`, hint: "改用 Markdown，或删除标签。" }),
-  "link-scheme": ({ url }) => ({ message: `链接“${url}”不安全，只保留文字。`, hint: "链接只能是 http、https、mailto 或站内相对地址。" }),
+  "link-scheme": ({ url, page }) => ({ message: page ? `“${url}”不安全，不能发布。` : `链接“${url}”不安全，只保留文字。`, hint: "链接只能是 http、https、mailto 或站内相对地址。" }),
+  "link-dead": ({ url, problem, suggestion }) => ({ message: linkFault[problem](url), hint: suggestion === undefined ? linkHint[problem] : problem === "page" || problem === "place" ? `是否想写 ${suggestion} ？` : `写成 ${suggestion} 。` }),
+  "image-dead": ({ url, problem }) => ({
+    message: { missing: `没有图片“${url}”这个文件。`, format: `“${url}”不是网页能显示的图片，或已损坏。`, foreign: `“${url}”在别的网站上，页面不会加载它。` }[problem],
+    hint: {
+      missing: "把图片放在 content/pages/ 里，写成 ![说明](./文件名.png)；核对文件名和大小写。",
+      format: "图片用 .png、.jpg、.webp、.svg、.gif 或 .avif；别的文件放在 public/ 里，写成链接。",
+      foreign: "把文件下载下来放在 content/pages/ 里，写成 ![说明](./文件名.png)。",
+    }[problem],
+  }),
+  "page-name": ({ name, problem, reserved, suggestion }) => ({
+    message: {
+      pattern: `页面的文件名“${name}”不合规则。`,
+      reserved: `“${name}”这个名字留给网站自己使用，不能用作页面的文件名。`,
+      taken: `public/ 里已经有与“${name}”同名的文件，两者的网址会重复。`,
+      folder: `“${name}”放在 content/pages/ 的下级文件夹里，不会成为页面。`,
+      ending: `“${name}”的扩展名不是 .mdx，不会成为页面。`,
+    }[problem],
+    hint: `${suggestion === undefined || problem === "taken" ? "" : `改为 content/pages/${suggestion} 。`}页面直接放在 content/pages/ 里，扩展名是 .mdx，名字只用小写字母、数字和连字符，例如 contact.mdx${problem === "reserved" ? `；不能用的名字：${reserved.join("、")}` : ""}。`,
+  }),
+  "page-syntax": ({ problem, found }) => ({ message: pageFault[problem](found), hint: pageHint[problem](found) }),
+  "page-code": ({ part, found }) => ({
+    message: {
+      expression: `页面里有程序“${found}”，而本站不允许页面带程序。`,
+      import: `页面里有 import 或 export“${found}”，而本站不允许页面带程序。`,
+      element: `页面里有 <${found}>，而本站不允许页面带程序。`,
+      attribute: `标签里有属性 ${found}，而本站不允许页面带程序。`,
+    }[part],
+    hint: part === "expression" ? "删去它；花括号只是文字的，写成 \\{ 和 \\}；属性值直接写在引号里。确要允许，就在 content/site.yaml 里把 pages 的 code 改为 true。" : "删去它；确要允许，就在 content/site.yaml 里把 pages 的 code 改为 true。",
+  }),
+  "html-in-title": ({ tag }) => ({ message: `标题里有 HTML 标签 ${tag}，会照样显示出来。`, hint: "标题只写文字，删去标签。" }),
+  "name-unknown": ({ name, meant: value }) => ({ message: `花括号里的“${name}”会被当成程序里的名称，而页面里没有定义它。`, hint: value === undefined ? `只是文字的，在花括号前加反斜杠：\\{${name}\\}。` : `写成 {${value}}；只是文字的，写成 \\{${name}\\}。` }),
+  "name-taken": ({ name }) => ({ message: `页面里的名称“${name}”已被占用，或定义了两次。`, hint: "给它换一个名称。" }),
+  "component-unknown": ({ name, known, suggestion }) => ({ message: `没有组件 <${name}>。`, hint: `${meant(suggestion)}可用的组件：${known.join("、")}；HTML 标签用小写字母；不是标签的，写成 \\<。` }),
+  "attribute-unknown": ({ tag, name, known, suggestion }) => ({ message: `<${tag}> 没有属性 ${name}。`, hint: `${meant(suggestion)}可用的属性：${known.join("、")}。` }),
+  "attribute-missing": ({ tag, name }) => ({ message: `<${tag}> 缺少属性 ${name}。`, hint: `补上 ${name}="…"。` }),
+  "import-missing": ({ source }) => ({ message: `页面要导入的“${source}”不存在。`, hint: "核对路径：从这个页面所在的文件夹算起，以 ./ 或 ../ 开头。" }),
   "image-in-text": ({ url }) => ({ message: `正文里的图片“${url}”不会显示，只保留说明文字。`, hint: "把图片里的内容写成文字或表格。" }),
 };

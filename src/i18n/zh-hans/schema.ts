@@ -45,6 +45,8 @@ const fields = {
   "site.footer.icp": "ICP备案号。",
   "site.footer.police": "公安机关备案号。",
   "site.footer.siteCode": "政府网站标识码。",
+  "site.pages": "本站页面（content/pages/*.mdx）的设置。",
+  "site.pages.code": "页面里能否带程序：import、export 和花括号里的表达式。程序在每次生成网站时运行；不需要的，写 false。默认 true。",
   "site.kindOrder": "同一机构同一年的几份报告说法不同时，先用排在前面的种类。",
 
   "body.name": "机构全称。",

@@ -30,6 +30,13 @@ export const siteFileSchema = z.strictObject({
       siteCode: z.string().min(1).optional(),
     })
     .default({}),
+  /** What the editors' pages (content/pages/*.mdx) may do. */
+  pages: z
+    .strictObject({
+      /** Whether they may hold code: import, export, {expressions}. It runs whenever the site is built. */
+      code: z.boolean().default(true),
+    })
+    .default({ code: true }),
   /** When reports of one body and year disagree, the kind named first is shown. */
   kindOrder: z.array(reportKindSchema).default(["proposal-report", "committee-report", "yearbook", "review", "handling-report", "examination-report", "highlights", "plan"]),
 });

@@ -1,0 +1,52 @@
+import type { DiagnosticData } from "../../model/diagnostic.ts";
+
+type LinkProblem = DiagnosticData["link-dead"]["problem"];
+type PageProblem = DiagnosticData["page-syntax"]["problem"];
+
+/** Why a link into the site leads nowhere. */
+export const linkFault: Record<LinkProblem, (url: string) => string> = {
+  empty: () => "This link has no address.",
+  address: (url) => `The link "${url}" cannot be read as an address.`,
+  source: (url) => `The link "${url}" leads to a source file, which is no address of the site.`,
+  slash: (url) => `The link "${url}" lacks the slash at its end.`,
+  base: (url) => `The link "${url}" lacks the folder that the site stands in.`,
+  page: (url) => `The site has no page or file at "${url}".`,
+  place: (url) => `The page that "${url}" leads to has no such place.`,
+  language: (url) => `The link "${url}" works in the first language's pages only.`,
+};
+
+export const linkHint: Record<LinkProblem, string> = {
+  empty: "Write the address in the round brackets; if it is no link, delete the brackets.",
+  address: "Check the address, and write % as %25; if it is no link, put \\ before the [.",
+  source: "Write the page's address, not the file's name: ../2023-review/ for another report of the same body, ../../body/2023-review/ for one of another.",
+  slash: "Add the slash.",
+  base: "An address that begins with / begins with the folder of address in content/site.yaml; or write a relative one, which begins with ../.",
+  page: "Check it: a relative address counts from the page's own address (../2023-review/), one that begins with / from the site's host. If it is no link, put \\ before the [.",
+  place: "Places are a report's paragraphs (#p3) and numbers (#proposals-filed), and the headings of pages such as about. Of other pages, leave out the # and what follows.",
+  language: "Write an address that begins with /, and with the folder that the site stands in.",
+};
+
+/** What the parser of pages could not read. */
+export const pageFault: Record<PageProblem, (found: string) => string> = {
+  "less-than": (found) => `The < of "${found}" is read as the beginning of a tag.`,
+  brace: (found) => `The brace of "${found}" is read as the beginning of code, which this is not, or has no other half.`,
+  comment: (found) => `A remark such as "${found}" cannot stand in a page.`,
+  autolink: (found) => `An address in angle brackets, "${found}", cannot stand in a page.`,
+  tag: (found) => `The tag "${found}" is not whole.`,
+  "tag-open": (found) => `The tag <${found}> is not closed.`,
+  "void-tag": (found) => `The tag <${found}> is not closed.`,
+  "tag-close": (found) => `"${found}" closes no tag that is open here.`,
+  import: (found) => `"${found}": a paragraph that begins with import or export is read as code, which this is not.`,
+};
+
+export const pageHint: Record<PageProblem, (found: string) => string> = {
+  "less-than": () => "Put a backslash before it: \\<.",
+  brace: () => "If it is only text, put backslashes before the braces: \\{ and \\}.",
+  comment: () => "Write {/* remark */}, or delete it.",
+  autolink: () => "Write [words](address), or the address without brackets.",
+  tag: () => "Put values of attributes in quotation marks, and end the tag with > or />; if it is no tag, write \\<.",
+  "tag-open": (found) => `Add </${found}> in the same paragraph; if it is no tag, write \\<.`,
+  "void-tag": (found) => `Write <${found} />.`,
+  "tag-close": () => "Check that tags are in pairs and do not cross; delete what is left over.",
+  import: () => "If it is only text, begin the line with another word; if it is code, check it.",
+};

@@ -1,0 +1,80 @@
+import { diagnostic, type Diagnostic, type DiagnosticData, type SourcePlace } from "../../model/diagnostic.ts";
+import { meantLink } from "./meant-link.ts";
+import type { SiteMap } from "./site-map.ts";
+
+/** A link as it is written, and where. */
+export interface WrittenLink {
+  url: string;
+  at: SourcePlace;
+}
+
+/** A page's links: what it is made from, and where it stands below the base path. */
+export interface LinkingPage {
+  file: string;
+  path: string;
+  links: readonly WrittenLink[];
+}
+
+type Problem = DiagnosticData["link-dead"]["problem"];
+
+/** What is sought of a dead link's meaning costs more than finding it dead. */
+const MOST_SUGGESTIONS = 50;
+
+/** Every link into the site must lead to a page, a file or a place that there will be. */
+export function checkLinks(pages: readonly LinkingPage[], map: SiteMap, report: (found: Diagnostic) => void): void {
+  let sought = 0;
+  for (const page of pages) {
+    for (const link of page.links) {
+      const dead = deadEnd(link.url, page, map);
+      if (dead === undefined) continue;
+      const suggestion = dead.problem !== "empty" && sought++ < MOST_SUGGESTIONS ? meantLink(link.url, page, map) : undefined;
+      report(diagnostic(dead.written ? "warning" : "error", "link-dead", link.at, { url: link.url, problem: dead.problem, suggestion }));
+    }
+  }
+}
+
+/** Why a link leads nowhere; undefined where it leads somewhere, or off the site. `written`: with the site's whole address, which may be another's page. */
+function deadEnd(url: string, page: LinkingPage, map: SiteMap): { problem: Problem; written: boolean } | undefined {
+  if (url.trim() === "") return { problem: "empty", written: false };
+  const written = /^[a-z][a-z+.-]*:/i.test(url.trim());
+  const own = new URL(map.site.address);
+  if (written && URL.parse(url)?.origin !== own.origin) return undefined;
+  for (const prefix of ["", ...map.prefixes]) {
+    const target = URL.parse(url, `${own.origin}${map.base}${prefix}${page.path}`);
+    if (!target) return { problem: "address", written };
+    // The host's other pages are not ours.
+    if (target.origin !== own.origin || (written && !target.pathname.startsWith(map.base))) return undefined;
+    const problem = problemOf(target, url, map);
+    if (problem !== undefined) return { problem: prefix === "" ? problem : "language", written };
+  }
+  return undefined;
+}
+
+function problemOf({ pathname, hash }: URL, url: string, map: SiteMap): Problem | undefined {
+  const path = decoded(pathname);
+  const fragment = decoded(hash.slice(1));
+  if (path === undefined || fragment === undefined) return "address";
+  const ids = idsAt(path, map);
+  if (ids !== "no page") return ids === "any" || fragment === "" || ids.has(fragment) ? undefined : "place";
+  if (/\.mdx?$/.test(path)) return "source";
+  if (idsAt(`${path}/`, map) !== "no page") return "slash";
+  return url.trim().startsWith("/") && !path.startsWith(map.base) && idsAt(map.base + path.slice(1), map) !== "no page" ? "base" : "page";
+}
+
+/** The ids of what stands at a path; "any" for a file, or for a page that could not be read. */
+export function idsAt(path: string, { base, prefixes, pages, files }: SiteMap): ReadonlySet<string> | "any" | "no page" {
+  if (!path.startsWith(base)) return "no page";
+  const below = path.slice(base.length);
+  const prefix = prefixes.find((one) => below.startsWith(one)) ?? "";
+  const page = below.slice(prefix.length).replace(/(^|\/)index\.html$/, "$1");
+  if (pages.has(page)) return pages.get(page) ?? "any";
+  return files.has(below) || files.has(`${below}index.html`) ? "any" : "no page";
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,95 @@
+import { addresses, basePath, metricFile, placesFile, siteDataFiles, type Addresses } from "../../model/address.ts";
+import type { Site, UnbuiltReport } from "../../model/dataset.ts";
+import { ROUTES } from "../../model/reserved-names.ts";
+import type { SiteFiles } from "../site-files.ts";
+import type { ContentFile } from "../source.ts";
+
+/** The ids of a page; undefined where they are not known here: of a report with errors, all may be meant. */
+type Ids = ReadonlySet<string> | undefined;
+
+/** Every address of a site, as far as an editor may link to it. Paths are those below the base path, or the language's folder. */
+export interface SiteMap {
+  site: Site;
+  base: string;
+  /** Folders of the languages other than the first: "en/". */
+  prefixes: string[];
+  /** Pages, which each language has, with their ids. */
+  pages: ReadonlyMap<string, Ids>;
+  /** What no language owns: data, files of public/. */
+  files: ReadonlySet<string>;
+  /** Files of the content by their path, and the pages that they become. */
+  sources: ReadonlyMap<string, string>;
+  /** Pages by their last name, and by their last two: what a wrong path may have meant. */
+  byEnd: ReadonlyMap<string, string[]>;
+  /** A report's headings by their words, as ids. */
+  headings: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** An editor's page: its name and file, and the ids in it. */
+export interface NamedPage {
+  name: string;
+  file: string;
+  ids: Ids;
+}
+
+export interface Mapped {
+  files: readonly ContentFile[];
+  siteFiles: SiteFiles;
+  /** Ids of all reports by their files, also of those that could not be read. */
+  reportIds: ReadonlyMap<string, string>;
+  reports: readonly UnbuiltReport[];
+  pages: readonly NamedPage[];
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+export function siteMap(site: Site, { files, siteFiles, reportIds, reports, pages }: Mapped): SiteMap {
+  const [root = "zh-hans"] = site.languages;
+  const to = addresses("", root, root);
+  const read = new Map(reports.map((report) => [report.id, report]));
+  const sources = new Map([...[...reportIds].map(([file, id]): [string, string] => [file, to.report(id)]), ...pages.map(({ file, name }): [string, string] => [file, to.page(name)])]);
+  const all = new Map<string, Ids>([[to.home, NONE], ...ROUTES.map((route): [string, Ids] => [to[route], NONE]), ...named(to, siteFiles, reports)]);
+  for (const id of reportIds.values()) all.set(to.report(id), idsOf(read.get(id)));
+  for (const { name, ids } of pages) all.set(to.page(name), ids);
+  return {
+    site,
+    base: basePath(site.address),
+    prefixes: site.languages.slice(1).map((language) => addresses("", language, root).home),
+    pages: all,
+    files: new Set([...dataFiles(siteFiles, reportIds), ...files.flatMap(({ path }) => (path.startsWith("public/") ? [path.slice("public/".length)] : []))]),
+    sources,
+    byEnd: byEnd([...all.keys()]),
+    headings: new Map(reports.map(({ id, headings }) => [to.report(id), new Map(headings.map(({ text, place }) => [plainWords(text), `p${place}`]))])),
+  };
+}
+
+function named(to: Addresses, { bodies, brokenBodies, metrics }: SiteFiles, reports: readonly UnbuiltReport[]): [string, Ids][] {
+  const years = new Set(reports.flatMap(({ year, observations }) => [year, ...observations.map(({ period }) => period.year)]));
+  const paths = [...[...bodies.map(({ id }) => id), ...brokenBodies].map(to.body), ...metrics.map(({ id }) => to.metric(id)), ...[...years].map(to.year)];
+  return paths.map((path) => [path, NONE]);
+}
+
+const dataFiles = ({ metrics }: SiteFiles, reportIds: ReadonlyMap<string, string>): string[] => [
+  "404.html",
+  ...siteDataFiles,
+  ...metrics.flatMap(({ id }) => [metricFile(id, "csv"), metricFile(id, "json")]),
+  ...[...reportIds.values()].map(placesFile),
+];
+
+/** Its places, and its numbers that stand in the text or have a source of their own. */
+function idsOf(report: UnbuiltReport | undefined): Ids {
+  if (report === undefined) return undefined;
+  return new Set([...report.places.map(({ n }) => `p${n}`), ...report.observations.flatMap(({ id, anchors }) => (anchors.length > 0 ? [id] : []))]);
+}
+
+function byEnd(paths: readonly string[]): Map<string, string[]> {
+  const ends = new Map<string, string[]>();
+  for (const path of paths) {
+    const parts = path.split("/").filter((part) => part !== "");
+    for (const end of new Set([parts.at(-1), parts.slice(-2).join("/")])) if (end !== undefined) ends.set(end, [...(ends.get(end) ?? []), path].slice(0, 50));
+  }
+  return ends;
+}
+
+/** A heading's words without marks and blanks: what a link to it may be made of. */
+export const plainWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

@@ -1,0 +1,43 @@
+import { diagnostic, type Diagnostic, type SourcePlace } from "../../model/diagnostic.ts";
+import type { WrittenLink } from "../links/check-links.ts";
+import { isSafeUrl } from "../markdown.ts";
+import type { ContentFile } from "../source.ts";
+import type { Target } from "./page-links.ts";
+
+type PlaceOf = (start: number, end: number) => SourcePlace;
+type Report = (found: Diagnostic) => void;
+
+/** What a page's targets are: addresses of the site, to be held against its map, and pictures from files. What is neither safe nor shown is told. */
+export function splitTargets(targets: readonly Target[], placeOf: PlaceOf, report: Report): { links: WrittenLink[]; images: Target[] } {
+  const links: WrittenLink[] = [];
+  const images: Target[] = [];
+  for (const target of targets) {
+    const { kind, url, start, end } = target;
+    const at = placeOf(start, end);
+    const loaded = kind !== "link";
+    if (loaded && /^\s*data:image\//i.test(url)) continue;
+    if (!isSafeUrl(url)) report(diagnostic("error", "link-scheme", at, { url: url.slice(0, 60), page: true }));
+    else if (loaded && /^\s*(?:https?|mailto):/i.test(url)) report(diagnostic("warning", "image-dead", at, { url, problem: "foreign" }));
+    else if (kind === "image" && !url.startsWith("/")) images.push(target);
+    else links.push({ url, at });
+  }
+  return { links, images };
+}
+
+/** Markdown's pictures with a relative address are files, seen from the page's own file. */
+export function checkImages(images: readonly Target[], { file, files, placeOf, report }: { file: string; files: ReadonlyMap<string, ContentFile>; placeOf: PlaceOf; report: Report }): void {
+  for (const { url, start, end } of images) {
+    const problem = problemOf(url, file, files);
+    if (problem !== undefined) report(diagnostic("error", "image-dead", placeOf(start, end), { url, problem }));
+  }
+}
+
+function problemOf(url: string, file: string, files: ReadonlyMap<string, ContentFile>): "missing" | "format" | undefined {
+  try {
+    const path = decodeURIComponent(new URL(url, `http://here.invalid/${file}`).pathname.slice(1));
+    const found = files.get(path);
+    return found === undefined ? "missing" : found.isPicture === true ? undefined : "format";
+  } catch {
+    return "missing";
+  }
+}

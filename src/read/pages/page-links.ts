@@ -1,0 +1,65 @@
+import Slugger from "github-slugger";
+import type { Element, Root as HastRoot } from "hast";
+import type { Node, Root } from "mdast";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+import { remarkRehypeOptions } from "../markdown-plugins.ts";
+import type { Tag } from "./page-code.ts";
+
+/** A link or picture of a page, and the offsets where it is written. */
+export interface Target {
+  kind: "link" | "image" | "file";
+  url: string;
+  start: number;
+  end: number;
+}
+
+/** Attributes by which a page's elements lead somewhere or load something: there, an address is relative to the page's own. */
+const LEADING = new Set(["href", "src", "poster", "action", "data-src"]);
+
+/** What a page leads to. Markdown's pictures are files beside the page (`image`), or addresses. */
+export function pageTargets(tree: Root, tags: readonly Tag[]): Target[] {
+  const definitions = new Map<string, Node & { url: string }>();
+  visit(tree, "definition", (node) => void (definitions.has(node.identifier) || definitions.set(node.identifier, node)));
+  const found: Target[] = [];
+  const add = (kind: Target["kind"], node: (Node & { url: string }) | undefined) => {
+    if (node) found.push({ kind, url: node.url, start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 });
+  };
+  visit(tree, (node) => {
+    if (node.type === "link") add("link", node);
+    else if (node.type === "linkReference") add("link", definitions.get(node.identifier));
+    else if (node.type === "image") add("image", node);
+    else if (node.type === "imageReference") add("image", definitions.get(node.identifier));
+  });
+  for (const { attributes } of tags.filter(({ name }) => /^[a-z]/.test(name))) {
+    for (const { name, value, start, end } of attributes) {
+      if (value !== undefined && LEADING.has(name)) found.push({ kind: name === "href" || name === "action" ? "link" : "file", url: value, start, end });
+    }
+  }
+  return found;
+}
+
+const PASSED = ["mdxjsEsm", "mdxFlowExpression", "mdxTextExpression", "mdxJsxFlowElement", "mdxJsxTextElement"] as const;
+const renderer = unified().use(remarkRehype, { ...remarkRehypeOptions, allowDangerousHtml: true, passThrough: [...PASSED] });
+
+/** The ids of a page: those that Astro gives to its headings by their words, those of footnotes, and those that its tags have. */
+export function pageIds(tree: Root, tags: readonly Tag[]): Set<string> {
+  const ids = new Set(tags.flatMap(({ attributes }) => attributes.flatMap(({ name, value }) => (name === "id" && value ? [value] : []))));
+  const slugger = new Slugger();
+  visit(renderer.runSync(structuredClone(tree)) as HastRoot, "element", (element) => {
+    const { id } = element.properties;
+    if (typeof id === "string") ids.add(id);
+    else if (/^h[1-6]$/.test(element.tagName)) ids.add(slugger.slug(wordsOf(element)));
+  });
+  return ids;
+}
+
+/** As Astro's rehypeHeadingIds takes a heading's words. */
+function wordsOf(element: Element): string {
+  let words = "";
+  visit(element, (node: { type: string }) => {
+    if (node.type === "text" || node.type === "raw" || node.type === "mdxTextExpression") words += (node as unknown as { value: string }).value;
+  });
+  return words;
+}
