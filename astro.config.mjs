@@ -36,7 +36,8 @@ export default defineConfig({
   compressHTML: false,
   devToolbar: { enabled: false },
   // Editors' pages are read as reports are: by the reader's plugins and no others (gfm is among them), and “” stay as they are typed.
-  markdown: { processor: unified({ remarkPlugins: [...remarkPlugins, remarkVisible], remarkRehype: remarkRehypeOptions, gfm: false, smartypants: false }) },
+  // Coloured code would need styles in the line, which the policy below forbids.
+  markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [...remarkPlugins, remarkVisible], remarkRehype: remarkRehypeOptions, gfm: false, smartypants: false }) },
   integrations: [mdx(), preview(), onlyByScript()],
   // The content security policy allows no inline code or styles.
   build: { inlineStylesheets: "never", assets: "assets" },
