@@ -2,24 +2,28 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { ViteUserConfig } from "astro";
 import { openPage, sourceForAstro } from "../src/read/pages/open-page.ts";
+import { parsePage } from "../src/read/pages/parse-page.ts";
 
 type Plugin = NonNullable<ViteUserConfig["plugins"]>[number];
 
 /**
  * Gives Astro the editors' pages as the reader has read them: without characters that no one sees, with their title and description as data.
- * Astro's own reading of a page's head differs in its YAML and accepts more.
+ * Astro's own reading of a page's head differs in its YAML and accepts more. What the reader refuses is never built; while developing, such
+ * a page is empty, since one that cannot be compiled would take all others with it.
  */
 export function pagesAsRead(content: string): Plugin {
   const folder = join(content, "pages").replaceAll("\\", "/");
+  let previewing = false;
   return {
     name: "nianlun-pages",
     enforce: "pre",
-    load(id) {
+    configResolved: ({ command }: { command: string }) => void (previewing = command === "serve"),
+    load(id: string) {
       const file = id.split("?")[0] ?? id;
       if (!file.endsWith(".mdx") || !file.startsWith(`${folder}/`) || file.slice(folder.length + 1).includes("/")) return undefined;
       const page = openPage({ path: file, size: statSync(file).size, bytes: readFileSync(file) }, () => undefined);
-      // What the reader refuses is never built; a preview shows Astro's own words for it.
-      return page?.frontmatter && sourceForAstro(page);
+      if (page?.frontmatter && !(previewing && parsePage(page.text).faults.length > 0)) return sourceForAstro(page);
+      return previewing ? sourceForAstro({ file, text: "   \n\n   \n", yamlLines: 1, frontmatter: page?.frontmatter ?? { title: "…" } }) : undefined;
     },
   };
 }

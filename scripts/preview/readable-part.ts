@@ -1,15 +1,16 @@
 import type { Dataset } from "../../src/model/dataset.ts";
+import { isPage } from "../../src/read/pages/page-names.ts";
 import { isReport, readContent } from "../../src/read/read-content.ts";
 import type { ContentFile } from "../../src/read/source.ts";
 
 /**
- * The site without the reports that have errors, for a preview that has nothing better to show; undefined where the site's own files have
+ * The site without the reports and pages that have errors, for a preview that has nothing better to show; undefined where the site's own files have
  * errors. A report that refers to a left-out one is left out as well.
  */
 export function readablePart(files: readonly ContentFile[]): Dataset | undefined {
   const { dataset, diagnostics } = readContent(files);
   if (dataset) return dataset;
   const broken = new Set(diagnostics.filter(({ severity }) => severity === "error").map(({ file }) => file));
-  const rest = files.filter((file) => !isReport(file) || !broken.has(file.path));
+  const rest = files.filter((file) => !(isReport(file) || isPage(file)) || !broken.has(file.path));
   return rest.length < files.length ? readablePart(rest) : undefined;
 }
