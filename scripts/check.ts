@@ -8,7 +8,7 @@ import { checkFuture } from "../src/read/future.ts";
 import { checkPublished } from "../src/read/published-figures.ts";
 import { isReport } from "../src/read/read-content.ts";
 import { readInParallel } from "../src/read/read-in-parallel.ts";
-import type { ContentFile } from "../src/read/source.ts";
+import { isRead, type ContentFile } from "../src/read/source.ts";
 import { askedPaths, type IsAsked } from "./check/asked-paths.ts";
 import { fixFiles } from "./check/fix.ts";
 import { findRepository, readHistory, type History } from "./check/git.ts";
@@ -97,7 +97,7 @@ async function check({ format, fix, paths }: Wishes): Promise<number> {
   if (history?.partial) console.error(words.partial);
   const all = [...(await reading).diagnostics, ...againstTime(files, history)];
   const root = realpathSync(history?.root ?? findRepository(folder)?.root ?? ".");
-  const report: Report = { diagnostics: all.filter(({ file }) => isAsked(file)).sort(byPlace), language, files: files.filter(({ path, bytes, unread }) => isAsked(path) && (bytes ?? unread) !== undefined).length, pathOf: pathFrom(root) };
+  const report: Report = { diagnostics: all.filter(({ file }) => isAsked(file)).sort(byPlace), language, files: files.filter((file) => isAsked(file.path) && isRead(file)).length, pathOf: pathFrom(root) };
   console.log(reporters[format](report));
   return count(report, "error") > 0 ? 1 : 0;
 }

@@ -10,6 +10,7 @@ const base = await loadContentFiles(`${folder}/base/content`);
 const cases = await Promise.all(readdirSync(folder).filter((name) => name !== "base").map((name) => loadContentFiles(`${folder}/${name}/content`)));
 const decoder = new TextDecoder("utf-8");
 const reports = cases.flat().filter(({ path, bytes }) => path.endsWith("-review.md") && bytes !== undefined && bytes.length > 0);
+const pages = cases.flat().filter(({ path, bytes }) => path.endsWith(".mdx") && bytes !== undefined && bytes.length > 0);
 const siteFiles = base.filter(({ bytes }) => bytes !== undefined);
 
 const marks = ["---", "\t", "　", "：", "，", "“", "”", "｛", "— ", "· ", ": ", "[", "{", '"', "&a", "*a", "<", "](", "|", "余", "?", "\uFFFD", "<<<<<<< HEAD\n", "\r\n", "\uFEFF", "864件", "  "];
@@ -41,4 +42,8 @@ test("no damage to a report makes the reader throw or lose its place", () => {
 
 test("nor does damage to a file of the site", () => {
   fc.assert(fc.property(fc.constantFrom(...siteFiles), damages, (file, edits) => readWith(file, damaged(decoder.decode(file.bytes), edits))), { numRuns: 150 });
+}, 120_000);
+
+test("nor does damage to a page", () => {
+  fc.assert(fc.property(fc.constantFrom(...pages), damages, (file, edits) => readWith(file, damaged(decoder.decode(file.bytes), edits))), { numRuns: 150 });
 }, 120_000);

@@ -14,6 +14,9 @@ export interface ContentFile {
   isPicture?: boolean;
 }
 
+/** Whether a file is read, or was to be; of others, only the name is known. */
+export const isRead = ({ bytes, unread, size }: ContentFile): boolean => bytes !== undefined || unread !== undefined || size > 0;
+
 /** `no-file`: a pipe, a device, a link to a folder · `broken-link`: a link that leads nowhere · `no-permission`: a file that may not be read. */
 export type UnreadReason = DiagnosticData["file-unread"]["reason"];
 

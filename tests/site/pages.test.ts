@@ -103,3 +103,10 @@ it("a summary says that its words are not the body's", () => {
   expect(summary.length).toBeGreaterThan(0);
   expect(where(summary, ({ elements }) => !elements.some((element) => element.tagName === "main" && /本站/.test(textOf(element))))).toEqual([]);
 });
+
+it("a range in an editor's page is not struck out", () => {
+  const fixture = sites.find(({ base }) => base !== "/")!;
+  const prose = page(fixture, "method/index.html").elements.filter((element) => attribute(element, "class") === "prose");
+  expect(prose.map((element) => textOf(element)).join()).toContain("收入20~30万元，支出5~8万元");
+  expect(page(fixture, "method/index.html").elements.filter(({ tagName }) => tagName === "del")).toEqual([]);
+});

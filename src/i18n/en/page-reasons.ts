@@ -45,7 +45,7 @@ export const pageHint: Record<PageProblem, (found: string) => string> = {
   comment: () => "Write {/* remark */}, or delete it.",
   autolink: () => "Write [words](address), or the address without brackets.",
   tag: () => "Put values of attributes in quotation marks, and end the tag with > or />; if it is no tag, write \\<.",
-  "tag-open": (found) => `Add </${found}> in the same paragraph; if it is no tag, write \\<.`,
+  "tag-open": (found) => `Add </${found}> in the same paragraph, or give the opening and the closing tag a line each; if it is no tag, write \\<.`,
   "void-tag": (found) => `Write <${found} />.`,
   "tag-close": () => "Check that tags are in pairs and do not cross; delete what is left over.",
   import: () => "If it is only text, begin the line with another word; if it is code, check it.",
