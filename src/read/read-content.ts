@@ -3,11 +3,12 @@ import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { checkLeaps, checkSameNumbers } from "./across-years.ts";
 import { checkDisagreements } from "./disagreements.ts";
 import { checkPageCharts } from "./page-charts.ts";
-import { readReport, type ReadReport } from "./read-report.ts";
+import { readReport, type Reached, type ReadReport } from "./read-report.ts";
 import { checkSameText } from "./same-text.ts";
 import { readSiteFiles, type SiteFiles } from "./site-files.ts";
 import type { ContentFile } from "./source.ts";
 import { reaches } from "./circles.ts";
+import { BUDGET_MS, eachWithin } from "./budget.ts";
 import { suggest } from "./suggest.ts";
 import { checkUnlisted } from "./unlisted.ts";
 
@@ -52,12 +53,27 @@ export function openSite(files: readonly ContentFile[]): OpenSite {
 }
 
 /** Reads reports, each by itself. */
-export function readReports(files: readonly ContentFile[], { metrics, bodies, brokenBodies }: SiteFiles, purpose: Purpose): ReadReports {
-  const diagnostics: Diagnostic[] = [];
-  const report = (found: Diagnostic) => void diagnostics.push(found);
-  const context = { bodies: byId(bodies), brokenBodies, metrics: byId(metrics), metricList: metrics, metricsUnread: metrics.length === 0, purpose, report };
-  return { read: files.flatMap((file) => readReport(file, context) ?? []), diagnostics };
+export function readReports(files: readonly ContentFile[], { metrics, bodies, brokenBodies }: SiteFiles, purpose: Purpose, limit = BUDGET_MS): ReadReports {
+  const results: ReadReports = { read: [], diagnostics: [] };
+  const site = { bodies: byId(bodies), brokenBodies, metrics: byId(metrics), metricList: metrics, metricsUnread: metrics.length === 0, purpose };
+  let reached: Reached = beginning();
+  const readOne = (file: ContentFile) => {
+    const found: Diagnostic[] = [];
+    reached = beginning();
+    const one = readReport(file, { ...site, reached, report: (problem) => void found.push(problem) });
+    if (one) results.read.push(one);
+    for (const problem of found) results.diagnostics.push(problem);
+  };
+  const stopped = ({ path }: ContentFile) => void results.diagnostics.push(tooHeavy(path, reached, "time", limit));
+  eachWithin(files, limit, readOne, stopped);
+  return results;
 }
+
+const beginning = (): Reached => ({ stage: "frontmatter", line: 1 });
+
+/** A report that cannot be read with what a report may take. */
+export const tooHeavy = (file: string, { stage, line }: Reached, lack: "time" | "memory", limit: number): Diagnostic =>
+  diagnostic("error", "report-too-slow", { file, line, column: 1 }, { stage, lack, seconds: limit / 1000 });
 
 /** What no report shows by itself: addresses, replacements, disagreements. */
 export function holdTogether({ files, reports: reportFiles, site: siteFiles, diagnostics: ofSite }: OpenSite, { read, diagnostics: ofReports }: ReadReports): ReadResult {

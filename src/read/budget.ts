@@ -1,0 +1,58 @@
+import { Script } from "node:vm";
+
+/** No honest report takes a tenth of it. */
+export const BUDGET_MS = 10_000;
+
+const KEY = Symbol.for("nianlun.budgeted");
+const shared = globalThis as { [KEY]?: () => void };
+const call = new Script(`globalThis[Symbol.for("nianlun.budgeted")]()`);
+
+/**
+ * Does `work`, and stops it after `limit` milliseconds wherever it is, inside a regular expression too; whether it came to its end. What it
+ * had begun to change stays half done, so it should keep its results apart until it has them.
+ *
+ * The platform's own watchdog is used rather than a worker: it costs a millisecond where a worker costs hundreds, and all hosts of the reader,
+ * synchronous ones too, are guarded alike.
+ */
+export function within(limit: number, work: () => void): boolean {
+  const outer = shared[KEY];
+  shared[KEY] = work;
+  try {
+    call.runInThisContext({ timeout: limit });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return false;
+    throw error;
+  } finally {
+    shared[KEY] = outer;
+  }
+}
+
+/** How often one thing may be cut short by what was done before it, or by a machine that slept, before it is held to be slow itself. */
+const MOST_TRIES = 3;
+
+/** Does `one` to each, none longer than `limit`; `stopped` is told of those that would have been. One watchdog serves as many as end in time. */
+export function eachWithin<T>(items: readonly T[], limit: number, one: (item: T) => void, stopped: (item: T) => void): void {
+  let next = 0;
+  let tries = 0;
+  let begun = 0;
+  while (next < items.length) {
+    const isDone = within(limit, () => {
+      for (; next < items.length; next++, tries = 0) {
+        begun = spent();
+        one(items[next] as T);
+      }
+    });
+    if (isDone || next >= items.length) return;
+    if (spent() - begun < limit / 2 && ++tries < MOST_TRIES) continue;
+    stopped(items[next] as T);
+    next++;
+    tries = 0;
+  }
+}
+
+/** This thread's own time in milliseconds, where the platform tells it: another process's load is not the report's. */
+function spent(): number {
+  const usage = (process as { threadCpuUsage?: () => NodeJS.CpuUsage }).threadCpuUsage?.();
+  return usage ? (usage.user + usage.system) / 1000 : performance.now();
+}
