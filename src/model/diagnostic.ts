@@ -38,7 +38,7 @@ export interface DiagnosticData {
   "key-duplicate": { key: string };
   "key-forbidden": { key: string };
   "key-unknown": { key: string; suggestion?: string; inside?: "metrics" };
-  "keys-unknown": { count: number };
+  "more-alike": { alike: DiagnosticCode; count: number };
   "alias-too-large": { alias: string };
   "number-form": { key: string; found: string; meant: string };
   "key-missing": { key: string; choices?: string[] };
@@ -49,7 +49,7 @@ export interface DiagnosticData {
   "text-missing": Record<string, never>;
   "text-too-nested": Record<string, never>;
   "text-too-much": { of: "lines" | "length" | "marks" | "columns" | "cells" | "page"; found: number; limit: number; mark?: string };
-  "report-too-slow": { stage: "frontmatter" | "text" | "numbers" | "page"; lack: "time" | "memory"; seconds: number };
+  "report-too-slow": { stage: "file" | "frontmatter" | "text" | "numbers" | "page"; lack: "time" | "memory"; seconds: number };
   "text-unchanged": { other: string; year: number; copied: number; paragraphs: number };
   "path-mismatch": { key: "body" | "year" | "kind"; stated: string; path: string };
   "path-duplicate": { path: string; other: string };

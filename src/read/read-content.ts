@@ -46,9 +46,9 @@ export interface OpenSite {
 }
 
 /** Reads what every report refers to. */
-export function openSite(files: readonly ContentFile[]): OpenSite {
+export function openSite(files: readonly ContentFile[], limit = BUDGET_MS): OpenSite {
   const diagnostics: Diagnostic[] = [];
-  const site = readSiteFiles(files, (found) => void diagnostics.push(found));
+  const site = readSiteFiles(files, (found) => void diagnostics.push(found), limit);
   return { files, reports: files.filter(isReport), site, diagnostics };
 }
 
@@ -91,7 +91,7 @@ export function holdTogether({ files, reports: reportFiles, site: siteFiles, dia
   checkSameNumbers(read, report);
   checkSameText(read, report);
   checkUnlisted(read.flatMap((one) => one.unlisted), drafts, report);
-  const told = toldOnce(diagnostics);
+  const told = withoutFloods(toldOnce(diagnostics));
   const pages = read.flatMap(({ report: one, html }) => (html === undefined ? [] : [{ ...one, html }]));
   const failed = !site || pages.length < read.length || told.some(({ severity }) => severity === "error");
   return failed ? { diagnostics: told } : { dataset: { site, groups, metrics, bodies, reports: pages }, diagnostics: told };
@@ -100,6 +100,24 @@ export function holdTogether({ files, reports: reportFiles, site: siteFiles, dia
 /** One slip can break several rules of a schema. */
 const toldOnce = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
   [...new Map(diagnostics.map((found) => [JSON.stringify(found), found])).values()].sort(byPlace);
+
+/** Problems of one kind that are told of one file. */
+const MOST_ALIKE = 50;
+
+/** Of thousands alike, the first are told and the rest counted; notes are the editor's list of what to do, and stay whole. */
+function withoutFloods(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const counts = new Map<string, { first: Diagnostic; count: number }>();
+  const kept = diagnostics.filter((one) => {
+    if (one.severity === "note") return true;
+    const key = `${one.code} ${one.severity} ${one.file}`;
+    const { count = 0 } = counts.get(key) ?? {};
+    if (count <= MOST_ALIKE) counts.set(key, { first: one, count: count + 1 });
+    else (counts.get(key) as { count: number }).count++;
+    return count < MOST_ALIKE;
+  });
+  const more = [...counts.values()].flatMap(({ first, count }) => (count > MOST_ALIKE ? diagnostic(first.severity, "more-alike", first, { alike: first.code, count: count - MOST_ALIKE }) : []));
+  return more.length === 0 ? kept : [...kept, ...more].sort(byPlace);
+}
 
 const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> => new Map(items.map((item) => [item.id, item]));
 

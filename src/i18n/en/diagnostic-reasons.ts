@@ -52,6 +52,7 @@ export const yamlErrors: Record<string, string> = {
   QUOTE_OPEN: "is not closed",
   MERGE_CONFLICT: "a mark of a merge conflict, <<<<<<<, is left",
   BAD_ALIAS: "the alias cannot be resolved; quote text that begins with *",
+  TOO_NESTED: "brackets or lists are nested too deep",
   BAD_DIRECTIVE: "quote a line that begins with %",
   BAD_DQ_ESCAPE: "the backslash inside double quotes is wrong",
   BAD_INDENT: "the indentation does not match the lines around it",
@@ -140,4 +141,4 @@ export const tooMuch: Record<DiagnosticData["text-too-much"]["of"], (found: numb
 };
 
 /** Where the reading of a report was stopped. */
-export const slowStages: Record<DiagnosticData["report-too-slow"]["stage"], string> = { frontmatter: "its frontmatter", text: "the reading of its Markdown", numbers: "the reading of its numbers", page: "the making of its page" };
+export const slowStages: Record<DiagnosticData["report-too-slow"]["stage"], string> = { file: "the reading of the file", frontmatter: "its frontmatter", text: "the reading of its Markdown", numbers: "the reading of its numbers", page: "the making of its page" };

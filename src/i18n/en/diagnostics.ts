@@ -58,7 +58,7 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `Unknown key "${key}".`,
     hint: /^\d/.test(key) ? `In braces, a number with a comma needs quotes, such as { value: "1,${key}" }; or leave the comma out.` : inside === "metrics" ? `It is a metric: write it below metrics:, two blanks in: "  ${key}: value".` : meant(suggestion).trim() || "Delete it, or look it up in the writing guide.",
   }),
-  "keys-unknown": ({ count }) => ({ message: `${count} more keys are unknown, and are not listed.`, hint: "Mend those that are listed first; where there are many, a text or another file was probably pasted here." }),
+  "more-alike": ({ alike, count }) => ({ message: `From here on there are ${count} more problems of this kind (${alike}), which are not listed.`, hint: "Mend those that are listed, and check again; where there are many, something else was probably pasted here." }),
   "alias-too-large": ({ alias }) => ({ message: `The alias *${alias} repeats too much.`, hint: "Write what is long in one place only, and repeat short words." }),
   "number-form": ({ key, found, meant: digits }) => ({ message: `${key} is written as ${found}.`, hint: `Write it in plain digits: ${digits}.` }),
   "key-missing": ({ key, choices }) => ({ message: `"${key}" is missing.`, hint: `Add "${key}:"${choices ? `, one of ${choices.join(", ")}` : ""}.` }),
@@ -76,7 +76,7 @@ export const diagnostics: DiagnosticCatalogue = {
   "text-too-nested": () => ({ message: "Quotes, lists or emphasis are nested too deep to be read.", hint: "Remove surplus >, indentation or *." }),
   "text-too-much": ({ of, found, limit, mark }) => tooMuch[of](found, limit, mark),
   "report-too-slow": ({ stage, lack, seconds }) => ({
-    message: lack === "time" ? `The report was not read to its end in ${seconds} seconds, and was stopped at ${slowStages[stage]}.` : `Reading the report takes too much memory; it was stopped at ${slowStages[stage]}.`,
+    message: lack === "time" ? `The file was not read to its end in ${seconds} seconds, and was stopped at ${slowStages[stage]}.` : `Reading the file takes too much memory; it was stopped at ${slowStages[stage]}.`,
     hint: "From here on, look for signs that repeat without end, for paragraphs that are too long and tables that are too large; delete what is not needed, or split the report.",
   }),
   "path-mismatch": ({ key, stated, path }) => ({ message: `${key} is "${stated}" in the frontmatter and "${path}" in the file's path.`, hint: "Make them agree: move or rename the file, or change the key." }),

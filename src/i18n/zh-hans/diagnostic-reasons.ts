@@ -52,6 +52,7 @@ export const yamlErrors: Record<string, string> = {
   QUOTE_OPEN: "没有成对的另一半",
   MERGE_CONFLICT: "留着 git 合并冲突的记号 <<<<<<<",
   BAD_ALIAS: "别名（* 开头的词）无法解析，以 * 开头的文字要加引号",
+  TOO_NESTED: "括号或列表嵌套太深",
   BAD_DIRECTIVE: "以 % 开头的行要加引号",
   BAD_DQ_ESCAPE: "双引号里的反斜杠写法有误",
   BAD_INDENT: "缩进与上下行没有对齐",
@@ -140,4 +141,4 @@ export const tooMuch: Record<DiagnosticData["text-too-much"]["of"], (found: numb
 };
 
 /** Where the reading of a report was stopped. */
-export const slowStages: Record<DiagnosticData["report-too-slow"]["stage"], string> = { frontmatter: "信息区", text: "正文的解析", numbers: "正文数字的识别", page: "网页的生成" };
+export const slowStages: Record<DiagnosticData["report-too-slow"]["stage"], string> = { file: "文件的解析", frontmatter: "信息区", text: "正文的解析", numbers: "正文数字的识别", page: "网页的生成" };

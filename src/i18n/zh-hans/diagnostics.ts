@@ -59,7 +59,7 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `不认识的项“${key}”。`,
     hint: /^\d/.test(key) ? `花括号里带逗号的数字要加引号，例如 { value: "1,${key}" }；也可以不写逗号。` : inside === "metrics" ? `它是指标，要写在 metrics: 下面，行首缩进两个空格：“  ${key}: 值”。` : meant(suggestion) || "删除它，或对照编写说明改正。",
   }),
-  "keys-unknown": ({ count }) => ({ message: `另外还有 ${count} 项不认识，没有一一列出。`, hint: "先改正已列出的各项；大量出现时，多半是正文或别的文件误粘贴到了这里。" }),
+  "more-alike": ({ alike, count }) => ({ message: `从这里往后还有 ${count} 处同样的问题（${alike}），没有一一列出。`, hint: "先改正已列出的，再检查一次；大量出现时，多半是误粘贴了别的内容。" }),
   "alias-too-large": ({ alias }) => ({ message: `别名“*${alias}”重复的内容太多。`, hint: "长的内容只写一处；需要重复的，写成短句。" }),
   "number-form": ({ key, found, meant: digits }) => ({ message: `“${key}”写成了“${found}”。`, hint: `用普通的数字写：${digits}。` }),
   "key-missing": ({ key, choices }) => ({ message: `缺少“${key}”。`, hint: `补上“${key}:”这一项${choices ? `，可选：${choices.map(named).join("、")}` : ""}。` }),
@@ -77,7 +77,7 @@ export const diagnostics: DiagnosticCatalogue = {
   "text-too-nested": () => ({ message: "正文的引用、列表或强调嵌套太深，无法读取。", hint: "去掉多余的 >、缩进或 * 号。" }),
   "text-too-much": ({ of, found, limit, mark }) => tooMuch[of](found, limit, mark),
   "report-too-slow": ({ stage, lack, seconds }) => ({
-    message: lack === "time" ? `这份报告读了 ${seconds} 秒还没有读完，已停止，停在${slowStages[stage]}。` : `读这份报告要用的内存太多，已停止，停在${slowStages[stage]}。`,
+    message: lack === "time" ? `这份文件读了 ${seconds} 秒还没有读完，已停止，停在${slowStages[stage]}。` : `读这份文件要用的内存太多，已停止，停在${slowStages[stage]}。`,
     hint: "从这里往后检查：是否有大段重复的符号、过长的段落或过大的表格；删去多余的，或拆成几份报告。",
   }),
   "path-mismatch": ({ key, stated, path }) => ({ message: `信息区的 ${key} 是“${stated}”，文件路径却是“${path}”。`, hint: "两处改成一致：移动或改名文件，或修改这一项。" }),
