@@ -13,15 +13,18 @@ const LONGEST = 100_000;
 /** Of one kind in a paragraph: what opens and closes is held against all that is open. */
 const MOST_MARKS = 1000;
 const MOST_COLUMNS = 200;
-const MOST_CELLS = 50_000;
+const MOST_CELLS = 30_000;
+/** A row has a bar for each cell, and mostly one more. */
+const MOST_BARS = 1.5 * MOST_CELLS;
 /** What a text may become, in UTF-16 units of HTML. */
 const LARGEST_PAGE = 4 * SIZE_LIMIT;
 
+/** Those that an escape makes plain characters do not count. */
 const MARKS: [string, RegExp][] = [
-  ["*", /[*_]+|~{2,}/g],
-  ["[", /[[\]]/g],
-  ["`", /`+/g],
-  ["<", /</g],
+  ["*", /(?<!\\)(?:[*_]+|~{2,})/g],
+  ["[", /(?<!\\)[[\]]/g],
+  ["`", /(?<!\\)`+/g],
+  ["<", /(?<!\\)</g],
 ];
 
 const RULE = /^[ \t]{0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
@@ -76,7 +79,7 @@ export function excessIn(text: string): { line: number; excess: Excess } | undef
     const columns = count(words, /\|/g);
     bars += columns;
     if (columns > MOST_COLUMNS + 1) return { line, excess: tooMuch("columns", columns, MOST_COLUMNS) };
-    if (bars > 2 * MOST_CELLS) return { line, excess: tooMuch("cells", bars, MOST_CELLS) };
+    if (bars > MOST_BARS) return { line, excess: tooMuch("cells", MOST_CELLS + 1, MOST_CELLS) };
     if (items > 0 || columns > 0 || words.slice(end).trim() === "") paragraph = new Paragraph();
     const excess = paragraph.add(words.slice(end));
     if (excess) return { line, excess };

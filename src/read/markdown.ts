@@ -9,6 +9,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../model/diagnostic.ts";
+import { holdsLogin } from "../model/schema/label.ts";
 import { removeInvisible } from "./invisible-entities.ts";
 import { excessIn, excessOf, type Excess } from "./markdown-limits.ts";
 import { findMarkdownSlips } from "./markdown-slips.ts";
@@ -114,7 +115,7 @@ const SAFE = new Set(["http:", "https:", "mailto:"]);
 
 export function isSafeUrl(url: string): boolean {
   try {
-    return SAFE.has(new URL(url, "https://here.invalid/").protocol) && !/^\s*[\\/]{2}/.test(url);
+    return SAFE.has(new URL(url, "https://here.invalid/").protocol) && !/^\s*[\\/]{2}/.test(url) && !holdsLogin(url);
   } catch {
     return false;
   }
