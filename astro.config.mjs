@@ -10,8 +10,8 @@ import { onlyByScript } from "./scripts/build/only-by-script.ts";
 import { pagesAsRead } from "./scripts/pages-as-read.ts";
 import { preview } from "./scripts/preview/integration.ts";
 import { cacheFolder, contentFolder } from "./scripts/site-folders.ts";
-import { remarkVisible } from "./src/read/invisible.ts";
 import { remarkPlugins, remarkRehypeOptions } from "./src/read/markdown-plugins.ts";
+import { remarkVisible } from "./src/read/pages/invisible-nodes.ts";
 
 const content = contentFolder();
 

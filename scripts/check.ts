@@ -64,12 +64,12 @@ async function fixed(files: ContentFile[], isAsked: IsAsked, format: Format): Pr
 }
 
 /** What reports say against today, a day of this machine, and against their own earlier versions: figures that are stated no more. */
-function againstTime(files: readonly ContentFile[], history: History | undefined): Diagnostic[] {
+function againstTime(files: readonly ContentFile[], history: History | undefined, slow: ReadonlySet<string>): Diagnostic[] {
   const found: Diagnostic[] = [];
   const report = (one: Diagnostic) => void found.push(one);
   const day = new Date();
   const today = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-  for (const { path, bytes } of files.filter(isReport)) {
+  for (const { path, bytes } of files.filter((file) => isReport(file) && !slow.has(file.path))) {
     const file = { path, text: new TextDecoder().decode(bytes) };
     const versions = history?.versions.get(path.slice("content/".length)) ?? [];
     checkFuture(file, today, report);
@@ -95,7 +95,10 @@ async function check({ format, fix, paths }: Wishes): Promise<number> {
   const history = readHistory(folder, reports);
   if (history?.shallow) console.error(words.shallow);
   if (history?.partial) console.error(words.partial);
-  const all = [...(await reading).diagnostics, ...againstTime(files, history)];
+  const { diagnostics } = await reading;
+  // What could not be read in time is not read again.
+  const slow = new Set(diagnostics.filter(({ code }) => code === "report-too-slow").map(({ file }) => file));
+  const all = [...diagnostics, ...againstTime(files, history, slow)];
   const root = realpathSync(history?.root ?? findRepository(folder)?.root ?? ".");
   const report: Report = { diagnostics: all.filter(({ file }) => isAsked(file)).sort(byPlace), language, files: files.filter((file) => isAsked(file.path) && isRead(file)).length, pathOf: pathFrom(root) };
   console.log(reporters[format](report));

@@ -10,6 +10,7 @@ import { clearFurniture, type Dropped } from "./clean/furniture.ts";
 import { mendBlocks } from "./clean/mend-blocks.ts";
 import type { Repair } from "./clean/repair.ts";
 import { convert } from "./convert/convert.ts";
+import { MOST_CELLS } from "./convert/table-spans.ts";
 import { commitmentsOf, type DraftCommitment } from "./draft/commitments.ts";
 import { compose, type Composed } from "./draft/compose.ts";
 import { damageIn, type Damage } from "./draft/damage.ts";
@@ -20,6 +21,7 @@ import { sourceQuote, type SourceQuote } from "./draft/source-quote.ts";
 import { readSource } from "./edge/read-source.ts";
 import { readFacts, type ReportFacts, type Stated } from "./facts/read-facts.ts";
 import { viewOf } from "./facts/text-view.ts";
+import { endOfImport, inTime } from "./in-time.ts";
 import { isRefused, refused, type Refused } from "./problem.ts";
 import { joinFigures } from "./structure/join-figures.ts";
 import { structure } from "./structure/structure.ts";
@@ -64,21 +66,24 @@ export interface Imported {
 export async function importDocument(path: string, context: ImportContext): Promise<Imported | Refused> {
   const source = await readSource(path);
   if (isRefused(source)) return source;
-  const converted = await convert(source);
-  return isRefused(converted) ? converted : draftOf(converted, context);
+  const end = endOfImport();
+  const converted = await convert(source, end);
+  return isRefused(converted) ? converted : inTime(end, () => draftOf(converted, context));
 }
 
 /** A draft of a document whose text is at hand. */
 export function draftOf(converted: Converted, context: ImportContext): Imported | Refused {
   const bytes = converted.blocks.reduce((sum, { text }) => sum + Buffer.byteLength(text) + SEPARATED, 0);
   if (bytes > MOST_TEXT) return refused("too-much-text", { bytes, limit: MOST_TEXT });
+  if (cellsOf(converted) > MOST_CELLS) return refused("too-complex", {});
   const { blocks, repairs } = mendBlocks(converted.blocks);
   const { blocks: cleared, dropped, facts: stated } = clearFurniture(blocks);
   const titled = takeTitle(cleared, converted.hints);
   const body = toMarkdown(structure(joinFigures(titled.blocks, wordingsOf(context.site.metrics).units)));
   if (Buffer.byteLength(body) > MOST_TEXT) return refused("too-much-text", { bytes: Buffer.byteLength(body), limit: MOST_TEXT });
   const text = readBack(body);
-  if (!text || text.places.length === 0) return refused("no-text", {});
+  if (!text) return refused("too-complex", {});
+  if (text.places.length === 0) return refused("no-text", {});
   const texts = titled.blocks.map((block) => block.text);
   const view = viewOf(titled.title, texts, { facts: stated, hints: converted.hints, asides: converted.asides.map((block) => block.text), before: titled.before });
   const facts = readFacts(view, titled.title, texts, context.site.bodies, context.stated);
@@ -87,6 +92,10 @@ export function draftOf(converted: Converted, context: ImportContext): Imported 
   const drops = [...dropped, ...titled.dropped, ...outside, ...struck].sort((a, b) => a.line - b.line);
   return { ...drafted(facts, text, context), repairs, dropped: drops, lined: converted.lined };
 }
+
+/** As the draft will have them: each row as wide as its table's widest. */
+const cellsOf = ({ blocks }: Converted): number =>
+  blocks.reduce((sum, { rows = [] }) => sum + rows.length * rows.reduce((most, row) => Math.max(most, row.length), 0), 0);
 
 type Drafted = Omit<Imported, "repairs" | "dropped" | "lined">;
 

@@ -26,6 +26,9 @@ export interface ImportProblemData {
   "pictures-only": { pages: number };
   "too-many-pages": { pages: number; limit: number };
   "no-text": Record<string, never>;
+  /** Tables, marks or nesting that no report has. */
+  "too-complex": Record<string, never>;
+  "too-slow": { seconds: number };
   "too-much-text": { bytes: number; limit: number };
 }
 export type ImportProblemCode = keyof ImportProblemData;

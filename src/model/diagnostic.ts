@@ -13,7 +13,7 @@ export interface SourcePlace {
 export type Severity = "error" | "warning" | "note";
 
 /** The form that a value should have and has not. */
-export type ValueForm = "address" | "plain-address" | "address-path" | "address-login" | "address-port" | "id" | "division" | "email" | "year" | "ordinal" | "filled" | "not-empty-list" | "other";
+export type ValueForm = "address" | "plain-address" | "address-path" | "address-login" | "address-port" | "id" | "short-id" | "short-facet" | "public-address" | "division" | "email" | "year" | "ordinal" | "filled" | "not-empty-list" | "other";
 
 /** What every code carries for its message. Sentences live in src/i18n/diagnostics. */
 export interface DiagnosticData {
@@ -38,6 +38,9 @@ export interface DiagnosticData {
   "key-duplicate": { key: string };
   "key-forbidden": { key: string };
   "key-unknown": { key: string; suggestion?: string; inside?: "metrics" };
+  "more-alike": { alike: DiagnosticCode; count: number };
+  "alias-too-large": { alias: string };
+  "number-form": { key: string; found: string; meant: string };
   "key-missing": { key: string; choices?: string[] };
   "value-type": { key: string; expected: string; found: string; written: string; meant?: string; keys?: string[]; item?: boolean };
   "value-choice": { key: string; found: string; choices: string[]; suggestion?: string };
@@ -45,6 +48,8 @@ export interface DiagnosticData {
   "date-unreadable": { key: string; found: string; meant?: string };
   "text-missing": Record<string, never>;
   "text-too-nested": Record<string, never>;
+  "text-too-much": { of: "lines" | "length" | "marks" | "columns" | "cells" | "page"; found: number; limit: number; mark?: string };
+  "report-too-slow": { stage: "file" | "frontmatter" | "text" | "numbers" | "page"; lack: "time" | "memory"; seconds: number };
   "text-unchanged": { other: string; year: number; copied: number; paragraphs: number };
   "path-mismatch": { key: "body" | "year" | "kind"; stated: string; path: string };
   "path-duplicate": { path: string; other: string };

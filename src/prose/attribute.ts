@@ -8,7 +8,7 @@ import type { Mention } from "./mention.ts";
 import { partsOfYear } from "./part-year.ts";
 import { readPlace, type PlaceText } from "./place-text.ts";
 import { quoteAround } from "./quote.ts";
-import { firstFrom } from "./spans.ts";
+import { firstFrom, lastBefore } from "./spans.ts";
 import { knownMetrics, type KnownMetrics } from "./known-metrics.ts";
 
 /** A number of one place, given to a metric. */
@@ -46,13 +46,15 @@ export interface Attribution {
   /** Without the numbers that stand for a part of the year. */
   read: PlaceText;
   metrics: KnownMetrics;
+  /** Where 其中 stands. */
+  parts: Span[];
 }
 
 /** Gives each number of a place to the metric that its words name, or says why to none. */
 export function attribute(place: DocumentPlace, metrics: Metric[], aboutPart = false): Attributed {
   const { text, read } = readWhole(place, metrics);
   const [parts, mentions] = aboutPart ? [[], read.mentions] : apart(read.mentions, ofPart(text));
-  const context = { text, read: { ...read, mentions }, metrics: knownMetrics(metrics) };
+  const context = { text, read: { ...read, mentions }, metrics: knownMetrics(metrics), parts: [...text.matchAll(/其中/g)].map(({ index }) => ({ start: index, end: index + 2 })) };
   const result: Attributed = { taken: [], left: [] };
   for (const { start, end, candidates } of parts) result.left.push({ start, end, reason: "part-year", quote: quoteOf(context, { start, end }), candidate: candidates[0]?.metric });
   for (const { start, end, reason } of context.read.refusals) result.left.push({ start, end, reason, quote: quoteOf(context, { start, end }) });
@@ -83,7 +85,7 @@ const quoteOf = ({ text, read }: Attribution, span: Span): Span => quoteAround(t
 function record(context: Attribution, mention: Mention, result: Attributed): void {
   const { start, end, quantity, whole, sentence } = mention;
   const quote = quoteOf(context, mention);
-  const decision = decide(context, mention, takenBefore(context.text, mention, result.taken));
+  const decision = decide(context, mention, takenBefore(context, mention, result.taken));
   if ("reason" in decision) {
     result.left.push({ start, end, quote, ...decision });
     return;
@@ -95,11 +97,11 @@ function record(context: Attribution, mention: Mention, result: Attributed): voi
   }
 }
 
-function takenBefore(text: string, { start, sentence }: Mention, taken: readonly Taken[]): Before {
+function takenBefore({ parts }: Attribution, { start, sentence }: Mention, taken: readonly Taken[]): Before {
   const ofSentence = (one: Taken | undefined) => (one && one.start >= sentence.start ? one : undefined);
   const inPlace = taken.at(-1);
-  const parts = sentence.start + text.slice(sentence.start, start).lastIndexOf("其中");
-  return { inPlace, inSentence: ofSentence(inPlace), whole: parts < sentence.start ? undefined : ofSentence(taken.findLast(({ end }) => end <= parts)) };
+  const part = lastBefore(parts, start);
+  return { inPlace, inSentence: ofSentence(inPlace), whole: part && part.start >= sentence.start ? ofSentence(lastBefore(taken, part.start)) : undefined };
 }
 
 /** A quote begins with the words that name the metric where nothing else is stated between them. */

@@ -19,6 +19,9 @@ const TOUCHING = 4;
 /** 近三年分别立案255件、268件、280件: no words say which number is of which year. */
 const ofYears = /[近前](?:两|二|三|四|五|几)年[^。；;]*分别[^。；;]*$/;
 
+/** No such beginning of a sentence is farther: a sentence may be as long as a text. */
+const FAR_BACK = 300;
+
 /** 建议案里的7条建议: what one paper holds. */
 const insideReport = /》[里中]的?$/;
 
@@ -42,7 +45,7 @@ export function decide(context: Attribution, mention: Mention, before: Before): 
   if (!first) return { reason: "unit-unlisted", candidate: nearest.metric };
   if (isRoster(context.text, mention, first)) return { reason: "membership", candidate: first.metric };
   if (isOthers(context.text, mention)) return { reason: "others", candidate: first.metric };
-  if (!first.share && ofYears.test(toSimplified(context.text.slice(mention.sentence.start, mention.start)))) return { reason: "uncertain", candidate: first.metric };
+  if (!first.share && ofYears.test(toSimplified(context.text.slice(Math.max(mention.sentence.start, mention.start - FAR_BACK), mention.start)))) return { reason: "uncertain", candidate: first.metric };
   if (first.shared) return taken(listed.filter(({ shared }) => shared), "several-metrics");
   return byOwnWords(context, mention, likeliest(listed, first, before.inSentence), before);
 }

@@ -28,6 +28,9 @@ const FAR = 12;
 const NEAR = 4;
 const BACK = 6;
 
+/** No phrase in parts is longer, with what stands in its gaps. */
+const FARTHEST_PART = 80;
+
 const broken = /[^\p{L}\p{N}]|已/u;
 
 /**
@@ -36,6 +39,7 @@ const broken = /[^\p{L}\p{N}]|已/u;
  */
 export function hear(text: string, found: readonly Occurrence[]): Heard {
   const sorted = found.toSorted((a, b) => a.start - b.start);
+  const parted = sorted.filter((one) => one.parted);
   const denied = new Set<Occurrence>();
   const negations: Negation[] = [];
   for (const { 0: word, index: start } of text.matchAll(negative)) {
@@ -44,7 +48,7 @@ export function hear(text: string, found: readonly Occurrence[]): Heard {
     const gap = worded || slight.test(word) ? 0 : GAP;
     const heard = startingWithin(sorted, end, end + gap).filter((one) => !broken.test(text.slice(end, one.start)));
     for (const one of heard) denied.add(one);
-    if (heard.length > 0) sorted.filter((one) => one.parted && one.start < start && one.end > end).forEach((one) => denied.add(one));
+    if (heard.length > 0) startingWithin(parted, start - FARTHEST_PART, start - 1).filter((one) => one.end > end).forEach((one) => denied.add(one));
     if (worded || (slight.test(word) && heard.length === 0)) continue;
     negations.push({ start, end, reach: Math.max(end, ...heard.map((one) => one.end)) });
   }

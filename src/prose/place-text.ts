@@ -9,7 +9,7 @@ import { candidates } from "./candidates.ts";
 import type { Candidate, Mention, Refusal } from "./mention.ts";
 import type { Surroundings } from "./ranking.ts";
 import { scan, type Refused } from "./scan.ts";
-import { firstIndex } from "./spans.ts";
+import { firstIndex, spansWithin } from "./spans.ts";
 import { isNotAll } from "./whole.ts";
 import { occurrences, wordingsOf, type Occurrence, type Wordings } from "./wordings.ts";
 
@@ -56,9 +56,12 @@ export function readPlace(text: string, metrics: Metric[]): PlaceText {
   };
 }
 
-/** Of words for all of a metric that overlap, the longest. */
+/** Of words for all of a metric that overlap, the longest. They come in order of their ends. */
 const apart = (wholes: Occurrence[]): Occurrence[] =>
-  wholes.filter((one) => !wholes.some((other) => other !== one && other.metric === one.metric && other.start < one.end && one.start < other.end && other.end - other.start > one.end - one.start));
+  wholes.filter((one) => !spansWithin(wholes, one.start + 1, one.end + LONGEST_WHOLE).some((other) => other !== one && other.metric === one.metric && other.start < one.end && one.start < other.end && other.end - other.start > one.end - one.start));
+
+/** No such words go on for longer behind others. */
+const LONGEST_WHOLE = 60;
 
 const candidateInOriginal = (source: Source, candidate: Candidate): Candidate => {
   const { wording, facetWording, share } = candidate;

@@ -18,7 +18,7 @@ test("every character that an edit left stands where it stood", () => {
       const edits = at.slice(0, at.length - (at.length % 2)).flatMap((start, i) => (i % 2 === 0 ? [{ start, end: at[i + 1] ?? start, put }] : []));
       const edited = applyEdits(text, edits);
       for (let offset = 0; offset <= edited.length; offset++) {
-        const before = offsetBefore(edits, offset);
+        const before = offsetBefore(edits)(offset);
         expect(before).toBeGreaterThanOrEqual(0);
         expect(before).toBeLessThanOrEqual(text.length);
         const inEdit = edits.some(({ start, end }) => before >= start && before < Math.max(end, start + 1));

@@ -137,19 +137,36 @@ export function checkUnit(quantity: Quantity | null, at: SourcePlace, metric: Me
 const sameQuantity = (a: Quantity | null, b: Quantity | null): boolean =>
   a?.value === b?.value && a?.valueMax === b?.valueMax && a?.bound === b?.bound;
 
-/** One key with one value is one observation, however often it is written; with two values it is an error. */
+/** What tells one observation from another, its unit aside. */
+const isSameKey = (a: Draft, b: Draft): boolean => a.metric === b.metric && a.scope === b.scope && a.facet === b.facet && a.period.year === b.period.year;
+
+/** One key with one value is one observation, however often it is written; with two values it is an error. What only looks alike in an address keeps apart. */
 function withoutConflicts(drafts: Draft[], doubtful: Set<string>, report: (found: Diagnostic) => void): Draft[] {
-  const kept: Draft[] = [];
+  const kept = new Map<string, Draft>();
+  const byKey = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const namesake = kept.filter(({ id }) => id === draft.id);
-    const same = namesake.find(({ quantity }) => (quantity?.unit ?? "") === (draft.quantity?.unit ?? ""));
-    if (!same) kept.push({ ...draft, id: namesake.length === 0 ? draft.id : `${draft.id}--${namesake.length + 1}` });
-    else if (sameQuantity(same.quantity, draft.quantity)) report(diagnostic("warning", "entry-twice", draft.at, { metric: draft.metric, raw: draft.quantity?.raw ?? "M" }));
+    const namesakes = byKey.get(draft.id) ?? [];
+    byKey.set(draft.id, namesakes);
+    const same = namesakes.find((one) => isSameKey(one, draft) && (one.quantity?.unit ?? "") === (draft.quantity?.unit ?? ""));
+    if (!same) {
+      const id = freeId(draft.id, namesakes.length, kept);
+      const named = { ...draft, id };
+      namesakes.push(named);
+      kept.set(id, named);
+    } else if (sameQuantity(same.quantity, draft.quantity)) report(diagnostic("warning", "entry-twice", draft.at, { metric: draft.metric, raw: draft.quantity?.raw ?? "M" }));
     else {
       const data = { metric: draft.metric, first: same.quantity?.raw ?? "", second: draft.quantity?.raw ?? "" };
       report(diagnostic("error", "value-conflict", draft.at, data));
       doubtful.add(draft.metric);
     }
   }
-  return kept;
+  return [...kept.values()];
+}
+
+/** `wanted`, or with the first number from 2 on that no other has. */
+function freeId(wanted: string, namesakes: number, taken: ReadonlyMap<string, unknown>): string {
+  if (!taken.has(wanted)) return wanted;
+  let number = namesakes + 1;
+  while (taken.has(`${wanted}--${number}`)) number++;
+  return `${wanted}--${number}`;
 }

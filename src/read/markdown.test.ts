@@ -76,6 +76,7 @@ test.each([
   ["java\nscript:alert(1)", false],
   ["data:text/html,x", false],
   ["vbscript:x", false],
+  ["https://user:secret@example.org/", false],
   ["//evil.example/", false],
   ["\\\\evil.example", false],
 ])("%j is %s as a link", (url, safe) => {

@@ -6,6 +6,9 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../model/diagnostic.ts";
+import { holdsLogin } from "../model/schema/label.ts";
+import { removeInvisible } from "./invisible-entities.ts";
+import { excessIn, excessOf, type Excess } from "./markdown-limits.ts";
 import { remarkPlugins, remarkRehypeOptions } from "./markdown-plugins.ts";
 import { findMarkdownSlips } from "./markdown-slips.ts";
 import { numberPlaces } from "./number-places.ts";
@@ -21,42 +24,41 @@ export interface MarkdownSource {
   line: number;
 }
 
-/** Deeper than any report is built, and shallow enough for every parser's stack. */
-const DEEPEST = 50;
-const NESTED = new RegExp(`^(?:[ \\t]*>){${DEEPEST}}|^[ \\t]{${4 * DEEPEST}}[ \\t]*\\S|(?:[*_]{${4 * DEEPEST}}|\\[{${4 * DEEPEST}})[^*_[\\s]`, "m");
-
-/** Where a text is nested too deep, or -1. */
-export const tooDeep = (text: string): number => text.search(NESTED);
-
 /** Is told each link that the page will have, and where its address is written. */
 export type Linked = (url: string, at: SourcePlace) => void;
 
 /**
  * Markdown as an HTML tree whose places carry `id="p<n>"`. Raw HTML becomes text; unsafe links and images lose their target.
- * Undefined, and reported, where it is nested too deep to be parsed, or holds two versions that git could not join.
+ * Undefined, and reported, where it is nested too deep to be parsed or has too much of what parsers count, or holds two versions that git could
+ * not join.
  */
 export function parseMarkdown(source: MarkdownSource, report: (found: Diagnostic) => void, linked: Linked = () => undefined): HastRoot | undefined {
-  const nested = tooDeep(source.text);
-  const refuse = (at: number, code: "text-too-nested" | "merge-conflict" = "text-too-nested") => {
-    const line = source.line + source.text.slice(0, at).split("\n").length - 1;
-    report(diagnostic("error", code, { file: source.file, line, column: 1 }, {}));
+  const lineStart = (line: number): SourcePlace => ({ file: source.file, line: source.line + line, column: 1 });
+  const conflict = source.text.search(MERGE_CONFLICT);
+  if (conflict >= 0) {
+    report(diagnostic("error", "merge-conflict", lineStart(source.text.slice(0, conflict).split("\n").length - 1), {}));
+    return undefined;
+  }
+  const refuse = (excess: Excess, at: SourcePlace) => {
+    report(excess.code === "text-too-much" ? diagnostic("error", excess.code, at, excess.data) : diagnostic("error", excess.code, at, {}));
     return undefined;
   };
-  const conflict = source.text.search(MERGE_CONFLICT);
-  if (conflict >= 0) return refuse(conflict, "merge-conflict");
-  if (nested >= 0) return refuse(nested);
+  const found = excessIn(source.text);
+  if (found) return refuse(found.excess, lineStart(found.line));
   try {
-    return toHtmlTree(source, report, linked);
+    const tree = parser.parse(source.text);
+    const grown = excessOf(tree);
+    return grown ? refuse(grown.excess, { ...placeOf(source, grown.node), endLine: undefined, endColumn: undefined }) : toHtmlTree(tree, source, report, linked);
   } catch (error) {
-    // Emphasis and links can nest too; the stack is the only measure of how deep is too deep.
-    if (error instanceof RangeError) return refuse(0);
+    // Emphasis and links can nest too; the stack is the only measure of how deep is too deep for the parser.
+    if (error instanceof RangeError) return refuse({ code: "text-too-nested" }, lineStart(0));
     throw error;
   }
 }
 
-function toHtmlTree(source: MarkdownSource, report: (found: Diagnostic) => void, linked: Linked): HastRoot {
-  const tree = parser.parse(source.text);
+function toHtmlTree(tree: Root, source: MarkdownSource, report: (found: Diagnostic) => void, linked: Linked): HastRoot {
   const at = (node: Node): SourcePlace => placeOf(source, node);
+  tellInvisible(tree, source, report);
   findMarkdownSlips(tree, source.text, (slip, node) => report({ ...at(node), severity: "warning", ...slip }));
   htmlAsText(tree, (node, tag) => report(diagnostic("warning", "html-in-text", at(node), { tag })));
   imagesAsText(tree, (node, url) => report(diagnostic("warning", "image-in-text", at(node), { url })));
@@ -65,6 +67,19 @@ function toHtmlTree(source: MarkdownSource, report: (found: Diagnostic) => void,
   demoteHeadings(tree);
   numberPlaces(tree);
   return renderer.runSync(tree) as HastRoot;
+}
+
+/** A text that is full of them is told of the first. */
+const MOST_TOLD = 30;
+
+function tellInvisible(tree: Root, source: MarkdownSource, report: (found: Diagnostic) => void): void {
+  let told = 0;
+  removeInvisible(tree, source.text, ({ codePoint, at }, node) => {
+    if (told++ >= MOST_TOLD) return;
+    const lines = at === undefined ? [] : source.text.slice(0, at).split("\n");
+    const place = lines.length === 0 ? placeOf(source, node) : { file: source.file, line: source.line + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
+    report(diagnostic("warning", "control-character", place, { codePoint }));
+  });
 }
 
 function placeOf({ file, line }: MarkdownSource, { position }: Node): SourcePlace {
@@ -100,7 +115,7 @@ const SAFE = new Set(["http:", "https:", "mailto:"]);
 
 export function isSafeUrl(url: string): boolean {
   try {
-    return SAFE.has(new URL(url, "https://here.invalid/").protocol) && !/^\s*[\\/]{2}/.test(url);
+    return SAFE.has(new URL(url, "https://here.invalid/").protocol) && !/^\s*[\\/]{2}/.test(url) && !holdsLogin(url);
   } catch {
     return false;
   }

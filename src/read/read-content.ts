@@ -3,12 +3,13 @@ import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { checkLeaps, checkSameNumbers } from "./across-years.ts";
 import { checkDisagreements } from "./disagreements.ts";
 import { holdPages } from "./hold-pages.ts";
-import { readReport, type ReadReport } from "./read-report.ts";
+import { readReport, type Reached, type ReadReport } from "./read-report.ts";
 import { reportId } from "./report-path.ts";
 import { checkSameText } from "./same-text.ts";
 import { readSiteFiles, type SiteFiles } from "./site-files.ts";
 import type { ContentFile } from "./source.ts";
 import { reaches } from "./circles.ts";
+import { BUDGET_MS, eachWithin } from "./budget.ts";
 import { suggest } from "./suggest.ts";
 import { checkUnlisted } from "./unlisted.ts";
 
@@ -46,19 +47,34 @@ export interface OpenSite {
 }
 
 /** Reads what every report refers to. */
-export function openSite(files: readonly ContentFile[]): OpenSite {
+export function openSite(files: readonly ContentFile[], limit = BUDGET_MS): OpenSite {
   const diagnostics: Diagnostic[] = [];
-  const site = readSiteFiles(files, (found) => void diagnostics.push(found));
+  const site = readSiteFiles(files, (found) => void diagnostics.push(found), limit);
   return { files, reports: files.filter(isReport), site, diagnostics };
 }
 
 /** Reads reports, each by itself. */
-export function readReports(files: readonly ContentFile[], { metrics, bodies, brokenBodies }: SiteFiles, purpose: Purpose): ReadReports {
-  const diagnostics: Diagnostic[] = [];
-  const report = (found: Diagnostic) => void diagnostics.push(found);
-  const context = { bodies: byId(bodies), brokenBodies, metrics: byId(metrics), metricList: metrics, metricsUnread: metrics.length === 0, purpose, report };
-  return { read: files.flatMap((file) => readReport(file, context) ?? []), diagnostics };
+export function readReports(files: readonly ContentFile[], { metrics, bodies, brokenBodies }: SiteFiles, purpose: Purpose, limit = BUDGET_MS): ReadReports {
+  const results: ReadReports = { read: [], diagnostics: [] };
+  const site = { bodies: byId(bodies), brokenBodies, metrics: byId(metrics), metricList: metrics, metricsUnread: metrics.length === 0, purpose };
+  let reached: Reached = beginning();
+  const readOne = (file: ContentFile) => {
+    const found: Diagnostic[] = [];
+    reached = beginning();
+    const one = readReport(file, { ...site, reached, report: (problem) => void found.push(problem) });
+    if (one) results.read.push(one);
+    for (const problem of found) results.diagnostics.push(problem);
+  };
+  const stopped = ({ path }: ContentFile) => void results.diagnostics.push(tooHeavy(path, reached, "time", limit));
+  eachWithin(files, limit, readOne, stopped);
+  return results;
 }
+
+const beginning = (): Reached => ({ stage: "frontmatter", line: 1 });
+
+/** A report that cannot be read with what a report may take. */
+export const tooHeavy = (file: string, { stage, line }: Reached, lack: "time" | "memory", limit: number): Diagnostic =>
+  diagnostic("error", "report-too-slow", { file, line, column: 1 }, { stage, lack, seconds: limit / 1000 });
 
 /** What no report shows by itself: addresses, replacements, disagreements. */
 export function holdTogether({ files, reports: reportFiles, site: siteFiles, diagnostics: ofSite }: OpenSite, { read, diagnostics: ofReports }: ReadReports): ReadResult {
@@ -74,7 +90,7 @@ export function holdTogether({ files, reports: reportFiles, site: siteFiles, dia
   checkSameNumbers(read, report);
   checkSameText(read, report);
   checkUnlisted(read.flatMap((one) => one.unlisted), drafts, report);
-  const told = toldOnce(diagnostics);
+  const told = withoutFloods(toldOnce(diagnostics));
   const pages = read.flatMap(({ report: one, html }) => (html === undefined ? [] : [{ ...one, html }]));
   const failed = !site || pages.length < read.length || told.some(({ severity }) => severity === "error");
   return failed ? { diagnostics: told } : { dataset: { site, groups, metrics, bodies, reports: pages }, diagnostics: told };
@@ -83,6 +99,24 @@ export function holdTogether({ files, reports: reportFiles, site: siteFiles, dia
 /** One slip can break several rules of a schema. */
 const toldOnce = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
   [...new Map(diagnostics.map((found) => [JSON.stringify(found), found])).values()].sort(byPlace);
+
+/** Problems of one kind that are told of one file. */
+const MOST_ALIKE = 50;
+
+/** Of thousands alike, the first are told and the rest counted; notes are the editor's list of what to do, and stay whole. */
+function withoutFloods(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const counts = new Map<string, { first: Diagnostic; count: number }>();
+  const kept = diagnostics.filter((one) => {
+    if (one.severity === "note") return true;
+    const key = `${one.code} ${one.severity} ${one.file}`;
+    const { count = 0 } = counts.get(key) ?? {};
+    if (count <= MOST_ALIKE) counts.set(key, { first: one, count: count + 1 });
+    else (counts.get(key) as { count: number }).count++;
+    return count < MOST_ALIKE;
+  });
+  const more = [...counts.values()].flatMap(({ first, count }) => (count > MOST_ALIKE ? diagnostic(first.severity, "more-alike", first, { alike: first.code, count: count - MOST_ALIKE }) : []));
+  return more.length === 0 ? kept : [...kept, ...more].sort(byPlace);
+}
 
 const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> => new Map(items.map((item) => [item.id, item]));
 

@@ -12,8 +12,11 @@ export interface ReadPlace {
 }
 
 /** What a report's places state. The title says again what the text says: a number must stand in the text. */
-export const readPlaces = (places: readonly OpenPlace[], metrics: Metric[]): ReadPlace[] =>
-  places.filter(({ kind }) => kind !== "title").map((place) => ({ place, text: readPlace(place.stated, metrics), columns: readColumns(place, metrics) }));
+export const readPlaces = (places: readonly OpenPlace[], metrics: Metric[], begin: (place: OpenPlace) => void = () => undefined): ReadPlace[] =>
+  places.filter(({ kind }) => kind !== "title").map((place) => {
+    begin(place);
+    return { place, text: readPlace(place.stated, metrics), columns: readColumns(place, metrics) };
+  });
 
 /** The numbers of each cell, read behind the head of its column. */
 const readColumns = ({ cells, stated }: OpenPlace, metrics: Metric[]): Mention[] =>

@@ -2,7 +2,7 @@ import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import type { Root } from "hast";
 import type { Body, Metric, Place, Report, UnbuiltReport } from "../model/dataset.ts";
-import { diagnostic, type Diagnostic, type SourcePlace } from "../model/diagnostic.ts";
+import { diagnostic, type Diagnostic, type DiagnosticData, type SourcePlace } from "../model/diagnostic.ts";
 import { frontmatterSchema, type Frontmatter } from "../model/schema/report.ts";
 import { findAnchors } from "./anchors.ts";
 import { checkCorrections } from "./corrections.ts";
@@ -36,7 +36,15 @@ export interface ReportContext {
   /** The same, as the one array for which the recogniser compiles its wordings. */
   metricList: Metric[];
   purpose: Purpose;
+  /** Kept up to date while the report is read. */
+  reached: Reached;
   report: (found: Diagnostic) => void;
+}
+
+/** How far the reading of a report has come: for the message, should it be stopped. */
+export interface Reached {
+  stage: DiagnosticData["report-too-slow"]["stage"];
+  line: number;
 }
 
 export interface ReadReport {
@@ -66,7 +74,9 @@ const stringify = unified().use(rehypeStringify);
 /** One report file, from bytes to what it states, and to marked HTML where that is wanted. Every problem is reported; a file with an unreadable part gives no report. */
 export function readReport(file: ContentFile, context: ReportContext): ReadReport | undefined {
   const path = readReportPath(file.path);
+  const { reached } = context;
   const opened = openReport(file, path, context);
+  if (opened) Object.assign(reached, { stage: "text", line: opened.split.markdownLine } satisfies Reached);
   const links: WrittenLink[] = [];
   const tree = opened && parseMarkdown({ file: file.path, text: opened.split.markdown, line: opened.split.markdownLine }, context.report, (url, at) => void links.push({ url, at }));
   if (!opened || !tree) return undefined;
@@ -76,6 +86,7 @@ export function readReport(file: ContentFile, context: ReportContext): ReadRepor
     return undefined;
   }
   checkRepeatedTitle(open, opened.value.title, file.path, context.report);
+  Object.assign(reached, { stage: "numbers", line: opened.split.markdownLine } satisfies Reached);
   const read = readNumbers(path?.id ?? file.path, opened, open, context);
   return path && opened.certain ? toReport({ path, file: file.path, tree, open, opened, links, ...read }, context) : undefined;
 }
@@ -106,7 +117,8 @@ function readNumbers(id: string, { value: frontmatter, yaml, split, body, certai
   checkNamedMetrics(frontmatter, yaml, context);
   checkCorrections({ frontmatter, yaml, drafts, doubtful, report: context.report });
   const lines = { lines: split.markdown.split("\n"), firstLine: split.markdownLine };
-  const read = readPlaces(open, context.metricList);
+  const read = readPlaces(open, context.metricList, ({ line }) => void (context.reached.line = line));
+  context.reached.line = split.markdownLine;
   const observations = findAnchors(drafts, read, { lines, metrics: context.metricList, source: frontmatter.source, report: context.report });
   // What the text does not hold is an error of its own, and says nothing against other numbers.
   const held = drafts.filter((draft) => observations.some((one) => one.id === draft.id));
@@ -135,6 +147,7 @@ function toReport({ path, file, tree, open, opened, drafts, observations, unlist
   const { metrics: _, ...rest } = frontmatter;
   const report: UnbuiltReport = { ...rest, id: path.id, slug: path.slug, file, observations, places: words, headings };
   const places = { formerly: rest.formerly.map((_, i) => yaml.at(["formerly", i])), supersedes: rest.supersedes.map((_, i) => yaml.at(["supersedes", i])) };
+  Object.assign(context.reached, { stage: "page", line: opened.split.markdownLine } satisfies Reached);
   const html = context.purpose === "pages" ? toHtml(tree, open, observations, context.metrics) : undefined;
   return { report, html, drafts, places, metricsAt: yaml.atKey(["metrics"]), unlisted, links };
 }

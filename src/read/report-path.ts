@@ -30,9 +30,9 @@ export function readReportPath(path: string): ReportPath | undefined {
   const [all, body = "", name = "", year = "", rest = ""] = PATTERN.exec(path) ?? [];
   const kind = kindIn(rest);
   if (all === undefined || !kind) return undefined;
-  const slug = rest.slice(kind.length + 1);
-  const wellFormed = idSchema.safeParse(body).success && (!slug || idSchema.safeParse(slug).success);
-  return wellFormed ? { id: `${body}/${name}`, body, year: Number(year), kind, slug: slug || undefined } : undefined;
+  const slug = rest === kind ? undefined : rest.slice(kind.length + 1);
+  const wellFormed = idSchema.safeParse(body).success && (slug === undefined || idSchema.safeParse(slug).success);
+  return wellFormed ? { id: `${body}/${name}`, body, year: Number(year), kind, slug } : undefined;
 }
 
 /** What is wrong with a file's name or folder, and the path that its frontmatter, or the name itself, says it should have. */
@@ -52,7 +52,7 @@ export function nameProblem(path: string, frontmatter: Frontmatter | undefined):
 function mendedName(name: string): string | undefined {
   const plain = name.normalize("NFKC").toLowerCase().trim().replace(/(?:\.(?:md|markdown|txt))+$/, "");
   const [, year, words = ""] = /^(\d{4})年?[\s_\-—–.]*(.*)$/u.exec(plain) ?? [];
-  const rest = words.trim().replace(/[\s_—–.]+/g, "-");
+  const rest = words.trim().replace(/[\s_—–.-]+/g, "-").replace(/-$/, "");
   const kind = kindIn(rest) ?? suggest(rest, KINDS);
   if (year === undefined || !kind) return undefined;
   const slug = kindIn(rest) ? rest.slice(kind.length + 1) : "";

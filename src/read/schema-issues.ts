@@ -34,13 +34,18 @@ function issueDiagnostics(issue: Issue, source: YamlSource, schema: z.ZodType): 
 /** Of a report's metric: the entry itself, or the `value` in it. */
 const isValue = (path: YamlPath): boolean => (path.length === 2 && typeof path[1] === "string") || path.at(-1) === "value";
 
+/** Unknown keys that are named; a text that was pasted in the wrong place has thousands. */
+const MOST_NAMED = 30;
+
 function unknownKeys(names: readonly string[], path: YamlPath, source: YamlSource, schema: z.ZodType): Diagnostic[] {
   const known = keysAt(schema, path);
-  return names.map((name) => {
+  const found = names.slice(0, MOST_NAMED).map((name) => {
     const named = keyNamed(name);
     const suggestion = named !== undefined && known.includes(named) ? named : suggest(name.normalize("NFKC"), known);
     return diagnostic("error", "key-unknown", source.atKey([...path, name]), { key: name, suggestion });
   });
+  const [first] = names.slice(MOST_NAMED);
+  return first === undefined ? found : [...found, diagnostic("error", "more-alike", source.atKey([...path, first]), { alike: "key-unknown", count: names.length - MOST_NAMED })];
 }
 
 function valueDiagnostic(issue: Issue, key: string, found: unknown, source: YamlSource, schema: z.ZodType): Diagnostic {
@@ -84,14 +89,14 @@ const isDateIssue = (issue: Issue, key: string): boolean =>
 
 /** What a refused value should have been, by the schema's check and the key. */
 function formOf(issue: Issue, key: string): ValueForm {
-  if (issue.code === "custom") return (issue.params?.form as ValueForm | undefined) ?? "other";
+  if (issue.code === "custom") return (issue.params?.form as ValueForm | undefined) ?? (key === "url" ? "public-address" : "short-id");
   if (issue.code === "invalid_format") {
     if (issue.format === "url" || key === "url") return "address";
     if (issue.format === "email") return "email";
     return key === "division" ? "division" : "id";
   }
   if (issue.code !== "too_small" && issue.code !== "too_big") return "other";
-  if (issue.origin === "string") return "filled";
+  if (issue.origin === "string") return issue.code === "too_small" ? "filled" : key === "facet" ? "short-facet" : "short-id";
   if (issue.origin === "array") return "not-empty-list";
   return key === "year" ? "year" : "ordinal";
 }

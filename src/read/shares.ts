@@ -7,6 +7,8 @@ export interface Work {
   files: ContentFile[];
   site: SiteFiles;
   purpose: Purpose;
+  /** What a report may take, in milliseconds. */
+  limit: number;
   /** How many reports are taken, as one Int32 that all readers share. */
   taken: SharedArrayBuffer;
 }
@@ -20,11 +22,11 @@ export interface Share extends ReadReports {
 const REPORTS_A_SHARE = 10;
 
 /** Reads shares until none is left. */
-export function readShares({ files, site, purpose, taken }: Work): Share[] {
+export function readShares({ files, site, purpose, limit, taken }: Work): Share[] {
   const shares: Share[] = [];
   const next = new Int32Array(taken);
   for (let first = Atomics.add(next, 0, REPORTS_A_SHARE); first < files.length; first = Atomics.add(next, 0, REPORTS_A_SHARE)) {
-    shares.push({ first, ...readReports(files.slice(first, first + REPORTS_A_SHARE), site, purpose) });
+    shares.push({ first, ...readReports(files.slice(first, first + REPORTS_A_SHARE), site, purpose, limit) });
   }
   return shares;
 }

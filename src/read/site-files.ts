@@ -5,6 +5,7 @@ import { bodyFileSchema, levelSchema } from "../model/schema/body.ts";
 import { idSchema } from "../model/schema/label.ts";
 import { metricsFileSchema } from "../model/schema/metric.ts";
 import { siteFileSchema } from "../model/schema/site.ts";
+import { BUDGET_MS, eachWithin } from "./budget.ts";
 import { isAfter } from "./partial-dates.ts";
 import { readYaml } from "./read-yaml.ts";
 import { decode, type ContentFile } from "./source.ts";
@@ -24,16 +25,27 @@ export interface SiteFiles {
 }
 
 /** site.yaml, metrics.yaml and the bodies, with their references to each other checked. */
-export function readSiteFiles(files: readonly ContentFile[], report: Report): SiteFiles {
-  const site = readOne(files, "content/site.yaml", siteFileSchema, report);
-  const metricsFile = readOne(files, "content/metrics.yaml", metricsFileSchema, report);
+export function readSiteFiles(files: readonly ContentFile[], report: Report, limit = BUDGET_MS): SiteFiles {
+  const inTime = <T>(path: string, read: () => T): T | undefined => withinLimit(path, read, limit, report);
+  const site = inTime("content/site.yaml", () => readOne(files, "content/site.yaml", siteFileSchema, report));
+  const metricsFile = inTime("content/metrics.yaml", () => readOne(files, "content/metrics.yaml", metricsFileSchema, report));
   const bodyFiles = files.filter(({ path }) => /^content\/bodies\/[^/]+\.ya?ml$/.test(path));
-  const read = bodyFiles.flatMap((file) => readBody(file, report) ?? []);
+  const read: ReadBody[] = [];
+  eachWithin(bodyFiles, limit, (file) => void read.push(...[readBody(file, report) ?? []].flat()), ({ path }) => report(fileTooSlow(path, limit)));
   const bodies = read.map(({ body }) => body).sort(byLevel);
   const brokenBodies = new Set(bodyFiles.map(({ path }) => bodyId(path)).filter((id) => !bodies.some((body) => body.id === id)));
   if (metricsFile) checkMetrics(metricsFile.value, metricsFile.yaml, [...bodies.map(({ id }) => id), ...brokenBodies], report);
   checkBodies(read, brokenBodies, report);
   return { site: site?.value, groups: metricsFile?.value.groups ?? [], metrics: asMeant(metricsFile?.value.metrics ?? []), bodies, brokenBodies };
+}
+
+const fileTooSlow = (file: string, limit: number): Diagnostic =>
+  diagnostic("error", "report-too-slow", { file, line: 1, column: 1 }, { stage: "file", lack: "time", seconds: limit / 1000 });
+
+function withinLimit<T>(path: string, read: () => T, limit: number, report: Report): T | undefined {
+  let result: T | undefined;
+  eachWithin([path], limit, () => void (result = read()), () => report(fileTooSlow(path, limit)));
+  return result;
 }
 
 /** With faults that are reported here, so that reports are not blamed for them: of two with one id the first counts, and units are base units. */

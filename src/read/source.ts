@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic, type DiagnosticData } from "../model/diagnostic.ts";
+import { firstInvisible, withoutInvisible } from "./invisible.ts";
 
 /** A file as it lies in the content folder. `path` is relative to the site's root, with forward slashes. */
 export interface ContentFile {
@@ -67,16 +68,13 @@ export function decode(file: ContentFile, report: (found: Diagnostic) => void): 
 /** A line that git leaves where it could not join two versions; ===== alone underlines a heading. */
 export const MERGE_CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/m;
 
-/** Characters that no one sees, and that can turn the digits of a number round: controls, zero-width and bidirectional marks. */
-export const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-
 function withoutControls(text: string, file: string, report: (found: Diagnostic) => void): string {
-  const at = text.search(CONTROL);
-  if (at < 0) return text;
-  const lines = text.slice(0, at).split("\n");
+  const found = firstInvisible(text);
+  if (!found) return text;
+  const lines = text.slice(0, found.at).split("\n");
   const place = { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-  report(diagnostic("warning", "control-character", place, { codePoint: text.charCodeAt(at) }));
-  return text.replace(CONTROL, "");
+  report(diagnostic("warning", "control-character", place, { codePoint: found.codePoint }));
+  return withoutInvisible(text);
 }
 
 /** Notepad's "Unicode". */

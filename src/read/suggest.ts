@@ -2,9 +2,12 @@ import { closest, distance } from "fastest-levenshtein";
 
 const plain = (word: string): string => word.trim().toLowerCase().replace(/[_\s]+/g, "-");
 
+/** Nothing longer is a misspelling of anything; comparing takes as long as both words multiplied. */
+const LONGEST = 100;
+
 /** The known word that `word` was probably meant to be; undefined when nothing is near. */
 export function suggest(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
+  if (known.length === 0 || word.length > LONGEST) return undefined;
   const wanted = plain(word);
   const begun = wanted.length > 1 ? known.find((one) => plain(one).startsWith(wanted)) : undefined;
   const best = known.find((one) => plain(one) === wanted) ?? begun ?? known[known.map(plain).indexOf(closest(wanted, known.map(plain)))];

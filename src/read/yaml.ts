@@ -1,7 +1,9 @@
-import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from "yaml";
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLMap } from "yaml";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../model/diagnostic.ts";
 import { applyEdits, offsetBefore } from "./edits.ts";
+import { firstInvisible, withoutInvisible } from "./invisible.ts";
 import { MERGE_CONFLICT } from "./source.ts";
+import { nestedTooDeep, unfoldsTooFar } from "./yaml-limits.ts";
 import { findSlips, type Slip } from "./yaml-slips.ts";
 
 export type YamlPath = readonly (string | number)[];
@@ -69,14 +71,33 @@ function tell(origin: YamlOrigin, slips: readonly Slip[], report: Report, severi
 
 type Parsed = Omit<YamlSource, "mended">;
 
+/** What hides nothing else: the rest is read on. */
+const LEAVES_A_VALUE: ReadonlySet<string> = new Set(["key-duplicate", "number-form", "control-character"]);
+
 /** Parses the text as it is after `slips` are mended; places are those of the text before. */
 function parse(origin: YamlOrigin, slips: readonly Slip[]): { source?: Parsed; errors: Diagnostic[] } {
   const text = applyEdits(origin.text, slips);
-  const document = parseDocument(text, { prettyErrors: false, version: "1.2", customTags: [] });
   const place = placer(origin, slips);
-  const errors = [...syntaxErrors(document, text, place), ...forbiddenKeys(document, place)];
-  // A key that stands twice hides nothing else.
-  if (errors.some(({ code }) => code !== "key-duplicate")) return { errors };
+  const nested = (at: number) => ({ errors: [diagnostic("error", "yaml-syntax", place(at, at + 1), { reason: "TOO_NESTED" })] });
+  const deep = nestedTooDeep(text);
+  if (deep !== undefined) return nested(deep);
+  try {
+    return compose(text, place);
+  } catch (error) {
+    if (error instanceof RangeError) return nested(0);
+    throw error;
+  }
+}
+
+function compose(text: string, place: Placer): { source?: Parsed; errors: Diagnostic[] } {
+  // The parser holds each key against all others; duplicateKeys() does not.
+  const document = parseDocument(text, { prettyErrors: false, version: "1.2", customTags: [], uniqueKeys: false });
+  const errors = [...syntaxErrors(document, text, place), ...cleanScalars(document, place)];
+  const lines = new Set(errors.map(({ line }) => line));
+  errors.push(...duplicateKeys(document, text, place).filter(({ line }) => !lines.has(line)), ...forbiddenKeys(document, place));
+  const far = unfoldsTooFar(document);
+  if (far) errors.push(diagnostic("error", "alias-too-large", rangePlace(place, far), { alias: far.source }));
+  if (errors.some(({ code }) => !LEAVES_A_VALUE.has(code))) return { errors };
   try {
     const value: unknown = document.toJS({ maxAliasCount: 50 }) ?? {};
     return { source: locate(document, value, place), errors };
@@ -84,6 +105,47 @@ function parse(origin: YamlOrigin, slips: readonly Slip[]): { source?: Parsed; e
     // Aliases that multiply, or point nowhere.
     return { errors: [...errors, diagnostic("error", "yaml-syntax", aliasPlace(document, place), { reason: "BAD_ALIAS" })] };
   }
+}
+
+/** Keys of whole numbers that are counted, or name a year. */
+const INTEGERS = new Set(["year", "term", "session", "number", "from"]);
+
+/** Takes out the invisible characters that escapes put into words ("\\0"), and tells of whole numbers in other than plain digits: 0x7E7, 2023.0. */
+function cleanScalars(document: Document.Parsed, place: Placer): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  visit(document, {
+    Scalar(position, scalar, path) {
+      const { value, source } = scalar;
+      const at = () => rangePlace(place, scalar);
+      if (typeof value === "string") {
+        const hidden = firstInvisible(value);
+        if (!hidden) return;
+        found.push(diagnostic("warning", "control-character", at(), { codePoint: hidden.codePoint }));
+        scalar.value = withoutInvisible(value);
+      } else if (typeof value === "number" && position === "value") {
+        const pair = path.at(-1);
+        const key = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : "";
+        if (INTEGERS.has(key) && Number.isInteger(value) && source !== undefined && source !== String(value)) found.push(diagnostic("error", "number-form", at(), { key, found: source, meant: String(value) }));
+      }
+    },
+  });
+  return found;
+}
+
+function duplicateKeys(document: Document.Parsed, text: string, place: Placer): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  visit(document, {
+    Map(_, map) {
+      const known = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const start = key.range?.[0] ?? 0;
+        if (known.has(key.value)) found.push(diagnostic("error", "key-duplicate", place(start, start + 1), { key: wordAt(text, start) }));
+        known.add(key.value);
+      }
+    },
+  });
+  return found;
 }
 
 function syntaxErrors(document: Document.Parsed, text: string, place: Placer): Diagnostic[] {
@@ -97,8 +159,7 @@ function syntaxErrors(document: Document.Parsed, text: string, place: Placer): D
     // One slip makes several errors on its line; the first is the one to mend.
     if (lines.has(at.line)) continue;
     lines.add(at.line);
-    const twice = error.code === "DUPLICATE_KEY";
-    found.push(twice ? diagnostic("error", "key-duplicate", at, { key: wordAt(text, error.pos[0]) }) : diagnostic("error", "yaml-syntax", at, { reason: error.code }));
+    found.push(diagnostic("error", "yaml-syntax", at, { reason: error.code }));
   }
   return [...found, ...document.warnings.map(({ pos, code }) => diagnostic("error", "yaml-syntax", place(pos[0], pos[1]), { reason: code }))];
 }
@@ -128,18 +189,13 @@ function forbiddenKeys(document: Document.Parsed, place: Placer): Diagnostic[] {
 }
 
 function locate(document: Document.Parsed, value: unknown, place: Placer): Parsed {
+  const { nodeAt, keyNode: key } = lookUp(document);
   const node = (path: YamlPath) => {
     for (let length = path.length; length >= 0; length--) {
-      const found = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+      const found = nodeAt(path.slice(0, length));
       if (isNode(found) && found.range) return { found, exact: length === path.length, length };
     }
     return undefined;
-  };
-  const key = (path: YamlPath): Node | undefined => {
-    const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-    if (!isMap(parent)) return undefined;
-    const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1));
-    return pair && isNode(pair.key) ? pair.key : undefined;
   };
   const at = (path: YamlPath): SourcePlace => {
     const hit = node(path);
@@ -156,10 +212,31 @@ function locate(document: Document.Parsed, value: unknown, place: Placer): Parse
       return found ? rangePlace(place, found) : at(path);
     },
     written: (path) => {
-      const found = document.getIn(path, true);
+      const found = nodeAt(path);
       return isScalar(found) ? (found.type === "PLAIN" ? found.source : String(found.value)) : undefined;
     },
   };
+}
+
+/** Finds nodes by their paths, the keys of a map in an index, as a map may have thousands; of a key that stands twice, the first. */
+function lookUp(document: Document.Parsed): { nodeAt(path: YamlPath): unknown; keyNode(path: YamlPath): Node | undefined } {
+  const indices = new Map<YAMLMap, Map<unknown, Pair>>();
+  const indexOf = (map: YAMLMap) => {
+    const known = indices.get(map) ?? new Map(map.items.toReversed().map((pair) => [isScalar(pair.key) ? pair.key.value : pair.key, pair]));
+    indices.set(map, known);
+    return known;
+  };
+  const step = (parent: unknown, key: string | number): unknown => {
+    if (isMap(parent)) return indexOf(parent).get(key)?.value;
+    return isSeq(parent) && typeof key === "number" ? parent.items[key] : undefined;
+  };
+  const nodeAt = (path: YamlPath) => path.reduce<unknown>(step, document.contents);
+  const keyNode = (path: YamlPath) => {
+    const parent = nodeAt(path.slice(0, -1));
+    const key = isMap(parent) ? indexOf(parent).get(path.at(-1))?.key : undefined;
+    return isNode(key) ? key : undefined;
+  };
+  return { nodeAt, keyNode };
 }
 
 const isFlow = (node: Node): boolean => isCollection(node) && node.flow === true;
@@ -171,9 +248,10 @@ function placer({ file, text, line }: YamlOrigin, slips: readonly Slip[]): Place
   const lines = new LineCounter();
   lines.addNewLine(0);
   for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  const before = offsetBefore(slips);
   return (start, end) => {
     // The parser points behind the last character where something is missing.
-    const offset = (at: number) => Math.min(offsetBefore(slips, at), text.length);
+    const offset = (at: number) => Math.min(before(at), text.length);
     const from = lines.linePos(offset(start));
     const to = lines.linePos(offset(Math.max(start, end)));
     return { file, line: from.line + line - 1, column: from.col, endLine: to.line + line - 1, endColumn: to.col };

@@ -1,6 +1,6 @@
 import type { DiagnosticData, ValueForm } from "../../model/diagnostic.ts";
 import type { QuantityRefusal } from "../../model/quantity/refusal.ts";
-import { pasteable, type MistypedValue } from "../diagnostic-text.ts";
+import { pasteable, type DiagnosticText, type MistypedValue } from "../diagnostic-text.ts";
 
 /** Why a text is no quantity. */
 export const quantityRefusals: Record<QuantityRefusal, string> = {
@@ -52,6 +52,7 @@ export const yamlErrors: Record<string, string> = {
   QUOTE_OPEN: "is not closed",
   MERGE_CONFLICT: "a mark of a merge conflict, <<<<<<<, is left",
   BAD_ALIAS: "the alias cannot be resolved; quote text that begins with *",
+  TOO_NESTED: "brackets or lists are nested too deep",
   BAD_DIRECTIVE: "quote a line that begins with %",
   BAD_DQ_ESCAPE: "the backslash inside double quotes is wrong",
   BAD_INDENT: "the indentation does not match the lines around it",
@@ -124,7 +125,23 @@ export const formHint: Record<ValueForm, (found: string) => string> = {
   email: () => "Write it as name@example.org.",
   year: () => "A year has four digits, such as 2023.",
   ordinal: () => "Write a whole number above 0, such as 5.",
+  "short-id": () => "An id has 80 characters at most, and is none of the names that Windows keeps for itself (con, nul, …); the full name goes into labels.",
+  "short-facet": () => "A facet's name has 80 characters at most; explain it in note.",
+  "public-address": () => "A public address has no user name and password: delete what stands between // and @.",
   filled: () => "Write something, or delete the key.",
   "not-empty-list": () => "Put one item at least into the list, or delete the key.",
   other: () => "Look it up in the writing guide, and write it in that form.",
 };
+
+/** What a report's text has too much of. */
+export const tooMuch: Record<DiagnosticData["text-too-much"]["of"], (found: number, limit: number, mark?: string) => DiagnosticText> = {
+  lines: (found, limit) => ({ message: `The text has ${found} lines, more than the ${limit} that are read.`, hint: "Look for something that was pasted over and over, or for empty lines; split what is really so long into several reports." }),
+  length: (_, limit) => ({ message: `The paragraph is longer than ${limit} characters, and was not read.`, hint: "Part it with empty lines; delete what was pasted by mistake." }),
+  marks: (_, limit, mark = "*") => ({ message: `The paragraph has more than ${limit} signs such as ${mark}, and was not read.`, hint: "Delete those that are not needed; put a \\ before each that is to be shown." }),
+  columns: (found, limit) => ({ message: `The line has ${found} bars (|); tables have ${limit} columns at most. It was not read.`, hint: "Delete surplus bars; split a table that is really so wide." }),
+  cells: (_, limit) => ({ message: `Up to here the tables have more than ${limit} cells, empty ones that are filled up among them. They were not read.`, hint: "Delete surplus rows and columns, or split the report; each row is filled up to the width of its table's head." }),
+  page: (_, limit) => ({ message: `Up to here the text would become a page of more than ${Math.round(limit / 1024 / 1024)} MB; it was not read.`, hint: "Look for links or footnotes that are too long or too many; delete what is not needed, or split the report." }),
+};
+
+/** Where the reading of a report was stopped. */
+export const slowStages: Record<DiagnosticData["report-too-slow"]["stage"], string> = { file: "the reading of the file", frontmatter: "its frontmatter", text: "the reading of its Markdown", numbers: "the reading of its numbers", page: "the making of its page" };

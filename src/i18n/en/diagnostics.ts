@@ -1,9 +1,10 @@
 import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
-import { colonSlips, formHint, proseRefusals, quantityRefusals, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
+import { colonSlips, formHint, proseRefusals, quantityRefusals, slowStages, tooMuch, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
 import { linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 const meant = (suggestion?: string) => (suggestion ? `Did you mean "${suggestion}"? ` : "");
+const isHalf = (codePoint: number): boolean => codePoint >= 0xd800 && codePoint <= 0xdfff;
 const facetOf = (metric: string, facet?: string) => (facet === undefined ? metric : `${metric} (${facet})`);
 
 /** English messages of the reader. */
@@ -30,7 +31,7 @@ export const diagnostics: DiagnosticCatalogue = {
   "file-missing": ({ name }) => ({ message: `${name} is missing.`, hint: "The site needs this file: add it." }),
   "byte-order-mark": () => ({ message: "The file begins with a byte order mark, which was skipped.", hint: "Harmless; it can be saved as UTF-8 without BOM." }),
   "line-ending": () => ({ message: "The file has Windows line endings (CRLF), read as plain ones.", hint: "Harmless; an editor can change them to LF." }),
-  "control-character": ({ codePoint }) => ({ message: `There is an invisible control character U+${codePoint.toString(16).toUpperCase().padStart(4, "0")} here; it was left out.`, hint: "Delete it: it comes along when copying from web pages or Word, and can turn digits round." }),
+  "control-character": ({ codePoint }) => ({ message: `There is ${isHalf(codePoint) ? "half a character" : "an invisible control character"} U+${codePoint.toString(16).toUpperCase().padStart(4, "0")} here; it was left out.`, hint: "Delete it: it comes along when copying from web pages or Word, and can turn digits round." }),
   "merge-conflict": () => ({ message: "The text holds the marks of a merge conflict.", hint: "Compare the two versions between <<<<<<< and >>>>>>>, keep the right one, and delete the other and the three marks." }),
   "frontmatter-missing": ({ found, page }) => ({
     message: found === undefined ? "The file has no frontmatter." : found === "---" ? "A blank line stands before the frontmatter's ---." : `The frontmatter must begin with --- on the first line; here is "${found}".`,
@@ -58,6 +59,9 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `Unknown key "${key}".`,
     hint: /^\d/.test(key) ? `In braces, a number with a comma needs quotes, such as { value: "1,${key}" }; or leave the comma out.` : inside === "metrics" ? `It is a metric: write it below metrics:, two blanks in: "  ${key}: value".` : meant(suggestion).trim() || "Delete it, or look it up in the writing guide.",
   }),
+  "more-alike": ({ alike, count }) => ({ message: `From here on there are ${count} more problems of this kind (${alike}), which are not listed.`, hint: "Mend those that are listed, and check again; where there are many, something else was probably pasted here." }),
+  "alias-too-large": ({ alias }) => ({ message: `The alias *${alias} repeats too much.`, hint: "Write what is long in one place only, and repeat short words." }),
+  "number-form": ({ key, found, meant: digits }) => ({ message: `${key} is written as ${found}.`, hint: `Write it in plain digits: ${digits}.` }),
   "key-missing": ({ key, choices }) => ({ message: `"${key}" is missing.`, hint: `Add "${key}:"${choices ? `, one of ${choices.join(", ")}` : ""}.` }),
   "value-type": ({ key, expected, found, written, meant: value, keys, item }) => ({
     message: found === "null" ? (item ? `The list "${key}" has an item with nothing in it.` : `"${key}" has nothing in it; it should be ${typeName(expected)}.`) : `"${key}" should be ${typeName(expected)}, and is ${typeName(found)}: "${written}".`,
@@ -71,6 +75,11 @@ export const diagnostics: DiagnosticCatalogue = {
   }),
   "text-missing": () => ({ message: "The report has no text.", hint: "Write the text below the frontmatter: every number must be found in it." }),
   "text-too-nested": () => ({ message: "Quotes, lists or emphasis are nested too deep to be read.", hint: "Remove surplus >, indentation or *." }),
+  "text-too-much": ({ of, found, limit, mark }) => tooMuch[of](found, limit, mark),
+  "report-too-slow": ({ stage, lack, seconds }) => ({
+    message: lack === "time" ? `The file was not read to its end in ${seconds} seconds, and was stopped at ${slowStages[stage]}.` : `Reading the file takes too much memory; it was stopped at ${slowStages[stage]}.`,
+    hint: "From here on, look for signs that repeat without end, for paragraphs that are too long and tables that are too large; delete what is not needed, or split the report.",
+  }),
   "path-mismatch": ({ key, stated, path }) => ({ message: `${key} is "${stated}" in the frontmatter and "${path}" in the file's path.`, hint: "Make them agree: move or rename the file, or change the key." }),
   "path-duplicate": ({ path, other }) => ({ message: `The address ${path} is already taken by ${other}.`, hint: "Give one of them a suffix, such as 2023-review-abstract.md." }),
   "body-unknown": ({ id, suggestion }) => ({ message: `There is no body "${id}".`, hint: `${meant(suggestion)}${/^[a-z0-9-]+$/.test(id) ? `For a new body, add content/bodies/${id}.yaml first; otherwise name` : "Name"} a body that exists.` }),

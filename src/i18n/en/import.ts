@@ -59,6 +59,8 @@ const problems: typeof zh.problems = {
   "pictures-only": ({ pages }) => `The ${pages} pages of this PDF are pictures and hold no text. Have them read by OCR into a .docx, check the numbers, and import that.`,
   "too-many-pages": ({ pages, limit }) => `The PDF has ${pages} pages, more than the ${limit} allowed. Keep only the pages of the report.`,
   "no-text": () => "The file holds no text of a report.",
+  "too-complex": () => "It has tables that are too large, or marks that repeat or nest beyond any report. Delete what is not needed, or split it, and import the parts.",
+  "too-slow": ({ seconds }) => `It was not read to its end in ${seconds} seconds, and was stopped. Delete marks that repeat and tables that are not needed, or split it, and import the parts.`,
   "too-much-text": ({ bytes, limit }) => `The text has ${megabytes(bytes)}, more than the ${megabytes(limit)} allowed: that is no single report. Split it, and import the parts.`,
 };
 

@@ -1,6 +1,6 @@
 import type { DiagnosticData, ValueForm } from "../../model/diagnostic.ts";
 import type { QuantityRefusal } from "../../model/quantity/refusal.ts";
-import { pasteable, type MistypedValue } from "../diagnostic-text.ts";
+import { pasteable, type DiagnosticText, type MistypedValue } from "../diagnostic-text.ts";
 
 /** Why a text is no quantity. */
 export const quantityRefusals: Record<QuantityRefusal, string> = {
@@ -52,6 +52,7 @@ export const yamlErrors: Record<string, string> = {
   QUOTE_OPEN: "没有成对的另一半",
   MERGE_CONFLICT: "留着 git 合并冲突的记号 <<<<<<<",
   BAD_ALIAS: "别名（* 开头的词）无法解析，以 * 开头的文字要加引号",
+  TOO_NESTED: "括号或列表嵌套太深",
   BAD_DIRECTIVE: "以 % 开头的行要加引号",
   BAD_DQ_ESCAPE: "双引号里的反斜杠写法有误",
   BAD_INDENT: "缩进与上下行没有对齐",
@@ -124,7 +125,23 @@ export const formHint: Record<ValueForm, (found: string) => string> = {
   email: () => "写成 name@example.org 的形式。",
   year: () => "年份是四位数字，例如 2023。",
   ordinal: () => "写大于 0 的整数，例如 5。",
+  "short-id": () => "标识（id）最多 80 个字符，也不能用 con、nul 等 Windows 保留的名字；改短一些，详细的名称写在 labels 里。",
+  "short-facet": () => "细分的名称最多 80 个字；改短一些，说明写进 note。",
+  "public-address": () => "公开的网址里不能带用户名和密码：删去 // 与 @ 之间的部分。",
   filled: () => "写上内容；不需要的，删去这一项。",
   "not-empty-list": () => "列表里至少写一条；不需要的，删去这一项。",
   other: () => "对照编写说明，按要求的形式改写。",
 };
+
+/** What a report's text has too much of. */
+export const tooMuch: Record<DiagnosticData["text-too-much"]["of"], (found: number, limit: number, mark?: string) => DiagnosticText> = {
+  lines: (found, limit) => ({ message: `正文有 ${found} 行，超过 ${limit} 行的上限，没有读取。`, hint: "检查是否误粘贴了重复的内容或大量空行；确实这么长的，拆成几份报告。" }),
+  length: (_, limit) => ({ message: `这一段超过 ${limit} 字，没有读取。`, hint: "用空行分段；误粘贴的内容请删去。" }),
+  marks: (_, limit, mark = "*") => ({ message: `这一段里的“${mark}”一类符号超过 ${limit} 个，没有读取。`, hint: "删去多余的符号；要照原样显示的，每个前面加 \\。" }),
+  columns: (found, limit) => ({ message: `这一行有 ${found} 条竖线“|”，表格最多 ${limit} 列，没有读取。`, hint: "删去多余的竖线；列数确实很多的，拆成几张表。" }),
+  cells: (_, limit) => ({ message: `到这里，表格的单元格（连同要补齐的空格）超过 ${limit} 个，没有读取。`, hint: "删去多余的行、列，或拆成几份报告；列数以表头为准，少写的单元格会按空格补齐。" }),
+  page: (_, limit) => ({ message: `正文到这里，生成的网页会超过 ${Math.round(limit / 1024 / 1024)} MB，没有读取。`, hint: "检查反复引用的链接、脚注是否过长或过多；删去多余的，或拆成几份报告。" }),
+};
+
+/** Where the reading of a report was stopped. */
+export const slowStages: Record<DiagnosticData["report-too-slow"]["stage"], string> = { file: "文件的解析", frontmatter: "信息区", text: "正文的解析", numbers: "正文数字的识别", page: "网页的生成" };

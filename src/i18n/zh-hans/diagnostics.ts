@@ -1,10 +1,11 @@
 import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
-import { colonSlips, formHint, proseRefusals, quantityRefusals, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
+import { colonSlips, formHint, proseRefusals, quantityRefusals, slowStages, tooMuch, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
 import { named } from "./names.ts";
 import { linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 const meant = (suggestion?: string) => (suggestion ? `是否想写“${suggestion}”？` : "");
+const isHalf = (codePoint: number): boolean => codePoint >= 0xd800 && codePoint <= 0xdfff;
 const facetOf = (metric: string, facet?: string) => (facet === undefined ? metric : `${metric}（${facet}）`);
 
 /** 简体中文 messages of the reader. */
@@ -31,7 +32,7 @@ export const diagnostics: DiagnosticCatalogue = {
   "file-missing": ({ name }) => ({ message: `缺少 ${name}。`, hint: "这个文件是网站必需的，请补上。" }),
   "byte-order-mark": () => ({ message: "文件以 BOM（字节顺序标记）开头，已略过。", hint: "不影响使用；可另存为不带 BOM 的 UTF-8。" }),
   "line-ending": () => ({ message: "文件使用 Windows 换行（CRLF），已按普通换行读取。", hint: "不影响使用；可在编辑器中改为 LF。" }),
-  "control-character": ({ codePoint }) => ({ message: `这里有看不见的控制字符 U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}，读取时已去掉。`, hint: "删掉它；它常在从网页或 Word 复制时带进来，会打乱数字的显示。" }),
+  "control-character": ({ codePoint }) => ({ message: `这里有${isHalf(codePoint) ? "半个字符（不成字的代码）" : "看不见的控制字符"} U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}，读取时已去掉。`, hint: "删掉它；它常在从网页或 Word 复制时带进来，会打乱数字的显示。" }),
   "merge-conflict": () => ({ message: "正文里留着 git 合并冲突的记号。", hint: "比较 <<<<<<< 与 >>>>>>> 之间的两种写法，留下对的，删去另一种和三行记号。" }),
   "frontmatter-missing": ({ found, page }) => ({
     message: found === undefined ? "文件没有以 --- 开头的信息区。" : found === "---" ? "信息区的 --- 前面有空行。" : `信息区要从第一行的 --- 开始，这里是“${found}”。`,
@@ -59,6 +60,9 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `不认识的项“${key}”。`,
     hint: /^\d/.test(key) ? `花括号里带逗号的数字要加引号，例如 { value: "1,${key}" }；也可以不写逗号。` : inside === "metrics" ? `它是指标，要写在 metrics: 下面，行首缩进两个空格：“  ${key}: 值”。` : meant(suggestion) || "删除它，或对照编写说明改正。",
   }),
+  "more-alike": ({ alike, count }) => ({ message: `从这里往后还有 ${count} 处同样的问题（${alike}），没有一一列出。`, hint: "先改正已列出的，再检查一次；大量出现时，多半是误粘贴了别的内容。" }),
+  "alias-too-large": ({ alias }) => ({ message: `别名“*${alias}”重复的内容太多。`, hint: "长的内容只写一处；需要重复的，写成短句。" }),
+  "number-form": ({ key, found, meant: digits }) => ({ message: `“${key}”写成了“${found}”。`, hint: `用普通的数字写：${digits}。` }),
   "key-missing": ({ key, choices }) => ({ message: `缺少“${key}”。`, hint: `补上“${key}:”这一项${choices ? `，可选：${choices.map(named).join("、")}` : ""}。` }),
   "value-type": ({ key, expected, found, written, meant: value, keys, item }) => ({
     message: found === "null" ? (item ? `“${key}”的列表里有一条是空的。` : `“${key}”没有内容，应为${typeName(expected)}。`) : `“${key}”应为${typeName(expected)}，这里是${typeName(found)}“${written}”。`,
@@ -72,6 +76,11 @@ export const diagnostics: DiagnosticCatalogue = {
   }),
   "text-missing": () => ({ message: "报告没有正文。", hint: "在信息区下面写正文；每个数字都要能在正文里找到出处。" }),
   "text-too-nested": () => ({ message: "正文的引用、列表或强调嵌套太深，无法读取。", hint: "去掉多余的 >、缩进或 * 号。" }),
+  "text-too-much": ({ of, found, limit, mark }) => tooMuch[of](found, limit, mark),
+  "report-too-slow": ({ stage, lack, seconds }) => ({
+    message: lack === "time" ? `这份文件读了 ${seconds} 秒还没有读完，已停止，停在${slowStages[stage]}。` : `读这份文件要用的内存太多，已停止，停在${slowStages[stage]}。`,
+    hint: "从这里往后检查：是否有大段重复的符号、过长的段落或过大的表格；删去多余的，或拆成几份报告。",
+  }),
   "path-mismatch": ({ key, stated, path }) => ({ message: `信息区的 ${key} 是“${stated}”，文件路径却是“${path}”。`, hint: "两处改成一致：移动或改名文件，或修改这一项。" }),
   "path-duplicate": ({ path, other }) => ({ message: `网址 ${path} 与 ${other} 重复。`, hint: "给其中一份加上后缀，例如 2023-review-abstract.md。" }),
   "body-unknown": ({ id, suggestion }) => ({ message: `没有机构“${id}”。`, hint: `${meant(suggestion)}${/^[a-z0-9-]+$/.test(id) ? `新机构先在 content/bodies/ 里建 ${id}.yaml；不是新机构的，` : ""}改用已有的机构。` }),

@@ -65,6 +65,8 @@ const problems = {
   "pictures-only": ({ pages }: { pages: number }) => `这份 PDF 的 ${pages} 页都是图片，没有文字。请先用文字识别（OCR）软件转成 .docx，核对数字后再导入。`,
   "too-many-pages": ({ pages, limit }: { pages: number; limit: number }) => `PDF 有 ${pages} 页，超过 ${limit} 页的上限。请只留下报告的那几页。`,
   "no-text": () => "文件里没有正文。",
+  "too-complex": () => "文件里的表格太大，或者符号反复、嵌套太多，不像一份报告。请删去多余的部分，或分成几份再导入。",
+  "too-slow": ({ seconds }: { seconds: number }) => `读了 ${seconds} 秒还没有读完，已停止。请删去反复出现的符号和多余的表格，或分成几份再导入。`,
   "too-much-text": ({ bytes, limit }: Sizes) => `正文有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限，不像一份报告。请分成几份再导入。`,
 };
 

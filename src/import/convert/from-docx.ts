@@ -1,12 +1,13 @@
 import mammoth from "mammoth";
 import type { Converted } from "../block.ts";
 import { withinLimits } from "../edge/unzip-safely.ts";
+import { inTime } from "../in-time.ts";
 import { isRefused, refused, type Refused } from "../problem.ts";
 import { htmlBlocks } from "./html-tree.ts";
 import { notesAsPrinted } from "./word-notes.ts";
 
 /** A Word document by its styles; its pictures are left behind. */
-export async function fromDocx(bytes: Uint8Array): Promise<Converted | Refused> {
+export async function fromDocx(bytes: Uint8Array, end: number): Promise<Converted | Refused> {
   const safe = withinLimits(bytes);
   if (isRefused(safe)) return safe;
   try {
@@ -14,7 +15,7 @@ export async function fromDocx(bytes: Uint8Array): Promise<Converted | Refused> 
       { buffer: Buffer.from(safe) },
       { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })) },
     );
-    return { blocks: htmlBlocks(notesAsPrinted(value)), hints: {}, asides: [], lined: false };
+    return inTime(end, () => ({ blocks: htmlBlocks(notesAsPrinted(value)), hints: {}, asides: [], lined: false }));
   } catch {
     return refused("damaged", { format: "docx" });
   }

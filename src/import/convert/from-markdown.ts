@@ -4,6 +4,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { parse } from "yaml";
 import type { Converted, Hints } from "../block.ts";
+import { excessIn, excessOf } from "../../read/markdown-limits.ts";
 import { refused, type Refused } from "../problem.ts";
 import { htmlBlocks } from "./html-tree.ts";
 import { isOverloaded } from "./markup-limits.ts";
@@ -20,7 +21,10 @@ export function fromMarkdown(text: string): Converted | Refused {
   // Blank lines in place of the frontmatter keep the numbers of the lines.
   const body = fenced ? fenced[0].replace(/[^\n]/g, "") + text.slice(fenced[0].length) : text;
   if (NESTED.test(body) || isOverloaded(body)) return refused("damaged", { format: "md" });
-  return { blocks: treeBlocks(parser.parse(body), htmlBlocks), hints: fenced ? frontmatterHints(fenced[1] ?? "") : {}, asides: [], lined: true };
+  if (excessIn(body)) return refused("too-complex", {});
+  const tree = parser.parse(body);
+  if (excessOf(tree)) return refused("too-complex", {});
+  return { blocks: treeBlocks(tree, htmlBlocks), hints: fenced ? frontmatterHints(fenced[1] ?? "") : {}, asides: [], lined: true };
 }
 
 function frontmatterHints(yaml: string): Hints {

@@ -12,7 +12,7 @@ export interface DraftText {
 
 const KINDS = { title: "title", heading: "heading", paragraph: "paragraph", item: "list-item", row: "table-row" } as const;
 
-/** Reads a draft's Markdown back. Undefined where it is nested too deep to be read. */
+/** Reads a draft's Markdown back. Undefined where it is beyond what the reader takes. */
 export function readBack(markdown: string): DraftText | undefined {
   const tree = parseMarkdown({ file: "", text: markdown, line: 1 }, (_found: Diagnostic) => undefined);
   return tree && { markdown, lines: markdown.split("\n"), places: collectPlaces(tree, 1) };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sourceSchema } from "./label.ts";
+import { LONGEST_ID, sourceSchema } from "./label.ts";
 import { partialDateSchema, scopeSchema } from "./scope.ts";
 
 export const reportKindSchema = z.enum([
@@ -30,7 +30,8 @@ export const metricEntrySchema = z.strictObject({
   value: valueSchema.optional(),
   /** The words that state it, copied from the text. */
   quote: z.string().min(1).optional(),
-  facet: z.string().min(1).optional(),
+  /** Declared id, or the report's own words; it becomes part of an anchor. */
+  facet: z.string().min(1).max(LONGEST_ID).optional(),
   scope: scopeSchema.optional(),
   /** The year the number is about, where it is not the report's. */
   year: z.number().int().min(1949).max(2199).optional(),

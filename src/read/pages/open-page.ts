@@ -2,7 +2,8 @@ import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import { pageFrontmatterSchema, type PageFrontmatter } from "../../model/schema/page.ts";
 import { splitReport } from "../frontmatter.ts";
 import { readYaml } from "../read-yaml.ts";
-import { CONTROL, decode, type ContentFile } from "../source.ts";
+import { firstInvisible, withoutInvisible } from "../invisible.ts";
+import { decode, type ContentFile } from "../source.ts";
 import type { YamlSource } from "../yaml.ts";
 
 /** More than this is no page for people, and takes many seconds to compile. */
@@ -44,9 +45,9 @@ function checkedFrontmatter(frontmatter: PageFrontmatter, yaml: YamlSource, repo
   const tag = TAG.exec(frontmatter.title)?.[0];
   if (tag !== undefined) report(diagnostic("error", "html-in-title", yaml.at(["title"]), { tag }));
   const words = Object.entries(frontmatter).map(([key, value]) => {
-    const hidden = value.search(CONTROL);
-    if (hidden >= 0) report(diagnostic("warning", "control-character", yaml.at([key]), { codePoint: value.charCodeAt(hidden) }));
-    return [key, value.replace(CONTROL, "")];
+    const hidden = firstInvisible(value);
+    if (hidden) report(diagnostic("warning", "control-character", yaml.at([key]), { codePoint: hidden.codePoint }));
+    return [key, withoutInvisible(value)];
   });
   return tag === undefined ? (Object.fromEntries(words) as PageFrontmatter) : undefined;
 }

@@ -1,11 +1,11 @@
 import { LineCounter } from "yaml";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../../model/diagnostic.ts";
 import type { WrittenLink } from "../links/check-links.ts";
-import { removeInvisible } from "../invisible.ts";
-import { tooDeep } from "../markdown.ts";
+import { excessIn, type Excess } from "../markdown-limits.ts";
 import { MERGE_CONFLICT, type ContentFile } from "../source.ts";
 import { checkCodeOff } from "./code-off.ts";
 import { checkNames } from "./check-names.ts";
+import { removeInvisible } from "./invisible-nodes.ts";
 import { openPage } from "./open-page.ts";
 import { pageCode, type Tag } from "./page-code.ts";
 import { checkImages, splitTargets } from "./page-images.ts";
@@ -14,8 +14,6 @@ import { parsePage } from "./parse-page.ts";
 
 /** Marks of one paragraph that the parser may have to hold against each other, each with all before it. */
 const MOST_MARKS = 2500;
-/** A line of so many quotations, bullets and numbers, one in another. */
-const CONTAINERS = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){50}/m;
 
 export interface ReadPage {
   file: string;
@@ -46,7 +44,8 @@ export function readPage(file: ContentFile, settings: PageSettings): ReadPage | 
   const placeOf = placer(file.path, text);
   const refused = refusal(text);
   if (refused) {
-    report(diagnostic("error", refused.code, { file: file.path, line: placeOf(refused.at, refused.at).line, column: 1 }, {}));
+    const at = { file: file.path, line: refused.line, column: 1 };
+    report(refused.code === "text-too-much" ? diagnostic("error", refused.code, at, refused.data) : diagnostic("error", refused.code, at, {}));
     return undefined;
   }
   const { tree, faults } = parsed(text, () => report(diagnostic("error", "text-too-nested", { file: file.path, line: 1, column: 1 }, {})));
@@ -63,15 +62,17 @@ export function readPage(file: ContentFile, settings: PageSettings): ReadPage | 
   return { file: file.path, charts: code.tags.filter(({ name }) => name === "MetricChart"), ids: faults.length > 0 ? undefined : pageIds(tree, code.tags), links, imported, text, placeOf };
 }
 
-/** What no parser should be given. */
-function refusal(text: string): { at: number; code: "merge-conflict" | "text-too-nested" } | undefined {
+/** What no parser should be given, and its line. */
+function refusal(text: string): ({ line: number } & (Excess | { code: "merge-conflict" })) | undefined {
+  const lineAt = (at: number): number => text.slice(0, at).split("\n").length;
   const conflict = text.search(MERGE_CONFLICT);
-  if (conflict >= 0) return { at: conflict, code: "merge-conflict" };
-  const nested = [tooDeep(text), text.search(CONTAINERS)].find((at) => at >= 0);
-  if (nested !== undefined) return { at: nested, code: "text-too-nested" };
+  if (conflict >= 0) return { line: lineAt(conflict), code: "merge-conflict" };
+  const found = excessIn(text);
+  if (found) return { line: found.line + 1, ...found.excess };
   let at = 0;
   for (const block of text.split(/(?<=\n[ \t]*\n)/)) {
-    if ((block.match(/[*_[<{`]|~~/g)?.length ?? 0) > MOST_MARKS) return { at, code: "text-too-nested" };
+    // Braces are the pages' own; and all marks together.
+    if ((block.match(/[*_[<{`]|~~/g)?.length ?? 0) > MOST_MARKS) return { line: lineAt(at), code: "text-too-nested" };
     at += block.length;
   }
   return undefined;
