@@ -5,6 +5,8 @@ export interface PageLinks {
   /** Addresses as written, each once. */
   targets: Set<string>;
   ids: Set<string>;
+  /** The address that the page gives itself. */
+  canonical?: string;
   /** The text of its first h1; undefined where it has none. */
   heading?: string;
 }
@@ -20,9 +22,11 @@ export function pageLinks(html: string): PageLinks {
   const targets = new Set<string>();
   const ids = new Set<string>();
   let heading: string | undefined;
+  let canonical: string | undefined;
   let within = false;
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (name === "link" && attributes.rel === "canonical") return void (canonical = attributes.href);
       if (name === "h1" && heading === undefined) [heading, within] = ["", true];
       for (const [key, value] of Object.entries(attributes)) {
         if (key === "id" || (key === "name" && name === "a")) ids.add(value);
@@ -39,5 +43,5 @@ export function pageLinks(html: string): PageLinks {
     },
   });
   parser.end(html);
-  return { targets, ids, heading: heading?.trim() };
+  return { targets, ids, canonical, heading: heading?.trim() };
 }

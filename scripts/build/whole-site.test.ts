@@ -7,9 +7,9 @@ import { siteFaults } from "./whole-site.ts";
 
 const { folder, remove } = scratch("whole");
 afterAll(remove);
-const page = (body: string): string => `<!doctype html><html><head><link rel="canonical" href="https://example.org/sub/"></head><body>${body}</body></html>`;
+const page = (body: string): string => `<!doctype html><html><body>${body}</body></html>`;
 const whole = {
-  "index.html": page(`<h1>首页</h1><a href="/sub/reports/jia/2023-review/#proposals-filed">169件</a><a href="https://example.com/gone">x</a><img srcset="/sub/a.png 1x, /sub/assets/b.png 2x">`),
+  "index.html": page(`<link rel="canonical" href="https://example.org/sub/"><h1>首页</h1><a href="/sub/reports/jia/2023-review/#proposals-filed">169件</a><a href="https://example.com/gone">x</a><img srcset="/sub/a.png 1x, /sub/assets/b.png 2x">`),
   "404.html": page("<h1>没有这一页</h1>"),
   "a.png": "",
   "pagefind/pagefind.js": "",
@@ -52,15 +52,15 @@ describe("a finished site", () => {
     ["a link out of the base path", home('<a href="/reports/">x</a>'), "index.html: outside /reports/"],
     ["a style sheet that is not there", home('<link rel="stylesheet" href="/sub/assets/gone.css">'), "index.html: file-missing /sub/assets/gone.css"],
     ["a picture that is not there", home('<img srcset="/sub/gone.png 2x">'), "index.html: file-missing /sub/gone.png"],
-    ["its own public address with no page", home('<a href="https://example.org/sub/none/">x</a>'), "index.html: file-missing https://example.org/sub/none/"],
+    ["another page's address as its own", home('<link rel="canonical" href="https://example.org/sub/none/">'), "index.html: file-missing https://example.org/sub/none/"],
     ["an address that is none", home('<a href="https://[">x</a>'), "index.html: address-broken https://["],
     ["an address with broken signs", home('<a href="/sub/%E0%A4%A">x</a>'), "index.html: address-broken /sub/%E0%A4%A"],
     ["a style sheet's picture that is not there", { "assets/b.png": undefined, ...home("") }, "assets/page.css: file-missing b.png"],
     ["a script's part that is not there", { "assets/vendor.js": undefined, ...home("") }, "assets/chart.js: file-missing ./vendor.js"],
   ])("%s is told", (_, changes, said) => expect(faults(changes)).toContain(said));
 
-  test("may point to other hosts, other sites of its own host by whole addresses, mail and phones", () => {
-    const targets = ["https://example.com/x", "//cdn.example.com/y", "https://example.org/other/", "mailto:a@example.org", "tel:110"];
+  test("may point to other hosts, to what its own host serves besides it by whole addresses, to mail and phones", () => {
+    const targets = ["https://example.com/x", "//cdn.example.com/y", "https://example.org/other/", "https://example.org/sub/app/", "mailto:a@example.org", "tel:110"];
     expect(faults(home(targets.map((target) => `<a href="${target}">x</a>`).join("")))).toEqual([]);
   });
 });

@@ -50,12 +50,13 @@ interface Knowledge {
 }
 
 function pageFaults(page: string, html: string, { known, titles, places, address }: Knowledge): SiteFault[] {
-  const { targets, ids, heading } = pageLinks(html);
+  const { targets, ids, canonical, heading } = pageLinks(html);
   places.has(page, ids);
   const title = titles.get(page);
   const faults: SiteFault[] = [];
   if (!heading) faults.push({ why: "heading-missing", page, target: "h1" });
   else if (title !== undefined && solid(heading) !== solid(title)) faults.push({ why: "other-report", page, target: heading });
+  if (canonical !== undefined && canonical !== addressOf(page, address).href) faults.push({ why: "file-missing", page, target: canonical });
   for (const target of targets) {
     const led = leadsTo(target, page, address);
     if (led === "elsewhere") continue;
@@ -66,15 +67,18 @@ function pageFaults(page: string, html: string, { known, titles, places, address
   return faults;
 }
 
+/** Where a file of the site is served. */
+const addressOf = (page: string, address: string): URL => new URL(page.replace(/(^|\/)index\.html$/, "$1"), address);
+
 /** The file of the site that an address leads to, and the place in it. */
 function leadsTo(target: string, page: string, address: string): { file: string; fragment: string } | "elsewhere" | "outside" | "address-broken" {
-  const from = new URL(page.replace(/(^|\/)index\.html$/, "$1"), address);
+  const from = addressOf(page, address);
   const url = URL.parse(target, from);
   if (!url) return "address-broken";
-  if (url.origin !== from.origin || url.protocol !== from.protocol) return "elsewhere";
+  // A whole address may name what another program serves on the same host; a path alone is meant for this site.
+  if (url.origin !== from.origin || /^\s*[a-z][a-z0-9+.-]*:/i.test(target)) return "elsewhere";
   const base = basePath(address);
-  // A whole address may name another site of the same host; a path alone is meant for this one.
-  if (!url.pathname.startsWith(base)) return /^[a-z][a-z0-9+.-]*:/i.test(target) ? "elsewhere" : "outside";
+  if (!url.pathname.startsWith(base)) return "outside";
   try {
     const path = decodeURIComponent(url.pathname.slice(base.length));
     return { file: path === "" || path.endsWith("/") ? `${path}index.html` : path, fragment: decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, "")) };
