@@ -8,6 +8,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "tests/unit/**/*.test.ts"],
+          // No test is a stopwatch: a machine that does other things besides is slow.
+          testTimeout: 60_000,
         },
       },
       {
