@@ -24,7 +24,10 @@ async function filesOf(metric: string | undefined): Promise<DataFiles> {
   return found;
 }
 
-const writeFiles = (rows: DataRow[]): DataFiles => ({ rows: rows.length, csv: toCsv(rows), json: JSON.stringify(rows, null, 1) });
+/** Without it, Excel on a Chinese Windows reads a CSV file as GBK. */
+const byteOrderMark = "\uFEFF";
+
+const writeFiles = (rows: DataRow[]): DataFiles => ({ rows: rows.length, csv: byteOrderMark + toCsv(rows), json: JSON.stringify(rows, null, 1) });
 
 export const csvFile = async (metric?: string): Promise<Response> =>
   new Response((await filesOf(metric)).csv, { headers: { "content-type": "text/csv; charset=utf-8" } });

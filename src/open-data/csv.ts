@@ -28,6 +28,13 @@ export const COLUMNS = [
   "PAGE_URL",
 ] as const satisfies readonly (keyof DataRow)[];
 
+/** What a spreadsheet may take for the start of a formula. Texts that already have the mark before it get another, so that taking one off gives the text back. */
+const formula = /^'*[=+\-@\t\r\n＝＋－＠]/u;
+const plainNumber = /^-?\d+(?:\.\d+)?[%‰]?$/u;
+
+/** A text that no spreadsheet runs: an apostrophe stands before what would begin a formula. Numbers stay as they are. */
+const asText = (value: string): string => (formula.test(value) && !plainNumber.test(value) ? `'${value}` : value);
+
 /** Rows as RFC 4180 text, UTF-8, with a header. */
 export const toCsv = (rows: readonly DataRow[]): string =>
-  stringify([...rows], { header: true, columns: [...COLUMNS], record_delimiter: "\r\n", cast: { boolean: (value) => String(value) } });
+  stringify([...rows], { header: true, columns: [...COLUMNS], record_delimiter: "\r\n", cast: { boolean: String, string: asText } });

@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { attribute, textOf } from "./support/dom.ts";
 import { page, pages, reportPage } from "./support/pages.ts";
-import { metricIds, reportIds, sites, type Site } from "./support/sites.ts";
+import { filesBelow, metricIds, reportIds, sites, type Site } from "./support/sites.ts";
 
 const columns =
   "BODY,METRIC,TIME_PERIOD,PERIOD_START,PERIOD_END,SCOPE,FACET,OBS_VALUE,OBS_VALUE_MAX,OBS_BOUND,UNIT_MEASURE,RAW,OBS_STATUS,AS_OF,TERM,SESSION,PREFERRED,REPORT,TEXT_KIND,QUOTE,SOURCE_NAME,SOURCE_URL,PAGE_URL".split(",");
@@ -74,10 +74,19 @@ describe.each(sites)("values $name", (site) => {
     expect(wrong).toEqual([]);
   });
 
+  it("every CSV file begins with a byte order mark, and none of its texts as a formula", () => {
+    for (const file of filesBelow(site.folder, ".csv")) {
+      const text = readFileSync(join(site.folder, file), "utf8");
+      expect(text.lastIndexOf("\uFEFF"), file).toBe(0);
+      expect((parse(text, { bom: true }) as string[][]).flat().filter((cell) => /^[=+\-@\t\r\n]/.test(cell) && Number.isNaN(Number(cell))), file).toEqual([]);
+    }
+  });
+
   it("JSON says what CSV says", () => {
     const json = JSON.parse(readFileSync(join(site.folder, "data/observations.json"), "utf8")) as unknown;
     const list = (Array.isArray(json) ? json : Object.values(json as object).find(Array.isArray)) as Record<string, unknown>[];
     const asText = list.map((each) => Object.fromEntries(columns.map((name) => [name, String(each[name] ?? "")])));
-    expect(asText).toEqual(rows);
+    const unmarked = rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/u, "")])));
+    expect(asText).toEqual(unmarked);
   });
 });
