@@ -58,7 +58,7 @@ function bar(share: number): SVGElement {
   const drawing = document.createElementNS(svg, "svg");
   const rect = document.createElementNS(svg, "rect");
   const height = Math.round(share * 40);
-  for (const [key, value] of Object.entries({ viewBox: "0 0 10 40", preserveAspectRatio: "none", "aria-hidden": "true" })) drawing.setAttribute(key, value);
+  for (const [key, value] of Object.entries({ viewBox: "0 0 10 40", width: 10, height: 40, preserveAspectRatio: "none", "aria-hidden": "true" })) drawing.setAttribute(key, String(value));
   for (const [key, value] of Object.entries({ width: 10, height, y: 40 - height })) rect.setAttribute(key, String(value));
   drawing.append(rect);
   return drawing;
