@@ -34,6 +34,8 @@ export const charts = {
     change: "变化",
     /** Before another report's number that contradicts the one shown. */
     otherwise: "另一报告：",
+    /** Said of a dash: there is no number, which is not nought. */
+    none: "本站没有这个数",
   },
   interactive: {
     open: "交互图表",
