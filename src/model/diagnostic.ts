@@ -85,6 +85,9 @@ export interface DiagnosticData {
   "numbers-unchanged": { other: string; year: number; numbers: number };
   "number-unlisted": { raw: string; metric: string; text: string; stub: string; entry: "new" | "beside-one" | "in-list" };
   "figure-changed": { metric: string; facet?: string; was: string; now?: string; commit: string; date: string; today: string };
+  /** `said`: git's own words. */
+  "history-unread": { reason: "no-repository" | "no-git" | "other-owner" | "shallow" | "partial" | "unreadable"; root?: string; said?: string };
+  "address-gone": { report: string; date: string; now?: string };
   "correction-now": { metric: string; now: string; present: string[] };
   "correction-unchanged": { metric: string; now: string };
   "correction-too-early": { date: string; published: string };

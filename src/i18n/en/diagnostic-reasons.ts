@@ -125,3 +125,25 @@ export const formHint: Record<ValueForm, (found: string) => string> = {
   "not-empty-list": () => "Put one item at least into the list, or delete the key.",
   other: () => "Look it up in the writing guide, and write it in that form.",
 };
+
+type HistoryGap = DiagnosticData["history-unread"]["reason"];
+
+/** Why the history was not read. */
+export const historyGaps: Record<HistoryGap, (said?: string) => string> = {
+  "no-repository": () => "The content lies in no git repository.",
+  "no-git": () => "There is no git on this machine.",
+  "other-owner": () => "git refuses the repository, as its folder belongs to another user.",
+  shallow: () => "git's history is cut off (a shallow clone).",
+  partial: () => "git's clone lacks the contents of earlier commits (a partial clone).",
+  unreadable: (said) => `git cannot read the history${said === undefined ? "" : ` (${said})`}.`,
+};
+
+/** How it can be read. */
+export const historyHints: Record<HistoryGap, (root?: string) => string> = {
+  "no-repository": () => "Check in the repository that holds the site, with its .git folder.",
+  "no-git": () => "Install git, and see that it can be called from here.",
+  "other-owner": (root = "…") => `Make the folder your own, or run: git config --global --add safe.directory "${root}".`,
+  shallow: () => "Fetch it all: git fetch --unshallow; in GitHub Actions give actions/checkout fetch-depth: 0, in GitLab set GIT_DEPTH to 0.",
+  partial: () => "Clone it anew without --filter; in GitHub Actions leave filter out of actions/checkout.",
+  unreadable: () => "Run git fsck in the repository, or clone it anew.",
+};

@@ -1,5 +1,5 @@
 import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
-import { colonSlips, formHint, proseRefusals, quantityRefusals, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
+import { colonSlips, formHint, historyGaps, historyHints, proseRefusals, quantityRefusals, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 const meant = (suggestion?: string) => (suggestion ? `Did you mean "${suggestion}"? ` : "");
@@ -163,6 +163,11 @@ export const diagnostics: DiagnosticCatalogue = {
   "figure-changed": ({ metric, facet, was, now, commit, date, today }) => ({
     message: now === undefined ? `${facetOf(metric, facet)} was published as "${was}" (commit ${commit}, ${date}); it is gone, and there is no correction.` : `${facetOf(metric, facet)} was published as "${was}" (commit ${commit}, ${date}); it is "${now}" now, and there is no correction.`,
     hint: `Restore the number; to correct it, say so under corrections: - { date: ${today}, metric: ${metric}, was: ${pasteable(was)}, now: ${pasteable(now ?? "withdrawn")}, why: the reason }.`,
+  }),
+  "history-unread": ({ reason, root, said }) => ({ message: `${historyGaps[reason](said)} Published figures were not held against the history.`, hint: `${historyHints[reason](root)} Where that is meant, write check: { history: optional } in content/site.yaml: it is no error then.` }),
+  "address-gone": ({ report, date, now }) => ({
+    message: `The report ${report} was published (${date}) and is gone: its address leads nowhere.`,
+    hint: `${now === undefined ? `Put the file back. If another report takes its place, write formerly: [${report}] there` : `Write formerly: [${report}] in ${now}`}, and the old address leads on. If it was withdrawn for good, list it in content/site.yaml: check: { withdrawn: [${report}] }.`,
   }),
   "correction-now": ({ metric, now, present }) => ({ message: `The correction leads to "${now}", but ${metric} is ${present.map((raw) => `"${raw}"`).join(", ")} now.`, hint: "Make them agree: mend now, or the number under metrics; if it was corrected again, add another correction." }),
   "correction-unchanged": ({ metric, now }) => ({ message: `The correction of ${metric} leads from "${now}" to the same number.`, hint: "was is the old number, now the new one; if nothing changed, delete the correction." }),

@@ -40,6 +40,9 @@ const fields: SchemaWords["fields"] = {
   "site.footer.icp": "ICP registration number.",
   "site.footer.police": "Public security registration number.",
   "site.footer.siteCode": "Government site code.",
+  "site.check": "What npm run check holds against git's history.",
+  "site.check.history": "Where the history cannot be read, and published figures cannot be compared: an error in CI, or only a warning.",
+  "site.check.withdrawn": "Reports that were withdrawn for good, so that check does not miss them: [jiashi/2022-review].",
   "site.kindOrder": "Where reports of one body and year disagree, the kind named first is shown.",
 
   "body.name": "Full name of the body.",
@@ -133,6 +136,7 @@ const fields: SchemaWords["fields"] = {
 
 const choices: SchemaWords["choices"] = {
   "site.languages": { "zh-hans": "simplified Chinese", "zh-hant": "traditional Chinese", en: "English" },
+  "site.check.history": { required: "an error in CI", optional: "a warning in CI" },
   "site.kindOrder": kinds,
   "body.level": { national: "national", provincial: "provincial", "sub-provincial": "sub-provincial", prefectural: "prefectural", county: "county" },
   "metrics.metrics.kind": { count: "a count", ratio: "a ratio", money: "an amount of money", people: "a number of people" },

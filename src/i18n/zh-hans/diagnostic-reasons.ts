@@ -125,3 +125,25 @@ export const formHint: Record<ValueForm, (found: string) => string> = {
   "not-empty-list": () => "列表里至少写一条；不需要的，删去这一项。",
   other: () => "对照编写说明，按要求的形式改写。",
 };
+
+type HistoryGap = DiagnosticData["history-unread"]["reason"];
+
+/** Why the history was not read. */
+export const historyGaps: Record<HistoryGap, (said?: string) => string> = {
+  "no-repository": () => "内容不在 git 仓库里，",
+  "no-git": () => "这台机器上没有 git，",
+  "other-owner": () => "文件夹属于别的用户，git 不肯读这个仓库，",
+  shallow: () => "git 的历史没有取全（浅克隆），",
+  partial: () => "git 没有取来以前各次提交的内容（部分克隆），",
+  unreadable: (said) => `git 读不出历史${said === undefined ? "" : `（${said}）`}，`,
+};
+
+/** How it can be read. */
+export const historyHints: Record<HistoryGap, (root?: string) => string> = {
+  "no-repository": () => "在网站的 git 仓库里运行检查，.git 文件夹要一起取来。",
+  "no-git": () => "安装 git，并确认在这里能运行。",
+  "other-owner": (root = "…") => `把文件夹改归自己，或运行：git config --global --add safe.directory "${root}"。`,
+  shallow: () => "取全历史：git fetch --unshallow；在 GitHub Actions 里给 actions/checkout 写 fetch-depth: 0，在 GitLab 里把 GIT_DEPTH 设为 0。",
+  partial: () => "不加 --filter 重新克隆；在 GitHub Actions 里，actions/checkout 不要写 filter。",
+  unreadable: () => "在仓库里运行 git fsck 查看，或重新克隆。",
+};

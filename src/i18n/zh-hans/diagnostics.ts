@@ -1,5 +1,5 @@
 import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
-import { colonSlips, formHint, proseRefusals, quantityRefusals, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
+import { colonSlips, formHint, historyGaps, historyHints, proseRefusals, quantityRefusals, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
 import { named } from "./names.ts";
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
@@ -164,6 +164,11 @@ export const diagnostics: DiagnosticCatalogue = {
   "figure-changed": ({ metric, facet, was, now, commit, date, today }) => ({
     message: now === undefined ? `${facetOf(metric, facet)} 发布过“${was}”（提交 ${commit}，${date}），现在没有了，也没有写更正。` : `${facetOf(metric, facet)} 发布过“${was}”（提交 ${commit}，${date}），现在是“${now}”，没有写更正。`,
     hint: `恢复原来的数；确要更正的，在 corrections 下面写明：- { date: ${today}, metric: ${metric}, was: ${pasteable(was)}, now: ${pasteable(now ?? "撤下")}, why: 更正的原因 }。`,
+  }),
+  "history-unread": ({ reason, root, said }) => ({ message: `${historyGaps[reason](said)}已发布的数字没有与历史核对。`, hint: `${historyHints[reason](root)}本来就不用核对的，在 content/site.yaml 里写 check: { history: optional }，就不算错误。` }),
+  "address-gone": ({ report, date, now }) => ({
+    message: `报告 ${report} 发布过（${date}），现在没有了，原来的网址会打不开。`,
+    hint: `${now === undefined ? `把文件放回来；由别的报告接替的，在那份报告里写 formerly: [${report}]` : `在 ${now} 里写 formerly: [${report}]`}，旧网址就会指过去。确实撤下的，记在 content/site.yaml 里：check: { withdrawn: [${report}] }。`,
   }),
   "correction-now": ({ metric, now, present }) => ({ message: `更正写的是改为“${now}”，${metric} 现在却是${present.map((raw) => `“${raw}”`).join("、")}。`, hint: "让两处一致：改正 now，或改 metrics 里的数；后来又更正过的，再加一条更正。" }),
   "correction-unchanged": ({ metric, now }) => ({ message: `${metric} 的更正前后都是“${now}”。`, hint: "was 写原来的数，now 写改正后的数；没有改动的，删去这一条。" }),

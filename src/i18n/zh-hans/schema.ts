@@ -45,6 +45,9 @@ const fields = {
   "site.footer.icp": "ICP备案号。",
   "site.footer.police": "公安机关备案号。",
   "site.footer.siteCode": "政府网站标识码。",
+  "site.check": "npm run check 怎样与 git 的历史核对。",
+  "site.check.history": "读不到历史、已发布的数字无法核对时，在自动检查（CI）里算错误，还是只算警告。",
+  "site.check.withdrawn": "确实撤下的报告，检查不再提醒：[jiashi/2022-review]。",
   "site.kindOrder": "同一机构同一年的几份报告说法不同时，先用排在前面的种类。",
 
   "body.name": "机构全称。",
@@ -139,6 +142,7 @@ const fields = {
 /** What each value of a field with fixed values means. Keys as above. */
 const choices = {
   "site.languages": { "zh-hans": "简体中文", "zh-hant": "繁体中文", en: "英文" },
+  "site.check.history": { required: "在 CI 里算错误", optional: "在 CI 里算警告" },
   "site.kindOrder": kinds,
   "body.level": { national: "全国", provincial: "省级", "sub-provincial": "副省级", prefectural: "地市级", county: "县级" },
   "metrics.metrics.kind": { count: "件数、次数等", ratio: "比率", money: "金额", people: "人数" },
