@@ -5,6 +5,7 @@ import { commandLine, optionWords } from "../src/i18n/command-line.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import { loadContentFiles } from "../src/read/content-files.ts";
 import { checkFuture } from "../src/read/future.ts";
+import { findPassedOver } from "../src/read/passed-over.ts";
 import { isReport } from "../src/read/read-content.ts";
 import { readInParallel } from "../src/read/read-in-parallel.ts";
 import type { ContentFile } from "../src/read/source.ts";
@@ -90,7 +91,7 @@ async function check({ format, fix, paths }: Wishes): Promise<number> {
   const files = fix ? await fixed(loaded, isAsked, format) : loaded;
   const reading = readInParallel(files, "check");
   const time = againstTime(files, isAsked);
-  const { diagnostics } = await reading;
+  const diagnostics = [...(await reading).diagnostics, ...(await findPassedOver(folder, files))];
   const root = realpathSync(time.root ?? ".");
   const report: Report = { diagnostics: [...diagnostics.filter(({ file }) => isAsked(file)), ...time.found].sort(byPlace), language, files: files.filter(({ path }) => isAsked(path)).length, pathOf: pathFrom(root) };
   console.log(reporters[format](report));

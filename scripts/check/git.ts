@@ -86,10 +86,7 @@ function follow(files: readonly CurrentFile[], changes: readonly Change[]): Foll
   const present = new Set(files.map(({ path }) => path));
   const names = new Map(files.flatMap(({ path, formerly = [] }) => [...formerly.filter((old) => !present.has(old)), path].map((name): [string, string] => [name, path])));
   const blobs = new Map<string, Blob[]>(files.map(({ path }) => [path, []]));
-  const gone = new Map<string, { date: string; hash?: string }>();
   for (const { commit, date, hash, path, from } of changes) {
-    // What is not committed was not published.
-    if (commit !== undefined) for (const old of [path, from]) if (old !== undefined && !present.has(old)) gone.set(old, { date: gone.get(old)?.date ?? date, hash: gone.get(old)?.hash ?? hash });
     const file = names.get(path);
     if (file === undefined) continue;
     if (commit !== undefined && hash !== undefined) blobs.get(file)?.push({ hash, commit, date });
@@ -97,13 +94,26 @@ function follow(files: readonly CurrentFile[], changes: readonly Change[]): Foll
     if (from !== undefined && !present.has(from)) names.set(from, file);
   }
   const own = new Map<string, string>();
+  const length = changes.find((one) => one.hash)?.hash?.length;
   for (const { path, bytes } of files) {
-    const found = blobs.get(path) ?? [];
-    const hash = blobHash(bytes, changes.find((one) => one.hash)?.hash?.length);
+    const hash = blobHash(bytes, length);
     own.set(hash, path);
-    if (found.every((one) => one.hash === hash)) blobs.delete(path);
+    if (blobs.get(path)?.every((one) => one.hash === hash)) blobs.delete(path);
   }
-  return { blobs, gone: [...gone].map(([path, { date, hash = "" }]) => ({ path, date, now: names.get(path) ?? own.get(hash) })) };
+  return { blobs, gone: [...goneFrom(present, changes)].map(([path, { date, hash = "" }]) => ({ path, date, now: names.get(path) ?? own.get(hash) })) };
+}
+
+/** Paths that a commit held and that are not there, with their last day and content. */
+function goneFrom(present: ReadonlySet<string>, changes: readonly Change[]): Map<string, Pick<Change, "date" | "hash">> {
+  const gone = new Map<string, Pick<Change, "date" | "hash">>();
+  // What is not committed was not published.
+  for (const { date, hash, path, from } of changes.filter(({ commit }) => commit !== undefined)) {
+    for (const old of [path, from].filter((one) => one !== undefined && !present.has(one)) as string[]) {
+      const known = gone.get(old);
+      gone.set(old, { date: known?.date ?? date, hash: known?.hash ?? hash });
+    }
+  }
+  return gone;
 }
 
 /** The name that git gives a content; longer names are SHA-256. */

@@ -19,9 +19,12 @@ export type ValueForm = "address" | "plain-address" | "id" | "division" | "email
 export interface DiagnosticData {
   "file-empty": Record<string, never>;
   "file-too-large": { bytes: number; limit: number };
-  "file-unread": { reason: "no-file" | "broken-link" | "no-permission" };
+  "file-unread": { reason: "no-file" | "folder-link" | "broken-link" | "no-permission" };
   "file-encoding": { byte: number; encoding?: "utf-16" };
-  "file-name": { name: string; problem: "pattern" | "kind" | "document"; suggestion?: string };
+  "file-name": { name: string; problem: "pattern" | "kind" | "document" | "copy"; suggestion?: string };
+  /** A file of the content folder that nothing reads; `files`: of a whole folder, how many. */
+  "file-passed-over": { name: string; why: "folder" | "site" | "bodies" | "pages" | "hidden"; files?: number; suggestion?: string };
+  "report-copy": { other: string; same: boolean };
   "file-missing": { name: string };
   "byte-order-mark": Record<string, never>;
   "line-ending": Record<string, never>;

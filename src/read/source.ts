@@ -10,7 +10,7 @@ export interface ContentFile {
   unread?: UnreadReason;
 }
 
-/** `no-file`: a pipe, a device, a link to a folder · `broken-link`: a link that leads nowhere · `no-permission`: a file that may not be read. */
+/** `no-file`: a pipe, a device · `folder-link`: a link to a folder · `broken-link`: a link that leads nowhere · `no-permission`: a file that may not be read. */
 export type UnreadReason = DiagnosticData["file-unread"]["reason"];
 
 /** The largest content file that is read: a report of a million characters is a mistake. */

@@ -147,3 +147,12 @@ export const historyHints: Record<HistoryGap, (root?: string) => string> = {
   partial: () => "Clone it anew without --filter; in GitHub Actions leave filter out of actions/checkout.",
   unreadable: () => "Run git fsck in the repository, or clone it anew.",
 };
+
+/** Why a file of the content folder is not read. */
+export const passedOver: Record<DiagnosticData["file-passed-over"]["why"], string> = {
+  folder: "of content, only site.yaml, metrics.yaml and the folders reports, bodies and pages are read.",
+  site: "only site.yaml and metrics.yaml stand directly in content.",
+  bodies: "a body is content/bodies/<id>.yaml, in no folder of its own.",
+  pages: "a page is content/pages/<name>.mdx, in no folder of its own.",
+  hidden: "a name that begins with a dot hides it.",
+};

@@ -1,5 +1,5 @@
 import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
-import { colonSlips, formHint, historyGaps, historyHints, proseRefusals, quantityRefusals, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
+import { colonSlips, formHint, historyGaps, historyHints, passedOver, proseRefusals, quantityRefusals, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 const meant = (suggestion?: string) => (suggestion ? `Did you mean "${suggestion}"? ` : "");
@@ -10,7 +10,8 @@ export const diagnostics: DiagnosticCatalogue = {
   "file-empty": () => ({ message: "The file is empty.", hint: "Write something into it; a report that is not needed can be deleted." }),
   "file-unread": ({ reason }) =>
     ({
-      "no-file": { message: "This is no ordinary file but a pipe, a device or a link to a folder, and was not read.", hint: "Put the file itself here, or delete it." },
+      "no-file": { message: "This is no ordinary file but a pipe or a device, and was not read.", hint: "Put the file itself here, or delete it." },
+      "folder-link": { message: "This is a link to a folder, and the files in it were not read.", hint: "Put the folder itself here, or delete the link." },
       "broken-link": { message: "This is a broken link: the file that it names does not exist.", hint: "Put the file itself here, or delete the link." },
       "no-permission": { message: "There is no permission to read this file.", hint: "Change its permissions so that whoever runs the check can read it." },
     })[reason],
@@ -23,9 +24,14 @@ export const diagnostics: DiagnosticCatalogue = {
     hint: encoding === "utf-16" ? "Open it in an editor and save it as UTF-8." : "Open the file in its own encoding (often GBK) and save it as UTF-8.",
   }),
   "file-name": ({ name, problem, suggestion }) => ({
-    message: problem === "kind" ? `The report kind in the file name "${name}" is not known.` : problem === "document" ? `"${name}" is no report, but a document to import.` : `The name or the folder of "${name}" does not follow the rule.`,
-    hint: problem === "document" ? `Move it out of content, and make a report of it with npm run import -- ${/\s/.test(name) ? `"${name}"` : name}.` : `${suggestion ? `Make it ${suggestion}. ` : ""}Reports lie in content/reports/<body>/ and are named <year>-<kind>.md, ${suggestion ? "" : "such as 2023-review.md, "}in lower-case letters, digits and hyphens.`,
+    message: problem === "kind" ? `The report kind in the file name "${name}" is not known.` : problem === "document" ? `"${name}" is no report, but a document to import.` : problem === "copy" ? `"${name}" looks like a copy of another report.` : `The name or the folder of "${name}" does not follow the rule.`,
+    hint: problem === "copy" ? `Delete a copy that nobody needs; if there is no original, rename it ${suggestion}; if it is another report, give the name a suffix, such as 2023-review-abstract.md.` : problem === "document" ? `Move it out of content, and make a report of it with npm run import -- ${/\s/.test(name) ? `"${name}"` : name}.` : `${suggestion ? `Make it ${suggestion}. ` : ""}Reports lie in content/reports/<body>/ and are named <year>-<kind>.md, ${suggestion ? "" : "such as 2023-review.md, "}in lower-case letters, digits and hyphens.`,
   }),
+  "file-passed-over": ({ name, why, files, suggestion }) => ({
+    message: files === undefined ? `"${name}" was not read: ${passedOver[why]}` : `${files === 1 ? "A file" : `${files} files`} in the folder ${name} ${files === 1 ? "was" : "were"} not read: ${passedOver[why]}`,
+    hint: `${suggestion ? `Should it be ${suggestion}? ` : ""}Move what the site needs to where it belongs, and the rest out of content.`,
+  }),
+  "report-copy": ({ other, same }) => ({ message: same ? `The text is that of ${other}: this is a copy of it.` : `By its name, this is a copy of ${other}.`, hint: "Keep one of the two; if it is another report, give it its own text and name." }),
   "file-missing": ({ name }) => ({ message: `${name} is missing.`, hint: "The site needs this file: add it." }),
   "byte-order-mark": () => ({ message: "The file begins with a byte order mark, which was skipped.", hint: "Harmless; it can be saved as UTF-8 without BOM." }),
   "line-ending": () => ({ message: "The file has Windows line endings (CRLF), read as plain ones.", hint: "Harmless; an editor can change them to LF." }),

@@ -147,3 +147,12 @@ export const historyHints: Record<HistoryGap, (root?: string) => string> = {
   partial: () => "不加 --filter 重新克隆；在 GitHub Actions 里，actions/checkout 不要写 filter。",
   unreadable: () => "在仓库里运行 git fsck 查看，或重新克隆。",
 };
+
+/** Why a file of the content folder is not read. */
+export const passedOver: Record<DiagnosticData["file-passed-over"]["why"], string> = {
+  folder: "content 里只读 site.yaml、metrics.yaml 和 reports、bodies、pages 三个文件夹。",
+  site: "content 里直接放的只有 site.yaml 和 metrics.yaml。",
+  bodies: "机构写在 content/bodies/<标识>.yaml 里，不分子文件夹。",
+  pages: "页面写在 content/pages/<名称>.mdx 里，不分子文件夹。",
+  hidden: "名称以点开头的文件是隐藏文件。",
+};

@@ -1,5 +1,5 @@
 import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
-import { colonSlips, formHint, historyGaps, historyHints, proseRefusals, quantityRefusals, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
+import { colonSlips, formHint, historyGaps, historyHints, passedOver, proseRefusals, quantityRefusals, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
 import { named } from "./names.ts";
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
@@ -11,7 +11,8 @@ export const diagnostics: DiagnosticCatalogue = {
   "file-empty": () => ({ message: "文件是空的。", hint: "写入内容；不需要的报告，把文件删除。" }),
   "file-unread": ({ reason }) =>
     ({
-      "no-file": { message: "这里不是普通文件，而是管道、设备或指向文件夹的链接，没有读取。", hint: "把文件本身放到这里，或删去它。" },
+      "no-file": { message: "这里不是普通文件，而是管道或设备，没有读取。", hint: "把文件本身放到这里，或删去它。" },
+      "folder-link": { message: "这是指向文件夹的链接，里面的文件没有读取。", hint: "把文件夹本身放到这里，或删去这个链接。" },
       "broken-link": { message: "这是一个失效的链接，指向的文件不存在。", hint: "把文件本身放到这里，或删去这个链接。" },
       "no-permission": { message: "没有读取这个文件的权限。", hint: "检查文件的权限，让运行检查的人能够读取。" },
     })[reason],
@@ -24,9 +25,14 @@ export const diagnostics: DiagnosticCatalogue = {
     hint: encoding === "utf-16" ? "用编辑器打开，另存为 UTF-8。" : "用编辑器以原来的编码（常为 GBK）打开，另存为 UTF-8。",
   }),
   "file-name": ({ name, problem, suggestion }) => ({
-    message: problem === "kind" ? `文件名“${name}”中的报告种类无法识别。` : problem === "document" ? `“${name}”不是报告，是待导入的文件。` : `“${name}”的文件名或位置不合规则。`,
-    hint: problem === "document" ? `把它移出 content，用 npm run import -- ${/\s/.test(name) ? `"${name}"` : name} 转成报告。` : `${suggestion ? `改为 ${suggestion}。` : ""}报告放在 content/reports/<机构>/，命名为 <年份>-<种类>.md，${suggestion ? "" : "例如 2023-review.md，"}只用小写字母、数字和连字符。`,
+    message: problem === "kind" ? `文件名“${name}”中的报告种类无法识别。` : problem === "document" ? `“${name}”不是报告，是待导入的文件。` : problem === "copy" ? `“${name}”像是另一份报告的副本。` : `“${name}”的文件名或位置不合规则。`,
+    hint: problem === "copy" ? `多余的副本，把它删去；没有原件的，改名为 ${suggestion}；确是另一份报告的，在名称后面加上后缀，例如 2023-review-abstract.md。` : problem === "document" ? `把它移出 content，用 npm run import -- ${/\s/.test(name) ? `"${name}"` : name} 转成报告。` : `${suggestion ? `改为 ${suggestion}。` : ""}报告放在 content/reports/<机构>/，命名为 <年份>-<种类>.md，${suggestion ? "" : "例如 2023-review.md，"}只用小写字母、数字和连字符。`,
   }),
+  "file-passed-over": ({ name, why, files, suggestion }) => ({
+    message: files === undefined ? `“${name}”没有读取：${passedOver[why]}` : `文件夹 ${name} 里的 ${files} 个文件没有读取：${passedOver[why]}`,
+    hint: `${suggestion ? `是否应为 ${suggestion}？` : ""}网站要用的，移到该放的地方；不用的，移出 content。`,
+  }),
+  "report-copy": ({ other, same }) => ({ message: same ? `正文与 ${other} 完全相同，是它的副本。` : `从名称看，这是 ${other} 的副本。`, hint: "两份只留一份；确是另一份报告的，改成它自己的正文和名称。" }),
   "file-missing": ({ name }) => ({ message: `缺少 ${name}。`, hint: "这个文件是网站必需的，请补上。" }),
   "byte-order-mark": () => ({ message: "文件以 BOM（字节顺序标记）开头，已略过。", hint: "不影响使用；可另存为不带 BOM 的 UTF-8。" }),
   "line-ending": () => ({ message: "文件使用 Windows 换行（CRLF），已按普通换行读取。", hint: "不影响使用；可在编辑器中改为 LF。" }),
