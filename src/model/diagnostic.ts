@@ -45,7 +45,8 @@ export interface DiagnosticData {
   "value-type": { key: string; expected: string; found: string; written: string; meant?: string; keys?: string[]; item?: boolean };
   "value-choice": { key: string; found: string; choices: string[]; suggestion?: string };
   "value-format": { key: string; found: string; expected: ValueForm };
-  "date-unreadable": { key: string; found: string; meant?: string };
+  /** `days`: of a time with a zone, the day as written, and the day in China where that is another. */
+  "date-unreadable": { key: string; found: string; meant?: string; days?: string[] };
   "text-missing": Record<string, never>;
   "text-too-nested": Record<string, never>;
   "text-unchanged": { other: string; year: number; copied: number; paragraphs: number };

@@ -70,9 +70,14 @@ export const diagnostics: DiagnosticCatalogue = {
   }),
   "value-choice": ({ key, found, choices, suggestion }) => ({ message: found === "" ? `"${key}" has nothing in it.` : `"${found}" is not one of the choices for "${key}".`, hint: `${meant(suggestion)}Choices: ${choices.join(", ")}.` }),
   "value-format": ({ key, found, expected }) => ({ message: found === "" ? `"${key}" has nothing in it.` : `"${key}" has the wrong form: "${found}".`, hint: formHint[expected](found) }),
-  "date-unreadable": ({ key, found, meant: date }) => ({
-    message: `"${found}" is no date for "${key}".`,
-    hint: date ? `Write ${date}.` : "Write it as 2024-01-20, and see that the day exists.",
+  "date-unreadable": ({ key, found, meant: date, days: [written, beijing] = [] }) => ({
+    message: written === undefined ? `"${found}" is no date for "${key}".` : `"${found}" for "${key}" is a time in a zone, not a day.`,
+    hint:
+      written === undefined
+        ? date
+          ? `Write ${date}.`
+          : "Write it as 2024-01-20, and see that the day exists."
+        : `${beijing === undefined ? `As written it is ${written}; in another zone it may be a day off.` : `As written it is ${written}, in Beijing ${beijing}.`} Look at the source's date, and write that day alone.`,
   }),
   "text-missing": () => ({ message: "The report has no text.", hint: "Write the text below the frontmatter: every number must be found in it." }),
   "text-too-nested": () => ({ message: "Quotes, lists or emphasis are nested too deep to be read.", hint: "Remove surplus >, indentation or *." }),

@@ -71,9 +71,14 @@ export const diagnostics: DiagnosticCatalogue = {
   }),
   "value-choice": ({ key, found, choices, suggestion }) => ({ message: found === "" ? `“${key}”没有内容。` : `“${key}”的值“${found}”不在可选范围内。`, hint: `${meant(suggestion)}可选：${choices.map(named).join("、")}。` }),
   "value-format": ({ key, found, expected }) => ({ message: found === "" ? `“${key}”没有内容。` : `“${key}”的值“${found}”格式不对。`, hint: formHint[expected](found) }),
-  "date-unreadable": ({ key, found, meant: date }) => ({
-    message: `“${key}”的日期“${found}”无法识别。`,
-    hint: date ? `写成 ${date}。` : "写成 2024-01-20 的形式，并确认这一天存在。",
+  "date-unreadable": ({ key, found, meant: date, days: [written, beijing] = [] }) => ({
+    message: written === undefined ? `“${key}”的日期“${found}”无法识别。` : `“${key}”写的是带时区的时刻“${found}”，不是一天。`,
+    hint:
+      written === undefined
+        ? date
+          ? `写成 ${date}。`
+          : "写成 2024-01-20 的形式，并确认这一天存在。"
+        : `${beijing === undefined ? `照写的是 ${written}，换了时区可能差一天。` : `照写的是 ${written}，按北京时间是 ${beijing}。`}核对来源上的日期，只写那一天。`,
   }),
   "text-missing": () => ({ message: "报告没有正文。", hint: "在信息区下面写正文；每个数字都要能在正文里找到出处。" }),
   "text-too-nested": () => ({ message: "正文的引用、列表或强调嵌套太深，无法读取。", hint: "去掉多余的 >、缩进或 * 号。" }),
