@@ -29,7 +29,9 @@ export interface DiagnosticData {
   "byte-order-mark": Record<string, never>;
   "line-ending": Record<string, never>;
   "control-character": { codePoint: number };
-  "merge-conflict": Record<string, never>;
+  /** `mark`: the one that stands alone, between the two versions. */
+  "merge-conflict": { mark?: string };
+  "text-damaged": { codePoint: number; kind: "lost" | "private" | "object" | "separator" | "control"; more?: number };
   "frontmatter-missing": { found?: string };
   "frontmatter-unclosed": Record<string, never>;
   "frontmatter-fence": { found: string };
@@ -38,6 +40,7 @@ export interface DiagnosticData {
   "yaml-colon": { key: string; slip: "full-width" | "no-blank" | "full-width-blank" };
   "yaml-comma": { found: string };
   "yaml-quote": { found: string; plain: string };
+  "yaml-remark": { key: string; value: string; remark: string };
   "key-duplicate": { key: string };
   "key-forbidden": { key: string };
   "key-unknown": { key: string; suggestion?: string; inside?: "metrics" };
@@ -102,6 +105,7 @@ export interface DiagnosticData {
   "reports-disagree": { metric: string; here: string; there: string; other: string };
   "chart-empty": { metric: string };
   "heading-without-blank": { found: string; meant: string };
+  "heading-underlined": { text: string; mark: string };
   "text-indented": { text: string };
   "title-repeated": { title: string };
   "html-in-text": { tag: string };

@@ -156,3 +156,12 @@ export const passedOver: Record<DiagnosticData["file-passed-over"]["why"], strin
   pages: "a page is content/pages/<name>.mdx, in no folder of its own.",
   hidden: "a name that begins with a dot hides it.",
 };
+
+/** What a damaged character tells. */
+export const damage: Record<DiagnosticData["text-damaged"]["kind"], string> = {
+  lost: "Characters were lost here in a conversion, and a stand-in is left",
+  private: "This character is private to one font, and other machines cannot show it",
+  object: "A picture, formula or other object stood here, and did not come along",
+  separator: "There is a line separator of a special kind here, which breaks lines in odd places",
+  control: "Garbage of an encoding that was converted is left here",
+};

@@ -1,8 +1,9 @@
 import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
-import { colonSlips, formHint, historyGaps, historyHints, passedOver, proseRefusals, quantityRefusals, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
+import { colonSlips, damage, formHint, historyGaps, historyHints, passedOver, proseRefusals, quantityRefusals, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 const meant = (suggestion?: string) => (suggestion ? `Did you mean "${suggestion}"? ` : "");
+const unicode = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
 const facetOf = (metric: string, facet?: string) => (facet === undefined ? metric : `${metric} (${facet})`);
 
 /** English messages of the reader. */
@@ -36,7 +37,7 @@ export const diagnostics: DiagnosticCatalogue = {
   "byte-order-mark": () => ({ message: "The file begins with a byte order mark, which was skipped.", hint: "Harmless; it can be saved as UTF-8 without BOM." }),
   "line-ending": () => ({ message: "The file has Windows line endings (CRLF), read as plain ones.", hint: "Harmless; an editor can change them to LF." }),
   "control-character": ({ codePoint }) => ({ message: `There is an invisible control character U+${codePoint.toString(16).toUpperCase().padStart(4, "0")} here; it was left out.`, hint: "Delete it: it comes along when copying from web pages or Word, and can turn digits round." }),
-  "merge-conflict": () => ({ message: "The text holds the marks of a merge conflict.", hint: "Compare the two versions between <<<<<<< and >>>>>>>, keep the right one, and delete the other and the three marks." }),
+  "merge-conflict": ({ mark }) => ({ message: "The text holds the marks of a merge conflict.", hint: mark !== undefined ? `See whether two versions of one place stand above and below "${mark}"; keep the right one, and delete the other and this line. For a heading, write ## before it.` : "Compare the two versions between <<<<<<< and >>>>>>>, keep the right one, and delete the other and the three marks." }),
   "frontmatter-missing": ({ found }) => ({
     message: found === undefined ? "The file has no frontmatter." : found === "---" ? "A blank line stands before the frontmatter's ---." : `The frontmatter must begin with --- on the first line; here is "${found}".`,
     hint: found === undefined ? "Write --- on the first line, then title, body, year and so on, then a line with ---." : "Make --- the first line of the file: three plain hyphens, with no line or blank before them and nothing behind.",
@@ -57,6 +58,8 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `${found} stands in Chinese quotation marks, which YAML takes for a part of the text.`,
     hint: `Write plain ones, ${plain}, or none; where they do belong to the text, put plain single quotes around: '${found}'.`,
   }),
+  "text-damaged": ({ codePoint, kind, more = 0 }) => ({ message: `${damage[kind]} (${unicode(codePoint)})${more > 0 ? `, and ${more} more such characters below` : ""}.`, hint: "Fill in from the source what belongs here; if nothing does, delete the character." }),
+  "yaml-remark": ({ key, value, remark }) => ({ message: `Of "${key}" only "${value}" is read; "${remark}" behind it is a remark to YAML, and is not shown.`, hint: `If it belongs to the text, quote the whole value: ${key}: ${JSON.stringify(`${value} ${remark}`)}; if it is a remark, put it on a line of its own above.` }),
   "key-duplicate": ({ key }) => ({ message: `"${key}" stands twice.`, hint: "Keep one; write several facets of one metric as a list." }),
   "key-forbidden": ({ key }) => ({ message: `"${key}" cannot be a key.`, hint: "Delete it." }),
   "key-unknown": ({ key, suggestion, inside }) => ({
@@ -193,6 +196,7 @@ export const diagnostics: DiagnosticCatalogue = {
   "reports-disagree": ({ metric, here, there, other }) => ({ message: `${metric} is "${here}" here and "${there}" in ${other}.`, hint: "Check the sources; where they do differ, add a note, or say with supersedes which one holds." }),
   "chart-empty": ({ metric }) => ({ message: `A chart on this page has no numbers to draw: ${metric}.`, hint: "Check its metric, body, scope and facet, or delete the chart." }),
   "heading-without-blank": ({ found, meant }) => ({ message: `No plain blank stands behind the # of "${found}": it will be no heading.`, hint: `Write "${meant}"; if it is no heading, put \\ before the #.` }),
+  "heading-underlined": ({ text, mark }) => ({ message: `A line of "${mark}" stands right below "${text}", which makes a heading of it.`, hint: "For a rule, put a blank line above it; for a heading, delete the line and write ## before the words." }),
   "text-indented": ({ text }) => ({ message: `This paragraph is indented by a tab, or by four blanks or more, and becomes a block of code: "${text}".`, hint: "Delete the blanks at the beginning of the line." }),
   "title-repeated": ({ title }) => ({ message: `The text gives the title "${title}" again: the page shows it twice.`, hint: "Delete this line of the text: the title stands in the frontmatter." }),
   "html-in-text": ({ tag }) => ({ message: `The HTML tag <${tag}> is shown as text.`, hint: "Use Markdown, or delete the tag." }),

@@ -156,3 +156,12 @@ export const passedOver: Record<DiagnosticData["file-passed-over"]["why"], strin
   pages: "页面写在 content/pages/<名称>.mdx 里，不分子文件夹。",
   hidden: "名称以点开头的文件是隐藏文件。",
 };
+
+/** What a damaged character tells. */
+export const damage: Record<DiagnosticData["text-damaged"]["kind"], string> = {
+  lost: "这里的文字在转换中丢失，只剩替代字符",
+  private: "这里是字体厂商自造的字，别的电脑上显示不出来",
+  object: "这里原来有图片、公式或别的对象，复制时没有带过来",
+  separator: "这里有特殊的换行符，网页上会断在奇怪的地方",
+  control: "这里有转换编码时留下的乱码",
+};

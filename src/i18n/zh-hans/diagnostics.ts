@@ -1,9 +1,10 @@
 import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
-import { colonSlips, formHint, historyGaps, historyHints, passedOver, proseRefusals, quantityRefusals, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
+import { colonSlips, damage, formHint, historyGaps, historyHints, passedOver, proseRefusals, quantityRefusals, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
 import { named } from "./names.ts";
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 const meant = (suggestion?: string) => (suggestion ? `是否想写“${suggestion}”？` : "");
+const unicode = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
 const facetOf = (metric: string, facet?: string) => (facet === undefined ? metric : `${metric}（${facet}）`);
 
 /** 简体中文 messages of the reader. */
@@ -37,7 +38,7 @@ export const diagnostics: DiagnosticCatalogue = {
   "byte-order-mark": () => ({ message: "文件以 BOM（字节顺序标记）开头，已略过。", hint: "不影响使用；可另存为不带 BOM 的 UTF-8。" }),
   "line-ending": () => ({ message: "文件使用 Windows 换行（CRLF），已按普通换行读取。", hint: "不影响使用；可在编辑器中改为 LF。" }),
   "control-character": ({ codePoint }) => ({ message: `这里有看不见的控制字符 U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}，读取时已去掉。`, hint: "删掉它；它常在从网页或 Word 复制时带进来，会打乱数字的显示。" }),
-  "merge-conflict": () => ({ message: "正文里留着 git 合并冲突的记号。", hint: "比较 <<<<<<< 与 >>>>>>> 之间的两种写法，留下对的，删去另一种和三行记号。" }),
+  "merge-conflict": ({ mark }) => ({ message: "正文里留着 git 合并冲突的记号。", hint: mark !== undefined ? `看看“${mark}”上下是不是同一处的两种写法，留下对的，删去另一种和这一行；想写标题的，在标题前加 ##。` : "比较 <<<<<<< 与 >>>>>>> 之间的两种写法，留下对的，删去另一种和三行记号。" }),
   "frontmatter-missing": ({ found }) => ({
     message: found === undefined ? "文件没有以 --- 开头的信息区。" : found === "---" ? "信息区的 --- 前面有空行。" : `信息区要从第一行的 --- 开始，这里是“${found}”。`,
     hint: found === undefined ? "在第一行写 ---，接着写标题、机构、年份等各项，再以一行 --- 结束。" : "让 --- 成为文件的第一行：三个半角减号，前面没有空行或空格，后面不加别的。",
@@ -58,6 +59,8 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `${found} 用了中文引号，YAML 会把引号当成文字的一部分。`,
     hint: `改成半角引号 ${plain}，或不加引号；引号确是文字的一部分时，外面再加一对半角单引号：'${found}'。`,
   }),
+  "text-damaged": ({ codePoint, kind, more = 0 }) => ({ message: `${damage[kind]}（${unicode(codePoint)}）${more > 0 ? `，下面还有 ${more} 处这样的字符` : ""}。`, hint: "对照来源补上这里的文字；本来没有内容的，删去这个字符。" }),
+  "yaml-remark": ({ key, value, remark }) => ({ message: `“${key}”只读到“${value}”，后面的“${remark}”被当成注释，不会显示。`, hint: `是文字的一部分，就给整个值加引号：${key}: ${JSON.stringify(`${value} ${remark}`)}；确是注释的，移到上面单独一行。` }),
   "key-duplicate": ({ key }) => ({ message: `“${key}”写了两次。`, hint: "只留一处；同一指标有几个细分时，写成列表。" }),
   "key-forbidden": ({ key }) => ({ message: `不能使用“${key}”作为键。`, hint: "删除这一项。" }),
   "key-unknown": ({ key, suggestion, inside }) => ({
@@ -194,6 +197,7 @@ export const diagnostics: DiagnosticCatalogue = {
   "reports-disagree": ({ metric, here, there, other }) => ({ message: `${metric} 这里是“${here}”，${other} 里是“${there}”。`, hint: "核对来源；确有不同说法的，加 note 说明，或用 supersedes 指明以哪份为准。" }),
   "chart-empty": ({ metric }) => ({ message: `页面里的图没有数字可画：${metric}。`, hint: "核对图里写的指标、机构、口径和细分；没有这样的数字，就删去这幅图。" }),
   "heading-without-blank": ({ found, meant }) => ({ message: `“${found}”的 # 后面没有半角空格，不会成为标题。`, hint: `写成“${meant}”；本来就不是标题的，在 # 前加 \\。` }),
+  "heading-underlined": ({ text, mark }) => ({ message: `“${text}”下面紧挨着一行“${mark}”，这一段会成为标题。`, hint: "想画分隔线的，在它上面空一行；想写标题的，删去这一行，在标题前加 ##。" }),
   "text-indented": ({ text }) => ({ message: `“${text}”这一段行首有四个以上空格或制表符，会成为代码块。`, hint: "删去行首的空格；段首不必空两格，网页会排好。" }),
   "title-repeated": ({ title }) => ({ message: `正文又写了一遍标题“${title}”，页面上会出现两次。`, hint: "删去正文里的这一行：标题只写在信息区的 title 里。" }),
   "html-in-text": ({ tag }) => ({ message: `正文里的 HTML 标签 <${tag}> 会按文字显示。`, hint: "改用 Markdown，或删除标签。" }),
