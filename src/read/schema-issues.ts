@@ -85,7 +85,7 @@ const isDateIssue = (issue: Issue, key: string): boolean =>
 
 /** What a refused value should have been, by the schema's check and the key. */
 function formOf(issue: Issue, key: string): ValueForm {
-  if (issue.code === "custom") return "plain-address";
+  if (issue.code === "custom") return (issue.params as { form?: ValueForm } | undefined)?.form ?? "plain-address";
   if (issue.code === "invalid_format") {
     if (issue.format === "url" || key === "url") return "address";
     if (issue.format === "email") return "email";

@@ -117,6 +117,7 @@ export const formHint: Record<ValueForm, (found: string) => string> = {
   address: (found) => (/\s/.test(found) ? "An address has no blanks: delete them, or the other words that were pasted along." : found.includes("//") ? "Check the address: http:// or https://, then the site's name." : `Write the whole address, from http:// or https://: https://${found}.`),
   "plain-address": () => "The site's address has no ? and no #: https://example.org/.",
   id: () => "An id has lower-case letters, digits and hyphens only, such as party-group; the Chinese name goes into labels or name.",
+  reserved: (found) => `Pages use "${found}" for a place of their own: take another id, such as ${found}-count.`,
   division: () => 'A division code has six digits, quoted, such as "120000".',
   email: () => "Write it as name@example.org.",
   year: () => "A year has four digits, such as 2023.",

@@ -117,6 +117,7 @@ export const formHint: Record<ValueForm, (found: string) => string> = {
   address: (found) => (/\s/.test(found) ? "网址里不能有空格：删去空格，或去掉一起抄进来的别的文字。" : found.includes("//") ? "核对网址：以 http:// 或 https:// 开头，接着是网站的名字。" : `网址写全，以 http:// 或 https:// 开头：https://${found}。`),
   "plain-address": () => "网站的网址里不带 ? 和 #，例如 https://example.org/。",
   id: () => "标识（id）只用小写字母、数字和连字符，例如 party-group；中文名称写在 labels 或 name 里。",
+  reserved: (found) => `页面自己用着“${found}”这个位置名称：换一个标识，例如 ${found}-count。`,
   division: () => "行政区划代码是六位数字，加引号，例如 \"120000\"。",
   email: () => "写成 name@example.org 的形式。",
   year: () => "年份是四位数字，例如 2023。",

@@ -1,7 +1,11 @@
 import { z } from "zod";
+import { isReservedId, RESERVED_ID } from "../reserved-ids.ts";
 
 /** Lower-case ASCII words joined by hyphens: used in paths and anchors, so it never changes once published. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** An id that becomes one of a page, beside those that it has of its own. */
+export const anchorIdSchema = idSchema.refine((id) => !isReservedId(id), { params: { form: "reserved" } }).meta({ not: { pattern: RESERVED_ID } });
 
 /** A text in the site's languages. `zh` (简体) is always there; 繁體 is converted from it, other languages fall back to it. */
 export const labelSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1).optional() });
