@@ -13,7 +13,7 @@ export interface SourcePlace {
 export type Severity = "error" | "warning" | "note";
 
 /** The form that a value should have and has not. */
-export type ValueForm = "address" | "plain-address" | "id" | "reserved" | "division" | "email" | "year" | "ordinal" | "filled" | "not-empty-list" | "other";
+export type ValueForm = "address" | "plain-address" | "id" | "reserved" | "report" | "division" | "email" | "year" | "ordinal" | "filled" | "not-empty-list" | "other";
 
 /** What every code carries for its message. Sentences live in src/i18n/diagnostics. */
 export interface DiagnosticData {

@@ -89,6 +89,7 @@ function formOf(issue: Issue, key: string): ValueForm {
   if (issue.code === "invalid_format") {
     if (issue.format === "url" || key === "url") return "address";
     if (issue.format === "email") return "email";
+    if (key === "formerly") return "report";
     return key === "division" ? "division" : "id";
   }
   if (issue.code !== "too_small" && issue.code !== "too_big") return "other";

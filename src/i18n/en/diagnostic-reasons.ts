@@ -118,6 +118,7 @@ export const formHint: Record<ValueForm, (found: string) => string> = {
   "plain-address": () => "The site's address has no ? and no #: https://example.org/.",
   id: () => "An id has lower-case letters, digits and hyphens only, such as party-group; the Chinese name goes into labels or name.",
   reserved: (found) => `Pages use "${found}" for a place of their own: take another id, such as ${found}-count.`,
+  report: () => "Write <body>/<year>-<kind>, without content/reports/ and .md, such as tianjin/2023-review.",
   division: () => 'A division code has six digits, quoted, such as "120000".',
   email: () => "Write it as name@example.org.",
   year: () => "A year has four digits, such as 2023.",

@@ -106,7 +106,7 @@ const fields: SchemaWords["fields"] = {
   "report.language": "Language of the text. For the record only.",
   "report.source": "Where the report comes from.",
   "report.supersedes": "Reports whose numbers this one replaces: [jiashi/2023-highlights].",
-  "report.formerly": "Earlier paths of this report, which no other may take: [jiashi/2022-review].",
+  "report.formerly": "Earlier paths of this report, whose addresses lead here and which no other may take: [jiashi/2022-review].",
   "report.metrics": "Numbers by the metric's id, as the report writes them: proposals-filed: 169件.",
   "report.metrics.value": "Number and unit as the report writes them, with 余, 近, 约, 以上: 400余项.",
   "report.metrics.quote": "The words of the text that state the number, copied.",

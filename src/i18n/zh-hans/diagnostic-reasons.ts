@@ -118,6 +118,7 @@ export const formHint: Record<ValueForm, (found: string) => string> = {
   "plain-address": () => "网站的网址里不带 ? 和 #，例如 https://example.org/。",
   id: () => "标识（id）只用小写字母、数字和连字符，例如 party-group；中文名称写在 labels 或 name 里。",
   reserved: (found) => `页面自己用着“${found}”这个位置名称：换一个标识，例如 ${found}-count。`,
+  report: () => "写成 <机构>/<年份>-<种类>，不带 content/reports/ 和 .md，例如 tianjin/2023-review。",
   division: () => "行政区划代码是六位数字，加引号，例如 \"120000\"。",
   email: () => "写成 name@example.org 的形式。",
   year: () => "年份是四位数字，例如 2023。",

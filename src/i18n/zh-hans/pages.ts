@@ -165,7 +165,9 @@ const notFound = {
   goSearch: "搜索全部报告",
 };
 
+const moved = { title: "报告换了网址", text: "这份报告现在在：" };
+
 const columns = { metric: "指标", facet: "分项", body: "机构", years: "年份", scope: "口径", value: "数值", change: "与上次相比", report: "报告" };
 
 /** Words of the pages. */
-export const pages = { levels, kinds, frame, columns, home, reports, bodies, metrics, years, data, notFound };
+export const pages = { levels, kinds, frame, columns, home, reports, bodies, metrics, years, data, notFound, moved };

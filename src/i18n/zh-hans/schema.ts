@@ -111,7 +111,7 @@ const fields = {
   "report.language": "正文的语言。只作记录，目前不影响显示。",
   "report.source": "报告的来源。",
   "report.supersedes": "这些报告的数字以本报告为准：[jiashi/2023-highlights]。",
-  "report.formerly": "本报告原来的路径，留着不让别的报告用：[jiashi/2022-review]。",
+  "report.formerly": "本报告原来的路径：旧网址转到这里，别的报告不能用。[jiashi/2022-review]。",
   "report.metrics": "数字，按指标的 id 填写，照报告的写法：proposals-filed: 169件。",
   "report.metrics.value": "数和单位，照报告的写法，连同余、近、约、以上：400余项。",
   "report.metrics.quote": "正文里写出这个数的那几个字，照抄。",
