@@ -34,6 +34,17 @@ describe("npm run check", () => {
     expect(check(site("clean"))).toEqual({ status: 0, stdout: "检查了 5 个文件，没有发现问题。\n", stderr: "" });
   });
 
+  test("asks for a contact where the site gives none", () => {
+    const content = site("clean");
+    const file = join(content, "site.yaml");
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, text.replace(/^contact:.*$/m, "contact: { name: { zh: 编辑部 } }"));
+    const { status, stdout } = check(content);
+    writeFileSync(file, text);
+    expect(status).toBe(0);
+    expect(stdout).toContain("warning contact-missing 没有写联系方式");
+  });
+
   test("exits with 0 where there are only warnings", () => {
     const { status, stdout } = check(site("rate-above-100"));
     expect(status).toBe(0);

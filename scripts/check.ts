@@ -9,12 +9,13 @@ import { findPassedOver } from "../src/read/passed-over.ts";
 import { isReport } from "../src/read/read-content.ts";
 import { readInParallel } from "../src/read/read-in-parallel.ts";
 import type { ContentFile } from "../src/read/source.ts";
-import { checkHistory, checkRules, formerPaths } from "./check/against-history.ts";
+import { checkHistory, formerPaths } from "./check/against-history.ts";
 import { askedPaths, type IsAsked } from "./check/asked-paths.ts";
 import { fixFiles } from "./check/fix.ts";
 import { readHistory } from "./check/git.ts";
 import { asGithub } from "./check/github.ts";
 import { asJson } from "./check/json.ts";
+import { siteRules } from "./check/site-rules.ts";
 import { count, type Report } from "./check/report.ts";
 import { asSarif } from "./check/sarif.ts";
 import { asText, type Paint } from "./check/text.ts";
@@ -73,7 +74,9 @@ function againstTime(files: readonly ContentFile[], isAsked: IsAsked): { found: 
   const reports = files.filter(isReport).flatMap((file) => (file.bytes ? { path: file.path.slice("content/".length), bytes: file.bytes, formerly: formerPaths(file) } : []));
   for (const { path, bytes } of reports) if (isAsked(`content/${path}`)) checkFuture({ path: `content/${path}`, text: new TextDecoder().decode(bytes) }, today, report);
   const history = readHistory(folder, reports);
-  checkHistory({ reports, history, rules: checkRules(files), isAsked, today, isCi: !/^(?:|0|false)$/i.test(process.env.CI ?? "") }, report);
+  const site = siteRules(files);
+  found.push(...site.found.filter(({ file }) => isAsked(file)));
+  checkHistory({ reports, history, rules: site.rules, isAsked, today, isCi: !/^(?:|0|false)$/i.test(process.env.CI ?? "") }, report);
   return { found, root: history.root };
 }
 

@@ -1,11 +1,12 @@
 import { diagnostic, type Diagnostic, type Severity } from "../../src/model/diagnostic.ts";
-import { siteFileSchema, type Site } from "../../src/model/schema/site.ts";
+import type { Site } from "../../src/model/schema/site.ts";
 import { splitReport } from "../../src/read/frontmatter.ts";
 import { checkPublished } from "../../src/read/published-figures.ts";
 import { readReportPath } from "../../src/read/report-path.ts";
 import type { ContentFile } from "../../src/read/source.ts";
 import { parseYaml } from "../../src/read/yaml.ts";
 import type { IsAsked } from "./asked-paths.ts";
+import { SITE_FILE } from "./site-rules.ts";
 import type { CurrentFile, GoneFile, History, HistoryGap } from "./git.ts";
 
 type Report = (found: Diagnostic) => void;
@@ -20,14 +21,13 @@ export interface Held {
   isCi: boolean;
 }
 
-const SITE = "content/site.yaml";
 const nameOf = (path: string): string => `content/${path}`;
 
 /** What the history says against the reports that are asked for, and what it could not say. */
 export function checkHistory({ reports, history, rules, isAsked, today, isCi }: Held, report: Report): void {
   const asked = reports.filter(({ path }) => isAsked(nameOf(path)));
   // A site without reports has no figures to protect.
-  if (asked.length > 0) for (const gap of history.gaps) report(diagnostic(severityOf(gap, rules, isCi), "history-unread", { file: SITE, line: 1, column: 1 }, gap));
+  if (asked.length > 0) for (const gap of history.gaps) report(diagnostic(severityOf(gap, rules, isCi), "history-unread", { file: SITE_FILE, line: 1, column: 1 }, gap));
   for (const { path, bytes } of asked) {
     const versions = history.versions.get(path) ?? [];
     if (versions.length > 0) checkPublished({ path: nameOf(path), text: new TextDecoder().decode(bytes) }, versions, today, report);
@@ -44,17 +44,9 @@ function severityOf({ reason }: HistoryGap, { history }: Held["rules"], isCi: bo
 
 function checkGone({ path, date, now }: GoneFile, isAsked: IsAsked, report: Report): void {
   const id = readReportPath(nameOf(path))?.id;
-  const place = now === undefined ? SITE : nameOf(now);
+  const place = now === undefined ? SITE_FILE : nameOf(now);
   if (id === undefined || !(isAsked(nameOf(path)) || isAsked(place))) return;
   report(diagnostic("warning", "address-gone", { file: place, line: 1, column: 1 }, { report: id, date, now: now && nameOf(now) }));
-}
-
-/** What site.yaml says of the check; nothing where it cannot be read. */
-export function checkRules(files: readonly ContentFile[]): Held["rules"] {
-  const bytes = files.find(({ path }) => path === SITE)?.bytes;
-  const yaml = bytes && parseYaml({ file: SITE, text: plainText(bytes), line: 1 }, () => undefined);
-  const { check } = (yaml?.value ?? {}) as { check?: unknown };
-  return siteFileSchema.shape.check.safeParse(check).data ?? {};
 }
 
 /** The paths that a report says it had before. */

@@ -95,6 +95,7 @@ export interface DiagnosticData {
   /** `said`: git's own words. */
   "history-unread": { reason: "no-repository" | "no-git" | "other-owner" | "shallow" | "partial" | "unreadable"; root?: string; said?: string };
   "address-gone": { report: string; date: string; now?: string };
+  "contact-missing": Record<string, never>;
   "correction-now": { metric: string; now: string; present: string[] };
   "correction-unchanged": { metric: string; now: string };
   "correction-too-early": { date: string; published: string };

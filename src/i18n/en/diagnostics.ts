@@ -183,6 +183,7 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `The report ${report} was published (${date}) and is gone: its address leads nowhere.`,
     hint: `${now === undefined ? `Put the file back. If another report takes its place, write formerly: [${report}] there` : `Write formerly: [${report}] in ${now}`}, and the old address leads on. If it was withdrawn for good, list it in content/site.yaml: check: { withdrawn: [${report}] }.`,
   }),
+  "contact-missing": () => ({ message: "No contact is given: a reader who finds a wrong number can tell nobody.", hint: "Write contact: { email: … } or contact: { phone: … } in content/site.yaml; the footer shows it." }),
   "correction-now": ({ metric, now, present }) => ({ message: `The correction leads to "${now}", but ${metric} is ${present.map((raw) => `"${raw}"`).join(", ")} now.`, hint: "Make them agree: mend now, or the number under metrics; if it was corrected again, add another correction." }),
   "correction-unchanged": ({ metric, now }) => ({ message: `The correction of ${metric} leads from "${now}" to the same number.`, hint: "was is the old number, now the new one; if nothing changed, delete the correction." }),
   "correction-too-early": ({ date, published }) => ({ message: `The correction is dated ${date}, before the day of publication, ${published}.`, hint: "Check date and published: only what is published can be corrected." }),

@@ -184,6 +184,7 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `报告 ${report} 发布过（${date}），现在没有了，原来的网址会打不开。`,
     hint: `${now === undefined ? `把文件放回来；由别的报告接替的，在那份报告里写 formerly: [${report}]` : `在 ${now} 里写 formerly: [${report}]`}，旧网址就会指过去。确实撤下的，记在 content/site.yaml 里：check: { withdrawn: [${report}] }。`,
   }),
+  "contact-missing": () => ({ message: "没有写联系方式：读者发现数字有错，没有地方可说。", hint: "在 content/site.yaml 里写 contact: { email: … } 或 contact: { phone: … }，页脚会显示。" }),
   "correction-now": ({ metric, now, present }) => ({ message: `更正写的是改为“${now}”，${metric} 现在却是${present.map((raw) => `“${raw}”`).join("、")}。`, hint: "让两处一致：改正 now，或改 metrics 里的数；后来又更正过的，再加一条更正。" }),
   "correction-unchanged": ({ metric, now }) => ({ message: `${metric} 的更正前后都是“${now}”。`, hint: "was 写原来的数，now 写改正后的数；没有改动的，删去这一条。" }),
   "correction-too-early": ({ date, published }) => ({ message: `更正日期 ${date} 早于发布日期 ${published}。`, hint: "核对 date 和 published：发布以后才谈得上更正。" }),

@@ -42,6 +42,7 @@ const frame = {
   publisher: "主办",
   licence: "内容许可",
   contact: "联系",
+  noContact: "还没有公布联系方式",
   siteCode: (code: string) => `网站标识码 ${code}`,
   colon: "：",
   comma: "、",
