@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
@@ -10,6 +10,8 @@ vi.setConfig({ testTimeout: 60_000 });
 const fixtures = "tests/fixtures/read";
 const folder = mkdtempSync(join(tmpdir(), "check-"));
 afterAll(() => rmSync(folder, { recursive: true }));
+// A repository without commits: nothing was published.
+spawnSync("git", ["init", "-q", folder]);
 
 /** A site of the base fixture with one case laid over it. */
 function site(name: string): string {
@@ -19,8 +21,10 @@ function site(name: string): string {
   return content;
 }
 
-function check(content: string, ...args: string[]) {
-  const env = { ...process.env, NIANLUN_CONTENT: content, LC_ALL: "zh_CN.UTF-8", FORCE_COLOR: undefined };
+const check = (content: string, ...args: string[]) => checkWith({}, content, ...args);
+
+function checkWith(variables: NodeJS.ProcessEnv, content: string, ...args: string[]) {
+  const env = { ...process.env, NIANLUN_CONTENT: content, LC_ALL: "zh_CN.UTF-8", FORCE_COLOR: undefined, CI: undefined, ...variables };
   const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/check.ts", ...args], { env, encoding: "utf8" });
   return { status, stdout, stderr };
 }
@@ -28,6 +32,17 @@ function check(content: string, ...args: string[]) {
 describe("npm run check", () => {
   test("says that all is well, and exits with 0", () => {
     expect(check(site("clean"))).toEqual({ status: 0, stdout: "检查了 5 个文件，没有发现问题。\n", stderr: "" });
+  });
+
+  test("asks for a contact where the site gives none", () => {
+    const content = site("clean");
+    const file = join(content, "site.yaml");
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, text.replace(/^contact:.*$/m, "contact: { name: { zh: 编辑部 } }"));
+    const { status, stdout } = check(content);
+    writeFileSync(file, text);
+    expect(status).toBe(0);
+    expect(stdout).toContain("warning contact-missing 没有写联系方式");
   });
 
   test("exits with 0 where there are only warnings", () => {
@@ -157,5 +172,65 @@ describe("npm run check in a repository", () => {
     writeFileSync(path, changed.replace("metrics:", "corrections:\n  - { date: 2024-03-01, metric: proposals-filed, was: 169件, now: 168件, why: 原稿打错 }\nmetrics:"));
     expect(check(content)).toMatchObject({ status: 0 });
     expect(check(content, "--format", "github").stdout).not.toContain("::error");
+  });
+});
+
+describe("npm run check where the history cannot be read", () => {
+  const other = { GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" };
+  const report = "reports/jia/2023-review.md";
+
+  /** A repository of its own whose published figure was changed. */
+  function changed(name: string, rules = ""): string {
+    const content = join(folder, name);
+    cpSync(site("clean"), content, { recursive: true });
+    rmSync(join(content, ".git"), { recursive: true, force: true });
+    const git = (...args: string[]) => spawnSync("git", ["-C", content, "-c", "user.name=a", "-c", "user.email=a@example.org", ...args]);
+    writeFileSync(join(content, "site.yaml"), readFileSync(join(content, "site.yaml"), "utf8") + rules);
+    git("init", "-q");
+    git("add", "-A");
+    git("commit", "-qm", "one");
+    const path = join(content, report);
+    writeFileSync(path, readFileSync(path, "utf8").replaceAll("169件", "168件"));
+    return content;
+  }
+
+  test("warns at a desk, and is an error in CI, in every format and for one report alone", () => {
+    const content = changed("other owner");
+    const line = "content/site.yaml:1:1 warning history-unread 文件夹属于别的用户，git 不肯读这个仓库，已发布的数字没有与历史核对。";
+    expect(checkWith(other, content)).toMatchObject({ status: 0, stdout: expect.stringContaining(line), stderr: "" });
+    const inCi = { ...other, CI: "true" };
+    expect(checkWith(inCi, content, "--format", "github", join(content, report))).toMatchObject({ status: 1, stdout: expect.stringMatching(/^::error file=.*site\.yaml,line=1.*title=history-unread::/m) });
+    expect(JSON.parse(checkWith(inCi, content, "--format", "sarif").stdout).runs[0].results).toMatchObject([{ ruleId: "history-unread", level: "error" }]);
+    expect(checkWith(inCi, content, join(content, "bodies"))).toMatchObject({ status: 0, stdout: expect.not.stringContaining("history-unread") });
+  });
+
+  test("is a warning in CI where the site says that it may", () => {
+    const content = changed("optional", "check: { history: optional }\n");
+    expect(checkWith({ ...other, CI: "1" }, content)).toMatchObject({ status: 0, stdout: expect.stringContaining("warning history-unread") });
+  });
+
+  test("outside of a repository is a note at a desk, and an error in CI", () => {
+    const content = mkdtempSync(join(tmpdir(), "no-git-"));
+    cpSync(site("clean"), content, { recursive: true });
+    rmSync(join(content, ".git"), { recursive: true, force: true });
+    const found = [check(content), checkWith({ CI: "true" }, content)];
+    rmSync(content, { recursive: true });
+    expect(found).toMatchObject([{ status: 0, stdout: expect.stringContaining("note history-unread 内容不在 git 仓库里，") }, { status: 1, stdout: expect.stringContaining("error history-unread") }]);
+  });
+
+  test("names a report whose address goes, until another takes it over or the site says that it was withdrawn", () => {
+    const content = changed("gone");
+    const moved = join(content, "reports/jia/2023-review-full.md");
+    renameSync(join(content, report), moved);
+    writeFileSync(moved, readFileSync(moved, "utf8").replaceAll("168件", "169件"));
+    const { status, stdout } = check(content);
+    expect(status).toBe(0);
+    expect(stdout).toContain("content/reports/jia/2023-review-full.md:1:1 warning address-gone 报告 jia/2023-review 发布过");
+    const before = readFileSync(moved, "utf8");
+    writeFileSync(moved, before.replace("metrics:", "formerly: [jia/2023-review]\nmetrics:"));
+    expect(check(content).stdout).not.toContain("address-gone");
+    writeFileSync(moved, before);
+    writeFileSync(join(content, "site.yaml"), `${readFileSync(join(content, "site.yaml"), "utf8")}check: { withdrawn: [jia/2023-review] }\n`);
+    expect(check(content).stdout).not.toContain("address-gone");
   });
 });

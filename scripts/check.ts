@@ -5,15 +5,17 @@ import { commandLine, optionWords } from "../src/i18n/command-line.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import { loadContentFiles, PUBLIC } from "../src/read/content-files.ts";
 import { checkFuture } from "../src/read/future.ts";
-import { checkPublished } from "../src/read/published-figures.ts";
+import { findPassedOver } from "../src/read/passed-over.ts";
 import { isReport } from "../src/read/read-content.ts";
 import { readInParallel } from "../src/read/read-in-parallel.ts";
 import { isRead, type ContentFile } from "../src/read/source.ts";
+import { checkHistory, formerPaths } from "./check/against-history.ts";
 import { askedPaths, type IsAsked } from "./check/asked-paths.ts";
 import { fixFiles } from "./check/fix.ts";
-import { findRepository, readHistory, type History } from "./check/git.ts";
+import { readHistory } from "./check/git.ts";
 import { asGithub } from "./check/github.ts";
 import { asJson } from "./check/json.ts";
+import { siteRules } from "./check/site-rules.ts";
 import { count, type Report } from "./check/report.ts";
 import { asSarif } from "./check/sarif.ts";
 import { asText, type Paint } from "./check/text.ts";
@@ -63,19 +65,19 @@ async function fixed(files: ContentFile[], isAsked: IsAsked, format: Format): Pr
   return mended.length === 0 ? files : loadContentFiles(folder, PUBLIC);
 }
 
-/** What reports say against today, a day of this machine, and against their own earlier versions: figures that are stated no more. */
-function againstTime(files: readonly ContentFile[], history: History | undefined, slow: ReadonlySet<string>): Diagnostic[] {
+/** What reports say against today, a day of this machine, and against their own earlier versions. */
+function againstTime(files: readonly ContentFile[], isAsked: IsAsked, slow: ReadonlySet<string>): { found: Diagnostic[]; root?: string } {
   const found: Diagnostic[] = [];
   const report = (one: Diagnostic) => void found.push(one);
   const day = new Date();
   const today = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-  for (const { path, bytes } of files.filter((file) => isReport(file) && !slow.has(file.path))) {
-    const file = { path, text: new TextDecoder().decode(bytes) };
-    const versions = history?.versions.get(path.slice("content/".length)) ?? [];
-    checkFuture(file, today, report);
-    if (versions.length > 0) checkPublished(file, versions, today, report);
-  }
-  return found;
+  const reports = files.filter((file) => isReport(file) && !slow.has(file.path)).flatMap((file) => (file.bytes ? { path: file.path.slice("content/".length), bytes: file.bytes, formerly: formerPaths(file) } : []));
+  for (const { path, bytes } of reports) if (isAsked(`content/${path}`)) checkFuture({ path: `content/${path}`, text: new TextDecoder().decode(bytes) }, today, report);
+  const history = readHistory(folder, reports);
+  const site = siteRules(files);
+  found.push(...site.found.filter(({ file }) => isAsked(file)));
+  checkHistory({ reports, history, rules: site.rules, isAsked, today, isCi: !/^(?:|0|false)$/i.test(process.env.CI ?? "") }, report);
+  return { found, root: history.root };
 }
 
 function pathFrom(root: string): Report["pathOf"] {
@@ -91,16 +93,13 @@ async function check({ format, fix, paths }: Wishes): Promise<number> {
   const loaded = await loadContentFiles(folder, PUBLIC);
   const files = fix ? await fixed(loaded, isAsked, format) : loaded;
   const reading = readInParallel(files, "check");
-  const reports = files.filter(isReport).flatMap(({ path, bytes }) => (bytes ? { path: path.slice("content/".length), bytes } : []));
-  const history = readHistory(folder, reports);
-  if (history?.shallow) console.error(words.shallow);
-  if (history?.partial) console.error(words.partial);
-  const { diagnostics } = await reading;
+  const { diagnostics: ofReading } = await reading;
   // What could not be read in time is not read again.
-  const slow = new Set(diagnostics.filter(({ code }) => code === "report-too-slow").map(({ file }) => file));
-  const all = [...diagnostics, ...againstTime(files, history, slow)];
-  const root = realpathSync(history?.root ?? findRepository(folder)?.root ?? ".");
-  const report: Report = { diagnostics: all.filter(({ file }) => isAsked(file)).sort(byPlace), language, files: files.filter((file) => isAsked(file.path) && isRead(file)).length, pathOf: pathFrom(root) };
+  const slow = new Set(ofReading.filter(({ code }) => code === "report-too-slow").map(({ file }) => file));
+  const time = againstTime(files, isAsked, slow);
+  const diagnostics = [...ofReading, ...(await findPassedOver(folder, files))];
+  const root = realpathSync(time.root ?? ".");
+  const report: Report = { diagnostics: [...diagnostics.filter(({ file }) => isAsked(file)), ...time.found].sort(byPlace), language, files: files.filter((file) => isAsked(file.path) && isRead(file)).length, pathOf: pathFrom(root) };
   console.log(reporters[format](report));
   return count(report, "error") > 0 ? 1 : 0;
 }

@@ -5,6 +5,7 @@ import { buildWords, commandLine } from "../../src/i18n/command-line.ts";
 import { environmentLanguage, problemLines } from "../../src/i18n/diagnostics.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { loadContentFiles, PUBLIC } from "../../src/read/content-files.ts";
+import { findPassedOver } from "../../src/read/passed-over.ts";
 import { readInParallel } from "../../src/read/read-in-parallel.ts";
 import { describeFailure } from "./failure.ts";
 import { contentsRefusal, outFolderOf, type OutRefusal } from "./out-folder.ts";
@@ -40,9 +41,11 @@ function openFolders(): { content: string; out: string } {
 }
 
 async function readDataset(content: string): Promise<Dataset> {
-  const { dataset, diagnostics } = await readInParallel(await loadContentFiles(content, PUBLIC));
-  for (const line of problemLines(diagnostics, language)) console.error(line);
-  if (!dataset) throw new Stop(commandLine(language).stopped);
+  const files = await loadContentFiles(content, PUBLIC);
+  const { dataset, diagnostics } = await readInParallel(files);
+  const all = [...diagnostics, ...(await findPassedOver(content, files))];
+  for (const line of problemLines(all, language)) console.error(line);
+  if (!dataset || all.some(({ severity }) => severity === "error")) throw new Stop(commandLine(language).stopped);
   return dataset;
 }
 

@@ -4,8 +4,8 @@ export interface Change {
   commit?: string;
   /** Day of the commit, ISO. */
   date: string;
-  /** The content after it; zeros where it was deleted. */
-  hash: string;
+  /** The content after it; absent where it was deleted. */
+  hash?: string;
   path: string;
   /** The name it had before. */
   from?: string;
@@ -27,7 +27,7 @@ export function readChanges(output: string): Change[] {
       const first = parts[++i] ?? "";
       const renamed = /^[RC]/.test(status);
       const path = renamed ? (parts[++i] ?? "") : first;
-      if (!status.startsWith("D")) changes.push({ commit, date, hash, path, from: status.startsWith("R") ? first : undefined });
+      changes.push({ commit, date, hash: status.startsWith("D") ? undefined : hash, path, from: status.startsWith("R") ? first : undefined });
     }
   }
   return changes;

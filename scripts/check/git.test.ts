@@ -39,20 +39,21 @@ function repository() {
 
 const versions = (content: string, path = report) =>
   readHistory(content, [{ path, bytes: readFileSync(join(content, path)) }])
-    ?.versions.get(path)
+    .versions.get(path)
     ?.map(({ text }) => text);
 
 describe("what git knows of a report", () => {
   test("outside a repository nothing is known", () => {
     const folder = join(root, "none");
     mkdirSync(folder, { recursive: true });
-    expect(readHistory(folder, [])).toBeUndefined();
+    expect(readHistory(folder, [])).toEqual({ gaps: [{ reason: "no-repository" }], versions: new Map(), gone: [] });
   });
 
   test("nor before the first commit", () => {
     const { content, write } = repository();
     write("one");
     expect(versions(content)).toBeUndefined();
+    expect(readHistory(content, [])).toMatchObject({ gaps: [], gone: [] });
   });
 
   test("a file that never changed needs no comparing", () => {
@@ -67,7 +68,7 @@ describe("what git knows of a report", () => {
     commit("two");
     write("three");
     expect(versions(content)).toEqual(["two", "one"]);
-    const [newest] = readHistory(content, [{ path: report, bytes: Buffer.from("three") }])?.versions.get(report) ?? [];
+    const [newest] = readHistory(content, [{ path: report, bytes: Buffer.from("three") }]).versions.get(report) ?? [];
     expect(newest).toMatchObject({ commit: expect.stringMatching(/^[0-9a-f]{10}$/), date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
   });
 
@@ -116,7 +117,7 @@ describe("what git knows of a report", () => {
     const clone = join(root, "shallow");
     spawnSync("git", ["clone", "-q", "--depth", "1", pathToFileURL(origin.folder).href, clone]);
     const content = join(clone, "our site", "content");
-    expect(readHistory(content, [{ path: report, bytes: Buffer.from("three") }])).toMatchObject({ shallow: true, versions: new Map([[report, [expect.objectContaining({ text: "two" })]]]) });
+    expect(readHistory(content, [{ path: report, bytes: Buffer.from("three") }])).toMatchObject({ gaps: [{ reason: "shallow" }], versions: new Map([[report, [expect.objectContaining({ text: "two" })]]]) });
   });
 
   test("what a partial clone lacks is not fetched, and it says so", () => {
@@ -127,15 +128,94 @@ describe("what git knows of a report", () => {
     spawnSync("git", ["clone", "-q", "--filter=blob:none", pathToFileURL(origin.folder).href, clone]);
     const lacking = () => spawnSync("git", ["-C", clone, "rev-list", "--objects", "--missing=print", "HEAD"], { encoding: "utf8" }).stdout.split("\n").filter((line) => line.startsWith("?"));
     expect(lacking()).toHaveLength(1);
-    expect(readHistory(join(clone, "our site", "content"), [{ path: report, bytes: Buffer.from("two") }])).toMatchObject({ shallow: false, partial: true, versions: new Map() });
+    expect(readHistory(join(clone, "our site", "content"), [{ path: report, bytes: Buffer.from("two") }])).toMatchObject({ gaps: [{ reason: "partial" }], versions: new Map() });
     expect(lacking()).toHaveLength(1);
   });
 
-  test("without git nothing is known", () => {
+  test("without git nothing is known, and it says so", () => {
     const { content, commit } = repository();
     commit("one");
     vi.stubEnv("PATH", "");
-    expect(versions(content)).toBeUndefined();
+    expect(readHistory(content, [])).toMatchObject({ gaps: [{ reason: "no-git" }], versions: new Map() });
     vi.unstubAllEnvs();
+  });
+
+  test("a repository of another owner is not read, and it says so", () => {
+    const { folder, content, commit } = repository();
+    commit("one");
+    vi.stubEnv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
+    expect(readHistory(content, [])).toMatchObject({ gaps: [{ reason: "other-owner", root: folder }], versions: new Map() });
+    vi.unstubAllEnvs();
+  });
+
+  test.each([
+    ["an object is lost", (folder: string) => rmSync(join(folder, ".git/objects"), { recursive: true })],
+    ["its .git leads nowhere", (folder: string) => (rmSync(join(folder, ".git"), { recursive: true }), writeFileSync(join(folder, ".git"), "gitdir: /no/such/place\n"))],
+  ])("where %s, git's own words are given", (_, damage) => {
+    const { folder, content, commit } = repository();
+    for (const text of ["one", "two"]) commit(text);
+    damage(folder);
+    expect(readHistory(content, [])).toMatchObject({ gaps: [{ reason: "unreadable", said: expect.stringMatching(/\w/) }] });
+  });
+
+  test("a lost earlier content is no silence", () => {
+    const { folder, content, commit } = repository();
+    for (const text of ["one", "two"]) commit(text);
+    const hash = spawnSync("git", ["-C", folder, "rev-parse", `HEAD~1:our site/content/${report}`], { encoding: "utf8" }).stdout.trim();
+    rmSync(join(folder, ".git/objects", hash.slice(0, 2), hash.slice(2)), { force: true });
+    expect(readHistory(content, [{ path: report, bytes: Buffer.from("two") }])).toMatchObject({ gaps: [{ reason: "unreadable" }] });
+  });
+});
+
+describe("reports that are gone", () => {
+  const text = "一段不变的文字。".repeat(20);
+  const other = "reports/jia/2023-review-full.md";
+  const gone = (content: string, path: string) => readHistory(content, [{ path, bytes: readFileSync(join(content, path)) }]).gone;
+
+  test("deleted, committed or not", () => {
+    const { content, commit, git } = repository();
+    commit("another", other);
+    commit(text);
+    rmSync(join(content, report));
+    const found = [{ path: report, date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), now: undefined }];
+    expect(gone(content, other)).toEqual(found);
+    git("commit", "-qam", "deleted");
+    expect(gone(content, other)).toEqual(found);
+  });
+
+  test("renamed, committed, staged or neither: where to", () => {
+    const { content, commit, git } = repository();
+    commit(text);
+    renameSync(join(content, report), join(content, other));
+    expect(gone(content, other)).toMatchObject([{ path: report, now: other }]);
+    git("add", "-A");
+    expect(gone(content, other)).toMatchObject([{ path: report, now: other }]);
+    git("commit", "-qm", "renamed");
+    expect(gone(content, other)).toMatchObject([{ path: report, now: other }]);
+  });
+
+  test("a path that a report gives as an earlier one lends it its history, however much was rewritten", () => {
+    const { content, commit } = repository();
+    commit(text);
+    rmSync(join(content, report));
+    commit("all new", other);
+    const file = { path: other, bytes: Buffer.from("all new"), formerly: [report] };
+    expect(readHistory(content, [file]).versions.get(other)?.map((one) => one.text)).toEqual(["all new", text]);
+  });
+
+  test("what was only drafted on a branch was never there", () => {
+    const origin = repository();
+    origin.commit("another", other);
+    const clone = join(root, "drafts");
+    spawnSync("git", ["clone", "-q", origin.folder, clone]);
+    const git = (...args: string[]) => spawnSync("git", ["-C", clone, "-c", "user.name=a", "-c", "user.email=a@example.org", ...args]);
+    git("checkout", "-q", "-b", "draft");
+    const content = join(clone, "our site", "content");
+    writeFileSync(join(content, report), text);
+    git("add", "-A");
+    git("commit", "-qm", "draft");
+    rmSync(join(content, report));
+    git("commit", "-qam", "no");
+    expect(gone(content, other)).toEqual([]);
   });
 });

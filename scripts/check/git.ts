@@ -1,68 +1,73 @@
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import type { DiagnosticData } from "../../src/model/diagnostic.ts";
 import type { PublishedVersion } from "../../src/read/published-figures.ts";
+import { runGit, whyUnread, type Answer } from "./run-git.ts";
 import { readChanges, type Change } from "./git-log.ts";
+
+/** Why something of the history is not known. */
+export type HistoryGap = DiagnosticData["history-unread"];
+
+/** A report that was published at a path where none is now. Paths are relative to the content folder. */
+export interface GoneFile {
+  path: string;
+  /** Day of the last commit that held it, ISO. */
+  date: string;
+  /** Where it is now, as far as git can tell. */
+  now?: string;
+}
 
 /** What git knows of a content folder. */
 export interface History {
   /** The repository's root, absolute. */
-  root: string;
-  /** Earlier commits were not fetched: what they stated is not known. */
-  shallow: boolean;
-  /** The contents of earlier commits were not fetched, and are not fetched now: a check asks nothing of another machine. */
-  partial: boolean;
+  root?: string;
+  /** What could not be read, and so was not compared. */
+  gaps: HistoryGap[];
   /** Versions of the files that differ from the one that lies in the folder, the newest first; by path, relative to the folder. */
   versions: ReadonlyMap<string, PublishedVersion[]>;
+  gone: GoneFile[];
 }
 
 export interface CurrentFile {
   /** Relative to the content folder, with forward slashes. */
   path: string;
   bytes: Uint8Array;
+  /** Paths that it had before, by its own word. */
+  formerly?: readonly string[];
 }
 
-const LARGEST_ANSWER = 1024 ** 3;
-
-/** Runs git in a folder; undefined where it is absent or refuses. No shell reads the arguments. */
-function git(folder: string, args: readonly string[], input?: string): Buffer | undefined {
-  // With no protocol allowed, what a partial clone lacks is missing instead of being fetched.
-  const env = { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_ALLOW_PROTOCOL: "none" };
-  const { status, stdout } = spawnSync("git", ["-C", folder, ...args], { input, env, maxBuffer: LARGEST_ANSWER, stdio: ["pipe", "pipe", "ignore"], windowsHide: true });
-  return status === 0 ? stdout : undefined;
-}
-
-const words = (answer: Buffer | undefined): string => answer?.toString("utf8").trim() ?? "";
-
-/** The repository that a folder lies in, and whether its history is cut off; undefined outside of one. */
-export function findRepository(folder: string): { root: string; shallow: boolean } | undefined {
-  const [root, shallow] = words(git(folder, ["rev-parse", "--show-toplevel", "--is-shallow-repository"])).split(/\r?\n/);
-  return root ? { root, shallow: shallow === "true" } : undefined;
-}
+const words = ({ status, stdout }: Answer): string => (status === 0 ? stdout.toString("utf8").trim() : "");
 
 /**
  * What was published of these files before: in the commits of the checked-out history, following its first parents, so that of a merged
- * branch only its outcome counts. Three calls to git, however many files there are. Undefined outside a repository, or in one without commits.
+ * branch only its outcome counts. A few calls to git, however many files there are. A repository without commits has published nothing.
  */
-export function readHistory(folder: string, files: readonly CurrentFile[]): History | undefined {
-  const repository = findRepository(folder);
-  const revision = repository && publishedRevision(folder);
-  if (!repository || !revision) return undefined;
-  const log = git(folder, ["log", "--first-parent", "-m", "--root", "--raw", "-z", "-M", "--no-abbrev", "--relative", "--no-show-signature", "--format=%x01%H%x00%cs", revision, "--", "."]);
-  const moved = git(folder, ["diff", "--raw", "-z", "-M", "--no-abbrev", "--relative", "HEAD", "--", "."]);
-  const changes = [...readChanges(moved?.toString("utf8") ?? ""), ...readChanges(log?.toString("utf8") ?? "")];
-  const versions = log && readVersions(folder, earlierBlobs(files, changes));
-  return { ...repository, partial: versions === undefined, versions: versions ?? new Map() };
+export function readHistory(folder: string, files: readonly CurrentFile[]): History {
+  const found = runGit(folder, ["rev-parse", "--show-toplevel", "--is-shallow-repository"]);
+  if (found.status !== 0) return { gaps: [whyUnread(folder, found)], versions: new Map(), gone: [] };
+  const [root, shallow] = words(found).split(/\r?\n/);
+  const revision = publishedRevision(folder);
+  if (!revision) return { root, gaps: [], versions: new Map(), gone: [] };
+  const gaps: HistoryGap[] = shallow === "true" ? [{ reason: "shallow" }] : [];
+  const log = runGit(folder, ["log", "--first-parent", "-m", "--root", "--raw", "-z", "-M", "--no-abbrev", "--relative", "--no-show-signature", "--format=%x01%H%x00%cs", revision, "--", "."]);
+  const moved = runGit(folder, ["diff", "--raw", "-z", "-M", "--no-abbrev", "--relative", revision, "--", "."]);
+  const failed = [log, moved].find(({ status }) => status !== 0);
+  if (failed) return { root, gaps: [...gaps, whyUnread(folder, failed)], versions: new Map(), gone: [] };
+  const changes = [moved, log].flatMap(({ stdout }) => readChanges(stdout.toString("utf8")));
+  const { blobs, gone } = follow(files, changes);
+  const read = readVersions(folder, blobs);
+  return { root, gaps: read.failed ? [...gaps, whyUnread(folder, read.failed)] : gaps, versions: read.versions, gone };
 }
 
 /** On a branch beside the published one, what both have in common; else what is checked out. */
 function publishedRevision(folder: string): string | undefined {
-  const head = words(git(folder, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]));
+  const ask = (...args: string[]) => words(runGit(folder, args));
+  const head = ask("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
   if (!head) return undefined;
-  const branch = words(git(folder, ["symbolic-ref", "--quiet", "--short", "HEAD"]));
-  const remotes = words(git(folder, ["for-each-ref", "--format=%(refname:lstrip=3) %(symref:lstrip=3)", "refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/remotes/origin/master"]));
+  const branch = ask("symbolic-ref", "--quiet", "--short", "HEAD");
+  const remotes = ask("for-each-ref", "--format=%(refname:lstrip=3) %(symref:lstrip=3)", "refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/remotes/origin/master");
   const [, target] = /^HEAD (\S+)/m.exec(remotes) ?? /^(main|master)/m.exec(remotes) ?? [];
   if (branch === "" || target === undefined || branch === target) return head;
-  return words(git(folder, ["merge-base", "HEAD", `refs/remotes/origin/${target}`])) || head;
+  return ask("merge-base", "HEAD", `refs/remotes/origin/${target}`) || head;
 }
 
 interface Blob {
@@ -71,26 +76,44 @@ interface Blob {
   date: string;
 }
 
-/** For each file that has changed: its earlier contents, through renames, the newest first. */
-function earlierBlobs(files: readonly CurrentFile[], changes: readonly Change[]): Map<string, Blob[]> {
+interface Followed {
+  /** Of each file that has changed, its earlier contents, through renames, the newest first. */
+  blobs: Map<string, Blob[]>;
+  gone: GoneFile[];
+}
+
+function follow(files: readonly CurrentFile[], changes: readonly Change[]): Followed {
   const present = new Set(files.map(({ path }) => path));
-  const names = new Map(files.map(({ path }) => [path, path]));
+  const names = new Map(files.flatMap(({ path, formerly = [] }) => [...formerly.filter((old) => !present.has(old)), path].map((name): [string, string] => [name, path])));
   const blobs = new Map<string, Blob[]>(files.map(({ path }) => [path, []]));
   for (const { commit, date, hash, path, from } of changes) {
     const file = names.get(path);
     if (file === undefined) continue;
-    if (commit !== undefined) blobs.get(file)?.push({ hash, commit, date });
-    if (from === undefined) continue;
-    names.delete(path);
+    if (commit !== undefined && hash !== undefined) blobs.get(file)?.push({ hash, commit, date });
     // A file that is there under the old name has that name's history.
-    if (!present.has(from)) names.set(from, file);
+    if (from !== undefined && !present.has(from)) names.set(from, file);
   }
+  const own = new Map<string, string>();
+  const length = changes.find((one) => one.hash)?.hash?.length;
   for (const { path, bytes } of files) {
-    const found = blobs.get(path) ?? [];
-    const own = blobHash(bytes, found[0]?.hash.length);
-    if (found.every(({ hash }) => hash === own)) blobs.delete(path);
+    const hash = blobHash(bytes, length);
+    own.set(hash, path);
+    if (blobs.get(path)?.every((one) => one.hash === hash)) blobs.delete(path);
   }
-  return blobs;
+  return { blobs, gone: [...goneFrom(present, changes)].map(([path, { date, hash = "" }]) => ({ path, date, now: names.get(path) ?? own.get(hash) })) };
+}
+
+/** Paths that a commit held and that are not there, with their last day and content. */
+function goneFrom(present: ReadonlySet<string>, changes: readonly Change[]): Map<string, Pick<Change, "date" | "hash">> {
+  const gone = new Map<string, Pick<Change, "date" | "hash">>();
+  // What is not committed was not published.
+  for (const { date, hash, path, from } of changes.filter(({ commit }) => commit !== undefined)) {
+    for (const old of [path, from].filter((one) => one !== undefined && !present.has(one)) as string[]) {
+      const known = gone.get(old);
+      gone.set(old, { date: known?.date ?? date, hash: known?.hash ?? hash });
+    }
+  }
+  return gone;
 }
 
 /** The name that git gives a content; longer names are SHA-256. */
@@ -98,15 +121,15 @@ function blobHash(bytes: Uint8Array, length = 40): string {
   return createHash(length > 40 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
-/** Undefined where git cannot read one of them. */
-function readVersions(folder: string, blobs: ReadonlyMap<string, Blob[]>): Map<string, PublishedVersion[]> | undefined {
+/** `failed` where git could not read one of them. */
+function readVersions(folder: string, blobs: ReadonlyMap<string, Blob[]>): { versions: Map<string, PublishedVersion[]>; failed?: Answer } {
   const hashes = new Set([...blobs.values()].flatMap((found) => found.map(({ hash }) => hash)));
-  if (hashes.size === 0) return new Map();
-  const answer = git(folder, ["cat-file", "--batch"], `${[...hashes].join("\n")}\n`);
-  if (!answer) return undefined;
-  const texts = readObjects(answer);
+  if (hashes.size === 0) return { versions: new Map() };
+  const answer = runGit(folder, ["cat-file", "--batch"], `${[...hashes].join("\n")}\n`);
+  if (answer.status !== 0) return { versions: new Map(), failed: answer };
+  const texts = readObjects(answer.stdout);
   const versions = (found: Blob[]) => found.flatMap(({ hash, commit, date }) => ({ commit: commit.slice(0, 10), date, text: texts.get(hash) ?? "" })).filter(({ text }) => text !== "");
-  return new Map([...blobs].map(([path, found]) => [path, versions(found)]));
+  return { versions: new Map([...blobs].map(([path, found]) => [path, versions(found)])), failed: texts.size < hashes.size ? answer : undefined };
 }
 
 /** What `cat-file --batch` answers: `<hash> blob <size>`, the content, a line end; `<hash> missing` where there is none. */

@@ -13,20 +13,25 @@ export interface SourcePlace {
 export type Severity = "error" | "warning" | "note";
 
 /** The form that a value should have and has not. */
-export type ValueForm = "address" | "plain-address" | "address-path" | "address-login" | "address-port" | "id" | "short-id" | "short-facet" | "public-address" | "division" | "email" | "year" | "ordinal" | "filled" | "not-empty-list" | "other";
+export type ValueForm = "address" | "plain-address" | "address-path" | "address-login" | "address-port" | "id" | "reserved" | "report" | "short-id" | "short-facet" | "public-address" | "division" | "email" | "year" | "ordinal" | "filled" | "not-empty-list" | "other";
 
 /** What every code carries for its message. Sentences live in src/i18n/diagnostics. */
 export interface DiagnosticData {
   "file-empty": Record<string, never>;
   "file-too-large": { bytes: number; limit: number };
-  "file-unread": { reason: "no-file" | "broken-link" | "no-permission" };
+  "file-unread": { reason: "no-file" | "folder-link" | "broken-link" | "no-permission" };
   "file-encoding": { byte: number; encoding?: "utf-16" };
-  "file-name": { name: string; problem: "pattern" | "kind" | "document"; suggestion?: string };
+  "file-name": { name: string; problem: "pattern" | "kind" | "document" | "copy"; suggestion?: string };
+  /** A file of the content folder that nothing reads; `files`: of a whole folder, how many. */
+  "file-passed-over": { name: string; why: "folder" | "site" | "bodies" | "pages" | "hidden"; files?: number; suggestion?: string };
+  "report-copy": { other: string; same: boolean };
   "file-missing": { name: string };
   "byte-order-mark": Record<string, never>;
   "line-ending": Record<string, never>;
   "control-character": { codePoint: number };
-  "merge-conflict": Record<string, never>;
+  /** `mark`: the one that stands alone, between the two versions. */
+  "merge-conflict": { mark?: string };
+  "text-damaged": { codePoint: number; kind: "lost" | "private" | "object" | "separator" | "control"; more?: number };
   "frontmatter-missing": { found?: string; page?: boolean };
   "frontmatter-unclosed": Record<string, never>;
   "frontmatter-fence": { found: string };
@@ -35,6 +40,7 @@ export interface DiagnosticData {
   "yaml-colon": { key: string; slip: "full-width" | "no-blank" | "full-width-blank" };
   "yaml-comma": { found: string };
   "yaml-quote": { found: string; plain: string };
+  "yaml-remark": { key: string; value: string; remark: string };
   "key-duplicate": { key: string };
   "key-forbidden": { key: string };
   "key-unknown": { key: string; suggestion?: string; inside?: "metrics" };
@@ -45,7 +51,8 @@ export interface DiagnosticData {
   "value-type": { key: string; expected: string; found: string; written: string; meant?: string; keys?: string[]; item?: boolean };
   "value-choice": { key: string; found: string; choices: string[]; suggestion?: string };
   "value-format": { key: string; found: string; expected: ValueForm };
-  "date-unreadable": { key: string; found: string; meant?: string };
+  /** `days`: of a time with a zone, the day as written, and the day in China where that is another. */
+  "date-unreadable": { key: string; found: string; meant?: string; days?: string[] };
   "text-missing": Record<string, never>;
   "text-too-nested": Record<string, never>;
   "text-too-much": { of: "lines" | "length" | "marks" | "columns" | "cells" | "page"; found: number; limit: number; mark?: string };
@@ -90,6 +97,10 @@ export interface DiagnosticData {
   "numbers-unchanged": { other: string; year: number; numbers: number };
   "number-unlisted": { raw: string; metric: string; text: string; stub: string; entry: "new" | "beside-one" | "in-list" };
   "figure-changed": { metric: string; facet?: string; was: string; now?: string; commit: string; date: string; today: string };
+  /** `said`: git's own words. */
+  "history-unread": { reason: "no-repository" | "no-git" | "other-owner" | "shallow" | "partial" | "unreadable"; root?: string; said?: string };
+  "address-gone": { report: string; date: string; now?: string };
+  "contact-missing": Record<string, never>;
   "correction-now": { metric: string; now: string; present: string[] };
   "correction-unchanged": { metric: string; now: string };
   "correction-too-early": { date: string; published: string };
@@ -100,6 +111,7 @@ export interface DiagnosticData {
   "reports-disagree": { metric: string; here: string; there: string; other: string };
   "chart-empty": { metric: string };
   "heading-without-blank": { found: string; meant: string };
+  "heading-underlined": { text: string; mark: string };
   "text-indented": { text: string };
   "title-repeated": { title: string };
   "html-in-text": { tag: string };

@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { expect, test } from "vitest";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
 import { loadContentFiles } from "./content-files.ts";
+import { findPassedOver } from "./passed-over.ts";
 import { readContent } from "./read-content.ts";
+import { nameProblem } from "./report-path.ts";
 
 const base = await loadContentFiles("tests/fixtures/read/base/content");
 test("files are named from the site's root, sorted, and leftovers are left out", () => {
@@ -23,5 +25,70 @@ test.skipIf(process.platform === "win32")("a pipe, a device, a link to a folder 
   rmSync(folder, { recursive: true });
   const { diagnostics } = readContent([...base, ...files]);
   const found = diagnostics.filter(({ code }) => code === "file-unread").map(({ file, data }) => [file.slice(-14, -10), data]);
-  expect(found).toEqual([["2020", { reason: "no-file" }], ["2021", { reason: "no-file" }], ["2022", { reason: "no-file" }], ["2023", { reason: "broken-link" }]]);
+  expect(found).toEqual([["2020", { reason: "no-file" }], ["2021", { reason: "no-file" }], ["2022", { reason: "folder-link" }], ["2023", { reason: "broken-link" }]]);
+});
+
+describe("what is not read", () => {
+  /** What is said of files of these names. */
+  async function said(...names: string[]) {
+    const folder = mkdtempSync(join(tmpdir(), "content-"));
+    for (const name of names) {
+      mkdirSync(join(folder, dirname(name)), { recursive: true });
+      writeFileSync(join(folder, name), name === "pages/about.mdx" ? "![](plan.svg)" : "x");
+    }
+    const files = await loadContentFiles(folder);
+    const found = await findPassedOver(folder, files);
+    rmSync(folder, { recursive: true });
+    return { read: files.map(({ path }) => path), found: found.map(({ file, severity, data }) => ({ file, severity, ...data })) };
+  }
+
+  test("what systems and programs leave, and what is for people, is passed over in silence", async () => {
+    const names = ["Thumbs.db", "desktop.ini", ".DS_Store", "2023-review.md.orig", "2023-review.md.bak", "2023-review.md~", "~$2023.docx", "._2023-review.md", ".#2023-review.md", ".2023-review.md.swp"];
+    const everywhere = ["", "reports/jia/", "bodies/", "pages/"].flatMap((folder) => names.map((name) => `${folder}${name}`));
+    expect(await said(...everywhere, "README.md", "bodies/README.zh.md", ".git/notes.md", "__MACOSX/reports/x.md")).toEqual({ read: [], found: [] });
+  });
+
+  test.each([
+    ["notes.txt", "site", undefined],
+    ["site.yml", "site", "content/site.yaml"],
+    ["metric.yaml", "site", "content/metrics.yaml"],
+    ["2023-review.md", "site", "content/reports/<body>/2023-review.md"],
+    ["bodies/jia.yaml.txt", "bodies", "content/bodies/jia.yaml"],
+    ["bodies/shi/jia.yaml", "bodies", "content/bodies/jia.yaml"],
+    ["pages/about.md", "pages", "content/pages/about.mdx"],
+    ["pages/more/method.mdx", "pages", "content/pages/method.mdx"],
+    ["reports/jia/.2023-review.md", "hidden", "content/reports/jia/2023-review.md"],
+  ])("%s is named, and where it belongs", async (name, why, suggestion) => {
+    expect(await said(name)).toEqual({ read: [], found: [{ file: `content/${name}`, severity: "warning", name: `content/${name}`, why, suggestion }] });
+  });
+
+  test("of a folder that is none of the three, only the number of its files", async () => {
+    const found = [{ file: "content/report/jia/2022-review.md", severity: "warning", name: "content/report", why: "folder", files: 2, suggestion: "content/reports" }];
+    expect(await said("report/jia/2023-review.md", "report/jia/2022-review.md")).toEqual({ read: [], found });
+  });
+
+  test("a picture that a page shows is used", async () => {
+    expect(await said("pages/about.mdx", "pages/plan.svg", "pages/old.svg")).toMatchObject({ found: [{ file: "content/pages/old.svg" }] });
+  });
+
+  test.skipIf(process.platform === "win32")("a link in place of a folder is named as one", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "content-"));
+    symlinkSync(tmpdir(), join(folder, "reports"));
+    symlinkSync(tmpdir(), join(folder, "other"));
+    const found = await findPassedOver(folder, await loadContentFiles(folder));
+    rmSync(folder, { recursive: true });
+    expect(found.map(({ file, severity, data }) => [file, severity, data])).toEqual([["content/other", "warning", { reason: "folder-link" }], ["content/reports", "error", { reason: "folder-link" }]]);
+  });
+});
+
+test.each(["2023-review (1)", "2023-review（2）", "2023-review - 副本", "2023-review - 副本 (2)", "2023-review的副本", "副本2023-review", "复件 2023-review", "2023-review - Copy", "2023-review copy 2", "2023-review 2", "Copy of 2023-review", "2023_review_copy", "2023-review (冲突副本 2024-01-20)"])(
+  "%s.md is named as a copy",
+  (name) => {
+    const problem = nameProblem(`content/reports/jia/${name}.md`, undefined);
+    expect(problem.data).toMatchObject({ problem: "copy", suggestion: "2023-review.md" });
+  },
+);
+
+test.each(["2023-review (终稿)", "2023 review", "工作报告 (2023)"])("%s.md is not", (name) => {
+  expect(nameProblem(`content/reports/jia/${name}.md`, undefined).data).not.toMatchObject({ problem: "copy" });
 });

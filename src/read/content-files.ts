@@ -1,13 +1,14 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
+import { isLeftover } from "./leftovers.ts";
 import { importsOf } from "./page-imports.ts";
 import { SIZE_LIMIT, type ContentFile, type UnreadReason } from "./source.ts";
 
-/** Editors' own leftovers: hidden files, Office locks, backups. */
-const IGNORED = /(^|\/)(\.|~\$)|~$/;
-
 /** What is read; of other files, such as pictures beside a page, the name is all that counts. */
-const READ = /^content\/(?:reports\/.*|(?:bodies\/)?[^/]+\.ya?ml|pages\/[^/]+\.mdx)$/;
+const READ = /^content\/(?:reports\/.*|(?:site|metrics)\.yaml|bodies\/[^/]+\.ya?ml|pages\/[^/]+\.mdx)$/;
+
+/** Whether a file of that name is read as content. */
+export const isContent = (name: string): boolean => !isLeftover(name) && READ.test(name);
 
 /** Pictures that a page may show from a file beside it. */
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
@@ -24,18 +25,27 @@ export const PUBLIC: Around = { publicFolder: "public" };
 
 /** The content folder's files, sorted, named as `content/…` whatever the folder is called. */
 export async function loadContentFiles(folder: string, { publicFolder, home = folder }: Around = {}): Promise<ContentFile[]> {
-  const [content, published] = await Promise.all([filesIn(folder, "content/"), publicFolder === undefined ? [] : filesIn(publicFolder, "public/").catch(() => [])]);
-  const loaded = content.map(({ path, name }) => (READ.test(name) ? loadFile(path, name, resolve(home)) : nameFile(path, name)));
-  return [...(await Promise.all(loaded)), ...published.map(({ name }) => ({ path: name, size: 0 }))];
+  const [content, published] = await Promise.all([listContent(folder), publicFolder === undefined ? [] : filesIn(publicFolder, "public/").catch(() => [])]);
+  const loaded = content.filter(({ name }) => !isLeftover(name)).map(({ path, name }) => (READ.test(name) ? loadFile(path, name, resolve(home)) : nameFile(path, name)));
+  return [...(await Promise.all(loaded)), ...published.filter(({ name }) => !isLeftover(name)).map(({ name }) => ({ path: name, size: 0 }))];
 }
 
-async function filesIn(folder: string, prefix: string): Promise<{ path: string; name: string }[]> {
+export interface ListedFile {
+  path: string;
+  /** `content/…`, whatever the folder is called. */
+  name: string;
+  isLink: boolean;
+}
+
+/** Everything in the content folder but folders, sorted by name. */
+export const listContent = (folder: string): Promise<ListedFile[]> => filesIn(folder, "content/");
+
+async function filesIn(folder: string, prefix: string): Promise<ListedFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path, name: `${prefix}${relative(folder, path).split(sep).join("/")}` }))
-    .filter(({ name }) => !IGNORED.test(name))
+    .map((entry) => ({ path: join(entry.parentPath, entry.name), isLink: entry.isSymbolicLink() }))
+    .map(({ path, isLink }) => ({ path, isLink, name: `${prefix}${relative(folder, path).split(sep).join("/")}` }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -51,7 +61,7 @@ async function loadFile(path: string, name: string, home: string): Promise<Conte
   try {
     const info = await stat(path);
     // A pipe or a device would be read without end, a link to a folder not at all.
-    if (!info.isFile()) return { path: name, size: 0, unread: "no-file" };
+    if (!info.isFile()) return { path: name, size: 0, unread: info.isDirectory() ? "folder-link" : "no-file" };
     const { size } = info;
     if (size > SIZE_LIMIT) return { path: name, size };
     const bytes = await readFile(path);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isoDate } from "./iso-date.ts";
+import { isoDate, zonedDays } from "./iso-date.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 describe("a date as editors write it, in the form of the files", () => {
@@ -16,6 +16,24 @@ describe("a date as editors write it, in the form of the files", () => {
   ])("%s", (written, date) => expect(isoDate(written)).toBe(date));
 
   test.each(["2023-02-29", "2024-13-01", "20/1/2024", "2024年", "2024", "1月20日", "明年1月"])("%s is none", (written) => expect(isoDate(written)).toBeUndefined());
+});
+
+describe("a time of a zone is no certain day, and both are named", () => {
+  test.each([
+    ["2024-01-18T16:30:00.000Z", ["2024-01-18", "2024-01-19"]],
+    ["2024-01-18T08:30Z", ["2024-01-18"]],
+    ["2024-01-18T23:30:00+08:00", ["2024-01-18"]],
+    ["2024-01-18 20:00:00 +0000", ["2024-01-18", "2024-01-19"]],
+    ["2024-01-19T00:30:00+09:00", ["2024-01-19", "2024-01-18"]],
+    ["2024-01-18T12:00:00-05:00", ["2024-01-18", "2024-01-19"]],
+    ["2024/1/18 16:30 GMT", ["2024-01-18", "2024-01-19"]],
+    ["2024年1月18日 16:30 (UTC+0)", ["2024-01-18", "2024-01-19"]],
+    ["2024-01-18 16:30 CST", ["2024-01-18"]],
+    ["2024-01-18 16:30 Europe/Berlin", ["2024-01-18"]],
+    ["２０２４-01-18Ｔ16:30:00Ｚ", ["2024-01-18", "2024-01-19"]],
+  ])("%s", (written, days) => expect([isoDate(written), zonedDays(written)]).toEqual([undefined, days]));
+
+  test.each(["2024-01-18", "2024-01-18 16:30", "2024-01-18T16:30:00", "2024年1月"])("%s has no zone", (written) => expect(zonedDays(written)).toBeUndefined());
 });
 
 describe("a whole number as editors write it", () => {

@@ -1,10 +1,11 @@
 import type { Node, Root } from "mdast";
+import { toString } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
-import type { DiagnosticData } from "../model/diagnostic.ts";
+import type { DiagnosticData, Severity } from "../model/diagnostic.ts";
 
-type SlipCode = "heading-without-blank" | "text-indented";
+type SlipCode = "heading-without-blank" | "heading-underlined" | "text-indented" | "merge-conflict";
 
-export type MarkdownSlip = { [C in SlipCode]: { code: C; data: DiagnosticData[C] } }[SlipCode];
+export type MarkdownSlip = { [C in SlipCode]: { code: C; data: DiagnosticData[C]; severity?: Severity } }[SlipCode];
 
 type Told = (slip: MarkdownSlip, at: Node) => void;
 
@@ -25,10 +26,31 @@ export function findMarkdownSlips(tree: Root, text: string, told: Told): void {
       told({ code: "heading-without-blank", data: { found: shortened(found.trim()), meant: shortened(`${marks} ${title}`) } }, at);
     }
   });
+  findUnderlines(tree, lines, told);
   visit(tree, "code", (node) => {
     const first = lines[(node.position?.start.line ?? 1) - 1] ?? "";
     const fenced = /^(?:```|~~~)/.test(first.slice((node.position?.start.column ?? 1) - 1).trimStart());
     if (!fenced) told({ code: "text-indented", data: { text: shortened(node.value.trim().split("\n")[0] ?? "") } }, node);
+  });
+}
+
+/** What git leaves between two versions; anything else of these signs may be meant as a heading's line, or a rule. */
+const CONFLICT = /^={7}$/;
+
+/** Lines that make a heading of the paragraph above them. */
+function findUnderlines(tree: Root, lines: readonly string[], told: Told): void {
+  for (const [i, words] of lines.entries()) {
+    if (!CONFLICT.test(words)) continue;
+    const at = { type: "text", position: { start: { line: i + 1, column: 1 }, end: { line: i + 1, column: 8 } } };
+    told({ code: "merge-conflict", data: { mark: words }, severity: "error" }, at);
+  }
+  visit(tree, "heading", (node) => {
+    const { start, end } = node.position ?? {};
+    if (!start || !end || start.line === end.line) return;
+    const mark = (lines[end.line - 1] ?? "").replace(/^[ \t>]*/, "").trimEnd();
+    if (CONFLICT.test(mark) || !/^(?:=+|-+)$/.test(mark)) return;
+    const at = { type: "text", position: { start: { line: end.line, column: end.column - mark.length }, end } };
+    told({ code: "heading-underlined", data: { text: shortened(toString(node).replace(/\s+/g, " ")), mark: shortened(mark) } }, at);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Dataset } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { checkLeaps, checkSameNumbers } from "./across-years.ts";
+import { checkCopies } from "./copies.ts";
 import { checkDisagreements } from "./disagreements.ts";
 import { holdPages } from "./hold-pages.ts";
 import { readReport, type Reached, type ReadReport } from "./read-report.ts";
@@ -89,6 +90,7 @@ export function holdTogether({ files, reports: reportFiles, site: siteFiles, dia
   checkLeaps(drafts, superseded, report);
   checkSameNumbers(read, report);
   checkSameText(read, report);
+  checkCopies(read, report);
   checkUnlisted(read.flatMap((one) => one.unlisted), drafts, report);
   const told = withoutFloods(toldOnce(diagnostics));
   const pages = read.flatMap(({ report: one, html }) => (html === undefined ? [] : [{ ...one, html }]));

@@ -7,6 +7,7 @@ import { frontmatterSchema, type Frontmatter } from "../model/schema/report.ts";
 import { findAnchors } from "./anchors.ts";
 import { checkCorrections } from "./corrections.ts";
 import { namesOf, readEntries, type Draft } from "./entries.ts";
+import { checkDamage, checkWordsDamage, isDamaged } from "./damage.ts";
 import { splitReport, type SplitReport } from "./frontmatter.ts";
 import type { WrittenLink } from "./links/check-links.ts";
 import { markFigures } from "./mark.ts";
@@ -87,6 +88,8 @@ export function readReport(file: ContentFile, context: ReportContext): ReadRepor
   }
   checkRepeatedTitle(open, opened.value.title, file.path, context.report);
   Object.assign(reached, { stage: "numbers", line: opened.split.markdownLine } satisfies Reached);
+  const clean = !isDamaged(opened.split.yaml) && !isDamaged(opened.split.markdown);
+  if (clean) for (const { text, line } of open) checkWordsDamage(text, { file: file.path, line }, context.report);
   const read = readNumbers(path?.id ?? file.path, opened, open, context);
   return path && opened.certain ? toReport({ path, file: file.path, tree, open, opened, links, ...read }, context) : undefined;
 }
@@ -97,6 +100,7 @@ function openReport(file: ContentFile, path: ReportPath | undefined, context: Re
   const report = isText ? context.report : () => undefined;
   const inMetrics = (found: Diagnostic) => report(found.code === "key-unknown" && context.metrics.has(found.data.key) ? { ...found, data: { ...found.data, inside: "metrics" } } : found);
   const text = decode(file, report);
+  if (text) checkDamage(text, report);
   const split = text && splitReport(text, report);
   const read = split && readYaml({ file: file.path, text: split.yaml, line: split.yamlLine }, frontmatterSchema, inMetrics, salvageFrontmatter(path));
   // Of salvaged frontmatter, year and kind may be stand-ins.

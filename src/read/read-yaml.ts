@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { schemaIssues } from "./schema-issues.ts";
 import { parseYaml, type YamlOrigin, type YamlSource } from "./yaml.ts";
 
@@ -26,6 +26,7 @@ export function readYaml<T extends z.ZodType>(
   const written = parseYaml(origin, report);
   if (!written) return undefined;
   const asWritten = schema.safeParse(written.value);
+  tellRemarks(written, report);
   if (asWritten.success) return { value: asWritten.data, yaml: written, whole: true };
   // A mark that is none hides a key: what else is wrong on the page follows from it.
   const yaml = written.mended(report) ?? written;
@@ -35,6 +36,18 @@ export function readYaml<T extends z.ZodType>(
   const saved = salvage && schema.safeParse(salvage(yaml.value, parsed.error.issues.flatMap(faultyPaths)));
   return saved?.success ? { value: saved.data, yaml, whole: false } : undefined;
 }
+
+/** Keys whose values are words, to which a # may well belong. */
+const WORDS = new Set(["title", "note", "author", "name", "why", "text", "heading", "quote", "zh", "en"]);
+const CHOICES = new Set(["original", "summary"]);
+
+function tellRemarks(yaml: YamlSource, report: Report): void {
+  for (const { key, value, remark, at } of yaml.remarks()) {
+    if (WORDS.has(key) && !CHOICES.has(value)) report(diagnostic("warning", "yaml-remark", at, { key, value: short(value), remark: short(remark) }));
+  }
+}
+
+const short = (words: string): string => (words.length > 40 ? `${words.slice(0, 39)}…` : words);
 
 const faultyPaths = (issue: z.core.$ZodIssue): PropertyKey[][] =>
   issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];

@@ -40,12 +40,28 @@ export function nameProblem(path: string, frontmatter: Frontmatter | undefined):
   const [, , , , rest] = PATTERN.exec(path) ?? [];
   const name = path.split("/").at(-1) ?? path;
   if (DOCUMENT.test(name)) return diagnostic("error", "file-name", { file: path, line: 1, column: 1 }, { name, problem: "document" });
+  const original = originalName(name);
+  if (original !== undefined) return diagnostic("error", "file-name", { file: path, line: 1, column: 1 }, { name, problem: "copy", suggestion: original });
   const problem = rest !== undefined && !kindIn(rest) ? "kind" : "pattern";
   const mended = mendedName(name) ?? (frontmatter && `${reportName(frontmatter.year, frontmatter.kind)}.md`);
   const [, folder = ""] = /^content\/reports\/([^/]+)\/[^/]+$/.exec(path) ?? [];
   const body = idSchema.safeParse(folder).success ? folder : frontmatter?.body;
   const suggestion = mended && (idSchema.safeParse(body).success ? `content/reports/${body}/${mended}` : mended);
   return diagnostic("error", "file-name", { file: path, line: 1, column: 1 }, { name, problem, suggestion });
+}
+
+/** What systems and mail programs put before or behind a copy's name, one at a time: 副本, (1), - Copy, 2. */
+const COPY_MARK = /^(?:copy of|副本|复件|拷贝)[\s_—-]*|[\s_—.-]*(?:的?副本|复件|拷贝|备份|copy|duplicate|backup|conflict(?:ed copy)?)[\s_-]*\d{0,3}$|[\s_-]*\((?:\d{1,3}|[^()]{0,40}(?:副本|冲突|copy|conflict)[^()]{0,40})\)$|\s+\d{1,3}$/u;
+
+/** The name of what a file is a copy of; undefined where its name has no mark of a copy. */
+function originalName(name: string): string | undefined {
+  const [plain = ""] = name.normalize("NFKC").toLowerCase().trim().split(/(?:\.(?:md|markdown|txt))+$/);
+  let stem = plain.trim();
+  for (let before = ""; before !== stem; ) {
+    before = stem;
+    stem = stem.replace(COPY_MARK, "").trim();
+  }
+  return stem === plain.trim() || stem === "" ? undefined : mendedName(`${stem}.md`);
 }
 
 /** ２０２３_Review .md.txt → 2023-review.md; undefined where the name does not say year and kind. */

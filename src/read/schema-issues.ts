@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { diagnostic, type Diagnostic, type ValueForm } from "../model/diagnostic.ts";
 import { choiceNamed, keyNamed } from "./chinese-names.ts";
-import { isoDate } from "./iso-date.ts";
+import { isoDate, zonedDays } from "./iso-date.ts";
 import { choicesAt, keysAt } from "./schema-shape.ts";
 import { suggest } from "./suggest.ts";
 import { wholeNumber } from "./whole-number.ts";
@@ -48,23 +48,24 @@ function unknownKeys(names: readonly string[], path: YamlPath, source: YamlSourc
   return first === undefined ? found : [...found, diagnostic("error", "more-alike", source.atKey([...path, first]), { alike: "key-unknown", count: names.length - MOST_NAMED })];
 }
 
-function valueDiagnostic(issue: Issue, key: string, found: unknown, source: YamlSource, schema: z.ZodType): Diagnostic {
-  const at = source.at(issue.path as YamlPath);
+function valueDiagnostic(issue: Issue, key: string, value: unknown, source: YamlSource, schema: z.ZodType): Diagnostic {
+  const path = issue.path as YamlPath;
+  const at = source.at(path);
+  const found = shown(value, path, source);
   if (issue.code === "invalid_value") {
     const choices = issue.values.map(String);
-    const named = choiceNamed(key, show(found));
-    const suggestion = named !== undefined && choices.includes(named) ? named : suggest(show(found), choices);
-    return diagnostic("error", "value-choice", at, { key, found: show(found), choices, suggestion });
+    const named = choiceNamed(key, found);
+    const suggestion = named !== undefined && choices.includes(named) ? named : suggest(found, choices);
+    return diagnostic("error", "value-choice", at, { key, found, choices, suggestion });
   }
-  if (isDateIssue(issue, key)) return diagnostic("error", "date-unreadable", at, { key, found: show(found), meant: dateMeant(show(found), key) });
+  if (isDateIssue(issue, key)) return diagnostic("error", "date-unreadable", at, { key, found, meant: dateMeant(found, key), days: zonedDays(found) });
   if (issue.code === "invalid_type" || issue.code === "invalid_union") {
     const expected = issue.code === "invalid_type" ? issue.expected : "value";
-    const path = issue.path as YamlPath;
     const keys = keysAt(schema, expected === "array" ? [...path, 0] : path);
     const item = typeof path.at(-1) === "number";
-    return diagnostic("error", "value-type", at, { key, expected, found: kindOf(found), written: show(found), meant: valueMeant(found, expected), keys, item });
+    return diagnostic("error", "value-type", at, { key, expected, found: kindOf(value), written: found, meant: valueMeant(value, expected), keys, item });
   }
-  return diagnostic("error", "value-format", at, { key, found: show(found), expected: formOf(issue, key) });
+  return diagnostic("error", "value-format", at, { key, found, expected: formOf(issue, key) });
 }
 
 /** The number that words hold, or a list of names as one text. */
@@ -93,6 +94,7 @@ function formOf(issue: Issue, key: string): ValueForm {
   if (issue.code === "invalid_format") {
     if (issue.format === "url" || key === "url") return "address";
     if (issue.format === "email") return "email";
+    if (key === "formerly") return "report";
     return key === "division" ? "division" : "id";
   }
   if (issue.code !== "too_small" && issue.code !== "too_big") return "other";
@@ -111,5 +113,9 @@ const valueAt = (value: unknown, path: YamlPath): unknown =>
   path.reduce<unknown>((inner, key) => (inner !== null && typeof inner === "object" ? (inner as Record<string, unknown>)[key] : undefined), value);
 
 const kindOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
+
+/** As it is written: YAML takes 0123 for 123, and .5 for 0.5. */
+const shown = (value: unknown, path: YamlPath, source: YamlSource): string =>
+  (typeof value === "number" || typeof value === "boolean" ? source.written(path)?.slice(0, 60) : undefined) ?? show(value);
 
 const show = (value: unknown): string => (value === null ? "" : typeof value === "object" ? JSON.stringify(value) : String(value)).slice(0, 60);

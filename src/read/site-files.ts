@@ -6,6 +6,7 @@ import { idSchema } from "../model/schema/label.ts";
 import { metricsFileSchema } from "../model/schema/metric.ts";
 import { siteFileSchema } from "../model/schema/site.ts";
 import { BUDGET_MS, eachWithin } from "./budget.ts";
+import { checkDamage } from "./damage.ts";
 import { isAfter } from "./partial-dates.ts";
 import { readYaml } from "./read-yaml.ts";
 import { decode, type ContentFile } from "./source.ts";
@@ -68,6 +69,7 @@ function readOne<T extends z.ZodType>(files: readonly ContentFile[], path: strin
     return undefined;
   }
   const text = decode(file, report);
+  if (text) checkDamage(text, report);
   return text && readYaml({ file: path, text: text.text, line: 1 }, schema, report);
 }
 

@@ -17,6 +17,8 @@ export interface YamlSource {
   atKey(path: YamlPath): SourcePlace;
   /** The same text with its full-width marks read as plain ones, each of them reported; undefined where there are none. */
   mended(report: Report): YamlSource | undefined;
+  /** Remarks that YAML has cut off behind plain values, which the editor may have meant as part of them. */
+  remarks(): { key: string; value: string; remark: string; at: SourcePlace }[];
   /** A scalar as it is written: `98.50`, not 98.5. */
   written(path: YamlPath): string | undefined;
 }
@@ -38,7 +40,7 @@ export interface YamlOrigin {
  * unreadable, they are reported, and the text is read as it was meant, so that what else is wrong is found too.
  */
 export function parseYaml(origin: YamlOrigin, report: Report): YamlSource | undefined {
-  const conflict = MERGE_CONFLICT.exec(origin.text);
+  const conflict = MERGE_CONFLICT.exec(origin.text) ?? /^={7}$/m.exec(origin.text);
   if (conflict) {
     const at = placer(origin, [])(conflict.index, conflict.index + conflict[0].length);
     report(diagnostic("error", "yaml-syntax", at, { reason: "MERGE_CONFLICT" }));
@@ -100,7 +102,7 @@ function compose(text: string, place: Placer): { source?: Parsed; errors: Diagno
   if (errors.some(({ code }) => !LEAVES_A_VALUE.has(code))) return { errors };
   try {
     const value: unknown = document.toJS({ maxAliasCount: 50 }) ?? {};
-    return { source: locate(document, value, place), errors };
+    return { source: locate(document, value, text, place), errors };
   } catch {
     // Aliases that multiply, or point nowhere.
     return { errors: [...errors, diagnostic("error", "yaml-syntax", aliasPlace(document, place), { reason: "BAD_ALIAS" })] };
@@ -188,7 +190,7 @@ function forbiddenKeys(document: Document.Parsed, place: Placer): Diagnostic[] {
   return found;
 }
 
-function locate(document: Document.Parsed, value: unknown, place: Placer): Parsed {
+function locate(document: Document.Parsed, value: unknown, text: string, place: Placer): Parsed {
   const { nodeAt, keyNode: key } = lookUp(document);
   const node = (path: YamlPath) => {
     for (let length = path.length; length >= 0; length--) {
@@ -207,6 +209,7 @@ function locate(document: Document.Parsed, value: unknown, place: Placer): Parse
   return {
     value,
     at,
+    remarks: () => remarksIn(document, text, place),
     atKey: (path) => {
       const found = key(path);
       return found ? rangePlace(place, found) : at(path);
@@ -237,6 +240,22 @@ function lookUp(document: Document.Parsed): { nodeAt(path: YamlPath): unknown; k
     return isNode(key) ? key : undefined;
   };
   return { nodeAt, keyNode };
+}
+
+function remarksIn(document: Document.Parsed, text: string, place: Placer): ReturnType<YamlSource["remarks"]> {
+  const found: ReturnType<YamlSource["remarks"]> = [];
+  if (!/[^\n][ \t]#/.test(text)) return found;
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || !isScalar(value) || value.type !== "PLAIN" || typeof value.value !== "string" || !value.range) return;
+      const end = value.range[1];
+      const [all, remark] = /^[ \t]+(#[^\n]*)/.exec(text.slice(end, end + 1000)) ?? [];
+      if (all === undefined || remark === undefined) return;
+      const start = end + all.length - remark.length;
+      found.push({ key: String(key.value), value: value.value, remark: remark.trim(), at: place(start, start + remark.trimEnd().length) });
+    },
+  });
+  return found;
 }
 
 const isFlow = (node: Node): boolean => isCollection(node) && node.flow === true;

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { isReservedId } from "../../src/model/reserved-ids.ts";
 import { attribute, textOf, type Element } from "./support/dom.ts";
-import { page, pages, type Page } from "./support/pages.ts";
+import { leadsOnTo, movedPages, page, pages, type Page } from "./support/pages.ts";
 import { bodyIds, filesBelow, metricIds, reportIds, siteFile, sites } from "./support/sites.ts";
 
 const tagged = ({ elements }: Page, name: string): Element[] => elements.filter(({ tagName }) => tagName === name);
@@ -20,8 +21,22 @@ const runsInline = (script: Element): boolean => !attribute(script, "src") && !/
 describe.each(sites)("pages $name", (site) => {
   const all = pages(site);
 
-  it("there is a page for every report, and no other", () => {
-    expect(idsOfPages(site.folder, "reports")).toEqual(reportIds(site));
+  it("there is a page for every report, and no other but those that lead on to one", () => {
+    const moved = movedPages(site).map(({ path }) => path.slice(`${site.base}reports/`.length, -1));
+    expect(idsOfPages(site.folder, "reports").filter((id) => !moved.includes(id))).toEqual(reportIds(site));
+  });
+  it("an address that a report had before leads to it, by itself and by a link, and is in no search engine", () => {
+    const reports = reportIds(site).map((id) => `${site.base}reports/${id}/`);
+    for (const each of movedPages(site)) {
+      expect(reports).toContain(leadsOnTo(each));
+      expect(tagged(each, "a").map((link) => attribute(link, "href"))).toEqual([leadsOnTo(each)]);
+      expect(tagged(each, "meta").some((meta) => attribute(meta, "name") === "robots" && attribute(meta, "content") === "noindex")).toBe(true);
+    }
+  });
+  it("every id of a report's page is one of its numbers, or kept from them", () => {
+    const metrics = new Set(metricIds(site));
+    const other = (id: string) => !isReservedId(id) && !metrics.has(id.split("--")[0] ?? "");
+    expect(reportIds(site).flatMap((id) => [...page(site, `reports/${id}/index.html`).ids.keys()].filter(other))).toEqual([]);
   });
   it("there is a page for every body, and no other", () => {
     expect(idsOfPages(site.folder, "bodies")).toEqual(bodyIds(site));

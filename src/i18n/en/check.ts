@@ -25,8 +25,6 @@ Exit code 1 where there are errors, 2 for wrong use, 0 where there are only warn
   fixed: (place, from, to) => (to === "" ? `${place} removed "${from}"` : `${place} changed "${from}" to "${to}"`),
   reordered: (file) => `${file} put the keys of the frontmatter in their usual order`,
   fixedSummary: (files) => (files === 0 ? "Nothing could be mended by itself." : `${files === 1 ? "One file was" : `${files} files were`} mended.`),
-  shallow: "git's history is cut off (a shallow clone): figures published earlier were not compared. Fetch it all with git fetch --unshallow; in GitHub Actions, give actions/checkout fetch-depth: 0.",
-  partial: "git's clone lacks the contents of earlier commits (a partial clone): figures published earlier were not compared. Clone it anew without --filter; in GitHub Actions, leave filter out of actions/checkout.",
   noAccess: (path, reason) => `Cannot read or write ${path}: ${systemReason(reason)}.`,
   stopped: "There are errors, so no site was built. Mend them and try again.",
 };

@@ -121,6 +121,8 @@ export const formHint: Record<ValueForm, (found: string) => string> = {
   "address-login": () => "Delete the user's name and password: this address is published.",
   "address-port": () => "Delete the port; if one is needed, take one above 1024.",
   id: () => "An id has lower-case letters, digits and hyphens only, such as party-group; the Chinese name goes into labels or name.",
+  reserved: (found) => `Pages use "${found}" for a place of their own: take another id, such as ${found}-count.`,
+  report: () => "Write <body>/<year>-<kind>, without content/reports/ and .md, such as tianjin/2023-review.",
   division: () => 'A division code has six digits, quoted, such as "120000".',
   email: () => "Write it as name@example.org.",
   year: () => "A year has four digits, such as 2023.",
@@ -145,3 +147,43 @@ export const tooMuch: Record<DiagnosticData["text-too-much"]["of"], (found: numb
 
 /** Where the reading of a report was stopped. */
 export const slowStages: Record<DiagnosticData["report-too-slow"]["stage"], string> = { file: "the reading of the file", frontmatter: "its frontmatter", text: "the reading of its Markdown", numbers: "the reading of its numbers", page: "the making of its page" };
+
+type HistoryGap = DiagnosticData["history-unread"]["reason"];
+
+/** Why the history was not read. */
+export const historyGaps: Record<HistoryGap, (said?: string) => string> = {
+  "no-repository": () => "The content lies in no git repository.",
+  "no-git": () => "There is no git on this machine.",
+  "other-owner": () => "git refuses the repository, as its folder belongs to another user.",
+  shallow: () => "git's history is cut off (a shallow clone).",
+  partial: () => "git's clone lacks the contents of earlier commits (a partial clone).",
+  unreadable: (said) => `git cannot read the history${said === undefined ? "" : ` (${said})`}.`,
+};
+
+/** How it can be read. */
+export const historyHints: Record<HistoryGap, (root?: string) => string> = {
+  "no-repository": () => "Check in the repository that holds the site, with its .git folder.",
+  "no-git": () => "Install git, and see that it can be called from here.",
+  "other-owner": (root = "…") => `Make the folder your own, or run: git config --global --add safe.directory "${root}".`,
+  shallow: () => "Fetch it all: git fetch --unshallow; in GitHub Actions give actions/checkout fetch-depth: 0, in GitLab set GIT_DEPTH to 0.",
+  partial: () => "Clone it anew without --filter; in GitHub Actions leave filter out of actions/checkout.",
+  unreadable: () => "Run git fsck in the repository, or clone it anew.",
+};
+
+/** Why a file of the content folder is not read. */
+export const passedOver: Record<DiagnosticData["file-passed-over"]["why"], string> = {
+  folder: "of content, only site.yaml, metrics.yaml and the folders reports, bodies and pages are read.",
+  site: "only site.yaml and metrics.yaml stand directly in content.",
+  bodies: "a body is content/bodies/<id>.yaml, in no folder of its own.",
+  pages: "a page is content/pages/<name>.mdx, in no folder of its own.",
+  hidden: "a name that begins with a dot hides it.",
+};
+
+/** What a damaged character tells. */
+export const damage: Record<DiagnosticData["text-damaged"]["kind"], string> = {
+  lost: "Characters were lost here in a conversion, and a stand-in is left",
+  private: "This character is private to one font, and other machines cannot show it",
+  object: "A picture, formula or other object stood here, and did not come along",
+  separator: "There is a line separator of a special kind here, which breaks lines in odd places",
+  control: "Garbage of an encoding that was converted is left here",
+};

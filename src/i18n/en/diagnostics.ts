@@ -1,10 +1,11 @@
 import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
-import { colonSlips, formHint, proseRefusals, quantityRefusals, slowStages, tooMuch, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
+import { colonSlips, damage, formHint, historyGaps, historyHints, passedOver, proseRefusals, quantityRefusals, slowStages, tooMuch, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
 import { linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 const meant = (suggestion?: string) => (suggestion ? `Did you mean "${suggestion}"? ` : "");
 const isHalf = (codePoint: number): boolean => codePoint >= 0xd800 && codePoint <= 0xdfff;
+const unicode = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
 const facetOf = (metric: string, facet?: string) => (facet === undefined ? metric : `${metric} (${facet})`);
 
 /** English messages of the reader. */
@@ -12,7 +13,8 @@ export const diagnostics: DiagnosticCatalogue = {
   "file-empty": () => ({ message: "The file is empty.", hint: "Write something into it; a report that is not needed can be deleted." }),
   "file-unread": ({ reason }) =>
     ({
-      "no-file": { message: "This is no ordinary file but a pipe, a device or a link to a folder, and was not read.", hint: "Put the file itself here, or delete it." },
+      "no-file": { message: "This is no ordinary file but a pipe or a device, and was not read.", hint: "Put the file itself here, or delete it." },
+      "folder-link": { message: "This is a link to a folder, and the files in it were not read.", hint: "Put the folder itself here, or delete the link." },
       "broken-link": { message: "This is a broken link: the file that it names does not exist.", hint: "Put the file itself here, or delete the link." },
       "no-permission": { message: "There is no permission to read this file.", hint: "Change its permissions so that whoever runs the check can read it." },
     })[reason],
@@ -25,14 +27,19 @@ export const diagnostics: DiagnosticCatalogue = {
     hint: encoding === "utf-16" ? "Open it in an editor and save it as UTF-8." : "Open the file in its own encoding (often GBK) and save it as UTF-8.",
   }),
   "file-name": ({ name, problem, suggestion }) => ({
-    message: problem === "kind" ? `The report kind in the file name "${name}" is not known.` : problem === "document" ? `"${name}" is no report, but a document to import.` : `The name or the folder of "${name}" does not follow the rule.`,
-    hint: problem === "document" ? `Move it out of content, and make a report of it with npm run import -- ${/\s/.test(name) ? `"${name}"` : name}.` : `${suggestion ? `Make it ${suggestion}. ` : ""}Reports lie in content/reports/<body>/ and are named <year>-<kind>.md, ${suggestion ? "" : "such as 2023-review.md, "}in lower-case letters, digits and hyphens.`,
+    message: problem === "kind" ? `The report kind in the file name "${name}" is not known.` : problem === "document" ? `"${name}" is no report, but a document to import.` : problem === "copy" ? `"${name}" looks like a copy of another report.` : `The name or the folder of "${name}" does not follow the rule.`,
+    hint: problem === "copy" ? `Delete a copy that nobody needs; if there is no original, rename it ${suggestion}; if it is another report, give the name a suffix, such as 2023-review-abstract.md.` : problem === "document" ? `Move it out of content, and make a report of it with npm run import -- ${/\s/.test(name) ? `"${name}"` : name}.` : `${suggestion ? `Make it ${suggestion}. ` : ""}Reports lie in content/reports/<body>/ and are named <year>-<kind>.md, ${suggestion ? "" : "such as 2023-review.md, "}in lower-case letters, digits and hyphens.`,
   }),
+  "file-passed-over": ({ name, why, files, suggestion }) => ({
+    message: files === undefined ? `"${name}" was not read: ${passedOver[why]}` : `${files === 1 ? "A file" : `${files} files`} in the folder ${name} ${files === 1 ? "was" : "were"} not read: ${passedOver[why]}`,
+    hint: `${suggestion ? `Should it be ${suggestion}? ` : ""}Move what the site needs to where it belongs, and the rest out of content.`,
+  }),
+  "report-copy": ({ other, same }) => ({ message: same ? `The text is that of ${other}: this is a copy of it.` : `By its name, this is a copy of ${other}.`, hint: "Keep one of the two; if it is another report, give it its own text and name." }),
   "file-missing": ({ name }) => ({ message: `${name} is missing.`, hint: "The site needs this file: add it." }),
   "byte-order-mark": () => ({ message: "The file begins with a byte order mark, which was skipped.", hint: "Harmless; it can be saved as UTF-8 without BOM." }),
   "line-ending": () => ({ message: "The file has Windows line endings (CRLF), read as plain ones.", hint: "Harmless; an editor can change them to LF." }),
   "control-character": ({ codePoint }) => ({ message: `There is ${isHalf(codePoint) ? "half a character" : "an invisible control character"} U+${codePoint.toString(16).toUpperCase().padStart(4, "0")} here; it was left out.`, hint: "Delete it: it comes along when copying from web pages or Word, and can turn digits round." }),
-  "merge-conflict": () => ({ message: "The text holds the marks of a merge conflict.", hint: "Compare the two versions between <<<<<<< and >>>>>>>, keep the right one, and delete the other and the three marks." }),
+  "merge-conflict": ({ mark }) => ({ message: "The text holds the marks of a merge conflict.", hint: mark !== undefined ? `See whether two versions of one place stand above and below "${mark}"; keep the right one, and delete the other and this line. For a heading, write ## before it.` : "Compare the two versions between <<<<<<< and >>>>>>>, keep the right one, and delete the other and the three marks." }),
   "frontmatter-missing": ({ found, page }) => ({
     message: found === undefined ? "The file has no frontmatter." : found === "---" ? "A blank line stands before the frontmatter's ---." : `The frontmatter must begin with --- on the first line; here is "${found}".`,
     hint: found === undefined ? `Write --- on the first line, then ${page ? "title: and the title" : "title, body, year and so on"}, then a line with ---.` : "Make --- the first line of the file: three plain hyphens, with no line or blank before them and nothing behind.",
@@ -53,6 +60,8 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `${found} stands in Chinese quotation marks, which YAML takes for a part of the text.`,
     hint: `Write plain ones, ${plain}, or none; where they do belong to the text, put plain single quotes around: '${found}'.`,
   }),
+  "text-damaged": ({ codePoint, kind, more = 0 }) => ({ message: `${damage[kind]} (${unicode(codePoint)})${more > 0 ? `, and ${more} more such characters below` : ""}.`, hint: "Fill in from the source what belongs here; if nothing does, delete the character." }),
+  "yaml-remark": ({ key, value, remark }) => ({ message: `Of "${key}" only "${value}" is read; "${remark}" behind it is a remark to YAML, and is not shown.`, hint: `If it belongs to the text, quote the whole value: ${key}: ${JSON.stringify(`${value} ${remark}`)}; if it is a remark, put it on a line of its own above.` }),
   "key-duplicate": ({ key }) => ({ message: `"${key}" stands twice.`, hint: "Keep one; write several facets of one metric as a list." }),
   "key-forbidden": ({ key }) => ({ message: `"${key}" cannot be a key.`, hint: "Delete it." }),
   "key-unknown": ({ key, suggestion, inside }) => ({
@@ -69,9 +78,14 @@ export const diagnostics: DiagnosticCatalogue = {
   }),
   "value-choice": ({ key, found, choices, suggestion }) => ({ message: found === "" ? `"${key}" has nothing in it.` : `"${found}" is not one of the choices for "${key}".`, hint: `${meant(suggestion)}Choices: ${choices.join(", ")}.` }),
   "value-format": ({ key, found, expected }) => ({ message: found === "" ? `"${key}" has nothing in it.` : `"${key}" has the wrong form: "${found}".`, hint: formHint[expected](found) }),
-  "date-unreadable": ({ key, found, meant: date }) => ({
-    message: `"${found}" is no date for "${key}".`,
-    hint: date ? `Write ${date}.` : "Write it as 2024-01-20, and see that the day exists.",
+  "date-unreadable": ({ key, found, meant: date, days: [written, beijing] = [] }) => ({
+    message: written === undefined ? `"${found}" is no date for "${key}".` : `"${found}" for "${key}" is a time in a zone, not a day.`,
+    hint:
+      written === undefined
+        ? date
+          ? `Write ${date}.`
+          : "Write it as 2024-01-20, and see that the day exists."
+        : `${beijing === undefined ? `As written it is ${written}; in another zone it may be a day off.` : `As written it is ${written}, in Beijing ${beijing}.`} Look at the source's date, and write that day alone.`,
   }),
   "text-missing": () => ({ message: "The report has no text.", hint: "Write the text below the frontmatter: every number must be found in it." }),
   "text-too-nested": () => ({ message: "Quotes, lists or emphasis are nested too deep to be read.", hint: "Remove surplus >, indentation or *." }),
@@ -174,6 +188,12 @@ export const diagnostics: DiagnosticCatalogue = {
     message: now === undefined ? `${facetOf(metric, facet)} was published as "${was}" (commit ${commit}, ${date}); it is gone, and there is no correction.` : `${facetOf(metric, facet)} was published as "${was}" (commit ${commit}, ${date}); it is "${now}" now, and there is no correction.`,
     hint: `Restore the number; to correct it, say so under corrections: - { date: ${today}, metric: ${metric}, was: ${pasteable(was)}, now: ${pasteable(now ?? "withdrawn")}, why: the reason }.`,
   }),
+  "history-unread": ({ reason, root, said }) => ({ message: `${historyGaps[reason](said)} Published figures were not held against the history.`, hint: `${historyHints[reason](root)} Where that is meant, write check: { history: optional } in content/site.yaml: it is no error then.` }),
+  "address-gone": ({ report, date, now }) => ({
+    message: `The report ${report} was published (${date}) and is gone: its address leads nowhere.`,
+    hint: `${now === undefined ? `Put the file back. If another report takes its place, write formerly: [${report}] there` : `Write formerly: [${report}] in ${now}`}, and the old address leads on. If it was withdrawn for good, list it in content/site.yaml: check: { withdrawn: [${report}] }.`,
+  }),
+  "contact-missing": () => ({ message: "No contact is given: a reader who finds a wrong number can tell nobody.", hint: "Write contact: { email: … } or contact: { phone: … } in content/site.yaml; the footer shows it." }),
   "correction-now": ({ metric, now, present }) => ({ message: `The correction leads to "${now}", but ${metric} is ${present.map((raw) => `"${raw}"`).join(", ")} now.`, hint: "Make them agree: mend now, or the number under metrics; if it was corrected again, add another correction." }),
   "correction-unchanged": ({ metric, now }) => ({ message: `The correction of ${metric} leads from "${now}" to the same number.`, hint: "was is the old number, now the new one; if nothing changed, delete the correction." }),
   "correction-too-early": ({ date, published }) => ({ message: `The correction is dated ${date}, before the day of publication, ${published}.`, hint: "Check date and published: only what is published can be corrected." }),
@@ -187,6 +207,7 @@ export const diagnostics: DiagnosticCatalogue = {
   "reports-disagree": ({ metric, here, there, other }) => ({ message: `${metric} is "${here}" here and "${there}" in ${other}.`, hint: "Check the sources; where they do differ, add a note, or say with supersedes which one holds." }),
   "chart-empty": ({ metric }) => ({ message: `A chart on this page has no numbers to draw: ${metric}.`, hint: "Check its metric, body, scope and facet, or delete the chart." }),
   "heading-without-blank": ({ found, meant }) => ({ message: `No plain blank stands behind the # of "${found}": it will be no heading.`, hint: `Write "${meant}"; if it is no heading, put \\ before the #.` }),
+  "heading-underlined": ({ text, mark }) => ({ message: `A line of "${mark}" stands right below "${text}", which makes a heading of it.`, hint: "For a rule, put a blank line above it; for a heading, delete the line and write ## before the words." }),
   "text-indented": ({ text }) => ({ message: `This paragraph is indented by a tab, or by four blanks or more, and becomes a block of code: "${text}".`, hint: "Delete the blanks at the beginning of the line." }),
   "title-repeated": ({ title }) => ({ message: `The text gives the title "${title}" again: the page shows it twice.`, hint: "Delete this line of the text: the title stands in the frontmatter." }),
   "html-in-text": ({ tag }) => ({ message: `The HTML tag <${tag}> is shown as text.`, hint: "Use Markdown, or delete the tag." }),

@@ -42,6 +42,9 @@ const fields: SchemaWords["fields"] = {
   "site.footer.siteCode": "Government site code.",
   "site.pages": "What the site's own pages (content/pages/*.mdx) may do.",
   "site.pages.code": "Whether pages may hold code: import, export, expressions in braces. It runs whenever the site is built; write false if you need none. Default: true.",
+  "site.check": "What npm run check holds against git's history.",
+  "site.check.history": "Where the history cannot be read, and published figures cannot be compared: an error in CI, or only a warning.",
+  "site.check.withdrawn": "Reports that were withdrawn for good, so that check does not miss them: [jiashi/2022-review].",
   "site.kindOrder": "Where reports of one body and year disagree, the kind named first is shown.",
 
   "body.name": "Full name of the body.",
@@ -105,7 +108,7 @@ const fields: SchemaWords["fields"] = {
   "report.language": "Language of the text. For the record only.",
   "report.source": "Where the report comes from.",
   "report.supersedes": "Reports whose numbers this one replaces: [jiashi/2023-highlights].",
-  "report.formerly": "Earlier paths of this report, which no other may take: [jiashi/2022-review].",
+  "report.formerly": "Earlier paths of this report, whose addresses lead here and which no other may take: [jiashi/2022-review].",
   "report.metrics": "Numbers by the metric's id, as the report writes them: proposals-filed: 169件.",
   "report.metrics.value": "Number and unit as the report writes them, with 余, 近, 约, 以上: 400余项.",
   "report.metrics.quote": "The words of the text that state the number, copied.",
@@ -135,6 +138,7 @@ const fields: SchemaWords["fields"] = {
 
 const choices: SchemaWords["choices"] = {
   "site.languages": { "zh-hans": "simplified Chinese", "zh-hant": "traditional Chinese", en: "English" },
+  "site.check.history": { required: "an error in CI", optional: "a warning in CI" },
   "site.kindOrder": kinds,
   "body.level": { national: "national", provincial: "provincial", "sub-provincial": "sub-provincial", prefectural: "prefectural", county: "county" },
   "metrics.metrics.kind": { count: "a count", ratio: "a ratio", money: "an amount of money", people: "a number of people" },

@@ -24,8 +24,6 @@ export const check = {
   fixed: (place: string, from: string, to: string) => (to === "" ? `${place} 已删去“${from}”` : `${place} 已把“${from}”改为“${to}”`),
   reordered: (file: string) => `${file} 已把信息区的各项排成通常的次序`,
   fixedSummary: (files: number) => (files === 0 ? "没有可以自动改正的地方。" : `自动改正了 ${files} 个文件。`),
-  shallow: "git 的历史没有取全（浅克隆），更早发布的数字没有核对。取全历史：git fetch --unshallow；在 GitHub Actions 里给 actions/checkout 写 fetch-depth: 0。",
-  partial: "git 没有取来以前各次提交的内容（部分克隆），更早发布的数字没有核对。请不加 --filter 重新克隆；在 GitHub Actions 里，actions/checkout 不要写 filter。",
   noAccess: (path: string, reason: string) => `无法读写 ${path}：${systemReason(reason)}。`,
   stopped: "有错误，没有生成网站。改正后再试。",
 };

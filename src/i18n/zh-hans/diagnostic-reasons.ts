@@ -121,6 +121,8 @@ export const formHint: Record<ValueForm, (found: string) => string> = {
   "address-login": () => "删去网址里的用户名和密码：这个网址会公开。",
   "address-port": () => "删去网站名字后面的冒号和端口；确要写的，用 1024 以上的端口。",
   id: () => "标识（id）只用小写字母、数字和连字符，例如 party-group；中文名称写在 labels 或 name 里。",
+  reserved: (found) => `页面自己用着“${found}”这个位置名称：换一个标识，例如 ${found}-count。`,
+  report: () => "写成 <机构>/<年份>-<种类>，不带 content/reports/ 和 .md，例如 tianjin/2023-review。",
   division: () => "行政区划代码是六位数字，加引号，例如 \"120000\"。",
   email: () => "写成 name@example.org 的形式。",
   year: () => "年份是四位数字，例如 2023。",
@@ -145,3 +147,43 @@ export const tooMuch: Record<DiagnosticData["text-too-much"]["of"], (found: numb
 
 /** Where the reading of a report was stopped. */
 export const slowStages: Record<DiagnosticData["report-too-slow"]["stage"], string> = { file: "文件的解析", frontmatter: "信息区", text: "正文的解析", numbers: "正文数字的识别", page: "网页的生成" };
+
+type HistoryGap = DiagnosticData["history-unread"]["reason"];
+
+/** Why the history was not read. */
+export const historyGaps: Record<HistoryGap, (said?: string) => string> = {
+  "no-repository": () => "内容不在 git 仓库里，",
+  "no-git": () => "这台机器上没有 git，",
+  "other-owner": () => "文件夹属于别的用户，git 不肯读这个仓库，",
+  shallow: () => "git 的历史没有取全（浅克隆），",
+  partial: () => "git 没有取来以前各次提交的内容（部分克隆），",
+  unreadable: (said) => `git 读不出历史${said === undefined ? "" : `（${said}）`}，`,
+};
+
+/** How it can be read. */
+export const historyHints: Record<HistoryGap, (root?: string) => string> = {
+  "no-repository": () => "在网站的 git 仓库里运行检查，.git 文件夹要一起取来。",
+  "no-git": () => "安装 git，并确认在这里能运行。",
+  "other-owner": (root = "…") => `把文件夹改归自己，或运行：git config --global --add safe.directory "${root}"。`,
+  shallow: () => "取全历史：git fetch --unshallow；在 GitHub Actions 里给 actions/checkout 写 fetch-depth: 0，在 GitLab 里把 GIT_DEPTH 设为 0。",
+  partial: () => "不加 --filter 重新克隆；在 GitHub Actions 里，actions/checkout 不要写 filter。",
+  unreadable: () => "在仓库里运行 git fsck 查看，或重新克隆。",
+};
+
+/** Why a file of the content folder is not read. */
+export const passedOver: Record<DiagnosticData["file-passed-over"]["why"], string> = {
+  folder: "content 里只读 site.yaml、metrics.yaml 和 reports、bodies、pages 三个文件夹。",
+  site: "content 里直接放的只有 site.yaml 和 metrics.yaml。",
+  bodies: "机构写在 content/bodies/<标识>.yaml 里，不分子文件夹。",
+  pages: "页面写在 content/pages/<名称>.mdx 里，不分子文件夹。",
+  hidden: "名称以点开头的文件是隐藏文件。",
+};
+
+/** What a damaged character tells. */
+export const damage: Record<DiagnosticData["text-damaged"]["kind"], string> = {
+  lost: "这里的文字在转换中丢失，只剩替代字符",
+  private: "这里是字体厂商自造的字，别的电脑上显示不出来",
+  object: "这里原来有图片、公式或别的对象，复制时没有带过来",
+  separator: "这里有特殊的换行符，网页上会断在奇怪的地方",
+  control: "这里有转换编码时留下的乱码",
+};

@@ -1,11 +1,12 @@
 import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
-import { colonSlips, formHint, proseRefusals, quantityRefusals, slowStages, tooMuch, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
+import { colonSlips, damage, formHint, historyGaps, historyHints, passedOver, proseRefusals, quantityRefusals, slowStages, tooMuch, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
 import { named } from "./names.ts";
 import { linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 const meant = (suggestion?: string) => (suggestion ? `是否想写“${suggestion}”？` : "");
 const isHalf = (codePoint: number): boolean => codePoint >= 0xd800 && codePoint <= 0xdfff;
+const unicode = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
 const facetOf = (metric: string, facet?: string) => (facet === undefined ? metric : `${metric}（${facet}）`);
 
 /** 简体中文 messages of the reader. */
@@ -13,7 +14,8 @@ export const diagnostics: DiagnosticCatalogue = {
   "file-empty": () => ({ message: "文件是空的。", hint: "写入内容；不需要的报告，把文件删除。" }),
   "file-unread": ({ reason }) =>
     ({
-      "no-file": { message: "这里不是普通文件，而是管道、设备或指向文件夹的链接，没有读取。", hint: "把文件本身放到这里，或删去它。" },
+      "no-file": { message: "这里不是普通文件，而是管道或设备，没有读取。", hint: "把文件本身放到这里，或删去它。" },
+      "folder-link": { message: "这是指向文件夹的链接，里面的文件没有读取。", hint: "把文件夹本身放到这里，或删去这个链接。" },
       "broken-link": { message: "这是一个失效的链接，指向的文件不存在。", hint: "把文件本身放到这里，或删去这个链接。" },
       "no-permission": { message: "没有读取这个文件的权限。", hint: "检查文件的权限，让运行检查的人能够读取。" },
     })[reason],
@@ -26,14 +28,19 @@ export const diagnostics: DiagnosticCatalogue = {
     hint: encoding === "utf-16" ? "用编辑器打开，另存为 UTF-8。" : "用编辑器以原来的编码（常为 GBK）打开，另存为 UTF-8。",
   }),
   "file-name": ({ name, problem, suggestion }) => ({
-    message: problem === "kind" ? `文件名“${name}”中的报告种类无法识别。` : problem === "document" ? `“${name}”不是报告，是待导入的文件。` : `“${name}”的文件名或位置不合规则。`,
-    hint: problem === "document" ? `把它移出 content，用 npm run import -- ${/\s/.test(name) ? `"${name}"` : name} 转成报告。` : `${suggestion ? `改为 ${suggestion}。` : ""}报告放在 content/reports/<机构>/，命名为 <年份>-<种类>.md，${suggestion ? "" : "例如 2023-review.md，"}只用小写字母、数字和连字符。`,
+    message: problem === "kind" ? `文件名“${name}”中的报告种类无法识别。` : problem === "document" ? `“${name}”不是报告，是待导入的文件。` : problem === "copy" ? `“${name}”像是另一份报告的副本。` : `“${name}”的文件名或位置不合规则。`,
+    hint: problem === "copy" ? `多余的副本，把它删去；没有原件的，改名为 ${suggestion}；确是另一份报告的，在名称后面加上后缀，例如 2023-review-abstract.md。` : problem === "document" ? `把它移出 content，用 npm run import -- ${/\s/.test(name) ? `"${name}"` : name} 转成报告。` : `${suggestion ? `改为 ${suggestion}。` : ""}报告放在 content/reports/<机构>/，命名为 <年份>-<种类>.md，${suggestion ? "" : "例如 2023-review.md，"}只用小写字母、数字和连字符。`,
   }),
+  "file-passed-over": ({ name, why, files, suggestion }) => ({
+    message: files === undefined ? `“${name}”没有读取：${passedOver[why]}` : `文件夹 ${name} 里的 ${files} 个文件没有读取：${passedOver[why]}`,
+    hint: `${suggestion ? `是否应为 ${suggestion}？` : ""}网站要用的，移到该放的地方；不用的，移出 content。`,
+  }),
+  "report-copy": ({ other, same }) => ({ message: same ? `正文与 ${other} 完全相同，是它的副本。` : `从名称看，这是 ${other} 的副本。`, hint: "两份只留一份；确是另一份报告的，改成它自己的正文和名称。" }),
   "file-missing": ({ name }) => ({ message: `缺少 ${name}。`, hint: "这个文件是网站必需的，请补上。" }),
   "byte-order-mark": () => ({ message: "文件以 BOM（字节顺序标记）开头，已略过。", hint: "不影响使用；可另存为不带 BOM 的 UTF-8。" }),
   "line-ending": () => ({ message: "文件使用 Windows 换行（CRLF），已按普通换行读取。", hint: "不影响使用；可在编辑器中改为 LF。" }),
   "control-character": ({ codePoint }) => ({ message: `这里有${isHalf(codePoint) ? "半个字符（不成字的代码）" : "看不见的控制字符"} U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}，读取时已去掉。`, hint: "删掉它；它常在从网页或 Word 复制时带进来，会打乱数字的显示。" }),
-  "merge-conflict": () => ({ message: "正文里留着 git 合并冲突的记号。", hint: "比较 <<<<<<< 与 >>>>>>> 之间的两种写法，留下对的，删去另一种和三行记号。" }),
+  "merge-conflict": ({ mark }) => ({ message: "正文里留着 git 合并冲突的记号。", hint: mark !== undefined ? `看看“${mark}”上下是不是同一处的两种写法，留下对的，删去另一种和这一行；想写标题的，在标题前加 ##。` : "比较 <<<<<<< 与 >>>>>>> 之间的两种写法，留下对的，删去另一种和三行记号。" }),
   "frontmatter-missing": ({ found, page }) => ({
     message: found === undefined ? "文件没有以 --- 开头的信息区。" : found === "---" ? "信息区的 --- 前面有空行。" : `信息区要从第一行的 --- 开始，这里是“${found}”。`,
     hint: found === undefined ? `在第一行写 ---，接着写${page ? "“title: 标题”" : "标题、机构、年份等各项"}，再以一行 --- 结束。` : "让 --- 成为文件的第一行：三个半角减号，前面没有空行或空格，后面不加别的。",
@@ -54,6 +61,8 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `${found} 用了中文引号，YAML 会把引号当成文字的一部分。`,
     hint: `改成半角引号 ${plain}，或不加引号；引号确是文字的一部分时，外面再加一对半角单引号：'${found}'。`,
   }),
+  "text-damaged": ({ codePoint, kind, more = 0 }) => ({ message: `${damage[kind]}（${unicode(codePoint)}）${more > 0 ? `，下面还有 ${more} 处这样的字符` : ""}。`, hint: "对照来源补上这里的文字；本来没有内容的，删去这个字符。" }),
+  "yaml-remark": ({ key, value, remark }) => ({ message: `“${key}”只读到“${value}”，后面的“${remark}”被当成注释，不会显示。`, hint: `是文字的一部分，就给整个值加引号：${key}: ${JSON.stringify(`${value} ${remark}`)}；确是注释的，移到上面单独一行。` }),
   "key-duplicate": ({ key }) => ({ message: `“${key}”写了两次。`, hint: "只留一处；同一指标有几个细分时，写成列表。" }),
   "key-forbidden": ({ key }) => ({ message: `不能使用“${key}”作为键。`, hint: "删除这一项。" }),
   "key-unknown": ({ key, suggestion, inside }) => ({
@@ -70,9 +79,14 @@ export const diagnostics: DiagnosticCatalogue = {
   }),
   "value-choice": ({ key, found, choices, suggestion }) => ({ message: found === "" ? `“${key}”没有内容。` : `“${key}”的值“${found}”不在可选范围内。`, hint: `${meant(suggestion)}可选：${choices.map(named).join("、")}。` }),
   "value-format": ({ key, found, expected }) => ({ message: found === "" ? `“${key}”没有内容。` : `“${key}”的值“${found}”格式不对。`, hint: formHint[expected](found) }),
-  "date-unreadable": ({ key, found, meant: date }) => ({
-    message: `“${key}”的日期“${found}”无法识别。`,
-    hint: date ? `写成 ${date}。` : "写成 2024-01-20 的形式，并确认这一天存在。",
+  "date-unreadable": ({ key, found, meant: date, days: [written, beijing] = [] }) => ({
+    message: written === undefined ? `“${key}”的日期“${found}”无法识别。` : `“${key}”写的是带时区的时刻“${found}”，不是一天。`,
+    hint:
+      written === undefined
+        ? date
+          ? `写成 ${date}。`
+          : "写成 2024-01-20 的形式，并确认这一天存在。"
+        : `${beijing === undefined ? `照写的是 ${written}，换了时区可能差一天。` : `照写的是 ${written}，按北京时间是 ${beijing}。`}核对来源上的日期，只写那一天。`,
   }),
   "text-missing": () => ({ message: "报告没有正文。", hint: "在信息区下面写正文；每个数字都要能在正文里找到出处。" }),
   "text-too-nested": () => ({ message: "正文的引用、列表或强调嵌套太深，无法读取。", hint: "去掉多余的 >、缩进或 * 号。" }),
@@ -175,6 +189,12 @@ export const diagnostics: DiagnosticCatalogue = {
     message: now === undefined ? `${facetOf(metric, facet)} 发布过“${was}”（提交 ${commit}，${date}），现在没有了，也没有写更正。` : `${facetOf(metric, facet)} 发布过“${was}”（提交 ${commit}，${date}），现在是“${now}”，没有写更正。`,
     hint: `恢复原来的数；确要更正的，在 corrections 下面写明：- { date: ${today}, metric: ${metric}, was: ${pasteable(was)}, now: ${pasteable(now ?? "撤下")}, why: 更正的原因 }。`,
   }),
+  "history-unread": ({ reason, root, said }) => ({ message: `${historyGaps[reason](said)}已发布的数字没有与历史核对。`, hint: `${historyHints[reason](root)}本来就不用核对的，在 content/site.yaml 里写 check: { history: optional }，就不算错误。` }),
+  "address-gone": ({ report, date, now }) => ({
+    message: `报告 ${report} 发布过（${date}），现在没有了，原来的网址会打不开。`,
+    hint: `${now === undefined ? `把文件放回来；由别的报告接替的，在那份报告里写 formerly: [${report}]` : `在 ${now} 里写 formerly: [${report}]`}，旧网址就会指过去。确实撤下的，记在 content/site.yaml 里：check: { withdrawn: [${report}] }。`,
+  }),
+  "contact-missing": () => ({ message: "没有写联系方式：读者发现数字有错，没有地方可说。", hint: "在 content/site.yaml 里写 contact: { email: … } 或 contact: { phone: … }，页脚会显示。" }),
   "correction-now": ({ metric, now, present }) => ({ message: `更正写的是改为“${now}”，${metric} 现在却是${present.map((raw) => `“${raw}”`).join("、")}。`, hint: "让两处一致：改正 now，或改 metrics 里的数；后来又更正过的，再加一条更正。" }),
   "correction-unchanged": ({ metric, now }) => ({ message: `${metric} 的更正前后都是“${now}”。`, hint: "was 写原来的数，now 写改正后的数；没有改动的，删去这一条。" }),
   "correction-too-early": ({ date, published }) => ({ message: `更正日期 ${date} 早于发布日期 ${published}。`, hint: "核对 date 和 published：发布以后才谈得上更正。" }),
@@ -188,6 +208,7 @@ export const diagnostics: DiagnosticCatalogue = {
   "reports-disagree": ({ metric, here, there, other }) => ({ message: `${metric} 这里是“${here}”，${other} 里是“${there}”。`, hint: "核对来源；确有不同说法的，加 note 说明，或用 supersedes 指明以哪份为准。" }),
   "chart-empty": ({ metric }) => ({ message: `页面里的图没有数字可画：${metric}。`, hint: "核对图里写的指标、机构、口径和细分；没有这样的数字，就删去这幅图。" }),
   "heading-without-blank": ({ found, meant }) => ({ message: `“${found}”的 # 后面没有半角空格，不会成为标题。`, hint: `写成“${meant}”；本来就不是标题的，在 # 前加 \\。` }),
+  "heading-underlined": ({ text, mark }) => ({ message: `“${text}”下面紧挨着一行“${mark}”，这一段会成为标题。`, hint: "想画分隔线的，在它上面空一行；想写标题的，删去这一行，在标题前加 ##。" }),
   "text-indented": ({ text }) => ({ message: `“${text}”这一段行首有四个以上空格或制表符，会成为代码块。`, hint: "删去行首的空格；段首不必空两格，网页会排好。" }),
   "title-repeated": ({ title }) => ({ message: `正文又写了一遍标题“${title}”，页面上会出现两次。`, hint: "删去正文里的这一行：标题只写在信息区的 title 里。" }),
   "html-in-text": ({ tag }) => ({ message: `正文里的 HTML 标签 <${tag}> 会按文字显示。`, hint: "改用 Markdown，或删除标签。" }),

@@ -42,6 +42,7 @@ const frame = {
   publisher: "主办",
   licence: "内容许可",
   contact: "联系",
+  noContact: "还没有公布联系方式",
   siteCode: (code: string) => `网站标识码 ${code}`,
   colon: "：",
   comma: "、",
@@ -167,7 +168,9 @@ const notFound = {
   goSearch: "搜索全部报告",
 };
 
+const moved = { title: "报告换了网址", text: "这份报告现在在：" };
+
 const columns = { metric: "指标", facet: "分项", body: "机构", years: "年份", scope: "口径", value: "数值", change: "与上次相比", report: "报告", none: "无" };
 
 /** Words of the pages. */
-export const pages = { levels, kinds, frame, columns, home, reports, bodies, metrics, years, data, notFound };
+export const pages = { levels, kinds, frame, columns, home, reports, bodies, metrics, years, data, notFound, moved };

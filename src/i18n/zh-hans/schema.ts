@@ -47,6 +47,9 @@ const fields = {
   "site.footer.siteCode": "政府网站标识码。",
   "site.pages": "本站页面（content/pages/*.mdx）的设置。",
   "site.pages.code": "页面里能否带程序：import、export 和花括号里的表达式。程序在每次生成网站时运行；不需要的，写 false。默认 true。",
+  "site.check": "npm run check 怎样与 git 的历史核对。",
+  "site.check.history": "读不到历史、已发布的数字无法核对时，在自动检查（CI）里算错误，还是只算警告。",
+  "site.check.withdrawn": "确实撤下的报告，检查不再提醒：[jiashi/2022-review]。",
   "site.kindOrder": "同一机构同一年的几份报告说法不同时，先用排在前面的种类。",
 
   "body.name": "机构全称。",
@@ -110,7 +113,7 @@ const fields = {
   "report.language": "正文的语言。只作记录，目前不影响显示。",
   "report.source": "报告的来源。",
   "report.supersedes": "这些报告的数字以本报告为准：[jiashi/2023-highlights]。",
-  "report.formerly": "本报告原来的路径，留着不让别的报告用：[jiashi/2022-review]。",
+  "report.formerly": "本报告原来的路径：旧网址转到这里，别的报告不能用。[jiashi/2022-review]。",
   "report.metrics": "数字，按指标的 id 填写，照报告的写法：proposals-filed: 169件。",
   "report.metrics.value": "数和单位，照报告的写法，连同余、近、约、以上：400余项。",
   "report.metrics.quote": "正文里写出这个数的那几个字，照抄。",
@@ -141,6 +144,7 @@ const fields = {
 /** What each value of a field with fixed values means. Keys as above. */
 const choices = {
   "site.languages": { "zh-hans": "简体中文", "zh-hant": "繁体中文", en: "英文" },
+  "site.check.history": { required: "在 CI 里算错误", optional: "在 CI 里算警告" },
   "site.kindOrder": kinds,
   "body.level": { national: "全国", provincial: "省级", "sub-provincial": "副省级", prefectural: "地市级", county: "县级" },
   "metrics.metrics.kind": { count: "件数、次数等", ratio: "比率", money: "金额", people: "人数" },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isReservedId, RESERVED_ID } from "../reserved-ids.ts";
 
 /** What stands in paths and anchors is no longer: file systems take 255 bytes a name. */
 export const LONGEST_ID = 80;
@@ -12,6 +13,9 @@ export const idSchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(LONGEST_ID)
   .refine((id) => !DEVICE.test(id));
+
+/** An id that becomes one of a page, beside those that it has of its own. */
+export const anchorIdSchema = idSchema.refine((id) => !isReservedId(id), { params: { form: "reserved" } }).meta({ not: { pattern: RESERVED_ID } });
 
 /** A text in the site's languages. `zh` (简体) is always there; 繁體 is converted from it, other languages fall back to it. */
 export const labelSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1).optional() });

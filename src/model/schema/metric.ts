@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, labelSchema, sourceSchema } from "./label.ts";
+import { anchorIdSchema, idSchema, labelSchema, sourceSchema } from "./label.ts";
 
 export const metricKindSchema = z.enum(["count", "ratio", "money", "people"]);
 export type MetricKind = z.infer<typeof metricKindSchema>;
@@ -30,7 +30,7 @@ export type DefinitionBreak = z.infer<typeof breakSchema>;
 
 /** One entry of content/metrics.yaml: a thing that is counted (SDMX: indicator). */
 export const metricSchema = z.strictObject({
-  id: idSchema,
+  id: anchorIdSchema,
   labels: labelSchema,
   /** What is counted and what is not, for a layperson. */
   definition: labelSchema,
@@ -58,7 +58,7 @@ export const metricSchema = z.strictObject({
 });
 export type Metric = z.infer<typeof metricSchema>;
 
-const groupSchema = z.strictObject({ id: idSchema, labels: labelSchema });
+const groupSchema = z.strictObject({ id: anchorIdSchema, labels: labelSchema });
 export type MetricGroup = z.infer<typeof groupSchema>;
 
 /** content/metrics.yaml. Groups and metrics are shown in the order of the file. */

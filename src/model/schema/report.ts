@@ -67,6 +67,9 @@ export const correctionSchema = z.strictObject({
 });
 export type Correction = z.infer<typeof correctionSchema>;
 
+/** tianjin/2023-review, tianjin/2023-review-abstract */
+const REPORT_PATH = /^[a-z0-9]+(?:-[a-z0-9]+)*\/\d{4}-[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** The frontmatter of content/reports/<body>/<year>-<kind>[-<slug>].md. */
 export const frontmatterSchema = z.strictObject({
   title: z.string().trim().min(1),
@@ -89,7 +92,7 @@ export const frontmatterSchema = z.strictObject({
   /** Ids of reports whose numbers this one replaces: tianjin/2023-review. */
   supersedes: z.array(z.string().min(1)).default([]),
   /** Earlier paths of this report. */
-  formerly: z.array(z.string().min(1)).default([]),
+  formerly: z.array(z.string().regex(REPORT_PATH)).default([]),
   /** By the metric's id; which ids exist is the reader's to say. A draft whose numbers are all commented out has none. */
   metrics: z.preprocess((value) => value ?? undefined, z.record(z.string(), metricValueSchema).default({})).meta({ type: ["object", "null"] }),
   commitments: z.array(commitmentSchema).default([]),

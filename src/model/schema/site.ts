@@ -39,5 +39,14 @@ export const siteFileSchema = z.strictObject({
     .default({ code: true }),
   /** When reports of one body and year disagree, the kind named first is shown. */
   kindOrder: z.array(reportKindSchema).default(["proposal-report", "committee-report", "yearbook", "review", "handling-report", "examination-report", "highlights", "plan"]),
+  /** What `npm run check` holds against the history. */
+  check: z
+    .strictObject({
+      /** Where the history cannot be read: `required` is an error in CI, `optional` only a warning. */
+      history: z.enum(["required", "optional"]).optional(),
+      /** Reports that were taken back for good: tianjin/2023-review. */
+      withdrawn: z.array(z.string().min(1)).optional(),
+    })
+    .optional(),
 });
 export type Site = z.infer<typeof siteFileSchema>;

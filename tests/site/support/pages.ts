@@ -30,7 +30,18 @@ export function page(site: Site, file: string): Page {
   return result;
 }
 
-export const pages = (site: Site): Page[] => filesBelow(site.folder, ".html").map((file) => page(site, file));
+const allPages = (site: Site): Page[] => filesBelow(site.folder, ".html").map((file) => page(site, file));
+
+/** Where a page leads on to by itself: it stands at an address that a report had before. */
+export function leadsOnTo({ elements: all }: Page): string | undefined {
+  const refresh = all.find((element) => element.tagName === "meta" && attribute(element, "http-equiv") === "refresh");
+  return refresh?.attrs.find(({ name }) => name === "content")?.value.split("url=")[1];
+}
+
+/** The pages that are there to be read. */
+export const pages = (site: Site): Page[] => allPages(site).filter((each) => leadsOnTo(each) === undefined);
+
+export const movedPages = (site: Site): Page[] => allPages(site).filter((each) => leadsOnTo(each) !== undefined);
 
 export const reportPage = (site: Site, id: string): Page => page(site, `reports/${id}/index.html`);
 
@@ -38,6 +49,7 @@ export const reportPage = (site: Site, id: string): Page => page(site, `reports/
 function bySize(site: Site, folder: string): string[] {
   return filesBelow(join(site.folder, folder), "/index.html")
     .map((file) => `${folder}/${file}`)
+    .filter((file) => leadsOnTo(page(site, file)) === undefined)
     .sort((a, b) => page(site, a).elements.length - page(site, b).elements.length)
     .map((file) => file.replace(/index\.html$/, ""));
 }

@@ -1,0 +1,61 @@
+import { diagnostic, type Diagnostic, type Severity } from "../../src/model/diagnostic.ts";
+import type { Site } from "../../src/model/schema/site.ts";
+import { splitReport } from "../../src/read/frontmatter.ts";
+import { checkPublished } from "../../src/read/published-figures.ts";
+import { readReportPath } from "../../src/read/report-path.ts";
+import type { ContentFile } from "../../src/read/source.ts";
+import { parseYaml } from "../../src/read/yaml.ts";
+import type { IsAsked } from "./asked-paths.ts";
+import { SITE_FILE } from "./site-rules.ts";
+import type { CurrentFile, GoneFile, History, HistoryGap } from "./git.ts";
+
+type Report = (found: Diagnostic) => void;
+
+export interface Held {
+  reports: readonly CurrentFile[];
+  history: History;
+  rules: NonNullable<Site["check"]>;
+  isAsked: IsAsked;
+  /** ISO day. */
+  today: string;
+  isCi: boolean;
+}
+
+const nameOf = (path: string): string => `content/${path}`;
+
+/** What the history says against the reports that are asked for, and what it could not say. */
+export function checkHistory({ reports, history, rules, isAsked, today, isCi }: Held, report: Report): void {
+  const asked = reports.filter(({ path }) => isAsked(nameOf(path)));
+  // A site without reports has no figures to protect.
+  if (asked.length > 0) for (const gap of history.gaps) report(diagnostic(severityOf(gap, rules, isCi), "history-unread", { file: SITE_FILE, line: 1, column: 1 }, gap));
+  for (const { path, bytes } of asked) {
+    const versions = history.versions.get(path) ?? [];
+    if (versions.length > 0) checkPublished({ path: nameOf(path), text: new TextDecoder().decode(bytes) }, versions, today, report);
+  }
+  const kept = new Set([...reports.flatMap(({ formerly = [] }) => formerly), ...(rules.withdrawn ?? []).map((id) => `reports/${id}.md`)]);
+  for (const gone of history.gone) if (!kept.has(gone.path)) checkGone(gone, isAsked, report);
+}
+
+/** An error where nobody reads along; a folder outside of any repository may well be a trial. */
+function severityOf({ reason }: HistoryGap, { history }: Held["rules"], isCi: boolean): Severity {
+  if (isCi) return history === "optional" ? "warning" : "error";
+  return history === "optional" || reason === "no-repository" ? "note" : "warning";
+}
+
+function checkGone({ path, date, now }: GoneFile, isAsked: IsAsked, report: Report): void {
+  const id = readReportPath(nameOf(path))?.id;
+  const place = now === undefined ? SITE_FILE : nameOf(now);
+  if (id === undefined || !(isAsked(nameOf(path)) || isAsked(place))) return;
+  report(diagnostic("warning", "address-gone", { file: place, line: 1, column: 1 }, { report: id, date, now: now && nameOf(now) }));
+}
+
+/** The paths that a report says it had before. */
+export function formerPaths({ path, bytes }: ContentFile): string[] {
+  const text = bytes ? plainText(bytes) : "";
+  if (!/^formerly\s*:/m.test(text)) return [];
+  const split = splitReport({ path, text }, () => undefined);
+  const { formerly } = ((split && parseYaml({ file: path, text: split.yaml, line: split.yamlLine }, () => undefined)?.value) ?? {}) as { formerly?: unknown };
+  return Array.isArray(formerly) ? formerly.map((id) => `reports/${String(id)}.md`) : [];
+}
+
+const plainText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes).replace(/\r\n?/g, "\n");
