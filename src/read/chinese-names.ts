@@ -13,6 +13,7 @@ const kinds: Record<ReportKind, string[]> = {
   plan: ["工作要点", "工作计划", "要点", "计划"],
   highlights: ["工作亮点", "亮点"],
   yearbook: ["年鉴"],
+  press: ["新闻报道", "报道", "新闻"],
 };
 
 const scopes: Record<Scope, string[]> = {
@@ -41,6 +42,11 @@ const keys: Record<string, string[]> = {
   metrics: ["指标", "数据"],
   corrections: ["更正"],
   note: ["说明", "备注"],
+  publisher: ["发布者", "发布单位", "报纸", "网站"],
+  medium: ["载体", "来源种类"],
+  accessed: ["访问日期", "查阅日期"],
+  url: ["网址", "链接"],
+  archived: ["存档", "存档网址"],
 };
 
 const metricKinds: Record<MetricKind, string[]> = { count: ["数量", "件数", "计数"], ratio: ["比率", "比例", "百分比"], money: ["金额", "钱"], people: ["人数", "人次"] };

@@ -21,6 +21,7 @@ const kinds: Record<ReportKind, string> = {
   plan: "工作要点",
   highlights: "工作亮点",
   yearbook: "年鉴",
+  press: "新闻报道",
 };
 
 /** What every page shows. */

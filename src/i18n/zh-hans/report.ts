@@ -1,21 +1,40 @@
+import type { Source } from "../../model/dataset.ts";
 import { dateText } from "./dates.ts";
 import { termAndSession } from "./ordinals.ts";
 
 /** What a citation of a report names. */
-export interface Cited {
+export interface CitedReport {
   body: string;
   year: number;
   kind: string;
   title: string;
   /** How many numbers the report gives. */
   numbers: number;
-  source: string;
-  published: string | undefined;
+  source: AttributedSource;
   site: string;
   address: string;
 }
 
-const published = (date: string | undefined): string => (date === undefined ? "" : `，${dateText(date)}`);
+/** What a sentence names of a source. */
+type AttributedSource = Pick<Source, "publisher" | "medium" | "title" | "published">;
+
+/** What these publish at a known publisher is told, not put up. */
+const isPress = ({ medium }: AttributedSource): boolean => medium === undefined || medium === "newspaper" || medium === "periodical";
+
+/** 据天津日报2024年1月20日报道; a title is never taken for a publisher, and what is not known is said. */
+function attribution(source: AttributedSource): string {
+  const { publisher, title, published } = source;
+  const day = published === undefined ? "" : dateText(published);
+  const unknown = [publisher === undefined && "发布者", published === undefined && "发布日期"].filter((part) => part !== false);
+  if (unknown.length === 0 && isPress(source)) return `据${publisher}${day}报道`;
+  const by = `${publisher ?? ""}${day}`;
+  const named = title === undefined ? "" : `${by && (isPress(source) && publisher !== undefined ? "刊登的" : "发布的")}“${title}”`;
+  const gap = unknown.length === 0 ? "" : `${unknown.join("和")}不详`;
+  if (by + named === "") return gap;
+  return `据${by}${named}${gap && `（${gap}）`}`;
+}
+
+const sourceParts: Record<"publisher" | "published" | "accessed" | "url", string> = { publisher: "发布者", published: "发布日期", accessed: "访问日期", url: "网址" };
 
 /** Words of a report's page. */
 export const report = {
@@ -33,7 +52,18 @@ export const report = {
   date: dateText,
   author: "作者",
   source: "来源",
+  /** A source in a line: who, and what. */
+  publishedBy: (publisher: string) => `${publisher}：`,
   sourceUnknown: "原文网址未知",
+  dateUnknown: "日期不详",
+  untraceable: "来源的网址和日期都不详",
+  /** Beside a number of such a report. */
+  untraceableRemark: "来源无网址、无日期",
+  archived: "另存一份",
+  accessed: (date: string) => `${dateText(date)}访问`,
+  bodyDoubt: "机构存疑",
+  /** Beside the body's name, in lists. */
+  bodyDoubtRemark: "机构由本站推断",
   /** Remarks on a source, in one pair of brackets. */
   aside: (notes: readonly string[]) => `（${notes.map((note) => note.replace(/。$/u, "")).join("；")}）`,
   text: "文本",
@@ -64,10 +94,13 @@ export const report = {
   cite: "引用",
   /** A summary's words and title are the site's: the numbers are cited after their source. */
   citations: {
-    summary: ({ body, year, kind, title, numbers, source, published: date, site, address }: Cited) =>
-      `${body}${year}年${numbers === 0 ? kind : "数字"}，据${source}${published(date)}；${site}整理：“${title}”，${address}。`,
-    original: ({ body, title, source, published: date, site, address }: Cited) => `${body}：《${title}》，据${source}${published(date)}；${site}收录，${address}。`,
+    summary: ({ body, year, kind, title, numbers, source, site, address }: CitedReport) =>
+      `${body}${year}年${numbers === 0 ? kind : "数字"}，${attribution(source)}；${site}整理：“${title}”，${address}。`,
+    original: ({ body, title, source, site, address }: CitedReport) => `${body}：《${title}》，${attribution({ ...source, title: undefined })}；${site}收录，${address}。`,
   },
+  attribution,
+  reference: "参考文献（GB/T 7714）：",
+  missing: (parts: readonly (keyof typeof sourceParts)[]) => `本站没有这份来源的${parts.map((part) => sourceParts[part]).join("、")}，引用前请核对。`,
   citeNote: "引用单个数字，请点开它，复制地址栏里的网址，并写明口径（如“会议以来”）和“余”“近”等字样。",
   note: "说明",
 };

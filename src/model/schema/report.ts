@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { sourceSchema } from "./label.ts";
-import { partialDateSchema, scopeSchema } from "./scope.ts";
+import { dateSchema, partialDateSchema, scopeSchema } from "./scope.ts";
 
 export const reportKindSchema = z.enum([
   "review",
@@ -11,15 +11,13 @@ export const reportKindSchema = z.enum([
   "plan",
   "highlights",
   "yearbook",
+  "press",
 ]);
 export type ReportKind = z.infer<typeof reportKindSchema>;
 
 /** SDMX CL_OBS_STATUS, the codes used here: A normal · P provisional · E estimated · M the report gives no number. */
 export const obsStatusSchema = z.enum(["A", "P", "E", "M"]);
 export type ObsStatus = z.infer<typeof obsStatusSchema>;
-
-/** A day as written in frontmatter. */
-export const dateSchema = z.iso.date();
 
 const valueSchema = z.union([z.string().min(1), z.number()]);
 
@@ -94,5 +92,7 @@ export const frontmatterSchema = z.strictObject({
   commitments: z.array(commitmentSchema).default([]),
   corrections: z.array(correctionSchema).default([]),
   note: z.string().min(1).optional(),
+  /** Why it is not certain that the report is this body's: the text names none, or names were taken out of it. Shown wherever it is listed. */
+  bodyDoubt: z.string().min(1).optional(),
 });
 export type Frontmatter = z.infer<typeof frontmatterSchema>;

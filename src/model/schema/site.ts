@@ -33,6 +33,6 @@ export const siteFileSchema = z.strictObject({
     })
     .default({}),
   /** When reports of one body and year disagree, the kind named first is shown. */
-  kindOrder: z.array(reportKindSchema).default(["proposal-report", "committee-report", "yearbook", "review", "handling-report", "examination-report", "highlights", "plan"]),
+  kindOrder: z.array(reportKindSchema).default(["proposal-report", "committee-report", "yearbook", "review", "handling-report", "examination-report", "highlights", "press", "plan"]),
 });
 export type Site = z.infer<typeof siteFileSchema>;
