@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { report as words } from "../i18n/zh-hans/report.ts";
-import { citedReport, citedSource, isUntraceable, missingParts } from "./cited.ts";
+import { pages } from "../i18n/zh-hans/pages.ts";
+import type { Report } from "../model/dataset.ts";
+import { citedReport, citedSource, isUntraceable, missingParts, sourceCoverage } from "./cited.ts";
 import { reference } from "./reference.ts";
 
 const daily = { title: "凝心聚力助发展", publisher: "天津日报", medium: "newspaper", published: "2024-01-20" } as const;
@@ -71,4 +73,17 @@ describe("the parts of a source", () => {
     expect(isUntraceable({ title: "题目", published: "2024" })).toBe(false);
     expect(isUntraceable({ title: "题目", archived: "https://example.org/copy" })).toBe(false);
   });
+});
+
+test("the home page says how far a reader can follow the reports' numbers", () => {
+  const reports = [
+    { ...bare, source: { name: "题目", url: "https://example.org/" } },
+    { ...bare, published: "2024-01-20" },
+    { ...bare, text: "original" },
+    bare,
+  ] as unknown as Report[];
+  const coverage = sourceCoverage(reports);
+  expect(coverage).toEqual({ all: 4, summaries: 3, addresses: 1, dates: 1, neither: 2 });
+  expect(pages.home.sources(coverage)).toBe("其中3篇是本站摘要，句子由本站撰写，数字取自所注来源。来源有网址的1篇，有日期的1篇，两样都没有的2篇。");
+  expect(pages.home.sources({ ...coverage, summaries: 0, neither: 0 })).toBe("来源有网址的1篇，有日期的1篇。");
 });

@@ -26,6 +26,11 @@ export const COLUMNS = [
   "SOURCE_NAME",
   "SOURCE_URL",
   "PAGE_URL",
+  "SOURCE_PUBLISHER",
+  "SOURCE_PUBLISHED",
+  "SOURCE_ACCESSED",
+  "SOURCE_ARCHIVED",
+  "SOURCE_NOTE",
 ] as const satisfies readonly (keyof DataRow)[];
 
 /** Rows as RFC 4180 text, UTF-8, with a header. */

@@ -98,6 +98,7 @@ const fields: SchemaWords["fields"] = {
 
   "report.title": "Title of the report.",
   "report.body": "Id of the body, as in the folder's name.",
+  "report.bodyInferred": "Why this site takes the report for this body's, where the report does not name it; said wherever the report or its numbers appear.",
   "report.year": "Year of the work, as in the file's name; not the year of publication.",
   "report.kind": "Kind of report, as in the file's name.",
   "report.text": "Whose words the text is.",
@@ -137,7 +138,6 @@ const fields: SchemaWords["fields"] = {
   "report.corrections.now": "The number that replaces it.",
   "report.corrections.why": "Why it was changed.",
   "report.note": "A remark shown before the text.",
-  "report.bodyDoubt": "The body was inferred: say from what. Lists, search and numbers then say so too.",
 };
 
 const choices: SchemaWords["choices"] = {

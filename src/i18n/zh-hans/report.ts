@@ -36,6 +36,8 @@ function attribution(source: AttributedSource): string {
 
 const sourceParts: Record<"publisher" | "published" | "accessed" | "url", string> = { publisher: "发布者", published: "发布日期", accessed: "访问日期", url: "网址" };
 
+const untraceable = "来源无网址、无日期";
+
 /** Words of a report's page. */
 export const report = {
   description: (body: string, year: number, kind: string, numbers: number) =>
@@ -56,14 +58,14 @@ export const report = {
   publishedBy: (publisher: string) => `${publisher}：`,
   sourceUnknown: "原文网址未知",
   dateUnknown: "日期不详",
-  untraceable: "来源的网址和日期都不详",
   /** Beside a number of such a report. */
-  untraceableRemark: "来源无网址、无日期",
-  archived: "另存一份",
+  untraceableRemark: untraceable,
+  /** The note of a source in the data files. */
+  sourceNote: (note: string | undefined, isUntraceable: boolean) => [isUntraceable && untraceable, note].filter((part) => part !== undefined && part !== false).join("；"),
+  archived: "另一份",
   accessed: (date: string) => `${dateText(date)}访问`,
-  bodyDoubt: "机构存疑",
-  /** Beside the body's name, in lists. */
-  bodyDoubtRemark: "机构由本站推断",
+  /** Beside the body's name, in lists, and before the reasons. */
+  bodyInferred: "机构为推断",
   /** Remarks on a source, in one pair of brackets. */
   aside: (notes: readonly string[]) => `（${notes.map((note) => note.replace(/。$/u, "")).join("；")}）`,
   text: "文本",
@@ -74,6 +76,7 @@ export const report = {
   data: "本报告的数据",
   dataNote: (n: number) => `共${n}个数据点。点数字，看文中写到它的那一句；点指标，看历年数字。`,
   columns: { metric: "指标", value: "数值", scope: "口径", change: "与上次相比", place: "出处" },
+  sentence: (words: string) => `${words}。`,
   inText: "正文",
   elsewhere: "另据：",
   statuses: { A: "", P: "初步数", E: "估计数", M: "" },

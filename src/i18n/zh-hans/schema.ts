@@ -102,6 +102,7 @@ const fields = {
 
   "report.title": "报告的标题。",
   "report.body": "机构的 id，与文件夹一致。",
+  "report.bodyInferred": "原文没有写明是哪个机构、由本站推断的，写明根据；凡是出现本报告和它的数字的地方都会标出。",
   "report.year": "工作的年份，与文件名一致；不是发表的年份。",
   "report.kind": "报告的种类，与文件名一致。",
   "report.text": "正文是谁写的。",
@@ -141,7 +142,6 @@ const fields = {
   "report.corrections.now": "改成的数。",
   "report.corrections.why": "为什么改。",
   "report.note": "说明，显示在正文前面。",
-  "report.bodyDoubt": "机构是推断出来的，写明根据什么推断；列表、搜索和数字旁边都会注明“机构由本站推断”。",
 };
 
 /** What each value of a field with fixed values means. Keys as above. */

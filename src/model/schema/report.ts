@@ -68,6 +68,8 @@ export type Correction = z.infer<typeof correctionSchema>;
 export const frontmatterSchema = z.strictObject({
   title: z.string().trim().min(1),
   body: z.string().min(1),
+  /** Why this site takes the report for this body's, where the report does not name it. */
+  bodyInferred: z.string().min(1).optional(),
   /** Year of the work, never of publication. */
   year: z.number().int().min(1949).max(2199),
   kind: reportKindSchema,
@@ -92,7 +94,5 @@ export const frontmatterSchema = z.strictObject({
   commitments: z.array(commitmentSchema).default([]),
   corrections: z.array(correctionSchema).default([]),
   note: z.string().min(1).optional(),
-  /** Why it is not certain that the report is this body's: the text names none, or names were taken out of it. Shown wherever it is listed. */
-  bodyDoubt: z.string().min(1).optional(),
 });
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
