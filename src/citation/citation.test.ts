@@ -37,7 +37,7 @@ describe("words in a sentence", () => {
   });
 
   test("of an original whose publisher is not known say only that", () => {
-    const cited = { body: "甲市政协", year: 2023, kind: "工作综述", title: "题目", numbers: 1, source: { title: "题目" }, site: "年轮", address: "https://example.org/" };
+    const cited = { body: "甲市政协", bodyInferred: false, year: 2023, kind: "工作综述", title: "题目", numbers: 1, source: { title: "题目" }, site: "年轮", address: "https://example.org/" };
     expect(words.citations.original(cited)).toBe("甲市政协：《题目》，发布者和发布日期不详；年轮收录，https://example.org/。");
   });
 

@@ -4,6 +4,7 @@ import { report, type CitedReport } from "./report.ts";
 describe("a citation", () => {
   const cited: CitedReport = {
     body: "甲市政协",
+    bodyInferred: false,
     year: 2023,
     kind: "工作综述",
     title: "甲市政协2023年工作回顾",
@@ -19,6 +20,10 @@ describe("a citation", () => {
 
   test("of a summary without numbers names the kind of report", () => {
     expect(report.citations.summary({ ...cited, numbers: 0, source: { publisher: "甲市日报" } })).toMatch(/^甲市政协2023年工作综述，据甲市日报（发布日期不详）；/);
+  });
+
+  test("says that the body is a guess", () => {
+    expect(report.citations.summary({ ...cited, bodyInferred: true })).toMatch(/^甲市政协（机构为推断）2023年数字，/);
   });
 
   test("of an original names its own title", () => {

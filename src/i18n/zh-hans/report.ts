@@ -5,6 +5,8 @@ import { termAndSession } from "./ordinals.ts";
 /** What a citation of a report names. */
 export interface CitedReport {
   body: string;
+  /** The body is a guess of this site. */
+  bodyInferred: boolean;
   year: number;
   kind: string;
   title: string;
@@ -36,12 +38,16 @@ function attribution(source: AttributedSource): string {
 
 const sourceParts: Record<"publisher" | "published" | "accessed" | "url", string> = { publisher: "发布者", published: "发布日期", accessed: "访问日期", url: "网址" };
 
+const inferredBody = "机构为推断";
+/** A citation travels without its page. */
+const named = (body: string, isInferred: boolean): string => (isInferred ? `${body}（${inferredBody}）` : body);
+
 const untraceable = "来源无网址、无日期";
 
 /** Words of a report's page. */
 export const report = {
-  description: (body: string, year: number, kind: string, numbers: number) =>
-    numbers === 0 ? `${body}${year}年${kind}，没有列出数据点。` : `${body}${year}年${kind}，${numbers}个数据点，每个都能点到文中出处。`,
+  description: (body: string, bodyInferred: boolean, year: number, kind: string, numbers: number) =>
+    numbers === 0 ? `${named(body, bodyInferred)}${year}年${kind}，没有列出数据点。` : `${named(body, bodyInferred)}${year}年${kind}，${numbers}个数据点，每个都能点到文中出处。`,
   body: "机构",
   year: "年度",
   kind: "报告类型",
@@ -65,7 +71,7 @@ export const report = {
   archived: "另一份",
   accessed: (date: string) => `${dateText(date)}访问`,
   /** Beside the body's name, in lists, and before the reasons. */
-  bodyInferred: "机构为推断",
+  bodyInferred: inferredBody,
   /** Remarks on a source, in one pair of brackets. */
   aside: (notes: readonly string[]) => `（${notes.map((note) => note.replace(/。$/u, "")).join("；")}）`,
   text: "文本",
@@ -97,9 +103,9 @@ export const report = {
   cite: "引用",
   /** A summary's words and title are the site's: the numbers are cited after their source. */
   citations: {
-    summary: ({ body, year, kind, title, numbers, source, site, address }: CitedReport) =>
-      `${body}${year}年${numbers === 0 ? kind : "数字"}，${attribution(source)}；${site}整理：“${title}”，${address}。`,
-    original: ({ body, title, source, site, address }: CitedReport) => `${body}：《${title}》，${attribution({ ...source, title: undefined })}；${site}收录，${address}。`,
+    summary: ({ body, bodyInferred, year, kind, title, numbers, source, site, address }: CitedReport) =>
+      `${named(body, bodyInferred)}${year}年${numbers === 0 ? kind : "数字"}，${attribution(source)}；${site}整理：“${title}”，${address}。`,
+    original: ({ body, bodyInferred, title, source, site, address }: CitedReport) => `${named(body, bodyInferred)}：《${title}》，${attribution({ ...source, title: undefined })}；${site}收录，${address}。`,
   },
   attribution,
   reference: "参考文献（GB/T 7714）：",
