@@ -1,4 +1,5 @@
 import type { Level } from "../model/schema/body.ts";
+import type { Medium } from "../model/schema/label.ts";
 import type { MetricKind } from "../model/schema/metric.ts";
 import type { ReportKind } from "../model/schema/report.ts";
 import type { Scope } from "../model/schema/scope.ts";
@@ -22,6 +23,15 @@ const scopes: Record<Scope, string[]> = {
   session: ["大会期间", "会议期间", "全会期间"],
   "between-sessions": ["闭会期间", "平时"],
   "term-cumulative": ["届内累计", "本届以来", "五年来"],
+};
+
+const media: Record<Medium, string[]> = {
+  newspaper: ["报纸", "报"],
+  website: ["网页", "网站", "网络"],
+  report: ["报告"],
+  book: ["图书", "书"],
+  periodical: ["期刊", "杂志"],
+  archive: ["档案"],
 };
 
 const texts: Record<"original" | "summary", string[]> = { original: ["原文", "全文"], summary: ["摘要", "本站摘要"] };
@@ -59,12 +69,12 @@ const levels: Record<Level, string[]> = {
   county: ["县级", "区县级", "县", "区"],
 };
 
-const byKey: Record<string, Record<string, string[]>> = { kind: { ...kinds, ...metricKinds }, scope: scopes, text: texts, level: levels };
+const byKey: Record<string, Record<string, string[]>> = { kind: { ...kinds, ...metricKinds }, scope: scopes, medium: media, text: texts, level: levels };
 
 const idFor = (name: string, names: Record<string, string[]>): string | undefined =>
   Object.entries(names).find(([, chinese]) => chinese.includes(name.trim()))?.[0];
 
-/** The value of `key` (kind, scope, text, level) that goes by this Chinese name. */
+/** The value of `key` (kind, scope, medium, text, level) that goes by this Chinese name. */
 export const choiceNamed = (key: string, name: string): string | undefined => idFor(name, byKey[key] ?? {});
 
 /** The frontmatter key that goes by this Chinese name. */

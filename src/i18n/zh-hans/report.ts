@@ -1,4 +1,4 @@
-import type { Source } from "../../model/dataset.ts";
+import type { Medium, Source } from "../../model/dataset.ts";
 import { dateText } from "./dates.ts";
 import { termAndSession } from "./ordinals.ts";
 
@@ -76,6 +76,7 @@ export const report = {
   aside: (notes: readonly string[]) => `（${notes.map((note) => note.replace(/。$/u, "")).join("；")}）`,
   text: "文本",
   textKinds: { original: "原文", summary: "本站摘要" },
+  media: { newspaper: "报纸", website: "网页", report: "报告", book: "图书", periodical: "期刊", archive: "档案" } satisfies Record<Medium, string>,
   summaryNotice: "以下是本站摘要：数字取自上列来源，文字由本站撰写，引用请以原报告为准。",
   figures: "主要数字",
   contents: "目录",

@@ -1,6 +1,7 @@
 import type { ReportKind } from "../../model/dataset.ts";
 import type { Scope } from "../../model/schema/scope.ts";
 import { pages } from "./pages.ts";
+import { report } from "./report.ts";
 import { series } from "./series.ts";
 
 const kinds: Record<ReportKind, string> = pages.kinds;
@@ -154,7 +155,7 @@ const choices = {
   "metrics.metrics.aggregation": { sum: "口径相同、时间不重叠的可以相加", last: "存量，取最后的数", none: "不相加" },
   "metrics.metrics.breaks.basis": { stated: "来源说了口径改变", judged: "来源没有说，是本站判断" },
   "report.kind": kinds,
-  "source.medium": { newspaper: "报纸", website: "网页", report: "报告", book: "图书", periodical: "期刊", archive: "档案" },
+  "source.medium": report.media,
   "report.text": { original: "机构原文", summary: "本站自己写的摘要" },
   "report.script": { hans: "简体", hant: "繁体" },
   scope: scopes,
