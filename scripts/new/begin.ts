@@ -17,6 +17,7 @@ const usualScope: Record<ReportKind, Scope> = {
   plan: "calendar-year",
   highlights: "calendar-year",
   yearbook: "calendar-year",
+  press: "calendar-year",
 };
 
 /** A new report as far as the wishes, the body's file and its earlier reports tell. Titles are content, so they are Chinese. */

@@ -2,7 +2,7 @@ import type { Report } from "./schema/dataset.ts";
 
 /** The types of what the reader gives. They all come from the schemas. */
 export type { Body, Dataset, Place, Report } from "./schema/dataset.ts";
-export type { Label, Source } from "./schema/label.ts";
+export type { Label, Medium, Source } from "./schema/label.ts";
 export type { Metric, MetricGroup } from "./schema/metric.ts";
 export type { Anchor, ElsewhereAnchor, Observation, Span, TextAnchor } from "./schema/observation.ts";
 export type { Quantity } from "./schema/quantity.ts";

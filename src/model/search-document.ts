@@ -10,6 +10,8 @@ export interface SearchDocument {
   /** Short name of the body. */
   bodyName: string;
   level: Level;
+  /** The body is a guess of this site. */
+  bodyInferred?: boolean;
   year: number;
   kind: ReportKind;
   /** Whose words the places are: the body's own, or this site's. */

@@ -5,5 +5,5 @@ import type { SearchDocument } from "./search-document.ts";
 export function toSearchDocument(report: Report, { short, level }: Body): SearchDocument {
   const { id, title, body, year, kind, text, published } = report;
   const places = report.places.map((place) => ({ n: place.n, kind: place.kind, text: place.text }));
-  return { id, title, body, bodyName: short.zh, level, year, kind, text, published, places };
+  return { id, title, body, bodyName: short.zh, ...(report.bodyInferred === undefined ? {} : { bodyInferred: true }), level, year, kind, text, published, places };
 }

@@ -26,6 +26,11 @@ export const COLUMNS = [
   "SOURCE_NAME",
   "SOURCE_URL",
   "PAGE_URL",
+  "SOURCE_PUBLISHER",
+  "SOURCE_PUBLISHED",
+  "SOURCE_ACCESSED",
+  "SOURCE_ARCHIVED",
+  "SOURCE_NOTE",
 ] as const satisfies readonly (keyof DataRow)[];
 
 /** What a spreadsheet may take for the start of a formula. Texts that already have the mark before it get another, so that taking one off gives the text back. */

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { addresses } from "../model/address.ts";
 import type { Dataset, Observation, Report } from "../model/dataset.ts";
 import { parseQuantity } from "../model/quantity.ts";
+import { report as words } from "../i18n/zh-hans/report.ts";
 import type { Series } from "../series/types.ts";
 import { COLUMNS, toCsv } from "./csv.ts";
 import { dataRows } from "./rows.ts";
@@ -32,7 +33,7 @@ function rowsOf(report: Partial<Report>, ...observations: Observation[]) {
   const base = { id: "jia/2023-review", text: "original", source: { name: "甲市日报", url: "https://example.org/a" }, places, term: 5, observations, ...report };
   const dataset = { site: { address: "https://example.org/sub/" }, reports: [base] } as unknown as Dataset;
   const series = [{ points: [{ chosen: observations[0] }] }] as unknown as Series[];
-  return dataRows(dataset, series, addresses("/sub/", "zh-hans", "zh-hans"));
+  return dataRows(dataset, series, addresses("/sub/", "zh-hans", "zh-hans"), words.sourceNote);
 }
 
 test("a row says what the sentence says, in base units, and opens it", () => {
@@ -68,6 +69,17 @@ test("a number without value is empty, never zero", () => {
 test("a number from elsewhere names that source", () => {
   const [row] = rowsOf({}, observation({ anchors: [{ elsewhere: { name: "甲市年鉴" } }] }));
   expect(row).toMatchObject({ SOURCE_NAME: "甲市年鉴", SOURCE_URL: "", QUOTE: "" });
+});
+
+test("a row tells its source in parts, the report's day included", () => {
+  const source = { title: "工作综述", publisher: "甲市日报", accessed: "2024-05-02", archived: "https://example.org/b", note: "转载页" };
+  const [row] = rowsOf({ source, published: "2024-01-20" }, observation({}));
+  expect(row).toMatchObject({ SOURCE_NAME: "工作综述", SOURCE_PUBLISHER: "甲市日报", SOURCE_PUBLISHED: "2024-01-20", SOURCE_ACCESSED: "2024-05-02", SOURCE_ARCHIVED: "https://example.org/b", SOURCE_NOTE: "转载页" });
+});
+
+test("a source that nobody can look up says so in each row, and one from elsewhere has no day of the report's", () => {
+  const [row] = rowsOf({ published: "2024-01-20" }, observation({ anchors: [{ elsewhere: { name: "甲市年鉴", note: "节录" } }] }));
+  expect(row).toMatchObject({ SOURCE_PUBLISHED: "", SOURCE_NOTE: "来源无网址、无日期；节录" });
 });
 
 test("the CSV reads back as the rows, quotes and commas included", () => {

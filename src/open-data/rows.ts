@@ -1,3 +1,4 @@
+import { citedReport, citedSource, isUntraceable } from "../citation/cited.ts";
 import type { Addresses } from "../model/address.ts";
 import type { Dataset, Observation, Report, TextAnchor } from "../model/dataset.ts";
 import type { Series } from "../series/types.ts";
@@ -31,23 +32,36 @@ export interface DataRow {
   SOURCE_NAME: string;
   SOURCE_URL: string;
   PAGE_URL: string;
+  /** Who published the source, as far as it is known. */
+  SOURCE_PUBLISHER: string;
+  SOURCE_PUBLISHED: string;
+  /** The day on which an editor last read it. */
+  SOURCE_ACCESSED: string;
+  /** Address of another copy. */
+  SOURCE_ARCHIVED: string;
+  /** What a reader should know of the source: that nobody can look it up, a mirror, a translation. */
+  SOURCE_NOTE: string;
 }
 
+/** The words of a source's note. */
+export type SourceWords = (note: string | undefined, untraceable: boolean) => string;
+
 /** Every observation of the site as a row, in the order of the reports. PAGE_URL is absolute. */
-export function dataRows(dataset: Dataset, series: readonly Series[], addresses: Addresses): DataRow[] {
+export function dataRows(dataset: Dataset, series: readonly Series[], addresses: Addresses, sourceNote: SourceWords): DataRow[] {
   const chosen = new Set(series.flatMap(({ points }) => points.map((point) => point.chosen)).map(keyOf));
   const origin = new URL(dataset.site.address).origin;
   return dataset.reports.flatMap((report) =>
-    report.observations.map((observation) => row(report, observation, chosen.has(keyOf(observation)), origin + addresses.observation(observation))),
+    report.observations.map((observation) => row(report, observation, chosen.has(keyOf(observation)), origin + addresses.observation(observation), sourceNote)),
   );
 }
 
 const keyOf = ({ report, id }: Observation): string => `${report}#${id}`;
 
-function row(report: Report, observation: Observation, preferred: boolean, pageUrl: string): DataRow {
+function row(report: Report, observation: Observation, preferred: boolean, pageUrl: string, sourceNote: SourceWords): DataRow {
   const { quantity, period } = observation;
   const [anchor] = observation.anchors;
   const source = anchor && "elsewhere" in anchor ? anchor.elsewhere : report.source;
+  const cited = source === report.source ? citedReport(report) : citedSource(source);
   return {
     BODY: observation.body,
     METRIC: observation.metric,
@@ -69,9 +83,14 @@ function row(report: Report, observation: Observation, preferred: boolean, pageU
     REPORT: report.id,
     TEXT_KIND: report.text,
     QUOTE: report.text === "original" && anchor && "paragraph" in anchor ? quote(report, anchor) : "",
-    SOURCE_NAME: source.name,
+    SOURCE_NAME: source.title ?? source.name ?? source.publisher ?? "",
     SOURCE_URL: source.url ?? "",
     PAGE_URL: pageUrl,
+    SOURCE_PUBLISHER: cited.publisher ?? "",
+    SOURCE_PUBLISHED: cited.published ?? "",
+    SOURCE_ACCESSED: cited.accessed ?? "",
+    SOURCE_ARCHIVED: cited.archived ?? "",
+    SOURCE_NOTE: sourceNote(source.note, isUntraceable(cited)),
   };
 }
 

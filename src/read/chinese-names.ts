@@ -1,4 +1,5 @@
 import type { Level } from "../model/schema/body.ts";
+import type { Medium } from "../model/schema/label.ts";
 import type { MetricKind } from "../model/schema/metric.ts";
 import type { ReportKind } from "../model/schema/report.ts";
 import type { Scope } from "../model/schema/scope.ts";
@@ -13,6 +14,7 @@ const kinds: Record<ReportKind, string[]> = {
   plan: ["工作要点", "工作计划", "要点", "计划"],
   highlights: ["工作亮点", "亮点"],
   yearbook: ["年鉴"],
+  press: ["新闻报道", "报道", "新闻"],
 };
 
 const scopes: Record<Scope, string[]> = {
@@ -21,6 +23,15 @@ const scopes: Record<Scope, string[]> = {
   session: ["大会期间", "会议期间", "全会期间"],
   "between-sessions": ["闭会期间", "平时"],
   "term-cumulative": ["届内累计", "本届以来", "五年来"],
+};
+
+const media: Record<Medium, string[]> = {
+  newspaper: ["报纸", "报"],
+  website: ["网页", "网站", "网络"],
+  report: ["报告"],
+  book: ["图书", "书"],
+  periodical: ["期刊", "杂志"],
+  archive: ["档案"],
 };
 
 const texts: Record<"original" | "summary", string[]> = { original: ["原文", "全文"], summary: ["摘要", "本站摘要"] };
@@ -41,6 +52,11 @@ const keys: Record<string, string[]> = {
   metrics: ["指标", "数据"],
   corrections: ["更正"],
   note: ["说明", "备注"],
+  publisher: ["发布者", "发布单位", "报纸", "网站"],
+  medium: ["载体", "来源种类"],
+  accessed: ["访问日期", "查阅日期"],
+  url: ["网址", "链接"],
+  archived: ["存档", "存档网址"],
 };
 
 const metricKinds: Record<MetricKind, string[]> = { count: ["数量", "件数", "计数"], ratio: ["比率", "比例", "百分比"], money: ["金额", "钱"], people: ["人数", "人次"] };
@@ -53,12 +69,12 @@ const levels: Record<Level, string[]> = {
   county: ["县级", "区县级", "县", "区"],
 };
 
-const byKey: Record<string, Record<string, string[]>> = { kind: { ...kinds, ...metricKinds }, scope: scopes, text: texts, level: levels };
+const byKey: Record<string, Record<string, string[]>> = { kind: { ...kinds, ...metricKinds }, scope: scopes, medium: media, text: texts, level: levels };
 
 const idFor = (name: string, names: Record<string, string[]>): string | undefined =>
   Object.entries(names).find(([, chinese]) => chinese.includes(name.trim()))?.[0];
 
-/** The value of `key` (kind, scope, text, level) that goes by this Chinese name. */
+/** The value of `key` (kind, scope, medium, text, level) that goes by this Chinese name. */
 export const choiceNamed = (key: string, name: string): string | undefined => idFor(name, byKey[key] ?? {});
 
 /** The frontmatter key that goes by this Chinese name. */

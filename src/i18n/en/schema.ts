@@ -9,6 +9,7 @@ const kinds = {
   plan: "work plan",
   highlights: "highlights",
   yearbook: "yearbook",
+  press: "press report",
 };
 const start = "First day, month or year, as far as known: 2022, 2022-01 or 2022-01-03.";
 const end = "Last day, month or year, written as start is.";
@@ -16,7 +17,14 @@ const end = "Last day, month or year, written as start is.";
 const fields: SchemaWords["fields"] = {
   zh: "Chinese, required.",
   en: "English, optional.",
-  "source.name": "Name of the source as its publisher gives it, such as newspaper and headline.",
+  "source.name": "Name of the source as its publisher gives it, such as newspaper and headline; where you can tell them apart, write title and publisher.",
+  "source.title": "The title as its publisher gives it.",
+  "source.publisher": "Who published it: the newspaper, the site, the office. Of a reprint the first publisher; where it was reprinted goes into note.",
+  "source.medium": "What the source is.",
+  "source.author": "Who wrote it or gave the report.",
+  "source.published": "When it was published, as far as it is known: 2024-01-20, 2024-01 or 2024. Left out in a report's source, the report's published is taken.",
+  "source.accessed": "The day on which the address was last opened: 2024-05-02. Leave it out if nobody noted it.",
+  "source.archived": "The address of another copy: a web archive's or a reprint's.",
   "source.url": "Address, beginning with http:// or https://. Leave it out if unknown.",
   "source.note": "What a reader should know of it: a reprint, a translation, a damaged copy.",
   "period.start": start,
@@ -95,6 +103,7 @@ const fields: SchemaWords["fields"] = {
 
   "report.title": "Title of the report.",
   "report.body": "Id of the body, as in the folder's name.",
+  "report.bodyInferred": "Why this site takes the report for this body's, where the report does not name it; said wherever the report or its numbers appear.",
   "report.year": "Year of the work, as in the file's name; not the year of publication.",
   "report.kind": "Kind of report, as in the file's name.",
   "report.text": "Whose words the text is.",
@@ -146,6 +155,7 @@ const choices: SchemaWords["choices"] = {
   "metrics.metrics.aggregation": { sum: "may be added over disjoint periods of one scope", last: "a stock: the last number counts", none: "never added" },
   "metrics.metrics.breaks.basis": { stated: "a source says so", judged: "no source says so; this site judges it" },
   "report.kind": kinds,
+  "source.medium": { newspaper: "newspaper", website: "web page", report: "report", book: "book", periodical: "periodical", archive: "archive" },
   "report.text": { original: "the body's own words", summary: "a summary written for this site" },
   "report.script": { hans: "simplified", hant: "traditional" },
   scope: {

@@ -24,5 +24,10 @@ export const openData: { columns: Record<string, string> } = {
     SOURCE_NAME: "来源名称",
     SOURCE_URL: "来源网址，未知时为空",
     PAGE_URL: "本站网址，打开就是写出这个数字的那一句",
+    SOURCE_PUBLISHER: "来源的发布者，不知道时为空",
+    SOURCE_PUBLISHED: "来源的发布日期，知道多少写多少；不知道时为空",
+    SOURCE_ACCESSED: "编辑最近一次打开来源网址的日期，没有记下时为空",
+    SOURCE_ARCHIVED: "来源另一份的网址：存档或转载页",
+    SOURCE_NOTE: "来源的特别之处：转载、译文、文字有损坏；网址和日期都没有的，也写在这里",
   },
 };

@@ -21,6 +21,7 @@ const kinds: Record<ReportKind, string> = {
   plan: "工作要点",
   highlights: "工作亮点",
   yearbook: "年鉴",
+  press: "新闻报道",
 };
 
 /** What every page shows. */
@@ -52,9 +53,22 @@ const frame = {
   notCompared: "本站未收录这些数字的更早年份，暂时不能作前后比较。",
 };
 
+/** How many reports there are, how many of them are summaries, and what their sources have. */
+interface SourceCoverage {
+  all: number;
+  summaries: number;
+  addresses: number;
+  dates: number;
+  neither: number;
+}
+
 const home = {
   newest: "新近的报告",
   numbersNote: "每个数字都能点开，看文中写到它的那一句。",
+  /** The rider to that: whose sentence it is, and how far a reader can follow it. */
+  sources: ({ all, summaries, addresses, dates, neither }: SourceCoverage) =>
+    `${summaries === 0 ? "" : `${summaries === all ? "报告都是" : `其中${summaries}篇是`}本站摘要，句子由本站撰写，数字取自所注来源。`}` +
+    `来源有网址的${addresses}篇，有日期的${dates}篇${neither === 0 ? "" : `，两样都没有的${neither}篇`}。`,
   bodies: "机构",
   metrics: "指标",
   years: "年度",

@@ -1,29 +1,33 @@
 import { describe, expect, test } from "vitest";
-import { report, type Cited } from "./report.ts";
+import { report, type CitedReport } from "./report.ts";
 
 describe("a citation", () => {
-  const cited: Cited = {
+  const cited: CitedReport = {
     body: "甲市政协",
+    bodyInferred: false,
     year: 2023,
     kind: "工作综述",
     title: "甲市政协2023年工作回顾",
     numbers: 6,
-    source: "甲市日报",
-    published: "2024-01-16",
+    source: { publisher: "甲市日报", published: "2024-01-16" },
     site: "某站",
     address: "https://example.org/a/",
   };
 
   test("of a summary names the source of the numbers, and its title as the site's", () => {
-    expect(report.citations.summary(cited)).toBe("甲市政协2023年数字，据甲市日报，2024年1月16日；某站整理：“甲市政协2023年工作回顾”，https://example.org/a/。");
+    expect(report.citations.summary(cited)).toBe("甲市政协2023年数字，据甲市日报2024年1月16日报道；某站整理：“甲市政协2023年工作回顾”，https://example.org/a/。");
   });
 
   test("of a summary without numbers names the kind of report", () => {
-    expect(report.citations.summary({ ...cited, numbers: 0, published: undefined })).toMatch(/^甲市政协2023年工作综述，据甲市日报；/);
+    expect(report.citations.summary({ ...cited, numbers: 0, source: { publisher: "甲市日报" } })).toMatch(/^甲市政协2023年工作综述，据甲市日报（发布日期不详）；/);
+  });
+
+  test("says that the body is a guess", () => {
+    expect(report.citations.summary({ ...cited, bodyInferred: true })).toMatch(/^甲市政协（机构为推断）2023年数字，/);
   });
 
   test("of an original names its own title", () => {
-    expect(report.citations.original(cited)).toBe("甲市政协：《甲市政协2023年工作回顾》，据甲市日报，2024年1月16日；某站收录，https://example.org/a/。");
+    expect(report.citations.original(cited)).toBe("甲市政协：《甲市政协2023年工作回顾》，据甲市日报2024年1月16日报道；某站收录，https://example.org/a/。");
   });
 });
 

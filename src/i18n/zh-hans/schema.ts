@@ -1,6 +1,7 @@
 import type { ReportKind } from "../../model/dataset.ts";
 import type { Scope } from "../../model/schema/scope.ts";
 import { pages } from "./pages.ts";
+import { report } from "./report.ts";
 import { series } from "./series.ts";
 
 const kinds: Record<ReportKind, string> = pages.kinds;
@@ -21,7 +22,14 @@ const end = "到哪一天、哪一月或哪一年止，写法与 start 相同。
 const fields = {
   zh: "中文，必填。",
   en: "英文，可以不写。",
-  "source.name": "来源的名称，照发布者的写法，如报纸和文章标题。",
+  "source.name": "来源的名称，照发布者的写法，如报纸和文章标题；能分清标题和发布者的，写在 title 和 publisher 里。",
+  "source.title": "标题，照发布者的写法。",
+  "source.publisher": "发布者：报纸、网站或机关的名称。转载的写原发布者，转载的网站写在 note 里。",
+  "source.medium": "来源的种类。",
+  "source.author": "作者或报告人。",
+  "source.published": "发布的日期，知道多少写多少：2024-01-20、2024-01 或 2024。报告的来源不写时，就用报告的 published。",
+  "source.accessed": "最近一次打开这个网址的日期：2024-05-02。没有记下就不写。",
+  "source.archived": "另一份的网址：网页存档或转载页。",
   "source.url": "网址，以 http:// 或 https:// 开头。不知道就不写。",
   "source.note": "来源的特别之处：转载、译文、文字有损坏。",
   "period.start": start,
@@ -100,6 +108,7 @@ const fields = {
 
   "report.title": "报告的标题。",
   "report.body": "机构的 id，与文件夹一致。",
+  "report.bodyInferred": "原文没有写明是哪个机构、由本站推断的，写明根据；凡是出现本报告和它的数字的地方都会标出。",
   "report.year": "工作的年份，与文件名一致；不是发表的年份。",
   "report.kind": "报告的种类，与文件名一致。",
   "report.text": "正文是谁写的。",
@@ -152,6 +161,7 @@ const choices = {
   "metrics.metrics.aggregation": { sum: "口径相同、时间不重叠的可以相加", last: "存量，取最后的数", none: "不相加" },
   "metrics.metrics.breaks.basis": { stated: "来源说了口径改变", judged: "来源没有说，是本站判断" },
   "report.kind": kinds,
+  "source.medium": report.media,
   "report.text": { original: "机构原文", summary: "本站自己写的摘要" },
   "report.script": { hans: "简体", hant: "繁体" },
   scope: scopes,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isReservedId, RESERVED_ID } from "../reserved-ids.ts";
+import { dateSchema, partialDateSchema } from "./scope.ts";
 
 /** What stands in paths and anchors is no longer: file systems take 255 bytes a name. */
 export const LONGEST_ID = 80;
@@ -37,12 +38,32 @@ export function holdsLogin(url: string): boolean {
   }
 }
 
-/** Where a figure or text comes from. Without `url` no address is known, and the page says so. */
-export const sourceSchema = z.strictObject({
-  /** Title or name as the publisher gives it. */
-  name: z.string().min(1),
-  url: webAddressSchema.optional(),
-  /** What a reader should know of this source: a mirror, a translation, a damaged copy. */
-  note: z.string().min(1).optional(),
-});
+/** What the source is, after the type marks of GB/T 7714: a newspaper's article, a web page, a report, a book, a periodical, an archive. */
+export const mediumSchema = z.enum(["newspaper", "website", "report", "book", "periodical", "archive"]);
+export type Medium = z.infer<typeof mediumSchema>;
+
+/** Where a figure or text comes from. What is not known is left out, and the page says what is missing. See docs/decisions/0009. */
+export const sourceSchema = z
+  .strictObject({
+    /** One line for all that is known of it, where title and publisher are not told apart. */
+    name: z.string().min(1).optional(),
+    /** As the publisher gives it. */
+    title: z.string().min(1).optional(),
+    /** Who published it: the newspaper, the site, the office. Never the host of a copy. */
+    publisher: z.string().min(1).optional(),
+    medium: mediumSchema.optional(),
+    /** Who wrote it, or gave the report. */
+    author: z.string().min(1).optional(),
+    /** Absent in a report's own source: the report's `published`. */
+    published: partialDateSchema.optional(),
+    /** The day on which the site's editors last read it. */
+    accessed: dateSchema.optional(),
+    url: webAddressSchema.optional(),
+    /** Another copy: an archive's, a reprint's. */
+    archived: webAddressSchema.optional(),
+    /** What a reader should know of this source: a mirror, a translation, a damaged copy. */
+    note: z.string().min(1).optional(),
+  })
+  .refine(({ name, title, publisher }) => name ?? title ?? publisher, { path: ["title"], params: { form: "filled" } })
+  .meta({ anyOf: ["title", "name", "publisher"].map((key) => ({ required: [key] })) });
 export type Source = z.infer<typeof sourceSchema>;

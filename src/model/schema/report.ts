@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LONGEST_ID, sourceSchema } from "./label.ts";
-import { partialDateSchema, scopeSchema } from "./scope.ts";
+import { dateSchema, partialDateSchema, scopeSchema } from "./scope.ts";
 
 export const reportKindSchema = z.enum([
   "review",
@@ -11,15 +11,13 @@ export const reportKindSchema = z.enum([
   "plan",
   "highlights",
   "yearbook",
+  "press",
 ]);
 export type ReportKind = z.infer<typeof reportKindSchema>;
 
 /** SDMX CL_OBS_STATUS, the codes used here: A normal · P provisional · E estimated · M the report gives no number. */
 export const obsStatusSchema = z.enum(["A", "P", "E", "M"]);
 export type ObsStatus = z.infer<typeof obsStatusSchema>;
-
-/** A day as written in frontmatter. */
-export const dateSchema = z.iso.date();
 
 const valueSchema = z.union([z.string().min(1), z.number()]);
 
@@ -74,6 +72,8 @@ const REPORT_PATH = /^[a-z0-9]+(?:-[a-z0-9]+)*\/\d{4}-[a-z0-9]+(?:-[a-z0-9]+)*$/
 export const frontmatterSchema = z.strictObject({
   title: z.string().trim().min(1),
   body: z.string().min(1),
+  /** Why this site takes the report for this body's, where the report does not name it. */
+  bodyInferred: z.string().min(1).optional(),
   /** Year of the work, never of publication. */
   year: z.number().int().min(1949).max(2199),
   kind: reportKindSchema,

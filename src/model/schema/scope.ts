@@ -20,6 +20,9 @@ export const partialDateSchema = z
   )
   .meta({ type: ["string", "integer"] });
 
+/** A day as written in frontmatter. */
+export const dateSchema = z.iso.date();
+
 /** The time an observation covers. `year` is the year of the work, never of publication. */
 export const periodSchema = z.object({
   year: z.number().int().min(1949).max(2199),

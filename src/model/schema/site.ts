@@ -38,7 +38,7 @@ export const siteFileSchema = z.strictObject({
     })
     .default({ code: true }),
   /** When reports of one body and year disagree, the kind named first is shown. */
-  kindOrder: z.array(reportKindSchema).default(["proposal-report", "committee-report", "yearbook", "review", "handling-report", "examination-report", "highlights", "plan"]),
+  kindOrder: z.array(reportKindSchema).default(["proposal-report", "committee-report", "yearbook", "review", "handling-report", "examination-report", "highlights", "press", "plan"]),
   /** What `npm run check` holds against the history. */
   check: z
     .strictObject({
