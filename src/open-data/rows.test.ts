@@ -22,6 +22,7 @@ const observation = (over: Partial<Observation>): Observation => ({
   declared: true,
   quantity: quantity("1.48万余件"),
   status: "A",
+  basis: "number",
   report: "jia/2023-review",
   anchors: [{ paragraph: 1, start: 6, end: 13, sentence: { start: 3, end: 14 }, line: 9, column: 1 }],
   ...over,
