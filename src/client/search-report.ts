@@ -33,8 +33,8 @@ export function reportResult(document_: SearchDocument, phrases: readonly Phrase
 const titleHit = ({ place, marks }: Hit, href: string): HTMLElement =>
   element("h2", { "data-hit": place.n }, element("a", { href: placeAddress(href, place) }, ...drawn(markedPieces(place.text, marks))));
 
-const aboutLine = ({ bodyName, year, kind, text }: SearchDocument, places: number, { t, kinds }: ReportWords): string =>
-  [bodyName, t.year(year), kinds[kind] ?? kind, ...(text === "summary" ? [t.summary] : []), t.places(places)].join(t.separator);
+const aboutLine = ({ bodyName, bodyGuessed, year, kind, text }: SearchDocument, places: number, { t, kinds }: ReportWords): string =>
+  [bodyName, ...(bodyGuessed ? [t.bodyGuessed] : []), t.year(year), kinds[kind] ?? kind, ...(text === "summary" ? [t.summary] : []), t.places(places)].join(t.separator);
 
 /** The summary's two wordings: the style shows the one that fits. */
 const moreHits = (hits: readonly Hit[], href: string, t: SearchStrings): HTMLElement =>

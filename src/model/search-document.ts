@@ -14,6 +14,8 @@ export interface SearchDocument {
   kind: ReportKind;
   /** Whose words the places are: the body's own, or this site's. */
   text: Frontmatter["text"];
+  /** True where the report does not name its body, and this site worked it out. */
+  bodyGuessed?: true;
   published?: string;
   /** In the order of the page; the title is place 0. */
   places: Pick<Place, "n" | "kind" | "text">[];

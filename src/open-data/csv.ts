@@ -26,6 +26,12 @@ export const COLUMNS = [
   "SOURCE_NAME",
   "SOURCE_URL",
   "PAGE_URL",
+  "NOTE",
+  "BASIS",
+  "BODY_LABEL",
+  "METRIC_LABEL",
+  "FACET_LABEL",
+  "REVISED",
 ] as const satisfies readonly (keyof DataRow)[];
 
 /** Rows as RFC 4180 text, UTF-8, with a header. */

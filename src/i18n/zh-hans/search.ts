@@ -25,6 +25,8 @@ export const search = {
   yearReports: (year: number, count: number) => `${year}年，${count}篇报告`,
   year: (year: string | number) => `${year}年`,
   summary: "本站摘要",
+  /** As in other lists of reports. */
+  bodyGuessed: "机构为推断",
   separator: " · ",
   loading: "正在搜索……",
   found: (reports: number) => `找到${reports}篇报告`,
