@@ -45,6 +45,12 @@ export const charts = {
     loading: "正在载入图表…",
     failed: "图表未能载入，请看上面的静态图和表格。",
     otherwise: "另一报告：",
+    /** Before a point that lies in the same spot as the one pointed at. */
+    beside: "同一位置还有：",
+    /** The link to the sentence that states a number. */
+    source: "看出处",
+    /** Where nothing is pointed at yet. */
+    hint: { mouse: "把鼠标移到点上，这里显示它的数字；点一下看出处。", finger: "点一下图中的点，这里显示它的数字；再点一下看出处。" },
     /** For years of one series, years of several, and rows. */
     help: {
       years: "按←→换年份，按回车看出处，按Esc收起。",

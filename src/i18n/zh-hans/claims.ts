@@ -8,6 +8,9 @@ const sentence = (text: string): string => (/[。！？]$/u.test(text) ? text : 
 
 const inferredBody = (why: string): string => `机构由本站推断：${sentence(why)}`;
 
+/** As many as a card holds. */
+const fewWords = 10;
+
 type Said = Pick<Observation, "quantity" | "basis" | "status">;
 
 /** All that must be known beside a number: how far it may be trusted, what it counts, and what other reports say. */
@@ -27,12 +30,11 @@ function remarks({ observation: { quantity, basis, status, asOf, note, declared 
 
 /** What is said of single numbers, wherever they are shown. */
 export const claims = {
-  /** The number in the report's own words; one that no report gives is said to be worked out, and never stands alone. */
+  /** The number in the report's own words; one that no report gives as the words it rests on, where these are few. The remarks say what it is. */
   stated: ({ quantity, basis }: Said): string => {
     if (quantity === null) return "报告未给出";
-    if (basis !== "inferred") return quantity.raw;
-    const value = amount(quantity.value, quantity.unit, Math.max(0, quantity.decimals - quantity.scale));
-    return quantity.raw === "" ? `${value}（本站推算）` : `${quantity.raw}（本站推算为${value}）`;
+    if (basis !== "inferred" || (quantity.raw !== "" && quantity.raw.length <= fewWords)) return quantity.raw;
+    return `${amount(quantity.value, quantity.unit, Math.max(0, quantity.decimals - quantity.scale))}（本站推算）`;
   },
   /** Beside its mark in a chart: 4791, 400余, 推算100%. */
   label: ({ quantity, basis }: Said): string => (quantity === null ? "" : `${basis === "inferred" ? "推算" : ""}${shortQuantity(quantity)}`),

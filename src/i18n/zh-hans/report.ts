@@ -42,7 +42,7 @@ export const report = {
   figures: "主要数字",
   contents: "目录",
   data: "本报告的数据",
-  dataNote: (n: number) => `共${n}个数据点。点数字，看文中写到它的那一句；点指标，看历年数字。正文里画点线的数字，点开也是历年数字。`,
+  dataNote: (n: number) => `共${n}个数据点。点数字，看文中写到它的那一句；点指标，看它的定义和历年数字。正文里画点线的数字，点开直接看本机构的历年数字。`,
   columns: { metric: "指标", value: "数值", scope: "口径", change: "与上次相比", place: "出处" },
   inText: "正文",
   elsewhere: "另据：",
