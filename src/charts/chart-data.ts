@@ -9,6 +9,8 @@ export interface InteractiveWords extends Omit<ChartWords["interactive"], "help"
   help: string;
   /** "" where the axis starts at zero. */
   axisNote: string;
+  /** In the row of years of which no report is here. */
+  absent: string;
 }
 
 /** All that the interactive chart is made from, for the page to carry as JSON. */
@@ -20,5 +22,5 @@ export interface ChartData {
 export function chartData(spec: ChartSpec, words: ChartWords): ChartData {
   const { help } = words.interactive;
   const keys = spec.kind === "bar" ? help.rows : spec.series.length > 1 ? help.bodies : help.years;
-  return { spec, words: { ...words.interactive, help: keys, axisNote: zeroNote(spec, valueTicks(spec, roomySteps), words) } };
+  return { spec, words: { ...words.interactive, absent: words.absent, help: keys, axisNote: zeroNote(spec, valueTicks(spec, roomySteps), words) } };
 }

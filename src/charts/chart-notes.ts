@@ -1,4 +1,5 @@
 import type { ChartWords } from "../i18n/zh-hans/charts.ts";
+import { isFirm } from "./series-marks.ts";
 import type { ChartPoint, ChartSeries, ChartSpec } from "./chart-spec.ts";
 
 const stated = (point: ChartPoint | null | undefined): point is ChartPoint => point !== null && point !== undefined && point.value !== null;
@@ -14,18 +15,21 @@ function hasGap(points: (ChartPoint | null)[]): boolean {
 const hasLoose = ({ points, cuts }: ChartSeries): boolean =>
   points.some((point, index) => {
     const before = points[index - 1];
-    return stated(point) && stated(before) && !cuts.includes(index) && (point.bound !== "exact" || before.bound !== "exact");
+    return stated(point) && stated(before) && !cuts.includes(index) && (!isFirm(point) || !isFirm(before));
   });
 
 /** How to read the picture: only the marks that occur in it, and every break's explanation. */
 export function chartNotes({ kind, series, breaks }: ChartSpec, { marks }: ChartWords): string[] {
   const bounds = new Set(series.flatMap(({ points }) => points.filter(stated).map(({ bound }) => bound)));
   const line = kind === "line";
+  const reserves = new Set(series.flatMap(({ points }) => points.filter(stated).map(({ reserve }) => reserve)));
   const shown: [boolean, string][] = [
     [bounds.has("more-than") || bounds.has("at-least"), marks.upward],
     [bounds.has("nearly") || bounds.has("at-most"), marks.downward],
     [bounds.has("range"), marks.range],
     [bounds.has("about"), marks.about],
+    [reserves.has("inferred"), marks.inferred],
+    [reserves.has("words") || reserves.has("provisional") || reserves.has("noted"), marks.noted],
     [line && series.some(hasLoose), marks.dashed],
     [line && series.some(({ points }) => hasGap(points)), marks.gap],
     [line && breaks.some((found) => found.kind === "term"), marks.term],

@@ -36,6 +36,18 @@ describe("a chart's picture", () => {
     await drawn("bounds", one(yearly(values, { bodies: [body("north", { short: { zh: "东江省政协" } })] })));
   });
 
+  it("draws what this site worked out with dashes, and rings what has a note", async () => {
+    const says: Told["says"] = [{ value: "98.6%" }, { value: "100%", basis: "inferred", note: "据“均已办结”推算" }, { value: "100%", basis: "words" }, { value: "99.1%", note: "只算大会提案" }, { value: "99.5%" }];
+    const reports = says.map((said, index): Told => ({ year: 2018 + index, says: [said] }));
+    await drawn("inferred-and-noted", one(only(seriesOf({ bodies: [east], metrics: [rate], reports })), rate));
+  });
+
+  it("leaves a row for a term of which no report is here", async () => {
+    const says = (year: number, value: string): Told => ({ year, scope: "term-cumulative", says: [{ value, start: String(year - 4) }] });
+    const series = only(seriesOf({ bodies: [east], metrics: [filed], reports: [says(2012, "28930件"), says(2022, "2.4万余件")] }));
+    await drawn("missing-term", one(series));
+  });
+
   it("breaks off where the definition changes", async () => {
     const values = { 2011: "5603件", 2012: "6069件", 2013: "5641件", 2014: "5052件", 2015: "5027件", 2016: "4279件" };
     const changed = metric("filed", { ...filed, breaks: [definitionBreak(2014, { why: { zh: "立案审查从严" } })] });

@@ -1,5 +1,7 @@
 import type { Language } from "../model/schema/site.ts";
 import type { Bound } from "../model/schema/quantity.ts";
+import type { Basis } from "../model/schema/report.ts";
+import type { Reserve } from "../series/types.ts";
 
 /** One number as it is drawn. Everything a picture, a tooltip or a link needs is here, in words ready to show. */
 export interface ChartPoint {
@@ -8,6 +10,10 @@ export interface ChartPoint {
   /** The upper end of a range. */
   max?: number;
   bound: Bound;
+  /** How the report says it. */
+  basis: Basis;
+  /** Why its mark differs from a plain number's. */
+  reserve?: Reserve;
   /** As the report states it: 400余项. */
   text: string;
   /** Shorter, for a label beside the mark: 400余. */
@@ -16,6 +22,8 @@ export interface ChartPoint {
   href: string;
   /** The change over the point before, in words, or why there is none. */
   change: string;
+  /** What must be known beside it: notes, basis, status. Disputes stand apart. */
+  remarks?: string[];
   /** Other reports' numbers that contradict this one. */
   disputes?: { text: string; href: string }[];
 }

@@ -17,7 +17,7 @@ export interface ChartTable {
   rows: TableRow[];
 }
 
-/** All that a chart shows, as a table: years from new to old, or rows as they are drawn. Years without any report are left out. */
+/** All that a chart shows, as a table: years from new to old, or rows as they are drawn. Years without any report are left out of a line's, and said in rows. */
 export function chartTable({ kind, rows: named, periods, series }: ChartSpec, { table }: ChartWords): ChartTable {
   const [only] = series;
   const single = series.length === 1;
@@ -27,11 +27,12 @@ export function chartTable({ kind, rows: named, periods, series }: ChartSpec, { 
     const change = hasChange ? only?.points[index]?.change : undefined;
     return { period, points, ...(change === undefined ? {} : { change }) };
   });
+  if (kind === "bar") return { first: table[named], columns: [table.value], hasChange, rows };
   const stated = rows.filter(({ points }) => points.some((point) => point !== null));
   return {
     first: table[named],
     columns: single ? [table.value] : series.map(({ label }) => label),
     hasChange,
-    rows: kind === "line" ? stated.toReversed() : stated,
+    rows: stated.toReversed(),
   };
 }

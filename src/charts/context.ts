@@ -5,9 +5,9 @@ import type { Language } from "../model/schema/site.ts";
 
 /** What a chart needs to speak, to name and to link: a page's context has it all. */
 export interface ChartContext {
-  dataset: Pick<Dataset, "bodies" | "metrics">;
+  dataset: Pick<Dataset, "bodies" | "metrics" | "reports">;
   language: Language;
-  t: Pick<Strings, "series" | "charts" | "pages">;
+  t: Pick<Strings, "series" | "charts" | "claims" | "pages">;
   to: Pick<Addresses, "observation">;
 }
 

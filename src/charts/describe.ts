@@ -9,6 +9,8 @@ export function describe(words: ChartWords, { name, subtitle, rows, periods, ser
   return rows === "body" ? words.describeBodies(named, periods.length) : words.describeYears(named, first, last);
 }
 
-/** A point in words: 天津市政协，2023年，864件. */
-export const pointTitle = (words: ChartWords, { kind, periods, series }: ChartSpec, label: string, index: number, point: ChartPoint): string =>
-  words.point(kind === "line" && series.length < 2 ? "" : label, periods[index] ?? "", point.text);
+/** A point in words, with what must be known of it: 天津市政协，2023年，864件. */
+export function pointTitle(words: ChartWords, { kind, periods, series }: ChartSpec, label: string, index: number, { text, remarks = [] }: ChartPoint): string {
+  const named = words.point(kind === "line" && series.length < 2 ? "" : label, periods[index] ?? "", text);
+  return remarks.length > 0 ? `${named}。${remarks.join("")}` : named;
+}

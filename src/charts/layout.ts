@@ -1,4 +1,5 @@
 import type { Bound } from "../model/schema/quantity.ts";
+import type { Reserve } from "../series/types.ts";
 import type { ChartBreak } from "./chart-spec.ts";
 
 /** Lengths are in the units of the picture's viewBox; y grows downwards. */
@@ -30,6 +31,7 @@ export interface PointMark {
   x: number;
   y: number;
   bound: Bound;
+  reserve?: Reserve;
   /** Where what the bound adds to the mark ends; absent for exact numbers. */
   tip?: { x: number; y: number };
   /** A row's bar, from zero to the number. */
@@ -67,6 +69,8 @@ export interface Layout {
   series: SeriesMarks[];
   /** Numbers beside their marks, and notes on the axis. */
   texts: TextMark[];
+  /** Words in place of a bar, where a row has no number. */
+  absent?: TextMark[];
   legend: { x: number; y: number; text: TextMark; series: number }[];
 }
 

@@ -19,7 +19,13 @@ const outlines: ((x: number, y: number) => string)[] = [
 export const outline = (series: number, x: number, y: number): string => (outlines[series % outlines.length] ?? outlines[0])?.(x, y) ?? "";
 
 /** An edge that the number itself reaches is filled; one that it only approaches, or an approximate number, is hollow. */
-export const isHollow = ({ bound }: PointMark): boolean => bound === "more-than" || bound === "nearly" || bound === "about";
+export const isHollow = ({ bound, reserve }: Pick<PointMark, "bound" | "reserve">): boolean => bound === "more-than" || bound === "nearly" || bound === "about" || reserve === "inferred";
+
+/** Radius of the ring around a number that is not simply stated. */
+export const ringRadius = 8.5;
+
+/** Whether a mark has a ring: what this site worked out is drawn with dashes instead. */
+export const hasRing = ({ reserve }: Pick<PointMark, "reserve">): boolean => reserve !== undefined && reserve !== "inferred";
 
 const head = 3.5;
 

@@ -54,7 +54,7 @@ export function rowLayout(spec: ChartSpec, size: Size, words: ChartWords): Layou
     const [x, y] = [xAt(point.value), middle(index)];
     const bar = { x: start, y: y - thickness / 2, width: x - start, height: thickness };
     const title = pointTitle(words, spec, named?.label ?? "", index, point);
-    const mark: PointMark = { x, y, bound: point.bound, tip: tip(point, x, y, xAt), bar, href: point.href, title };
+    const mark: PointMark = { x, y, bound: point.bound, reserve: point.reserve, tip: tip(point, x, y, xAt), bar, href: point.href, title };
     const label: TextMark = { x: endOf(mark), y: baseline(index), text: point.label, anchor: "start" };
     return [{ mark, label }];
   });
@@ -69,6 +69,7 @@ export function rowLayout(spec: ChartSpec, size: Size, words: ChartWords): Layou
     breaks: breakMarks(spec, size, start),
     series: [{ firm: [], loose: [], points: rows.map(({ mark }) => mark) }],
     texts: rows.map(({ label }) => label),
+    absent: numbersOf(spec).flatMap((point, index) => (point === null || point.value === null ? [{ x: start + 8, y: baseline(index), text: point?.text ?? words.absent, anchor: "start" as const }] : [])),
     legend: [],
   };
 }

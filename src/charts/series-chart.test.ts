@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { definitionBreak, body, metric, only, seriesOf, term, yearly, type Told } from "../series/testing.ts";
+import { definitionBreak, body, metric, only, report, seriesOf, term, yearly, type Told } from "../series/testing.ts";
 import { bodiesChart } from "./bodies-chart.ts";
 import { chartNotes } from "./chart-notes.ts";
 import { chartTable } from "./chart-table.ts";
@@ -108,6 +108,40 @@ describe("the notes of a chart", () => {
     const doubted = spec({ 2019: "5件", 2020: "7件" }, metrics);
     expect(doubted).toMatchObject({ series: [{ cuts: [1] }], breaks: [{ kind: "doubt", label: "口径存疑" }] });
     expect(chartNotes(doubted, words)).toEqual(["2020年起统计范围可能不同（本站判断），不作比较：另一种算法"]);
+  });
+});
+
+describe("a number that is not simply stated", () => {
+  const reports: Told[] = [
+    { year: 2021, says: [{ value: "99%" }] },
+    { year: 2022, says: [{ value: "100%", basis: "inferred", note: "据文字推算" }] },
+    { year: 2023, says: [{ value: "98%", note: "只算大会提案" }] },
+  ];
+  const made = seriesChart(only(seriesOf({ reports })), context());
+
+  it("says so in its text, its label, its remarks, and the changes that rest on it", () => {
+    expect(made.series[0]?.points.slice(1)).toMatchObject([
+      { value: 100, basis: "inferred", reserve: "inferred", text: "100%", label: "推算100%", remarks: ["报告没有写这个数，100%由本站推算。", "据文字推算。"], change: "比上年提高1个百分点（这个数是本站推算的）" },
+      { value: 98, basis: "number", reserve: "noted", text: "98%", remarks: ["只算大会提案。"], change: "比上年降低2个百分点（这个数另有说明；上年的数是本站推算的）" },
+    ]);
+  });
+
+  it("is explained under the chart", () => expect(chartNotes(made, words)).toEqual([words.marks.inferred, words.marks.noted, words.marks.dashed]));
+
+  it("of a body that is only inferred says that", () => {
+    const told = reports.slice(0, 1);
+    const guessed = told.map((each) => ({ ...report(each), bodyInferred: "原文没有写名称" }));
+    expect(seriesChart(only(seriesOf({ reports: told })), context(undefined, undefined, guessed)).series[0]?.points[0]).toMatchObject({ reserve: "noted", remarks: ["机构由本站推断：原文没有写名称。"] });
+  });
+});
+
+describe("cumulative numbers", () => {
+  const says = (year: number): Told => ({ year, scope: "term-cumulative", says: [{ value: "5件", start: String(year - 4) }] });
+  const made = seriesChart(only(seriesOf({ reports: [says(2012), says(2022)] })), context());
+
+  it("have a row for the years that are missing between them, said in words", () => {
+    expect(made).toMatchObject({ periods: ["2008—2012年", "2013—2017年", "2018—2022年"], series: [{ points: [{}, null, {}] }] });
+    expect(chartTable(made, words).rows.map(({ period, points }) => [period, points[0]?.text])).toEqual([["2008—2012年", "5件"], ["2013—2017年", undefined], ["2018—2022年", "5件"]]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { isRatio } from "../series/change.ts";
 import { coveredYears } from "../series/covered-years.ts";
-import type { Series } from "../series/types.ts";
+import type { Point, Series } from "../series/types.ts";
 import { chartBreaks } from "./chart-breaks.ts";
 import { chartPoint } from "./chart-point.ts";
 import type { ChartSpec } from "./chart-spec.ts";
@@ -21,14 +21,29 @@ function yearly(series: Series, context: ChartContext): Content {
   };
 }
 
+interface TermRow {
+  first: number | undefined;
+  last: number;
+  /** Absent for the years between two terms of which no report is here. */
+  point?: Point;
+}
+
+/** Each cumulative number with its years, and a row of its own for the years that are missing between two: equal steps would hide them. */
+function termRows(series: Series): TermRow[] {
+  const stated = series.points.map((point): TermRow => ({ ...coveredYears(series, point), point }));
+  return stated.flatMap((row, index) => {
+    const before = stated[index - 1];
+    const missing = before !== undefined && row.first !== undefined && row.first > before.last + 1;
+    return missing ? [{ first: before.last + 1, last: (row.first ?? row.last) - 1 }, row] : [row];
+  });
+}
+
 /** Cumulative numbers stand in rows, each with the years it covers: no line joins them. */
 function cumulative(series: Series, context: ChartContext): Content {
-  const years = series.points.map(({ year }) => year);
-  const points = series.points.map((point) => chartPoint(point, series, context));
-  const periods = series.points.map((point) => {
-    const { first, last } = coveredYears(series, point);
-    return first === undefined ? context.t.series.upTo(last) : context.t.series.years(first, last);
-  });
+  const rows = termRows(series);
+  const years = rows.map(({ last }) => last);
+  const points = rows.map(({ point }) => (point ? chartPoint(point, series, context) : null));
+  const periods = rows.map(({ first, last }) => (first === undefined ? context.t.series.upTo(last) : context.t.series.years(first, last)));
   const label = bodyName(series.key.body, context);
   return {
     kind: "bar",

@@ -23,8 +23,11 @@ function tip(point: ChartPoint, x: number, y: number, scale: Scale): { x: number
 function pointMark(point: ChartPoint, index: number, scale: Scale, title: string): PointMark {
   const x = scale.x(index);
   const y = scale.y(point.value ?? 0);
-  return { x, y, bound: point.bound, tip: tip(point, x, y, scale), href: point.href, title };
+  return { x, y, bound: point.bound, reserve: point.reserve, tip: tip(point, x, y, scale), href: point.href, title };
 }
+
+/** Whether a number is as exact as it looks: neither a bound, nor worked out by this site. */
+export const isFirm = ({ bound, basis }: Pick<ChartPoint, "bound" | "basis">): boolean => bound === "exact" && basis !== "inferred";
 
 /** Neighbouring numbers with no gap and no change of definition between them. */
 function joined({ points, cuts }: ChartSeries): { from: ChartPoint; to: ChartPoint; at: number }[] {
@@ -50,7 +53,7 @@ function runs(segments: Segment[]): { x: number; y: number }[][] {
 /** A series in place: its points, and what joins them. */
 export function seriesMarks(series: ChartSeries, scale: Scale, titleOf: (point: ChartPoint, index: number) => string): SeriesMarks {
   const segments = joined(series).map(({ from, to, at }) => ({
-    firm: from.bound === "exact" && to.bound === "exact",
+    firm: isFirm(from) && isFirm(to),
     x1: scale.x(at - 1),
     y1: height(from, scale),
     x2: scale.x(at),

@@ -3,7 +3,7 @@ import type { ChartPoint, ChartSeries } from "./chart-spec.ts";
 import { sideSteps } from "./side-steps.ts";
 
 const scale = { x: (index: number) => index * 40, y: (value: number) => value };
-const point = (value: number | null): ChartPoint => ({ value, bound: "exact", text: "", label: "", href: "", change: "" });
+const point = (value: number | null): ChartPoint => ({ value, bound: "exact", basis: "number", text: "", label: "", href: "", change: "" });
 const series = (...values: (number | null | undefined)[]): ChartSeries => ({
   id: "",
   label: "",

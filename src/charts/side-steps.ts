@@ -2,7 +2,7 @@ import type { ChartSeries } from "./chart-spec.ts";
 import type { Scale } from "./series-marks.ts";
 
 /** Marks of one period that are nearer than this hide each other. */
-const nearest = 8;
+export const nearest = 8;
 /** From one mark's middle to the next, where there is room for it. */
 const stride = 9;
 /** How much of the way to the next period the marks of one may take. */

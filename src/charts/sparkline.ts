@@ -13,8 +13,8 @@ interface Dot {
 
 /** Points before `until` with a number, or until the end. */
 function numbers(series: Series, until: number): Dot[] {
-  return series.points.flatMap(({ year, chosen: { quantity } }) =>
-    quantity === null || year > until ? [] : [{ year, value: ((quantity.valueMax ?? quantity.value) + quantity.value) / 2, exact: quantity.bound === "exact" }],
+  return series.points.flatMap(({ year, chosen: { quantity, basis } }) =>
+    quantity === null || year > until ? [] : [{ year, value: ((quantity.valueMax ?? quantity.value) + quantity.value) / 2, exact: quantity.bound === "exact" && basis !== "inferred" }],
   );
 }
 

@@ -1,5 +1,5 @@
 import type { BreakMark, Layout, PointMark, Segment, SeriesMarks, TextMark } from "./layout.ts";
-import { boundShape, isHollow, outline } from "./mark-shapes.ts";
+import { boundShape, hasRing, isHollow, outline, ringRadius } from "./mark-shapes.ts";
 import { colourOf } from "./series-colour.ts";
 import { element, escapeText, round } from "./svg-text.ts";
 
@@ -39,11 +39,14 @@ const breakMark = (mark: BreakMark): string =>
   );
 
 function shape(point: PointMark, series: number): string {
-  const name = isHollow(point) ? "hollow" : "solid";
+  const name = `${isHollow(point) ? "hollow" : "solid"}${point.reserve === "inferred" ? " inferred" : ""}`;
   if (point.bar) return element("rect", { class: `bar ${name}`, ...point.bar });
   // A range is its span alone: a mark would single out one of its ends.
   return point.bound === "range" ? "" : element("path", { class: `mark ${name}`, d: outline(series, point.x, point.y) });
 }
+
+/** Around the mark, or at the end of a bar. */
+const ring = (point: PointMark): string => (hasRing(point) ? element("circle", { class: "ring", cx: point.x, cy: point.y, r: point.bar ? ringRadius - 2 : ringRadius }) : "");
 
 function hit({ x, y, bar }: PointMark): string {
   const box = bar
@@ -53,7 +56,7 @@ function hit({ x, y, bar }: PointMark): string {
 }
 
 const pointLink = (point: PointMark, series: number): string =>
-  element("a", { href: point.href, "aria-label": point.title }, element("title", {}, escapeText(point.title)), hit(point), shape(point, series), boundShape(point));
+  element("a", { href: point.href, "aria-label": point.title }, element("title", {}, escapeText(point.title)), hit(point), shape(point, series), boundShape(point), ring(point));
 
 const hasStrokes = ({ firm, loose }: SeriesMarks): boolean => firm.length + loose.length > 0;
 
@@ -92,6 +95,7 @@ export function toSvg(layout: Layout, name: string): string {
     silent(
       ...layout.grid.map((rule) => line(rule, "grid") + (rule.label ? text(rule.label, "tick") : "")),
       ...layout.axis.map((label) => text(label, "tick")),
+      ...(layout.absent ?? []).map((label) => text(label, "tick absent")),
       ...layout.breaks.map(breakMark),
       ...layout.legend.map(legendItem),
       ...layout.series.flatMap((marks, index) => (hasStrokes(marks) ? element("g", { class: colourOf(index) }, strokes(marks)) : [])),

@@ -1,5 +1,6 @@
 import { crosses, textBox, touch } from "./boxes.ts";
 import type { Box, PointMark, Segment, SeriesMarks, TextMark } from "./layout.ts";
+import { hasRing, ringRadius } from "./mark-shapes.ts";
 import { strokesOf } from "./series-marks.ts";
 
 /** Numbers are bold, and keep apart by as much as a space. */
@@ -14,7 +15,12 @@ interface Wish {
   series: number;
 }
 
-const markBox = ({ x, y }: PointMark): Box => ({ x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 });
+const reachOf = (point: PointMark): number => (hasRing(point) ? ringRadius + 1 : radius);
+
+function markBox(point: PointMark): Box {
+  const reach = reachOf(point);
+  return { x: point.x - reach, y: point.y - reach, width: reach * 2, height: reach * 2 };
+}
 
 function numberBox(mark: TextMark, size: number): Box {
   const { width, x, ...box } = textBox(mark, size);
@@ -25,13 +31,14 @@ function numberBox(mark: TextMark, size: number): Box {
 
 /** Above or below the mark and its arrow, and then beside it. */
 function places({ point, text }: Wish, size: number): TextMark[] {
-  const top = Math.min(point.y, point.tip?.y ?? point.y) - radius - 4;
-  const bottom = Math.max(point.y, point.tip?.y ?? point.y) + radius + size + 2;
+  const reach = reachOf(point);
+  const top = Math.min(point.y, point.tip?.y ?? point.y) - reach - 4;
+  const bottom = Math.max(point.y, point.tip?.y ?? point.y) + reach + size + 2;
   return [
     { x: point.x, y: top, text, anchor: "middle" },
     { x: point.x, y: bottom, text, anchor: "middle" },
-    { x: point.x + radius + 4, y: point.y + size * 0.35, text, anchor: "start" },
-    { x: point.x - radius - 4, y: point.y + size * 0.35, text, anchor: "end" },
+    { x: point.x + reach + 4, y: point.y + size * 0.35, text, anchor: "start" },
+    { x: point.x - reach - 4, y: point.y + size * 0.35, text, anchor: "end" },
   ];
 }
 

@@ -1,8 +1,12 @@
-import type { ChartConfiguration, ChartDataset, ChartOptions, TooltipItem } from "chart.js";
+import type { ChartConfiguration, ChartDataset, ChartOptions } from "chart.js";
 import { axisText } from "../charts/axis-text.ts";
-import type { InteractiveWords } from "../charts/chart-data.ts";
 import type { ChartPoint, ChartSeries, ChartSpec } from "../charts/chart-spec.ts";
+import { isHollow } from "../charts/mark-shapes.ts";
+import { isFirm } from "../charts/series-marks.ts";
+import { textWidth } from "../charts/text-width.ts";
 import { roomySteps, valueTicks } from "../charts/value-ticks.ts";
+import { labelsPlugin } from "./chart-labels.ts";
+import { fontSize, headroom, placesPlugin } from "./chart-places.ts";
 import { boundsPlugin, breaksPlugin } from "./chart-plugins.ts";
 import type { ChartTheme } from "./chart-theme.ts";
 
@@ -13,45 +17,38 @@ const shapes = [
   { pointStyle: "rectRot", radius: 7 },
   { pointStyle: "triangle", radius: 6.5 },
 ] as const;
-const hollow = new Set<ChartPoint["bound"] | undefined>(["more-than", "nearly", "about"]);
+
+const hollow = (point: ChartPoint | null): boolean => point !== null && isHollow(point);
+/** A range is its span alone, and dashes are none of the library's marks: the plugin draws both. */
+const isDrawnApart = (point: ChartPoint | null): boolean => point?.bound === "range" || point?.reserve === "inferred";
 
 function dataset(series: ChartSeries, at: number, { kind, series: all }: ChartSpec, theme: ChartTheme): ChartDataset<"line" | "bar"> {
   const colour = theme.series[at % theme.series.length] ?? theme.ink;
   const { pointStyle, radius } = shapes[at % shapes.length] ?? shapes[0];
-  const fills = series.points.map((point) => (hollow.has(point?.bound) ? theme.paper : colour));
+  const fills = series.points.map((point) => (hollow(point) ? theme.paper : colour));
   const common = { label: series.label, data: series.points.map((point) => point?.value ?? null), borderColor: colour };
-  if (kind === "bar") return { ...common, type: "bar", backgroundColor: fills, borderWidth: 1.6, barThickness: 16 };
+  const edges = series.points.map((point) => (point?.reserve === "inferred" ? 0 : 1.6));
+  if (kind === "bar") return { ...common, type: "bar", backgroundColor: fills, borderWidth: edges, barThickness: 16 };
   return {
     ...common,
     type: "line",
     clip: false,
     borderWidth: 2,
-    // A range is its span alone, drawn by the plugin.
-    pointRadius: series.points.map((point) => (point?.bound === "range" ? 0 : radius)),
-    pointHoverRadius: radius + 2,
-    pointHitRadius: 12,
+    pointRadius: series.points.map((point) => (isDrawnApart(point) ? 0 : radius)),
+    pointHoverRadius: series.points.map((point) => (isDrawnApart(point) ? 0 : radius + 2)),
     pointStyle,
     pointBackgroundColor: fills,
     // A ring of paper keeps marks of several series apart that lie over each other.
-    pointBorderColor: series.points.map((point) => (all.length === 1 || hollow.has(point?.bound) ? colour : theme.paper)),
+    pointBorderColor: series.points.map((point) => (all.length === 1 || hollow(point) ? colour : theme.paper)),
     pointBorderWidth: 1.5,
     pointHoverBorderWidth: 1.5,
     segment: {
       borderColor: ({ p1DataIndex }) => (series.cuts.includes(p1DataIndex) ? "transparent" : undefined),
       borderDash: ({ p0DataIndex, p1DataIndex }) =>
-        [p0DataIndex, p1DataIndex].some((index) => series.points[index]?.bound !== "exact") ? [2, 4] : undefined,
+        [p0DataIndex, p1DataIndex].some((index) => { const point = series.points[index]; return point !== null && point !== undefined && !isFirm(point); }) ? [2, 4] : undefined,
     },
   };
 }
-
-/** What a tooltip says of a point: the number as stated, its change, and what contradicts it. */
-export const tooltipLines = (spec: ChartSpec, series: number, index: number, words: Pick<InteractiveWords, "otherwise">): string[] => {
-  const { label = "", points = [] } = spec.series[series] ?? {};
-  const point = points[index];
-  if (!point) return [];
-  const named = spec.series.length > 1 ? `${label} ${point.text}` : point.text;
-  return [named, point.change, ...(point.disputes ?? []).map(({ text }) => `${words.otherwise}${text}`)];
-};
 
 function axes(spec: ChartSpec, theme: ChartTheme): ChartOptions<"line" | "bar">["scales"] {
   const ticks = valueTicks(spec, roomySteps);
@@ -72,36 +69,27 @@ function axes(spec: ChartSpec, theme: ChartTheme): ChartOptions<"line" | "bar">[
   };
 }
 
-/** The interactive chart of a spec: the same numbers, scale, gaps, cuts and bounds as the picture. */
-export function chartConfig(spec: ChartSpec, theme: ChartTheme, words: InteractiveWords, open: (href: string) => void): ChartConfiguration<"line" | "bar"> {
+/** Room for arrows and numbers above the highest point, and behind the longest bar. */
+function padding({ kind, series, breaks }: ChartSpec): { top: number; right: number } {
+  if (kind === "line") return { top: headroom + (breaks.length > 0 ? fontSize * 1.5 : 4), right: 24 };
+  const labels = series.flatMap(({ points }) => points.map((point) => textWidth(point?.label ?? "", fontSize)));
+  return { top: 24, right: Math.max(0, ...labels) + 32 };
+}
+
+/** The interactive chart of a spec: the same numbers, places, labels, scale, gaps, cuts and bounds as the picture. Pointing is the view's. */
+export function chartConfig(spec: ChartSpec, theme: ChartTheme, absent: string): ChartConfiguration<"line" | "bar"> {
   return {
     type: spec.kind,
     data: { labels: spec.axis ?? spec.periods, datasets: spec.series.map((series, at) => dataset(series, at, spec, theme)) },
     options: {
-      animation: theme.moves ? { duration: 250 } : false,
+      animation: false,
+      events: [],
       maintainAspectRatio: false,
       indexAxis: spec.kind === "bar" ? "y" : "x",
-      interaction: { mode: "nearest", intersect: true },
-      layout: { padding: { top: 24, right: 24 } },
-      font: { family: theme.font, size: 13 },
+      layout: { padding: padding(spec) },
+      font: { family: theme.font, size: fontSize },
       scales: axes(spec, theme),
-      plugins: {
-        tooltip: {
-          displayColors: false,
-          backgroundColor: theme.ink,
-          titleColor: theme.paper,
-          bodyColor: theme.paper,
-          callbacks: {
-            title: ([item]: TooltipItem<"line" | "bar">[]) => spec.periods[item?.dataIndex ?? -1] ?? "",
-            label: ({ datasetIndex, dataIndex }: TooltipItem<"line" | "bar">) => tooltipLines(spec, datasetIndex, dataIndex, words),
-          },
-        },
-      },
-      onClick: (_, [hit]) => {
-        const point = hit && spec.series[hit.datasetIndex]?.points[hit.index];
-        if (point) open(point.href);
-      },
     },
-    plugins: [breaksPlugin(spec, theme), boundsPlugin(spec, theme)],
+    plugins: [placesPlugin(spec), breaksPlugin(spec, theme), boundsPlugin(spec, theme), labelsPlugin(spec, theme, absent)],
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ChartPoint, ChartSpec } from "../charts/chart-spec.ts";
 import { moveCursor, pointAt, startCursor } from "./chart-cursor.ts";
 
-const point = (value: number | null): ChartPoint => ({ value, bound: "exact", text: String(value), label: "", href: `#${value}`, change: "" });
+const point = (value: number | null): ChartPoint => ({ value, bound: "exact", basis: "number", text: String(value), label: "", href: `#${value}`, change: "" });
 const line = (id: string, values: (number | null | undefined)[]) => ({ id, label: id, cuts: [], points: values.map((value) => (value === undefined ? null : point(value))) });
 const spec: ChartSpec = {
   kind: "line",

@@ -1,11 +1,15 @@
 import type { Chart, Plugin } from "chart.js";
 import { breakLabels } from "../charts/break-labels.ts";
 import type { ChartBreak, ChartPoint, ChartSpec } from "../charts/chart-spec.ts";
+import { headroom } from "./chart-places.ts";
+import { outline, ringRadius } from "../charts/mark-shapes.ts";
+import type { Cursor } from "./chart-cursor.ts";
 import type { ChartTheme } from "./chart-theme.ts";
 
 const reach = 15;
 const head = 3.5;
 const spanWidth = 7;
+const barHalf = 8;
 /** In pixels. */
 const captionSize = 12;
 
@@ -34,12 +38,12 @@ function drawBound(chart: Chart, spec: ChartSpec, point: ChartPoint, x: number, 
   const { ctx: context, scales } = chart;
   const inRows = spec.kind === "bar";
   if (point.bound === "range" && point.max !== undefined) {
-    const end = scales[inRows ? "x" : "y"]?.getPixelForValue(point.max) ?? 0;
+    const [start, end] = [point.value ?? 0, point.max].map((value) => scales[inRows ? "x" : "y"]?.getPixelForValue(value) ?? 0) as [number, number];
     context.save();
     context.lineCap = "round";
     context.lineWidth = spanWidth;
     context.beginPath();
-    context.moveTo(x, y);
+    context.moveTo(inRows ? start : x, inRows ? y : start);
     context.lineTo(inRows ? end : x, inRows ? y : end);
     context.stroke();
     context.restore();
@@ -50,7 +54,31 @@ function drawBound(chart: Chart, spec: ChartSpec, point: ChartPoint, x: number, 
   }
 }
 
-/** Draws what each bound adds to its mark. */
+/** A dashed outline for what this site worked out, a ring for what is not simply stated. */
+function drawReserve(chart: Chart, spec: ChartSpec, at: Cursor, { x, y }: { x: number; y: number }, paper: string): void {
+  const { ctx: context, chartArea } = chart;
+  const point = spec.series[at.series]?.points[at.index];
+  if (!point?.reserve) return;
+  const inRows = spec.kind === "bar";
+  context.save();
+  if (point.reserve === "inferred") {
+    const isActive = chart.getActiveElements().some(({ datasetIndex, index }) => datasetIndex === at.series && index === at.index);
+    const path = new Path2D(inRows ? `M${chartArea.left} ${y - barHalf}H${x}V${y + barHalf}H${chartArea.left}Z` : outline(at.series, x, y));
+    context.fillStyle = paper;
+    context.fill(path);
+    context.setLineDash([2.4, 2]);
+    context.lineWidth = isActive ? 3.5 : 1.8;
+    context.stroke(path);
+  } else {
+    context.lineWidth = 1.2;
+    context.beginPath();
+    context.arc(x, y, inRows ? ringRadius - 2 : ringRadius, 0, Math.PI * 2);
+    context.stroke();
+  }
+  context.restore();
+}
+
+/** Draws what each bound, and each number that is not simply stated, adds to its mark. */
 export const boundsPlugin = (spec: ChartSpec, theme: ChartTheme): Plugin => ({
   id: "bounds",
   afterDatasetsDraw(chart) {
@@ -60,7 +88,9 @@ export const boundsPlugin = (spec: ChartSpec, theme: ChartTheme): Plugin => ({
       chart.ctx.lineWidth = 1.6;
       points.forEach((point, index) => {
         const mark = chart.getDatasetMeta(at).data[index];
-        if (point !== null && point.value !== null && mark) drawBound(chart, spec, point, mark.x, mark.y);
+        if (point === null || point.value === null || !mark) return;
+        drawReserve(chart, spec, { series: at, index }, mark, theme.paper);
+        drawBound(chart, spec, point, mark.x, mark.y);
       });
     });
   },
@@ -86,14 +116,14 @@ export const breaksPlugin = (spec: ChartSpec, theme: ChartTheme): Plugin => ({
     const axis = scales[inRows ? "y" : "x"];
     if (!axis) return;
     const places = spec.breaks.map(({ at }) => (axis.getPixelForValue(at - 1) + axis.getPixelForValue(at)) / 2);
-    const captions = breakLabels(spec.breaks.map(({ label }, index) => ({ x: places[index] ?? 0, label })), top - 6, width, captionSize);
+    const captions = breakLabels(spec.breaks.map(({ label }, index) => ({ x: places[index] ?? 0, label })), top - headroom - 4, width, captionSize);
     context.save();
     context.font = `${captionSize}px ${theme.font}`;
     context.textAlign = inRows ? "right" : "center";
     spec.breaks.forEach(({ kind, label }, index) => {
       const place = places[index] ?? 0;
       const caption = captions[index];
-      breakRule(context, kind, theme, inRows ? [left, place] : [place, top], inRows ? [right, place] : [place, bottom]);
+      breakRule(context, kind, theme, inRows ? [left, place] : [place, top - headroom], inRows ? [right, place] : [place, bottom]);
       if (inRows) context.fillText(label, right, place - 4);
       else if (caption) context.fillText(label, caption.x, caption.y);
     });

@@ -7,8 +7,6 @@ export interface ChartTheme {
   paper: string;
   definition: string;
   font: string;
-  /** False for readers who asked for less motion. */
-  moves: boolean;
 }
 
 const seriesTokens = ["--chart-1", "--chart-2", "--chart-3", "--chart-4", "--chart-5", "--chart-6"];
@@ -25,6 +23,5 @@ export function chartTheme(element: Element): ChartTheme {
     paper: token("--paper"),
     definition: token("--chart-break"),
     font: style.fontFamily,
-    moves: !matchMedia("(prefers-reduced-motion: reduce)").matches,
   };
 }

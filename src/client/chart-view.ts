@@ -1,9 +1,12 @@
 import type { InteractiveWords } from "../charts/chart-data.ts";
 import type { ChartSpec } from "../charts/chart-spec.ts";
-import { chartConfig, tooltipLines } from "./chart-config.ts";
+import { chartConfig } from "./chart-config.ts";
 import { moveCursor, pointAt, startCursor, type Cursor } from "./chart-cursor.ts";
 import { chartLegend } from "./chart-legend.ts";
 import { Chart } from "./chart-parts.ts";
+import { besides, pick, reach } from "./chart-pick.ts";
+import { placedPoints } from "./chart-places.ts";
+import { readout } from "./chart-readout.ts";
 import { chartTheme } from "./chart-theme.ts";
 import { element } from "./search-dom.ts";
 
@@ -13,7 +16,12 @@ const aroundRows = 72;
 
 const open = (href: string): void => location.assign(href);
 
-/** The interactive chart: a canvas that the keyboard can walk, and buttons that show and hide its series. */
+const isSame = (a: Cursor | undefined, b: Cursor | undefined): boolean => a?.series === b?.series && a?.index === b?.index;
+
+/**
+ * The interactive chart: a canvas on which mouse, finger and keys point at numbers, a line above it that says what is pointed at, where no
+ * finger covers it, and buttons that show and hide its series.
+ */
 export class ChartView {
   readonly element: HTMLElement;
   readonly #spec: ChartSpec;
@@ -24,7 +32,10 @@ export class ChartView {
   readonly #frame: HTMLElement;
   readonly #listening = new AbortController();
   #chart: Chart | undefined;
+  #room = 0;
   #cursor: Cursor | undefined;
+  /** How the reader points: a finger's first touch only shows. */
+  #pointer: "mouse" | "finger" = matchMedia("(pointer: coarse)").matches ? "finger" : "mouse";
 
   /** `leave` is called when the keyboard asks to close the chart. */
   constructor(spec: ChartSpec, words: InteractiveWords, leave: () => void) {
@@ -36,14 +47,18 @@ export class ChartView {
     const legend = spec.series.length > 1 ? [chartLegend(spec, words.legend, (series) => this.#toggle(series))] : [];
     const note = words.axisNote === "" ? [] : [element("p", { class: "chart-axis-note" }, words.axisNote)];
     if (spec.kind === "bar") this.#frame.style.blockSize = `${spec.periods.length * rowHeight + aroundRows}px`;
-    this.element = element("div", { class: "chart-view" }, ...legend, ...note, this.#frame, this.#spoken, element("p", { class: "chart-help" }, words.help));
+    this.#say([]);
+    this.element = element("div", { class: "chart-view" }, ...legend, this.#spoken, ...note, this.#frame, element("p", { class: "chart-help" }, words.help));
   }
 
   /** Draws into the page: the element must stand in it. */
   start(): void {
     const { signal } = this.#listening;
     this.#frame.addEventListener("keydown", (event) => this.#onKey(event), { signal });
-    this.#frame.addEventListener("blur", () => this.#show(undefined), { signal });
+    this.#frame.addEventListener("blur", () => this.#pointer === "mouse" && this.#show(undefined), { signal });
+    this.#canvas.addEventListener("pointermove", (event) => event.pointerType === "mouse" && this.#show(this.#pick(event)), { signal });
+    this.#canvas.addEventListener("pointerdown", (event) => (this.#pointer = event.pointerType === "mouse" ? "mouse" : "finger"), { signal });
+    this.#canvas.addEventListener("click", (event) => this.#onClick(event), { signal });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#draw(), { signal });
     this.#draw();
   }
@@ -59,7 +74,7 @@ export class ChartView {
   #draw(): void {
     const hidden = this.#spec.series.flatMap((_, at) => (this.#isShown(at) ? [] : [at]));
     this.#chart?.destroy();
-    this.#chart = new Chart(this.#canvas, chartConfig(this.#spec, chartTheme(this.#frame), this.#words, open));
+    this.#chart = new Chart(this.#canvas, chartConfig(this.#spec, chartTheme(this.#frame), this.#words.absent));
     for (const at of hidden) this.#chart.setDatasetVisibility(at, false);
     if (hidden.length > 0) this.#chart.update("none");
   }
@@ -67,6 +82,7 @@ export class ChartView {
   #toggle(series: number): boolean {
     const shown = !this.#isShown(series);
     this.#chart?.setDatasetVisibility(series, shown);
+    this.#show(undefined);
     this.#chart?.update();
     return shown;
   }
@@ -83,19 +99,37 @@ export class ChartView {
     this.#show(from === undefined ? start : moved);
   }
 
+  #pick({ offsetX, offsetY }: MouseEvent): Cursor | undefined {
+    return this.#chart && pick(placedPoints(this.#chart, this.#spec), offsetX, offsetY, reach[this.#pointer], this.#spec.kind === "bar");
+  }
+
+  /** A click of the mouse follows, as it pointed before; a touch shows first, and follows when it is repeated. */
+  #onClick(event: MouseEvent): void {
+    const picked = this.#pick(event);
+    const follows = picked !== undefined && (this.#pointer === "mouse" || isSame(picked, this.#cursor));
+    this.#show(picked);
+    if (follows) this.#openCursor();
+  }
+
   #openCursor(): void {
     const point = this.#cursor && pointAt(this.#spec, this.#cursor);
     if (point) open(point.href);
   }
 
   #show(cursor: Cursor | undefined): void {
+    if (isSame(cursor, this.#cursor)) return;
     this.#cursor = cursor;
-    const active = cursor ? [{ datasetIndex: cursor.series, index: cursor.index }] : [];
-    this.#chart?.setActiveElements(active);
-    this.#chart?.tooltip?.setActiveElements(active, { x: 0, y: 0 });
+    this.#chart?.setActiveElements(cursor ? [{ datasetIndex: cursor.series, index: cursor.index }] : []);
     this.#chart?.update("none");
-    this.#spoken.textContent = cursor
-      ? [this.#spec.periods[cursor.index], ...tooltipLines(this.#spec, cursor.series, cursor.index, this.#words)].join(" ")
-      : "";
+    this.#canvas.style.cursor = cursor ? "pointer" : "";
+    this.#say(cursor && this.#chart ? readout(this.#spec, cursor, besides(placedPoints(this.#chart, this.#spec), cursor), this.#words) : []);
+  }
+
+  #say(parts: Node[]): void {
+    this.#spoken.classList.toggle("idle", parts.length === 0);
+    this.#spoken.replaceChildren(...(parts.length > 0 ? parts : [this.#words.hint[this.#pointer]]));
+    // What once needed room keeps it, so that the chart stands still below.
+    this.#room = Math.max(this.#room, this.#spoken.scrollHeight);
+    if (this.#room > 0) this.#spoken.style.minBlockSize = `${this.#room}px`;
   }
 }

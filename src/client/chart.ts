@@ -72,7 +72,8 @@ class NlChart extends HTMLElement {
   }
 
   #pictures(isHidden: boolean): void {
-    this.querySelector(".chart-pictures")?.toggleAttribute("hidden", isHidden);
+    // Hidden on the screen only: paper has the picture.
+    this.toggleAttribute("data-interactive", isHidden);
   }
 }
 

@@ -18,7 +18,7 @@ const made = new WeakMap<SiteData, { rows: DataRow[]; files: Map<string | undefi
 async function filesOf(metric: string | undefined): Promise<DataFiles> {
   const site = await loadSite();
   const root = site.dataset.site.languages[0] ?? "zh-hans";
-  const { rows, files } = made.get(site) ?? { rows: dataRows(site.dataset, site.series, addresses(site.base, root, root), strings(root).report.sourceNote), files: new Map() };
+  const { rows, files } = made.get(site) ?? { rows: dataRows(site.dataset, site.series, addresses(site.base, root, root), strings(root).claims, strings(root).report.sourceNote), files: new Map() };
   made.set(site, { rows, files });
   const found = files.get(metric) ?? writeFiles(metric === undefined ? rows : rows.filter(({ METRIC }) => METRIC === metric));
   files.set(metric, found);

@@ -1,9 +1,15 @@
 import type { Observation, Source } from "../model/dataset.ts";
+import { claimOf } from "../series/claim.ts";
 import { rowChange, type Row } from "../series/tables.ts";
+import type { Point } from "../series/types.ts";
 import type { Context } from "./context.ts";
 
-/** A number in the report's own words, or that there is none. */
-export const statedText = ({ quantity }: Pick<Observation, "quantity">, { t }: Context): string => quantity?.raw ?? t.series.noNumber;
+/** A number in the report's own words, or that there is none, or that this site worked it out. */
+export const statedText = (observation: Pick<Observation, "quantity" | "basis" | "status">, { t }: Context): string => t.claims.stated(observation);
+
+/** What must be known beside a number, at its point. */
+export const remarksOf = (observation: Observation, point: Pick<Point, "chosen" | "others">, { dataset, t }: Context): string[] =>
+  t.claims.remarks(claimOf(observation, point, dataset.reports));
 
 /** How a row's number differs from the one before it in its series, in words. */
 export const changeText = (row: Row, { t }: Context): string => t.series.change(rowChange(row), row.series.key.unit, row.point.year);

@@ -15,6 +15,8 @@ export interface Addresses {
   body(id: string): string;
   metrics: string;
   metric(id: string): string;
+  /** The metric's page, where a body's numbers of one scope and facet are. */
+  series(series: SeriesAddress): string;
   years: string;
   year(year: number): string;
   search: string;
@@ -45,6 +47,7 @@ export function addresses(base: string, language: Language, rootLanguage: Langua
     body: (id) => `${root}bodies/${id}/`,
     metrics: `${root}metrics/`,
     metric: (id) => `${root}metrics/${id}/`,
+    series: (series) => `${root}metrics/${series.metric}/#${encodeURIComponent(seriesFragment(series))}`,
     years: `${root}years/`,
     year: (year) => `${root}years/${year}/`,
     search: `${root}search/`,
@@ -62,8 +65,25 @@ export const siteDataFiles: readonly string[] = ["data/observations.csv", "data/
 /** The HTML id of a report's n-th place. */
 export const placeId = (n: number): string => `p${n}`;
 
-/** From a report's page to a metric's, in whatever language and under whatever base path it is served. */
-export const metricFromReport = (metric: string): string => `../../../metrics/${metric}/`;
+/** From a report's page to a series on its metric's, in whatever language and under whatever base path it is served. */
+export const seriesFromReport = (series: SeriesAddress): string => `../../../metrics/${series.metric}/#${encodeURIComponent(seriesFragment(series))}`;
+
+/** What tells a metric's series apart on its page; of several units of one thing, the first listed has it. */
+export interface SeriesAddress {
+  metric: string;
+  body: string;
+  scope: Scope;
+  facet?: string;
+}
+
+/** `<body>--<scope>[--<facet>]`, the id of a series on its metric's page. */
+export const seriesFragment = ({ body, scope, facet }: SeriesAddress): string => [body, scope, ...(facet === undefined ? [] : [inFragment(facet)])].join("--");
+
+/** Words of an undeclared facet, as an id may hold them. */
+const inFragment = (facet: string): string => facet.replace(/[\s"'<>&#?%/\\]+/gu, "-");
+
+/** Id of an observation's row in the table of its report's page. */
+export const rowId = (observation: string): string => `row--${observation}`;
 
 /** Where a report's words lie beside its page, for search results to quote. */
 export const placesFile = (id: ReportId): string => `reports/${id}/places.json`;
@@ -82,7 +102,7 @@ export function observationId(
   const parts = [
     key.metric,
     key.scope !== report.scope && key.scope,
-    key.facet?.replace(/[\s"'<>&#?%/\\]+/gu, "-"),
+    key.facet === undefined ? undefined : inFragment(key.facet),
     key.year !== report.year && String(key.year),
   ];
   return parts.filter(Boolean).join("--");

@@ -6,7 +6,7 @@ export type { Label, Medium, Source } from "./schema/label.ts";
 export type { Metric, MetricGroup } from "./schema/metric.ts";
 export type { Anchor, ElsewhereAnchor, Observation, Span, TextAnchor } from "./schema/observation.ts";
 export type { Quantity } from "./schema/quantity.ts";
-export type { Commitment, Correction, ObsStatus, ReportKind } from "./schema/report.ts";
+export type { Basis, Commitment, Correction, ObsStatus, ReportKind } from "./schema/report.ts";
 export type { Period, Scope } from "./schema/scope.ts";
 export type { Site } from "./schema/site.ts";
 

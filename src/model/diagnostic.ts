@@ -80,6 +80,8 @@ export interface DiagnosticData {
   "term-unknown": { term: number; body: string };
   "session-unknown": { session: number; term: number; body: string };
   "status-with-value": { metric: string; raw: string };
+  "inferred-without-note": { metric: string; raw: string };
+  "inferred-status": { metric: string; status: string };
   "value-conflict": { metric: string; first: string; second: string };
   "number-not-in-text": { metric: string; raw: string; nearest?: string; refused?: { reason: string; line: number } };
   "quote-not-in-text": { quote: string };

@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
+import { strings } from "../i18n/index.ts";
 import { addresses } from "../model/address.ts";
 import type { Dataset, Observation, Report } from "../model/dataset.ts";
 import { parseQuantity } from "../model/quantity.ts";
@@ -23,6 +24,7 @@ const observation = (over: Partial<Observation>): Observation => ({
   declared: true,
   quantity: quantity("1.48万余件"),
   status: "A",
+  basis: "number",
   report: "jia/2023-review",
   anchors: [{ paragraph: 1, start: 6, end: 13, sentence: { start: 3, end: 14 }, line: 9, column: 1 }],
   ...over,
@@ -30,10 +32,10 @@ const observation = (over: Partial<Observation>): Observation => ({
 
 function rowsOf(report: Partial<Report>, ...observations: Observation[]) {
   const places = [{ n: 1, kind: "paragraph", text: "前句。经审查1.48万余件，\"立案\"。", line: 9 }];
-  const base = { id: "jia/2023-review", text: "original", source: { name: "甲市日报", url: "https://example.org/a" }, places, term: 5, observations, ...report };
-  const dataset = { site: { address: "https://example.org/sub/" }, reports: [base] } as unknown as Dataset;
+  const base = { id: "jia/2023-review", text: "original", source: { name: "甲市日报", url: "https://example.org/a" }, places, term: 5, corrections: [], observations, ...report };
+  const dataset = { site: { address: "https://example.org/sub/" }, reports: [base], bodies: [{ id: "jia", short: { zh: "甲市政协" } }], metrics: [{ id: "proposals-filed", labels: { zh: "立案提案" }, facets: [{ id: "joint", labels: { zh: "联名" } }] }] } as unknown as Dataset;
   const series = [{ points: [{ chosen: observations[0] }] }] as unknown as Series[];
-  return dataRows(dataset, series, addresses("/sub/", "zh-hans", "zh-hans"), words.sourceNote);
+  return dataRows(dataset, series, addresses("/sub/", "zh-hans", "zh-hans"), strings("zh-hans").claims, words.sourceNote);
 }
 
 test("a row says what the sentence says, in base units, and opens it", () => {
@@ -54,6 +56,32 @@ test("a row says what the sentence says, in base units, and opens it", () => {
 
 test("a summary's sentence is no quote", () => {
   expect(rowsOf({ text: "summary" }, observation({}))[0]?.QUOTE).toBe("");
+});
+
+test("a row carries the note, the basis, the names and the day of the last correction", () => {
+  const corrections = [
+    { date: "2024-03-01", metric: "proposals-filed", was: "1.5万余件", now: "1.48万余件", why: "原文更正" },
+    { date: "2024-02-01", metric: "proposals-filed", was: "1.4万余件", now: "1.48万余件", why: "录错" },
+    { date: "2024-05-01", metric: "proposals-received", was: "2件", now: "1.48万余件", why: "另一项" },
+  ];
+  expect(rowsOf({ corrections }, observation({ facet: "joint", note: "含联名" }))[0]).toMatchObject({
+    NOTE: "含联名",
+    BASIS: "number",
+    BODY_LABEL: "甲市政协",
+    METRIC_LABEL: "立案提案",
+    FACET_LABEL: "联名",
+    REVISED: "2024-03-01",
+  });
+});
+
+test("what this site worked out is imputed, and never in its own words", () => {
+  const inferred = observation({ basis: "inferred", status: "I", note: "按办结推算。", quantity: { ...quantity("100%"), raw: "均已按时办结" } });
+  expect(rowsOf({}, inferred)[0]).toMatchObject({ OBS_VALUE: 100, RAW: "均已按时办结", OBS_STATUS: "I", BASIS: "inferred", NOTE: "按办结推算。" });
+});
+
+test("a body that this site worked out is said in each row's note", () => {
+  const [bare, noted] = rowsOf({ bodyInferred: "原文隐去了市名" }, observation({}), observation({ note: "含联名" }));
+  expect([bare?.NOTE, noted?.NOTE]).toEqual(["机构由本站推断：原文隐去了市名。", "含联名。机构由本站推断：原文隐去了市名。"]);
 });
 
 test("a term is an interval with its length", () => {

@@ -1,6 +1,8 @@
 import { citedReport, citedSource, isUntraceable } from "../citation/cited.ts";
 import type { Addresses } from "../model/address.ts";
-import type { Dataset, Observation, Report, TextAnchor } from "../model/dataset.ts";
+import type { ClaimWords } from "../i18n/zh-hans/claims.ts";
+import type { Basis, Dataset, Observation, Quantity, Report, TextAnchor } from "../model/dataset.ts";
+import { parseQuantity } from "../model/quantity.ts";
 import type { Series } from "../series/types.ts";
 
 /** One observation with the columns of /data/observations.csv, in their order. Absent values are empty. */
@@ -32,6 +34,14 @@ export interface DataRow {
   SOURCE_NAME: string;
   SOURCE_URL: string;
   PAGE_URL: string;
+  /** What a reader must know of the number, and of a body that this site worked out. */
+  NOTE: string;
+  BASIS: Basis;
+  BODY_LABEL: string;
+  METRIC_LABEL: string;
+  FACET_LABEL: string;
+  /** Day of the last correction that led to this number. */
+  REVISED: string;
   /** Who published the source, as far as it is known. */
   SOURCE_PUBLISHER: string;
   SOURCE_PUBLISHED: string;
@@ -47,17 +57,50 @@ export interface DataRow {
 export type SourceWords = (note: string | undefined, untraceable: boolean) => string;
 
 /** Every observation of the site as a row, in the order of the reports. PAGE_URL is absolute. */
-export function dataRows(dataset: Dataset, series: readonly Series[], addresses: Addresses, sourceNote: SourceWords): DataRow[] {
+export function dataRows(dataset: Dataset, series: readonly Series[], addresses: Addresses, words: ClaimWords, sourceNote: SourceWords): DataRow[] {
+  const labels = labelsOf(dataset);
   const chosen = new Set(series.flatMap(({ points }) => points.map((point) => point.chosen)).map(keyOf));
   const origin = new URL(dataset.site.address).origin;
   return dataset.reports.flatMap((report) =>
-    report.observations.map((observation) => row(report, observation, chosen.has(keyOf(observation)), origin + addresses.observation(observation), sourceNote)),
+    report.observations.map((observation) => ({
+      ...row(report, observation, chosen.has(keyOf(observation)), origin + addresses.observation(observation), sourceNote),
+      NOTE: words.dataNote(observation.note, report.bodyInferred),
+      BASIS: observation.basis,
+      ...labels(observation),
+      REVISED: revised(report, observation),
+    })),
   );
 }
 
 const keyOf = ({ report, id }: Observation): string => `${report}#${id}`;
 
-function row(report: Report, observation: Observation, preferred: boolean, pageUrl: string, sourceNote: SourceWords): DataRow {
+type Labels = Pick<DataRow, "BODY_LABEL" | "METRIC_LABEL" | "FACET_LABEL">;
+
+/** Names in the site's first language. */
+function labelsOf({ bodies, metrics }: Dataset): (observation: Observation) => Labels {
+  const bodyNames = new Map(bodies.map(({ id, short }) => [id, short.zh]));
+  const known = new Map(metrics.map((metric) => [metric.id, metric]));
+  return ({ body, metric, facet }) => ({
+    BODY_LABEL: bodyNames.get(body) ?? body,
+    METRIC_LABEL: known.get(metric)?.labels.zh ?? metric,
+    FACET_LABEL: known.get(metric)?.facets.find(({ id }) => id === facet)?.labels.zh ?? facet ?? "",
+  });
+}
+
+/** The last of the corrections whose new number is this one. */
+function revised({ corrections }: Report, { metric, quantity }: Observation): string {
+  const days = corrections.filter((one) => one.metric === metric && quantity !== null && isNumber(one.now, quantity)).map(({ date }) => date);
+  return days.toSorted().at(-1) ?? "";
+}
+
+function isNumber(written: string | number, { value, valueMax, bound }: Quantity): boolean {
+  const parsed = parseQuantity(written);
+  return parsed.ok && parsed.quantity.value === value && parsed.quantity.valueMax === valueMax && parsed.quantity.bound === bound;
+}
+
+type Stated = Omit<DataRow, keyof Labels | "NOTE" | "BASIS" | "REVISED">;
+
+function row(report: Report, observation: Observation, preferred: boolean, pageUrl: string, sourceNote: SourceWords): Stated {
   const { quantity, period } = observation;
   const [anchor] = observation.anchors;
   const source = anchor && "elsewhere" in anchor ? anchor.elsewhere : report.source;

@@ -28,6 +28,8 @@ export interface StatedSpan extends Span {
   by: "raw" | "value";
   /** How far the metric's wording is, as in Candidate; another facet's number is farther. Infinity where it is not named. */
   distance: number;
+  /** True for words that say 100 % without a number: 全部办复. */
+  whole: boolean;
 }
 
 const OTHER_FACET = 50;
@@ -53,7 +55,7 @@ function stated(place: PlaceText, span: Span | Mention, by: StatedSpan["by"], so
   const found = "candidates" in span ? span.candidates : place.candidatesAt(span, sought.quantity.unit);
   const candidate = found.find((one) => one.metric === sought.metric);
   const { start, end } = span;
-  return { start, end, sentence: place.around(start).sentence, by, distance: distanceTo(candidate, sought.facet) };
+  return { start, end, sentence: place.around(start).sentence, by, distance: distanceTo(candidate, sought.facet), whole: "whole" in span && span.whole };
 }
 
 function distanceTo(candidate: Candidate | undefined, facet: string | undefined): number {

@@ -1,4 +1,4 @@
-import type { Anchor, ElsewhereAnchor, Metric, Observation, Quantity, Source, TextAnchor } from "../model/dataset.ts";
+import type { Anchor, Basis, ElsewhereAnchor, Metric, Observation, Quantity, Source, TextAnchor } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { agree } from "../model/quantity/agree.ts";
 import { quoteSpans, spansStating, type StatedSpan } from "../prose/find.ts";
@@ -55,25 +55,27 @@ interface Found {
   anchors: Anchor[];
   /** The quantity in the words of the text. */
   quantity: Quantity | null;
+  basis: Basis;
 }
 
-function toObservation({ quote: _quote, source: _source, definition: _definition, at: _at, quoteAt: _quoteAt, ...observation }: Draft, { anchors, quantity }: Found): Observation {
-  return { ...observation, quantity, anchors };
+function toObservation({ quote: _quote, source: _source, definition: _definition, at: _at, quoteAt: _quoteAt, ...observation }: Draft, { anchors, quantity, basis }: Found): Observation {
+  return { ...observation, quantity, basis, anchors };
 }
 
 const elsewhere = (source: Source): ElsewhereAnchor[] => [{ elsewhere: source }];
 
 function anchorsOf(draft: Draft, read: readonly ReadPlace[], context: AnchorContext): Found | undefined {
   const { quantity, quote, metric } = draft;
-  if (quantity === null) return { anchors: elsewhere(draft.source ?? context.source), quantity };
+  if (quantity === null) return { anchors: elsewhere(draft.source ?? context.source), quantity, basis: draft.basis };
+  if (draft.basis === "inferred") return inferredFrom(draft, quantity, read, context);
   if (draft.source) {
     reportContradiction(draft, quantity, read, context);
-    return { anchors: elsewhere(draft.source), quantity };
+    return { anchors: elsewhere(draft.source), quantity, basis: draft.basis };
   }
   const found = read.flatMap((one) =>
     spansStating(one.text, { quantity, metric, quote }).map((span): Hit => ({ place: one.place, ...span, ...certainty(draft, span, one) })),
   );
-  const hits = surest(found, quote !== undefined);
+  const hits = inNumbersFirst(surest(found, quote !== undefined));
   const [first] = hits;
   if (!first) {
     reportMissing(draft, read, context);
@@ -82,7 +84,22 @@ function anchorsOf(draft: Draft, read: readonly ReadPlace[], context: AnchorCont
   if (quote === undefined) reportDoubt(draft, hits, context);
   else if (hits.every(({ doubt }) => doubt >= Doubt.otherNearer)) checkQuote(draft, context.metrics, context.report);
   const sure = quote !== undefined || first.doubt === Doubt.none ? hits : [first];
-  return { anchors: sure.map((hit) => toAnchor(hit, context.lines)), quantity: inWordsOf(first, quantity) };
+  return { anchors: sure.map((hit) => toAnchor(hit, context.lines)), quantity: inWordsOf(first, quantity), basis: first.whole ? "words" : "number" };
+}
+
+/** Where the text says it both ways, the number counts: 全部办复，办复率100%. */
+const inNumbersFirst = (hits: readonly Hit[]): Hit[] => hits.toSorted((a, b) => Number(a.whole) - Number(b.whole));
+
+/** What no report gives as a number leads to the words that it was taken from, where an entry quotes them; they are its raw form. */
+function inferredFrom(draft: Draft, quantity: Quantity, read: readonly ReadPlace[], { lines, source, report }: AnchorContext): Found | undefined {
+  const { quote } = draft;
+  if (quote === undefined) return { anchors: elsewhere(draft.source ?? source), quantity: { ...quantity, raw: "" }, basis: "inferred" };
+  const [found] = read.flatMap(({ place, text }) => quoteSpans(text, quote).map((span) => ({ place, ...span, sentence: text.around(span.start).sentence })));
+  if (!found) {
+    report(diagnostic("error", "quote-not-in-text", draft.quoteAt, { quote }));
+    return undefined;
+  }
+  return { anchors: [toAnchor(found, lines)], quantity: { ...quantity, raw: found.place.text.slice(found.start, found.end) }, basis: "inferred" };
 }
 
 /** Raw is what the text says, 全部办复 or １６９件; a unit that only the text gives is taken from it. */
@@ -148,7 +165,7 @@ function reportContradiction(draft: Draft, quantity: Quantity, read: readonly Re
   }
 }
 
-function toAnchor({ place, start, end, sentence }: Hit, lines: SourceLines): TextAnchor {
+function toAnchor({ place, start, end, sentence }: Pick<Hit, "place" | "start" | "end" | "sentence">, lines: SourceLines): TextAnchor {
   return { paragraph: place.n, start, end, sentence, ...sourcePosition(place, start, end, lines) };
 }
 

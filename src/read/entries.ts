@@ -87,7 +87,9 @@ function readEntry(stated: string | number | MetricEntry, path: YamlPath, metric
     facet: entry.facet,
     declared: facetListed && unitListed,
     quantity,
-    status: entry.status ?? "A",
+    status: isInferred(entry) ? "I" : (entry.status ?? "A"),
+    // Whether words say it is told by the place where it stands.
+    basis: isInferred(entry) ? "inferred" : "number",
     asOf: entry.asOf,
     note: entry.note,
     report: reportId,
@@ -98,6 +100,9 @@ function readEntry(stated: string | number | MetricEntry, path: YamlPath, metric
     quoteAt: yaml.at([...path, "quote"]),
   };
 }
+
+/** A number that no report gives; its status alone says so too. */
+const isInferred = ({ basis, status, value }: MetricEntry): boolean => value !== undefined && (basis === "inferred" || status === "I");
 
 /** Null: the entry says that there is no number. Undefined: it is wrong, and was reported. */
 function readQuantity(entry: MetricEntry, path: YamlPath, at: SourcePlace, metric: Metric, { yaml, report }: EntryContext): Quantity | null | undefined {
@@ -110,6 +115,10 @@ function readQuantity(entry: MetricEntry, path: YamlPath, at: SourcePlace, metri
   if (entry.status === "M") {
     report(diagnostic("error", "status-with-value", at, { metric: metric.id, raw }));
     return undefined;
+  }
+  if (isInferred(entry)) {
+    if (entry.note === undefined) report(diagnostic("error", "inferred-without-note", at, { metric: metric.id, raw }));
+    if (entry.status !== undefined && entry.status !== "I") report(diagnostic("error", "inferred-status", at, { metric: metric.id, status: entry.status }));
   }
   const parsed = parseQuantity(raw);
   if (!parsed.ok) {

@@ -13,13 +13,13 @@ const labels = new Map([["filed", "立案提案"], ["replied", "办复提案"]])
 
 const parseMarkdown = (...source: Parameters<typeof parse>): Root => parse(...source) ?? { type: "root", children: [] };
 
-function marked(markdown: string, figures: { metric: string; start: number; end: number; sentence?: { start: number; end: number } }[]) {
+function marked(markdown: string, figures: { metric: string; start: number; end: number; sentence?: { start: number; end: number } }[], notes: Record<string, string> = {}) {
   const tree = parseMarkdown({ file: "a.md", text: markdown, line: 1 }, () => undefined);
   const places = collectPlaces(tree, 1);
   const length = places[0]?.text.length ?? 0;
   const observations = figures.map(({ metric, start, end, sentence = { start: 0, end: length } }) => {
     const anchor: TextAnchor = { paragraph: 1, start, end, sentence, line: 1, column: 1 };
-    return { id: metric, metric, anchors: [anchor] } as unknown as Observation;
+    return { id: metric, metric, body: "jia", scope: "session", note: notes[metric], anchors: [anchor] } as unknown as Observation;
   });
   markFigures(places, observations, labels);
   return { html: unified().use(rehypeStringify).stringify(tree), text: toString(tree).trim(), before: places[0]?.text };
@@ -33,8 +33,13 @@ test("a number over two text nodes has one id", () => {
 
 test("one number of two metrics carries both ids, and a named link to each", () => {
   const { html } = marked("均为100%。", [{ metric: "filed", start: 2, end: 6 }, { metric: "replied", start: 2, end: 6 }]);
-  expect(html).toContain('<span id="replied"><a class="figure" href="../../../metrics/filed/" data-metric="filed" id="filed">100%</a></span>');
-  expect(html).toMatch(/<a class="figure-also" href="[^"]*replied\/"[^>]* aria-label="办复提案"><\/a>/);
+  expect(html).toContain('<span id="replied"><a class="figure" href="../../../metrics/filed/#jia--session" data-metric="filed" id="filed">100%</a></span>');
+  expect(html).toMatch(/<a class="figure-also" href="[^"]*replied\/#jia--session"[^>]* aria-label="办复提案"><\/a>/);
+});
+
+test("a number with a note leads to its row, which says it", () => {
+  const { html } = marked("立案169件。", [{ metric: "filed", start: 2, end: 6 }], { filed: "含并案" });
+  expect(html).toContain('169件</a><a class="figure-note" href="#row--filed"></a>');
 });
 
 test("a number inside a link is marked without a second link", () => {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Text } from "hast";
-import { metricFromReport } from "../model/address.ts";
+import { rowId, seriesFromReport } from "../model/address.ts";
 import type { Observation, Span, TextAnchor } from "../model/dataset.ts";
 import type { OpenPlace } from "./places.ts";
 
@@ -57,9 +57,15 @@ function nameFigure(hosts: Host[], { stated }: Figure, labels: ReadonlyMap<strin
     if (last.link.tagName === "a") last.after(element("a", { className: ["figure-also"], ...linkTo(observation), ariaLabel }, []));
     if (named) head.wrap(element("span", { id: observation.id }, []));
   }
+  const remarked = stated.find(({ observation }) => hasRemark(observation));
+  if (remarked && last.link.tagName === "a") last.after(element("a", { className: ["figure-note"], href: `#${encodeURIComponent(rowId(remarked.observation.id))}` }, []));
 }
 
-const linkTo = ({ metric }: Observation) => ({ href: metricFromReport(metric), dataMetric: metric });
+const linkTo = (observation: Observation) => ({ href: seriesFromReport(observation), dataMetric: observation.metric });
+
+/** Whether more must be known of a number than its words say: the table of the page says it. */
+const hasRemark = ({ note, basis, status }: Observation): boolean =>
+  note !== undefined || basis === "words" || basis === "inferred" || status === "P" || status === "E";
 
 interface Host {
   link: Element;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { intervalOf } from "../model/quantity.ts";
+import type { Basis } from "../model/dataset.ts";
 import type { Bound, Interval, Quantity } from "../model/schema/quantity.ts";
 import { change, changeSince } from "./change.ts";
 import { body, definitionBreak, metric, only, pointOf, seriesOf, term, yearly, type Told } from "./testing.ts";
@@ -33,8 +34,23 @@ describe("a change between numbers written to unlike digits", () => {
     ["99.13%", "99%"],
     ["1.48万件", "14750件"],
     ["1.48万件", "1.5万件"],
+    ["99%", "99.8%"],
+    ["99.8%", "99%"],
+    ["99%", "98.4%"],
   ])("is refused from %s to %s, which may be the same", (earlier, later) =>
     expect(between(earlier, later)).toEqual({ kind: "none", reason: { code: "rounding" } }));
+});
+
+describe("a change that rests on a number not simply stated", () => {
+  const told = (...says: { value: string; basis?: Basis; note?: string }[]) => {
+    const series = only(seriesOf({ metrics: [metric("filed", { units: ["%"] })], reports: says.map((said, index) => ({ year: 2021 + index, says: [said] })) }));
+    return changeSince(series, pointOf(series, 2020 + says.length)).reserves;
+  };
+  it("carries what is to be said of either", () => {
+    expect(told({ value: "99%" }, { value: "100%", basis: "inferred", note: "推算" })).toEqual({ own: "inferred", since: undefined });
+    expect(told({ value: "100%", basis: "words" }, { value: "99%", note: "另有口径" })).toEqual({ own: "noted", since: "words" });
+    expect(told({ value: "98%" }, { value: "99%" })).toEqual({ own: undefined, since: undefined });
+  });
 });
 
 describe("a bounded change", () => {

@@ -2,6 +2,7 @@ import type { Interval, Quantity } from "../model/schema/quantity.ts";
 import { coveredYears, yearCount } from "./covered-years.ts";
 import { places, subtract } from "../model/quantity/arithmetic.ts";
 import { claimedInterval, lastDigit, overlap, roundingInterval, statedDecimals } from "../model/quantity/edges.ts";
+import { reserveOf } from "./reserve.ts";
 import type { Change, ChangeSince, DefinitionChange, Incomparable, Point, Series } from "./types.ts";
 
 const ratioUnits = new Set(["%", "‰"]);
@@ -17,9 +18,13 @@ function exact(earlier: Quantity, later: Quantity, decimals: number): Change {
   return { kind: "exact", delta, decimals, ...percent };
 }
 
-/** Two exact numbers of unlike precision: the coarser may stand for any that rounds to it. */
+/**
+ * Two exact numbers of unlike precision. Reports round and cut alike, so the coarser one may be off by a whole step of its last digit: nearer
+ * than that, nothing is told; from there on, the difference to that digit.
+ */
 function rounded(earlier: Quantity, later: Quantity): Change {
   const coarsest = Math.max(lastDigit(earlier), lastDigit(later));
+  if (Math.abs(subtract(later.value, earlier.value)) < coarsest) return none({ code: "rounding" });
   const edges = (quantity: Quantity): Interval => (lastDigit(quantity) === coarsest ? roundingInterval(quantity) : claimedInterval(quantity));
   const found = bounded(edges(earlier), edges(later), Math.max(statedDecimals(earlier), statedDecimals(later)) + 1);
   if (found.kind !== "bounded") return none({ code: "rounding" });
@@ -79,5 +84,6 @@ export function changeSince(series: Series, point: Point): ChangeSince {
   const since = series.points.findLast(({ year, chosen }) => year < point.year && chosen.quantity !== null);
   if (since === undefined) return { change: none({ code: "first" }), gap: 0 };
   const covered = coveredYears(series, point).first ?? point.year;
-  return { change: change(since, point, series), since, sinceYears: coveredYears(series, since), gap: Math.max(0, covered - since.year - 1) };
+  const reserves = { own: reserveOf(point.chosen), since: reserveOf(since.chosen) };
+  return { change: change(since, point, series), since, sinceYears: coveredYears(series, since), gap: Math.max(0, covered - since.year - 1), reserves };
 }

@@ -1,5 +1,5 @@
 import { parseQuantity } from "../model/quantity.ts";
-import type { Body, Metric, Observation, Quantity, Report, Scope } from "../model/dataset.ts";
+import type { Basis, Body, Metric, Observation, Quantity, Report, Scope } from "../model/dataset.ts";
 import type { DefinitionBreak } from "../model/schema/metric.ts";
 import type { Term } from "../model/schema/body.ts";
 import { buildSeries } from "./build-series.ts";
@@ -24,10 +24,12 @@ export interface Said {
   scope?: Scope;
   facet?: string;
   declared?: boolean;
+  basis?: Basis;
+  note?: string;
 }
 
 export function observation(said: Said, report: { id: string; body: string; year: number; scope: Scope }): Observation {
-  const { metric = "filed", value, year = report.year, start, scope = report.scope, facet, declared = true } = said;
+  const { metric = "filed", value, year = report.year, start, scope = report.scope, facet, declared = true, basis = "number", note } = said;
   return {
     id: [metric, scope, facet, year].filter(Boolean).join("--"),
     body: report.body,
@@ -37,7 +39,9 @@ export function observation(said: Said, report: { id: string; body: string; year
     ...(facet === undefined ? {} : { facet }),
     declared,
     quantity: value === null ? null : quantity(value),
-    status: value === null ? "M" : "A",
+    status: value === null ? "M" : basis === "inferred" ? "I" : "A",
+    basis,
+    ...(note === undefined ? {} : { note }),
     report: report.id,
     anchors: [{ paragraph: 1, start: 0, end: 1, sentence: { start: 0, end: 1 }, line: 1, column: 1 }],
   };

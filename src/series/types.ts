@@ -87,6 +87,9 @@ export type Incomparable =
   /** Two cumulative numbers over a different number of years, or over years that no source states. */
   | { code: "length" };
 
+/** What a number does not claim as it stands: this site worked it out · it stands in words · it is provisional or estimated · a note says more. */
+export type Reserve = "inferred" | "words" | "provisional" | "noted";
+
 /** A point's change against the latest earlier point that has a number. */
 export interface ChangeSince {
   change: Change;
@@ -96,6 +99,8 @@ export interface ChangeSince {
   sinceYears?: { first: number | undefined; last: number };
   /** Years without a number between the two; 0 for consecutive years. */
   gap: number;
+  /** What is to be said of the two numbers that it rests on. */
+  reserves?: { own: Reserve | undefined; since: Reserve | undefined };
 }
 
 /** What keeps a series out of a comparison between bodies. */

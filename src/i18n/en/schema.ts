@@ -80,7 +80,8 @@ const fields: SchemaWords["fields"] = {
   "metrics.metrics.group": "The one of groups that it belongs to.",
   "metrics.metrics.kind": "What kind of number it is.",
   "metrics.metrics.units": "Units, the usual one first. Base units only: 元, not 万元.",
-  "metrics.metrics.direction": "Which way is better; neutral is neither.",
+  "metrics.metrics.direction": "Which way is better; neutral is neither. Shown only with directionWhy.",
+  "metrics.metrics.directionWhy": "Why that way is better, shown on the metric's page. Without a reason the page does not judge.",
   "metrics.metrics.aggregation": "Whether the years' numbers may be added.",
   "metrics.metrics.wordings": "What reports call it, matched word for word.",
   "metrics.metrics.except": "Phrases that hold one of the wordings and name another thing, such as 群众满意率. They do not name this metric.",
@@ -128,6 +129,7 @@ const fields: SchemaWords["fields"] = {
   "report.metrics.unit": "The unit, where the text leaves it out.",
   "report.metrics.asOf": "Cut-off day of the count: 2023-01-15.",
   "report.metrics.status": "Status of the number; left out for a normal one.",
+  "report.metrics.basis": "inferred: the report does not give this number, this site worked it out. quote holds the words it rests on, note says how.",
   "report.metrics.note": "A remark shown beside the number. With it, several warnings of doubtful numbers are no longer given.",
   "report.metrics.source": "Where the number stands, if not in this text.",
   "report.commitments": "What a plan says will be done.",
@@ -165,7 +167,8 @@ const choices: SchemaWords["choices"] = {
     "between-sessions": "outside the session",
     "term-cumulative": "several years together: the term so far, five years",
   },
-  "report.metrics.status": { A: "normal", P: "provisional", E: "estimated", M: "the report gives no number" },
+  "report.metrics.status": { A: "normal", P: "provisional", E: "estimated", I: "worked out by this site, the same as basis: inferred", M: "the report gives no number" },
+  "report.metrics.basis": { inferred: "worked out by this site" },
 };
 
 export const schemaWords: SchemaWords = { fields, choices };

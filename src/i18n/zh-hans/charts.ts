@@ -14,13 +14,17 @@ export const charts = {
   breakNotes: (...notes: string[]): string => notes.map((note, index) => (index < notes.length - 1 ? note.replace(/。$/u, "") : note)).join("；"),
   axisStartsAt: (value: string): string => `纵轴从${value}起`,
   empty: "没有可以画出的数据",
+  /** In the row of years of which no report is here. */
+  absent: "本站未收录",
   /** How to read the marks, shown only where they occur. */
   marks: {
     upward: "点上带向上的箭头：实际数在所标数以上",
     downward: "点上带向下的箭头：实际数在所标数以下",
     range: "竖条：报告给出的是一个范围",
     about: "空心点上下各有短线：约数，或多或少",
-    dashed: "虚线连接的两点中有约数",
+    inferred: "虚线轮廓的空心点：报告没有写数，由本站推算",
+    noted: "外面带圈的点：这个数另有说明，见表",
+    dashed: "虚线连接的两点中有约数或推算的数",
     gap: "线条断开处没有数据",
     term: "竖虚线：换届",
   },
@@ -43,6 +47,12 @@ export const charts = {
     loading: "正在载入图表…",
     failed: "图表未能载入，请看上面的静态图和表格。",
     otherwise: "另一报告：",
+    /** Before a point that lies in the same spot as the one pointed at. */
+    beside: "同一位置还有：",
+    /** The link to the sentence that states a number. */
+    source: "看出处",
+    /** Where nothing is pointed at yet. */
+    hint: { mouse: "把鼠标移到点上，这里显示它的数字；点一下看出处。", finger: "点一下图中的点，这里显示它的数字；再点一下看出处。" },
     /** For years of one series, years of several, and rows. */
     help: {
       years: "按←→换年份，按回车看出处，按Esc收起。",

@@ -1,4 +1,5 @@
 import { charts } from "./charts.ts";
+import { claims } from "./claims.ts";
 import { openData } from "./open-data.ts";
 import { pages } from "./pages.ts";
 import { report } from "./report.ts";
@@ -6,4 +7,4 @@ import { search } from "./search.ts";
 import { series } from "./series.ts";
 
 /** 简体中文. */
-export const zhHans = { charts, openData, pages, report, series, search };
+export const zhHans = { charts, claims, openData, pages, report, series, search };

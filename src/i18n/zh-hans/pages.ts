@@ -105,7 +105,7 @@ const metrics = {
   units: "单位",
   scopes: "口径",
   direction: "高低的含义",
-  directions: { up: "一般越高越好", down: "一般越低越好", neutral: "不代表好坏" },
+  directions: { up: "越高越好", down: "越低越好" },
   ratio: "算法",
   dividedBy: " ÷ ",
   breaks: "口径变化",

@@ -85,7 +85,8 @@ const fields = {
   "metrics.metrics.group": "属于 groups 里的哪一组。",
   "metrics.metrics.kind": "数的种类。",
   "metrics.metrics.units": "单位，最常用的写在前面。只写基本单位：写元，不写万元。",
-  "metrics.metrics.direction": "往哪边算好。neutral 不分好坏。",
+  "metrics.metrics.direction": "往哪边算好。neutral 不分好坏。写了 directionWhy 才会显示。",
+  "metrics.metrics.directionWhy": "为什么这边算好，显示在指标页上。没有理由的，页面不说高低好坏。",
   "metrics.metrics.aggregation": "各年的数能不能相加。",
   "metrics.metrics.wordings": "报告里对这个指标的叫法，逐字匹配。",
   "metrics.metrics.except": "含有这些叫法、说的却是别的事的话，如“群众满意率”不是提案的满意率。它们不算这个指标的叫法。",
@@ -133,6 +134,7 @@ const fields = {
   "report.metrics.unit": "单位，正文省略了单位时写。",
   "report.metrics.asOf": "截止日期：2023-01-15。",
   "report.metrics.status": "这个数的情况，正常的不写。",
+  "report.metrics.basis": "报告没有写这个数、由本站推算的，写 inferred，并用 quote 抄下所依据的话、用 note 写明怎样推算。",
   "report.metrics.note": "说明，显示在数字旁边。写了以后，几种“数字可疑”的警告不再给出。",
   "report.metrics.source": "这个数不在正文里、另有出处时写，页面上列为“另据”。",
   "report.commitments": "工作安排。",
@@ -165,7 +167,8 @@ const choices = {
   "report.text": { original: "机构原文", summary: "本站自己写的摘要" },
   "report.script": { hans: "简体", hant: "繁体" },
   scope: scopes,
-  "report.metrics.status": { A: "正常", P: "初步数", E: "估计数", M: "报告没有给出数字" },
+  "report.metrics.status": { A: "正常", P: "初步数", E: "估计数", I: "本站推算的数，与 basis: inferred 相同", M: "报告没有给出数字" },
+  "report.metrics.basis": { inferred: "本站推算" },
 };
 
 export const schemaWords = { fields, choices };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Quantity } from "../../model/schema/quantity.ts";
-import type { Change, DefinitionChange } from "../../series/types.ts";
+import type { Change, ChangeSince, DefinitionChange } from "../../series/types.ts";
 import { series } from "./series.ts";
 
 const up = Number.POSITIVE_INFINITY;
@@ -34,6 +34,16 @@ describe("a change in words", () => {
     [said({ kind: "none", reason: { code: "definition", break: changed("stated") } }), "2023年起统计口径改变，前后不可比"],
     [said({ kind: "none", reason: { code: "definition", break: changed("judged") } }), "2023年起统计范围可能不同（本站判断），不作比较"],
   ])("%s", (words, expected) => expect(words).toBe(expected));
+
+  it.each<[NonNullable<ChangeSince["reserves"]>, number, string]>([
+    [{ own: "inferred", since: undefined }, 0, "比上年增加5件（这个数是本站推算的）"],
+    [{ own: undefined, since: "inferred" }, 0, "比上年增加5件（上年的数是本站推算的）"],
+    [{ own: "noted", since: "words" }, 2, "比2020年增加5件（中间2年缺数；这个数另有说明；2020年的数原文用文字表述）"],
+    [{ own: "noted", since: "noted" }, 0, "比上年增加5件（两个数都另有说明）"],
+  ])("says what it rests on: %o", (reserves, gap, expected) => {
+    const year = gap > 0 ? 2020 : 2022;
+    expect(series.change({ change: exact(5), sinceYears: { first: year, last: year }, gap, reserves }, "件", 2023)).toBe(expected);
+  });
 });
 
 describe("a quantity in short", () => {

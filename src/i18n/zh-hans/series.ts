@@ -1,5 +1,5 @@
 import type { Scope } from "../../model/schema/scope.ts";
-import type { Break, Change, ChangeSince, DefinitionChange, Difference, Incomparable } from "../../series/types.ts";
+import type { Break, Change, ChangeSince, DefinitionChange, Difference, Incomparable, Reserve } from "../../series/types.ts";
 import { formatNumber, formatYears } from "../format.ts";
 import { termAndSession } from "./ordinals.ts";
 import { amount, margin, shortQuantity } from "./quantities.ts";
@@ -57,12 +57,22 @@ function since({ sinceYears }: Pick<ChangeSince, "sinceYears">, year: number): s
 /**
  * A change in words, for a point of `year`: 比上年增加128件，增长2.7%; 比2019年减少超过50件（中间3年缺数）; or why there is none.
  */
-function change({ change: found, sinceYears, gap }: ChangeSince, unit: string, year: number): string {
+function change({ change: found, sinceYears, gap, reserves }: ChangeSince, unit: string, year: number): string {
   if (found.kind === "none") return reason(found.reason);
   const other = since({ sinceYears }, year);
   const size = found.kind === "exact" ? exactChange(found, unit) : boundedChange(found, unit);
   const compared = found.kind === "exact" && found.delta === 0 ? `与${other}${size}` : `比${other}${size}`;
-  return gap > 0 ? `${compared}（中间${gap}年缺数）` : compared;
+  const asides = [gap > 0 ? `中间${gap}年缺数` : "", reserved(reserves, other)].filter(Boolean);
+  return asides.length > 0 ? `${compared}（${asides.join("；")}）` : compared;
+}
+
+const reserve: Record<Reserve, string> = { inferred: "是本站推算的", words: "原文用文字表述", provisional: "是初步数或估计数", noted: "另有说明" };
+
+/** What a change rests on, where one of its numbers is not simply stated: 上年的数是本站推算的. */
+function reserved(reserves: ChangeSince["reserves"], other: string): string {
+  const [own, since] = [reserves?.own, reserves?.since];
+  if (own !== undefined && own === since) return `两个数都${reserve[own]}`;
+  return [own && `这个数${reserve[own]}`, since && `${other}的数${reserve[since]}`].filter(Boolean).join("；");
 }
 
 /** Words about numbers over time, in 简体中文. */
@@ -81,7 +91,6 @@ export const series = {
   withFacet: (metric: string, facet: string): string => `${metric}（${facet}）`,
   amount,
   shortQuantity,
-  noNumber: "报告未给出",
   change,
   reason,
   /** A break's caption, short enough for a chart. */

@@ -40,6 +40,8 @@ export const metricSchema = z.strictObject({
   units: z.array(z.string().min(1)).min(1),
   /** Which way is better; `neutral` is never shown as better or worse. */
   direction: z.enum(["up", "down", "neutral"]).default("neutral"),
+  /** Why that way is better. Without it the site does not judge. */
+  directionWhy: labelSchema.optional(),
   /** `sum`: may be added over disjoint periods of one scope and facet · `last`: a stock · `none`: never aggregated. */
   aggregation: z.enum(["sum", "last", "none"]),
   /** Phrases by which reports name it. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idSchema, sourceSchema } from "./label.ts";
 import { quantitySchema } from "./quantity.ts";
-import { obsStatusSchema } from "./report.ts";
+import { basisSchema, obsStatusSchema } from "./report.ts";
 import { partialDateSchema, periodSchema, scopeSchema } from "./scope.ts";
 
 /** A stretch of a place's text, in UTF-16 units, the end excluded. */
@@ -42,6 +42,8 @@ export const observationSchema = z.object({
   /** Null when the report gives no number; `status` says why. */
   quantity: quantitySchema.nullable(),
   status: obsStatusSchema,
+  /** How the report says it; an inferred one has the status I. */
+  basis: basisSchema,
   asOf: partialDateSchema.optional(),
   note: z.string().optional(),
   /** Id of the report that states it. */

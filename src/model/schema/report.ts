@@ -15,9 +15,13 @@ export const reportKindSchema = z.enum([
 ]);
 export type ReportKind = z.infer<typeof reportKindSchema>;
 
-/** SDMX CL_OBS_STATUS, the codes used here: A normal · P provisional · E estimated · M the report gives no number. */
-export const obsStatusSchema = z.enum(["A", "P", "E", "M"]);
+/** SDMX CL_OBS_STATUS, the codes used here: A normal · P provisional · E estimated · I imputed: worked out by this site · M the report gives no number. */
+export const obsStatusSchema = z.enum(["A", "P", "E", "I", "M"]);
 export type ObsStatus = z.infer<typeof obsStatusSchema>;
+
+/** How a report says a number: `number` as a number · `words` in words for all of it (全部办复) · `inferred` not at all, this site worked it out. */
+export const basisSchema = z.enum(["number", "words", "inferred"]);
+export type Basis = z.infer<typeof basisSchema>;
 
 const valueSchema = z.union([z.string().min(1), z.number()]);
 
@@ -39,6 +43,8 @@ export const metricEntrySchema = z.strictObject({
   /** Cut-off day of the count. */
   asOf: partialDateSchema.optional(),
   status: obsStatusSchema.optional(),
+  /** `inferred`: no report gives the number; `quote` holds the words that this site took it from, and `note` says how. The other bases are the reader's to tell. */
+  basis: z.enum(["inferred"]).optional(),
   note: z.string().min(1).optional(),
   /** Where the number stands, when it is not in this report's text (listed under 另据). */
   source: sourceSchema.optional(),

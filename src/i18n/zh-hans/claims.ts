@@ -1,0 +1,57 @@
+import type { Basis, Observation } from "../../model/dataset.ts";
+import type { Claim } from "../../series/claim.ts";
+import { dateText } from "./dates.ts";
+import { amount, shortQuantity } from "./quantities.ts";
+
+/** A remark is a sentence of its own: it ends as one. */
+const sentence = (text: string): string => (/[。！？]$/u.test(text) ? text : `${text}。`);
+
+const inferredBody = (why: string): string => `机构由本站推断：${sentence(why)}`;
+
+/** As many as a card holds. */
+const fewWords = 10;
+
+type Said = Pick<Observation, "quantity" | "basis" | "status">;
+
+/** All that must be known beside a number: how far it may be trusted, what it counts, and what other reports say. */
+function remarks({ observation: { quantity, basis, status, asOf, note, declared }, bodyInferred, otherwise, isShown }: Claim): string[] {
+  const value = quantity === null ? "" : shortQuantity(quantity);
+  const said = [
+    asOf !== undefined && claims.asOf(asOf),
+    claims.statuses[status],
+    claims.basis[basis](value),
+    note !== undefined && sentence(note),
+    bodyInferred !== undefined && inferredBody(bodyInferred),
+    !declared && claims.undeclared,
+    otherwise.length > 0 && claims.otherwise(otherwise.map(claims.stated), isShown),
+  ];
+  return said.filter((each): each is string => each !== false && each !== "");
+}
+
+/** What is said of single numbers, wherever they are shown. */
+export const claims = {
+  /** The number in the report's own words; one that no report gives as the words it rests on, where these are few. The remarks say what it is. */
+  stated: ({ quantity, basis }: Said): string => {
+    if (quantity === null) return "报告未给出";
+    if (basis !== "inferred" || (quantity.raw !== "" && quantity.raw.length <= fewWords)) return quantity.raw;
+    return `${amount(quantity.value, quantity.unit, Math.max(0, quantity.decimals - quantity.scale))}（本站推算）`;
+  },
+  /** Beside its mark in a chart: 4791, 400余, 推算100%. */
+  label: ({ quantity, basis }: Said): string => (quantity === null ? "" : `${basis === "inferred" ? "推算" : ""}${shortQuantity(quantity)}`),
+  basis: {
+    number: () => "",
+    words: (value: string) => `报告用文字表述，图表和数据中记作${value}。`,
+    inferred: (value: string) => `报告没有写这个数，${value}由本站推算。`,
+  } satisfies Record<Basis, (value: string) => string>,
+  statuses: { A: "", P: "初步数。", E: "估计数。", I: "", M: "" } satisfies Record<Observation["status"], string>,
+  asOf: (date: string) => `截至${dateText(date)}。`,
+  undeclared: "单位或分项未在指标表中列出，不与其他数字同图。",
+  otherwise: (numbers: readonly string[], isShown: boolean) => `另有报告写的是${numbers.join("、")}，图表采用${isShown ? "这一个" : "那一个"}。`,
+  /** In a list of reports. */
+  bodyGuessed: "机构为推断",
+  /** In the data files. */
+  dataNote: (note: string | undefined, bodyInferred: string | undefined): string =>
+    bodyInferred === undefined ? (note ?? "") : `${note === undefined ? "" : sentence(note)}${inferredBody(bodyInferred)}`,
+  remarks,
+};
+export type ClaimWords = typeof claims;

@@ -1,0 +1,46 @@
+import type { Observation, Report, ReportId, Source } from "../model/dataset.ts";
+import { agree } from "../model/quantity/agree.ts";
+import { reserveOf } from "./reserve.ts";
+import type { Point, Reserve } from "./types.ts";
+
+/** A number with all that it claims, as every view and file shows it. */
+export interface Claim {
+  observation: Observation;
+  /** Whose words state it. */
+  text: Report["text"] | undefined;
+  /** Where it comes from: another source than its report's where the report does not hold it. */
+  source: Source | undefined;
+  /** Why the report is taken for this body's, where it does not say so. */
+  bodyInferred: string | undefined;
+  /** What contradicts it, of the same thing in other reports. */
+  otherwise: Observation[];
+  /** Whether charts show this one, where reports state the same thing. */
+  isShown: boolean;
+  /** Why its mark differs from a plain number's. */
+  reserve: Reserve | undefined;
+}
+
+const cache = new WeakMap<readonly Report[], Map<ReportId, Report>>();
+
+/** Reports by id, put in order once for each list. */
+export function reportsById(reports: readonly Report[]): Map<ReportId, Report> {
+  const known = cache.get(reports) ?? new Map(reports.map((report) => [report.id, report]));
+  cache.set(reports, known);
+  return known;
+}
+
+/** What an observation claims, at the point of its series that it belongs to. */
+export function claimOf(observation: Observation, { chosen, others }: Pick<Point, "chosen" | "others">, reports: readonly Report[]): Claim {
+  const report = reportsById(reports).get(observation.report);
+  const [anchor] = observation.anchors;
+  const contradicts = ({ quantity }: Observation): boolean => quantity !== null && observation.quantity !== null && !agree(quantity, observation.quantity);
+  return {
+    observation,
+    text: report?.text,
+    source: anchor !== undefined && "elsewhere" in anchor ? anchor.elsewhere : report?.source,
+    bodyInferred: report?.bodyInferred,
+    otherwise: [chosen, ...others].filter((other) => other !== observation && contradicts(other)),
+    isShown: chosen === observation,
+    reserve: reserveOf(observation) ?? (report?.bodyInferred === undefined || observation.quantity === null ? undefined : "noted"),
+  };
+}
