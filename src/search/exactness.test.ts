@@ -17,7 +17,7 @@ function madeUpDocuments(count: number): SearchDocument[] {
   const traditional = "協商議政提案辦理委員調研民主監督年度會議";
   const place = (script: string) =>
     fc
-      .array(fc.constantFrom(...script, ..."的和余件𠮷", "协商", "提案", "864", "64", "G20", "2023", "3.5", "ＡＩ", "，", "。", "（", " "), { minLength: 1, maxLength: 60 })
+      .array(fc.constantFrom(...script, ..."的和余件𠮷", "协商", "提案", "864", "64", "G20", "2023", "3.5", "1,234", "234", "５％", "<90%", "ＡＩ", "，", "。", "（", " "), { minLength: 1, maxLength: 60 })
       .map((parts) => parts.join(""));
   const places = fc.constantFrom(simplified, traditional).chain((script) => fc.array(place(script), { minLength: 1, maxLength: 6 }));
   const texts = fc.sample(places, { numRuns: count, seed: 20231 });
@@ -36,10 +36,17 @@ function madeUpDocuments(count: number): SearchDocument[] {
 
 const scripts = new Map([..."協商議政辦員調監督會"].map((character, index) => [character, "协商议政办员调监督会".charAt(index)]));
 
+/** What digits, commas and points write: one number where the whole of it is grouped by threes, or else what stands between the commas. */
+function numbersIn(piece: string): string {
+  if (/^,?\d{1,3}(,\d{3})+(\.\d+)?,?$/.test(piece)) return piece.replaceAll(",", "");
+  return piece.split(",").map((part) => (/^\d+\.\d+$/.test(part) ? part : part.replaceAll(".", " "))).join(" ");
+}
+
 /** The contract, written again and otherwise: by comparing run with run. */
 const runsOf = (text: string): string[] => {
   const plain = Array.from(text.normalize("NFKC").toLowerCase(), (character) => scripts.get(character) ?? character).join("");
-  return plain.match(/\p{Script=Han}+|[a-z0-9]+/gu) ?? [];
+  const numbers = plain.replace(/[a-z]*\d[\d,.]*/g, (piece) => piece.split(/,{2,}/).map(numbersIn).join(" "));
+  return numbers.match(/\p{Script=Han}+|[a-z0-9]+(?:\.[a-z0-9]+)?|%|<(?= ?\d)/gu) ?? [];
 };
 const isHan = (run: string): boolean => /^\p{Script=Han}/u.test(run);
 function holds(text: string, query: string): boolean {

@@ -18,12 +18,22 @@ const each = (convert: (text: string) => string) => (text: string) => Array.from
 export const inTraditional = each(toTraditional);
 const inSimplified = each(toSimplified);
 
+/** Digits in groups of three as one run (1,234), and the point of a decimal as a letter of its own; a list or a date keeps its signs. */
+const withWholeNumbers = (text: string): string =>
+  text.replace(/\d[\d.,']*/g, (piece, at: number) => {
+    const alone = !/[a-z]/.test(text[at - 1] ?? " ");
+    if (alone && /^\d{1,3}(?:[,']\d{3})+(?:\.\d+)?[.,']*$/.test(piece)) return piece.replace(/[,']/g, "").replace(/\.(?=\d)/, "ˈ");
+    return piece.replace(/[^,']+/g, (part, start: number) => ((alone || start > 0) && /^\d+\.\d+\.?$/.test(part) ? part.replace(/\.(?=\d)/, "ˈ") : part));
+  });
+
 /**
  * The text as it is compared: one script, one width, one case; a word of letters or digits between brackets, so that it is found
- * whole; whatever else stands between two Han characters as one gap, and beside a word as nothing.
+ * whole, and so is a sign of percent or of comparison; whatever else stands between two Han characters as one gap, and beside a word as nothing.
  */
 export const compared = (text: string): string =>
-  inSimplified(text.normalize("NFKC").toLowerCase())
+  withWholeNumbers(inSimplified(text.replace(/(?<=[\d０-９])[\u00a0\u2009\u202f’](?=[\d０-９]{3})/gu, "'").normalize("NFKC").toLowerCase()))
+    .replace(/[<>≤≥](?=\s?\d)/gu, (sign) => ` ${"ǀǁǂǃ".charAt("<>≤≥".indexOf(sign))} `)
+    .replace(/[%‰‱]/gu, (sign) => ` ${"ʘʬʭ".charAt("%‰‱".indexOf(sign))} `)
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, "·")
     .replace(/(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu, "<$&>")
     .replace(/·*([<>])·*/gu, "$1")
