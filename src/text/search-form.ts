@@ -1,4 +1,5 @@
 import { foldText } from "./fold.ts";
+import { numbersRead, type ReadNumber } from "./numbers-read.ts";
 
 /**
  * The one form of text that the index, a query and the finder of hits share. In it
@@ -38,10 +39,57 @@ const inOneShape = (text: string): string => shapes.reduce((shaped, [pattern, sh
 
 const separators = new Set([",", "'"]);
 
+/** Folded text with the stretch of the original that gave each unit. */
+interface Units {
+  text: string;
+  starts: number[];
+  ends: number[];
+}
+
 /** The form of a text. Punctuation at its ends leaves no trace. */
-export function searchForm(original: string): SearchForm {
+export const searchForm = (original: string): SearchForm => formOf(unitsOf(original));
+
+/**
+ * The form of a text with its numbers read: 五千九百九十二件 and 2.83万余 stand in it as 5992件 and 28300余. Undefined where that is the form
+ * of the text as written. Whoever searches looks for both.
+ */
+export function readForm(original: string): SearchForm | undefined {
+  const units = unitsOf(original);
+  const numbers = numbersRead(units.text);
+  return numbers.length === 0 ? undefined : formOf(withNumbersRead(units, numbers));
+}
+
+function unitsOf(original: string): Units {
   const { text, offsets } = foldText(inOneShape(original));
-  const ends = endsOf(offsets);
+  return { text, starts: offsets.slice(0, -1), ends: endsOf(offsets) };
+}
+
+/** Each number's new digits all lead back to the whole of its words. */
+function withNumbersRead(units: Units, numbers: readonly ReadNumber[]): Units {
+  const result: Units = { text: "", starts: [], ends: [] };
+  let at = 0;
+  const keep = (end: number): void => {
+    result.text += units.text.slice(at, end);
+    for (let unit = at; unit < end; unit++) {
+      result.starts.push(units.starts[unit] as number);
+      result.ends.push(units.ends[unit] as number);
+    }
+    at = end;
+  };
+  for (const { start, end, text } of numbers) {
+    keep(start);
+    result.text += text;
+    for (let unit = 0; unit < text.length; unit++) {
+      result.starts.push(units.starts[start] as number);
+      result.ends.push(units.ends[end - 1] as number);
+    }
+    at = end;
+  }
+  keep(units.text.length);
+  return result;
+}
+
+function formOf({ text, starts, ends }: Units): SearchForm {
   const form: SearchForm = { text: "", starts: [], ends: [] };
   const add = (unit: string, start: number, end: number): void => {
     form.text += unit;
@@ -50,14 +98,14 @@ export function searchForm(original: string): SearchForm {
   };
   const copy = (from: number, to: number): void => {
     for (let unit = from; unit < to; unit++) {
-      if (!separators.has(text.charAt(unit))) add(text.charAt(unit), offsets[unit] as number, ends[unit] as number);
+      if (!separators.has(text.charAt(unit))) add(text.charAt(unit), starts[unit] as number, ends[unit] as number);
     }
   };
   let hanEnd: number | undefined;
   for (const match of text.matchAll(runs)) {
     const from = match.index;
     const to = from + match[0].length;
-    const start = offsets[from] as number;
+    const start = starts[from] as number;
     const end = ends[to - 1] as number;
     if (match.groups?.["word"] === undefined) {
       if (hanEnd !== undefined) add(gap, hanEnd, start);

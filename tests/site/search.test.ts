@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { troubles, useBrowser } from "./support/browse.ts";
-import { compared, grep, inTraditional, placesOf, type Place } from "./support/grep.ts";
+import { compared, grep, inTraditional, placesOf, undressed, type Place } from "./support/grep.ts";
 import { seeded } from "../../scripts/random.ts";
 import { sites, type Site } from "./support/sites.ts";
 
@@ -72,7 +72,7 @@ async function answer(page: Page): Promise<{ count: number; reports: string[]; p
 }
 
 /** The page's answer to the query it has been asked, beside what grep finds; equal when search is right. */
-async function compare(page: Page, places: { key: string; text: string }[], query: string) {
+async function compare(page: Page, places: Parameters<typeof grep>[0], query: string) {
   await showAll(page);
   const found = grep(places, query);
   const reports = [...new Set(found.map((key) => key.split("#")[0]!))].sort();
@@ -81,7 +81,7 @@ async function compare(page: Page, places: { key: string; text: string }[], quer
 
 describe.each(sites)("search $name", (site) => {
   const places = placesOf(site);
-  const texts = places.map(({ report, id, text }) => ({ key: `${report}#${id}`, text: compared(text) }));
+  const texts = places.map(({ report, id, text }) => ({ key: `${report}#${id}`, text: compared(text), plain: compared(undressed(text)) }));
   const queries = drawQueries(places, site.base === "/" ? 240 : 60);
 
   it("finds for every query exactly what grep finds in the pages", { timeout: 300_000 }, async () => {
