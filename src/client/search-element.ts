@@ -2,7 +2,7 @@ import { search as zhHans } from "../i18n/zh-hans/search.ts";
 import type { CatalogueEntry } from "../model/search-document.ts";
 import { longestQuery, parseQuery } from "../search/query/parse.ts";
 import type { Outcome } from "../search/query/ask.ts";
-import { asksForNumbers } from "../search/query/comparison.ts";
+import { asksForNumbers } from "../search/query/asks-for-numbers.ts";
 import { perPage, type SearchSettings } from "../search/query/settings.ts";
 import { readState, writeState, type SearchState } from "../search/query/state.ts";
 import { required } from "./search-dom.ts";

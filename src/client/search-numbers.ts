@@ -1,6 +1,6 @@
 import type { SearchStrings } from "../i18n/zh-hans/search.ts";
 import { formatQuantity } from "../model/quantity/format.ts";
-import type { NumberAnswer } from "../search/query/ask.ts";
+import type { NumberAnswer } from "../search/query/number-answer.ts";
 import type { NumberHit } from "../search/query/number-hits.ts";
 import type { SearchSettings } from "../search/query/settings.ts";
 import { element } from "./search-dom.ts";
@@ -24,13 +24,16 @@ export function numberSection(answer: NumberAnswer, settings: SearchSettings, t:
     "section",
     { class: "numbers", "data-numbers": hits.length },
     element("h2", {}, title),
-    ...(comparison ? [note(counted(hits, t))] : []),
     element("ul", { role: "list" }, ...hits.slice(0, most).map((hit) => numberItem(hit, labels.get(hit.row.METRIC) ?? hit.row.METRIC, comparison !== undefined, settings, t))),
     ...(hits.length > most ? [note(words.more(hits.length - most))] : []),
   );
 }
 
-function counted(hits: readonly NumberHit[], { numbers }: SearchStrings): string {
+/** How many numbers are as asked, and how many may be. */
+export function numberVerdict(answer: NumberAnswer, { numbers }: SearchStrings): string {
+  if ("refused" in answer) return numbers.refused;
+  const { hits, comparison } = answer;
+  if (!comparison) return numbers.certain(hits.length);
   const certain = hits.filter((hit) => hit.certain).length;
   const open = hits.length - certain;
   if (hits.length === 0) return numbers.none;

@@ -8,7 +8,7 @@ import type { SearchState } from "../search/query/state.ts";
 import { required } from "./search-dom.ts";
 import { advice, retryButton } from "./search-message.ts";
 import { leadLinks, note, offerNotes, queryNotes, valueNotes } from "./search-notes.ts";
-import { numberSection } from "./search-numbers.ts";
+import { numberSection, numberVerdict } from "./search-numbers.ts";
 import { fillFacets } from "./search-refine.ts";
 import { missingReport, reportResult } from "./search-report.ts";
 import { timelineBars } from "./search-timeline.ts";
@@ -100,7 +100,7 @@ export class SearchView {
       ...(outcome.otherMarks ? [note(this.t.otherMarks(query.phrases.map(({ words }) => words)))] : []),
       ...(leads ? [leadLinks(leads, this.settings, this.t)] : []),
       ...(numbers ? [numberSection(numbers, this.settings, this.t)] : []),
-      ...(found && reports.length < perPage ? [note(this.t.absence[this.settings.summaries])] : []),
+      ...(found && reports.length < perPage ? [note(this.t.absence(this.settings.summaries, true))] : []),
     );
     if (!found) this.showNothing(outcome, state, query);
   }
@@ -111,7 +111,7 @@ export class SearchView {
       const years = reports.map(({ year }) => year);
       return this.t.found(reports.length, Math.min(...years), Math.max(...years));
     }
-    if (numbers) return "";
+    if (numbers) return numberVerdict(numbers, this.t);
     const words = phrases.map((phrase) => phrase.words);
     return Object.keys(filters).length > 0 && unfiltered > 0 ? this.t.emptyFiltered(words) : this.t.empty(words);
   }
@@ -122,7 +122,7 @@ export class SearchView {
     if (numbers) return;
     if (!leads && phrases.every(({ words }) => /^[a-z]{6,}$/i.test(words))) this.results.append(note(this.t.pinyin));
     this.results.append(...advice(filtered ? answer.unfiltered : 0, this.t));
-    this.results.append(note(this.t.absence[this.settings.summaries]));
+    this.results.append(note(this.t.absence(this.settings.summaries, false)));
   }
 
   /** Brings the keyboard to what the page says of the answer: for a control that the answer has put away. */

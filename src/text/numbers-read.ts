@@ -9,14 +9,15 @@ export interface ReadNumber {
 
 /**
  * The numbers of a folded text that can be written otherwise: in Han characters, with a magnitude word, with 多 for 余, with 百分之 for %.
- * Those that stand as search writes them already are left out. What claims no one number (几十, 三四十) is none.
+ * 第 before a term says nothing more: 第十四届 is 14届. Those that stand as search writes them already are left out. What claims no one number (几十, 三四十) is none.
  */
 export function numbersRead(text: string): ReadNumber[] {
   const found: ReadNumber[] = [];
   for (let at = 0; at < text.length; at++) {
     if (!startsNumeral(text[at]) && !text.startsWith("千分之", at)) continue;
     const { end, written } = readAt(text, at);
-    if (written !== undefined && written !== text.slice(at, end)) found.push({ start: at, end, text: written });
+    const start = written !== undefined && text[end] === "届" && text[at - 1] === "第" ? at - 1 : at;
+    if (written !== undefined && written !== text.slice(start, end)) found.push({ start, end, text: written });
     at = Math.max(at, end - 1);
   }
   return found;

@@ -5,6 +5,8 @@ const compared: Record<string, string> = { "<": "低于", "≤": "不高于", ">
 
 const holding = (words: readonly string[]): string => `${words.length > 1 ? "同时" : ""}含有${quoted(words).join("和")}`;
 
+const absences = { all: "本站的报告文字都是摘要", some: "本站有些报告只有摘要", none: "本站收录的报告不一定齐全" };
+
 /** Words of the search page and the search form. */
 export const search = {
   title: "搜索",
@@ -33,11 +35,7 @@ export const search = {
   found: (reports: number, first: number, last: number) =>
     `找到${reports}篇报告，${first === last ? (reports === 1 ? `是${first}年的` : `都是${first}年的`) : `最早${first}年，最近${last}年`}。`,
   /** Why what is not found may still have been said. */
-  absence: {
-    all: "本站的报告文字都是摘要，没有找到的年份，原文里也可能写过。",
-    some: "本站有些报告只有摘要，没有找到的年份，原文里也可能写过。",
-    none: "本站收录的报告不一定齐全，没有找到的年份，未收录的报告里也可能写过。",
-  },
+  absence: (summaries: keyof typeof absences, found: boolean) => `${found ? "其他年份没有找到" : "没有找到"}，不等于没有写过：${absences[summaries]}。`,
   otherMarks: (words: readonly string[]) => `没有报告原样写着${quoted(words).join("和")}。下面是不计引号、间隔号等标点的结果。`,
   leftOut: (words: readonly string[]) => `${quoted(words).join("、")}只有一个字，没有用来搜索。`,
   cut: (length: number) => `搜索的文字太长，只用了前${length}个字。`,
@@ -72,6 +70,7 @@ export const search = {
     perhaps: "不能确定",
     inferred: "本站据文字推断",
     more: (count: number) => `另有${count}个数，可在指标页查看。`,
+    refused: "这个问题，搜索答不了。",
     refusedForm: "这样比较数字，搜索还看不懂。请写成“指标、符号、一个数”，如“办复率<100%”。",
     refusedMetric: (subject: string) => (subject === "" ? "要比较数字，请在前面写上指标，如“办复率<100%”。" : `要比较数字，请在前面写上本站统计的指标，如“办复率<100%”；“${subject}”不是本站的指标。`),
     allMetrics: "查看全部指标",

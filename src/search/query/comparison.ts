@@ -1,6 +1,7 @@
 import { parseQuantity } from "../../model/quantity.ts";
 import type { Quantity } from "../../model/dataset.ts";
 import { foldText } from "../../text/fold.ts";
+import { asksForNumbers } from "./asks-for-numbers.ts";
 
 export type Operator = "<" | "≤" | ">" | "≥" | "=" | "≠";
 
@@ -27,11 +28,6 @@ const behind: [RegExp, Operator][] = [
   [/以上$/, "≥"],
   [/以下$/, "≤"],
 ];
-const signs = /[<>=≤≥≠≦≧]\s*[\d.]|[\d.%‰]\s*[<>=≤≥≠≦≧]/u;
-
-/** Whether a sign of comparison stands beside a number: then the query is no text to be looked for. */
-export const asksForNumbers = (query: string): boolean => signs.test(foldText(query).text);
-
 /** What a query compares; undefined where it compares nothing, or more than one thing. */
 export function parseComparison(query: string): Comparison | undefined {
   const text = foldText(query).text.trim();

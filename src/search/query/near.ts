@@ -7,6 +7,9 @@ import type { Engine } from "./search.ts";
 const reads = 24;
 const lengths = { least: 3, most: 12 };
 
+/** Words that join others: a run that begins or ends with one is no word (答复的). */
+const loose = /^[的了和与及是在]|[的了和与及是在]$/u;
+
 interface Gap {
   at: number;
   keys: Set<string>;
@@ -53,5 +56,5 @@ async function guesses(characters: readonly string[], gaps: readonly Gap[], cata
     }
     if (left <= 0) break;
   }
-  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, 3).map(([found]) => found);
+  return [...counts].filter(([found]) => !loose.test(found)).sort((a, b) => b[1] - a[1]).slice(0, 3).map(([found]) => found);
 }

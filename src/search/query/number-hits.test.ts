@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { asksForNumbers, parseComparison } from "./comparison.ts";
+import { asksForNumbers, mayCompare } from "./asks-for-numbers.ts";
+import { parseComparison } from "./comparison.ts";
 import { numberHits, type NumberRow } from "./number-hits.ts";
 
 describe("a comparison", () => {
@@ -15,6 +16,7 @@ describe("a comparison", () => {
     ["<100%", ["", "<", 100, "%"]],
   ])("%s", (query, expected) => {
     const { subject, operator, quantity } = parseComparison(query) ?? {};
+    expect(mayCompare(query)).toBe(true);
     expect([subject, operator, quantity?.value, quantity?.unit]).toEqual(expected);
   });
 

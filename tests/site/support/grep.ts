@@ -83,7 +83,8 @@ export const undressed = (text: string): string =>
       const power = { 百: 2, 千: 3 }[word[0]!] ?? 0;
       return `${Number(`${digits.replaceAll(",", "")}e${power + (word.endsWith("万") ? 4 : 8)}`)}${surplus && "余"}`;
     })
-    .replace(/(?<=\d)多/gu, "余");
+    .replace(/(?<=\d)多/gu, "余")
+    .replace(/第(?=\d+届)/gu, "");
 
 /** The places that hold the query, as "<report>#p<n>", sorted: what search has to find, and nothing else. Numbers may stand in other clothes. */
 export function grep(places: { key: string; text: string; plain: string }[], query: string): string[] {
