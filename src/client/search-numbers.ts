@@ -46,7 +46,7 @@ function numberItem({ row, year, certain }: NumberHit, metric: string, compared:
   const body = Object.hasOwn(settings.labels.body, row.BODY) ? (settings.labels.body[row.BODY] ?? row.BODY) : row.BODY;
   const scope = Object.hasOwn(settings.scopes, row.SCOPE) ? (settings.scopes[row.SCOPE] ?? "") : row.SCOPE;
   const inferred = row.BASIS === "inferred" || row.OBS_STATUS === "I";
-  const about = [scope, row.FACET, ...(inferred ? [t.numbers.inferred] : []), ...(compared && !certain ? [t.numbers.perhaps] : []), row.NOTE ?? ""].filter((part) => part !== "");
+  const about = [scope, row.FACET_LABEL ?? row.FACET, ...(inferred ? [t.numbers.inferred] : []), ...(compared && !certain ? [t.numbers.perhaps] : []), row.NOTE ?? ""].filter((part) => part !== "");
   const href = `${settings.reports}${row.REPORT}/${new URL(row.PAGE_URL).hash}`;
   return element(
     "li",

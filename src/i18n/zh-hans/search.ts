@@ -40,7 +40,7 @@ export const search = {
   leftOut: (words: readonly string[]) => `${quoted(words).join("、")}只有一个字，没有用来搜索。`,
   cut: (length: number) => `搜索的文字太长，只用了前${length}个字。`,
   nothingToSearch: "输入的只有标点或符号，没有可以搜索的文字。",
-  pinyin: "拼音不能搜索，请输入汉字。",
+  pinyin: "报告是中文写的，用拼音或英文一般找不到，请输入汉字。",
   unknownValue: {
     year: (value: string) => `地址里的年度“${value}”不是年份，因此没有结果。`,
     body: (value: string) => `本站没有编号为“${value}”的机构。`,

@@ -3,7 +3,7 @@ import { intervalOf } from "../../model/quantity/interval.ts";
 import type { Comparison } from "./comparison.ts";
 import { satisfies } from "./satisfies.ts";
 
-/** What search reads of a row of the open data; NOTE and BASIS are absent in older files. */
+/** What search reads of a row of the open data; NOTE, BASIS and FACET_LABEL are absent in older files. */
 export interface NumberRow {
   BODY: string;
   METRIC: string;
@@ -21,6 +21,7 @@ export interface NumberRow {
   PAGE_URL: string;
   NOTE?: string;
   BASIS?: string;
+  FACET_LABEL?: string;
 }
 
 export interface NumberHit {
