@@ -69,11 +69,8 @@ describe("the form of search", () => {
         const { text, starts, ends } = searchForm(original);
         expect(starts).toHaveLength(text.length);
         expect(ends).toHaveLength(text.length);
-        for (let unit = 0; unit < text.length; unit++) {
-          expect(starts[unit]).toBeGreaterThanOrEqual(starts[unit - 1] ?? 0);
-          expect(ends[unit]).toBeGreaterThanOrEqual(starts[unit] as number);
-          expect(ends[unit]).toBeLessThanOrEqual(original.length);
-        }
+        const inOrder = starts.every((start, unit) => start >= (starts[unit - 1] ?? 0) && (ends[unit] as number) >= start && (ends[unit] as number) <= original.length);
+        expect(inOrder).toBe(true);
       }),
     );
   });
