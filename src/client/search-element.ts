@@ -1,13 +1,14 @@
 import { search as zhHans } from "../i18n/zh-hans/search.ts";
 import type { CatalogueEntry } from "../model/search-document.ts";
-import { parseQuery, type Phrase } from "../search/query/parse.ts";
-import type { Answer } from "../search/query/search.ts";
+import { longestQuery, parseQuery } from "../search/query/parse.ts";
+import type { Outcome } from "../search/query/ask.ts";
+import { asksForNumbers } from "../search/query/asks-for-numbers.ts";
 import { perPage, type SearchSettings } from "../search/query/settings.ts";
 import { readState, writeState, type SearchState } from "../search/query/state.ts";
 import { required } from "./search-dom.ts";
 import { searchSource, type SearchSource } from "./search-source.ts";
 import { moveByArrow } from "./search-timeline.ts";
-import { SearchView } from "./search-view.ts";
+import { SearchView, type Loaded, type Place } from "./search-view.ts";
 
 /** Pause in typing, in milliseconds, after which a search begins. */
 const pause = 250;
@@ -26,6 +27,8 @@ class SearchElement extends HTMLElement {
     const settings = JSON.parse(required(this, "script[type='application/json']").textContent) as SearchSettings;
     this.#view = new SearchView(this, settings, zhHans);
     this.#source = searchSource(settings.base);
+    // The answer comes after the page: the browser would scroll before there is anything to scroll to.
+    history.scrollRestoration = "manual";
     this.#listen();
     this.#follow();
   }
@@ -41,12 +44,13 @@ class SearchElement extends HTMLElement {
     input.addEventListener("input", (event) => this.#typed(event as InputEvent), { signal });
     input.addEventListener("compositionend", () => this.#searchSoon(), { signal });
     input.addEventListener("keydown", (event) => event.key === "Escape" && !event.isComposing && this.#empty(event), { signal });
-    form.addEventListener("submit", (event) => (event.preventDefault(), this.#ask({ ...this.#state, query: input.value.trim() }, "push")), { signal });
+    form.addEventListener("submit", (event) => (event.preventDefault(), this.#ask({ ...this.#state, query: this.#typedQuery() }, "push")), { signal });
     form.addEventListener("change", ({ target }) => target instanceof HTMLSelectElement && this.#ask(readState(new FormData(form)), "push"), { signal });
     this.addEventListener("click", ({ target }) => (target as Element).closest("[data-clear]") && this.#clear(), { signal });
     timeline.addEventListener("click", ({ target }) => this.#chooseYear((target as Element).closest("button")), { signal });
     timeline.addEventListener("keydown", (event) => moveByArrow(timeline, event), { signal });
     addEventListener("popstate", () => this.#follow(), { signal });
+    addEventListener("pagehide", () => this.#remember(), { signal });
     addEventListener("keydown", (event) => this.#focusBySlash(event), { signal });
   }
 
@@ -58,7 +62,7 @@ class SearchElement extends HTMLElement {
   #searchSoon(): void {
     clearTimeout(this.#timer);
     this.#view.showLoading();
-    this.#timer = window.setTimeout(() => this.#ask({ ...this.#state, query: this.#view.input.value.trim() }, "replace"), pause);
+    this.#timer = window.setTimeout(() => this.#ask({ ...this.#state, query: this.#typedQuery() }, "replace"), pause);
   }
 
   #empty(event: KeyboardEvent): void {
@@ -90,55 +94,91 @@ class SearchElement extends HTMLElement {
     this.#ask({ ...this.#state, filters }, "push");
   }
 
-  /** Takes the state from the address. */
+  /** What stands in the box; of a text that no one types, as much as its first search says is cut. */
+  #typedQuery(): string {
+    const { input } = this.#view;
+    if (input.value.length > 2 * longestQuery) input.value = input.value.trim().slice(0, longestQuery + 1);
+    return input.value.trim().slice(0, longestQuery + 1);
+  }
+
+  /** Takes the state from the address, and from the history how its answer was left. */
   #follow(): void {
-    this.#state = readState(new URLSearchParams(location.search));
+    const state = readState(new URLSearchParams(location.search));
+    this.#state = { ...state, query: state.query.slice(0, longestQuery + 1) };
     this.#view.input.value = this.#state.query;
-    void this.#run();
+    void this.#run(placeIn(history.state));
   }
 
   /** Takes a new state, and writes it into the address. */
   #ask(state: SearchState, entry: "push" | "replace"): void {
     clearTimeout(this.#timer);
     const address = location.pathname + writeState(state);
-    if (address !== location.pathname + location.search) history[`${entry}State`](null, "", address);
+    if (address !== location.pathname + location.search) {
+      if (entry === "push") this.#remember();
+      history[`${entry}State`](null, "", address);
+    }
     this.#state = state;
     void this.#run();
   }
 
-  async #run(): Promise<void> {
+  /** Notes in the history how the answer is left. */
+  #remember(): void {
+    history.replaceState({ search: this.#view.place() }, "");
+  }
+
+  async #run(place?: Place): Promise<void> {
     const turn = ++this.#turn;
     const query = parseQuery(this.#state.query);
-    if (query.short.length > 0) return this.#view.showShort(query);
-    if (query.phrases.length === 0) return this.#view.showIdle();
+    if (this.#state.query === "") return this.#view.showIdle(this.#state);
+    if (query.phrases.length === 0 && (query.short.length > 0 || !asksForNumbers(this.#state.query))) return this.#view.showShort(query);
     this.#view.showLoading();
     try {
-      const answer = await this.#source.search(query.phrases, this.#state);
-      const documents = await this.#words(answer.reports.slice(0, perPage));
+      const outcome = await this.#source.ask(query, this.#state);
+      const next = outcome.answer.reports.slice(0, Math.max(perPage, place?.shown ?? 0));
+      const loaded = await this.#load(next);
       if (turn !== this.#turn) return;
-      this.#view.showAnswer(answer, this.#state, query.phrases, documents);
-      this.#offerMore(turn, answer, query.phrases);
+      this.#view.showOutcome(outcome, query, this.#state);
+      this.#add(loaded, outcome);
+      this.#offerMore(turn, outcome, next.length);
+      if (place) this.#view.restore(place);
     } catch (error) {
       if (turn !== this.#turn) return;
       reportError(error);
-      this.#view.showFailure(() => void this.#run());
+      this.#view.showFailure(() => void this.#run(place));
     }
   }
 
-  #words(reports: readonly CatalogueEntry[]) {
-    return Promise.all(reports.map(({ id }) => this.#source.words(id)));
+  #add(loaded: readonly Loaded[], { answer, phrases }: Outcome, before = 0): HTMLElement | undefined {
+    if (loaded.length === 0) return undefined;
+    return this.#view.addReports(loaded, phrases, answer.reports.length - before - loaded.length, (entry) => this.#source.words(entry));
   }
 
-  #offerMore(turn: number, { reports }: Answer, phrases: readonly Phrase[]): void {
-    let shown = perPage;
+  /**
+   * The reports with their words, those that fail without.
+   * @throws where several are asked for and none can be loaded: then it is the network that fails.
+   */
+  async #load(entries: readonly CatalogueEntry[]): Promise<Loaded[]> {
+    const results = await Promise.allSettled(entries.map((entry) => this.#source.words(entry)));
+    const failures = results.flatMap((result) => (result.status === "rejected" ? [result.reason as unknown] : []));
+    if (failures.length > 1 && failures.length === results.length) throw failures[0];
+    for (const failure of failures) reportError(failure);
+    return entries.map((entry, index) => {
+      const result = results[index];
+      return result?.status === "fulfilled" ? { entry, document: result.value } : { entry };
+    });
+  }
+
+  #offerMore(turn: number, outcome: Outcome, first: number): void {
+    let shown = first;
     this.#view.more.onclick = async () => {
-      const next = reports.slice(shown, shown + perPage);
+      const next = outcome.answer.reports.slice(shown, shown + perPage);
       this.#view.more.disabled = true;
       try {
-        const documents = await this.#words(next);
+        const loaded = await this.#load(next);
         if (turn !== this.#turn) return;
+        const added = this.#add(loaded, outcome, shown);
         shown += next.length;
-        this.#view.addReports(reports, phrases, documents)?.querySelector("a")?.focus();
+        added?.querySelector<HTMLElement>("a, button")?.focus();
       } catch (error) {
         reportError(error);
         this.#view.sayFailure();
@@ -147,6 +187,12 @@ class SearchElement extends HTMLElement {
       }
     };
   }
+}
+
+/** What `#remember` has noted in the history; undefined for anything else. */
+function placeIn(state: unknown): Place | undefined {
+  const { search } = (state ?? {}) as { search?: Partial<Place> };
+  return typeof search?.shown === "number" && typeof search.y === "number" && Array.isArray(search.open) ? (search as Place) : undefined;
 }
 
 customElements.define("nl-search", SearchElement);

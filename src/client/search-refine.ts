@@ -18,8 +18,14 @@ export function fillFacets(form: HTMLFormElement, counts: FacetCounts, state: Se
   required<HTMLSelectElement>(form, 'select[name="sort"]').value = state.sort;
 }
 
-const labelOf = (name: FacetName, value: string, labels: FacetLabels, t: SearchStrings): string =>
-  name === "year" ? t.year(value) : (labels[name][value] ?? value);
+/** Whether a value can be one of a facet's: an address may hold anything, "constructor" too. */
+export const isKnown = (name: FacetName, value: string, labels: FacetLabels): boolean =>
+  name === "year" ? /^[12]\d{3}$/.test(value) : Object.hasOwn(labels[name], value);
+
+function labelOf(name: FacetName, value: string, labels: FacetLabels, t: SearchStrings): string {
+  if (!isKnown(name, value, labels)) return t.unknownOption(value);
+  return name === "year" ? t.year(value) : (labels[name][value] ?? value);
+}
 
 /** Years newest first; other values in the order of their labels, which is the site's. */
 function ordered(name: FacetName, counts: ReadonlyMap<string, number>, labels: FacetLabels): [string, number][] {

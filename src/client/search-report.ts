@@ -1,10 +1,11 @@
 import type { SearchStrings } from "../i18n/zh-hans/search.ts";
 import { placeId } from "../model/address.ts";
-import type { SearchDocument } from "../model/search-document.ts";
+import type { CatalogueEntry, SearchDocument } from "../model/search-document.ts";
 import { excerpt, markedPieces, type Piece } from "../search/query/excerpt.ts";
 import { findHits, type Hit } from "../search/query/hits.ts";
 import type { Phrase } from "../search/query/parse.ts";
 import { element } from "./search-dom.ts";
+import { retryButton } from "./search-message.ts";
 
 /** Hits of one report below its title that stand open; the others wait behind a summary. */
 const openHits = 3;
@@ -27,6 +28,12 @@ export function reportResult(document_: SearchDocument, phrases: readonly Phrase
     ...(others.length > 0 ? [hitList(others.slice(0, openHits), href, t)] : []),
     ...(others.length > openHits ? [moreHits(others.slice(openHits), href, t)] : []),
   );
+}
+
+/** A report whose words could not be loaded, named by what the catalogue knows; `retry` puts the report in its place. */
+export function missingReport({ id, body, year, kind }: CatalogueEntry, label: string, { t, kinds }: ReportWords, retry: () => void): HTMLElement {
+  const name = [label === "" ? body : label, t.year(year), kinds[kind] ?? kind].join(t.separator);
+  return element("article", { class: "result", "data-report-missing": id }, element("p", {}, t.missing(name)), retryButton(retry, t));
 }
 
 /** A title that has the words is a place like any other, so it is not said again below. */

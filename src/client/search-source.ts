@@ -1,16 +1,17 @@
-import { placesFile } from "../model/address.ts";
-import type { ReportId } from "../model/dataset.ts";
-import { searchCatalogueFile, searchFolder, type SearchCatalogue, type SearchDocument } from "../model/search-document.ts";
-import type { Phrase } from "../search/query/parse.ts";
-import { search, type Answer } from "../search/query/search.ts";
+import { metricFile, placesFile } from "../model/address.ts";
+import { searchCatalogueFile, searchFolder, type CatalogueEntry, type SearchCatalogue, type SearchDocument } from "../model/search-document.ts";
+import { searchNamesFile, type SearchNames } from "../model/search-names.ts";
+import { ask, type Outcome } from "../search/query/ask.ts";
+import type { NumberRow } from "../search/query/number-hits.ts";
+import type { ParsedQuery } from "../search/query/parse.ts";
 import type { SearchState } from "../search/query/state.ts";
 import { workerEngine } from "./search-engine.ts";
 
 /** The files of a site that search reads, each loaded when it is first asked for and kept. */
 export interface SearchSource {
-  search(phrases: readonly Phrase[], state: SearchState): Promise<Answer>;
+  ask(query: ParsedQuery, state: SearchState): Promise<Outcome>;
   /** A report's words, as its page has them. */
-  words(id: ReportId): Promise<SearchDocument>;
+  words(entry: Pick<CatalogueEntry, "id">): Promise<SearchDocument>;
 }
 
 interface Index {
@@ -20,7 +21,7 @@ interface Index {
 
 /** `base` is the site's base path. What fails to load is asked for again the next time. */
 export function searchSource(base: string): SearchSource {
-  const documents = new Map<ReportId, Promise<SearchDocument>>();
+  const file = keptFiles(base);
   let index: Promise<Index> | undefined;
   const open = async (): Promise<Index> => {
     const catalogue = (await load(base + searchCatalogueFile)) as SearchCatalogue;
@@ -31,25 +32,34 @@ export function searchSource(base: string): SearchSource {
     index = undefined;
     await failed.then(({ engine }) => engine.close()).catch(() => undefined);
   };
+  const words: SearchSource["words"] = ({ id }) => file(placesFile(id)) as Promise<SearchDocument>;
   return {
-    async search(phrases, state) {
+    words,
+    async ask(query, state) {
       const current = (index ??= open());
       try {
         const { catalogue, engine } = await current;
-        return await search(engine, catalogue.reports, phrases, state);
+        const names = () => file(searchNamesFile) as Promise<SearchNames>;
+        const rows = (metric: string) => file(metricFile(metric, "json")) as Promise<NumberRow[]>;
+        return await ask({ engine, catalogue: catalogue.reports, words, names, rows }, query, state);
       } catch (error) {
         await forget(current);
         throw error;
       }
     },
-    words(id) {
-      const known = documents.get(id);
-      if (known) return known;
-      const document = load(base + placesFile(id)) as Promise<SearchDocument>;
-      documents.set(id, document);
-      document.catch(() => documents.delete(id));
-      return document;
-    },
+  };
+}
+
+/** Files of the site by their path, each loaded once; one that failed is loaded anew. */
+function keptFiles(base: string): (path: string) => Promise<unknown> {
+  const files = new Map<string, Promise<unknown>>();
+  return (path) => {
+    const known = files.get(path);
+    if (known) return known;
+    const file = load(base + path);
+    files.set(path, file);
+    file.catch(() => files.delete(path));
+    return file;
   };
 }
 

@@ -41,7 +41,7 @@ const moves: Record<string, (at: number, last: number) => number> = {
 
 /** Moves among the years that have reports, by the arrow keys, Home and End. */
 export function moveByArrow(timeline: HTMLElement, event: KeyboardEvent): void {
-  const move = moves[event.key];
+  const move = Object.hasOwn(moves, event.key) ? moves[event.key] : undefined;
   if (!move || event.ctrlKey || event.metaKey || event.altKey) return;
   const buttons = [...timeline.querySelectorAll<HTMLButtonElement>("button:enabled")];
   const at = buttons.findIndex((button) => button === document.activeElement);

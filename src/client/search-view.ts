@@ -1,14 +1,32 @@
 import type { SearchStrings } from "../i18n/zh-hans/search.ts";
 import type { CatalogueEntry, SearchDocument } from "../model/search-document.ts";
-import type { ParsedQuery, Phrase } from "../search/query/parse.ts";
+import type { Outcome } from "../search/query/ask.ts";
+import { longestQuery, type ParsedQuery, type Phrase } from "../search/query/parse.ts";
 import type { Answer } from "../search/query/search.ts";
 import { perPage, type SearchSettings } from "../search/query/settings.ts";
 import type { SearchState } from "../search/query/state.ts";
 import { required } from "./search-dom.ts";
 import { advice, retryButton } from "./search-message.ts";
+import { leadLinks, note, offerNotes, queryNotes, valueNotes } from "./search-notes.ts";
+import { numberSection, numberVerdict } from "./search-numbers.ts";
 import { fillFacets } from "./search-refine.ts";
-import { reportResult } from "./search-report.ts";
+import { missingReport, reportResult } from "./search-report.ts";
 import { timelineBars } from "./search-timeline.ts";
+
+/** A report of the answer, without its words where they could not be loaded. */
+export interface Loaded {
+  entry: CatalogueEntry;
+  document?: SearchDocument;
+}
+
+/** How a reader has left an answer. */
+export interface Place {
+  /** Reports that were called up. */
+  shown: number;
+  /** Reports whose further places stand open. */
+  open: string[];
+  y: number;
+}
 
 export type ViewState = "idle" | "loading" | "done" | "error" | "short";
 
@@ -20,6 +38,7 @@ export class SearchView {
   readonly more: HTMLButtonElement;
   readonly timeline: HTMLElement;
   private readonly results: HTMLElement;
+  private readonly notes: HTMLElement;
   private readonly status: HTMLElement;
   private readonly settings: SearchSettings;
   private readonly t: SearchStrings;
@@ -31,17 +50,21 @@ export class SearchView {
     this.more = required(root, "[data-more]");
     this.timeline = required(root, "[data-timeline]");
     this.results = required(root, "[data-results]");
+    this.notes = required(root, "[data-notes]");
     this.status = required(root, "[role=status]");
     this.settings = settings;
     this.t = t;
   }
 
-  showIdle(): void {
+  showIdle(state: SearchState): void {
     this.clear("idle", "");
+    this.notes.append(...valueNotes(state, this.settings, this.t));
   }
 
-  showShort({ short }: ParsedQuery): void {
-    this.clear("short", this.t.short(short));
+  /** What was typed holds nothing that can be searched for. */
+  showShort({ short, cut }: ParsedQuery): void {
+    this.clear("short", short.length > 0 ? this.t.short(short) : this.t.nothingToSearch);
+    if (cut > 0) this.notes.append(note(this.t.cut(longestQuery)));
   }
 
   /** The last answer stays in sight until the next one is there. */
@@ -59,21 +82,47 @@ export class SearchView {
     this.status.textContent = this.t.failed;
   }
 
-  showAnswer(answer: Answer, state: SearchState, phrases: readonly Phrase[], documents: readonly SearchDocument[]): void {
+  showOutcome(outcome: Outcome, query: ParsedQuery, state: SearchState): void {
+    const { answer, numbers, leads } = outcome;
     const { reports } = answer;
     const found = reports.length > 0;
     const filtered = Object.keys(state.filters).length > 0;
-    const elsewhere = filtered && !found ? answer.unfiltered : 0;
-    const empty = elsewhere > 0 ? this.t.emptyFiltered : this.t.empty;
     const place = this.placeInTimeline();
-    this.clear("done", found ? this.t.found(reports.length) : empty(phrases.map(({ words }) => words)));
+    this.clear("done", this.verdict(outcome, state));
     this.results.dataset.reportCount = String(reports.length);
     this.refine.hidden = !found && !filtered;
     required(this.refine, "[data-clear]").hidden = !filtered;
     fillFacets(this.form, answer.facets, state, this.settings.labels, this.t);
     this.showTimeline(answer, state, place);
-    if (found) this.addReports(reports, phrases, documents);
-    else this.results.append(...advice(elsewhere, this.t));
+    this.notes.append(
+      ...queryNotes(query, this.t),
+      ...valueNotes(state, this.settings, this.t),
+      ...(outcome.otherMarks ? [note(this.t.otherMarks(query.phrases.map(({ words }) => words)))] : []),
+      ...(leads ? [leadLinks(leads, this.settings, this.t)] : []),
+      ...(numbers ? [numberSection(numbers, this.settings, this.t)] : []),
+      ...(found && reports.length < perPage ? [note(this.t.absence(this.settings.summaries, true))] : []),
+    );
+    if (!found) this.showNothing(outcome, state, query);
+  }
+
+  /** The sentence that says how many reports have the words, and of which years. */
+  private verdict({ answer: { reports, unfiltered }, numbers, phrases }: Outcome, { filters }: SearchState): string {
+    if (reports.length > 0) {
+      const years = reports.map(({ year }) => year);
+      return this.t.found(reports.length, Math.min(...years), Math.max(...years));
+    }
+    if (numbers) return numberVerdict(numbers, this.t);
+    const words = phrases.map((phrase) => phrase.words);
+    return Object.keys(filters).length > 0 && unfiltered > 0 ? this.t.emptyFiltered(words) : this.t.empty(words);
+  }
+
+  private showNothing({ answer, numbers, offers, leads }: Outcome, state: SearchState, { phrases }: ParsedQuery): void {
+    const filtered = Object.keys(state.filters).length > 0;
+    this.results.append(...offerNotes(offers, state, this.t));
+    if (numbers) return;
+    if (!leads && phrases.every(({ words }) => /^[a-z]{6,}$/i.test(words))) this.results.append(note(this.t.pinyin));
+    this.results.append(...advice(filtered ? answer.unfiltered : 0, this.t));
+    this.results.append(note(this.t.absence(this.settings.summaries, false)));
   }
 
   /** Brings the keyboard to what the page says of the answer: for a control that the answer has put away. */
@@ -100,19 +149,46 @@ export class SearchView {
     };
   }
 
-  /** Adds the next reports; the first of them is returned. */
-  addReports(reports: readonly CatalogueEntry[], phrases: readonly Phrase[], documents: readonly SearchDocument[]): HTMLElement | undefined {
-    const words = { t: this.t, kinds: this.settings.labels.kind };
-    const added = documents.map((document_) => reportResult(document_, phrases, `${this.settings.reports}${document_.id}/`, words));
+  /**
+   * Adds the next reports, those too whose words could not be loaded, which `again` loads anew; `left` more are to come. The first of them
+   * is returned.
+   */
+  addReports(loaded: readonly Loaded[], phrases: readonly Phrase[], left: number, again: (entry: CatalogueEntry) => Promise<SearchDocument>): HTMLElement | undefined {
+    const added = loaded.map((report) => this.drawn(report, phrases, again));
     this.results.append(...added);
-    const left = reports.length - this.results.querySelectorAll("[data-report]").length;
     this.more.hidden = left === 0;
     this.more.textContent = this.t.moreReports(Math.min(perPage, left), left);
     return added[0];
   }
 
+  private drawn({ entry, document: words }: Loaded, phrases: readonly Phrase[], again: (entry: CatalogueEntry) => Promise<SearchDocument>): HTMLElement {
+    const { labels } = this.settings;
+    const names = { t: this.t, kinds: labels.kind };
+    if (words) return reportResult(words, phrases, `${this.settings.reports}${entry.id}/`, names);
+    const missing = missingReport(entry, Object.hasOwn(labels.body, entry.body) ? (labels.body[entry.body] ?? "") : "", names, () => {
+      again(entry).then((document_) => missing.replaceWith(this.drawn({ entry, document: document_ }, phrases, again)), reportError);
+    });
+    return missing;
+  }
+
+  /** What of the answer stands open, and how far it is scrolled: to be found again after a visit to a hit. */
+  place(): Place {
+    const open = [...this.results.querySelectorAll("details[open]")].map((details) => details.closest<HTMLElement>("[data-report]")?.dataset.report ?? "");
+    return { shown: this.results.querySelectorAll("[data-report], [data-report-missing]").length, open, y: Math.round(scrollY) };
+  }
+
+  /** Goes back to a place that `place` told. */
+  restore({ open, y }: Place): void {
+    for (const report of this.results.querySelectorAll<HTMLElement>("[data-report]")) {
+      const details = report.querySelector("details");
+      if (details && open.includes(report.dataset.report ?? "")) details.open = true;
+    }
+    scrollTo({ top: y, behavior: "instant" });
+  }
+
   private clear(state: ViewState, status: string): void {
     this.results.replaceChildren();
+    this.notes.replaceChildren();
     delete this.results.dataset.reportCount;
     this.more.hidden = true;
     this.refine.hidden = true;

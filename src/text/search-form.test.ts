@@ -19,6 +19,33 @@ describe("the form of search", () => {
     ["100余次", "开展100余次调研", true],
     ["3.5", "增长3.5%", true],
     ["35", "增长3.5%", false],
+    ["94", "办复率98.94%", false],
+    ["98", "办复率98.94%", false],
+    ["98.94", "办复率９８．９４％", true],
+    ["1234", "收到1,234件", true],
+    ["1,234件", "收到1234件", true],
+    ["1，234", "收到1,234件", true],
+    ["1'234", "收到1’234件", true],
+    ["1\u2009234", "收到1,234件", true],
+    ["1234567", "共1\u202f234\u202f567元", true],
+    ["234", "收到1,234件", false],
+    ["1", "收到1,234件", false],
+    ["1234.5", "支出1,234.5万元", true],
+    ["1234", "支出1,234.5万元", false],
+    ["2022", "2021，2022年", true],
+    ["12", "2023.12.31", true],
+    ["4.2", "3.5,4.2和5", true],
+    ["300", "g20,300人", true],
+    ["100%", "100余项", false],
+    ["100", "办复率100％", true],
+    ["100％", "办复率100%", true],
+    ["100%", "千分之100‰", false],
+    ["98%以上", "满意率98%以上", true],
+    ["满意率90%", "满意率<90%", false],
+    ["＜90%", "满意率< 90%", true],
+    ["≤90", "不高于≦90", true],
+    ["a,b", "a，b", true],
+    ["a<b", "a，b", true],
     ["協商議政", "协商议政", true],
     ["协商议政", "協商議政", true],
     ["café", "cafe\u0301", true],
@@ -42,11 +69,8 @@ describe("the form of search", () => {
         const { text, starts, ends } = searchForm(original);
         expect(starts).toHaveLength(text.length);
         expect(ends).toHaveLength(text.length);
-        for (let unit = 0; unit < text.length; unit++) {
-          expect(starts[unit]).toBeGreaterThanOrEqual(starts[unit - 1] ?? 0);
-          expect(ends[unit]).toBeGreaterThanOrEqual(starts[unit] as number);
-          expect(ends[unit]).toBeLessThanOrEqual(original.length);
-        }
+        const inOrder = starts.every((start, unit) => start >= (starts[unit - 1] ?? 0) && (ends[unit] as number) >= start && (ends[unit] as number) <= original.length);
+        expect(inOrder).toBe(true);
       }),
     );
   });

@@ -1,9 +1,12 @@
 import { foldText } from "./fold.ts";
+import { numbersRead, type ReadNumber } from "./numbers-read.ts";
 
 /**
  * The one form of text that the index, a query and the finder of hits share. In it
  * - Han characters stand as they are, folded: Han text is found as a substring;
- * - a run of letters and digits stands between `wordStart` and `wordEnd`: it is found as a whole (64 is not in 864);
+ * - a run of letters and digits stands between `wordStart` and `wordEnd`: it is found as a whole (64 is not in 864). A number is one
+ *   such word with its point and without its separators: 1,234 and 1'234 are 1234, and 94 is not in 98.94;
+ * - a sign that changes what a number says is a word too: 100% is not 100;
  * - anything else between two Han characters is one `gap`: 收到，立案 is 收到、立案 but not 收到立案. Beside a word it leaves no trace,
  *   so 2023年 and 2023 年 are the same.
  */
@@ -19,12 +22,74 @@ const wordStart = "‹";
 const wordEnd = "›";
 const gap = "·";
 
-const runs = /(?<han>\p{Script=Han}+)|(?<word>(?:(?!\p{Script=Han}|\p{No})[\p{L}\p{N}\p{M}])+)/gu;
+// 1,234,5 and 1.2.3 (a date, a version) are no numbers, but the words between their signs.
+const grouped = String.raw`(?<!\d|\d[,'.]|[a-z])\d{1,3}(?:[,']\d{3})+(?:\.\d+(?!\.?\d)|(?![,'.]?\d))`;
+const decimal = String.raw`(?<!\d|\d\.|[a-z])\d+\.\d+(?!\.?\d)`;
+const letter = String.raw`(?!\p{Script=Han}|\p{No})[\p{L}\p{N}\p{M}]`;
+const sign = String.raw`[%‰‱]|[<>≤≥](?=\s?\d)`;
+const runs = new RegExp(String.raw`(?<han>\p{Script=Han}+)|(?<word>(?:${grouped}|${decimal}|${letter})+|${sign})`, "gu");
+
+/** Blanks and a mark that group digits, and other shapes of two signs: each one unit, so that every index stays. */
+const shapes: [RegExp, string][] = [
+  [/(?<=[\d０-９])[\u00a0\u2007-\u200a\u202f’＇](?=[\d０-９]{3})/gu, "'"],
+  [/[≦⩽]/gu, "≤"],
+  [/[≧⩾]/gu, "≥"],
+];
+const inOneShape = (text: string): string => shapes.reduce((shaped, [pattern, shape]) => shaped.replace(pattern, shape), text);
+
+const separators = new Set([",", "'"]);
+
+/** Folded text with the stretch of the original that gave each unit. */
+interface Units {
+  text: string;
+  starts: number[];
+  ends: number[];
+}
 
 /** The form of a text. Punctuation at its ends leaves no trace. */
-export function searchForm(original: string): SearchForm {
-  const { text, offsets } = foldText(original);
-  const ends = endsOf(offsets);
+export const searchForm = (original: string): SearchForm => formOf(unitsOf(original));
+
+/**
+ * The form of a text with its numbers read: 五千九百九十二件 and 2.83万余 stand in it as 5992件 and 28300余. Undefined where that is the form
+ * of the text as written. Whoever searches looks for both.
+ */
+export function readForm(original: string): SearchForm | undefined {
+  const units = unitsOf(original);
+  const numbers = numbersRead(units.text);
+  return numbers.length === 0 ? undefined : formOf(withNumbersRead(units, numbers));
+}
+
+function unitsOf(original: string): Units {
+  const { text, offsets } = foldText(inOneShape(original));
+  return { text, starts: offsets.slice(0, -1), ends: endsOf(offsets) };
+}
+
+/** Each number's new digits all lead back to the whole of its words. */
+function withNumbersRead(units: Units, numbers: readonly ReadNumber[]): Units {
+  const result: Units = { text: "", starts: [], ends: [] };
+  let at = 0;
+  const keep = (end: number): void => {
+    result.text += units.text.slice(at, end);
+    for (let unit = at; unit < end; unit++) {
+      result.starts.push(units.starts[unit] as number);
+      result.ends.push(units.ends[unit] as number);
+    }
+    at = end;
+  };
+  for (const { start, end, text } of numbers) {
+    keep(start);
+    result.text += text;
+    for (let unit = 0; unit < text.length; unit++) {
+      result.starts.push(units.starts[start] as number);
+      result.ends.push(units.ends[end - 1] as number);
+    }
+    at = end;
+  }
+  keep(units.text.length);
+  return result;
+}
+
+function formOf({ text, starts, ends }: Units): SearchForm {
   const form: SearchForm = { text: "", starts: [], ends: [] };
   const add = (unit: string, start: number, end: number): void => {
     form.text += unit;
@@ -32,13 +97,15 @@ export function searchForm(original: string): SearchForm {
     form.ends.push(end);
   };
   const copy = (from: number, to: number): void => {
-    for (let unit = from; unit < to; unit++) add(text.charAt(unit), offsets[unit] as number, ends[unit] as number);
+    for (let unit = from; unit < to; unit++) {
+      if (!separators.has(text.charAt(unit))) add(text.charAt(unit), starts[unit] as number, ends[unit] as number);
+    }
   };
   let hanEnd: number | undefined;
   for (const match of text.matchAll(runs)) {
     const from = match.index;
     const to = from + match[0].length;
-    const start = offsets[from] as number;
+    const start = starts[from] as number;
     const end = ends[to - 1] as number;
     if (match.groups?.["word"] === undefined) {
       if (hanEnd !== undefined) add(gap, hanEnd, start);

@@ -1,6 +1,11 @@
 const quoted = (words: readonly string[]): string[] => words.map((word) => `“${word}”`);
 
+/** How a number is compared, with the number: 低于100%. */
+const compared: Record<string, string> = { "<": "低于", "≤": "不高于", ">": "高于", "≥": "不低于", "=": "等于", "≠": "不等于" };
+
 const holding = (words: readonly string[]): string => `${words.length > 1 ? "同时" : ""}含有${quoted(words).join("和")}`;
+
+const absences = { all: "本站的报告文字都是摘要", some: "本站有些报告只有摘要", none: "本站收录的报告不一定齐全" };
 
 /** Words of the search page and the search form. */
 export const search = {
@@ -9,7 +14,7 @@ export const search = {
   label: "搜索报告",
   placeholder: "如：社情民意",
   submit: "搜索",
-  help: "至少输入两个字，简体、繁体均可。多个词用空格隔开，须同时出现；加引号的词组不拆开。",
+  help: "至少输入两个字，简体、繁体均可；数字写成864或八百六十四都行。多个词用空格隔开，须同时出现；加引号的词组不拆开。",
   keyboard: "按“/”键回到搜索框。",
   withoutScript: "搜索需要 JavaScript，您的浏览器没有开启。您可以",
   browse: "按年度查看全部报告",
@@ -28,7 +33,49 @@ export const search = {
   bodyInferred: "机构为推断",
   separator: " · ",
   loading: "正在搜索……",
-  found: (reports: number) => `找到${reports}篇报告`,
+  found: (reports: number, first: number, last: number) =>
+    `找到${reports}篇报告，${first === last ? (reports === 1 ? `是${first}年的` : `都是${first}年的`) : `最早${first}年，最近${last}年`}。`,
+  /** Why what is not found may still have been said. */
+  absence: (summaries: keyof typeof absences, found: boolean) => `${found ? "其他年份没有找到" : "没有找到"}，不等于没有写过：${absences[summaries]}。`,
+  otherMarks: (words: readonly string[]) => `没有报告原样写着${quoted(words).join("和")}。下面是不计引号、间隔号等标点的结果。`,
+  leftOut: (words: readonly string[]) => `${quoted(words).join("、")}只有一个字，没有用来搜索。`,
+  cut: (length: number) => `搜索的文字太长，只用了前${length}个字。`,
+  nothingToSearch: "输入的只有标点或符号，没有可以搜索的文字。",
+  pinyin: "报告是中文写的，用拼音或英文一般找不到，请输入汉字。",
+  unknownValue: {
+    year: (value: string) => `地址里的年度“${value}”不是年份，因此没有结果。`,
+    body: (value: string) => `本站没有编号为“${value}”的机构。`,
+    level: (value: string) => `本站没有“${value}”这个层级。`,
+    kind: (value: string) => `本站没有“${value}”这种报告。`,
+  },
+  unknownOption: (value: string) => `未知的值“${value}”`,
+  leads: "您要找的可能是",
+  leadMetric: (label: string) => `指标：${label}`,
+  leadBody: (label: string) => `机构：${label}`,
+  leadYear: (year: number) => `${year}年的数字`,
+  leadReport: (body: string, year: number, kind: string) => `${body}${year}年${kind}`,
+  each: (words: string, reports: number) => `“${words}”：${reports === 0 ? "没有报告写到" : `${reports}篇`}`,
+  eachTitle: "分开来看：",
+  apart: (words: readonly string[], reports: number) => `分成${quoted(words).join("和")}来找（${reports}篇）`,
+  apartNote: "没有连在一起写的，可以分开来找：",
+  near: "是不是要找：",
+  missing: (label: string) => `${label}：这一篇的文字未能加载。`,
+  numbers: {
+    title: (metrics: readonly string[], condition: string) => `${metrics.join("、")}${condition}`,
+    condition: (operator: string, number: string) => `${compared[operator] ?? operator}${number}`,
+    hit: (body: string, years: string, metric: string, raw: string) => `${body}${years}${metric}：${raw}`,
+    certain: (count: number) => `找到${count}个数。`,
+    open: (count: number) => `另有${count}个数，报告的写法（如“余”“以上”“约”）不能确定是否符合，列在后面。`,
+    openOnly: (count: number) => `没有一定符合的数；有${count}个数，报告的写法（如“余”“以上”“约”）不能确定是否符合。`,
+    none: "本站收录的数字里没有符合的。",
+    perhaps: "不能确定",
+    inferred: "本站据文字推断",
+    more: (count: number) => `另有${count}个数，可在指标页查看。`,
+    refused: "这个问题，搜索答不了。",
+    refusedForm: "这样比较数字，搜索还看不懂。请写成“指标、符号、一个数”，如“办复率<100%”。",
+    refusedMetric: (subject: string) => (subject === "" ? "要比较数字，请在前面写上指标，如“办复率<100%”。" : `要比较数字，请在前面写上本站统计的指标，如“办复率<100%”；“${subject}”不是本站的指标。`),
+    allMetrics: "查看全部指标",
+  },
   places: (count: number) => `${count}处`,
   morePlaces: (count: number) => `再看${count}处`,
   fewerPlaces: "收起",

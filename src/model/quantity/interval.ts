@@ -4,7 +4,7 @@ import type { Interval, Quantity } from "../schema/quantity.ts";
  * The values that a quantity leaves possible; never empty.
  * more-than (v,∞) · at-least [v,∞) · nearly [0,v) · at-most [0,v] · about [0,∞), as it claims no edge · range [v,max] · exact [v,v].
  */
-export function intervalOf({ value, valueMax, bound }: Quantity): Interval {
+export function intervalOf({ value, valueMax, bound }: Pick<Quantity, "value" | "valueMax" | "bound">): Interval {
   switch (bound) {
     case "exact":
       return closed(value, value);

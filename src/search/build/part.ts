@@ -5,7 +5,7 @@ import { gunzip } from "node:zlib";
 import { close, createIndex } from "pagefind";
 import type { ReportId } from "../../model/dataset.ts";
 import type { SearchDocument } from "../../model/search-document.ts";
-import { searchForm } from "../../text/search-form.ts";
+import { readForm, searchForm } from "../../text/search-form.ts";
 import { placeBoundary, textTokens } from "../../text/search-tokens.ts";
 import { pagefindMemory } from "./memory.ts";
 
@@ -55,11 +55,12 @@ function refuse(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${what}: ${errors.join("; ")}`);
 }
 
-/** The tokenised copy of a report. Tokens are letters only: nothing needs escaping. */
+/** The tokenised copy of a report: each place as it is written, and again with its numbers read where that differs. Tokens are letters only: nothing needs escaping. */
 const html = ({ places }: SearchDocument): string => {
   const paragraphs = places.map(({ kind, text }) => {
     const weight = kind === "title" ? ` data-pagefind-weight="${titleWeight}"` : "";
-    return `<p${weight}>${textTokens(searchForm(text).text).join(" ")} ${placeBoundary}</p>`;
+    const forms = [searchForm(text), readForm(text)].flatMap((form) => form ?? []);
+    return `<p${weight}>${forms.map((form) => `${textTokens(form.text).join(" ")} ${placeBoundary}`).join(" ")}</p>`;
   });
   return `<html><body>${paragraphs.join("")}</body></html>`;
 };

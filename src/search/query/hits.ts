@@ -1,6 +1,6 @@
 import type { Span } from "../../model/dataset.ts";
 import type { SearchDocument } from "../../model/search-document.ts";
-import { searchForm, type SearchForm } from "../../text/search-form.ts";
+import { readForm, searchForm, type SearchForm } from "../../text/search-form.ts";
 import type { Phrase } from "./parse.ts";
 
 type PlaceText = SearchDocument["places"][number];
@@ -16,10 +16,11 @@ export interface Hit {
 export const findHits = (places: readonly PlaceText[], phrases: readonly Phrase[]): Hit[] =>
   places.map((place) => ({ place, marks: findMarks(place.text, phrases) })).filter(({ marks }) => marks.length > 0);
 
-/** Where a text holds the phrases, in its own words. */
-export function findMarks(text: string, phrases: readonly Pick<Phrase, "form">[]): Span[] {
-  const form = searchForm(text);
-  return joined(phrases.flatMap((phrase) => occurrences(form, phrase.form)));
+/** Where a text holds the phrases, in its own words, as written or with its numbers read. */
+export function findMarks(text: string, phrases: readonly Pick<Phrase, "forms">[]): Span[] {
+  const wanted = phrases.flatMap(({ forms }) => forms.map(({ form }) => form));
+  const forms = [searchForm(text), readForm(text)].flatMap((form) => form ?? []);
+  return joined(forms.flatMap((form) => wanted.flatMap((phrase) => occurrences(form, phrase))));
 }
 
 function occurrences(form: SearchForm, phrase: string): Span[] {

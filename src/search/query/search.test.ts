@@ -10,7 +10,7 @@ const catalogue = [entry("a", 2023, "east"), entry("b", 2023, "west"), entry("c"
 const keys: Record<string, string[]> = { 提案: ["a", "b", "c"], 委员: ["c", "b", "d"] };
 const engine: Engine = {
   find: (tokens) => {
-    const word = Object.keys(keys).find((known) => parseQuery(known).phrases[0]?.tokens.join() === tokens.join());
+    const word = Object.keys(keys).find((known) => parseQuery(known).phrases[0]?.forms[0]?.tokens.join() === tokens.join());
     return Promise.resolve((keys[word ?? ""] ?? []).map((key, index) => ({ key, score: 10 * index })));
   },
 };

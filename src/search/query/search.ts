@@ -33,7 +33,7 @@ export async function search(
   phrases: readonly Phrase[],
   { filters, sort }: { filters: Filters; sort: Sort },
 ): Promise<Answer> {
-  const scores = inAll(await Promise.all(phrases.map(({ tokens }) => engine.find(tokens))));
+  const scores = inAll(await Promise.all(phrases.map((phrase) => findPhrase(engine, phrase))));
   const found = catalogue.filter(({ key }) => scores.has(key));
   if (found.length < scores.size) throw new Error("The search index and its catalogue are of different builds.");
   const reports = filterEntries(found, filters);
@@ -41,11 +41,18 @@ export async function search(
   return { reports, unfiltered: found.length, facets: countFacets(found, filters) };
 }
 
+/** The reports that hold a phrase in any of its forms, with the best of their scores. */
+export async function findPhrase(engine: Engine, { forms }: Phrase): Promise<Map<string, number>> {
+  const found = await Promise.all(forms.filter(({ tokens }) => tokens.length > 0).map(({ tokens }) => engine.find(tokens)));
+  const scores = new Map<string, number>();
+  for (const { key, score } of found.flat()) scores.set(key, Math.max(score, scores.get(key) ?? score));
+  return scores;
+}
+
 /** The keys that every list has, with the sum of their scores. */
-function inAll([first = [], ...others]: readonly Found[][]): Map<string, number> {
-  const scores = new Map(first.map(({ key, score }) => [key, score]));
-  for (const other of others) {
-    const found = new Map(other.map(({ key, score }) => [key, score]));
+function inAll([first = new Map<string, number>(), ...others]: readonly Map<string, number>[]): Map<string, number> {
+  const scores = new Map(first);
+  for (const found of others) {
     for (const [key, score] of scores) {
       const more = found.get(key);
       if (more === undefined) scores.delete(key);

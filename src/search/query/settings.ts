@@ -8,7 +8,14 @@ export type FacetLabels = Record<"body" | "level" | "kind", Record<string, strin
 export interface SearchSettings {
   /** The site's base path. */
   base: string;
-  /** Path of the report pages in the language of the page. */
+  /** Paths of the pages of each kind in the language of the page. */
   reports: string;
+  bodies: string;
+  metrics: string;
+  years: string;
+  /** Whether the texts are this site's summaries: what is not found in one may still be in the report. */
+  summaries: "all" | "some" | "none";
   labels: FacetLabels;
+  /** What the scopes of numbers are called. */
+  scopes: Record<string, string>;
 }

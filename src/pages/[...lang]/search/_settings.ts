@@ -5,9 +5,14 @@ import type { SearchSettings } from "../../../search/query/settings.ts";
 export const searchSettings = ({ dataset, t, to, say }: Context): SearchSettings => ({
   base: to.file(""),
   reports: to.reports,
+  bodies: to.bodies,
+  metrics: to.metrics,
+  years: to.years,
+  summaries: dataset.reports.every(({ text }) => text === "summary") ? "all" : dataset.reports.some(({ text }) => text === "summary") ? "some" : "none",
   labels: {
     body: Object.fromEntries(dataset.bodies.map(({ id, short }) => [id, say(short)])),
     level: t.pages.levels,
     kind: t.pages.kinds,
   },
+  scopes: t.series.scope,
 });

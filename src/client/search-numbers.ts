@@ -1,0 +1,57 @@
+import type { SearchStrings } from "../i18n/zh-hans/search.ts";
+import { formatQuantity } from "../model/quantity/format.ts";
+import type { NumberAnswer } from "../search/query/number-answer.ts";
+import type { NumberHit } from "../search/query/number-hits.ts";
+import type { SearchSettings } from "../search/query/settings.ts";
+import { element } from "./search-dom.ts";
+import { note } from "./search-notes.ts";
+
+/** Numbers that are shown; the metric's page has all. */
+const most = 100;
+
+/** The numbers that a query asks for, each a link to the sentence that states it; or why there are none. */
+export function numberSection(answer: NumberAnswer, settings: SearchSettings, t: SearchStrings): HTMLElement {
+  const words = t.numbers;
+  if ("refused" in answer) {
+    const why = answer.refused === "form" ? words.refusedForm : words.refusedMetric(answer.subject);
+    return element("section", { class: "numbers", "data-refused": `number-${answer.refused}` }, element("p", {}, why, " ", element("a", { href: settings.metrics }, words.allMetrics)));
+  }
+  const { hits, metrics, comparison } = answer;
+  const condition = comparison ? words.condition(comparison.operator, formatQuantity(comparison.quantity)) : "";
+  const labels = new Map(metrics.map(({ id, label }) => [id, label]));
+  const title = words.title(metrics.map(({ label }) => label), condition);
+  return element(
+    "section",
+    { class: "numbers", "data-numbers": hits.length },
+    element("h2", {}, title),
+    element("ul", { role: "list" }, ...hits.slice(0, most).map((hit) => numberItem(hit, labels.get(hit.row.METRIC) ?? hit.row.METRIC, comparison !== undefined, settings, t))),
+    ...(hits.length > most ? [note(words.more(hits.length - most))] : []),
+  );
+}
+
+/** How many numbers are as asked, and how many may be. */
+export function numberVerdict(answer: NumberAnswer, { numbers }: SearchStrings): string {
+  if ("refused" in answer) return numbers.refused;
+  const { hits, comparison } = answer;
+  if (!comparison) return numbers.certain(hits.length);
+  const certain = hits.filter((hit) => hit.certain).length;
+  const open = hits.length - certain;
+  if (hits.length === 0) return numbers.none;
+  if (certain === 0) return numbers.openOnly(open);
+  return numbers.certain(certain) + (open > 0 ? numbers.open(open) : "");
+}
+
+/** A number with its whole claim: raw words, scope, part, note, and whether they decide the question. */
+function numberItem({ row, year, certain }: NumberHit, metric: string, compared: boolean, settings: SearchSettings, t: SearchStrings): HTMLElement {
+  const body = Object.hasOwn(settings.labels.body, row.BODY) ? (settings.labels.body[row.BODY] ?? row.BODY) : row.BODY;
+  const scope = Object.hasOwn(settings.scopes, row.SCOPE) ? (settings.scopes[row.SCOPE] ?? "") : row.SCOPE;
+  const inferred = row.BASIS === "inferred" || row.OBS_STATUS === "I";
+  const about = [scope, row.FACET_LABEL ?? row.FACET, ...(inferred ? [t.numbers.inferred] : []), ...(compared && !certain ? [t.numbers.perhaps] : []), row.NOTE ?? ""].filter((part) => part !== "");
+  const href = `${settings.reports}${row.REPORT}/${new URL(row.PAGE_URL).hash}`;
+  return element(
+    "li",
+    { "data-number-hit": true, "data-body": row.BODY, "data-year": year, "data-metric": row.METRIC, "data-certain": String(certain) },
+    element("a", { href }, t.numbers.hit(body, t.year(year), metric, row.RAW)),
+    element("span", { class: "note" }, about.join(t.separator)),
+  );
+}

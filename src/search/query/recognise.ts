@@ -1,0 +1,86 @@
+import type { Named, SearchNames } from "../../model/search-names.ts";
+import { foldText } from "../../text/fold.ts";
+import { numbersRead } from "../../text/numbers-read.ts";
+
+/** What a query names of the site. */
+export interface Recognised {
+  bodies: Named[];
+  metrics: Named[];
+  year?: number;
+  /** What is left of the query; empty where all of it was recognised. */
+  rest: string;
+}
+
+/** Names that fit a query equally well, at most. */
+const most = 4;
+
+/** Words that ask and say nothing: 收到多少提案. */
+const asking = /多少|有没有|哪些|什么|怎么样|怎样|如何|情况|数据|[几是的了吗呢有在年度]|[\p{P}\p{Z}\p{S}]/gu;
+
+/** The bodies, the metrics and the year that a query names: 北京2023, 2023年北京市政协收到多少提案, Beijing proposals. */
+export function recognise(query: string, names: SearchNames): Recognised {
+  const text = inDigits(foldText(query).text.trim());
+  const year = /(?<!\d)(?:19[5-9]\d|2[01]\d\d)(?![\d.])(?:年度?)?/u.exec(text);
+  const withoutYear = year ? text.replace(year[0], " ") : text;
+  const body = longestNames(withoutYear, names.bodies);
+  const metric = metricsIn(body.rest, names.metrics);
+  return {
+    bodies: body.found,
+    metrics: metric.found,
+    ...(year ? { year: Number(year[0].slice(0, 4)) } : {}),
+    rest: metric.rest.replace(asking, ""),
+  };
+}
+
+/** 二〇二三年 is 2023年. */
+function inDigits(text: string): string {
+  let result = text;
+  for (const { start, end, text: digits } of numbersRead(text).toReversed()) result = result.slice(0, start) + digits + result.slice(end);
+  return result;
+}
+
+interface Match {
+  found: Named[];
+  rest: string;
+}
+
+/** As a metric is named in full, or else by the longest of its names that the words hold, or else by English words of its label. */
+function metricsIn(words: string, metrics: readonly Named[]): Match {
+  const plain = words.replace(asking, "");
+  const exact = metrics.filter(({ names }) => names.some((name) => foldText(name).text.replace(asking, "") === plain));
+  if (plain !== "" && exact.length > 0) return { found: exact.slice(0, most), rest: "" };
+  const held = longestNames(words, metrics);
+  if (held.found.length > 0) return held;
+  const asked = /^[a-z ]+$/.test(words.trim()) ? words.trim().split(/ +/) : [];
+  const english = asked.length === 0 ? [] : metrics.filter(({ names }) => names.some((name) => asked.every((word) => ` ${name.toLowerCase()}`.includes(` ${word}`))));
+  return english.length > 0 ? { found: english.slice(0, most), rest: "" } : { found: [], rest: words };
+}
+
+/** The entries with the longest name that the text holds, and the text without it. */
+function longestNames(text: string, all: readonly Named[]): Match {
+  let best: { length: number; found: Named[]; held: string } = { length: 1, found: [], held: "" };
+  for (const named of all) {
+    const held = named.names.map((name) => heldName(text, name)).reduce((longest, next) => (weight(next) > weight(longest) ? next : longest), "");
+    if (weight(held) > best.length) best = { length: weight(held), found: [named], held };
+    else if (held !== "" && weight(held) === best.length && best.found.length < most) best.found.push(named);
+  }
+  if (best.found.length > 0) return { found: best.found, rest: text.replace(best.held, " ") };
+  return { found: partsOfNames(text, all), rest: partsOfNames(text, all).length > 0 ? "" : text };
+}
+
+const weight = (held: string): number => held.replace(asking, "").length;
+
+/** CPPCC, Tianjin: a word of a label, where the whole query is that. */
+function partsOfNames(text: string, all: readonly Named[]): Named[] {
+  const word = text.trim();
+  if (!/^[a-z]{3,}$/.test(word)) return [];
+  return all.filter(({ names }) => names.some((name) => name.toLowerCase().split(/[^a-z]+/).includes(word))).slice(0, most);
+}
+
+/** The words of the text that are the name; a name with … spans a few words: 收到…提案. Latin names are whole words. */
+function heldName(text: string, name: string): string {
+  const parts = foldText(name).text.split(/…+|\.{3,}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const latin = /^[\x20-\x7e]+$/.test(name);
+  const pattern = parts.join(".{0,8}?");
+  return new RegExp(latin ? `(?<![a-z0-9])${pattern}(?![a-z0-9])` : pattern, "u").exec(text)?.[0] ?? "";
+}
