@@ -16,16 +16,16 @@ type Said = Pick<Observation, "quantity" | "basis" | "status">;
 /** All that must be known beside a number: how far it may be trusted, what it counts, and what other reports say. */
 function remarks({ observation: { quantity, basis, status, asOf, note, declared }, bodyInferred, otherwise, isShown }: Claim): string[] {
   const value = quantity === null ? "" : shortQuantity(quantity);
-  const said = [
-    asOf !== undefined && claims.asOf(asOf),
+  const said: string[] = [
+    asOf === undefined ? "" : claims.asOf(asOf),
     claims.statuses[status],
     claims.basis[basis](value),
-    note !== undefined && sentence(note),
-    bodyInferred !== undefined && inferredBody(bodyInferred),
-    !declared && claims.undeclared,
-    otherwise.length > 0 && claims.otherwise(otherwise.map(claims.stated), isShown),
+    note === undefined ? "" : sentence(note),
+    bodyInferred === undefined ? "" : inferredBody(bodyInferred),
+    declared ? "" : claims.undeclared,
+    otherwise.length === 0 ? "" : claims.otherwise(otherwise.map(claims.stated), isShown),
   ];
-  return said.filter((each): each is string => each !== false && each !== "");
+  return said.filter((each) => each !== "");
 }
 
 /** What is said of single numbers, wherever they are shown. */
