@@ -2,6 +2,7 @@ import mammoth from "mammoth";
 import type { Converted } from "../block.ts";
 import { withinLimits } from "../edge/unzip-safely.ts";
 import { isRefused, refused, type Refused } from "../problem.ts";
+import { prepared } from "../word/prepare.ts";
 import { htmlBlocks } from "./html-tree.ts";
 import { notesAsPrinted } from "./word-notes.ts";
 
@@ -11,7 +12,7 @@ export async function fromDocx(bytes: Uint8Array): Promise<Converted | Refused> 
   if (isRefused(safe)) return safe;
   try {
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(safe) },
+      { buffer: Buffer.from(prepared(safe)) },
       { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })) },
     );
     return { blocks: htmlBlocks(notesAsPrinted(value)), hints: {}, asides: [], lined: false };

@@ -20,7 +20,7 @@ export function fromMarkdown(text: string): Converted | Refused {
   // Blank lines in place of the frontmatter keep the numbers of the lines.
   const body = fenced ? fenced[0].replace(/[^\n]/g, "") + text.slice(fenced[0].length) : text;
   if (NESTED.test(body) || isOverloaded(body)) return refused("damaged", { format: "md" });
-  return { blocks: treeBlocks(parser.parse(body), htmlBlocks), hints: fenced ? frontmatterHints(fenced[1] ?? "") : {}, asides: [], lined: true };
+  return { blocks: treeBlocks(parser.parse(body), { markdown: body, html: htmlBlocks }), hints: fenced ? frontmatterHints(fenced[1] ?? "") : {}, asides: [], lined: true };
 }
 
 function frontmatterHints(yaml: string): Hints {
