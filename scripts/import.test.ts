@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
+import { p, r, testDocx } from "../src/import/word/word-testing.ts";
 
 // Each test starts a process or two of its own.
 vi.setConfig({ testTimeout: 60_000 });
@@ -84,6 +85,20 @@ test("--format json prints the contract's JSON and writes nothing", () => {
   });
   expect(json.observations[0]).toMatchObject({ metric: "proposals-received", value: 312, bound: "exact", unit: "件", raw: "312件", scope: "calendar-year", quote: "全年收到提案312件" });
   expect(json.markdown.split("\n")[Number(json.observations[0]?.["line"]) - 1]).toContain("全年收到提案312件");
+});
+
+test("what a document holds beside plain text is on the review list and in the JSON, with its line", () => {
+  const root = site();
+  const file = join(root, "修订.docx");
+  const body = p("甲市政协2023年工作综述") + p("一年来，市政协认真履行职能，收到提案", '<w:ins w:id="1"><w:r><w:t>268</w:t></w:r></w:ins>', '<w:del w:id="2"><w:r><w:delText>247</w:delText></w:r></w:del>', "件，各项工作取得新成效。") + p("立案2.5×10", r("4", '<w:vertAlign w:val="superscript"/>'), "件，内容涉及经济、文化、社会等各方面。");
+  writeFileSync(file, testDocx(body));
+  const json = JSON.parse(start(root, file, "--format", "json").stdout) as { markdown: string; diagnostics: { line: number; code: string; message: string }[] };
+  const told = json.diagnostics.filter(({ code }) => /^document-|^power/.test(code)).map(({ line, code }) => [code, json.markdown.split("\n")[line - 1]?.slice(0, 3)]);
+  expect(told.sort()).toEqual([["document-deleted", "一年来"], ["document-inserted", "一年来"], ["power-of-ten", "立案2"]]);
+  expect(start(root, file, "--out", join(root, "draft.md")).status).toBe(0);
+  const review = readFileSync(join(root, "draft.review.md"), "utf8");
+  expect(review).toMatch(/## 文档里的修订、批注和读不出的内容\n\n- 修订时插入的文字.*第 \d+ 行 “268”\n- 修订时删去的文字.*第 \d+ 行 “247”/);
+  expect(review).toMatch(/## 请先核对\n\n[\s\S]*10⁴[\s\S]*乘方[\s\S]*## 检查结果/);
 });
 
 describe("nothing is lost or overwritten", () => {

@@ -22,7 +22,7 @@ export function importJson(imported: Imported, file: string, language: MessageLa
   const taken = observations.map(({ metric, quantity: { value, valueMax, bound, unit, raw }, year, scope, facet, quote, line }) =>
     ({ metric, value, valueMax, bound, unit, raw, year, scope, facet, quote, line }));
   const rejected = rejections.map(({ quote, reason, line }) => ({ quote, reason, line }));
-  const diagnostics = [...damageRows(imported, file, language), ...readerRows(imported, file, language)].sort((a, b) => a.line - b.line || a.column - b.column);
+  const diagnostics = [...damageRows(imported, file, language), ...remarkRows(imported, file, language), ...readerRows(imported, file, language)].sort((a, b) => a.line - b.line || a.column - b.column);
   return JSON.stringify({ report, observations: taken, rejected, commitments, diagnostics, markdown }, null, 2);
 }
 
@@ -37,4 +37,14 @@ const damageRows = ({ damage }: Imported, file: string, language: MessageLanguag
     const words = importWords(language).damage[kind] ?? { message: kind, hint: "" };
     const severity = kind === "name-redacted" ? ("note" as const) : ("warning" as const);
     return { file, line, column, endLine: line, endColumn: column + quote.length, severity, code: kind as string, ...words };
+  });
+
+/** Changes and readings that were settled are notes; what was not read is a warning. */
+const SETTLED: ReadonlySet<string> = new Set(["reading", "text-box", "edge", "picture"]);
+
+const remarkRows = ({ remarks }: Imported, file: string, language: MessageLanguage) =>
+  remarks.map(({ kind, words, line }) => {
+    const { message = kind, hint = "" } = importWords(language).remarks[kind] ?? {};
+    const severity = SETTLED.has(kind) ? ("note" as const) : ("warning" as const);
+    return { file, line, column: 1, endLine: line, endColumn: 1, severity, code: `document-${kind}`, message: words === "" ? message : `${message} “${words}”`, hint };
   });

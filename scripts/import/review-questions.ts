@@ -13,7 +13,7 @@ export function questionLines(reviewed: Reviewed): string[] {
 function brokenNumbers({ imported: { damage }, language }: Reviewed): string[] {
   const { review, damage: words } = importWords(language);
   return damage
-    .filter(({ kind }) => /^(?:number|digits)-/.test(kind))
+    .filter(({ kind }) => /^(?:number|digits|power)-/.test(kind))
     .map(({ line, kind, words: around }) => `${review.line(line)} “${around}”：${words[kind]?.message ?? kind}`);
 }
 

@@ -2,6 +2,7 @@ import { diagnosticText } from "../../src/i18n/diagnostics.ts";
 import { importWords } from "../../src/i18n/import.ts";
 import { dropRows, factRows, repairRows } from "./review-source.ts";
 import { questionLines } from "./review-questions.ts";
+import { remarkLines } from "./review-remarks.ts";
 import { list, plain, section, table } from "./review-parts.ts";
 import { facetName, metricName, type Reviewed } from "./reviewed.ts";
 
@@ -14,6 +15,7 @@ export function reviewText(reviewed: Reviewed): string {
     `# ${plain(review.title(imported.facts.title ?? source))}\n\n${review.intro(source, file)}\n`,
     section(headings.first, list(questionLines(reviewed)), review.none),
     section(headings.check, list(checkLines(reviewed)), review.none),
+    section(headings.remarks, list(remarkLines(reviewed))),
     section(headings.damage, list(damageLines(reviewed))),
     section(headings.taken, takenTable(reviewed), review.none),
     section(headings.commitments, list(imported.commitments.map(({ number, heading, text, line }) => `${review.line(line)} ${number === undefined ? "" : `${number}. `}${heading ?? text.slice(0, 40)}`))),

@@ -1,3 +1,5 @@
+import type { Remark } from "./remark.ts";
+
 /** A stretch of a document as it was converted, before anything is known of its meaning: plain text, never markup. */
 export interface Block {
   kind: "line" | "heading" | "item" | "table";
@@ -11,6 +13,8 @@ export interface Block {
   line: number;
   /** Words that stood here struck out or hidden: no part of the text. */
   struck?: string;
+  /** What stood here and is no plain text: changes, comments, pictures, equations. */
+  remarks?: Remark[];
 }
 
 /** What a document says of itself outside its text: a web page's meta tags, a Markdown file's frontmatter. */

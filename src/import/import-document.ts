@@ -17,6 +17,7 @@ import { damageIn, type Damage } from "./draft/damage.ts";
 import { documentPlaces, readBack, type DraftText } from "./draft/draft-places.ts";
 import type { DraftWords } from "./draft/frontmatter.ts";
 import { entriesOf, usualScope } from "./draft/metric-entries.ts";
+import { placedRemarks, type PlacedRemark } from "./draft/placed-remarks.ts";
 import { sourceQuote, type SourceQuote } from "./draft/source-quote.ts";
 import { readSource } from "./edge/read-source.ts";
 import { readFacts, type ReportFacts, type Stated } from "./facts/read-facts.ts";
@@ -58,6 +59,8 @@ export interface Imported {
   /** With lines of the source. */
   dropped: Dropped[];
   repairs: Repair[];
+  /** What the document holds beside plain text, and what of it could not be read. */
+  remarks: PlacedRemark[];
   /** Whether the source has lines; else its blocks are counted. */
   lined: boolean;
 }
@@ -79,7 +82,8 @@ export function draftOf(converted: Converted, context: ImportContext): Imported 
   const { blocks, repairs } = mendBlocks(converted.blocks);
   const { blocks: cleared, dropped, facts: stated } = clearFurniture(blocks);
   const titled = takeTitle(cleared, converted.hints);
-  const body = toMarkdown(structure(joinFigures(titled.blocks, wordingsOf(context.site.metrics).units)));
+  const parts = structure(joinFigures(titled.blocks, wordingsOf(context.site.metrics).units));
+  const body = toMarkdown(parts);
   if (Buffer.byteLength(body) > MOST_TEXT) return refused("too-much-text", { bytes: Buffer.byteLength(body), limit: MOST_TEXT });
   const text = readBack(body);
   if (!text) return refused("too-complex", {});
@@ -90,14 +94,16 @@ export function draftOf(converted: Converted, context: ImportContext): Imported 
   const outside = converted.asides.filter((block) => block.text !== titled.title).map(({ line, text: words }): Dropped => ({ line, text: words, kind: "outside" }));
   const struck = converted.blocks.flatMap(({ line, struck: words }): Dropped[] => (words === undefined || words.trim() === "" ? [] : [{ line, text: words, kind: "struck" }]));
   const drops = [...dropped, ...titled.dropped, ...outside, ...struck].sort((a, b) => a.line - b.line);
-  return { ...drafted(facts, text, context), repairs, dropped: drops, lined: converted.lined };
+  const draft = drafted(facts, text, context);
+  const offset = draft.markdown.split("\n").length - text.lines.length;
+  return { ...draft, repairs, dropped: drops, remarks: placedRemarks(converted.blocks, parts, text.places, offset), lined: converted.lined };
 }
 
 /** As the draft will have them: each row as wide as its table's widest. */
 const cellsOf = ({ blocks }: Converted): number =>
   blocks.reduce((sum, { rows = [] }) => sum + rows.length * rows.reduce((most, row) => Math.max(most, row.length), 0), 0);
 
-type Drafted = Omit<Imported, "repairs" | "dropped" | "lined">;
+type Drafted = Omit<Imported, "repairs" | "dropped" | "remarks" | "lined">;
 
 function drafted(facts: ReportFacts, text: DraftText, context: ImportContext): Drafted {
   const places = documentPlaces(facts.title ?? "", text);

@@ -136,8 +136,24 @@ const damage: typeof zh.damage = {
   "number-broken": { message: "A number touches “?” or an unreadable character and may have lost digits; it was not taken.", hint: "Find a sound copy of the text and check the number." },
   "number-masked": { message: "A number is masked by * or the like; it was not taken.", hint: "Find a sound copy and fill it in, or leave it as it is." },
   "digits-removed": { message: "The digits were removed here.", hint: "Find a sound copy and fill them in, or leave it as it is." },
+  "power-of-ten": { message: "This is a power of ten, or 10 with a note's mark; it was not taken.", hint: "See in the original which it is, and write a power out in full." },
   "name-redacted": { message: "A name is redacted; it stays so.", hint: "If you know it, say so in note; do not change the text." },
   "text-broken": { message: "Some characters cannot be read; they stay as they are.", hint: "Find a sound copy and correct them." },
+};
+
+const remarks: typeof zh.remarks = {
+  inserted: { message: "Words inserted by a tracked change were taken as accepted.", hint: "The document may not be final: see whether these changes stand." },
+  deleted: { message: "Words deleted by a tracked change were left out.", hint: "The document may not be final: see whether these changes stand." },
+  comment: { message: "A comment was not published.", hint: "Where it speaks of a number, check the text." },
+  "text-box": { message: "The words of a text box stand behind its paragraph.", hint: "Check the order." },
+  reading: { message: "Readings above characters were left out.", hint: "" },
+  equation: { message: "An equation does not fit one line of text and was left out.", hint: "Put it into words after the original." },
+  picture: { message: "A picture was left out.", hint: "Where it holds words or numbers, add them after the original." },
+  chart: { message: "The numbers of a chart were not read.", hint: "Add those you need as text or a table, after the original." },
+  object: { message: "What an embedded object holds was not read.", hint: "Open the original, and add what is needed as text." },
+  symbol: { message: "A symbol of a special font could not be read; □ stands for it.", hint: "Correct it after the original." },
+  numbering: { message: "The form of an automatic number is not known; plain figures stand for it.", hint: "Correct it after the original." },
+  edge: { message: "Words above or below the pages' text were left out.", hint: "" },
 };
 
 const dropped: Record<string, string> = {
@@ -170,6 +186,7 @@ const repairs: Record<string, string> = {
   space: "stray blanks taken out",
   byline: "blanks in bylines restored",
   markup: "leftover tags taken out",
+  "note-mark": "a note's mark set behind the unit",
 };
 
 const review: typeof zh.review = {
@@ -180,6 +197,7 @@ const review: typeof zh.review = {
     taken: "Numbers taken",
     left: "Numbers left out",
     commitments: "Commitments",
+    remarks: "Changes, comments and what could not be read",
     damage: "Damage not repaired",
     repairs: "Repairs",
     dropped: "Lines dropped",
@@ -219,4 +237,4 @@ const scopes: typeof zh.scopes = {
   "term-cumulative": "whole term",
 };
 
-export const importing: typeof zh = { scopes, problems, command, draft, questions, refusals, damage, dropped, repairs, review, keys };
+export const importing: typeof zh = { scopes, problems, command, draft, questions, refusals, damage, remarks, dropped, repairs, review, keys };

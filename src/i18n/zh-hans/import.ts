@@ -146,8 +146,25 @@ const damage: Record<string, { message: string; hint: string }> = {
   "number-broken": { message: "数字挨着“?”或乱码，可能缺了位数，没有取用。", hint: "找到完好的原文，核对这个数。" },
   "number-masked": { message: "数字被 * 号等遮住，没有取用。", hint: "找到完好的原文，补上数字；找不到的保持原样。" },
   "digits-removed": { message: "这里的数字被删掉了。", hint: "找到完好的原文，补上数字；找不到的保持原样。" },
+  "power-of-ten": { message: "这是 10 的乘方，也可能是 10 后面带注号，没有取用。", hint: "对照原文，弄清是哪一种；是乘方的，请把数写全。" },
   "name-redacted": { message: "名称被隐去，照原样保留。", hint: "能确定的，可以在 note 里说明；正文不要改。" },
   "text-broken": { message: "有认不出的文字，照原样保留。", hint: "找到完好的原文，改正这几个字。" },
+};
+
+/** What a document holds beside plain text. */
+const remarks: Record<string, { message: string; hint: string }> = {
+  inserted: { message: "修订时插入的文字，已按接受修订读入。", hint: "文档可能还没有定稿，请核对这些修订是否算数。" },
+  deleted: { message: "修订时删去的文字，没有读入。", hint: "文档可能还没有定稿，请核对这些修订是否算数。" },
+  comment: { message: "批注，没有发布。", hint: "批注说到数字的，请核对正文。" },
+  "text-box": { message: "文本框里的文字，放在所在段落的后面。", hint: "请核对前后次序。" },
+  reading: { message: "文字上方的拼音或注音，没有读入。", hint: "" },
+  equation: { message: "公式写不成一行文字，没有读入。", hint: "请对照原文，用文字补上。" },
+  picture: { message: "图片，没有读入。", hint: "图里有文字和数字的，请对照原文补上。" },
+  chart: { message: "图表，里面的数字没有读入。", hint: "请对照原文，把要用的数字补成文字或表格。" },
+  object: { message: "嵌入的对象或控件，里面的内容没有读入。", hint: "请打开原文查看，需要的用文字补上。" },
+  symbol: { message: "特殊字体的符号认不出来，用 □ 代替。", hint: "请对照原文改正。" },
+  numbering: { message: "不认识自动编号的样式，写成了阿拉伯数字。", hint: "请对照原文改正。" },
+  edge: { message: "页眉、页脚的文字，没有读入。", hint: "" },
 };
 
 const dropped: Record<string, string> = {
@@ -180,6 +197,7 @@ const repairs: Record<string, string> = {
   space: "删去多余的空格",
   byline: "还原署名里的空格",
   markup: "删去残留的网页代码",
+  "note-mark": "注号移到单位后面",
 };
 
 /** The headings and sentences of the review list. */
@@ -191,6 +209,7 @@ const review = {
     taken: "取用的数字",
     left: "没有取用的数字",
     commitments: "工作安排",
+    remarks: "文档里的修订、批注和读不出的内容",
     damage: "没有修复的损坏",
     repairs: "已经修复的文字",
     dropped: "删去的行",
@@ -222,4 +241,4 @@ const keys: Record<string, string> = {
   title: "标题", body: "机构", year: "年份", kind: "种类", term: "届", session: "次", published: "发表日期", source: "来源", author: "作者", script: "文字",
 };
 
-export const importing = { scopes: series.scope, problems, command, draft, questions, refusals, damage, dropped, repairs, review, keys };
+export const importing = { scopes: series.scope, problems, command, draft, questions, refusals, damage, remarks, dropped, repairs, review, keys };

@@ -1,5 +1,6 @@
-/** `pinyin` 協(xié) · `shifted` GBK read from the wrong byte · `punctuation` ,, · `space` 35件 ( 次) · `byline` (记者?张三) · `markup` tags left in the text. */
-export type RepairKind = "pinyin" | "shifted" | "punctuation" | "space" | "byline" | "markup";
+/** `pinyin` 協(xié) · `shifted` GBK read from the wrong byte · `punctuation` ,, · `space` 35件 ( 次) · `byline` (记者?张三) · `markup` tags left in the text ·
+ * `note-mark` 268〔1〕件 as 268件〔1〕. */
+export type RepairKind = "note-mark" | "pinyin" | "shifted" | "punctuation" | "space" | "byline" | "markup";
 
 /** What was mended in one block, each stretch as it stood and as it stands now. */
 export interface Repair {

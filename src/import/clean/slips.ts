@@ -7,6 +7,8 @@ interface Slip {
 }
 
 const COUNTED = "[余多]? ?[万亿]? ?[余多]? ?(?:件|条|篇|份|期|次|场|人|名|位|家|个|项|元|批|册|%|％)";
+/** A note's mark, and a unit that it parts from its number. Behind 10, a raised number is a power. */
+const NOTE_IN_NUMBER = /(?<=[\d０-９])(?<!(?:^|[^\d.])10(?=[⁰¹²³\u2074-\u2079]))(〔(?:\d{1,3}(?:[,，、\-]\d{1,3}){0,4}|[*†‡]{1,3}|[a-z\u2460-\u2473])〕|[⁰¹²³\u2074-\u2079]{1,3}|[\u2460-\u2473])([余多]?[万亿]?(?:件次|人次|场次|家次|次|件|条|篇|份|期|场|人|名|位|家|个|项|元|批|册|%|％))/g;
 const DIGITS = "[\\d０-９]{1,9}";
 /** Digits that blanks have cut: in groups, before a comma's three, before decimals. Every repetition is bounded, as lines can be long. */
 const SPLIT = `${DIGITS}(?: ${DIGITS}|[,，] ?[\\d０-９]{3}(?![\\d０-９])|[.．] ?${DIGITS}){0,4}(?: ${DIGITS}|[,，] [\\d０-９]{3}|[.．] ${DIGITS})`;
@@ -21,6 +23,7 @@ const SLIPS: Slip[] = [
   { kind: "markup", pattern: /<[a-z][a-z0-9]{0,20}\s[^<>]{0,200}=\s?(?:"[^"<>]{0,500}|'[^'<>]{0,500})$/gi, mend: () => "" },
   { kind: "markup", pattern: /!?\[([^\]\n]{0,200})\]\(\s{0,20}(?:java|vb)script:(?:[^()]|\([^()]{0,200}\)){0,500}\)/gi, mend: (_, shown = "") => shown },
   { kind: "markup", pattern: /\b(?:java|vb)script:[^\s)\]”"'，。；]*/gi, mend: () => "" },
+  { kind: "note-mark", pattern: NOTE_IN_NUMBER, mend: (_, mark = "", unit = "") => unit + mark },
   { kind: "punctuation", pattern: /([,，、])[,，、]*\1/g, mend: (_, mark = "") => mark },
   { kind: "punctuation", pattern: /[,，、]+(?=[。；;])/g, mend: () => "" },
   { kind: "punctuation", pattern: /(?<!。)。。(?!。)/g, mend: () => "。" },

@@ -6,6 +6,7 @@ import { isRefused, refused, type Refused } from "../problem.ts";
 import { htmlBlocks } from "./html-tree.ts";
 import { isOverloaded } from "./markup-limits.ts";
 import { pageHints } from "./page-hints.ts";
+import { writeSigns } from "./page-signs.ts";
 
 /** No text of a report stands in these. */
 const NEVER = "script,style,noscript,template,iframe,object,embed,svg,canvas,math,video,audio,link,button,select,input,textarea,img,[hidden]";
@@ -19,6 +20,7 @@ export function fromHtml(bytes: Uint8Array): Converted | Refused {
   if (isOverloaded(decoded.text)) return refused("damaged", { format: "html" });
   const { document } = new JSDOM(decoded.text, { virtualConsole: new VirtualConsole() }).window;
   const hints = pageHints(document);
+  writeSigns(document);
   for (const element of document.querySelectorAll(NEVER)) element.remove();
   unwrapLayoutTables(document);
   liftCaptions(document);

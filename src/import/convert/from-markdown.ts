@@ -24,7 +24,7 @@ export function fromMarkdown(text: string): Converted | Refused {
   if (excessIn(body)) return refused("too-complex", {});
   const tree = parser.parse(body);
   if (excessOf(tree)) return refused("too-complex", {});
-  return { blocks: treeBlocks(tree, htmlBlocks), hints: fenced ? frontmatterHints(fenced[1] ?? "") : {}, asides: [], lined: true };
+  return { blocks: treeBlocks(tree, { markdown: body, html: htmlBlocks }), hints: fenced ? frontmatterHints(fenced[1] ?? "") : {}, asides: [], lined: true };
 }
 
 function frontmatterHints(yaml: string): Hints {

@@ -1,4 +1,6 @@
 import type { Block } from "../block.ts";
+import { settled } from "../raised.ts";
+import { markRaised } from "./pdf-raised.ts";
 
 /** A run of text on a PDF page; `x` and `y` in points from the lower left corner. */
 export interface PdfRun {
@@ -8,6 +10,8 @@ export interface PdfRun {
   width: number;
   /** Height of the type. */
   size: number;
+  /** It was set above or below the line that it belongs to. */
+  shifted?: true;
 }
 
 /** A line of a page, before lines are joined to paragraphs. */
@@ -26,7 +30,7 @@ const HAN_START = /^[\p{Script=Han}，。、；：！？（）《》“”‘’
 /** Runs that share a base line are one line, from left to right. */
 export function linesOfPage(runs: readonly PdfRun[], page: number): PdfLine[] {
   const rows: PdfRun[][] = [];
-  for (const run of runs) {
+  for (const run of markRaised(runs)) {
     const row = rows.find(([first]) => first && Math.abs(first.y - run.y) < Math.min(first.size, run.size) / 2);
     if (row) row.push(run);
     else rows.push([run]);
@@ -39,11 +43,11 @@ function toLine(row: readonly PdfRun[], page: number): PdfLine {
   let text = "";
   let right = row[0]?.x ?? 0;
   for (const run of row) {
-    const apart = run.x - right > run.size / 3 && text !== "" && !text.endsWith(" ");
+    const apart = run.x - right > run.size / 3 && text !== "" && !text.endsWith(" ") && !run.shifted;
     text += (apart ? " " : "") + run.text;
     if (run.text.trim() !== "") right = Math.max(right, run.x + run.width);
   }
-  return { text: text.trim(), left: row[0]?.x ?? 0, right, y: row[0]?.y ?? 0, size: row.reduce((most, { size }) => Math.max(most, size), 0), page };
+  return { text: settled(text.trim()), left: row[0]?.x ?? 0, right, y: row[0]?.y ?? 0, size: row.reduce((most, { size }) => Math.max(most, size), 0), page };
 }
 
 const PAGE_NUMBER = /^[-—–·\s第]*\d{1,4}[-—–·\s页]*(?:[/／共]\s*\d{1,4}\s*页?)?$/;

@@ -1,19 +1,16 @@
 import { Unzip, UnzipInflate, zipSync } from "fflate";
 import { refused, type Refused } from "../problem.ts";
-import { hiddenAsStruck } from "./hidden-words.ts";
 import { readZipDirectory } from "./zip-directory.ts";
 
 /** A Word document's texts, tables and styles: photographs are not needed, and far larger than any report's text. */
 const UNPACKED_LIMIT = 64 * 1024 * 1024;
 const PARTS_LIMIT = 2_000;
-/** Where words stand. */
-const TEXT = /^word\/[^/]+\.xml$/;
 /** What the text is read from; pictures, fonts and embedded files stay packed. */
 const WANTED = /^(\[Content_Types\]\.xml|_rels\/|docProps\/|word\/[^/]+\.xml$|word\/_rels\/)/;
 
 /**
  * A .docx without its pictures, inflated within a limit. The sizes that the archive states are checked before anything is inflated;
- * what really comes out is counted too, since an archive can lie. Hidden words come out as struck ones.
+ * what really comes out is counted too, since an archive can lie.
  */
 export function withinLimits(bytes: Uint8Array): Uint8Array | Refused {
   const directory = readZipDirectory(bytes);
@@ -41,7 +38,7 @@ function inflate(bytes: Uint8Array): { parts: Record<string, Uint8Array>; proble
       else if (total > UNPACKED_LIMIT) problem ??= refused("zip-bomb", { bytes: total, limit: UNPACKED_LIMIT });
       else chunks.push(chunk);
       if (problem) file.terminate();
-      else if (final) parts[file.name] = TEXT.test(file.name) ? hiddenAsStruck(join(chunks)) : join(chunks);
+      else if (final) parts[file.name] = join(chunks);
     };
     file.start();
   });
