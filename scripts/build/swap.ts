@@ -62,6 +62,8 @@ export function recover(out: string): void {
 /** Removes what dead builds, and this one, have left beside `out`; what cannot be removed is told by name. */
 export function clear(out: string): string[] {
   const beside = besideOf(out);
+  // Somebody may have swept it away meanwhile.
+  if (!existsSync(beside)) return [];
   const left = readdirSync(beside).filter((name) => OURS.test(name)).map((name) => join(beside, name));
   return left.filter((path) => !remove(path));
 }
