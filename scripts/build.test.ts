@@ -26,9 +26,9 @@ rmSync(join(contents.second, "reports/jia/2024-plan.md"));
 
 const at = (name: string): string => join(folder, "out", name);
 
-function start(content: string, out: string, variables: Record<string, string> = {}) {
+function start(content: string, out: string, variables: Record<string, string> = {}, words: string[] = []) {
   const env = { ...process.env, LANG: "zh_CN.UTF-8", NIANLUN_CONTENT: content, NIANLUN_OUT: out, NIANLUN_CACHE: join(folder, "cache"), ...variables };
-  const child = spawn(process.execPath, ["scripts/build.ts"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, ["scripts/build.ts", ...words], { env, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   child.stdout.on("data", (data: Buffer) => (said += data.toString()));
   child.stderr.on("data", (data: Buffer) => (said += data.toString()));
@@ -88,6 +88,11 @@ test.each(["a%b", "a#b", "a?b", "a\\b", "a\nb"])("content below a folder named %
   cpSync(contents.first, content, { recursive: true });
   const { code, said } = await build(content, at("odd"));
   expect({ code, said }).toEqual({ code: 2, said: expect.stringContaining("路径里不能有") });
+});
+
+test.each([["--out", at("elsewhere")], [at("elsewhere")]])("a folder named after the command is not passed over: %s", async (...words) => {
+  expect(await start(contents.first, at("odd"), {}, words).ended).toEqual({ code: 2, said: expect.stringContaining("NIANLUN_OUT") });
+  expect(existsSync(at("odd"))).toBe(false);
 });
 
 test("a site that is not whole is not published: the page is named, and the old site stays", async () => {

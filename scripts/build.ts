@@ -1,6 +1,12 @@
 import "./quiet.ts";
 import { oddPath } from "./build/refuse-place.ts";
 
-const odd = oddPath();
-if (odd !== undefined) console.error(odd);
-process.exitCode = odd === undefined ? await (await import("./build/main.ts")).run() : 2;
+/** Whoever names a folder here would wait for a site that has gone elsewhere. */
+function surplus(): string | undefined {
+  const [found] = process.argv.slice(2);
+  return found === undefined ? undefined : buildWords(environmentLanguage(process.env)).noArguments(found);
+}
+
+const misuse = surplus() ?? oddPath();
+if (misuse !== undefined) console.error(misuse);
+process.exitCode = misuse === undefined ? await (await import("./build/main.ts")).run() : 2;

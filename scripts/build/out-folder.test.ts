@@ -1,8 +1,9 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, renameSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { contentsRefusal, outFolderOf, realPath } from "./out-folder.ts";
 import { markSite } from "./site-mark.ts";
+import { besideOf } from "./swap.ts";
 import { scratch, write } from "./testing.ts";
 
 const { folder, remove } = scratch("out");
@@ -43,6 +44,25 @@ test("it may put it into dist, a folder below the cache, and behind a link, wher
   expect(outFolderOf({ ...folders, out: join(root, "dist") })).toEqual({ out: join(root, "dist") });
   expect(outFolderOf({ ...folders, out: join(root, ".cache/test/dist") })).toEqual({ out: join(root, ".cache/test/dist") });
   expect(outFolderOf({ ...folders, out: join(root, "linked") })).toEqual({ out: realPath(join(folder, "served")) });
+});
+
+test("it may put it behind a link in a linked folder, which counts from where it really lies", () => {
+  mkdirSync(join(folder, "deep/er"), { recursive: true });
+  symlinkSync("../site", join(folder, "deep/er/link"));
+  symlinkSync(join(folder, "deep/er"), join(folder, "shallow"));
+  mkdirSync(join(folder, "deep/site"));
+  expect(outFolderOf({ ...folders, out: join(folder, "shallow/link") })).toEqual({ out: join(realPath(folder), "deep/site") });
+});
+
+test("it may put it behind a link whose folder a killed build has set aside, and nobody else has taken away", () => {
+  const site = join(realPath(folder), "released", "site");
+  write(site, { "index.html": "" });
+  markSite(site);
+  symlinkSync("site", join(folder, "released", "current"));
+  symlinkSync("released/current", join(folder, "published"));
+  mkdirSync(besideOf(site));
+  renameSync(site, join(besideOf(site), "old"));
+  expect(outFolderOf({ ...folders, out: join(folder, "published") })).toEqual({ out: site });
 });
 
 describe("what lies in the folder", () => {

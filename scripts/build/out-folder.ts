@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { foreignFiles } from "./site-mark.ts";
+import { oldWaits } from "./swap.ts";
 
 /** Why a build may not put its site into a folder, with what stands against it. */
 export type OutRefusal =
@@ -37,8 +38,10 @@ const isIn = (path: string, folder: string): boolean => {
 
 /** Where a build's site goes, links followed, so that a web server's link goes on pointing at it; or why it may not go there. */
 export function outFolderOf({ out, content, cache, root }: Folders): { out: string } | OutRefusal {
-  if (isBrokenLink(out)) return { why: "link-broken", found: out };
-  const real = realPath(out);
+  const nowhere = brokenEnd(out);
+  // A build that was killed between its two renames has left the link without its folder: it is still where the site belongs.
+  if (nowhere !== undefined && !oldWaits(nowhere)) return { why: "link-broken", found: out };
+  const real = nowhere ?? realPath(out);
   const [realContent, realCache, realRoot] = [content, cache, root].map(realPath) as [string, string, string];
   if (isIn(realContent, real)) return { why: "holds-content", found: realContent };
   if (isIn(real, realContent)) return { why: "in-content", found: realContent };
@@ -63,10 +66,12 @@ export function contentsRefusal(out: string): OutRefusal | undefined {
   return foreign[0] === undefined ? undefined : { why: "foreign", found: join(out, foreign[0]), count: foreign.length };
 }
 
-const isBrokenLink = (path: string): boolean => {
-  if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return false;
-  return !statSync(resolve(dirname(path), readlinkSync(path)), { throwIfNoEntry: false });
-};
+/** Where a link leads behind which there is nothing; undefined for all else. What it says is counted from where the link really lies. */
+function brokenEnd(path: string): string | undefined {
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() || statSync(path, { throwIfNoEntry: false })) return undefined;
+  const end = resolve(realPath(dirname(path)), readlinkSync(path));
+  return brokenEnd(end) ?? join(realPath(dirname(end)), basename(end));
+}
 
 /** A folder where another file system begins cannot be renamed. Linux tells of mounts within one file system too. */
 function isMounted(folder: string): boolean {

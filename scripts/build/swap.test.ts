@@ -48,6 +48,10 @@ describe("a swap", () => {
     expect(versionOf(empty)).toBe("new");
   });
 
+  test("has nothing to clear where somebody has swept the folder beside away", () => {
+    expect(clear(join(folder, "swept", "out"))).toEqual([]);
+  });
+
   test("that fails leaves the old site where it was", () => {
     const { out } = place("failing");
     expect(() => swap(join(besideOf(out), "no-such-site"), out)).toThrow("ENOENT");

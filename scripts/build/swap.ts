@@ -26,6 +26,9 @@ const oldOf = (out: string): string => join(besideOf(out), "old");
 /** Only what builds make in the folder beside, by mkdtemp's names: whatever else somebody put there stays. */
 const OURS = /^(?:run|gone|copy)-[A-Za-z0-9]{6}$/;
 
+/** Whether a build that was killed has left the old site beside where it belongs. */
+export const oldWaits = (out: string): boolean => isSetAside(oldOf(out));
+
 /** Whether a folder was set aside by a build: a site that one made, or an empty folder. */
 const isSetAside = (old: string): boolean => existsSync(old) && (markedFiles(old) !== undefined || readdirSync(old).length === 0);
 
@@ -59,6 +62,8 @@ export function recover(out: string): void {
 /** Removes what dead builds, and this one, have left beside `out`; what cannot be removed is told by name. */
 export function clear(out: string): string[] {
   const beside = besideOf(out);
+  // Somebody may have swept it away meanwhile.
+  if (!existsSync(beside)) return [];
   const left = readdirSync(beside).filter((name) => OURS.test(name)).map((name) => join(beside, name));
   return left.filter((path) => !remove(path));
 }
