@@ -56,7 +56,8 @@ function pageFaults(page: string, html: string, { known, titles, places, address
   const faults: SiteFault[] = [];
   if (!heading) faults.push({ why: "heading-missing", page, target: "h1" });
   else if (title !== undefined && solid(heading) !== solid(title)) faults.push({ why: "other-report", page, target: heading });
-  if (canonical !== undefined && canonical !== addressOf(page, address).href) faults.push({ why: "file-missing", page, target: canonical });
+  // A page that has moved names the address where it is now.
+  if (canonical !== undefined && !(canonical.startsWith(address) && known.has(fileAt(canonical, address)))) faults.push({ why: "file-missing", page, target: canonical });
   for (const target of targets) {
     const led = leadsTo(target, page, address);
     if (led === "elsewhere") continue;
@@ -69,6 +70,9 @@ function pageFaults(page: string, html: string, { known, titles, places, address
 
 /** Where a file of the site is served. */
 const addressOf = (page: string, address: string): URL => new URL(page.replace(/(^|\/)index\.html$/, "$1"), address);
+
+/** The file that is served at an address of the site. */
+const fileAt = (url: string, address: string): string => decodeURIComponent(url.slice(address.length)).replace(/(^|\/)$/, "$1index.html");
 
 /** The file of the site that an address leads to, and the place in it. */
 function leadsTo(target: string, page: string, address: string): { file: string; fragment: string } | "elsewhere" | "outside" | "address-broken" {
