@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import { buildWords, commandLine } from "../../src/i18n/command-line.ts";
 import { environmentLanguage, problemLines } from "../../src/i18n/diagnostics.ts";
@@ -9,7 +9,7 @@ import { readInParallel } from "../../src/read/read-in-parallel.ts";
 import { describeFailure } from "./failure.ts";
 import { contentsRefusal, outFolderOf, type OutRefusal } from "./out-folder.ts";
 import { milliseconds, timed } from "./stages.ts";
-import { PutBackError, swap } from "./swap.ts";
+import { bring, PutBackError, swap } from "./swap.ts";
 import { markSite } from "./site-mark.ts";
 import { siteFaults } from "./whole-site.ts";
 import { inTurn, type Workplace } from "./workplace.ts";
@@ -59,12 +59,14 @@ function checkWhole(site: string, dataset: Dataset): Promise<void> {
 }
 
 /** Writes the site beside the old one, which stays as it is until the new one is whole. */
-async function build(content: string, { out, run }: Workplace): Promise<void> {
+async function build(content: string, { out, work, run }: Workplace): Promise<void> {
   const start = performance.now();
   refuseContents(out);
   const dataset = await timed("read", () => readDataset(content));
-  const { site, peakBytes } = await writeSite(dataset, run);
-  await checkWhole(site, dataset);
+  const { site: made, peakBytes } = await writeSite(dataset, work);
+  await checkWhole(made, dataset);
+  const site = join(run, "site");
+  bring(made, site);
   const pages = markSite(site).filter((path) => path.endsWith(".html")).length;
   // Somebody may have put something there meanwhile.
   refuseContents(out);

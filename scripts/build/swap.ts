@@ -41,7 +41,17 @@ export class PutBackError extends Error {
   }
 }
 
-/** A new place for a build to work in. The lock is held. */
+/** Brings a finished site into the folder beside, from wherever it was made. */
+export function bring(made: string, site: string): void {
+  try {
+    renameSync(made, site);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    cpSync(made, site, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+  }
+}
+
+/** A new place beside `out` for a finished site to wait in. The lock is held. */
 export function openRun(out: string): string {
   return mkdtempSync(join(besideOf(out), "run-"));
 }
@@ -131,7 +141,8 @@ function discard(old: string, out: string): void {
   remove(dirname(gone));
 }
 
-function remove(path: string): boolean {
+/** Whether it could be removed. */
+export function remove(path: string): boolean {
   try {
     rmSync(path, { recursive: true, force: true, maxRetries: 3 });
     return true;
