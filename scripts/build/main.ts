@@ -4,6 +4,7 @@ import { performance } from "node:perf_hooks";
 import { buildWords, commandLine } from "../../src/i18n/command-line.ts";
 import { environmentLanguage, problemLines } from "../../src/i18n/diagnostics.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
+import { searchFolder } from "../../src/model/search-document.ts";
 import { loadContentFiles, PUBLIC } from "../../src/read/content-files.ts";
 import { readInParallel } from "../../src/read/read-in-parallel.ts";
 import { describeFailure } from "./failure.ts";
@@ -18,6 +19,8 @@ import { cacheFolder, contentFolder, outFolder } from "../site-folders.ts";
 
 const language = environmentLanguage(process.env);
 const words = buildWords(language);
+
+const { publicFolder } = PUBLIC;
 
 /** What stops a build, in one line that says it all. */
 class Stop extends Error {
@@ -51,7 +54,7 @@ const NAMED = 10;
 
 function checkWhole(site: string, dataset: Dataset): Promise<void> {
   return timed("whole", () => {
-    const faults = siteFaults(site, { reports: dataset.reports, address: dataset.site.address });
+    const faults = siteFaults(site, { reports: dataset.reports, address: dataset.site.address, publicFolder });
     if (faults.length === 0) return;
     const lines = faults.slice(0, NAMED).map(({ why, page, target }) => `  ${page}: ${words.faults[why](target)}`);
     throw new Stop([words.notWhole(faults.length), ...lines].join("\n"));
@@ -61,6 +64,7 @@ function checkWhole(site: string, dataset: Dataset): Promise<void> {
 /** Writes the site beside the old one, which stays as it is until the new one is whole. */
 async function build(content: string, { out, work, run }: Workplace): Promise<void> {
   const start = performance.now();
+  if (existsSync(join(publicFolder, searchFolder))) throw new Stop(words.publicTaken(`${publicFolder}/${searchFolder}`));
   refuseContents(out);
   const dataset = await timed("read", () => readDataset(content));
   const { site: made, peakBytes } = await writeSite(dataset, work);
