@@ -96,6 +96,14 @@ test("a site is built onto another file system than the checkout's", async ({ sk
   }
 });
 
+test("content without a report is refused, and its folder is named", async () => {
+  const content = join(folder, "linked-reports");
+  cpSync(contents.first, content, { recursive: true });
+  rmSync(join(content, "reports"), { recursive: true });
+  symlinkSync(join(contents.first, "reports"), join(content, "reports"));
+  expect(await build(content, at("none"))).toEqual({ code: 1, said: expect.stringContaining(`${join(content, "reports")} 里一份报告也没有`) });
+});
+
 test.each(["a%b", "a#b", "a?b", "a\\b", "a\nb"])("content below a folder named %j is refused in one line", async (name) => {
   const content = join(folder, name, "content");
   cpSync(contents.first, content, { recursive: true });

@@ -46,6 +46,7 @@ async function readDataset(content: string): Promise<Dataset> {
   const { dataset, diagnostics } = await readInParallel(await loadContentFiles(content, PUBLIC));
   for (const line of problemLines(diagnostics, language)) console.error(line);
   if (!dataset) throw new Stop(commandLine(language).stopped);
+  if (dataset.reports.length === 0) throw new Stop(words.noReports(join(content, "reports")));
   return dataset;
 }
 

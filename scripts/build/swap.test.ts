@@ -52,6 +52,13 @@ describe("a swap", () => {
     expect(clear(join(folder, "swept", "out"))).toEqual([]);
   });
 
+  test("does not begin where the folder beside has been swept away, which is named", () => {
+    const { site } = place("swept-later");
+    const run = join(folder, "swept-later", "gone", "run-1");
+    expect(() => bring(site, join(run, "site"))).toThrow(`'${run}'`);
+    expect(versionOf(site)).toBe("new");
+  });
+
   test("that fails leaves the old site where it was", () => {
     const { out } = place("failing");
     expect(() => swap(join(besideOf(out), "no-such-site"), out)).toThrow("ENOENT");

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { accessSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { filesBelow, markedFiles, markFile } from "./site-mark.ts";
 
@@ -43,6 +43,8 @@ export class PutBackError extends Error {
 
 /** Brings a finished site into the folder beside, from wherever it was made. */
 export function bring(made: string, site: string): void {
+  // Where somebody has swept it away, the system would name what was made as missing.
+  accessSync(dirname(site));
   try {
     renameSync(made, site);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { lock, type Lock } from "./lock.ts";
 import { clear, closeBeside, lockOf, openRun, recover, remove } from "./swap.ts";
@@ -38,7 +38,8 @@ export async function inTurn({ out, checkout, waiting, left }: Turn, build: (pla
     recover(out);
     remove(work);
     mkdirSync(work, { recursive: true });
-    await build({ out, work, run: openRun(out) });
+    // A name of its own: should somebody sweep the cache away with its lock, two builds still do not write into one site.
+    await build({ out, work: mkdtempSync(join(work, "run-")), run: openRun(out) });
   } finally {
     stop();
     remove(work);
