@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -81,6 +81,27 @@ test("a site behind a link is replaced where the link leads", async () => {
   symlinkSync(at("www"), at("link"));
   expect(await build(contents.first, at("link"))).toMatchObject({ code: 0 });
   expect(everything(at("www"))).toEqual(await alone("first"));
+});
+
+test("a site is built onto another file system than the checkout's", async ({ skip }) => {
+  const other = at("other");
+  mkdirSync(other, { recursive: true });
+  if (spawnSync("mount", ["-t", "tmpfs", "tmpfs", other], { stdio: "ignore" }).status !== 0) skip("Nothing may be mounted here.");
+  try {
+    expect(await build(contents.first, join(other, "site"))).toMatchObject({ code: 0 });
+    expect(everything(join(other, "site"))).toEqual(await alone("first"));
+    expect(beside(join(other, "site"))).toEqual([]);
+  } finally {
+    spawnSync("umount", [other]);
+  }
+});
+
+test("content without a report is refused, and its folder is named", async () => {
+  const content = join(folder, "linked-reports");
+  cpSync(contents.first, content, { recursive: true });
+  rmSync(join(content, "reports"), { recursive: true });
+  symlinkSync(join(contents.first, "reports"), join(content, "reports"));
+  expect(await build(content, at("none"))).toEqual({ code: 1, said: expect.stringContaining(`${join(content, "reports")} 里一份报告也没有`) });
 });
 
 test.each(["a%b", "a#b", "a?b", "a\\b", "a\nb"])("content below a folder named %j is refused in one line", async (name) => {

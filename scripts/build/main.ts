@@ -1,16 +1,17 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import { buildWords, commandLine } from "../../src/i18n/command-line.ts";
 import { environmentLanguage, problemLines } from "../../src/i18n/diagnostics.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
+import { searchFolder } from "../../src/model/search-document.ts";
 import { loadContentFiles, PUBLIC } from "../../src/read/content-files.ts";
 import { findPassedOver } from "../../src/read/passed-over.ts";
 import { readInParallel } from "../../src/read/read-in-parallel.ts";
 import { describeFailure } from "./failure.ts";
 import { contentsRefusal, outFolderOf, type OutRefusal } from "./out-folder.ts";
 import { milliseconds, timed } from "./stages.ts";
-import { PutBackError, swap } from "./swap.ts";
+import { bring, PutBackError, swap } from "./swap.ts";
 import { markSite } from "./site-mark.ts";
 import { siteFaults } from "./whole-site.ts";
 import { inTurn, type Workplace } from "./workplace.ts";
@@ -19,6 +20,8 @@ import { cacheFolder, contentFolder, outFolder } from "../site-folders.ts";
 
 const language = environmentLanguage(process.env);
 const words = buildWords(language);
+
+const { publicFolder } = PUBLIC;
 
 /** What stops a build, in one line that says it all. */
 class Stop extends Error {
@@ -46,6 +49,7 @@ async function readDataset(content: string): Promise<Dataset> {
   const all = [...diagnostics, ...(await findPassedOver(content, files))];
   for (const line of problemLines(all, language)) console.error(line);
   if (!dataset || all.some(({ severity }) => severity === "error")) throw new Stop(commandLine(language).stopped);
+  if (dataset.reports.length === 0) throw new Stop(words.noReports(join(content, "reports")));
   return dataset;
 }
 
@@ -54,7 +58,7 @@ const NAMED = 10;
 
 function checkWhole(site: string, dataset: Dataset): Promise<void> {
   return timed("whole", () => {
-    const faults = siteFaults(site, { reports: dataset.reports, address: dataset.site.address });
+    const faults = siteFaults(site, { reports: dataset.reports, address: dataset.site.address, publicFolder });
     if (faults.length === 0) return;
     const lines = faults.slice(0, NAMED).map(({ why, page, target }) => `  ${page}: ${words.faults[why](target)}`);
     throw new Stop([words.notWhole(faults.length), ...lines].join("\n"));
@@ -62,12 +66,15 @@ function checkWhole(site: string, dataset: Dataset): Promise<void> {
 }
 
 /** Writes the site beside the old one, which stays as it is until the new one is whole. */
-async function build(content: string, { out, run }: Workplace): Promise<void> {
+async function build(content: string, { out, work, run }: Workplace): Promise<void> {
   const start = performance.now();
+  if (existsSync(join(publicFolder, searchFolder))) throw new Stop(words.publicTaken(`${publicFolder}/${searchFolder}`));
   refuseContents(out);
   const dataset = await timed("read", () => readDataset(content));
-  const { site, peakBytes } = await writeSite(dataset, run);
-  await checkWhole(site, dataset);
+  const { site: made, peakBytes } = await writeSite(dataset, work);
+  await checkWhole(made, dataset);
+  const site = join(run, "site");
+  bring(made, site);
   const pages = markSite(site).filter((path) => path.endsWith(".html")).length;
   // Somebody may have put something there meanwhile.
   refuseContents(out);

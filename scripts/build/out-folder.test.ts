@@ -29,6 +29,8 @@ describe("a build may not put its site into", () => {
     ["public/dist", "in-project"],
     ["node_modules", "in-project"],
     [".git", "in-project"],
+    [".astro", "in-project"],
+    [".cache/build/dist", "in-project"],
     [".cache", "with-cache"],
     ["../link-to-checkout", "holds-content"],
     ["../link-to-checkout/content/x", "in-content"],

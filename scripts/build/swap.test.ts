@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test, vi } from "vitest";
 import { seeded } from "../random.ts";
 import { tryLock } from "./lock.ts";
 import { contentsRefusal } from "./out-folder.ts";
-import { besideOf, clear, closeBeside, lockOf, openRun, PutBackError, recover, swap } from "./swap.ts";
+import { besideOf, bring, clear, closeBeside, lockOf, openRun, PutBackError, recover, swap } from "./swap.ts";
 import { scratch, versionOf, write, writeVersion } from "./testing.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -50,6 +50,13 @@ describe("a swap", () => {
 
   test("has nothing to clear where somebody has swept the folder beside away", () => {
     expect(clear(join(folder, "swept", "out"))).toEqual([]);
+  });
+
+  test("does not begin where the folder beside has been swept away, which is named", () => {
+    const { site } = place("swept-later");
+    const run = join(folder, "swept-later", "gone", "run-1");
+    expect(() => bring(site, join(run, "site"))).toThrow(`'${run}'`);
+    expect(versionOf(site)).toBe("new");
   });
 
   test("that fails leaves the old site where it was", () => {
@@ -138,6 +145,25 @@ describe("on file systems that refuse", () => {
       execFileSync("umount", [out]);
     }
     expect(versionOf(out)).toBe("old");
+  });
+
+  test.runIf(canMount)("a site that was made on another file system is brought over, and replaces the old one", () => {
+    const other = join(folder, "other");
+    mkdirSync(other);
+    execFileSync("mount", ["-t", "tmpfs", "tmpfs", other]);
+    try {
+      const out = join(other, "out");
+      writeVersion(out, "old");
+      mkdirSync(besideOf(out));
+      writeVersion(join(folder, "made"), "new");
+      expect(() => renameSync(join(folder, "made"), join(other, "made"))).toThrow("EXDEV");
+      const site = join(openRun(out), "site");
+      bring(join(folder, "made"), site);
+      swap(site, out);
+      expect(versionOf(out)).toBe("new");
+    } finally {
+      execFileSync("umount", [other]);
+    }
   });
 
   test.runIf(canMount)("a folder from a lower layer of a container's file system is replaced too", () => {

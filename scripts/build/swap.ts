@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { accessSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { filesBelow, markedFiles, markFile } from "./site-mark.ts";
 
@@ -41,7 +41,19 @@ export class PutBackError extends Error {
   }
 }
 
-/** A new place for a build to work in. The lock is held. */
+/** Brings a finished site into the folder beside, from wherever it was made. */
+export function bring(made: string, site: string): void {
+  // Where somebody has swept it away, the system would name what was made as missing.
+  accessSync(dirname(site));
+  try {
+    renameSync(made, site);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    cpSync(made, site, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+  }
+}
+
+/** A new place beside `out` for a finished site to wait in. The lock is held. */
 export function openRun(out: string): string {
   return mkdtempSync(join(besideOf(out), "run-"));
 }
@@ -131,7 +143,8 @@ function discard(old: string, out: string): void {
   remove(dirname(gone));
 }
 
-function remove(path: string): boolean {
+/** Whether it could be removed. */
+export function remove(path: string): boolean {
   try {
     rmSync(path, { recursive: true, force: true, maxRetries: 3 });
     return true;

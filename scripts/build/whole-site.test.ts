@@ -20,7 +20,7 @@ const whole = {
   "assets/chart.js": 'import{a}from"./vendor.js";const b=()=>import("./vendor.js");',
   "assets/vendor.js": "export const a=1",
 };
-const site = { reports: [{ id: "jia/2023-review", title: "甲市政协 2023年" }] as Dataset["reports"], address: "https://example.org/sub/" };
+const site = { reports: [{ id: "jia/2023-review", title: "甲市政协 2023年" }] as Dataset["reports"], address: "https://example.org/sub/", publicFolder: join(folder, "public") };
 
 /** What is said of the whole site with some files in other words, or without them. */
 function faults(changes: Record<string, string | undefined>): string[] {
@@ -58,6 +58,19 @@ describe("a finished site", () => {
     ["a style sheet's picture that is not there", { "assets/b.png": undefined, ...home("") }, "assets/page.css: file-missing b.png"],
     ["a script's part that is not there", { "assets/vendor.js": undefined, ...home("") }, "assets/chart.js: file-missing ./vendor.js"],
   ])("%s is told", (_, changes, said) => expect(faults(changes)).toContain(said));
+
+  test("may have pages that are published as they are, and link into them", () => {
+    const own = { "baidu_verify_codeva.html": "a1b2c3", "old/index.html": page('<a href="gone.htm">x</a><p id="p1">旧</p>') };
+    write(join(folder, "public"), own);
+    expect(faults({ ...own, ...home('<a href="/sub/old/#p1">x</a>') })).toEqual([]);
+    expect(faults({ ...own, ...home('<a href="/sub/old/#p2">x</a>') })).toEqual(["index.html: place-missing /sub/old/#p2"]);
+    expect(faults({ "new.html": "a1b2c3", ...home("") })).toEqual(["new.html: heading-missing h1"]);
+  });
+
+  test("has its reports' own pages, whatever is published as it is", () => {
+    write(join(folder, "public"), { [report]: page("<h1>别的</h1>") });
+    expect(faults({ [report]: page("<h1>别的</h1>"), ...home("") })).toContain(`${report}: other-report 别的`);
+  });
 
   test("may point to other hosts, to what its own host serves besides it by whole addresses, to mail and phones", () => {
     const targets = ["https://example.com/x", "//cdn.example.com/y", "https://example.org/other/", "https://example.org/sub/app/", "mailto:a@example.org", "tel:110"];

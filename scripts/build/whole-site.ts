@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { basePath } from "../../src/model/address.ts";
@@ -16,6 +16,8 @@ export interface SiteFault {
 interface Finished extends Pick<Dataset, "reports"> {
   /** The public address, with its base path and a slash at the end. */
   address: string;
+  /** Its files are published as they are: a search engine's page of proof has no heading, and an old site's links are its own. */
+  publicFolder: string;
 }
 
 /** What every site has, whatever its content. */
@@ -25,7 +27,7 @@ const ALWAYS = ["index.html", "404.html", `${searchFolder}pagefind.js`, searchCa
  * Holds a finished site against itself: every report has its own page, and every local link, asset and anchor of every page, and every asset
  * of its style sheets and scripts, is there. Addresses of other hosts are not asked for.
  */
-export function siteFaults(folder: string, { reports, address }: Finished): SiteFault[] {
+export function siteFaults(folder: string, { reports, address, publicFolder }: Finished): SiteFault[] {
   const files = filesBelow(folder);
   const known = new Set(files);
   const faults: SiteFault[] = ALWAYS.filter((file) => !known.has(file)).map((file) => ({ why: "page-missing", page: file, target: file }));
@@ -33,7 +35,8 @@ export function siteFaults(folder: string, { reports, address }: Finished): Site
   for (const [page] of titles) if (!known.has(page)) faults.push({ why: "page-missing", page, target: page });
   const places = new Places();
   for (const file of files) {
-    if (file.endsWith(".html")) faults.push(...pageFaults(file, readFileSync(join(folder, file), "utf8"), { known, titles, places, address }));
+    if (file.endsWith(".html") && !titles.has(file) && existsSync(join(publicFolder, file))) places.has(file, pageLinks(readFileSync(join(folder, file), "utf8")).ids);
+    else if (file.endsWith(".html")) faults.push(...pageFaults(file, readFileSync(join(folder, file), "utf8"), { known, titles, places, address }));
     else if (/^assets\/.*\.(?:css|js)$/.test(file)) faults.push(...assetFaults(file, readFileSync(join(folder, file), "utf8"), known, address));
   }
   return [...faults, ...places.missing()];

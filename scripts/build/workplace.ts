@@ -1,12 +1,19 @@
+import { mkdirSync, mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { lock, type Lock } from "./lock.ts";
-import { clear, closeBeside, lockOf, openRun, recover } from "./swap.ts";
+import { clear, closeBeside, lockOf, openRun, recover, remove } from "./swap.ts";
 
-/** A build's own place: nobody else writes to `run`, to `out`, or to what the builds of one checkout share. */
+/** A build's own place: nobody else writes to `work`, `run` or `out`, or to what the builds of one checkout share. */
 export interface Workplace {
   out: string;
+  /** Where the site is made: in the checkout, since Astro moves files between its outDir and the checkout, and cannot from one file system to another. */
+  work: string;
+  /** Where the finished site waits for the swap: on the file system of `out`. */
   run: string;
 }
+
+/** Where builds of a checkout make their sites, one after another; nothing in it outlives its build. */
+const workOf = (checkout: string): string => join(checkout, ".cache", "build");
 
 interface Turn {
   out: string;
@@ -25,12 +32,17 @@ interface Turn {
 export async function inTurn({ out, checkout, waiting, left }: Turn, build: (place: Workplace) => Promise<void>): Promise<void> {
   const shared = await lock(join(checkout, ".cache", "build.lock"), waiting);
   const target = await lock(lockOf(out), waiting);
-  const stop = onSignal(() => leave(out, [target, shared]));
+  const work = workOf(checkout);
+  const stop = onSignal(() => leave(out, work, [target, shared]));
   try {
     recover(out);
-    await build({ out, run: openRun(out) });
+    remove(work);
+    mkdirSync(work, { recursive: true });
+    // A name of its own: should somebody sweep the cache away with its lock, two builds still do not write into one site.
+    await build({ out, work: mkdtempSync(join(work, "run-")), run: openRun(out) });
   } finally {
     stop();
+    remove(work);
     const undeletable = clear(out);
     if (undeletable.length > 0) left(undeletable);
     release(out, [target, shared]);
@@ -44,7 +56,8 @@ function release(out: string, [target, shared]: [Lock, Lock]): void {
   shared.release();
 }
 
-function leave(out: string, locks: [Lock, Lock]): void {
+function leave(out: string, work: string, locks: [Lock, Lock]): void {
+  remove(work);
   clear(out);
   release(out, locks);
 }

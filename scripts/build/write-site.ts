@@ -11,19 +11,25 @@ import { timed } from "./stages.ts";
  * Writes the pages and the search index of a site into a folder of this build's own, Astro's cache too: what another build has left is not
  * seen. The index needs the words alone, so it is made while Astro renders, and put beside the pages at the end.
  */
-export async function writeSite(dataset: Dataset, run: string): Promise<{ site: string; peakBytes?: number }> {
-  const site = join(run, "site");
-  process.env.NIANLUN_DATASET = join(run, "dataset.json");
+export async function writeSite(dataset: Dataset, work: string): Promise<{ site: string; peakBytes?: number }> {
+  const site = join(work, "site");
+  process.env.NIANLUN_DATASET = join(work, "dataset.json");
   writeFileSync(process.env.NIANLUN_DATASET, JSON.stringify(dataset));
   const bodies = new Map(dataset.bodies.map((body) => [body.id, body]));
   const documents = dataset.reports.flatMap((report) => {
     const body = bodies.get(report.body);
     return body ? [toSearchDocument(report, body)] : [];
   });
-  const [{ peakBytes }] = await Promise.all([
-    timed("search", () => buildIndex(documents, run)),
-    timed("astro", () => build({ root: ".", logLevel: "warn", outDir: site, cacheDir: join(run, "cache") })),
-  ]);
-  renameSync(join(run, searchFolder), join(site, searchFolder));
+  const [{ peakBytes }] = await bothEnded(
+    timed("search", () => buildIndex(documents, work)),
+    timed("astro", () => build({ root: ".", logLevel: "warn", outDir: site, cacheDir: join(work, "cache") })),
+  );
+  renameSync(join(work, searchFolder), join(site, searchFolder));
   return { site, peakBytes };
+}
+
+/** What both come to. Where one fails, the other is waited for all the same: it would go on writing to a folder that has been cleared away. */
+async function bothEnded<A, B>(...works: [Promise<A>, Promise<B>]): Promise<[A, B]> {
+  await Promise.allSettled(works);
+  return Promise.all(works);
 }

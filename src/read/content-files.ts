@@ -21,7 +21,7 @@ interface Around {
 }
 
 /** Where every site of this checkout has them. */
-export const PUBLIC: Around = { publicFolder: "public" };
+export const PUBLIC = { publicFolder: "public" } satisfies Around;
 
 /** The content folder's files, sorted, named as `content/…` whatever the folder is called. */
 export async function loadContentFiles(folder: string, { publicFolder, home = folder }: Around = {}): Promise<ContentFile[]> {
