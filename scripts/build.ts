@@ -1,4 +1,6 @@
 import "./quiet.ts";
+import { buildWords } from "../src/i18n/command-line.ts";
+import { environmentLanguage } from "../src/i18n/diagnostics.ts";
 import { oddPath } from "./build/refuse-place.ts";
 
 /** Whoever names a folder here would wait for a site that has gone elsewhere. */
