@@ -105,7 +105,7 @@ export interface DiagnosticData {
   "sign-at-line-head": { found: string; sign: string; kept: boolean };
   "marks-beside-number": { found: string };
   /** Markdown has no place for it, and it is shown as typed; of a mark, its note is missing. */
-  "text-unplaced": { part: "definition" | "note" | "cell" | "mark"; found: string };
+  "text-unplaced": { part: "definition" | "note" | "cell" | "mark" | "fence"; found: string };
   "title-repeated": { title: string };
   "html-in-text": { tag: string };
   /** Reports lose such a link; a page is not published with it. */

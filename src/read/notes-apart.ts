@@ -1,12 +1,15 @@
 import type { Element, ElementContent, Root } from "hast";
 import { visit } from "unist-util-visit";
+import { NOTE_MARK } from "./as-typed/note-links.ts";
 
 /** Class of the signs that lead from a note back to its marks. */
 const BACK = "note-back";
 
 /** True for what leads to notes and back: it is shown, and is no part of the words of a place. */
 export const isApart = ({ properties, children }: Element): boolean =>
-  (properties.className as string[] | undefined)?.includes?.(BACK) === true || children.some((child) => child.type === "element" && "dataFootnoteRef" in child.properties);
+  classesOf(properties).some((name) => name === BACK || name === NOTE_MARK) || children.some((child) => child.type === "element" && "dataFootnoteRef" in child.properties);
+
+const classesOf = ({ className }: Element["properties"]): readonly unknown[] => (Array.isArray(className) ? className : []);
 
 /** Gathers the signs behind a note, with the blanks between, in one element. */
 export function setNotesApart(tree: Root): void {

@@ -20,6 +20,10 @@ type Constructs = Record<string, Construct | Construct[]>;
 const NUMBER_END = /[\d０-９%％‰℃°十百千万亿]/;
 const NUMBER_BEGIN = /[\d０-９±¥￥$<>≤≥＜＞]/;
 
+/** 五~~八件: no one strikes out from one numeral to another. */
+const NUMERAL = /[\d０-９零〇一二两三四五六七八九十百千万亿]/;
+const NUMERAL_BEGIN = new RegExp(`${NUMERAL.source}|${NUMBER_BEGIN.source}`);
+
 const holds = (pattern: RegExp, code: Code): boolean => code !== null && code > 0 && pattern.test(String.fromCodePoint(code));
 
 /**
@@ -36,14 +40,15 @@ const watchAll = (constructs: Constructs): Constructs =>
 
 function watch(construct: Construct): Construct {
   const tokenize: Construct["tokenize"] = function (effects, ok, nok) {
-    const afterNumber = holds(NUMBER_END, this.previous);
-    if (!afterNumber) return construct.tokenize.call(this, effects, ok, nok);
+    const strikes = construct.name === "strikethrough";
+    const [behind, before] = strikes && holds(NUMERAL, this.previous) ? [NUMERAL, NUMERAL_BEGIN] : [NUMBER_END, NUMBER_BEGIN];
+    if (!holds(behind, this.previous)) return construct.tokenize.call(this, effects, ok, nok);
     let run: Run = {};
     const watched = { ...effects, exit: (type: string) => (run = effects.exit(type)) };
     const ended: State = (code) => {
-      if (holds(NUMBER_BEGIN, code)) {
+      if (holds(before, code)) {
         run._open = false;
-        if (construct.name === "attention") run._close = false;
+        if (!strikes) run._close = false;
       }
       return ok(code);
     };

@@ -2,10 +2,16 @@ import type { BlockContent, Blockquote, DefinitionContent, Heading, List, ListIt
 import { toString } from "mdast-util-to-string";
 import { shortened, writtenAs, type Told } from "./told.ts";
 
-/** A number, with its own signs before it, that is no date, no term and no number of an item. */
-const NUMBER = /^[=＝±+＋\-−－<>＜＞≤≥￥¥$\s]*[\d０-９](?![\d０-９]*\s*(?:[年月日号时届、]|[-—–~～至到][\d０-９]+\s*[年月日]))/;
+/** 2023年, 3月, 1号提案, 1、 and 2022–2023年: a date, or what counts a place. */
+const DATE = "(?:[\\d０-９]{4}|[12]?\\d{3}[-—–~～至到][12]?\\d{3})\\s*年|[\\d０-９]{1,2}\\s*[月日]|[\\d０-９]+\\s*[号届、]";
+const SIGNS = "=＝±+＋\\-−－<>＜＞≤≥￥¥$";
+/** A number, with its own signs before it, that is no date. */
+const NUMBER = new RegExp(`^[${SIGNS}\\s]*(?!${DATE})[\\d０-９]`);
 /** What stands behind a minus more often than behind the mark of an item. */
 const MEASURED = /^[=＝\s￥¥$]*[\d０-９]+(?:[.．][\d０-９]|\s*[%％‰])/;
+const QUOTED = /^[ \t]*>/;
+/** A number at the head of a quoted line that is no item's either. */
+const QUOTED_NUMBER = new RegExp(`^[ \\t]*>[ \\t>]*[${SIGNS}]*(?!${DATE}|\\d+[.)]\\s)[\\d０-９]`);
 const ONLY_NUMBER = /^[\d０-９.,，％%+\-=\s]+$/;
 
 type Block = BlockContent | DefinitionContent;
@@ -32,10 +38,14 @@ const beginsWith = (pattern: RegExp, [first]: readonly Node[]): boolean => first
 
 /** `> 98%` alone is "more than"; a quotation of several lines stays one. */
 function keptQuote(node: Blockquote, source: string, told: Told): Node[] | undefined {
-  if (!beginsWith(NUMBER, node.children)) return undefined;
-  const alone = node.children.length === 1 && (writtenAs(node, source).match(/^[ \t]*>/gm)?.length ?? 0) === 1;
-  tell(node, source, told, alone);
-  return alone ? withHead(node, node.children, source) : undefined;
+  const lines = writtenAs(node, source).split("\n").filter((line) => QUOTED.test(line));
+  if (lines.length === 1 && node.children.length === 1 && beginsWith(NUMBER, node.children)) {
+    tell(node, source, told, true);
+    return withHead(node, node.children, source);
+  }
+  const line = lines.find((one) => QUOTED_NUMBER.test(one));
+  if (line !== undefined) told({ code: "sign-at-line-head", data: { found: shortened(line), sign: ">", kept: false } }, node);
+  return undefined;
 }
 
 /** `- 3.2%` alone is a minus; of several, each stays an item. `*` is no sign of a number. */

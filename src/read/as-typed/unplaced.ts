@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, Node, Paragraph, Parents, Root, Table, Text } from "mdast";
+import type { Code, Definition, FootnoteDefinition, Node, Paragraph, Parents, Root, Table, Text } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { shortened, writtenAs, type Told } from "./told.ts";
@@ -11,12 +11,23 @@ export function keepUnplaced(tree: Root, source: string, told: Told): void {
   tellMissingNotes(tree, source, told);
   keepDefinitions(tree, source, told);
   keepNotes(tree, source, told);
+  visit(tree, "code", (node) => keepFenceWords(node, told));
   visit(tree, "table", (table) => keepCells(table, told));
 }
 
+/** Words or a number, as behind a note that is written [1]: 含并案. */
+const isNoAddress = ({ url }: Definition): boolean => !/^(?:[a-z][a-z\d+.-]*:|[./#?])/i.test(url) && /^[^a-z]*\d|[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/iu.test(url);
+
 function keepDefinitions(tree: Root, source: string, told: Told): void {
   const wanted = new Set<string>();
-  visit(tree, (node) => void ((node.type === "linkReference" || node.type === "imageReference") && wanted.add(node.identifier)));
+  const first = new Map<string, Definition>();
+  visit(tree, "definition", (node) => void (first.has(node.identifier) || first.set(node.identifier, node)));
+  visit(tree, (node, index, parent) => {
+    if (node.type !== "linkReference" && node.type !== "imageReference") return;
+    const target = first.get(node.identifier);
+    if (!target || !isNoAddress(target)) wanted.add(node.identifier);
+    else if (parent && index !== undefined) parent.children[index] = { type: "text", value: writtenAs(node, source), position: node.position };
+  });
   visit(tree, "definition", (node, index, parent) => {
     // Of several with one name, the first holds.
     if (wanted.delete(node.identifier) || parent === undefined || index === undefined) return;
@@ -80,6 +91,15 @@ function asText(node: FootnoteDefinition, source: string): Node[] {
   const head: Text = { type: "text", value: source.slice(from.offset, to.offset), position: { start: from, end: to } };
   if (begin?.type !== "paragraph") return [{ type: "paragraph", children: [head], position: node.position } as Paragraph, ...node.children];
   return [{ ...begin, children: [head, ...begin.children] }, ...rest];
+}
+
+/** Behind a fence stands the name of a language, and nothing else is dropped. */
+function keepFenceWords(node: Code, told: Told): void {
+  const words = [node.lang, node.meta].filter(Boolean).join(" ");
+  if (!/^\d|[\p{Script=Han}]/u.test(words)) return;
+  told({ code: "text-unplaced", data: { part: "fence", found: shortened(words) } }, node);
+  node.value = `${words}\n${node.value}`;
+  node.lang = null;
 }
 
 function keepCells(table: Table, told: Told): void {
