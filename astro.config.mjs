@@ -10,6 +10,7 @@ import { onlyByScript } from "./scripts/build/only-by-script.ts";
 import { pagesAsRead } from "./scripts/pages-as-read.ts";
 import { preview } from "./scripts/preview/integration.ts";
 import { cacheFolder, contentFolder } from "./scripts/site-folders.ts";
+import { remarkAsTyped } from "./src/read/as-typed/as-typed.ts";
 import { remarkPlugins, remarkRehypeOptions } from "./src/read/markdown-plugins.ts";
 import { remarkVisible } from "./src/read/pages/invisible-nodes.ts";
 
@@ -37,7 +38,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Editors' pages are read as reports are: by the reader's plugins and no others (gfm is among them), and “” stay as they are typed.
   // Coloured code would need styles in the line, which the policy below forbids.
-  markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [...remarkPlugins, remarkVisible], remarkRehype: remarkRehypeOptions, gfm: false, smartypants: false }) },
+  markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [...remarkPlugins, remarkVisible, remarkAsTyped], remarkRehype: remarkRehypeOptions, gfm: false, smartypants: false }) },
   integrations: [mdx(), preview(), onlyByScript()],
   // The content security policy allows no inline code or styles.
   build: { inlineStylesheets: "never", assets: "assets" },

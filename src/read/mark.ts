@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Text } from "hast";
 import { rowId, seriesFromReport } from "../model/address.ts";
 import type { Observation, Span, TextAnchor } from "../model/dataset.ts";
+import { isApart, wordsOf } from "./notes-apart.ts";
 import type { OpenPlace } from "./places.ts";
 
 /** What one stretch of a place states: the observations whose words it holds. */
@@ -82,7 +83,7 @@ function wrapText(root: Element, span: Span): Host[] {
   const walk = (parent: Element, inLink: boolean) => {
     for (let i = 0; i < parent.children.length && offset < span.end; i++) {
       const child = parent.children[i];
-      if (child?.type === "element") walk(child, inLink || child.tagName === "a");
+      if (child?.type === "element" && !isApart(child)) walk(child, inLink || child.tagName === "a");
       if (child?.type !== "text") continue;
       const start = Math.max(span.start - offset, 0);
       const end = Math.min(span.end - offset, child.value.length);
@@ -150,8 +151,7 @@ function splitAt(root: Element, at: number): void {
   }
 }
 
-const lengthOf = (node: ElementContent): number =>
-  node.type === "text" ? node.value.length : node.type === "element" ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : 0;
+const lengthOf = (node: ElementContent): number => wordsOf(node).length;
 
 const text = (value: string): Text => ({ type: "text", value });
 

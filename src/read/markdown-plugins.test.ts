@@ -25,3 +25,10 @@ test("a page's Chinese emphasis is emphasis, its tables are tables, and its quot
   expect(code).toContain("_components.table");
   expect(code).toContain('\\"甲\\"');
 });
+
+test("a page's signs, numbers of lists and marks of notes are as they are typed", async () => {
+  const code = await compiled("247[^1]件，169*2=338，247*3=741\n\n> 98%的提案\n\n1. 甲\n4. 乙\n\n[注]: 截至12月底。\n\n[^1]: 含并案。");
+  for (const words of ["[1]", "169*2=338，247*3=741", "> ", "[注]: 截至12月底。"]) expect(code).toContain(JSON.stringify(words).slice(1, -1));
+  expect(code).toContain('value: "4"');
+  expect(code).not.toMatch(/_components\.(?:em|blockquote)\b/);
+});

@@ -41,8 +41,8 @@ describe("places", () => {
     expect(read("1. 第一段\n\n   第二段\n").places).toEqual([[1, "item", "第一段"], [2, "paragraph", "第二段"]]);
   });
 
-  test("a line break inside Chinese text is nothing, elsewhere a space", () => {
-    expect(read("收到提案\n189件，\n立案169件\nPDF\nfile").places[0]?.[2]).toBe("收到提案 189件，立案169件 PDF file");
+  test("a line break inside Chinese text, or between it and a number, is nothing, elsewhere a space", () => {
+    expect(read("收到提案\n189件，\n立案169件\nPDF\nfile").places[0]?.[2]).toBe("收到提案189件，立案169件 PDF file");
   });
 });
 

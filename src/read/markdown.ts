@@ -7,10 +7,12 @@ import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../model/diagnostic.ts";
 import { holdsLogin } from "../model/schema/label.ts";
+import { keepAsTyped } from "./as-typed/as-typed.ts";
 import { removeInvisible } from "./invisible-entities.ts";
 import { excessIn, excessOf, type Excess } from "./markdown-limits.ts";
 import { remarkPlugins, remarkRehypeOptions } from "./markdown-plugins.ts";
 import { findMarkdownSlips } from "./markdown-slips.ts";
+import { setNotesApart } from "./notes-apart.ts";
 import { numberPlaces } from "./number-places.ts";
 import { MERGE_CONFLICT } from "./source.ts";
 
@@ -60,13 +62,16 @@ function toHtmlTree(tree: Root, source: MarkdownSource, report: (found: Diagnost
   const at = (node: Node): SourcePlace => placeOf(source, node);
   tellInvisible(tree, source, report);
   findMarkdownSlips(tree, source.text, (slip, node) => report({ ...at(node), severity: "warning", ...slip }));
+  keepAsTyped(tree, source.text, (doubt, node) => report({ ...at(node), severity: "warning", ...doubt }));
   htmlAsText(tree, (node, tag) => report(diagnostic("warning", "html-in-text", at(node), { tag })));
   imagesAsText(tree, (node, url) => report(diagnostic("warning", "image-in-text", at(node), { url })));
   checkLinks(tree, (node, url) => report(diagnostic("warning", "link-scheme", at(node), { url })));
   tellLinks(tree, (node) => linked(node.url, at(node)));
   demoteHeadings(tree);
   numberPlaces(tree);
-  return renderer.runSync(tree) as HastRoot;
+  const html = renderer.runSync(tree) as HastRoot;
+  setNotesApart(html);
+  return html;
 }
 
 /** A text that is full of them is told of the first. */

@@ -12,7 +12,7 @@ export const PLACE_KIND = "dataPlace";
 export function numberPlaces(tree: Root): void {
   let n = 0;
   const mark = (node: Node, kind: NumberedKind) => {
-    node.data = { ...node.data, hProperties: { id: placeId(++n), [PLACE_KIND]: kind } } as Node["data"];
+    node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: placeId(++n), [PLACE_KIND]: kind } } as Node["data"];
   };
   visit(tree, (node, index, parent) => {
     if (node.type === "heading") mark(node, "heading");

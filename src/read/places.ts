@@ -1,7 +1,7 @@
 import type { Element, Root, Text } from "hast";
-import { toString } from "hast-util-to-string";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 import type { Place, Span } from "../model/dataset.ts";
+import { isApart, wordsOf } from "./notes-apart.ts";
 import { PLACE_KIND, type NumberedKind } from "./number-places.ts";
 
 /** A text node of a place, and where its words begin in the place's text. */
@@ -26,6 +26,7 @@ export interface OpenPlace extends Place {
 }
 
 const HAN = /\p{Script=Han}|[，。、；：！？（）《》“”‘’…—]/u;
+const NUMBER = /[\d０-９%％‰]/;
 
 /** All places of a text in reading order. Their text nodes are folded in place: what is matched is what is shown. */
 export function collectPlaces(tree: Root, firstLine: number): OpenPlace[] {
@@ -48,26 +49,43 @@ export function collectPlaces(tree: Root, firstLine: number): OpenPlace[] {
 }
 
 function foldPieces(element: Element, kind: NumberedKind): Piece[] {
+  if (kind === "row") separateCells(element);
+  const nodes = textsOf(element);
   const pieces: Piece[] = [];
   let length = 0;
-  if (kind === "row") separateCells(element);
-  visit(element, "text", (node) => {
-    node.value = foldLines(node.value);
+  nodes.forEach((node, i) => {
+    node.value = foldLines(node.value, nodes[i - 1]?.value ?? "", nodes[i + 1]?.value ?? "");
     pieces.push({ node, start: length });
     length += node.value.length;
   });
   return pieces;
 }
 
-/** A line break inside Chinese text is nothing; elsewhere it is a space. */
-function foldLines(value: string): string {
-  const lines = value.split("\n");
-  const trimmed = lines.map((line, i) => (i === 0 ? line.trimEnd() : i === lines.length - 1 ? line.trimStart() : line.trim()));
-  if (lines.length === 1) return value;
-  return trimmed.map((line, i) => (i === 0 ? line : joint(trimmed[i - 1] ?? "", line) + line)).join("");
+/** The text nodes that make up the words of a place. */
+function textsOf(element: Element): Text[] {
+  const nodes: Text[] = [];
+  visit(element, (node) => {
+    if (node.type === "element" && isApart(node)) return SKIP;
+    if (node.type === "text") nodes.push(node);
+    return undefined;
+  });
+  return nodes;
 }
 
-const joint = (before: string, after: string): string => (HAN.test(before.at(-1) ?? "") && HAN.test(after.at(0) ?? "") ? "" : " ");
+/** A line break inside Chinese text, or between it and a number, is nothing; elsewhere, and behind a hard break, it is a space. */
+function foldLines(value: string, before: string, after: string): string {
+  const lines = value.split("\n");
+  if (lines.length === 1) return value;
+  if (value === "\n") return " ";
+  const trimmed = lines.map((line, i) => (i === 0 ? line.trimEnd() : i === lines.length - 1 ? line.trimStart() : line.trim()));
+  const last = lines.length - 1;
+  return trimmed.map((line, i) => (i === 0 ? line : joint(trimmed[i - 1] || (i === 1 ? before : ""), line || (i === last ? after : "")) + line)).join("");
+}
+
+function joint(before: string, after: string): string {
+  const [left, right] = [before.at(-1) ?? "", after.at(0) ?? ""];
+  return (HAN.test(left) && (HAN.test(right) || NUMBER.test(right))) || (NUMBER.test(left) && HAN.test(right)) ? "" : " ";
+}
 
 /** Words of neighbouring cells must not run together. */
 function separateCells(row: Element): void {
@@ -79,7 +97,7 @@ function cellsOf(row: Element, heads: readonly string[]): Cell[] {
   const cells: Cell[] = [];
   let start = 0;
   for (const child of row.children) {
-    const end = start + (child.type === "text" ? child.value : toString(child)).length;
+    const end = start + wordsOf(child).length;
     if (child.type === "element") cells.push({ start, end, head: heads[cells.length] ?? "" });
     start = end;
   }
@@ -91,7 +109,7 @@ const blotStruckOut = (node: Element): string =>
   node.children
     .map((child) => {
       if (child.type === "text") return child.value;
-      if (child.type !== "element") return "";
-      return child.tagName === "del" ? "；".repeat(toString(child).length) : blotStruckOut(child);
+      if (child.type !== "element" || isApart(child)) return "";
+      return child.tagName === "del" ? "；".repeat(wordsOf(child).length) : blotStruckOut(child);
     })
     .join("");

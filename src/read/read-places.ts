@@ -18,10 +18,14 @@ export const readPlaces = (places: readonly OpenPlace[], metrics: Metric[], begi
     return { place, text: readPlace(place.stated, metrics), columns: readColumns(place, metrics) };
   });
 
+/** Right behind the head, a cell's own minus would be a dash. */
+const SIGNED = /^\s*[-+−±]\s*$/;
+
 /** The numbers of each cell, read behind the head of its column. */
 const readColumns = ({ cells, stated }: OpenPlace, metrics: Metric[]): Mention[] =>
   cells.filter(({ head }) => head !== "").flatMap(({ start, end, head }) => {
     const shift = start - head.length;
-    const { mentions } = readPlace(head + stated.slice(start, end), metrics);
-    return mentions.filter((mention) => mention.start >= head.length).map((mention) => ({ ...mention, start: mention.start + shift, end: mention.end + shift }));
+    const cell = stated.slice(start, end);
+    const { mentions } = readPlace(head + cell, metrics);
+    return mentions.filter((mention) => mention.start >= head.length && !SIGNED.test(cell.slice(0, mention.start - head.length))).map((mention) => ({ ...mention, start: mention.start + shift, end: mention.end + shift }));
   });

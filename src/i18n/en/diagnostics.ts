@@ -1,5 +1,6 @@
 import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
 import { colonSlips, damage, formHint, historyGaps, historyHints, passedOver, proseRefusals, quantityRefusals, slowStages, tooMuch, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
+import { lineHead, unplaced, unplacedHint } from "./markdown-reasons.ts";
 import { linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
@@ -211,6 +212,12 @@ export const diagnostics: DiagnosticCatalogue = {
   "heading-without-blank": ({ found, meant }) => ({ message: `No plain blank stands behind the # of "${found}": it will be no heading.`, hint: `Write "${meant}"; if it is no heading, put \\ before the #.` }),
   "heading-underlined": ({ text, mark }) => ({ message: `A line of "${mark}" stands right below "${text}", which makes a heading of it.`, hint: "For a rule, put a blank line above it; for a heading, delete the line and write ## before the words." }),
   "text-indented": ({ text }) => ({ message: `This paragraph is indented by a tab, or by four blanks or more, and becomes a block of code: "${text}".`, hint: "Delete the blanks at the beginning of the line." }),
+  "sign-at-line-head": ({ found, sign, kept }) =>
+    kept
+      ? { message: `A number follows the "${sign}" at the head of the line: "${found}" is shown as typed, and is no ${sign === ">" ? "quotation" : "list"}.`, hint: `If it is a sign, write \\${sign}; ${sign === ">" ? "a quotation needs quotation marks in place of the >" : "a list may begin with *"}.` }
+      : { message: `The "${sign}" at the head of the line marks ${lineHead[sign] ?? "an item"}, and is not shown: "${found}".`, hint: `If it is the sign of a number, write \\${sign}; ${sign === "-" || sign === "+" ? "a list may begin with *" : "otherwise put words before the number"}.` },
+  "marks-beside-number": ({ found }) => ({ message: `Marks beside a number (* _ ~~) are taken for markup, and are not shown: "${found}".`, hint: "Put \\ before them if they are signs; if not, let them not follow a number, nor run over a comma." }),
+  "text-unplaced": ({ part, found }) => ({ message: unplaced[part](found), hint: unplacedHint[part] }),
   "title-repeated": ({ title }) => ({ message: `The text gives the title "${title}" again: the page shows it twice.`, hint: "Delete this line of the text: the title stands in the frontmatter." }),
   "html-in-text": ({ tag }) => ({ message: `The HTML tag <${tag}> is shown as text.`, hint: "Use Markdown, or delete the tag." }),
   "link-scheme": ({ url, page }) => ({ message: page ? `"${url}" is not safe, and is not published.` : `The link "${url}" is not safe; only its words are kept.`, hint: "Links may be http, https, mailto or relative." }),

@@ -1,6 +1,7 @@
 import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
 import { colonSlips, damage, formHint, historyGaps, historyHints, passedOver, proseRefusals, quantityRefusals, slowStages, tooMuch, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
 import { named } from "./names.ts";
+import { lineHead, unplaced, unplacedHint } from "./markdown-reasons.ts";
 import { linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
@@ -212,6 +213,12 @@ export const diagnostics: DiagnosticCatalogue = {
   "heading-without-blank": ({ found, meant }) => ({ message: `“${found}”的 # 后面没有半角空格，不会成为标题。`, hint: `写成“${meant}”；本来就不是标题的，在 # 前加 \\。` }),
   "heading-underlined": ({ text, mark }) => ({ message: `“${text}”下面紧挨着一行“${mark}”，这一段会成为标题。`, hint: "想画分隔线的，在它上面空一行；想写标题的，删去这一行，在标题前加 ##。" }),
   "text-indented": ({ text }) => ({ message: `“${text}”这一段行首有四个以上空格或制表符，会成为代码块。`, hint: "删去行首的空格；段首不必空两格，网页会排好。" }),
+  "sign-at-line-head": ({ found, sign, kept }) =>
+    kept
+      ? { message: `行首的“${sign}”后面是数字，“${found}”按原样显示，没有当作${sign === ">" ? "引文" : "列表"}。`, hint: `确实是符号的，写成“\\${sign}”；${sign === ">" ? "是引文的，删去 >，加上引号" : "是列表的，改用 * 开头"}。` }
+      : { message: `行首的“${sign}”当作${lineHead[sign] ?? "列表"}的标记，“${found}”里不会显示它。`, hint: `是数字的符号，写成“\\${sign}”；${sign === "-" || sign === "+" ? "是列表的，改用 * 开头" : `是${lineHead[sign] ?? "列表"}的，在数字前加上文字`}。` },
+  "marks-beside-number": ({ found }) => ({ message: `“${found}”紧挨数字的 * _ 或 ~~ 当作标记，不会显示。`, hint: "本来是符号的，在前面加 \\；是强调或删除线的，标记不要紧跟在数字后面，也不要跨过逗号。" }),
+  "text-unplaced": ({ part, found }) => ({ message: unplaced[part](found), hint: unplacedHint[part] }),
   "title-repeated": ({ title }) => ({ message: `正文又写了一遍标题“${title}”，页面上会出现两次。`, hint: "删去正文里的这一行：标题只写在信息区的 title 里。" }),
   "html-in-text": ({ tag }) => ({ message: `正文里的 HTML 标签 <${tag}> 会按文字显示。`, hint: "改用 Markdown，或删除标签。" }),
   "link-scheme": ({ url, page }) => ({ message: page ? `“${url}”不安全，不能发布。` : `链接“${url}”不安全，只保留文字。`, hint: "链接只能是 http、https、mailto 或站内相对地址。" }),

@@ -31,11 +31,11 @@ function touching(all: Qualifier[], side: 0 | -1): ReadonlyMap<string, Qualifier
 
 /** Before the number. After the slash: characters that must not stand before it. */
 const before = touching([
-  ...qualifiers("more-than", "超过 超出 突破 高于 多于 大于 不止 逾 超/赶领反高 过/通经透超不度走越路错见办开做干搞学去来 破/突打侦爆攻 >"),
-  ...qualifiers("at-least", "不少于 不低于 不小于 不下于 不下 至少 最少 起码 大于等于 不得少于 不能少于 不得低于 不能低于 上/以马网线晚会早 ≥ >="),
-  ...qualifiers("nearly", "接近 将近 近乎 几近 几乎 不足 不到 未达 未达到 未满 不满 低于 少于 小于 近/最附邻临靠远相亲贴就 <"),
-  ...qualifiers("at-most", "不超过 不超出 不高于 不多于 不大于 不超 小于等于 未超过 没有超过 不得超过 不能超过 至多 最多 ≤ <="),
-  ...qualifiers("about", "大约 大概 大致 大体 约莫 差不多 估计 预计 约/节合条契签公预邀履特制集 ≈ ~/0123456789%"),
+  ...qualifiers("more-than", "超过 超出 突破 高于 多于 大于 不止 逾 超/赶领反高 过/通经透超不度走越路错见办开做干搞学去来 破/突打侦爆攻 >/-−—"),
+  ...qualifiers("at-least", "不少于 不低于 不小于 不下于 不下 至少 最少 起码 大于等于 不得少于 不能少于 不得低于 不能低于 上/以马网线晚会早 ≥ ≧ ⩾ ≮ >= =>"),
+  ...qualifiers("nearly", "接近 将近 近乎 几近 几乎 不足 不到 未达 未达到 未满 不满 低于 少于 小于 近/最附邻临靠远相亲贴就 </-−—"),
+  ...qualifiers("at-most", "不超过 不超出 不高于 不多于 不大于 不超 小于等于 未超过 没有超过 不得超过 不能超过 至多 最多 ≤ ≦ ⩽ ≯ <= =<"),
+  ...qualifiers("about", "大约 大概 大致 大体 约莫 差不多 估计 预计 约/节合条契签公预邀履特制集 ≈ ~/~0123456789%"),
   ...qualifiers("none", "多达 高达"),
 ], -1);
 

@@ -56,9 +56,9 @@ export function readQuantity(source: Source, at: number, unitEnd: UnitEnd): Read
   return { start, end: last.end, numeral, result: "refusal" in stated ? stated : { quantity: { raw, ...stated } } };
 }
 
-/** A sign right before the number, and no dash between words. */
-const signed = (text: string, start: number): QuantityRefusal | undefined =>
-  /[-+−±]/.test(text[start - 1] ?? "") && !/[\p{L}\d)-]/u.test(text[start - 2] ?? "") ? "signed" : undefined;
+/** A sign before the number, and no dash between words; behind a blank it is one at the beginning, or behind a mark: “：- 3.2%”. */
+const signed = (text: string, start: number): QuantityRefusal | undefined => (SIGNED.test(text.slice(Math.max(0, start - 6), start)) ? "signed" : undefined);
+const SIGNED = /(?:^|[^\p{L}\d)-])[-+]$|(?:^|[^\d)])[−±]$|^[-+−±]\s{1,2}$|[，。；：,;:(（|]\s{0,2}[-+−±]\s{1,2}$/u;
 
 const PERCENT = "百分之";
 
@@ -130,7 +130,7 @@ function readUnit(source: Source, amount: Amount, unitEnd: UnitEnd): void {
   amount.end = end;
 }
 
-const until = /\s?(?:至|到|--?|[–—~〜])\s?/y;
+const until = /\s?(?:至|到|--?|~~?|[–—〜])\s?/y;
 
 /** The upper end of 20至30; not of 由20件到30件, which is a change, nor of 3次到5家企业 or 5次到一线. */
 function readUpperEnd(source: Source, low: Amount, unitEnd: UnitEnd): Amount | null {

@@ -1,6 +1,7 @@
 import { LineCounter } from "yaml";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../../model/diagnostic.ts";
 import type { WrittenLink } from "../links/check-links.ts";
+import { keepAsTyped } from "../as-typed/as-typed.ts";
 import { excessIn, type Excess } from "../markdown-limits.ts";
 import { MERGE_CONFLICT, type ContentFile } from "../source.ts";
 import { checkCodeOff } from "./code-off.ts";
@@ -52,6 +53,7 @@ export function readPage(file: ContentFile, settings: PageSettings): ReadPage | 
   for (const { problem, found, start, end } of faults) report(diagnostic("error", "page-syntax", placeOf(start, end), { problem, found }));
   if (!tree) return undefined;
   removeInvisible(tree, ({ position }, codePoint) => report(diagnostic("warning", "control-character", placeOf(position?.start.offset ?? 0, position?.end.offset ?? 0), { codePoint })));
+  keepAsTyped(tree, text, (doubt, { position }) => report({ ...placeOf(position?.start.offset ?? 0, position?.end.offset ?? 0), severity: "warning", ...doubt }));
   const code = pageCode(tree);
   checkNames(code, { file, placeOf, report });
   if (!settings.code) checkCodeOff(code, { text, placeOf, report });

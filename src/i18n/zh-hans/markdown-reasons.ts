@@ -1,0 +1,22 @@
+import type { DiagnosticData } from "../../model/diagnostic.ts";
+
+type Part = DiagnosticData["text-unplaced"]["part"];
+
+/** What a sign at the head of a line is taken for, where it is no list. */
+export const lineHead: Partial<Record<string, string>> = { ">": "引文", "#": "标题" };
+
+export const unplaced: Record<Part, (found: string) => string> = {
+  definition: (found) => `“${found}”是定义链接的写法，正文没有用到，按原样显示。`,
+  note: (found) => `正文里没有注释“${found}”的注号，或另有注释用了同一个注号，按原样显示。`,
+  cell: (found) => `单元格“${found}”超出了表头的列数，上面没有列名。`,
+  fence: (found) => `代码标记（三个反引号）后面的“${found}”不是代码的语言，按原样显示在代码里。`,
+  mark: (found) => `注号“${found}”没有注释，按原样显示。`,
+};
+
+export const unplacedHint: Record<Part, string> = {
+  definition: "是说明文字的，开头写成“注：”，不用方括号；是链接的，在正文里写 [文字][名称]。",
+  note: "在正文里要加注的地方写上注号，例如 [^1]；每条注释用自己的注号。",
+  cell: "给表头补上这一列，或看看这一行是不是多写了 |。",
+  fence: "把文字写在 ``` 的下一行；不是代码的，删去 ```。",
+  mark: "另起一段写注释，例如 [^1]: 含并案；不需要的，删去注号。",
+};

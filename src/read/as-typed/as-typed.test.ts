@@ -1,0 +1,175 @@
+import fc from "fast-check";
+import { toString } from "hast-util-to-string";
+import type { Element, Root } from "hast";
+import { visit } from "unist-util-visit";
+import { describe, expect, test } from "vitest";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { parseMarkdown } from "../markdown.ts";
+import { collectPlaces } from "../places.ts";
+
+function read(text: string) {
+  const diagnostics: Diagnostic[] = [];
+  const tree = parseMarkdown({ file: "a.md", text, line: 1 }, (found) => diagnostics.push(found)) ?? { type: "root" as const, children: [] };
+  const places = collectPlaces(tree, 1);
+  return { tree, texts: places.map((place) => place.text), codes: diagnostics.map(({ code, line }) => `${line} ${code}`) };
+}
+
+const elements = (tree: Root, name: string): Element[] => {
+  const found: Element[] = [];
+  visit(tree, "element", (node) => void (node.tagName === name && found.push(node)));
+  return found;
+};
+
+describe("no mark begins or ends between digits", () => {
+  test.each(["169*2=338，247*3=741", "20~~30万元，支出5~~8万元", "2_0_3", "2__0__3", "3**2=9，2**3=8", "5%~~8%，6%~~9%", "20万~~30万元，5万~~8万元", "２*３=６，４*５=２０", "约20~30次，5~8次", "五~~八件，三~~四件"])("%s", (text) => {
+    expect(read(text)).toMatchObject({ texts: [text], codes: [] });
+  });
+
+  test.each([["**169**件", "169件", "strong"], ["立案~~189~~169件", "立案189169件", "del"], ["*169*件", "169件", "em"], ["共**98%**的", "共98%的", "strong"]])("%s stays markup", (text, words, tag) => {
+    const { tree, texts, codes } = read(text);
+    expect([texts, codes, elements(tree, tag).length]).toEqual([[words], [], 1]);
+  });
+
+  test.each(["247*件，189*件", "169 *2=338，247* 3", "20件~~30件，支出5件~~8件", "3*x，5*y"])("what is taken from beside a number is told: %s", (text) => {
+    expect(read(text).codes).toEqual(["1 marks-beside-number"]);
+  });
+});
+
+describe("a sign before a number at the head of a line", () => {
+  test.each(["> 98%的提案已办复", ">98%", ">= 90%", "> 3年", "> ￥5万", "- 3.2%，为近年最低", "+ 5%", "- 3次", "> **98%**的提案"])("is text, and told: %s", (text) => {
+    expect(read(text)).toMatchObject({ texts: [text.replaceAll("**", "")], codes: ["1 sign-at-line-head"] });
+  });
+
+  test.each(["＞ 98%", "< 5%", "≥ 5%", "≤5%", "\\> 98%", "-3.2%", "+5%", "#1号"])("is text anyway: %s", (text) => {
+    expect(read(text)).toMatchObject({ texts: [text.replace("\\", "")], codes: [] });
+  });
+
+  test.each(["- 3次\n- 5次", "> 2023年是……", "> 1. 甲\n> 2. 乙", "> “98%”", "* 3.2%", "- 2023年的提案", "- [x] 3件", "1. 5%"])("%s is markup, and said to be none", (text) => {
+    expect(read(text).codes).toEqual([]);
+  });
+
+  test.each([["- 3.2%\n- 4%", 2], ["> 98%\n> 97%", 1], ["> 甲\n>98%", 1], ["# 1", 1], ["- 3%\n\n  甲", 1], ["+ 3次\n+ 5次", 2]])("where it stays markup, it is told: %j", (text, times) => {
+    expect(read(text).codes.map((code) => code.slice(2))).toEqual(Array(times).fill("sign-at-line-head"));
+  });
+});
+
+describe("the numbers of a list are those that are written", () => {
+  const values = (text: string) => elements(read(text).tree, "li").map(({ properties }) => properties.value);
+  test.each([["1. 甲\n4. 乙\n9. 丙", [undefined, "4", "9"]], ["1. 甲\n1. 乙", [undefined, "1"]], ["3. 甲\n4. 乙", [undefined, undefined]], ["1. 甲\n\n4. 乙", [undefined, "4"]]])("%j", (text, numbers) => {
+    expect(values(text)).toEqual(numbers);
+  });
+
+  test.each([["2023. 甲。\n\n2020. 乙。", ["2023. 甲。", "2020. 乙。"]], ["2023. 甲。", ["2023. 甲。"]], ["007. 甲", ["007. 甲"]], ["2023) - 甲\n2024) 乙", ["2023) ", "甲", "2024) 乙"]]])("a year is no item's number: %j", (text, texts) => {
+    expect(read(text).texts).toEqual(texts);
+  });
+});
+
+describe("what Markdown drops is shown as typed, and told", () => {
+  test.each([
+    ["收到247件。\n\n[注]: 截至12月底。", ["收到247件。", "[注]: 截至12月底。"], ["3 text-unplaced"]],
+    ["收到247件。\n\n[^1]: 另有12件。\n\n    又3件。", ["收到247件。", "[^1]: 另有12件。", "又3件。"], ["3 text-unplaced"]],
+    ["甲[^1]\n\n[^1]: 乙1\n\n[^1]: 丙2", ["甲", "[^1]: 丙2", "乙1"], ["5 text-unplaced"]],
+    ["甲[^1]\n\n[^1]: 乙[^2]\n\n[^2]: 丙", ["甲", "乙", "丙"], []],
+    ["[^1]: 甲3[^1]", ["[^1]: 甲3[^1]"], ["1 text-unplaced"]],
+    ["甲247[^2]件", ["甲247[^2]件"], ["1 text-unplaced"]],
+    ["| a | b |\n|---|---|\n| 1 | 2 | 3 | 4 |\n| 5 |", ["a b  ", "1 2 3 4", "5   "], ["3 text-unplaced"]],
+    ["收到247[1]件\n\n[1]: 含并案", ["收到247[1]件", "[1]: 含并案"], ["3 text-unplaced"]],
+    ["[注]: 98% 0\n\n[注]: 98%", ["[注]: 98% 0", "[注]: 98%"], ["3 text-unplaced"]],
+    ["```247件\n甲\n```", ["247件甲 "], ["1 text-unplaced"]],
+    ["```js\n甲\n```", ["甲 "], []],
+    ["| a | b |\n|---|---|\n| 1 | 2 | |", ["a b", "1 2"], []],
+    ["[甲][注]\n\n[注]: https://example.org/", ["甲"], []],
+  ])("%j", (text, texts, codes) => {
+    const found = read(text);
+    expect([found.texts.toSorted(), found.codes]).toEqual([texts.toSorted(), codes]);
+  });
+});
+
+test("a mark that leads to a note, and the sign that leads back, are shown and are no words of a place", () => {
+  const { tree, texts } = read("收到**提案247[^1]**件，又[^1]。\n\n| 收到 |\n|---|\n| 247[^1]件 |\n\n[^1]: 含并案3件。");
+  expect(texts).toEqual(["收到提案247件，又。", "收到", "247件", "含并案3件。"]);
+  expect(elements(tree, "sup").map((node) => toString(node))).toEqual(["[1]", "[1]", "[1]", "2", "3"]);
+});
+
+test.each([
+  ["收到247[1](https://example.org/)件", "收到247件", ["[1]"]],
+  ["收到247[1]件\n\n[1]: https://example.org/", "收到247件", ["[1]"]],
+  ["收到[2](https://example.org/)247件", "收到247件", ["[2]"]],
+  ["2023年[5](https://example.org/)件", "2023年5件", ["5"]],
+])("a link of a digit beside a number is a mark too: %j", (text, words, links) => {
+  const { tree, texts } = read(text);
+  expect([texts, elements(tree, "a").map((node) => toString(node))]).toEqual([[words], links]);
+});
+
+test.each([
+  ["见https://example.org/a，收到247件。", ["https://example.org/a"]],
+  ["https://example.org/a247件", ["https://example.org/a247"]],
+  ["https://example.org/。另见 www.example.org/b的说明", ["https://example.org/", "http://www.example.org/b"]],
+  ["<https://example.org/a>，[甲](https://example.org/b)", ["https://example.org/a", "https://example.org/b"]],
+  ["https://例子/", []],
+])("a bare address ends before Chinese: %s", (text, addresses) => {
+  const { tree, texts } = read(text);
+  expect(elements(tree, "a").map(({ properties }) => properties.href)).toEqual(addresses);
+  expect(texts).toEqual([text.replace(/[<>]/g, "").replace(/\[甲\]\(.*?\)/, "甲")]);
+});
+
+test.each([
+  ["收到\n247件", "收到247件", 0],
+  ["收到\n**247**\n件", "收到247件", 0],
+  ["98%\n的提案", "98%的提案", 0],
+  ["2023\n189", "2023 189", 0],
+  ["1、甲3件\n2、乙4件", "1、甲3件 2、乙4件", 1],
+  ["任务：\n（一）甲\n（二）乙\n又", "任务： （一）甲 （二）乙又", 2],
+  ["一、甲\n**二、**乙", "一、甲 二、乙", 1],
+  ["甲\n1、乙", "甲1、乙", 0],
+])("line breaks in %j", (text, words, breaks) => {
+  const { tree, texts } = read(text);
+  expect([texts, elements(tree, "br").length]).toEqual([[words], breaks]);
+});
+
+describe("digits and signs of the source", () => {
+  const number = fc.oneof(fc.integer({ min: 0, max: 3000 }).map(String), fc.constantFrom("98%", "3.2%", "1,234", "20~30", "＞5", "<5%", "-3.2", "+5", "2.83万", "169*2=338", "5~~8", "2_0"));
+  const words = fc.constantFrom("收到提案", "件", "，", "。", "年", " ", "万元", "（", "）", "其中", "=", ">", "*", "~~", "_", "**", "[^1]", "[^2]", "、", ": ", "\n", "-", "+");
+  const inline = fc.array(fc.oneof(number, number, words), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(""));
+  const head = fc.constantFrom("", "", "> ", ">", "- ", "+ ", "* ", "# ", "## ", "1. ", "4. ", "2023. ", "1、", "（二）", "[注]: ", "[^1]: ", "[^2]: ", "| ");
+  const block = fc.tuple(head, inline).map(([before, text]) => before + text);
+  const table = fc.array(fc.array(fc.oneof(number, fc.constant("甲")), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 }).map((rows) => `| 项 | 数 |\n|---|---|\n${rows.map((row) => `| ${row.join(" | ")} |`).join("\n")}`);
+  const text = fc.tuple(fc.array(fc.oneof({ weight: 5, arbitrary: block }, { weight: 1, arbitrary: table }), { minLength: 1, maxLength: 5 }), fc.constantFrom("\n", "\n\n")).map(([blocks, between]) => blocks.join(between));
+
+  /** Numbers with the signs that touch them; marks of notes are none. */
+  const numbersOf = (words: string): string[] => words.replaceAll(/\[\^\d\]:?|>(?=\d{4}年|\d+、)/g, "").match(/[<>＞+=-]?\d(?:[\d.,]|(?:[*_~]+|=)(?=\d))*%?/g) ?? [];
+  /** A number struck out for another is as it should be. */
+  const STRUCK = /~~[\d.,]+~~\d/;
+
+  test("are those of the page, in order, or a diagnostic names the place", () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const { tree, codes } = read(source);
+        if (codes.length > 0 || STRUCK.test(source)) return;
+        const [shown, written] = [numbersOf(pageText(tree)), numbersOf(source)];
+        // Notes stand at the end.
+        if (source.includes("[^")) expect(shown.toSorted()).toEqual(written.toSorted());
+        else expect(shown).toEqual(written);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** What a reader sees, with the numbers of items and without marks of notes. */
+function pageText(tree: Root): string {
+  const walk = (node: Root | Element, notes: boolean): string => {
+    let counted = node.type === "element" ? Number(node.properties.start ?? 1) : 1;
+    return node.children
+      .map((child) => {
+        if (child.type === "text") return child.value;
+        if (child.type !== "element" || child.tagName === "sup" || "dataFootnoteBackref" in child.properties) return "";
+        const inNotes = notes || child.tagName === "section";
+        if (child.tagName !== "li" || inNotes || (node as Element).tagName !== "ol") return walk(child, inNotes);
+        counted = Number(child.properties.value ?? counted);
+        return `${counted++}. ${walk(child, inNotes)}`;
+      })
+      .join("");
+  };
+  return walk(tree, false);
+}

@@ -1,0 +1,21 @@
+import type { Root } from "mdast";
+import { endAddresses } from "./addresses.ts";
+import { tellMarksBesideNumbers } from "./beside-numbers.ts";
+import { keepLineHeads } from "./line-heads.ts";
+import { keepNumberedLines } from "./lines.ts";
+import { markNoteLinks } from "./note-links.ts";
+import type { Told } from "./told.ts";
+import { keepUnplaced } from "./unplaced.ts";
+
+/** Gives back to a text what Markdown takes for markup or drops, though its editor may have meant it: each doubt is told. */
+export function keepAsTyped(tree: Root, source: string, told: Told): void {
+  tellMarksBesideNumbers(tree, source, told);
+  endAddresses(tree, source);
+  keepUnplaced(tree, source, told);
+  markNoteLinks(tree, source);
+  keepLineHeads(tree, source, told);
+  keepNumberedLines(tree);
+}
+
+/** For Astro, which reads pages by itself; `check` has told of the doubts. */
+export const remarkAsTyped = () => (tree: Root, file: { toString(): string }): void => keepAsTyped(tree, file.toString(), () => undefined);

@@ -1,0 +1,22 @@
+import type { Root } from "mdast";
+import { toString } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+
+/** Class of links that serve as marks of notes. */
+export const NOTE_MARK = "note-mark";
+
+const MARK = /^[注*＊]?\d{1,3}$/;
+const NUMBER = /[\d０-９%％‰]/;
+
+/** A link of a digit right beside a number is the mark of a note, and no part of the number: 247[1](https://example.org/)件. */
+export function markNoteLinks(tree: Root, source: string): void {
+  visit(tree, (node) => {
+    if (node.type !== "link" && node.type !== "linkReference") return;
+    const { start, end } = node.position ?? {};
+    const words = toString(node);
+    if (start?.offset === undefined || end?.offset === undefined || source[start.offset] !== "[" || !MARK.test(words)) return;
+    if (!NUMBER.test(source[start.offset - 1] ?? "") && !NUMBER.test(source[end.offset] ?? "")) return;
+    node.children = [{ type: "text", value: `[${words}]` }];
+    node.data = { ...node.data, hProperties: { className: [NOTE_MARK] } };
+  });
+}

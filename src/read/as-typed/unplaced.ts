@@ -1,0 +1,128 @@
+import type { Code, Definition, FootnoteDefinition, Node, Paragraph, Parents, Root, Table, Text } from "mdast";
+import { toString } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import { shortened, writtenAs, type Told } from "./told.ts";
+
+/** More cells than these are not filled up. */
+const MOST_CELLS = 30_000;
+
+/** Shows what Markdown drops: definitions and notes that nothing refers to, and cells beyond the head of a table. */
+export function keepUnplaced(tree: Root, source: string, told: Told): void {
+  tellMissingNotes(tree, source, told);
+  keepDefinitions(tree, source, told);
+  keepNotes(tree, source, told);
+  visit(tree, "code", (node) => keepFenceWords(node, told));
+  visit(tree, "table", (table) => keepCells(table, told));
+}
+
+/** Words or a number, as behind a note that is written [1]: 含并案. */
+const isNoAddress = ({ url }: Definition): boolean => !/^(?:[a-z][a-z\d+.-]*:|[./#?])/i.test(url) && /^[^a-z]*\d|[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/iu.test(url);
+
+function keepDefinitions(tree: Root, source: string, told: Told): void {
+  const wanted = new Set<string>();
+  const first = new Map<string, Definition>();
+  visit(tree, "definition", (node) => void (first.has(node.identifier) || first.set(node.identifier, node)));
+  visit(tree, (node, index, parent) => {
+    if (node.type !== "linkReference" && node.type !== "imageReference") return;
+    const target = first.get(node.identifier);
+    if (!target || !isNoAddress(target)) wanted.add(node.identifier);
+    else if (parent && index !== undefined) parent.children[index] = { type: "text", value: writtenAs(node, source), position: node.position };
+  });
+  visit(tree, "definition", (node, index, parent) => {
+    // Of several with one name, the first holds.
+    if (wanted.delete(node.identifier) || parent === undefined || index === undefined) return;
+    told({ code: "text-unplaced", data: { part: "definition", found: shortened(writtenAs(node, source)) } }, node);
+    parent.children[index] = paragraphOf(node, writtenAs(node, source));
+  });
+}
+
+const paragraphOf = ({ position }: Definition, value: string): Paragraph => ({ type: "paragraph", children: [{ type: "text", value, position }], position });
+
+interface Note {
+  node: FootnoteDefinition;
+  parent: Parents;
+}
+
+function keepNotes(tree: Root, source: string, told: Told): void {
+  const all: Note[] = [];
+  const first = new Map<string, FootnoteDefinition>();
+  visit(tree, "footnoteDefinition", (node, _, parent) => {
+    if (parent) all.push({ node, parent });
+    if (!first.has(node.identifier)) first.set(node.identifier, node);
+  });
+  const reached = new Set<Node>();
+  reach(tree, first, reached);
+  for (const { node, parent } of all) {
+    if (reached.has(node)) continue;
+    // What it refers to is shown with it.
+    for (const child of node.children) reach(child, first, reached);
+    reached.delete(node);
+    told({ code: "text-unplaced", data: { part: "note", found: shortened(writtenAs(node, source)) } }, node);
+    parent.children.splice((parent.children as Node[]).indexOf(node), 1, ...(asText(node, source) as never[]));
+    if (first.get(node.identifier) === node) first.delete(node.identifier);
+  }
+  visit(tree, "footnoteReference", (node, index, parent) => {
+    if (!parent || index === undefined || first.has(node.identifier)) return;
+    parent.children[index] = { type: "text", value: writtenAs(node, source), position: node.position };
+  });
+}
+
+/** The notes that a node's words lead to, from note to note. */
+function reach(from: Node, notes: ReadonlyMap<string, Node>, reached: Set<Node>): void {
+  const open: Node[] = [from];
+  for (let next = open.pop(); next; next = open.pop()) {
+    visit(next, (node: Node) => {
+      if (node.type === "footnoteDefinition" && node !== next) return "skip";
+      const note = node.type === "footnoteReference" ? notes.get((node as FootnoteDefinition).identifier) : undefined;
+      if (note && !reached.has(note)) {
+        reached.add(note);
+        open.push(note);
+      }
+      return undefined;
+    });
+  }
+}
+
+function asText(node: FootnoteDefinition, source: string): Node[] {
+  const [begin, ...rest] = node.children;
+  const from = node.position?.start;
+  const to = begin?.position?.start ?? node.position?.end;
+  if (!from || !to) return node.children;
+  const head: Text = { type: "text", value: source.slice(from.offset, to.offset), position: { start: from, end: to } };
+  if (begin?.type !== "paragraph") return [{ type: "paragraph", children: [head], position: node.position } as Paragraph, ...node.children];
+  return [{ ...begin, children: [head, ...begin.children] }, ...rest];
+}
+
+/** Behind a fence stands the name of a language, and nothing else is dropped. */
+function keepFenceWords(node: Code, told: Told): void {
+  const words = [node.lang, node.meta].filter(Boolean).join(" ");
+  if (!/(?:^|\s)[^a-z\s{]*\d|\p{Script=Han}/iu.test(words)) return;
+  told({ code: "text-unplaced", data: { part: "fence", found: shortened(words) } }, node);
+  node.value = `${words}\n${node.value}`;
+  node.lang = null;
+}
+
+function keepCells(table: Table, told: Told): void {
+  const width = table.children[0]?.children.length ?? 0;
+  let widest = width;
+  for (const row of table.children) {
+    const extra = row.children.slice(width).filter((cell) => toString(cell) !== "");
+    const [cell] = extra;
+    if (!cell) continue;
+    widest = Math.max(widest, row.children.indexOf(extra.at(-1) ?? cell) + 1);
+    told({ code: "text-unplaced", data: { part: "cell", found: shortened(toString(cell)) } }, cell);
+  }
+  if (widest === width) return;
+  // Without alignments, each row has the cells that are written.
+  const filled = widest * table.children.length <= MOST_CELLS;
+  table.align = filled ? [...(table.align ?? []), ...Array.from({ length: widest - (table.align?.length ?? 0) }, () => null)] : undefined;
+}
+
+/** A mark without its note stands in the text as typed, and its digit beside the number's. */
+function tellMissingNotes(tree: Root, source: string, told: Told): void {
+  visit(tree, "text", (node) => {
+    if (!node.value.includes("[^")) return;
+    const [, found] = /(?<!\\)(\[\^[^\]\s]+\])/.exec(writtenAs(node, source)) ?? [];
+    if (found !== undefined) told({ code: "text-unplaced", data: { part: "mark", found: shortened(found) } }, node);
+  });
+}
