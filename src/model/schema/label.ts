@@ -64,6 +64,6 @@ export const sourceSchema = z
     /** What a reader should know of this source: a mirror, a translation, a damaged copy. */
     note: z.string().min(1).optional(),
   })
-  .refine(({ name, title, publisher }) => name ?? title ?? publisher, { path: ["title"], params: { form: "filled" } })
+  .refine(({ name, title, publisher }) => name ?? title ?? publisher, { path: ["name"], params: { form: "filled" } })
   .meta({ anyOf: ["title", "name", "publisher"].map((key) => ({ required: [key] })) });
 export type Source = z.infer<typeof sourceSchema>;
