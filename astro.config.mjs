@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { workOf } from "./scripts/build/work-folder.ts";
 import { onlyByScript } from "./scripts/build/only-by-script.ts";
 import { pagesAsRead } from "./scripts/pages-as-read.ts";
 import { preview } from "./scripts/preview/integration.ts";
@@ -15,6 +16,7 @@ import { remarkPlugins, remarkRehypeOptions } from "./src/read/markdown-plugins.
 import { remarkVisible } from "./src/read/pages/invisible-nodes.ts";
 
 const content = contentFolder();
+const work = workOf(fileURLToPath(new URL(".", import.meta.url)));
 
 /** The public address decides the base path. A broken site.yaml is the reader's to report, with its line. */
 function address() {
@@ -46,6 +48,8 @@ export default defineConfig({
     cacheDir: join(cacheFolder(), "vite"),
     plugins: [pagesAsRead(content)],
     build: { assetsInlineLimit: 0 },
+    // A build beside writes pages there, each of which would reload what `npm run dev` shows.
+    server: { watch: { ignored: (path) => path.startsWith(work) } },
     resolve: { alias: { "@content": content, "@src": fileURLToPath(new URL("./src", import.meta.url)) } },
   },
 });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { lock, type Lock } from "./lock.ts";
 import { clear, closeBeside, lockOf, openRun, recover, remove } from "./swap.ts";
+import { workOf } from "./work-folder.ts";
 
 /** A build's own place: nobody else writes to `work`, `run` or `out`, or to what the builds of one checkout share. */
 export interface Workplace {
@@ -11,9 +12,6 @@ export interface Workplace {
   /** Where the finished site waits for the swap: on the file system of `out`. */
   run: string;
 }
-
-/** Where builds of a checkout make their sites, one after another; nothing in it outlives its build. */
-const workOf = (checkout: string): string => join(checkout, ".cache", "build");
 
 interface Turn {
   out: string;
