@@ -1,16 +1,16 @@
-import remarkCjkFriendly from "remark-cjk-friendly";
-import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { parse } from "yaml";
 import type { Converted, Hints } from "../block.ts";
+import { keepAsTyped } from "../../read/as-typed/as-typed.ts";
 import { excessIn, excessOf } from "../../read/markdown-limits.ts";
+import { remarkPlugins } from "../../read/markdown-plugins.ts";
 import { refused, type Refused } from "../problem.ts";
 import { htmlBlocks } from "./html-tree.ts";
 import { isOverloaded } from "./markup-limits.ts";
 import { treeBlocks } from "./tree-blocks.ts";
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkCjkFriendly);
+const parser = unified().use(remarkParse).use(remarkPlugins);
 const FENCED = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 /** Characters that can nest without end; a report needs few of them in a row. */
 const NESTED = /^(?:[ \t]*>){50}|[*_[(]{200}|^[ \t]{200}\S/m;
@@ -24,6 +24,8 @@ export function fromMarkdown(text: string): Converted | Refused {
   if (excessIn(body)) return refused("too-complex", {});
   const tree = parser.parse(body);
   if (excessOf(tree)) return refused("too-complex", {});
+  // What is kept is told when the draft is checked.
+  keepAsTyped(tree, body, () => undefined);
   return { blocks: treeBlocks(tree, { markdown: body, html: htmlBlocks }), hints: fenced ? frontmatterHints(fenced[1] ?? "") : {}, asides: [], lined: true };
 }
 

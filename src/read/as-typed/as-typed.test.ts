@@ -30,7 +30,7 @@ describe("no mark begins or ends between digits", () => {
     expect([texts, codes, elements(tree, tag).length]).toEqual([[words], [], 1]);
   });
 
-  test.each(["247*件，189*件", "169 *2=338，247* 3", "20件~~30件，支出5件~~8件", "3*x，5*y"])("what is taken from beside a number is told: %s", (text) => {
+  test.each(["247*件，189*件", "169 *2=338，247* 3", "20件~~30件，支出5件~~8件", "3*x，5*y", "3 *4* 5", "a*3*b"])("what is taken from beside a number is told: %s", (text) => {
     expect(read(text).codes).toEqual(["1 marks-beside-number"]);
   });
 });

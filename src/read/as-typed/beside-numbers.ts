@@ -5,6 +5,8 @@ import { shortened, writtenAs, type Told } from "./told.ts";
 
 const NUMBER = /[\d０-９%％‰]/;
 /** Clauses and sums run on; what is emphasised or struck out is mostly a word or a number. */
+/** 3 *4* 5, a*3*b */
+const PRODUCT = /\d |[A-Za-z]$/;
 /** A number struck out for the one behind it. */
 const WHOLE = /^[\d０-９.,，]+$/;
 const RUNS_ON = /[，。；、：=＝×,;:]/;
@@ -21,7 +23,7 @@ export function tellMarksBesideNumbers(tree: Root, source: string, told: Told): 
     const words = toString(node);
     const behindNumber = NUMBER.test(source[start.offset - 1] ?? "");
     const inside = NUMBER.test(words.charAt(0)) || NUMBER.test(words.at(-1) ?? "");
-    const single = node.type === "emphasis" && inside && RUNS_ON.test(words);
+    const single = node.type === "emphasis" && inside && (RUNS_ON.test(words) || PRODUCT.test(source.slice(Math.max(0, start.offset - 2), start.offset)));
     const range = node.type === "delete" && /[\d０-９]/.test(source[end.offset] ?? "") && !WHOLE.test(words);
     if (behindNumber || single || range) told({ code: "marks-beside-number", data: { found: shortened(writtenAs(node, source)) } }, node);
   });
