@@ -61,3 +61,7 @@ test("who waits is told so once, and has it in the end", async () => {
   const again = await lock(file, () => undefined);
   again.release();
 });
+
+test.runIf(process.platform === "linux")("where no folder can be made, it is said at once", () => {
+  expect(() => tryLock("/proc/nianlun/lock")).toThrow("ENOENT");
+});

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, rmSync, statSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
@@ -57,7 +57,7 @@ export async function lock(file: string, waiting: () => void): Promise<Lock> {
 
 /** The file, there in any case; undefined where whoever lets go of it is just taking it and its folder away. */
 function made(file: string): bigint | undefined {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   try {
     closeSync(openSync(file, "a"));
   } catch (error) {
@@ -65,6 +65,17 @@ function made(file: string): bigint | undefined {
     throw error;
   }
   return inode(file);
+}
+
+/** Node's own way to make all folders of a path never ends below /proc, where none can be made. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
 }
 
 const inode = (file: string): bigint | undefined => statSync(file, { throwIfNoEntry: false, bigint: true })?.ino;
