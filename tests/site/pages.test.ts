@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isReservedId } from "../../src/model/reserved-ids.ts";
+import { isReservedId } from "../../src/model/schema/reserved-ids.ts";
 import { attribute, textOf, type Element } from "./support/dom.ts";
 import { leadsOnTo, movedPages, page, pages, type Page } from "./support/pages.ts";
 import { bodyIds, filesBelow, metricIds, reportIds, siteFile, sites } from "./support/sites.ts";

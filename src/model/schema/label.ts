@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isReservedId, RESERVED_ID } from "../reserved-ids.ts";
+import { isReservedId, RESERVED_ID } from "./reserved-ids.ts";
 import { dateSchema, partialDateSchema } from "./scope.ts";
 
 /** What stands in paths and anchors is no longer: file systems take 255 bytes a name. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { placeId } from "./address.ts";
+import { placeId } from "../address.ts";
 import { isReservedId } from "./reserved-ids.ts";
-import { metricSchema } from "./schema/metric.ts";
+import { metricSchema } from "./metric.ts";
 
 const templates = ["src/pages", "src/components", "src/layouts"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".astro")).map((name) => readFileSync(join(folder, name), "utf8")),
