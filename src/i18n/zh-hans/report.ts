@@ -105,7 +105,7 @@ export const report = {
   },
   attribution,
   reference: "参考文献（GB/T 7714）：",
-  missing: (parts: readonly (keyof typeof sourceParts)[]) => `本站没有这份来源的${parts.map((part) => sourceParts[part]).join("、")}，引用前请核对。`,
+  missing: (parts: readonly (keyof typeof sourceParts)[]) => `这份来源还缺${parts.map((part) => sourceParts[part]).join("、")}，引用前请核对。`,
   /** Behind a number of the text that serves a second metric. */
   also: (metric: string) => `［也计入：${metric}］`,
   /** Behind a number of the text of which more must be known. */
