@@ -45,7 +45,8 @@ export function eachWithin<T>(items: readonly T[], limit: number, one: (item: T)
         one(items[next] as T);
       }
     });
-    if (isDone) return;
+    // It may also run out behind the last.
+    if (isDone || next >= items.length) return;
     // Time may have run out because of what came before it.
     if (computed() - begun < BUSY * limit && ++tries < MOST_TRIES) continue;
     stopped(items[next] as T);
