@@ -1,5 +1,5 @@
-import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLMap } from "yaml";
-import { diagnostic, type Diagnostic, type SourcePlace } from "../model/diagnostic.ts";
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
+import { diagnostic, type Diagnostic, type DiagnosticData, type SourcePlace } from "../model/diagnostic.ts";
 import { applyEdits, offsetBefore } from "./edits.ts";
 import { firstInvisible, withoutInvisible } from "./invisible.ts";
 import { MERGE_CONFLICT } from "./source.ts";
@@ -92,12 +92,13 @@ function parse(origin: YamlOrigin, slips: readonly Slip[]): { source?: Parsed; e
 }
 
 function compose(text: string, place: Placer): { source?: Parsed; errors: Diagnostic[] } {
-  // The parser holds each key against all others; duplicateKeys() does not.
+  // The parser holds each key against all others; checkNodes() does not.
   const document = parseDocument(text, { prettyErrors: false, version: "1.2", customTags: [], uniqueKeys: false });
-  const errors = [...syntaxErrors(document, text, place), ...cleanScalars(document, place)];
-  const lines = new Set(errors.map(({ line }) => line));
-  errors.push(...duplicateKeys(document, text, place).filter(({ line }) => !lines.has(line)), ...forbiddenKeys(document, place));
-  const far = unfoldsTooFar(document);
+  const { values, keys, forbidden } = checkNodes(document, text, place);
+  const syntax = syntaxErrors(document, text, place);
+  const lines = new Set(syntax.map(({ line }) => line));
+  const errors = [...syntax, ...values, ...keys.filter(({ line }) => !lines.has(line)), ...forbidden];
+  const far = text.includes("*") ? unfoldsTooFar(document) : undefined;
   if (far) errors.push(diagnostic("error", "alias-too-large", rangePlace(place, far), { alias: far.source }));
   if (errors.some(({ code }) => !LEAVES_A_VALUE.has(code))) return { errors };
   try {
@@ -109,45 +110,49 @@ function compose(text: string, place: Placer): { source?: Parsed; errors: Diagno
   }
 }
 
-/** Keys of whole numbers that are counted, or name a year. */
-const INTEGERS = new Set(["year", "term", "session", "number", "from"]);
-
-/** Takes out the invisible characters that escapes put into words ("\\0"), and tells of whole numbers in other than plain digits: 0x7E7, 2023.0. */
-function cleanScalars(document: Document.Parsed, place: Placer): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  visit(document, {
-    Scalar(position, scalar, path) {
-      const { value, source } = scalar;
-      const at = () => rangePlace(place, scalar);
-      if (typeof value === "string") {
-        const hidden = firstInvisible(value);
-        if (!hidden) return;
-        found.push(diagnostic("warning", "control-character", at(), { codePoint: hidden.codePoint }));
-        scalar.value = withoutInvisible(value);
-      } else if (typeof value === "number" && position === "value") {
-        const pair = path.at(-1);
-        const key = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : "";
-        if (INTEGERS.has(key) && Number.isInteger(value) && source !== undefined && source !== String(value)) found.push(diagnostic("error", "number-form", at(), { key, found: source, meant: String(value) }));
-      }
-    },
-  });
-  return found;
-}
-
-function duplicateKeys(document: Document.Parsed, text: string, place: Placer): Diagnostic[] {
-  const found: Diagnostic[] = [];
+/**
+ * Takes out the invisible characters that escapes put into words ("\0"), and tells of whole numbers in other than plain digits (0x7E7,
+ * 2023.0) and of keys that stand twice or may not stand at all. One walk does it all, as walking takes longer than looking.
+ */
+function checkNodes(document: Document.Parsed, text: string, place: Placer): { values: Diagnostic[]; keys: Diagnostic[]; forbidden: Diagnostic[] } {
+  const values: Diagnostic[] = [];
+  const keys: Diagnostic[] = [];
+  const forbidden: Diagnostic[] = [];
+  const clean = (scalar: Scalar) => {
+    const hidden = typeof scalar.value === "string" ? firstInvisible(scalar.value) : undefined;
+    if (!hidden) return;
+    values.push(diagnostic("warning", "control-character", rangePlace(place, scalar), { codePoint: hidden.codePoint }));
+    scalar.value = withoutInvisible(String(scalar.value));
+  };
   visit(document, {
     Map(_, map) {
       const known = new Set<unknown>();
       for (const { key } of map.items) {
         if (!isScalar(key)) continue;
+        clean(key);
         const start = key.range?.[0] ?? 0;
-        if (known.has(key.value)) found.push(diagnostic("error", "key-duplicate", place(start, start + 1), { key: wordAt(text, start) }));
+        if (known.has(key.value)) keys.push(diagnostic("error", "key-duplicate", place(start, start + 1), { key: wordAt(text, start) }));
         known.add(key.value);
+        if (FORBIDDEN_KEYS.has(String(key.value))) forbidden.push(diagnostic("error", "key-forbidden", rangePlace(place, key), { key: String(key.value) }));
       }
     },
+    Scalar(position, scalar, path) {
+      if (position === "key") return;
+      clean(scalar);
+      const written = position === "value" ? numberForm(scalar, path.at(-1)) : undefined;
+      if (written) values.push(diagnostic("error", "number-form", rangePlace(place, scalar), written));
+    },
   });
-  return found;
+  return { values, keys, forbidden };
+}
+
+/** Keys of whole numbers that are counted, or name a year. */
+const INTEGERS = new Set(["year", "term", "session", "number", "from"]);
+
+function numberForm({ value, source }: Scalar, pair: unknown): DiagnosticData["number-form"] | undefined {
+  if (typeof value !== "number" || !Number.isInteger(value) || source === undefined || source === String(value)) return undefined;
+  const key = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : "";
+  return INTEGERS.has(key) ? { key, found: source, meant: String(value) } : undefined;
 }
 
 function syntaxErrors(document: Document.Parsed, text: string, place: Placer): Diagnostic[] {
@@ -177,17 +182,6 @@ function aliasPlace(document: Document.Parsed, place: Placer): SourcePlace {
     },
   });
   return at;
-}
-
-function forbiddenKeys(document: Document.Parsed, place: Placer): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  visit(document, {
-    Pair(_, pair) {
-      if (!isScalar(pair.key) || !FORBIDDEN_KEYS.has(String(pair.key.value))) return;
-      found.push(diagnostic("error", "key-forbidden", rangePlace(place, pair.key), { key: String(pair.key.value) }));
-    },
-  });
-  return found;
 }
 
 function locate(document: Document.Parsed, value: unknown, text: string, place: Placer): Parsed {
