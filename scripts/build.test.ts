@@ -129,6 +129,27 @@ test("a site that is not whole is not published: the page is named, and the old 
   expect(beside(at("alone-first"))).toEqual([]);
 });
 
+/** Changes a file as soon as a build has read the content. */
+async function changedMidway(content: string, change: () => void): Promise<{ code: number | null; said: string }> {
+  const dataset = () => (existsSync(".cache/build") ? filesBelow(".cache/build") : []).some((path) => path.endsWith("pages.json"));
+  const { ended } = start(content, at("alone-first"));
+  while (!dataset()) await wait(5);
+  change();
+  return ended;
+}
+
+test.each<[string, (page: string) => void]>([
+  ["is edited, code and all", (page) => writeFileSync(page, `${readFileSync(page, "utf8")}\n{globalThis.process.exit(7)}\n`)],
+  ["is removed", (page) => rmSync(page)],
+])("a page that %s while a site is built gives no site of two readings", async (_, change) => {
+  const before = await alone("first");
+  const content = join(folder, "midway");
+  cpSync(contents.first, content, { recursive: true });
+  const { code, said } = await changedMidway(content, () => change(join(content, "pages/about.mdx")));
+  expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining("about.mdx") });
+  expect(everything(at("alone-first"))).toEqual(before);
+});
+
 /** How many pairs of each kind; all that a release is tried with: NIANLUN_PAIRS=5. */
 const pairs = Array.from({ length: Number(process.env.NIANLUN_PAIRS ?? 1) }, (_, n) => n + 1);
 

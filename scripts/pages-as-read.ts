@@ -1,8 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { ViteUserConfig } from "astro";
+import { buildWords } from "../src/i18n/command-line.ts";
+import { environmentLanguage } from "../src/i18n/diagnostics.ts";
 import { openPage, sourceForAstro } from "../src/read/pages/open-page.ts";
 import { parsePage } from "../src/read/pages/parse-page.ts";
+import { pageDigest } from "./build/one-reading.ts";
 
 type Plugin = NonNullable<ViteUserConfig["plugins"]>[number];
 
@@ -21,9 +24,19 @@ export function pagesAsRead(content: string): Plugin {
     load(id: string) {
       const file = id.split("?")[0] ?? id;
       if (!file.endsWith(".mdx") || !file.startsWith(`${folder}/`) || file.slice(folder.length + 1).includes("/")) return undefined;
-      const page = openPage({ path: file, size: statSync(file).size, bytes: readFileSync(file) }, () => undefined);
+      const bytes = readFileSync(file);
+      refuseChanged(file, bytes);
+      const page = openPage({ path: file, size: statSync(file).size, bytes }, () => undefined);
       if (page?.frontmatter && !(previewing && parsePage(page.text).faults.length > 0)) return sourceForAstro(page);
       return previewing ? sourceForAstro({ file, text: "   \n\n   \n", yamlLines: 1, frontmatter: page?.frontmatter ?? { title: "…" } }) : undefined;
     },
   };
+}
+
+/** What a page's code may do was judged by its text: in a build, no other text is compiled. */
+function refuseChanged(file: string, bytes: Uint8Array): void {
+  const list = process.env.NIANLUN_PAGES;
+  if (list === undefined) return;
+  const read = JSON.parse(readFileSync(list, "utf8")) as Record<string, string>;
+  if (read[`content/pages/${basename(file)}`] !== pageDigest(bytes)) throw new Error(buildWords(environmentLanguage(process.env)).changed(file));
 }

@@ -8,8 +8,10 @@ import { searchFolder } from "../../src/model/search-document.ts";
 import { loadContentFiles, PUBLIC } from "../../src/read/content-files.ts";
 import { findPassedOver } from "../../src/read/passed-over.ts";
 import { readInParallel } from "../../src/read/read-in-parallel.ts";
+import type { ContentFile } from "../../src/read/source.ts";
 import { describeFailure } from "./failure.ts";
 import { contentsRefusal, outFolderOf, type OutRefusal } from "./out-folder.ts";
+import { changedBetween, listPages } from "./one-reading.ts";
 import { milliseconds, timed } from "./stages.ts";
 import { bring, PutBackError, swap } from "./swap.ts";
 import { markSite } from "./site-mark.ts";
@@ -43,14 +45,14 @@ function openFolders(): { content: string; out: string } {
   return { content, out: place.out };
 }
 
-async function readDataset(content: string): Promise<Dataset> {
+async function readDataset(content: string): Promise<{ dataset: Dataset; files: ContentFile[] }> {
   const files = await loadContentFiles(content, PUBLIC);
   const { dataset, diagnostics } = await readInParallel(files);
   const all = [...diagnostics, ...(await findPassedOver(content, files))];
   for (const line of problemLines(all, language)) console.error(line);
   if (!dataset || all.some(({ severity }) => severity === "error")) throw new Stop(commandLine(language).stopped);
   if (dataset.reports.length === 0) throw new Stop(words.noReports(join(content, "reports")));
-  return dataset;
+  return { dataset, files };
 }
 
 /** At most this many faults of a site are named. */
@@ -70,8 +72,12 @@ async function build(content: string, { out, work, run }: Workplace): Promise<vo
   const start = performance.now();
   if (existsSync(join(publicFolder, searchFolder))) throw new Stop(words.publicTaken(`${publicFolder}/${searchFolder}`));
   refuseContents(out);
-  const dataset = await timed("read", () => readDataset(content));
+  const { dataset, files } = await timed("read", () => readDataset(content));
+  process.env.NIANLUN_PAGES = join(work, "pages.json");
+  listPages(files, process.env.NIANLUN_PAGES);
   const { site: made, peakBytes } = await writeSite(dataset, work);
+  const changed = changedBetween(files, await loadContentFiles(content, PUBLIC));
+  if (changed !== undefined) throw new Stop(words.failed("", words.changed(changed)));
   await checkWhole(made, dataset);
   const site = join(run, "site");
   bring(made, site);
