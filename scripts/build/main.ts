@@ -60,7 +60,7 @@ const NAMED = 10;
 
 function checkWhole(site: string, dataset: Dataset): Promise<void> {
   return timed("whole", () => {
-    const faults = siteFaults(site, { reports: dataset.reports, address: dataset.site.address, publicFolder });
+    const faults = siteFaults(site, { reports: dataset.reports, address: new URL(dataset.site.address).href, publicFolder });
     if (faults.length === 0) return;
     const lines = faults.slice(0, NAMED).map(({ why, page, target }) => `  ${page}: ${words.faults[why](target)}`);
     throw new Stop([words.notWhole(faults.length), ...lines].join("\n"));
