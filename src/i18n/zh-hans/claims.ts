@@ -47,8 +47,6 @@ export const claims = {
   asOf: (date: string) => `截至${dateText(date)}。`,
   undeclared: "单位或分项未在指标表中列出，不与其他数字同图。",
   otherwise: (numbers: readonly string[], isShown: boolean) => `另有报告写的是${numbers.join("、")}，图表采用${isShown ? "这一个" : "那一个"}。`,
-  /** In a list of reports. */
-  bodyGuessed: "机构为推断",
   /** In the data files. */
   dataNote: (note: string | undefined, bodyInferred: string | undefined): string =>
     bodyInferred === undefined ? (note ?? "") : `${note === undefined ? "" : sentence(note)}${inferredBody(bodyInferred)}`,
