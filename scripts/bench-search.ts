@@ -15,10 +15,10 @@ const isPart = (response: Response): boolean => !["document", "stylesheet", "ima
 const alreadyCompressed = /\.pf_\w+$|\.pagefind$/;
 
 /** What a reader's first search fetches beside the page and its styles, in a real browser; null where there is none. */
-export async function firstSearch(folder: string, base: string, query: string): Promise<FirstSearch | null> {
+export async function firstSearch(folder: string, query: string): Promise<FirstSearch | null> {
   const executable = findBrowser();
   if (!executable) return null;
-  const [server, browser] = await Promise.all([serveFiles({ folder, base, port: 0 }), chromium.launch(launchOptions(executable))]);
+  const [server, browser] = await Promise.all([serveFiles({ folder, port: 0 }), chromium.launch(launchOptions(executable))]);
   try {
     const page = await browser.newPage();
     const responses: Response[] = [];

@@ -69,7 +69,7 @@ async function measure(content: string, folder: string): Promise<Record<string, 
     pagefindPeakBytes: cold.pagefindPeakBytes,
     dist: distSize(dist),
     reportPageBrotliBytes: reportWeights(dist, base),
-    firstSearch: await firstSearch(dist, base, "提案"),
+    firstSearch: await firstSearch(dist, "提案"),
   };
 }
 

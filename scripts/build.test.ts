@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, describe, expect, test, vi } from "vitest";
@@ -94,6 +94,16 @@ test("a site is built onto another file system than the checkout's", async ({ sk
   } finally {
     spawnSync("umount", [other]);
   }
+});
+
+test("a site is open to whom the one was that it replaces, whatever the umask", async () => {
+  const before = await alone("first");
+  const out = at("alone-first");
+  const umask = process.umask(0o077);
+  const { code } = await build(contents.first, out).finally(() => process.umask(umask));
+  const closed = [".", ...filesBelow(out)].filter((path) => (statSync(join(out, path)).mode & 0o044) !== 0o044);
+  expect({ code, closed }).toEqual({ code: 0, closed: [] });
+  expect(everything(out)).toEqual(before);
 });
 
 test("content without a report is refused, and its folder is named", async () => {

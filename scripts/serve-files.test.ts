@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { markSite } from "./build/site-mark.ts";
 import { claimPort, serveFiles, type FileServer } from "./serve-files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "nianlun-serve-"));
@@ -11,7 +12,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, "index.html"), "home");
   writeFileSync(join(folder, "404.html"), "lost");
   writeFileSync(join(folder, "reports/index.html"), "reports");
-  server = await serveFiles({ folder, base: "/sub/folder/", port: 0 });
+  markSite(folder, "/sub/folder/");
+  server = await serveFiles({ folder, port: 0 });
 });
 afterAll(async () => {
   await server.close();
@@ -46,12 +48,12 @@ it.each(["/sub/folder/nothing/", "/sub/folder/%2e%2e/%2e%2e/etc/passwd", "/elsew
 
 it("a port that is taken is said to be", async () => {
   const port = Number(new URL(server.url).port);
-  await expect(serveFiles({ folder, base: "/", port })).rejects.toMatchObject({ code: "EADDRINUSE" });
+  await expect(serveFiles({ folder, port })).rejects.toMatchObject({ code: "EADDRINUSE" });
   await expect(claimPort(port)).rejects.toMatchObject({ code: "EADDRINUSE" });
 });
 
 it("a port that was only asked for is free again", async () => {
-  const lent = await serveFiles({ folder, base: "/", port: 0 });
+  const lent = await serveFiles({ folder, port: 0 });
   const port = Number(new URL(lent.url).port);
   await lent.close();
   await claimPort(port);

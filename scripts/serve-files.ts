@@ -1,8 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { answer, bare, type Answer, type Site } from "./serve/answer.ts";
+import { baseOf } from "./serve/site-base.ts";
 
-export interface FileSite extends Site {
+export interface FileSite {
+  /** A site that a build has made. */
+  folder: string;
   /** 0 takes any free port. */
   port: number;
 }
@@ -20,7 +23,7 @@ function write(response: ServerResponse, { status, headers, body }: Answer): voi
 }
 
 /** Whatever is asked, and whatever becomes of the files, there is an answer and the server lives. */
-async function respond(site: FileSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   response.on("error", () => response.destroy());
   try {
     write(response, await answer(site, request));
@@ -62,11 +65,12 @@ export async function claimPort(port: number): Promise<void> {
 }
 
 /** Serves a built site to this machine. Rejects with the socket's error, `EADDRINUSE` where the port is taken. */
-export async function serveFiles(site: FileSite): Promise<FileServer> {
+export async function serveFiles({ folder, port: wanted }: FileSite): Promise<FileServer> {
+  const site = { folder, base: baseOf(folder) };
   const server = createServer((request, response) => void respond(site, request, response));
   server.on("connect", refuseTunnel);
-  await listen(server, site.port);
+  await listen(server, wanted);
   const address = server.address();
-  const port = typeof address === "object" && address ? address.port : site.port;
-  return { url: `http://localhost:${port}${site.base}`, close: () => close(server) };
+  const port = typeof address === "object" && address ? address.port : wanted;
+  return { url: `http://localhost:${port}${await site.base()}`, close: () => close(server) };
 }

@@ -1,7 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, expect, test, vi } from "vitest";
 import { serveFiles } from "./serve-files.ts";
 
@@ -19,7 +21,7 @@ function start(lang: string, ...args: string[]) {
 }
 
 test("a port that is taken is said to be, and nothing is built in vain", async () => {
-  const holder = await serveFiles({ folder, base: "/", port: 0 });
+  const holder = await serveFiles({ folder, port: 0 });
   const port = Number(new URL(holder.url).port);
   const { status, stdout, lines } = start("zh_CN.UTF-8", "--port", `${port}`);
   await holder.close();
@@ -43,15 +45,21 @@ test("without a build, and with none to serve, it says so in one line", () => {
   expect({ status, stdout, lines }).toEqual({ status: 1, stdout: "", lines: [`${out} 里没有生成好的网站。去掉 --no-build，就会先生成再打开。`] });
 });
 
-test.each([["no site file", undefined], ["an address that is none", "address: 甲\n"]])("without a build and with %s it says so in one line", (_, text) => {
-  const [site, content] = [join(folder, "site"), join(folder, "content")];
-  for (const made of [site, content]) mkdirSync(made, { recursive: true });
-  writeFileSync(join(site, "index.html"), "home");
-  if (text !== undefined) writeFileSync(join(content, "site.yaml"), text);
-  const env = { ...process.env, NIANLUN_OUT: site, NIANLUN_CONTENT: content, LANG: "zh_CN.UTF-8" };
-  const { status, stderr } = spawnSync(process.execPath, ["scripts/serve.ts", "--no-build", "--port", "0"], { env, encoding: "utf8" });
-  expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^\S*site\.yaml 里没有可用的网址（address），.*\n$/) });
+test("a folder that no build has made is not served, whatever is in it", () => {
+  mkdirSync(out);
+  writeFileSync(join(out, "index.html"), "home");
+  const { status, stdout, lines } = start("zh_CN.UTF-8", "--no-build", "--port", "0");
+  rmSync(out, { recursive: true });
+  expect({ status, stdout, lines }).toEqual({ status: 1, stdout: "", lines: [expect.stringContaining(`${out} 里没有生成好的网站`)] });
 });
+
+test("what ends it while it builds ends the build", async () => {
+  const child = spawn(process.execPath, ["scripts/serve.ts", "--port", "0"], { env: { ...process.env, NIANLUN_CONTENT: "tests/fixtures/site", NIANLUN_OUT: out }, stdio: "ignore" });
+  while (!existsSync(join(folder, ".nianlun-out"))) await wait(20);
+  child.kill("SIGTERM");
+  const [status] = (await once(child, "close")) as [number | null];
+  expect({ status, left: readdirSync(folder) }).toEqual({ status: 143, left: [] });
+}, 600_000);
 
 test("an English environment is answered in English", () => {
   expect(start("en_GB.UTF-8", "--prot").lines).toEqual(["There is no option --prot.", expect.stringMatching(/^Usage: /)]);

@@ -1,12 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { optionWords, serveWords } from "../src/i18n/command-line.ts";
 import { environmentLanguage } from "../src/i18n/diagnostics.ts";
-import { basePath } from "../src/model/address.ts";
-import { readSiteFile } from "./serve/site-file.ts";
+import { markedFiles } from "./build/site-mark.ts";
 import { claimPort, serveFiles } from "./serve-files.ts";
 import { readWishes, usualPort, type Misuse, type Wishes } from "./serve-wishes.ts";
-import { contentFolder, outFolder, siteAddress } from "./site-folders.ts";
+import { outFolder } from "./site-folders.ts";
 
 const language = environmentLanguage(process.env);
 const words = serveWords(language);
@@ -21,36 +20,29 @@ function portFault(error: unknown, port: number): string {
   return words.portFaults[code](port, otherThan(port));
 }
 
-/** The path that the site stands under; undefined where nothing valid states one. */
-function siteBase(): string | undefined {
-  try {
-    return basePath(siteAddress(contentFolder()));
-  } catch {
-    return undefined;
-  }
-}
-
-/** Why what is asked for cannot be served without a build, in words. */
-async function missing(folder: string, base: string | undefined): Promise<string | undefined> {
-  if (!(await readSiteFile(folder, ["index.html"]))) return words.noSite(folder);
-  return base === undefined ? words.noAddress(join(contentFolder(), "site.yaml")) : undefined;
+/** Builds, and returns the exit code. What ends this process ends the build too, which then leaves nothing behind. */
+async function buildSite(): Promise<number> {
+  const child = spawn(process.execPath, ["scripts/build.ts"], { stdio: "inherit" });
+  const pass = (signal: NodeJS.Signals) => void child.kill(signal);
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const signal of signals) process.on(signal, pass);
+  const [status] = (await once(child, "close")) as [number | null];
+  for (const signal of signals) process.off(signal, pass);
+  return status ?? 1;
 }
 
 async function serve({ port, build }: Wishes): Promise<number> {
   try {
     // Before the build, so that nobody waits for one in vain.
     await claimPort(port);
-    if (build) {
-      const { status } = spawnSync(process.execPath, ["scripts/build.ts"], { stdio: "inherit" });
-      if (status !== 0) return status ?? 1;
-    }
-    const [folder, base] = [outFolder(), siteBase()];
-    const fault = await missing(folder, base);
-    if (fault !== undefined || base === undefined) {
-      console.error(fault);
+    const status = build ? await buildSite() : 0;
+    if (status !== 0) return status;
+    const folder = outFolder();
+    if (!markedFiles(folder)) {
+      console.error(words.noSite(folder));
       return 1;
     }
-    const { url } = await serveFiles({ folder, base, port });
+    const { url } = await serveFiles({ folder, port });
     console.log(`\n${url}\n`);
     return 0;
   } catch (error) {

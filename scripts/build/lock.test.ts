@@ -62,6 +62,13 @@ test("who waits is told so once, and has it in the end", async () => {
   again.release();
 });
 
+test("a file with something of somebody's in it is no lock: it is named, and stays as it is", () => {
+  const file = join(folder, "taken");
+  writeFileSync(file, "mine".repeat(1000));
+  expect(() => tryLock(file)).toThrow(expect.objectContaining({ code: "ERR_SQLITE_ERROR", path: file }));
+  expect(readFileSync(file, "utf8")).toBe("mine".repeat(1000));
+});
+
 test.runIf(process.platform === "linux")("where no folder can be made, it is said at once", () => {
   expect(() => tryLock("/proc/nianlun/lock")).toThrow("ENOENT");
 });

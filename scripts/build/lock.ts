@@ -29,7 +29,7 @@ export function tryLock(file: string): Lock | undefined {
   } catch (error) {
     database?.close();
     if ((error as { errcode?: number }).errcode === BUSY || inode(file) !== before) return undefined;
-    throw error;
+    throw Object.assign(error as Error, { path: file });
   }
   const held = database;
   // Whoever held it may have taken the file away since it was opened: then this lock is on nothing.

@@ -1,8 +1,9 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import { buildWords, commandLine } from "../../src/i18n/command-line.ts";
 import { environmentLanguage, problemLines } from "../../src/i18n/diagnostics.ts";
+import { basePath } from "../../src/model/address.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { searchFolder } from "../../src/model/search-document.ts";
 import { loadContentFiles, PUBLIC } from "../../src/read/content-files.ts";
@@ -72,6 +73,7 @@ async function build(content: string, { out, work, run }: Workplace): Promise<vo
   const start = performance.now();
   if (existsSync(join(publicFolder, searchFolder))) throw new Stop(words.publicTaken(`${publicFolder}/${searchFolder}`));
   refuseContents(out);
+  widenUmask(out);
   const { dataset, files } = await timed("read", () => readDataset(content));
   process.env.NIANLUN_PAGES = join(work, "pages.json");
   listPages(files, process.env.NIANLUN_PAGES);
@@ -81,7 +83,7 @@ async function build(content: string, { out, work, run }: Workplace): Promise<vo
   await checkWhole(made, dataset);
   const site = join(run, "site");
   bring(made, site);
-  const pages = markSite(site).filter((path) => path.endsWith(".html")).length;
+  const pages = markSite(site, basePath(dataset.site.address)).filter((path) => path.endsWith(".html")).length;
   // Somebody may have put something there meanwhile.
   refuseContents(out);
   swap(site, out);
@@ -93,6 +95,12 @@ async function build(content: string, { out, work, run }: Workplace): Promise<vo
 function refuseContents(out: string): void {
   const refusal = contentsRefusal(out);
   if (refusal) throw refused(refusal);
+}
+
+/** Whoever may read the site that is replaced may read the new one, a web server of another user say, however strict this build's umask is. */
+function widenUmask(out: string): void {
+  const granted = statSync(out, { throwIfNoEntry: false })?.mode ?? 0;
+  process.umask(process.umask(0) & ~granted);
 }
 
 /** Says why nothing was built, and returns the exit code. */

@@ -32,6 +32,7 @@ describe("a build may not put its site into", () => {
     [".astro", "in-project"],
     [".cache/build/dist", "in-project"],
     [".cache", "with-cache"],
+    ["~/site", "home-sign"],
     ["../link-to-checkout", "holds-content"],
     ["../link-to-checkout/content/x", "in-content"],
     ["../link-to-nothing", "link-broken"],
@@ -59,7 +60,7 @@ test("it may put it behind a link in a linked folder, which counts from where it
 test("it may put it behind a link whose folder a killed build has set aside, and nobody else has taken away", () => {
   const site = join(realPath(folder), "released", "site");
   write(site, { "index.html": "" });
-  markSite(site);
+  markSite(site, "/");
   symlinkSync("site", join(folder, "released", "current"));
   symlinkSync("released/current", join(folder, "published"));
   mkdirSync(besideOf(site));
@@ -71,7 +72,7 @@ describe("what lies in the folder", () => {
   const made = (name: string, files: Record<string, string>, later: Record<string, string> = {}): string => {
     const out = join(folder, "contents", name);
     write(out, files);
-    markSite(out);
+    markSite(out, "/");
     write(out, later);
     return out;
   };

@@ -5,7 +5,7 @@ import { oldWaits } from "./swap.ts";
 
 /** Why a build may not put its site into a folder, with what stands against it. */
 export type OutRefusal =
-  | { why: "holds-content" | "in-content" | "holds-project" | "in-project" | "with-cache" | "link-broken" | "mounted" | "no-folder" | "unmarked"; found: string }
+  | { why: "holds-content" | "in-content" | "holds-project" | "in-project" | "with-cache" | "home-sign" | "link-broken" | "mounted" | "no-folder" | "unmarked"; found: string }
   | { why: "foreign"; found: string; count: number };
 
 interface Folders {
@@ -49,6 +49,7 @@ export function outFolderOf({ out, content, cache, root }: Folders): { out: stri
   const part = KEPT.map((name) => join(realRoot, name)).find((folder) => isIn(real, folder));
   if (part !== undefined) return { why: "in-project", found: part };
   if (isIn(realCache, real) || real === realCache) return { why: "with-cache", found: realCache };
+  if (isIn(real, join(realRoot, "~"))) return { why: "home-sign", found: real };
   return { out: real };
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, describe, expect, test, vi } from "vitest";
@@ -46,6 +46,13 @@ describe("a swap", () => {
     mkdirSync(empty);
     swap(other, empty);
     expect(versionOf(empty)).toBe("new");
+  });
+
+  test("keeps to whom the folder is open", () => {
+    const { out, site } = place("rights");
+    chmodSync(out, 0o2750);
+    swap(site, out);
+    expect(statSync(out).mode & 0o7777).toBe(0o2750);
   });
 
   test("has nothing to clear where somebody has swept the folder beside away", () => {

@@ -1,4 +1,4 @@
-import { accessSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { accessSync, chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { filesBelow, markedFiles, markFile } from "./site-mark.ts";
 
@@ -96,6 +96,7 @@ export function closeBeside(out: string): void {
 export function swap(site: string, out: string): void {
   const old = oldOf(out);
   const replaces = existsSync(out);
+  if (replaces) chmodSync(site, statSync(out).mode & 0o7777);
   if (replaces) setAside(out, old);
   try {
     renameSync(site, out);

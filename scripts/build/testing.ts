@@ -19,7 +19,7 @@ export function write(folder: string, files: Record<string, string>): void {
 /** A finished site of many files, each of which says which version it is of. */
 export function writeVersion(folder: string, version: string, count = 100): void {
   write(folder, Object.fromEntries(Array.from({ length: count }, (_, n) => [`${n % 20}/${n}.html`, version])));
-  markSite(folder);
+  markSite(folder, "/");
 }
 
 /** The version that a whole site is of; what is wrong with it where it is not whole. */

@@ -28,8 +28,15 @@ export async function writeSite(dataset: Dataset, work: string): Promise<{ site:
   return { site, peakBytes };
 }
 
-/** What both come to. Where one fails, the other is waited for all the same: it would go on writing to a folder that has been cleared away. */
+/**
+ * What both come to. Where one fails, the other is waited for all the same: it would go on writing to a folder that has been cleared away. What
+ * fails in either with nobody waiting for it, at any time, fails the site, and is not printed as a trace.
+ */
 async function bothEnded<A, B>(...works: [Promise<A>, Promise<B>]): Promise<[A, B]> {
+  const strays: unknown[] = [];
+  process.on("unhandledRejection", (reason) => void strays.push(reason));
   await Promise.allSettled(works);
-  return Promise.all(works);
+  const results = await Promise.all(works);
+  if (strays.length > 0) throw strays[0];
+  return results;
 }

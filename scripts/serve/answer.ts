@@ -8,8 +8,8 @@ import { namesIn, readTarget } from "./target.ts";
 /** A built site and where it stands. */
 export interface Site {
   folder: string;
-  /** Path it stands under, with both slashes: "/" or "/sub/folder/". */
-  base: string;
+  /** Path it stands under now, with both slashes: "/" or "/sub/folder/". */
+  base(): Promise<string>;
 }
 export interface Asked {
   method?: string;
@@ -79,8 +79,9 @@ export async function answer({ folder, base }: Site, { method, url = "", headers
   const target = readTarget(url);
   if (!target) return bare(400);
   const { path, search, names } = target;
-  const above = namesIn(base).slice(0, -1);
-  if (above.length > 0 && path === "/") return redirect(302, base);
+  const root = await base();
+  const above = namesIn(root).slice(0, -1);
+  if (above.length > 0 && path === "/") return redirect(302, root);
   if (!above.every((name, at) => name === names[at])) return notFound(folder);
   const slashed = `${path}/${search}`;
   return names.length === above.length ? redirect(301, slashed) : answerWithin(folder, names.slice(above.length), slashed, headers);

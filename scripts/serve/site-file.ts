@@ -35,7 +35,7 @@ async function readWhole(path: string): Promise<Buffer | undefined> {
 }
 
 /** Which folder stands there now: another build's is another. */
-async function whichFolder(folder: string): Promise<string | undefined> {
+export async function whichFolder(folder: string): Promise<string | undefined> {
   try {
     const { dev, ino, birthtimeNs } = await stat(folder, { bigint: true });
     return `${dev}:${ino}:${birthtimeNs}`;

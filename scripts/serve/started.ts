@@ -9,9 +9,9 @@ export interface Started {
   stop(): Promise<void>;
 }
 
-/** Starts it over a content folder and a built site. Rejects where it ends without an address. */
-export function startServing(content: string, out: string): Promise<Started> {
-  const env = { ...process.env, NIANLUN_CONTENT: content, NIANLUN_OUT: out };
+/** Starts it over a built site. Rejects where it ends without an address. */
+export function startServing(out: string): Promise<Started> {
+  const env = { ...process.env, NIANLUN_OUT: out };
   const child = spawn(process.execPath, ["scripts/serve.ts", "--no-build", "--port", "0"], { env, stdio: ["ignore", "pipe", "pipe"] });
   const closed = new Promise<void>((done) => void child.once("close", () => done()));
   const stop = () => (child.kill(), closed);

@@ -3,6 +3,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { markSite } from "../build/site-mark.ts";
 import { seeded } from "../random.ts";
 import { sendRaw, startServing, type Started } from "./started.ts";
 
@@ -12,7 +13,6 @@ const root = realpathSync(mkdtempSync(join(tmpdir(), "nianlun-raw-")));
 const out = join(root, "dist");
 const files = {
   "secret.txt": "SECRET",
-  "content/site.yaml": "address: https://example.org/sub/\n",
   "dist/index.html": "home",
   "dist/404.html": "lost",
   "dist/reports/index.html": "reports",
@@ -26,7 +26,8 @@ beforeAll(async () => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  server = await startServing(join(root, "content"), out);
+  markSite(out, "/sub/");
+  server = await startServing(out);
 });
 afterAll(async () => {
   await server.stop();

@@ -3,25 +3,27 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { markSite } from "../build/site-mark.ts";
 import { startServing, type Started } from "./started.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), "nianlun-swap-")));
-const [content, out] = [join(root, "content"), join(root, "dist")];
+const out = join(root, "dist");
 
 /** The site of a build: every file is its number over and over, of a length that is its own. */
 const textOf = (build: number, path: string): string => `${path} ${build};`.repeat(500 + 170 * (build % 7));
 
-function writeSite(folder: string, build: number): void {
+function writeSite(folder: string, build: number, base = "/"): void {
   mkdirSync(join(folder, "reports"), { recursive: true });
   for (const path of ["index.html", "404.html", "reports/index.html", build % 2 ? "odd.html" : "even.html"]) writeFileSync(join(folder, path), textOf(build, path));
+  markSite(folder, base);
 }
 
 /** Puts a site in place as a build does: by two renames, with nothing there in between. */
-async function swap(build: number): Promise<void> {
+async function swap(build: number, base?: string): Promise<void> {
   const [next, aside] = [join(root, `next-${build}`), join(root, `aside-${build}`)];
-  writeSite(next, build);
+  writeSite(next, build, base);
   renameSync(out, aside);
   if (build % 5 === 0) await setTimeout(20);
   renameSync(next, out);
@@ -30,10 +32,8 @@ async function swap(build: number): Promise<void> {
 
 let server: Started;
 beforeAll(async () => {
-  mkdirSync(content);
-  writeFileSync(join(content, "site.yaml"), "address: https://example.org/\n");
   writeSite(out, 0);
-  server = await startServing(content, out);
+  server = await startServing(out);
 });
 afterAll(async () => {
   await server.stop();
@@ -84,6 +84,15 @@ test("through a hundred swaps under load every answer is of one build and whole,
   }
   expect((await ask("/")).text).toBe(textOf(100, "index.html"));
   expect(server.ended()).toBe(null);
+});
+
+test("a site of another address is served under its own path, and what leads there leads there", async () => {
+  await swap(101, "/sub/folder/");
+  expect(await ask("/sub/folder/reports/")).toMatchObject({ status: 200, text: textOf(101, "reports/index.html") });
+  expect((await fetch(server.url)).url).toBe(`${server.url}sub/folder/`);
+  expect(await ask("/reports/")).toMatchObject({ status: 404, text: textOf(101, "404.html") });
+  await swap(102);
+  expect(await ask("/reports/")).toMatchObject({ status: 200, text: textOf(102, "reports/index.html") });
 });
 
 test("a site that is gone for good is not found, and found again once it is there", async () => {

@@ -18,6 +18,7 @@ export const build: typeof zh = {
     "holds-project": (found) => `The site cannot go here: the whole project ${found} lies inside and would be deleted. Set NIANLUN_OUT to another folder.`,
     "in-project": (found) => `The site cannot go into ${found}, a folder of the project's own. Set NIANLUN_OUT to another folder.`,
     "with-cache": (found) => `The site and the cache cannot share a folder: NIANLUN_CACHE is ${found}. Set one of them to another folder.`,
+    "home-sign": (found) => `"~" does not stand for the home folder here: the site would go to ${found}. Write the whole path in NIANLUN_OUT.`,
     "link-broken": (found) => `${found} is a link to a folder that does not exist. Make that folder, or delete the link.`,
     mounted: (found) => `${found} is a mount point and cannot be replaced as a whole. Set NIANLUN_OUT to a folder inside it, such as ${found}/site.`,
     "no-folder": (found) => `${found} is a file, not a folder. Move it away, or set NIANLUN_OUT to another place.`,

@@ -13,6 +13,7 @@ const reasons: Record<string, string> = {
   EMFILE: "too many files are open",
   EIO: "the disk failed",
   EBUSY: "another program is using it",
+  ERR_SQLITE_ERROR: "it cannot be opened, or holds something else",
   ERR_INVALID_ARG_VALUE: "the path holds characters that no path can hold",
 };
 

@@ -20,6 +20,7 @@ export const build = {
     "holds-project": (found: string) => `网站不能生成到这里：里面有整个项目 ${found}，生成时会把它删掉。把 NIANLUN_OUT 改成别的文件夹。`,
     "in-project": (found: string) => `网站不能生成到 ${found} 里面，那是项目自己的文件夹。把 NIANLUN_OUT 改成别的文件夹。`,
     "with-cache": (found: string) => `网站和缓存不能放在一起：NIANLUN_CACHE 是 ${found}。把其中一个改成别的文件夹。`,
+    "home-sign": (found: string) => `“~”在这里不会换成主目录，网站会生成到 ${found}。请在 NIANLUN_OUT 里写出完整的路径。`,
     "link-broken": (found: string) => `${found} 是一个链接，它指向的文件夹不存在。建好那个文件夹，或删掉这个链接。`,
     mounted: (found: string) => `${found} 是挂载点，不能整个替换。把 NIANLUN_OUT 改成它里面的一个文件夹，例如 ${found}/site。`,
     "no-folder": (found: string) => `${found} 是文件，不是文件夹。把它移走，或把 NIANLUN_OUT 改成别的地方。`,

@@ -13,6 +13,7 @@ const reasons: Record<string, string> = {
   EMFILE: "打开的文件太多",
   EIO: "磁盘出错",
   EBUSY: "正在被别的程序使用",
+  ERR_SQLITE_ERROR: "打不开，或者里面有别的内容",
   ERR_INVALID_ARG_VALUE: "路径里有不能用的字符",
 };
 

@@ -23,7 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     built.map(async (site) => {
       const address = siteAddress(site.content);
       const base = basePath(address);
-      const server = await serveFiles({ folder: site.folder, base, port: 0 });
+      const server = await serveFiles({ folder: site.folder, port: 0 });
       return { site: { ...site, address, base, url: server.url }, server };
     }),
   );
