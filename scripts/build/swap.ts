@@ -23,6 +23,8 @@ export const besideOf = (out: string): string => join(dirname(out), `.nianlun-${
 export const lockOf = (out: string): string => join(besideOf(out), "lock");
 
 const oldOf = (out: string): string => join(besideOf(out), "old");
+const copyWhole = (from: string, to: string): void => cpSync(from, to, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+
 /** Only what builds make in the folder beside, by mkdtemp's names: whatever else somebody put there stays. */
 const OURS = /^(?:run|gone|copy)-[A-Za-z0-9]{6}$/;
 
@@ -49,7 +51,7 @@ export function bring(made: string, site: string): void {
     renameSync(made, site);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    cpSync(made, site, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+    copyWhole(made, site);
   }
 }
 
@@ -113,13 +115,13 @@ function setAside(out: string, old: string): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
     const copy = mkdtempSync(join(besideOf(out), "copy-"));
-    cpSync(out, join(copy, "site"), { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+    copyWhole(out, join(copy, "site"));
     renameSync(join(copy, "site"), old);
     try {
       rmSync(join(out, markFile));
       rmSync(out, { recursive: true });
     } catch (fault) {
-      cpSync(old, out, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+      copyWhole(old, out);
       discard(old, out);
       throw fault;
     }
