@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { intervalOf } from "../model/quantity.ts";
-import type { Basis } from "../model/dataset.ts";
+import type { Basis, Scope } from "../model/dataset.ts";
 import type { Bound, Interval, Quantity } from "../model/schema/quantity.ts";
 import { change, changeSince } from "./change.ts";
-import { body, definitionBreak, metric, only, pointOf, seriesOf, term, yearly, type Told } from "./testing.ts";
+import { body, definitionBreak, metric, only, pointOf, seriesOf, term, yearly, type Said, type Told } from "./testing.ts";
 import type { Change, Point, Series } from "./types.ts";
 
 const between = (earlier: string | null, later: string | null): Change => {
@@ -98,6 +98,35 @@ describe("no change is given", () => {
     expect(of("2013", "2020").change).toMatchObject({ reason: { code: "length" } });
     expect(of("2013", undefined).change).toMatchObject({ reason: { code: "length" } });
   });
+});
+
+describe("numbers over spans of unlike length", () => {
+  const reason = (scope: Scope, earlier: Partial<Said>, later: Partial<Said>) => {
+    const reports = [earlier, later].map((said, index): Told => ({ year: 2022 + index, scope, says: [{ value: `${200 - 20 * index}件`, ...said }] }));
+    const series = only(seriesOf({ reports }));
+    const { change: found } = changeSince(series, pointOf(series, 2023));
+    return found.kind === "none" ? found.reason : found.kind;
+  };
+  const session = (start: string, end: string) => ({ period: { start, end } });
+
+  it("are not compared: half a year and a year", () => {
+    expect(reason("calendar-year", {}, { asOf: "2023-06-30" })).toEqual({ code: "span", months: [12, 6] });
+    expect(reason("calendar-year", {}, { asOf: "2023-06" })).toEqual({ code: "span", months: [12, 6] });
+    expect(reason("calendar-year", { asOf: "2022-06-30" }, { asOf: "2023-11-30" })).toEqual({ code: "span", months: [6, 11] });
+  });
+  it("are not compared: fourteen months and eight, or ten and what is said to be a year", () => {
+    expect(reason("since-session", session("2022-01", "2023-02"), session("2023-02", "2023-09"))).toEqual({ code: "span", months: [13, 7] });
+    expect(reason("since-session", session("2022-05", "2023-03"), {})).toEqual({ code: "span", months: [10, 12] });
+  });
+  it("are compared where they are nearly alike, and where the days matter to no one", () => {
+    expect(reason("calendar-year", { asOf: "2022-06-30" }, { asOf: "2023-06-30" })).toBe("exact");
+    expect(reason("calendar-year", {}, { asOf: "2023-12-20" })).toBe("exact");
+    expect(reason("calendar-year", { asOf: "2023-01-15" }, {})).toBe("exact");
+    expect(reason("since-session", session("2022-01-20", "2023-02-10"), {})).toBe("exact");
+    expect(reason("since-session", session("2022", "2023"), { asOf: "2024-01" })).toBe("exact");
+    expect(reason("session", { asOf: "2022-01-10" }, { asOf: "2023-03-08" })).toBe("exact");
+  });
+  it("are compared where they are shares", () => expect(reason("calendar-year", { value: "90%" }, { value: "95%", asOf: "2023-06-30" })).toBe("exact"));
 });
 
 describe("a change since the last number", () => {

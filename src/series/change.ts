@@ -3,6 +3,7 @@ import { coveredYears, yearCount } from "./covered-years.ts";
 import { places, subtract } from "../model/quantity/arithmetic.ts";
 import { claimedInterval, lastDigit, overlap, roundingInterval, statedDecimals } from "../model/quantity/edges.ts";
 import { reserveOf } from "./reserve.ts";
+import { unlikeSpans } from "./span.ts";
 import type { Change, ChangeSince, DefinitionChange, Incomparable, Point, Series } from "./types.ts";
 
 const ratioUnits = new Set(["%", "‰"]);
@@ -61,7 +62,10 @@ function refusal(earlier: Point, later: Point, series: Series): Incomparable | u
   const definition = definitionBetween(earlier, later, series);
   if (definition) return { code: "definition", break: definition };
   const length = yearCount(series, earlier);
-  return length === undefined || length !== yearCount(series, later) ? { code: "length" } : undefined;
+  if (length === undefined || length !== yearCount(series, later)) return { code: "length" };
+  // A share is one of whatever time it is of.
+  const months = isRatio(series.key.unit) ? undefined : unlikeSpans(earlier.chosen, later.chosen);
+  return months && { code: "span", months };
 }
 
 /**

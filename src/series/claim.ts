@@ -1,6 +1,7 @@
 import type { Observation, Report, ReportId, Source } from "../model/dataset.ts";
 import { agree } from "../model/quantity/agree.ts";
 import { reserveOf } from "./reserve.ts";
+import { unusualMonths } from "./span.ts";
 import type { Point, Reserve } from "./types.ts";
 
 /** A number with all that it claims, as every view and file shows it. */
@@ -16,6 +17,8 @@ export interface Claim {
   otherwise: Observation[];
   /** Whether charts show this one, where reports state the same thing. */
   isShown: boolean;
+  /** How many months its time runs, where it is a year by name and clearly longer or shorter. */
+  months: number | undefined;
   /** Why its mark differs from a plain number's. */
   reserve: Reserve | undefined;
 }
@@ -41,6 +44,7 @@ export function claimOf(observation: Observation, { chosen, others }: Pick<Point
     bodyInferred: report?.bodyInferred,
     otherwise: [chosen, ...others].filter((other) => other !== observation && contradicts(other)),
     isShown: chosen === observation,
+    months: unusualMonths(observation),
     reserve: reserveOf(observation) ?? (report?.bodyInferred === undefined || observation.quantity === null ? undefined : "noted"),
   };
 }

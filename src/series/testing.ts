@@ -21,6 +21,9 @@ export interface Said {
   year?: number;
   /** First year of a cumulative number. */
   start?: string;
+  /** Days or months of a number of one year. */
+  period?: { start: string; end: string };
+  asOf?: string;
   scope?: Scope;
   facet?: string;
   declared?: boolean;
@@ -29,12 +32,13 @@ export interface Said {
 }
 
 export function observation(said: Said, report: { id: string; body: string; year: number; scope: Scope }): Observation {
-  const { metric = "filed", value, year = report.year, start, scope = report.scope, facet, declared = true, basis = "number", note } = said;
+  const { metric = "filed", value, year = report.year, start, period, asOf, scope = report.scope, facet, declared = true, basis = "number", note } = said;
   return {
     id: [metric, scope, facet, year].filter(Boolean).join("--"),
     body: report.body,
     metric,
-    period: { year, ...(start === undefined ? {} : { start, end: String(year) }) },
+    period: { year, ...(start === undefined ? {} : { start, end: String(year) }), ...period },
+    ...(asOf === undefined ? {} : { asOf }),
     scope,
     ...(facet === undefined ? {} : { facet }),
     declared,

@@ -85,7 +85,9 @@ export type Incomparable =
   /** Unit or facet is not declared in metrics.yaml. */
   | { code: "undeclared" }
   /** Two cumulative numbers over a different number of years, or over years that no source states. */
-  | { code: "length" };
+  | { code: "length" }
+  /** The one's time is clearly longer than the other's: half a year, or ten months between two sessions. */
+  | { code: "span"; months: [earlier: number, later: number] };
 
 /** What a number does not claim as it stands: this site worked it out · it stands in words · it is provisional or estimated · a note says more. */
 export type Reserve = "inferred" | "words" | "provisional" | "noted";

@@ -14,10 +14,11 @@ const fewWords = 10;
 type Said = Pick<Observation, "quantity" | "basis" | "status">;
 
 /** All that must be known beside a number: how far it may be trusted, what it counts, and what other reports say. */
-function remarks({ observation: { quantity, basis, status, asOf, note, declared }, bodyInferred, otherwise, isShown }: Claim): string[] {
+function remarks({ observation: { quantity, basis, status, asOf, period, note, declared }, months, bodyInferred, otherwise, isShown }: Claim): string[] {
   const value = quantity === null ? "" : shortQuantity(quantity);
   const said: string[] = [
     asOf === undefined ? "" : claims.asOf(asOf),
+    months === undefined ? "" : claims.months(months, period),
     claims.statuses[status],
     claims.basis[basis](value),
     note === undefined ? "" : sentence(note),
@@ -45,6 +46,7 @@ export const claims = {
   } satisfies Record<Basis, (value: string) => string>,
   statuses: { A: "", P: "初步数。", E: "估计数。", I: "", M: "" } satisfies Record<Observation["status"], string>,
   asOf: (date: string) => `截至${dateText(date)}。`,
+  months: (months: number, { start, end }: Observation["period"]) => `这一段约${months}个月${start && end ? `（${dateText(start)}至${dateText(end)}）` : ""}。`,
   undeclared: "单位或分项未在指标表中列出，不与其他数字同图。",
   otherwise: (numbers: readonly string[], isShown: boolean) => `另有报告写的是${numbers.join("、")}，图表采用${isShown ? "这一个" : "那一个"}。`,
   /** In the data files. */

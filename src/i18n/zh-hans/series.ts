@@ -43,6 +43,7 @@ const reasons: { [C in Incomparable["code"]]: (reason: Extract<Incomparable, { c
   definition: (reason) => definition(reason.break),
   undeclared: () => "单位或分项未列入指标定义，不作比较",
   length: () => "累计的年数不同或未说明，不作比较",
+  span: ({ months: [earlier, later] }) => `两个时段长短不同（约${earlier}个月、约${later}个月），不作比较`,
 };
 
 /** Why no change is given. */
