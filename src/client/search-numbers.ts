@@ -42,16 +42,16 @@ export function numberVerdict(answer: NumberAnswer, { numbers }: SearchStrings):
 }
 
 /** A number with its whole claim: raw words, scope, part, note, and whether they decide the question. */
-function numberItem({ row, year, certain }: NumberHit, metric: string, compared: boolean, settings: SearchSettings, t: SearchStrings): HTMLElement {
+function numberItem({ row, year, firstYear, certain }: NumberHit, metric: string, compared: boolean, settings: SearchSettings, t: SearchStrings): HTMLElement {
   const body = Object.hasOwn(settings.labels.body, row.BODY) ? (settings.labels.body[row.BODY] ?? row.BODY) : row.BODY;
   const scope = Object.hasOwn(settings.scopes, row.SCOPE) ? (settings.scopes[row.SCOPE] ?? "") : row.SCOPE;
   const inferred = row.BASIS === "inferred" || row.OBS_STATUS === "I";
-  const about = [scope, row.FACET_LABEL ?? row.FACET, ...(inferred ? [t.numbers.inferred] : []), ...(compared && !certain ? [t.numbers.perhaps] : []), row.NOTE ?? ""].filter((part) => part !== "");
+  const about = [scope, row.FACET_LABEL ?? row.FACET, ...(inferred ? [t.numbers.inferred] : []), ...(compared && !certain ? [t.numbers.perhaps] : []), t.numbers.remarks(row)].filter((part) => part !== "");
   const href = `${settings.reports}${row.REPORT}/${new URL(row.PAGE_URL).hash}`;
   return element(
     "li",
     { "data-number-hit": true, "data-body": row.BODY, "data-year": year, "data-metric": row.METRIC, "data-certain": String(certain) },
-    element("a", { href }, t.numbers.hit(body, t.year(year), metric, row.RAW)),
+    element("a", { href }, t.numbers.hit(body, t.numbers.years(firstYear, year), metric, row.RAW)),
     element("span", { class: "note" }, about.join(t.separator)),
   );
 }

@@ -1,3 +1,6 @@
+import { formatYears } from "../format.ts";
+import { claims } from "./claims.ts";
+
 const quoted = (words: readonly string[]): string[] => words.map((word) => `“${word}”`);
 
 /** How a number is compared, with the number: 低于100%. */
@@ -64,6 +67,15 @@ export const search = {
     title: (metrics: readonly string[], condition: string) => `${metrics.join("、")}${condition}`,
     condition: (operator: string, number: string) => `${compared[operator] ?? operator}${number}`,
     hit: (body: string, years: string, metric: string, raw: string) => `${body}${years}${metric}：${raw}`,
+    years: (first: number | undefined, last: number) => `${formatYears(first, last, "zh-hans")}年`,
+    /** What must be known beside a number. */
+    remarks: ({ OBS_STATUS, AS_OF = "", BASIS, NOTE = "" }: { OBS_STATUS: string; AS_OF?: string; BASIS?: string; NOTE?: string }) =>
+      [
+        AS_OF === "" ? "" : claims.asOf(AS_OF),
+        OBS_STATUS === "P" || OBS_STATUS === "E" ? claims.statuses[OBS_STATUS] : "",
+        BASIS === "words" ? "报告用文字表述。" : "",
+        NOTE,
+      ].join(""),
     certain: (count: number) => `找到${count}个数。`,
     open: (count: number) => `另有${count}个数，报告的写法（如“余”“以上”“约”）不能确定是否符合，列在后面。`,
     openOnly: (count: number) => `没有一定符合的数；有${count}个数，报告的写法（如“余”“以上”“约”）不能确定是否符合。`,

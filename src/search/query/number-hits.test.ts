@@ -54,6 +54,19 @@ describe("numbers that are asked for", () => {
     expect(verdicts("率<100件", row(99))).toEqual([undefined]);
   });
 
+  test("written to fewer digits than asked for may be and may not", () => {
+    const rounded = { UNIT_MEASURE: "人次", RAW: "2.5万人次" };
+    expect(verdicts("数=25000", row(25000, rounded), row(25000, { UNIT_MEASURE: "人次", RAW: "25000人次" }))).toEqual([false, true]);
+    expect(verdicts("数=2.5万", row(25000, rounded))).toEqual([true]);
+    expect(verdicts("数>25400", row(25000, rounded), row(26000, { ...rounded, RAW: "2.6万人次" }))).toEqual([false, true]);
+    expect(verdicts("率<99.5%", row(99), row(100))).toEqual([false, undefined]);
+  });
+
+  test("of several years say which", () => {
+    const [hit] = numberHits([row(5000, { TIME_PERIOD: "2017-01-01/P5Y", PERIOD_END: "2021" })], { bodies: [] });
+    expect(hit).toMatchObject({ firstYear: 2017, year: 2021 });
+  });
+
   test("that this site inferred decide nothing", () => {
     expect(verdicts("率=100%", row(100, { BASIS: "inferred" }), row(100, { OBS_STATUS: "I" }))).toEqual([false, false]);
   });

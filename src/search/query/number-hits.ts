@@ -1,9 +1,11 @@
-import type { Bound } from "../../model/schema/quantity.ts";
+import type { Bound, Interval, Quantity } from "../../model/schema/quantity.ts";
+import { parseQuantity } from "../../model/quantity.ts";
+import { lastDigit, roundingInterval } from "../../model/quantity/edges.ts";
 import { intervalOf } from "../../model/quantity/interval.ts";
 import type { Comparison } from "./comparison.ts";
 import { satisfies } from "./satisfies.ts";
 
-/** What search reads of a row of the open data; NOTE, BASIS and FACET_LABEL are absent in older files. */
+/** What search reads of a row of the open data; AS_OF, NOTE, BASIS and FACET_LABEL are absent in older files. */
 export interface NumberRow {
   BODY: string;
   METRIC: string;
@@ -19,6 +21,7 @@ export interface NumberRow {
   OBS_STATUS: string;
   REPORT: string;
   PAGE_URL: string;
+  AS_OF?: string;
   NOTE?: string;
   BASIS?: string;
   FACET_LABEL?: string;
@@ -26,7 +29,10 @@ export interface NumberRow {
 
 export interface NumberHit {
   row: NumberRow;
+  /** The year of the work; of several, the last. */
   year: number;
+  /** The first of several, where the number is of more than one. */
+  firstYear?: number | undefined;
   /** Whether the report's words decide it. */
   certain: boolean;
 }
@@ -40,13 +46,16 @@ export interface Asked {
 /** The numbers of the rows that are as asked, those that may be behind those that are; the newest first. */
 export function numberHits(rows: readonly NumberRow[], { bodies, year, comparison }: Asked): NumberHit[] {
   return rows
-    .map((row) => ({ row, year: yearOf(row), certain: verdict(row, comparison) }))
+    .map((row) => ({ row, ...yearsOf(row), certain: verdict(row, comparison) }))
     .filter((hit): hit is NumberHit => hit.certain !== null && (bodies.length === 0 || bodies.includes(hit.row.BODY)) && (year === undefined || hit.year === year))
     .sort((a, b) => Number(b.certain) - Number(a.certain) || b.year - a.year);
 }
 
-/** The year of the work; of several, the last. */
-const yearOf = ({ TIME_PERIOD, PERIOD_END }: NumberRow): number => Number((TIME_PERIOD.includes("/") && PERIOD_END ? PERIOD_END : TIME_PERIOD).slice(0, 4));
+/** TIME_PERIOD is a year, or an interval of ISO 8601 that begins with the first of several. */
+function yearsOf({ TIME_PERIOD, PERIOD_END }: NumberRow): Pick<NumberHit, "year" | "firstYear"> {
+  const first = Number(TIME_PERIOD.slice(0, 4));
+  return TIME_PERIOD.includes("/") && PERIOD_END ? { year: Number(PERIOD_END.slice(0, 4)), firstYear: first } : { year: first };
+}
 
 /** Null where the number is not as asked. What the site inferred from words decides nothing. */
 function verdict(row: NumberRow, comparison: Asked["comparison"]): boolean | null {
@@ -55,8 +64,15 @@ function verdict(row: NumberRow, comparison: Asked["comparison"]): boolean | nul
   if (!comparison) return stated;
   const { operator, quantity } = comparison;
   if (quantity.unit !== "" && quantity.unit !== row.UNIT_MEASURE) return null;
-  const found = satisfies(intervalOfRow(row, row.OBS_VALUE), operator, quantity.value);
+  const found = satisfies(coarser(row, quantity) ?? intervalOfRow(row, row.OBS_VALUE), operator, quantity.value);
   return found === "no" ? null : found === "yes" && stated;
+}
+
+/** Where a number is written to fewer digits than the one asked for, all that rounds to it: 2.5万 may be 25,000 and may not. */
+function coarser({ RAW, OBS_BOUND, OBS_VALUE, UNIT_MEASURE }: NumberRow, asked: Quantity): Interval | undefined {
+  const all = UNIT_MEASURE === "%" && OBS_VALUE === 100;
+  const parsed = OBS_BOUND === "exact" && !all ? parseQuantity(RAW) : undefined;
+  return parsed?.ok && lastDigit(parsed.quantity) > lastDigit(asked) ? roundingInterval(parsed.quantity) : undefined;
 }
 
 /** A share that is stated as no more than the whole is no more than the whole. */
