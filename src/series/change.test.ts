@@ -17,7 +17,6 @@ describe("an exact change", () => {
   it("has none from zero", () => expect(between("0件", "5件")).toEqual({ kind: "exact", delta: 5, decimals: 0 }));
   it("of shares is in points, to the decimals stated", () =>
     expect(between("99.64%", "99.90%")).toEqual({ kind: "exact", delta: 0.26, decimals: 2 }));
-  it("of 万 has no decimals left", () => expect(between("1.48万件", "1.50万件")).toMatchObject({ kind: "exact", delta: 200, decimals: 0 }));
   it("from or to all is exact, however all is written", () => expect(between("99.8%", "100%")).toEqual({ kind: "exact", delta: 0.2, decimals: 1 }));
 });
 
@@ -29,6 +28,11 @@ describe("a change between numbers written to unlike digits", () => {
       decimals: 3,
       about: 0.3,
     }));
+  it("in 万 is bounded too, though both are written alike", () => {
+    expect(between("1.48万件", "1.50万件")).toMatchObject({ kind: "bounded", about: 200, delta: { min: 100, max: 300 } });
+    expect(between("1.23万件", "1.24万件")).toEqual({ kind: "none", reason: { code: "rounding" } });
+    expect(between("2万件", "2万件")).toEqual({ kind: "none", reason: { code: "rounding" } });
+  });
   it("of counts is bounded too", () => expect(between("1.48万件", "15200件")).toMatchObject({ kind: "bounded", about: 400, delta: { min: 350, max: 450 } }));
   it.each([
     ["99.13%", "99%"],

@@ -20,7 +20,7 @@ function exact(earlier: Quantity, later: Quantity, decimals: number): Change {
 }
 
 /**
- * Two exact numbers of unlike precision. Reports round and cut alike, so the coarser one may be off by a whole step of its last digit: nearer
+ * Two exact numbers of unlike precision, or in 万. Reports round and cut alike, so the coarser one may be off by a whole step of its last digit: nearer
  * than that, nothing is told; from there on, the difference to that digit.
  */
 function rounded(earlier: Quantity, later: Quantity): Change {
@@ -47,7 +47,8 @@ function bounded(from: Interval, to: Interval, decimals: number): Change {
 /** All is all: 100% is as exact as any share beside it. */
 const isAll = ({ unit, value }: Quantity): boolean => unit === "%" && value === 100;
 
-const samePrecision = (a: Quantity, b: Quantity): boolean => lastDigit(a) === lastDigit(b) || isAll(a) || isAll(b);
+/** Written to one digit, and not to 万: a number in 万 is a rounded one. */
+const samePrecision = (a: Quantity, b: Quantity): boolean => (lastDigit(a) === lastDigit(b) && lastDigit(a) <= 1) || isAll(a) || isAll(b);
 
 function definitionBetween(earlier: Point, later: Point, series: Series): DefinitionChange | undefined {
   const [a, b] = [coveredYears(series, earlier), coveredYears(series, later)].toSorted((x, y) => x.last - y.last);

@@ -1,4 +1,5 @@
 import type { Bound, Interval, Quantity } from "../../model/schema/quantity.ts";
+import { written } from "../../model/quantity/format.ts";
 import { formatNumber } from "../format.ts";
 
 const number = (value: number, decimals?: number): string => formatNumber(value, "zh-hans", decimals);
@@ -25,8 +26,10 @@ const words: Record<Bound, (low: string, high: string, unit: string) => string> 
 };
 
 /** A quantity in short, for labels beside a mark: 4791, 400余, 98%以上. The unit is left out, but for shares. */
-export function shortQuantity({ value, valueMax, bound, unit, decimals, scale }: Quantity): string {
-  const shown = unit === "元" ? money : (each: number) => number(each, Math.max(0, decimals - scale));
+export function shortQuantity(quantity: Quantity): string {
+  const { value, valueMax, bound, unit, decimals, scale } = quantity;
+  // 2.5万 is not 25,000.
+  const shown = unit === "元" ? money : (each: number) => (scale > 0 ? written(quantity, each) : number(each, decimals));
   return words[bound](shown(value), shown(valueMax ?? value), unit === "%" || unit === "‰" ? unit : "");
 }
 

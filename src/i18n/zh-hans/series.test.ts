@@ -24,7 +24,7 @@ describe("a change in words", () => {
     [said(exact(128, 2.67), "件", 2019, 3), "比2019年增加128件，增长2.7%（中间3年缺数）"],
     [said(exact(448, 1.5), "件", 2018, 0, 2014), "比2014—2018年增加448件，增长1.5%"],
     [said({ kind: "bounded", decimals: 3, delta: { min: 0.21, minOpen: false, max: 0.31, maxOpen: false }, about: 0.3 }, "%"), "比上年提高约0.3个百分点"],
-    [said({ kind: "none", reason: { code: "rounding" } }), "两个数的精确程度不同，分不出增减"],
+    [said({ kind: "none", reason: { code: "rounding" } }), "数字写得不够细，分不出增减"],
     [said(bounded(12, true, up, true)), "比上年增加超过12件"],
     [said(bounded(3, false, up, true), "%"), "比上年提高不少于3个百分点"],
     [said(bounded(-up, true, -50, true)), "比上年减少超过50件"],
@@ -50,7 +50,7 @@ describe("a quantity in short", () => {
   const quantity = (rest: Partial<Quantity>): Quantity => ({ raw: "", value: 400, bound: "exact", unit: "件", decimals: 0, scale: 0, ...rest });
   it.each<[Partial<Quantity>, string]>([
     [{}, "400"],
-    [{ value: 14_800, bound: "more-than", decimals: 2, scale: 4 }, "14800余"],
+    [{ value: 14_800, bound: "more-than", decimals: 2, scale: 4 }, "1.48万余"],
     [{ value: 98, bound: "at-least", unit: "%" }, "98%以上"],
     [{ value: 98, bound: "more-than", unit: "%" }, "超过98%"],
     [{ value: 99.8, unit: "%", decimals: 2 }, "99.80%"],

@@ -38,7 +38,7 @@ const reasons: { [C in Incomparable["code"]]: (reason: Extract<Incomparable, { c
   first: () => "本站未收录更早的数字",
   missing: () => "报告未给出数字，无从比较",
   overlap: () => "两个数中有约数，分不出增减",
-  rounding: () => "两个数的精确程度不同，分不出增减",
+  rounding: () => "数字写得不够细，分不出增减",
   about: () => "两个数中有“约”数，不计增减",
   definition: (reason) => definition(reason.break),
   undeclared: () => "单位或分项未列入指标定义，不作比较",

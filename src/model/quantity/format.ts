@@ -28,7 +28,8 @@ export function formatQuantity(quantity: Quantity): string {
   }
 }
 
-function written({ scale, decimals }: Quantity, value: number): string {
+/** A number in the magnitude and with the decimals that a quantity was stated in: 1.48万. */
+export function written({ scale, decimals }: Quantity, value: number): string {
   const word = magnitudes[scale];
   return word === undefined ? decimalText(value, 0, 0) : decimalText(value, scale, decimals) + word;
 }
