@@ -118,8 +118,8 @@ export interface DiagnosticData {
   /** A sign before a number at the head of a line: shown as typed (`kept`), or taken for the mark of a quotation, item or heading. */
   "sign-at-line-head": { found: string; sign: string; kept: boolean };
   "marks-beside-number": { found: string };
-  /** Markdown has no place for it, and it is shown as typed; of a mark, its note is missing. */
-  "text-unplaced": { part: "definition" | "note" | "cell" | "mark" | "fence"; found: string };
+  /** Markdown has no place for it, and it is shown as typed; of a mark, its note is missing; a link's title is shown to the pointer only. */
+  "text-unplaced": { part: "definition" | "note" | "cell" | "mark" | "fence" | "link" | "link-title"; found: string };
   "title-repeated": { title: string };
   "html-in-text": { tag: string };
   /** Reports lose such a link; a page is not published with it. */

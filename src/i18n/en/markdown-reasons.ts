@@ -11,6 +11,8 @@ export const unplaced: Record<Part, (found: string) => string> = {
   cell: (found) => `The cell "${found}" has no column in the table's head.`,
   fence: (found) => `"${found}" behind the fence is no language; it is shown within the code.`,
   mark: (found) => `There is no note for the mark "${found}": it is shown as typed.`,
+  link: (found) => `"${found}" is written as a link, and what stands in its round brackets is no address: it is shown as typed.`,
+  "link-title": (found) => `"${found}" is a link's title, which readers see only with the pointer on the link.`,
 };
 
 export const unplacedHint: Record<Part, string> = {
@@ -19,4 +21,6 @@ export const unplacedHint: Record<Part, string> = {
   cell: "Add the column to the table's head, or check whether the row has a | too many.",
   fence: "Write it on the next line; if it is no code, delete the fences.",
   mark: "Write the note as a paragraph of its own, as [^1]: words, or delete the mark.",
+  link: "If it is no link, delete the square brackets; if it is one, write its address in the round brackets, as ../2022-review/.",
+  "link-title": "Put the number into the text, and delete the words in quotation marks behind the address.",
 };

@@ -11,6 +11,8 @@ export const unplaced: Record<Part, (found: string) => string> = {
   cell: (found) => `单元格“${found}”超出了表头的列数，上面没有列名。`,
   fence: (found) => `代码标记（三个反引号）后面的“${found}”不是代码的语言，按原样显示在代码里。`,
   mark: (found) => `注号“${found}”没有注释，按原样显示。`,
+  link: (found) => `“${found}”是链接的写法，但圆括号里不是网址，按原样显示。`,
+  "link-title": (found) => `“${found}”写成了链接的提示，鼠标移到链接上才看得到。`,
 };
 
 export const unplacedHint: Record<Part, string> = {
@@ -19,4 +21,6 @@ export const unplacedHint: Record<Part, string> = {
   cell: "给表头补上这一列，或看看这一行是不是多写了 |。",
   fence: "把文字写在 ``` 的下一行；不是代码的，删去 ```。",
   mark: "另起一段写注释，例如 [^1]: 含并案；不需要的，删去注号。",
+  link: "不是链接的，删去方括号，圆括号改用（）；是链接的，在圆括号里写网址，例如 ../2022-review/。",
+  "link-title": "把数字写进正文，删去网址后面引号里的文字。",
 };

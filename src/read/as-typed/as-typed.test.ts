@@ -85,6 +85,22 @@ describe("what Markdown drops is shown as typed, and told", () => {
   });
 });
 
+describe("a link to words or a number is text, and told", () => {
+  test.each(["[立案](169件)", "[占比](98%)，[增长](3.2%)", "[立案](169)247件", "[共](２４７件)", "[注](含并案)", "[**立案**](169件)", "[时间](12:30)", "[比](169/247)", "[距离](3km)", "[](169件)", "[甲](169件 \"另5件\")"])("%s", (text) => {
+    const { texts, codes, tree } = read(text);
+    expect([texts, elements(tree, "a"), [...new Set(codes)]]).toEqual([[text.replaceAll("**", "")], [], ["1 text-unplaced"]]);
+  });
+
+  test.each(["[甲](../2022-review/)", "[甲](2022-review)", "[甲](#p1)", "[甲](表1.xlsx)", "[甲](附件/)", "[甲](2023/)", "[甲](https://example.org/169件)", "[甲](mailto:a@example.org)", "[甲](about)", "[甲](?169件)"])("%s is a link", (text) => {
+    const { texts, codes, tree } = read(text);
+    expect([texts, elements(tree, "a").length, codes]).toEqual([["甲"], 1, []]);
+  });
+
+  test.each([['[甲](/a/ "169件")', ["1 text-unplaced"]], ['[甲][b]\n\n[b]: /a/ "共②"', ["3 text-unplaced"]], ['[甲](/a/ "说明")', []]])("a number in a link's title is told: %s", (text, codes) => {
+    expect(read(text)).toMatchObject({ texts: ["甲"], codes });
+  });
+});
+
 test("a mark that leads to a note, and the sign that leads back, are shown and are no words of a place", () => {
   const { tree, texts } = read("收到**提案247[^1]**件，又[^1]。\n\n| 收到 |\n|---|\n| 247[^1]件 |\n\n[^1]: 含并案3件。");
   expect(texts).toEqual(["收到提案247件，又。", "收到", "247件", "含并案3件。"]);

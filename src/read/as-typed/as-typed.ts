@@ -3,6 +3,7 @@ import { endAddresses } from "./addresses.ts";
 import { tellMarksBesideNumbers } from "./beside-numbers.ts";
 import { keepLineHeads } from "./line-heads.ts";
 import { keepNumberedLines } from "./lines.ts";
+import { keepLinkWords } from "./link-words.ts";
 import { markNoteLinks } from "./note-links.ts";
 import type { Told } from "./told.ts";
 import { keepUnplaced } from "./unplaced.ts";
@@ -11,6 +12,7 @@ import { keepUnplaced } from "./unplaced.ts";
 export function keepAsTyped(tree: Root, source: string, told: Told): void {
   tellMarksBesideNumbers(tree, source, told);
   endAddresses(tree, source);
+  keepLinkWords(tree, source, told);
   keepUnplaced(tree, source, told);
   markNoteLinks(tree, source);
   keepLineHeads(tree, source, told);

@@ -1,6 +1,7 @@
 import type { Code, Definition, FootnoteDefinition, Node, Paragraph, Parents, Root, Table, Text } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
+import { isNoAddress } from "./link-words.ts";
 import { shortened, writtenAs, type Told } from "./told.ts";
 
 /** More cells than these are not filled up. */
@@ -14,9 +15,6 @@ export function keepUnplaced(tree: Root, source: string, told: Told): void {
   visit(tree, "code", (node) => keepFenceWords(node, told));
   visit(tree, "table", (table) => keepCells(table, told));
 }
-
-/** Words or a number, as behind a note that is written [1]: 含并案. */
-const isNoAddress = ({ url }: Definition): boolean => !/^(?:[a-z][a-z\d+.-]*:|[./#?])/i.test(url) && /^[^a-z]*\d|[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/iu.test(url);
 
 function keepDefinitions(tree: Root, source: string, told: Told): void {
   const wanted = new Set<string>();
