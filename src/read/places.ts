@@ -1,6 +1,7 @@
 import type { Element, Root, Text } from "hast";
 import { SKIP, visit } from "unist-util-visit";
 import type { Place, Span } from "../model/dataset.ts";
+import { joinLines } from "./as-typed/join-lines.ts";
 import { isApart, wordsOf } from "./notes-apart.ts";
 import { PLACE_KIND, type NumberedKind } from "./number-places.ts";
 
@@ -25,9 +26,6 @@ export interface OpenPlace extends Place {
   cells: Cell[];
 }
 
-const HAN = /\p{Script=Han}|[，。、；：！？（）《》“”‘’…—]/u;
-const NUMBER = /[\d０-９%％‰]/;
-
 /** All places of a text in reading order. Their text nodes are folded in place: what is matched is what is shown. */
 export function collectPlaces(tree: Root, firstLine: number): OpenPlace[] {
   const places: OpenPlace[] = [];
@@ -51,13 +49,13 @@ export function collectPlaces(tree: Root, firstLine: number): OpenPlace[] {
 function foldPieces(element: Element, kind: NumberedKind): Piece[] {
   if (kind === "row") separateCells(element);
   const nodes = textsOf(element);
+  joinLines(nodes);
   const pieces: Piece[] = [];
   let length = 0;
-  nodes.forEach((node, i) => {
-    node.value = foldLines(node.value, nodes[i - 1]?.value ?? "", nodes[i + 1]?.value ?? "");
+  for (const node of nodes) {
     pieces.push({ node, start: length });
     length += node.value.length;
-  });
+  }
   return pieces;
 }
 
@@ -70,21 +68,6 @@ function textsOf(element: Element): Text[] {
     return undefined;
   });
   return nodes;
-}
-
-/** A line break inside Chinese text, or between it and a number, is nothing; elsewhere, and behind a hard break, it is a space. */
-function foldLines(value: string, before: string, after: string): string {
-  const lines = value.split("\n");
-  if (lines.length === 1) return value;
-  if (value === "\n") return " ";
-  const trimmed = lines.map((line, i) => (i === 0 ? line.trimEnd() : i === lines.length - 1 ? line.trimStart() : line.trim()));
-  const last = lines.length - 1;
-  return trimmed.map((line, i) => (i === 0 ? line : joint(trimmed[i - 1] || (i === 1 ? before : ""), line || (i === last ? after : "")) + line)).join("");
-}
-
-function joint(before: string, after: string): string {
-  const [left, right] = [before.at(-1) ?? "", after.at(0) ?? ""];
-  return (HAN.test(left) && (HAN.test(right) || NUMBER.test(right))) || (NUMBER.test(left) && HAN.test(right)) ? "" : " ";
 }
 
 /** Words of neighbouring cells must not run together. */

@@ -1,11 +1,17 @@
 import fc from "fast-check";
 import { toString } from "hast-util-to-string";
 import type { Element, Root } from "hast";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { remarkPlugins } from "../markdown-plugins.ts";
 import { parseMarkdown } from "../markdown.ts";
 import { collectPlaces } from "../places.ts";
+import { remarkAsTyped } from "./as-typed.ts";
 
 function read(text: string) {
   const diagnostics: Diagnostic[] = [];
@@ -13,6 +19,10 @@ function read(text: string) {
   const places = collectPlaces(tree, 1);
   return { tree, texts: places.map((place) => place.text), codes: diagnostics.map(({ code, line }) => `${line} ${code}`) };
 }
+
+/** A page's words, by the plugins that Astro has. */
+const pages = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).use(remarkAsTyped).use(remarkRehype);
+const page = async (text: string): Promise<string> => toString(await pages.run(pages.parse(text), text));
 
 const elements = (tree: Root, name: string): Element[] => {
   const found: Element[] = [];
@@ -138,9 +148,12 @@ test.each([
   ["任务：\n（一）甲\n（二）乙\n又", "任务： （一）甲 （二）乙又", 2],
   ["一、甲\n**二、**乙", "一、甲 二、乙", 1],
   ["甲\n1、乙", "甲1、乙", 0],
-])("line breaks in %j", (text, words, breaks) => {
+  ["收到\n`247`\n件", "收到247件", 0],
+])("line breaks in %j", async (text, words, breaks) => {
   const { tree, texts } = read(text);
   expect([texts, elements(tree, "br").length]).toEqual([[words], breaks]);
+  // A page's break is followed by the line's end, which reads as the blank here.
+  expect((await page(text)).replaceAll("\n", " ")).toBe(words);
 });
 
 describe("digits and signs of the source", () => {

@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import { endAddresses } from "./addresses.ts";
 import { tellMarksBesideNumbers } from "./beside-numbers.ts";
+import { joinLinesIn } from "./join-lines.ts";
 import { keepLineHeads } from "./line-heads.ts";
 import { keepNumberedLines } from "./lines.ts";
 import { keepLinkWords } from "./link-words.ts";
@@ -19,5 +20,8 @@ export function keepAsTyped(tree: Root, source: string, told: Told): void {
   keepNumberedLines(tree);
 }
 
-/** For Astro, which reads pages by itself; `check` has told of the doubts. */
-export const remarkAsTyped = () => (tree: Root, file: { toString(): string }): void => keepAsTyped(tree, file.toString(), () => undefined);
+/** For Astro, which reads pages by itself; `check` has told of the doubts. Of reports, the lines are joined where their places are collected. */
+export const remarkAsTyped = () => (tree: Root, file: { toString(): string }): void => {
+  keepAsTyped(tree, file.toString(), () => undefined);
+  joinLinesIn(tree);
+};

@@ -1,0 +1,33 @@
+import type { InlineCode, Root, Text } from "mdast";
+import { visit } from "unist-util-visit";
+
+const HAN = /\p{Script=Han}|[，。、；：！？（）《》“”‘’…—]/u;
+const NUMBER = /[\d０-９%％‰]/;
+
+/** Joins the lines of a block's text nodes, given in their order: a line break inside Chinese text, or between it and a number, is nothing; elsewhere, and behind a hard break, it is a space. */
+export function joinLines(nodes: readonly { value: string }[]): void {
+  nodes.forEach((node, i) => (node.value = joined(node.value, nodes[i - 1]?.value ?? "", nodes[i + 1]?.value ?? "")));
+}
+
+/** The same in the paragraphs and headings of a tree; code stays as it is. */
+export function joinLinesIn(tree: Root): void {
+  visit(tree, ["paragraph", "heading"], (block) => {
+    const nodes: (Text | InlineCode)[] = [];
+    visit(block, ["text", "inlineCode"], (node) => void nodes.push(node as Text | InlineCode));
+    joinLines(nodes);
+  });
+}
+
+function joined(value: string, before: string, after: string): string {
+  const lines = value.split("\n");
+  if (lines.length === 1) return value;
+  if (value === "\n") return " ";
+  const trimmed = lines.map((line, i) => (i === 0 ? line.trimEnd() : i === lines.length - 1 ? line.trimStart() : line.trim()));
+  const last = lines.length - 1;
+  return trimmed.map((line, i) => (i === 0 ? line : joint(trimmed[i - 1] || (i === 1 ? before : ""), line || (i === last ? after : "")) + line)).join("");
+}
+
+function joint(before: string, after: string): string {
+  const [left, right] = [before.at(-1) ?? "", after.at(0) ?? ""];
+  return (HAN.test(left) && (HAN.test(right) || NUMBER.test(right))) || (NUMBER.test(left) && HAN.test(right)) ? "" : " ";
+}
