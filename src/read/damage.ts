@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic, type DiagnosticData } from "../model/diagnostic.ts";
+import { diagnostic, type Diagnostic, type DiagnosticData, type SourcePlace } from "../model/diagnostic.ts";
 import type { DecodedFile } from "./source.ts";
 
 type Damage = DiagnosticData["text-damaged"];
@@ -25,9 +25,9 @@ export function checkDamage({ path, text }: DecodedFile, report: (found: Diagnos
 }
 
 /** Of words that an entity or an escape has damaged, though the file holds no such character. */
-export function checkWordsDamage(words: string, at: { file: string; line: number }, report: (found: Diagnostic) => void): void {
+export function checkWordsDamage(words: string, at: SourcePlace, report: (found: Diagnostic) => void): void {
   const codePoint = words.match(DAMAGE)?.[0]?.codePointAt(0);
-  if (codePoint !== undefined) report(diagnostic("warning", "text-damaged", { ...at, column: 1 }, { codePoint, kind: kindOf(codePoint) }));
+  if (codePoint !== undefined) report(diagnostic("warning", "text-damaged", at, { codePoint, kind: kindOf(codePoint) }));
 }
 
 /** Whether a text holds a damaged character. */

@@ -89,7 +89,7 @@ export function readReport(file: ContentFile, context: ReportContext): ReadRepor
   checkRepeatedTitle(open, opened.value.title, file.path, context.report);
   Object.assign(reached, { stage: "numbers", line: opened.split.markdownLine } satisfies Reached);
   const clean = !isDamaged(opened.split.yaml) && !isDamaged(opened.split.markdown);
-  if (clean) for (const { text, line } of open) checkWordsDamage(text, { file: file.path, line }, context.report);
+  if (clean) for (const { text, line } of open) checkWordsDamage(text, { file: file.path, line, column: 1 }, context.report);
   const read = readNumbers(path?.id ?? file.path, opened, open, context);
   return path && opened.certain ? toReport({ path, file: file.path, tree, open, opened, links, ...read }, context) : undefined;
 }

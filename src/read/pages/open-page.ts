@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import { pageFrontmatterSchema, type PageFrontmatter } from "../../model/schema/page.ts";
+import { checkDamage, checkWordsDamage, isDamaged } from "../damage.ts";
 import { splitReport } from "../frontmatter.ts";
 import { readYaml } from "../read-yaml.ts";
 import { firstInvisible, withoutInvisible } from "../invisible.ts";
@@ -30,10 +31,11 @@ export function openPage(file: ContentFile, report: (found: Diagnostic) => void)
     return undefined;
   }
   const decoded = decode(file, report);
+  if (decoded) checkDamage(decoded, report);
   const split = decoded && splitReport(decoded, (found) => report(ofPage(found)));
   if (!split) return undefined;
   const read = readYaml({ file: file.path, text: split.yaml, line: split.yamlLine }, pageFrontmatterSchema, report);
-  const frontmatter = read && checkedFrontmatter(read.value, read.yaml, report);
+  const frontmatter = read && checkedFrontmatter(read.value, read.yaml, { clean: !isDamaged(split.yaml), report });
   const text = decoded.text.slice(0, decoded.text.length - split.markdown.length).replace(/[^\n]/g, " ") + split.markdown;
   return { file: file.path, frontmatter, text, yamlLines: split.yaml.split("\n").length };
 }
@@ -41,12 +43,14 @@ export function openPage(file: ContentFile, report: (found: Diagnostic) => void)
 /** A page has less to say of itself than a report. */
 const ofPage = (found: Diagnostic): Diagnostic => (found.code === "frontmatter-missing" ? { ...found, data: { ...found.data, page: true } } : found);
 
-function checkedFrontmatter(frontmatter: PageFrontmatter, yaml: YamlSource, report: (found: Diagnostic) => void): PageFrontmatter | undefined {
+/** `clean`: no damage stands in the file itself, which would have been told. */
+function checkedFrontmatter(frontmatter: PageFrontmatter, yaml: YamlSource, { clean, report }: { clean: boolean; report: (found: Diagnostic) => void }): PageFrontmatter | undefined {
   const tag = TAG.exec(frontmatter.title)?.[0];
   if (tag !== undefined) report(diagnostic("error", "html-in-title", yaml.at(["title"]), { tag }));
   const words = Object.entries(frontmatter).map(([key, value]) => {
     const hidden = firstInvisible(value);
     if (hidden) report(diagnostic("warning", "control-character", yaml.at([key]), { codePoint: hidden.codePoint }));
+    if (clean) checkWordsDamage(value, yaml.at([key]), report);
     return [key, withoutInvisible(value)];
   });
   return tag === undefined ? (Object.fromEntries(words) as PageFrontmatter) : undefined;

@@ -1,8 +1,12 @@
+import type { Node } from "mdast";
+import { visit } from "unist-util-visit";
 import { LineCounter } from "yaml";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../../model/diagnostic.ts";
 import type { WrittenLink } from "../links/check-links.ts";
 import { keepAsTyped } from "../as-typed/as-typed.ts";
+import { checkWordsDamage, isDamaged } from "../damage.ts";
 import { excessIn, type Excess } from "../markdown-limits.ts";
+import { findMarkdownSlips } from "../markdown-slips.ts";
 import { MERGE_CONFLICT, type ContentFile } from "../source.ts";
 import { checkCodeOff } from "./code-off.ts";
 import { checkNames } from "./check-names.ts";
@@ -43,17 +47,20 @@ export function readPage(file: ContentFile, settings: PageSettings): ReadPage | 
   if (!open) return undefined;
   const { text } = open;
   const placeOf = placer(file.path, text);
+  const at = ({ position }: Node): SourcePlace => ({ file: file.path, line: position?.start.line ?? 1, column: position?.start.column ?? 1, endLine: position?.end.line, endColumn: position?.end.column });
   const refused = refusal(text);
   if (refused) {
-    const at = { file: file.path, line: refused.line, column: 1 };
-    report(refused.code === "text-too-much" ? diagnostic("error", refused.code, at, refused.data) : diagnostic("error", refused.code, at, {}));
+    const line = { file: file.path, line: refused.line, column: 1 };
+    report(refused.code === "text-too-much" ? diagnostic("error", refused.code, line, refused.data) : diagnostic("error", refused.code, line, {}));
     return undefined;
   }
   const { tree, faults } = parsed(text, () => report(diagnostic("error", "text-too-nested", { file: file.path, line: 1, column: 1 }, {})));
   for (const { problem, found, start, end } of faults) report(diagnostic("error", "page-syntax", placeOf(start, end), { problem, found }));
   if (!tree) return undefined;
-  removeInvisible(tree, ({ position }, codePoint) => report(diagnostic("warning", "control-character", placeOf(position?.start.offset ?? 0, position?.end.offset ?? 0), { codePoint })));
-  keepAsTyped(tree, text, (doubt, { position }) => report({ ...placeOf(position?.start.offset ?? 0, position?.end.offset ?? 0), severity: "warning", ...doubt }));
+  removeInvisible(tree, (node, codePoint) => report(diagnostic("warning", "control-character", at(node), { codePoint })));
+  if (!isDamaged(text)) visit(tree, "text", (node) => checkWordsDamage(node.value, at(node), report));
+  findMarkdownSlips(tree, text, (slip, node) => report({ ...at(node), severity: "warning", ...slip }));
+  keepAsTyped(tree, text, (doubt, node) => report({ ...at(node), severity: "warning", ...doubt }));
   const code = pageCode(tree);
   checkNames(code, { file, placeOf, report });
   if (!settings.code) checkCodeOff(code, { text, placeOf, report });
