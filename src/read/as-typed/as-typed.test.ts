@@ -63,6 +63,10 @@ describe("a sign before a number at the head of a line", () => {
   });
 });
 
+test.each([["247\n=", 2], ["247\n-", 2], ["> 2023年\n> ---", 2], ["- 247\n  ==", 2], ["收到247\n- ", 2], ["[^1]\n\n[^1]: 247\n    =", 4]])("a line below a number that makes a heading of it is told: %j", (text, line) => {
+  expect(read(text).codes).toEqual([`${line} heading-underlined`]);
+});
+
 describe("the numbers of a list are those that are written", () => {
   const values = (text: string) => elements(read(text).tree, "li").map(({ properties }) => properties.value);
   test.each([["1. 甲\n4. 乙\n9. 丙", [undefined, "4", "9"]], ["1. 甲\n1. 乙", [undefined, "1"]], ["3. 甲\n4. 乙", [undefined, undefined]], ["1. 甲\n\n4. 乙", [undefined, "4"]]])("%j", (text, numbers) => {
