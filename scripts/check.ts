@@ -5,7 +5,7 @@ import { commandLine, optionWords } from "../src/i18n/command-line.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import { loadContentFiles, PUBLIC } from "../src/read/content-files.ts";
 import { checkFuture } from "../src/read/future.ts";
-import { findPassedOver } from "../src/read/passed-over.ts";
+import { withPassedOver } from "../src/read/passed-over.ts";
 import { isReport } from "../src/read/read-content.ts";
 import { readInParallel } from "../src/read/read-in-parallel.ts";
 import { isRead, type ContentFile } from "../src/read/source.ts";
@@ -92,12 +92,10 @@ async function check({ format, fix, paths }: Wishes): Promise<number> {
   const isAsked = isAskedBy(paths);
   const loaded = await loadContentFiles(folder, PUBLIC);
   const files = fix ? await fixed(loaded, isAsked, format) : loaded;
-  const reading = readInParallel(files, "check");
-  const { diagnostics: ofReading } = await reading;
+  const { diagnostics } = await withPassedOver(folder, files, await readInParallel(files, "check"));
   // What could not be read in time is not read again.
-  const slow = new Set(ofReading.filter(({ code }) => code === "report-too-slow").map(({ file }) => file));
+  const slow = new Set(diagnostics.filter(({ code }) => code === "report-too-slow").map(({ file }) => file));
   const time = againstTime(files, isAsked, slow);
-  const diagnostics = [...ofReading, ...(await findPassedOver(folder, files))];
   const root = realpathSync(time.root ?? ".");
   const report: Report = { diagnostics: [...diagnostics.filter(({ file }) => isAsked(file)), ...time.found].sort(byPlace), language, files: files.filter((file) => isAsked(file.path) && isRead(file)).length, pathOf: pathFrom(root) };
   console.log(reporters[format](report));

@@ -9,6 +9,7 @@ import { commandLine } from "./i18n/command-line.ts";
 import { environmentLanguage, problemLines } from "./i18n/diagnostics.ts";
 import type { Dataset } from "./model/dataset.ts";
 import { loadContentFiles, PUBLIC } from "./read/content-files.ts";
+import { withPassedOver } from "./read/passed-over.ts";
 import { readContent } from "./read/read-content.ts";
 
 const folder = contentFolder();
@@ -27,7 +28,7 @@ const dataset = (previewing: boolean): Promise<Dataset> =>
 async function read(previewing: boolean): Promise<Dataset> {
   const language = environmentLanguage(process.env);
   const files = await loadContentFiles(folder, PUBLIC);
-  const result = readContent(files);
+  const result = await withPassedOver(folder, files, readContent(files));
   // scripts/preview listens, while developing.
   channel(READ).publish(result);
   for (const line of problemLines(result.diagnostics, language)) console.error(line);

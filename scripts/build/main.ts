@@ -7,7 +7,7 @@ import { basePath } from "../../src/model/address.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { searchFolder } from "../../src/model/search-document.ts";
 import { loadContentFiles, PUBLIC } from "../../src/read/content-files.ts";
-import { findPassedOver } from "../../src/read/passed-over.ts";
+import { withPassedOver } from "../../src/read/passed-over.ts";
 import { readInParallel } from "../../src/read/read-in-parallel.ts";
 import type { ContentFile } from "../../src/read/source.ts";
 import { describeFailure } from "./failure.ts";
@@ -48,10 +48,9 @@ function openFolders(): { content: string; out: string } {
 
 async function readDataset(content: string): Promise<{ dataset: Dataset; files: ContentFile[] }> {
   const files = await loadContentFiles(content, PUBLIC);
-  const { dataset, diagnostics } = await readInParallel(files);
-  const all = [...diagnostics, ...(await findPassedOver(content, files))];
-  for (const line of problemLines(all, language)) console.error(line);
-  if (!dataset || all.some(({ severity }) => severity === "error")) throw new Stop(commandLine(language).stopped);
+  const { dataset, diagnostics } = await withPassedOver(content, files, await readInParallel(files));
+  for (const line of problemLines(diagnostics, language)) console.error(line);
+  if (!dataset) throw new Stop(commandLine(language).stopped);
   if (dataset.reports.length === 0) throw new Stop(words.noReports(join(content, "reports")));
   return { dataset, files };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { loadContentFiles, PUBLIC } from "../../src/read/content-files.ts";
-import { findPassedOver } from "../../src/read/passed-over.ts";
+import { withPassedOver } from "../../src/read/passed-over.ts";
 import { readInParallel } from "../../src/read/read-in-parallel.ts";
 import { parts, type Git } from "./git.ts";
 
@@ -20,8 +20,8 @@ export async function checkStaged(git: Git, content: string): Promise<Diagnostic
     git(["checkout-index", "-z", "--stdin", "-q", `--prefix=${scratch.replaceAll("\\", "/")}/`], all);
     const names = new Set(staged.map((path) => `content/${path.slice(content.length + 1)}`));
     const files = await loadContentFiles(join(scratch, content), { ...PUBLIC, home: content });
-    const { diagnostics } = await readInParallel(files, "check");
-    return [...diagnostics, ...(await findPassedOver(join(scratch, content), files))].filter(({ file }) => names.has(file));
+    const { diagnostics } = await withPassedOver(join(scratch, content), files, await readInParallel(files, "check"));
+    return diagnostics.filter(({ file }) => names.has(file));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

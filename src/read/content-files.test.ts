@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadContentFiles } from "./content-files.ts";
 import { isRead } from "./source.ts";
-import { findPassedOver } from "./passed-over.ts";
+import { withPassedOver } from "./passed-over.ts";
 import { readContent } from "./read-content.ts";
 import { nameProblem } from "./report-path.ts";
 
@@ -38,7 +38,7 @@ describe("what is not read", () => {
       writeFileSync(join(folder, name), name === "pages/about.mdx" ? "![](plan.svg)" : "x");
     }
     const files = await loadContentFiles(folder);
-    const found = await findPassedOver(folder, files);
+    const { diagnostics: found } = await withPassedOver(folder, files, { diagnostics: [] });
     rmSync(folder, { recursive: true });
     return { read: files.filter(isRead).map(({ path }) => path), found: found.map(({ file, severity, data }) => ({ file, severity, ...data })) };
   }
@@ -76,8 +76,9 @@ describe("what is not read", () => {
     const folder = mkdtempSync(join(tmpdir(), "content-"));
     symlinkSync(tmpdir(), join(folder, "reports"));
     symlinkSync(tmpdir(), join(folder, "other"));
-    const found = await findPassedOver(folder, await loadContentFiles(folder));
+    const { dataset, diagnostics: found } = await withPassedOver(folder, await loadContentFiles(folder), readContent(base));
     rmSync(folder, { recursive: true });
+    expect(dataset, "which none may publish").toBeUndefined();
     expect(found.map(({ file, severity, data }) => [file, severity, data])).toEqual([["content/other", "warning", { reason: "folder-link" }], ["content/reports", "error", { reason: "folder-link" }]]);
   });
 });

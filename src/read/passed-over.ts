@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { diagnostic, type Diagnostic, type DiagnosticData } from "../model/diagnostic.ts";
 import { isContent, listContent, type ListedFile } from "./content-files.ts";
 import { isLeftover } from "./leftovers.ts";
+import type { ReadResult } from "./read-content.ts";
 import type { ContentFile } from "./source.ts";
 import { suggest } from "./suggest.ts";
 
@@ -15,8 +16,15 @@ const HIDDEN = /^content\/(?:(?:bodies|pages|reports)\/)?(?:[^./][^/]*\/)?\.[^._
 /** What stands beside the content for people: of a repository's files these may lie anywhere. */
 const FOR_PEOPLE = /^(?:README|LICEN[CS]E|CHANGELOG)(?:\.[\w-]+)*$/i;
 
+/** A reading of the folder with what lies there unread; without its dataset, where that is an error. Check, build, preview and hook say the same so. */
+export async function withPassedOver(folder: string, files: readonly ContentFile[], { dataset, diagnostics }: ReadResult): Promise<ReadResult> {
+  const found = await findPassedOver(folder, files);
+  const failed = found.some(({ severity }) => severity === "error");
+  return { ...(dataset && !failed ? { dataset } : {}), diagnostics: [...diagnostics, ...found] };
+}
+
 /** Names what lies in the content folder and is not read, but for what systems leave there. */
-export async function findPassedOver(folder: string, files: readonly ContentFile[]): Promise<Diagnostic[]> {
+async function findPassedOver(folder: string, files: readonly ContentFile[]): Promise<Diagnostic[]> {
   const pages = files.filter(({ path }) => path.startsWith("content/pages/")).map(({ bytes }) => new TextDecoder().decode(bytes));
   const isUsed = (name: string) => name.startsWith("content/pages/") && pages.some((text) => text.includes(name.split("/").at(-1) ?? name));
   const listed = (await listContent(folder)).filter(({ name }) => !isContent(name) && (HIDDEN.test(name) || !isLeftover(name)) && !isUsed(name));
