@@ -1,4 +1,5 @@
 import type { ChartWords } from "../i18n/zh-hans/charts.ts";
+import { hasRing } from "./mark-shapes.ts";
 import { isFirm } from "./series-marks.ts";
 import type { ChartPoint, ChartSeries, ChartSpec } from "./chart-spec.ts";
 
@@ -29,7 +30,7 @@ export function chartNotes({ kind, series, breaks }: ChartSpec, { marks }: Chart
     [bounds.has("range"), marks.range],
     [bounds.has("about"), marks.about],
     [reserves.has("inferred"), marks.inferred],
-    [reserves.has("words") || reserves.has("provisional") || reserves.has("noted"), marks.noted],
+    [[...reserves].some((reserve) => hasRing({ reserve })), marks.noted],
     [line && series.some(hasLoose), marks.dashed],
     [line && series.some(({ points }) => hasGap(points)), marks.gap],
     [line && breaks.some((found) => found.kind === "term"), marks.term],

@@ -131,7 +131,7 @@ describe("a number that is not simply stated", () => {
   it("of a body that is only inferred says that", () => {
     const told = reports.slice(0, 1);
     const guessed = told.map((each) => ({ ...report(each), bodyInferred: "原文没有写名称" }));
-    expect(seriesChart(only(seriesOf({ reports: told })), context(undefined, undefined, guessed)).series[0]?.points[0]).toMatchObject({ reserve: "noted", remarks: ["机构由本站推断：原文没有写名称。"] });
+    expect(seriesChart(only(seriesOf({ reports: told })), context(undefined, undefined, guessed)).series[0]?.points[0]).toMatchObject({ reserve: "body", remarks: ["机构由本站推断：原文没有写名称。"] });
   });
 });
 

@@ -67,6 +67,7 @@ export function buildSeries({ site, bodies, metrics, reports }: Pick<Dataset, "s
         declared: observations.every(({ declared }) => declared),
         points,
         breaks: breaksOf(key, points, context),
+        guessed: new Set(observations.flatMap(({ report }) => (reportById.get(report)?.bodyInferred === undefined ? [] : [report]))),
       };
     });
 }

@@ -46,14 +46,20 @@ describe("a change between numbers written to unlike digits", () => {
 });
 
 describe("a change that rests on a number not simply stated", () => {
-  const told = (...says: { value: string; basis?: Basis; note?: string }[]) => {
-    const series = only(seriesOf({ metrics: [metric("filed", { units: ["%"] })], reports: says.map((said, index) => ({ year: 2021 + index, says: [said] })) }));
+  const told = (...says: { value: string; basis?: Basis; note?: string; bodyInferred?: string }[]) => {
+    const series = only(seriesOf({ metrics: [metric("filed", { units: ["%"] })], reports: says.map(({ bodyInferred, ...said }, index) => ({ year: 2021 + index, bodyInferred, says: [said] })) }));
     return changeSince(series, pointOf(series, 2020 + says.length)).reserves;
   };
   it("carries what is to be said of either", () => {
     expect(told({ value: "99%" }, { value: "100%", basis: "inferred", note: "推算" })).toEqual({ own: "inferred", since: undefined });
     expect(told({ value: "100%", basis: "words" }, { value: "99%", note: "另有口径" })).toEqual({ own: "noted", since: "words" });
     expect(told({ value: "98%" }, { value: "99%" })).toEqual({ own: undefined, since: undefined });
+  });
+  it("says that a report is only taken for the body's before it speaks of a note, and behind what the site worked out", () => {
+    const bodyInferred = "原文没有写名称";
+    expect(told({ value: "98%", bodyInferred }, { value: "99%", note: "另有口径", bodyInferred })).toEqual({ own: "body", since: "body" });
+    expect(told({ value: "98%", bodyInferred }, { value: "99%", basis: "inferred", note: "推算", bodyInferred })).toEqual({ own: "inferred", since: "body" });
+    expect(told({ value: "98%", bodyInferred }, { value: "99%" })).toEqual({ own: undefined, since: "body" });
   });
 });
 

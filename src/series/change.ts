@@ -89,6 +89,7 @@ export function changeSince(series: Series, point: Point): ChangeSince {
   const since = series.points.findLast(({ year, chosen }) => year < point.year && chosen.quantity !== null);
   if (since === undefined) return { change: none({ code: "first" }), gap: 0 };
   const covered = coveredYears(series, point).first ?? point.year;
-  const reserves = { own: reserveOf(point.chosen), since: reserveOf(since.chosen) };
+  const reserve = ({ chosen }: Point) => reserveOf(chosen, series.guessed.has(chosen.report));
+  const reserves = { own: reserve(point), since: reserve(since) };
   return { change: change(since, point, series), since, sinceYears: coveredYears(series, since), gap: Math.max(0, covered - since.year - 1), reserves };
 }

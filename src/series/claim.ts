@@ -45,6 +45,6 @@ export function claimOf(observation: Observation, { chosen, others }: Pick<Point
     otherwise: [chosen, ...others].filter((other) => other !== observation && contradicts(other)),
     isShown: chosen === observation,
     months: unusualMonths(observation),
-    reserve: reserveOf(observation) ?? (report?.bodyInferred === undefined || observation.quantity === null ? undefined : "noted"),
+    reserve: reserveOf(observation, report?.bodyInferred !== undefined),
   };
 }

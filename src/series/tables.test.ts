@@ -16,6 +16,7 @@ const series = (body: string, points: Point[]): Series => ({
   declared: true,
   points,
   breaks: [],
+  guessed: new Set(),
 });
 
 const beijing = series("beijing", [point(2019, 10), point(2022, 12, 13)]);

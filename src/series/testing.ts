@@ -51,7 +51,7 @@ export function observation(said: Said, report: { id: string; body: string; year
   };
 }
 
-export interface Told extends Partial<Pick<Report, "kind" | "scope" | "term" | "published" | "supersedes" | "slug">> {
+export interface Told extends Partial<Pick<Report, "kind" | "scope" | "term" | "published" | "supersedes" | "slug" | "bodyInferred">> {
   body?: string;
   year: number;
   says: Said[];

@@ -1,6 +1,6 @@
 import type { Level } from "../model/schema/body.ts";
 import type { BreakBasis } from "../model/schema/metric.ts";
-import type { Label, Observation, Scope, Source } from "../model/dataset.ts";
+import type { Label, Observation, ReportId, Scope, Source } from "../model/dataset.ts";
 import type { Interval } from "../model/schema/quantity.ts";
 
 /** What makes numbers of different years one series. Two series never share points, and are never joined. */
@@ -53,6 +53,8 @@ export interface Series {
   declared: boolean;
   points: Point[];
   breaks: Break[];
+  /** The reports among them that this site only takes for the body's. */
+  guessed: ReadonlySet<ReportId>;
 }
 
 /** How the later number differs from the earlier one: no more than both sentences claim. */
@@ -89,8 +91,8 @@ export type Incomparable =
   /** The one's time is clearly longer than the other's: half a year, or ten months between two sessions. */
   | { code: "span"; months: [earlier: number, later: number] };
 
-/** What a number does not claim as it stands: this site worked it out · it stands in words · it is provisional or estimated · a note says more. */
-export type Reserve = "inferred" | "words" | "provisional" | "noted";
+/** What a number does not claim as it stands: this site worked it out · its report is only taken for the body's · it stands in words · it is provisional or estimated · a note says more. */
+export type Reserve = "inferred" | "body" | "words" | "provisional" | "noted";
 
 /** A point's change against the latest earlier point that has a number. */
 export interface ChangeSince {

@@ -39,6 +39,8 @@ describe("a change in words", () => {
     [{ own: "inferred", since: undefined }, 0, "比上年增加5件（这个数是本站推算的）"],
     [{ own: undefined, since: "inferred" }, 0, "比上年增加5件（上年的数是本站推算的）"],
     [{ own: "noted", since: "words" }, 2, "比2020年增加5件（中间2年缺数；这个数另有说明；2020年的数原文用文字表述）"],
+    [{ own: undefined, since: "body" }, 0, "比上年增加5件（上年的数出自机构由本站推断的报告）"],
+    [{ own: "body", since: "body" }, 0, "比上年增加5件（两个数都出自机构由本站推断的报告）"],
     [{ own: "noted", since: "noted" }, 0, "比上年增加5件（两个数都另有说明）"],
   ])("says what it rests on: %o", (reserves, gap, expected) => {
     const year = gap > 0 ? 2020 : 2022;

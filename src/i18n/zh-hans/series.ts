@@ -67,7 +67,7 @@ function change({ change: found, sinceYears, gap, reserves }: ChangeSince, unit:
   return asides.length > 0 ? `${compared}（${asides.join("；")}）` : compared;
 }
 
-const reserve: Record<Reserve, string> = { inferred: "是本站推算的", words: "原文用文字表述", provisional: "是初步数或估计数", noted: "另有说明" };
+const reserve: Record<Reserve, string> = { inferred: "是本站推算的", body: "出自机构由本站推断的报告", words: "原文用文字表述", provisional: "是初步数或估计数", noted: "另有说明" };
 
 /** What a change rests on, where one of its numbers is not simply stated: 上年的数是本站推算的. */
 function reserved(reserves: ChangeSince["reserves"], other: string): string {
