@@ -202,6 +202,8 @@ describe.each(sites)("search $name", (site) => {
       await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
       await expect.poll(() => page.locator("[role=status]").innerText()).toContain("没有可以搜索的文字");
     }
+    await page.goto(`${site.url}search/?q=会`);
+    await expect.poll(() => page.locator("[role=status]").innerText()).toContain("一个字查不了");
     await visit(page, site, "提案 会");
     expect((await answer(page)).count).toBeGreaterThan(0);
     expect(await page.locator("[data-notes]").innerText()).toContain("“会”只有一个字");

@@ -98,7 +98,7 @@ export const search = {
   withoutFilters: (reports: number) => `清除筛选条件，查看全部${reports}篇`,
   adviceTitle: "可以试试：",
   advice: ["换一个说法，或者用更短的词", "把长词拆成几个短词，用空格隔开", "数字和字母要写完整：查“864”，不能只写“64”"],
-  short: (words: readonly string[]) => `${quoted(words).join("、")}只有一个字，请至少输入两个字。`,
+  short: (words: readonly string[]) => `${quoted(words).join("、")}只有一个字。搜索按前后相连的两个字查找，一个字查不了，请写成词语，如“水”写成“供水”。`,
   failed: "搜索未能加载，请检查网络后重试。",
   retry: "重试",
 };
