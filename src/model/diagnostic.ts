@@ -85,7 +85,7 @@ export interface DiagnosticData {
   "value-conflict": { metric: string; first: string; second: string };
   "number-not-in-text": { metric: string; raw: string; nearest?: string; refused?: { reason: string; line: number } };
   "quote-not-in-text": { quote: string };
-  "quote-without-number": { quote: string; raw: string };
+  "quote-without-number": { quote: string; raw: string; refused?: { reason: string; line: number } };
   "quote-names-other": { metric: string; quote: string; other: string };
   "source-against-text": { metric: string; raw: string; stated: string; line: number };
   "anchor-unnamed": { metric: string; raw: string; line: number; text: string };

@@ -81,7 +81,7 @@ function states({ quantity, whole, candidates }: Mention, sought: Sought): boole
 /** Refusals that guess at style, and yield to an editor who says that the words state a number. */
 const soft: ReadonlySet<ProseRefusal> = new Set(["slogan", "title", "rhetoric", "duration", "each", "code"]);
 /** Refusals that no quotation can turn into a statement. */
-const firm: ReadonlySet<ProseRefusal> = new Set(["damaged", "points", "malformed", "too-large", "vague", "fraction", "multiple", "bounds-combined", "several-numbers", "negated"]);
+const firm: ReadonlySet<ProseRefusal> = new Set(["damaged", "signed", "points", "malformed", "too-large", "vague", "fraction", "multiple", "bounds-combined", "several-numbers", "negated"]);
 
 /** True for words that were not read as a quantity, and not refused for good. */
 function isUnread(place: PlaceText, span: Span, quoted: boolean): boolean {

@@ -171,17 +171,18 @@ function toAnchor({ place, start, end, sentence }: Pick<Hit, "place" | "start" |
 
 function reportMissing({ metric, facet, quantity, quote, at, quoteAt }: Draft, read: readonly ReadPlace[], { lines, report }: AnchorContext): void {
   const raw = quantity?.raw ?? "";
+  const refused = refusalOf(raw, read, lines);
   if (quote === undefined) {
-    const data = { metric, raw, nearest: nearestStatement(metric, facet, read), refused: refusalOf(raw, read, lines) };
+    const data = { metric, raw, nearest: nearestStatement(metric, facet, read), refused };
     report(diagnostic("error", "number-not-in-text", at, data));
     return;
   }
   const present = read.some(({ text }) => quoteSpans(text, quote).length > 0);
-  report(present ? diagnostic("error", "quote-without-number", quoteAt, { quote, raw }) : diagnostic("error", "quote-not-in-text", quoteAt, { quote }));
+  report(present ? diagnostic("error", "quote-without-number", quoteAt, { quote, raw, refused }) : diagnostic("error", "quote-not-in-text", quoteAt, { quote }));
 }
 
 /** Reasons that make a number look as if it were the one; a date that has its digits does not. */
-const TELLING: ReadonlySet<string> = new Set(["damaged", "plan", "negated", "change", "points", "multiple", "each", "slogan", "rhetoric", "duration", "malformed"]);
+const TELLING: ReadonlySet<string> = new Set(["damaged", "signed", "dash", "plan", "negated", "change", "points", "multiple", "each", "slogan", "rhetoric", "duration", "malformed"]);
 
 /** Why the same number in the text states nothing: it is planned, negated, damaged. */
 function refusalOf(raw: string, read: readonly ReadPlace[], lines: SourceLines): { reason: string; line: number } | undefined {

@@ -1,4 +1,5 @@
 import { foldText } from "./fold.ts";
+import { signOfNumber } from "./signs.ts";
 import { numbersRead, type ReadNumber } from "./numbers-read.ts";
 
 /**
@@ -6,7 +7,7 @@ import { numbersRead, type ReadNumber } from "./numbers-read.ts";
  * - Han characters stand as they are, folded: Han text is found as a substring;
  * - a run of letters and digits stands between `wordStart` and `wordEnd`: it is found as a whole (64 is not in 864). A number is one
  *   such word with its point and without its separators: 1,234 and 1'234 are 1234, and 94 is not in 98.94;
- * - a sign that changes what a number says is a word too: 100% is not 100;
+ * - a sign that changes what a number says is a word too: 100% is not 100, nor is -3.2% behind a word 3.2%;
  * - anything else between two Han characters is one `gap`: 收到，立案 is 收到、立案 but not 收到立案. Beside a word it leaves no trace,
  *   so 2023年 and 2023 年 are the same.
  */
@@ -26,7 +27,7 @@ const gap = "·";
 const grouped = String.raw`(?<!\d|\d[,'.]|[a-z])\d{1,3}(?:[,']\d{3})+(?:\.\d+(?!\.?\d)|(?![,'.]?\d))`;
 const decimal = String.raw`(?<!\d|\d\.|[a-z])\d+\.\d+(?!\.?\d)`;
 const letter = String.raw`(?!\p{Script=Han}|\p{No})[\p{L}\p{N}\p{M}]`;
-const sign = String.raw`[%‰‱]|[<>≤≥](?=\s?\d)`;
+const sign = String.raw`[%‰‱]|[<>≤≥](?=\s?\d)|${signOfNumber}`;
 const runs = new RegExp(String.raw`(?<han>\p{Script=Han}+)|(?<word>(?:${grouped}|${decimal}|${letter})+|${sign})`, "gu");
 
 /** Blanks and a mark that group digits, and other shapes of two signs: each one unit, so that every index stays. */
@@ -34,6 +35,7 @@ const shapes: [RegExp, string][] = [
   [/(?<=[\d０-９])[\u00a0\u2007-\u200a\u202f’＇](?=[\d０-９]{3})/gu, "'"],
   [/[≦⩽]/gu, "≤"],
   [/[≧⩾]/gu, "≥"],
+  [/[−\u2010-\u2013]/gu, "-"],
 ];
 const inOneShape = (text: string): string => shapes.reduce((shaped, [pattern, shape]) => shaped.replace(pattern, shape), text);
 

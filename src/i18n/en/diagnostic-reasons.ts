@@ -18,6 +18,7 @@ export const quantityRefusals: Record<QuantityRefusal, string> = {
   change: "it tells a change, not a level",
   plan: "it tells a plan or a target, not what was reached",
   signed: "quantities have no sign",
+  dash: "the - before it may be a minus or a dash",
   damaged: "characters are lost or masked (?, *)",
   ordinal: "it is an ordinal, not a quantity",
   date: "it is a date or a time",
@@ -30,6 +31,8 @@ export const quantityRefusals: Record<QuantityRefusal, string> = {
 /** Why a number in a sentence states nothing. */
 export const proseRefusals: Record<string, string> = {
   ...quantityRefusals,
+  signed: "it has a sign",
+  dash: "the - or + before it may be a sign or a dash; if it is a dash, write a quote that holds it and the word before it",
   slogan: "it belongs to a slogan",
   title: "it belongs to a title",
   enumerator: "it numbers a list",

@@ -140,7 +140,10 @@ export const diagnostics: DiagnosticCatalogue = {
       `Check, then mend the text or the value; if the number stands elsewhere, write { value: ${pasteable(raw)}, source: { name: … } }.`,
   }),
   "quote-not-in-text": ({ quote }) => ({ message: `The text does not hold the quote "${quote}".`, hint: "Copy the words from the text as they stand." }),
-  "quote-without-number": ({ quote, raw }) => ({ message: `The quote "${quote}" does not hold "${raw}".`, hint: "The quote must contain the number: copy the words that hold it too." }),
+  "quote-without-number": ({ quote, raw, refused }) => ({
+    message: `The quote "${quote}" does not hold "${raw}".`,
+    hint: refused ? `Line ${refused.line} has this number, but it does not count: ${proseRefusals[refused.reason] ?? "it is no quantity"}.` : "The quote must contain the number: copy the words that hold it too.",
+  }),
   "quote-names-other": ({ metric, quote, other }) => ({ message: `The quote "${quote}" names ${other}, and not ${metric}.`, hint: `Check the entry; if it is ${metric}, copy more of the text, so that the quote holds the words that say so.` }),
   "source-against-text": ({ metric, raw, stated, line }) => ({
     message: `${metric} is "${raw}" by another source, but "${stated}" in line ${line} of the text.`,

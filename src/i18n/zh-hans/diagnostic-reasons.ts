@@ -18,6 +18,7 @@ export const quantityRefusals: Record<QuantityRefusal, string> = {
   change: "说的是增减，不是数值",
   plan: "说的是计划或目标，不是已经做到的数",
   signed: "数量前不写正负号",
+  dash: "前面的“-”可能是负号，也可能是连接号",
   damaged: "数字有缺损（带有 ?、* 或乱码）",
   ordinal: "是序号（第几届、第几次、第几期），不是数量",
   date: "是日期或时间，不是数量",
@@ -30,6 +31,8 @@ export const quantityRefusals: Record<QuantityRefusal, string> = {
 /** Why a number in a sentence states nothing. */
 export const proseRefusals: Record<string, string> = {
   ...quantityRefusals,
+  signed: "前面有正负号",
+  dash: "前面的“-”或“+”可能是正负号，也可能是连接号；是连接号的，写上 quote，把它和前面的词一起抄上",
   slogan: "是口号里的数",
   title: "是书名号里的数",
   enumerator: "是序号",

@@ -141,7 +141,10 @@ export const diagnostics: DiagnosticCatalogue = {
       `核对后改正文或改这里；数字另有出处的，写成 { value: ${pasteable(raw)}, source: { name: 出处 } }。`,
   }),
   "quote-not-in-text": ({ quote }) => ({ message: `正文里找不到引文“${quote}”。`, hint: "从正文原样复制这句话。" }),
-  "quote-without-number": ({ quote, raw }) => ({ message: `引文“${quote}”里没有“${raw}”。`, hint: "引文要包含这个数：把带有它的那几个字一起抄上。" }),
+  "quote-without-number": ({ quote, raw, refused }) => ({
+    message: `引文“${quote}”里没有“${raw}”。`,
+    hint: refused ? `正文第 ${refused.line} 行有这个数，但不能算：${proseRefusals[refused.reason] ?? "不是数量"}。` : "引文要包含这个数：把带有它的那几个字一起抄上。",
+  }),
   "quote-names-other": ({ metric, quote, other }) => ({ message: `引文“${quote}”说的是 ${other}，没有提到 ${metric}。`, hint: `核对有没有填错；确是 ${metric} 的，把引文抄长一些，带上说明它的那几个字。` }),
   "source-against-text": ({ metric, raw, stated, line }) => ({
     message: `${metric} 据另一来源是“${raw}”，正文第 ${line} 行却是“${stated}”。`,

@@ -2,6 +2,7 @@ import { decimalValue, type Decimal } from "../../text/decimal.ts";
 import { stretchInOriginal, type Folded } from "../../text/fold.ts";
 import { matchEnd } from "../../text/match-at.ts";
 import { readMagnitude, readNumeral, skipSpace } from "../../text/numerals.ts";
+import { signBefore } from "../../text/signs.ts";
 import type { Quantity } from "../schema/quantity.ts";
 import { canonicalUnit } from "../unit.ts";
 import { type Claim, claimAfter, claimInside, claimsBefore, combinedBound } from "./bound-words.ts";
@@ -48,7 +49,7 @@ export function readQuantity(source: Source, at: number, unitEnd: UnitEnd): Read
   const last = high ?? low;
   const start = before.at(-1)?.start ?? at;
   const numeral = { start: at, end: last.numeralEnd, han: low.han };
-  const refusal = low.refusal ?? high?.refusal ?? signed(source.text, start);
+  const refusal = low.refusal ?? high?.refusal ?? refusedAsSigned[signBefore(source.text, start) ?? "none"];
   if (refusal) return { start, end: last.end, numeral, result: { refusal } };
   const claims = [...before.map(({ claim }) => claim), ...low.claims, ...(high?.claims ?? [])];
   const stated = high ? range(low, high, claims) : single(low, claims);
@@ -56,9 +57,7 @@ export function readQuantity(source: Source, at: number, unitEnd: UnitEnd): Read
   return { start, end: last.end, numeral, result: "refusal" in stated ? stated : { quantity: { raw, ...stated } } };
 }
 
-/** A sign before the number, and no dash between words; behind a blank it is one at the beginning, or behind a mark: “：- 3.2%”. */
-const signed = (text: string, start: number): QuantityRefusal | undefined => (SIGNED.test(text.slice(Math.max(0, start - 6), start)) ? "signed" : undefined);
-const SIGNED = /(?:^|[^\p{L}\d)-])[-+]$|(?:^|[^\d)])[−±]$|^[-+−±]\s{1,2}$|[，。；：,;:(（|]\s{0,2}[-+−±]\s{1,2}$/u;
+const refusedAsSigned = { sign: "signed", unclear: "dash", none: undefined } as const;
 
 const PERCENT = "百分之";
 
