@@ -1,6 +1,6 @@
 import type { Node, Root } from "mdast";
-import { visit } from "unist-util-visit";
 import { firstInvisible, INVISIBLE, withoutInvisible } from "./invisible.ts";
+import { visit } from "./visit.ts";
 
 /** A character that Markdown's entities (&#x202E; &rlm; &#0;) put into a text. */
 export interface HiddenCharacter {

@@ -5,8 +5,8 @@ import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkCjkFriendlyStrikethrough from "remark-cjk-friendly-gfm-strikethrough";
 import remarkGfm from "remark-gfm";
 import type { PluggableList } from "unified";
-import { visit } from "unist-util-visit";
 import { remarkBetweenDigits } from "./as-typed/between-digits.ts";
+import { visit } from "./visit.ts";
 
 /** A single ~ would strike out ranges written 20~30. */
 const gfm = { singleTilde: false };

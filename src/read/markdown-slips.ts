@@ -1,7 +1,7 @@
 import type { Node, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
 import type { DiagnosticData, Severity } from "../model/diagnostic.ts";
+import { visit } from "./visit.ts";
 
 type SlipCode = "heading-without-blank" | "heading-underlined" | "text-indented" | "merge-conflict";
 

@@ -4,7 +4,6 @@ import { toString } from "mdast-util-to-string";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { SKIP, visit } from "unist-util-visit";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../model/diagnostic.ts";
 import { holdsLogin } from "../model/schema/label.ts";
 import { keepAsTyped } from "./as-typed/as-typed.ts";
@@ -15,6 +14,7 @@ import { findMarkdownSlips } from "./markdown-slips.ts";
 import { setNotesApart } from "./notes-apart.ts";
 import { numberPlaces } from "./number-places.ts";
 import { MERGE_CONFLICT } from "./source.ts";
+import { SKIP, visit } from "./visit.ts";
 
 const parser = unified().use(remarkParse).use(remarkPlugins);
 const renderer = unified().use(remarkRehype, remarkRehypeOptions);

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
-import { visit } from "unist-util-visit";
 import { NOTE_MARK } from "./as-typed/note-links.ts";
+import { visit } from "./visit.ts";
 
 /** Class of the signs that lead from a note back to its marks. */
 const BACK = "note-back";

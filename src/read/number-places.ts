@@ -1,7 +1,7 @@
 import type { ListItem, Node, Parents, Root } from "mdast";
-import { visit } from "unist-util-visit";
 import { placeId } from "../model/address.ts";
 import type { Place } from "../model/dataset.ts";
+import { visit } from "./visit.ts";
 
 export type NumberedKind = Exclude<Place["kind"], "title">;
 

@@ -1,9 +1,9 @@
 import type { Element, Root, Text } from "hast";
-import { SKIP, visit } from "unist-util-visit";
 import type { Place, Span } from "../model/dataset.ts";
 import { joinLines } from "./as-typed/join-lines.ts";
 import { isApart, wordsOf } from "./notes-apart.ts";
 import { PLACE_KIND, type NumberedKind } from "./number-places.ts";
+import { SKIP, visit } from "./visit.ts";
 
 /** A text node of a place, and where its words begin in the place's text. */
 interface Piece {

@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { SKIP, visit } from "unist-util-visit";
+import { SKIP, visit } from "./visit.ts";
 
 /** Puts each table into a box that scrolls on narrow screens, and that the keyboard can reach to scroll it. */
 export function wrapTables(tree: Root): void {

@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { SKIP, visit } from "unist-util-visit";
+import { SKIP, visit } from "../../read/visit.ts";
 
 /** Wider or higher than any heading of a report's table; browsers stop at 1,000 columns themselves. */
 const MOST_SPANNED = 100;

@@ -1,5 +1,5 @@
 import type { Node, Parents, Root, Text } from "mdast";
-import { visit } from "unist-util-visit";
+import { visit } from "../visit.ts";
 
 const HAN_OR_MARK = /[\p{Script=Han}\u2014\u2018-\u201d\u2026\u3000-\u303f\uff00-\uff65]/u;
 

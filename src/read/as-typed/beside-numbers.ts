@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import { toString } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
+import { visit } from "../visit.ts";
 import { shortened, writtenAs, type Told } from "./told.ts";
 
 const NUMBER = /[\d０-９%％‰]/;

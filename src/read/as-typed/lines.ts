@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, Root, Text } from "mdast";
 import { toString } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
+import { visit } from "../visit.ts";
 
 /** How the lines of an official text's list begin: 1、 （一） 一、 ①. */
 const NUMBERED = /^[ \t\u3000]*(?:\d{1,3}[、．]|[（(](?:\d{1,3}|[一二三四五六七八九十百]{1,4})[）)]|[一二三四五六七八九十百]{1,4}、|[①-⑳])/;

@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import { toString } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
+import { visit } from "../visit.ts";
 
 /** Class of links that serve as marks of notes. */
 export const NOTE_MARK = "note-mark";

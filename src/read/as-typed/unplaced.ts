@@ -1,6 +1,6 @@
 import type { Code, Definition, FootnoteDefinition, Node, Paragraph, Parents, Root, Table, Text } from "mdast";
 import { toString } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
+import { visit } from "../visit.ts";
 import { isNoAddress } from "./link-words.ts";
 import { shortened, writtenAs, type Told } from "./told.ts";
 

@@ -3,8 +3,8 @@ import type { Element, Root as HastRoot } from "hast";
 import type { Node, Root } from "mdast";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { visit } from "unist-util-visit";
 import { remarkRehypeOptions } from "../markdown-plugins.ts";
+import { visit } from "../visit.ts";
 import type { Tag } from "./page-code.ts";
 
 /** A link or picture of a page, and the offsets where it is written. */
