@@ -8,19 +8,25 @@ export interface Folded {
   offsets: number[];
 }
 
-type CharacterMap = ReadonlyMap<string, string>;
-
 const pairs = [...dictionary.split("|"), ...variants].map((entry) => entry.split(" ") as [string, string]);
 
-const folded: CharacterMap = new Map([...pairs, ...looseVariants.map((entry) => entry.split(" ") as [string, string])]);
+const folded: ReadonlyMap<string, string> = new Map([...pairs, ...looseVariants.map((entry) => entry.split(" ") as [string, string])]);
 // Without the few rare characters whose simplified form is of another UTF-16 length, so that toSimplified() keeps every index.
-const simplified: CharacterMap = new Map(pairs.filter(([from, to]) => from.length === to.length));
-
-const mapCharacters = (text: string, map: CharacterMap): string =>
-  Array.from(text, (character) => map.get(character) ?? character).join("");
+const simplified: ReadonlyMap<number | undefined, string> = new Map(pairs.filter(([from, to]) => from.length === to.length).map(([from, to]) => [from.codePointAt(0), to]));
 
 /** Traditional characters become simplified ones, one by one: every index stays valid. Wording is not changed (軟體 → 软体). */
-export const toSimplified = (text: string): string => mapCharacters(text, simplified);
+export function toSimplified(text: string): string {
+  // Most texts have none: nothing is made before the first is met.
+  let done = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = simplified.get(text.codePointAt(at));
+    if (character === undefined) continue;
+    done += text.slice(from, at) + character;
+    from = at + character.length;
+  }
+  return done + text.slice(from);
+}
 
 const mark = /\p{M}/u;
 
@@ -62,7 +68,7 @@ const normalForm = (text: string): string =>
 function foldCluster(text: string): string {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const part = mapCharacters(normalForm(text.replace(invisible, "")), folded);
+  const part = Array.from(normalForm(text.replace(invisible, "")), (character) => folded.get(character) ?? character).join("");
   // Marks can be piled up without end; what a text repeats is short.
   if (text.length <= 2) known.set(text, part);
   return part;
