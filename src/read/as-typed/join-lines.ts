@@ -1,5 +1,5 @@
 import type { InlineCode, Root, Text } from "mdast";
-import { visit } from "unist-util-visit";
+import { visit } from "../visit.ts";
 
 const HAN = /\p{Script=Han}|[，。、；：！？（）《》“”‘’…—]/u;
 const NUMBER = /[\d０-９%％‰]/;
@@ -11,9 +11,10 @@ export function joinLines(nodes: readonly { value: string }[]): void {
 
 /** The same in the paragraphs and headings of a tree; code stays as it is. */
 export function joinLinesIn(tree: Root): void {
-  visit(tree, ["paragraph", "heading"], (block) => {
+  visit(tree, (block) => {
+    if (block.type !== "paragraph" && block.type !== "heading") return;
     const nodes: (Text | InlineCode)[] = [];
-    visit(block, ["text", "inlineCode"], (node) => void nodes.push(node as Text | InlineCode));
+    visit(block, (node) => void ((node.type === "text" || node.type === "inlineCode") && nodes.push(node)));
     joinLines(nodes);
   });
 }

@@ -1,5 +1,5 @@
 import type { Link, Node, PhrasingContent, Root, Text } from "mdast";
-import { visit } from "unist-util-visit";
+import { visit } from "../visit.ts";
 import { shortened, writtenAs, type Told } from "./told.ts";
 
 /** A scheme, a slash that parts no two numbers, a place, a query, a file's ending, a report's name: 2022-review. */

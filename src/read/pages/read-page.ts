@@ -1,5 +1,5 @@
 import type { Node } from "mdast";
-import { visit } from "unist-util-visit";
+import { visit } from "../visit.ts";
 import { LineCounter } from "yaml";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../../model/diagnostic.ts";
 import type { WrittenLink } from "../links/check-links.ts";
