@@ -4,8 +4,8 @@
 
 /** Hyphens and short dashes are a minus as often as not. */
 const sign = String.raw`[-+−±\u2010\u2012\u2013]`;
-/** Behind these it joins: 2019-2021, 5%-8%, A-1, 第-1, (0551)-6360611, --3. */
-const joining = String.raw`(?<!(?!\p{Script=Han})\p{L}|[\d%‰第−\u2010\u2012\u2013-]|\d\s?\)|\d\s)`;
+/** Behind these it joins: 2019-2021, 10 - 3, 5%-8%, A-1, 第-1, (0551)-6360611, --3. */
+const joining = String.raw`(?<!(?!\p{Script=Han})\p{L}|[\d%‰第−\u2010\u2012\u2013-]|\d\s?\)|\d\s(?=.\s))`;
 
 /** A regular expression's source for a sign that belongs to the number behind it, or may. */
 export const signOfNumber = String.raw`${joining}${sign}(?=\s{0,2}\d)`;
