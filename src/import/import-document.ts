@@ -4,13 +4,13 @@ import { readDocument, type DocumentObservation, type DocumentReading, type Docu
 import { wordingsOf } from "../prose/wordings.ts";
 import type { OpenPlace } from "../read/places.ts";
 import type { SiteFiles } from "../read/site-files.ts";
+import { MOST_CELLS } from "../read/markdown-limits.ts";
 import { SIZE_LIMIT } from "../read/source.ts";
 import type { Converted } from "./block.ts";
 import { clearFurniture, type Dropped } from "./clean/furniture.ts";
 import { mendBlocks } from "./clean/mend-blocks.ts";
 import type { Repair } from "./clean/repair.ts";
 import { convert } from "./convert/convert.ts";
-import { MOST_CELLS } from "./convert/table-spans.ts";
 import { commitmentsOf, type DraftCommitment } from "./draft/commitments.ts";
 import { compose, type Composed } from "./draft/compose.ts";
 import { damageIn, type Damage } from "./draft/damage.ts";
@@ -39,8 +39,8 @@ export interface ImportContext {
 /** What was read, with the stretch of the draft's Markdown that states it; `words` is that stretch as a reader sees it. */
 export type Located<T> = Omit<T, "quote"> & SourceQuote & { words: string };
 
-/** The longest reports have some 100 kB; a quarter of what the site's reader takes is several of them. */
-const MOST_TEXT = SIZE_LIMIT / 4;
+/** More than the longest report; a draft is read several times over, and has its frontmatter too. */
+const MOST_TEXT = SIZE_LIMIT / 2;
 /** A blank line parts the draft's blocks. */
 const SEPARATED = 2;
 

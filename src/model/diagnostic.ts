@@ -55,7 +55,7 @@ export interface DiagnosticData {
   "date-unreadable": { key: string; found: string; meant?: string; days?: string[] };
   "text-missing": Record<string, never>;
   "text-too-nested": Record<string, never>;
-  "text-too-much": { of: "lines" | "length" | "marks" | "columns" | "cells" | "page"; found: number; limit: number; mark?: string };
+  "text-too-much": { of: "lines" | "length" | "marks" | "marks-in-all" | "columns" | "cells" | "page"; found: number; limit: number; mark?: string };
   "report-too-slow": { stage: "file" | "frontmatter" | "text" | "numbers" | "page"; lack: "time" | "memory"; seconds: number };
   "text-unchanged": { other: string; year: number; copied: number; paragraphs: number };
   "path-mismatch": { key: "body" | "year" | "kind"; stated: string; path: string };

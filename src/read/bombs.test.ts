@@ -32,8 +32,9 @@ describe("what no report has is one error, at its line", () => {
     ["a definition that is repeated", `${of(`${of("[d] ", 100)}\n\n`, 30)}[d]: ${of("x", 50_000)}`],
     ["columns", `|${of("a|", 50_000)}\n|${of("-|", 50_000)}\n`],
     ["cells that are filled up", `|${of("a|", 150)}\n|${of("-|", 150)}\n${of("|1\n", 2000)}`],
-    ["lines", of("\n", 1_000_000)],
-    ["a line of a megabyte", of("收到提案1件，", 60_000)],
+    ["lines", of("\n", 400_000)],
+    ["a line of a hundred thousand characters and more", of("收到提案1件，", 20_000)],
+    ["short paragraphs of marks", of("**169**件，*4*件\n\n", 2900)],
   ])("%s", (_, bomb) => {
     const { errors } = read(`甲市政协收到提案。\n\n${bomb}`);
     expect(errors).toHaveLength(1);

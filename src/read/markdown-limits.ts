@@ -1,23 +1,26 @@
 import type { Definition, Node, Root, Table } from "mdast";
 import type { DiagnosticData } from "../model/diagnostic.ts";
-import { SIZE_LIMIT } from "./source.ts";
 
 /** What no honest report has, and what would hold up its parser or swell its page. */
 export type Excess = { code: "text-too-nested" } | { code: "text-too-much"; data: DiagnosticData["text-too-much"] };
 
 /** Deeper than any report is built, and shallow enough for every parser's stack. */
 export const DEEPEST = 50;
-const MOST_LINES = 20_000;
-/** In a paragraph, in UTF-16 units: three times the longest report. */
+/** The longest report has some 700 paragraphs, or some thousand rows of tables: each costs the reader a tenth of a millisecond and more. */
+const MOST_LINES = 6000;
+/** In a paragraph, in UTF-16 units: more than the longest report. */
 const LONGEST = 100_000;
 /** Of one kind in a paragraph: what opens and closes is held against all that is open. */
 const MOST_MARKS = 1000;
+/** Of all kinds in a text. */
+const MOST_IN_ALL = 10_000;
 const MOST_COLUMNS = 200;
-const MOST_CELLS = 30_000;
+/** Of all tables of a text, those that fill up short rows and those that spans stand for among them. */
+export const MOST_CELLS = 12_000;
 /** A row has a bar for each cell, and mostly one more. */
 const MOST_BARS = 1.5 * MOST_CELLS;
 /** What a text may become, in UTF-16 units of HTML. */
-const LARGEST_PAGE = 4 * SIZE_LIMIT;
+const LARGEST_PAGE = 2 * 1024 * 1024;
 
 /** Those that an escape makes plain characters do not count. */
 const MARKS: [string, RegExp][] = [
@@ -51,7 +54,7 @@ const isNested = (line: string): boolean => /^[ \t]{200}[ \t]*\S/.test(line) || 
 
 /** What has been read of the paragraph at hand. */
 class Paragraph {
-  private readonly marks = new Map<string, number>();
+  readonly marks = new Map<string, number>();
   private length = 0;
 
   /** What the paragraph has too much of, with this line. */
@@ -72,6 +75,11 @@ export function excessIn(text: string): { line: number; excess: Excess } | undef
   const lines = text.split("\n");
   let paragraph = new Paragraph();
   let bars = 0;
+  let marks = 0;
+  const finished = () => {
+    marks += [...paragraph.marks.values()].reduce((sum, some) => sum + some, 0);
+    paragraph = new Paragraph();
+  };
   for (const [line, words] of lines.entries()) {
     if (line >= MOST_LINES) return { line, excess: tooMuch("lines", lines.length, MOST_LINES) };
     if (isNested(words)) return { line, excess: { code: "text-too-nested" } };
@@ -80,9 +88,10 @@ export function excessIn(text: string): { line: number; excess: Excess } | undef
     bars += columns;
     if (columns > MOST_COLUMNS + 1) return { line, excess: tooMuch("columns", columns, MOST_COLUMNS) };
     if (bars > MOST_BARS) return { line, excess: tooMuch("cells", MOST_CELLS + 1, MOST_CELLS) };
-    if (items > 0 || columns > 0 || words.slice(end).trim() === "") paragraph = new Paragraph();
+    if (items > 0 || columns > 0 || words.slice(end).trim() === "") finished();
     const excess = paragraph.add(words.slice(end));
     if (excess) return { line, excess };
+    if (marks > MOST_IN_ALL) return { line, excess: tooMuch("marks-in-all", marks, MOST_IN_ALL) };
   }
   return undefined;
 }

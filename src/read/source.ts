@@ -21,8 +21,8 @@ export const isRead = ({ bytes, unread, size }: ContentFile): boolean => bytes !
 /** `no-file`: a pipe, a device · `folder-link`: a link to a folder · `broken-link`: a link that leads nowhere · `no-permission`: a file that may not be read. */
 export type UnreadReason = DiagnosticData["file-unread"]["reason"];
 
-/** The largest content file that is read: a report of a million characters is a mistake. */
-export const SIZE_LIMIT = 2 * 1024 * 1024;
+/** The largest content file that is read, in bytes: long reports have some 60 kB, and the longest 200. */
+export const SIZE_LIMIT = 512 * 1024;
 
 export interface DecodedFile {
   path: string;

@@ -143,6 +143,7 @@ export const tooMuch: Record<DiagnosticData["text-too-much"]["of"], (found: numb
   lines: (found, limit) => ({ message: `正文有 ${found} 行，超过 ${limit} 行的上限，没有读取。`, hint: "检查是否误粘贴了重复的内容或大量空行；确实这么长的，拆成几份报告。" }),
   length: (_, limit) => ({ message: `这一段超过 ${limit} 字，没有读取。`, hint: "用空行分段；误粘贴的内容请删去。" }),
   marks: (_, limit, mark = "*") => ({ message: `这一段里的“${mark}”一类符号超过 ${limit} 个，没有读取。`, hint: "删去多余的符号；要照原样显示的，每个前面加 \\。" }),
+  "marks-in-all": (_, limit) => ({ message: `到这里，正文里的格式符号（*、[、< 等）一共超过 ${limit} 个，没有读取。`, hint: "删去多余的符号，或拆成几份报告。" }),
   columns: (found, limit) => ({ message: `这一行有 ${found} 条竖线“|”，表格最多 ${limit} 列，没有读取。`, hint: "删去多余的竖线；列数确实很多的，拆成几张表。" }),
   cells: (_, limit) => ({ message: `到这里，表格的单元格（连同要补齐的空格）超过 ${limit} 个，没有读取。`, hint: "删去多余的行、列，或拆成几份报告；列数以表头为准，少写的单元格会按空格补齐。" }),
   page: (_, limit) => ({ message: `正文到这里，生成的网页会超过 ${Math.round(limit / 1024 / 1024)} MB，没有读取。`, hint: "检查反复引用的链接、脚注是否过长或过多；删去多余的，或拆成几份报告。" }),

@@ -44,10 +44,10 @@ describe("a web page", () => {
     const body = `<p onclick="x()">${prose}<a href="javascript:x()">看</a><script>document.title = "x"</script></p><svg onload="x()"><script>x()</script></svg><noscript>请开启脚本</noscript>`;
     expect(JSON.stringify(await blocksOf(page(body), "html"))).not.toMatch(/javascript|onclick|document\.title|脚本/);
   });
-  test("nested beyond any page is refused", async () => expect(await problemOf(page(`${"<div>".repeat(5_000)}${prose}`), "html")).toBe("damaged"));
+  test("nested beyond any page is refused", async () => expect(await problemOf(page(`${"<div>".repeat(5_000)}${prose}`), "html")).toBe("too-complex"));
   test("with thousands of attributes on one element is refused, whatever its programs hold", async () => {
     const many = Array.from({ length: 5_000 }, (_, i) => `a${i}=1`).join(" ");
-    expect(await problemOf(page(`<p ${many}>${prose}</p>`), "html")).toBe("damaged");
+    expect(await problemOf(page(`<p ${many}>${prose}</p>`), "html")).toBe("too-complex");
     expect(texts(await blocksOf(page(`<script>if (a <b ${many}) x()</script><p>${prose}</p>`), "html"))).toEqual([prose]);
   });
   test("publishes no struck-out words", async () => {
@@ -124,5 +124,5 @@ describe("a Markdown file", () => {
   test("with a broken frontmatter is read all the same", async () => {
     expect(texts(await blocksOf(utf8("---\ntitle: [\n---\n正文\n"), "md"))).toEqual(["正文"]);
   });
-  test("nested beyond any report is refused", async () => expect(await problemOf(utf8(`${"> ".repeat(500)}正文`), "md")).toBe("damaged"));
+  test("nested beyond any report is refused", async () => expect(await problemOf(utf8(`${"> ".repeat(500)}正文`), "md")).toBe("too-complex"));
 });

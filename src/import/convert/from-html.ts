@@ -17,7 +17,7 @@ const namedEncoding = (bytes: Uint8Array): string | undefined => /<meta[^>]+char
 export function fromHtml(bytes: Uint8Array): Converted | Refused {
   const decoded = decodeText(bytes, namedEncoding(bytes));
   if (isRefused(decoded)) return decoded;
-  if (isOverloaded(decoded.text)) return refused("damaged", { format: "html" });
+  if (isOverloaded(decoded.text)) return refused("too-complex", {});
   const { document } = new JSDOM(decoded.text, { virtualConsole: new VirtualConsole() }).window;
   const hints = pageHints(document);
   writeSigns(document);

@@ -20,8 +20,7 @@ export function fromMarkdown(text: string): Converted | Refused {
   const fenced = FENCED.exec(text);
   // Blank lines in place of the frontmatter keep the numbers of the lines.
   const body = fenced ? fenced[0].replace(/[^\n]/g, "") + text.slice(fenced[0].length) : text;
-  if (NESTED.test(body) || isOverloaded(body)) return refused("damaged", { format: "md" });
-  if (excessIn(body)) return refused("too-complex", {});
+  if (NESTED.test(body) || isOverloaded(body) || excessIn(body)) return refused("too-complex", {});
   const tree = parser.parse(body);
   if (excessOf(tree)) return refused("too-complex", {});
   // What is kept is told when the draft is checked.

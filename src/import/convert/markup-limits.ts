@@ -1,7 +1,9 @@
 /** Deeper than any page is built, and shallow enough for every walk over the tree. */
 const DEEPEST = 150;
-/** More tags than any report's page has. */
-const MOST_TAGS = 20_000;
+/** More tags than any report's page has; comments, which part its text as tags do, count too. */
+const MOST_TAGS = 10_000;
+/** For each, all that stand beside it in the page are counted. */
+const MOST_PICTURES = 500;
 /** Parsers open what is left unclosed again in every paragraph. */
 const MOST_UNCLOSED = 50;
 const formatting = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/i;
@@ -16,8 +18,11 @@ function isTooDeep(html: string): boolean {
   let depth = 0;
   let unclosed = 0;
   let tags = 0;
-  for (const [, closing, name = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+  let pictures = 0;
+  for (const [, closing, name = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]*|!)/gi)) {
     if (++tags > MOST_TAGS) return true;
+    if (/^img$/i.test(name) && ++pictures > MOST_PICTURES) return true;
+    if (name === "!") continue;
     if (/^(br|hr|img|input|meta|link|p|li|td|tr|th|col|source|wbr)$/i.test(name)) continue;
     const step = closing ? -1 : 1;
     depth = Math.max(0, depth + step);

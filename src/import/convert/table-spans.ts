@@ -1,10 +1,9 @@
 import type { Element, Root } from "hast";
+import { MOST_CELLS } from "../../read/markdown-limits.ts";
 import { SKIP, visit } from "../../read/visit.ts";
 
 /** Wider or higher than any heading of a report's table; browsers stop at 1,000 columns themselves. */
 const MOST_SPANNED = 100;
-/** A table's cells, those that spans stand for among them. */
-export const MOST_CELLS = 30_000;
 
 const spanOf = (cell: Element, name: "colSpan" | "rowSpan"): number => Math.max(1, Number(cell.properties[name] ?? 1) || 1);
 

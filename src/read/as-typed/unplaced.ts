@@ -1,11 +1,9 @@
 import type { Code, Definition, FootnoteDefinition, Node, Paragraph, Parents, Root, Table, Text } from "mdast";
 import { toString } from "mdast-util-to-string";
+import { MOST_CELLS } from "../markdown-limits.ts";
 import { visit } from "../visit.ts";
 import { isNoAddress } from "./link-words.ts";
 import { shortened, writtenAs, type Told } from "./told.ts";
-
-/** More cells than these are not filled up. */
-const MOST_CELLS = 30_000;
 
 /** Shows what Markdown drops: definitions and notes that nothing refers to, and cells beyond the head of a table. */
 export function keepUnplaced(tree: Root, source: string, told: Told): void {
