@@ -20,6 +20,7 @@ type Block = BlockContent | DefinitionContent;
 export function keepLineHeads(parent: Root | Parents, source: string, told: Told): void {
   const children = parent.children as Node[];
   for (const child of children) if ("children" in child) keepLineHeads(child as Parents, source, told);
+  children.forEach((child, i) => tellAlone(child, children[i + 1], source, told));
   const kept = children.flatMap((child) => keptAsText(child, source, told) ?? [child]);
   if (kept.length !== children.length || kept.some((child, i) => child !== children[i])) parent.children = kept as never;
 }
@@ -33,6 +34,14 @@ function keptAsText(node: Node, source: string, told: Told): Node[] | undefined 
 
 const tell = (node: Node, source: string, told: Told, kept: boolean): void =>
   told({ code: "sign-at-line-head", data: { found: shortened(writtenAs(node, source)), sign: writtenAs(node, source).charAt(0), kept } }, node);
+
+/** A sign that has a line to itself, with its number on the next: an item, or a quotation, of nothing. */
+function tellAlone(node: Node, next: Node | undefined, source: string, told: Told): void {
+  const mark = node.type === "list" ? (node as List).children.at(-1) : node.type === "blockquote" ? (node as Blockquote) : undefined;
+  if (!mark || mark.children.length > 0 || !next || !beginsWith(NUMBER, [next])) return;
+  const sign = writtenAs(mark, source).charAt(0);
+  if (/[-+>]/.test(sign)) told({ code: "sign-at-line-head", data: { found: shortened(`${sign} ${toString(next)}`), sign, kept: false } }, mark);
+}
 
 const beginsWith = (pattern: RegExp, [first]: readonly Node[]): boolean => first?.type === "paragraph" && pattern.test(toString(first));
 

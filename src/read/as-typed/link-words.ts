@@ -4,8 +4,8 @@ import { shortened, writtenAs, type Told } from "./told.ts";
 
 /** A scheme, a slash that parts no two numbers, a place, a query, a file's ending, a report's name: 2022-review. */
 const ADDRESS = /^[a-z][a-z\d+.-]*:|^\.|[#?]|(?<!\d)\/|\/(?!\d)|\.[a-z]|\d-[a-z]/i;
-/** Chinese, or a number with its unit. */
-const WORDS = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|^[^a-z]*\d/iu;
+/** Chinese, a number with its unit, or nothing but signs. */
+const WORDS = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|^[^a-z]*\d|^[^a-z]+$/iu;
 
 /** What stands where an address should, and can be none: [立案](169件), [1]: 含并案. */
 export const isNoAddress = ({ url }: { url: string }): boolean => !ADDRESS.test(url) && WORDS.test(url);

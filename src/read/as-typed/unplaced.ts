@@ -92,7 +92,7 @@ function asText(node: FootnoteDefinition, source: string): Node[] {
 /** Behind a fence stands the name of a language, and nothing else is dropped. */
 function keepFenceWords(node: Code, told: Told): void {
   const words = [node.lang, node.meta].filter(Boolean).join(" ");
-  if (!/(?:^|\s)[^a-z\s{]*\d|\p{Script=Han}/iu.test(words)) return;
+  if (!/^[^a-z]|\s[^a-z\s{]*\p{Nd}|\p{Script=Han}/iu.test(words)) return;
   told({ code: "text-unplaced", data: { part: "fence", found: shortened(words) } }, node);
   node.value = `${words}\n${node.value}`;
   node.lang = null;
