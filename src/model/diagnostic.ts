@@ -84,6 +84,9 @@ export interface DiagnosticData {
   "inferred-status": { metric: string; status: string };
   "value-conflict": { metric: string; first: string; second: string };
   "number-not-in-text": { metric: string; raw: string; nearest?: string; refused?: { reason: string; line: number } };
+  /** The text has the number in another unit, which stands beside it at `line`. */
+  "unit-beside": { metric: string; raw: string; line: number; unit: string; meant: string };
+  "money-without-unit": { metric: string; raw: string; unit: string };
   "quote-not-in-text": { quote: string };
   "quote-without-number": { quote: string; raw: string; refused?: { reason: string; line: number } };
   "quote-names-other": { metric: string; quote: string; other: string };

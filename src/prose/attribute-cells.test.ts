@@ -48,3 +48,14 @@ test("a year at the head of a column is the number's; a column of units gives th
   const { observations } = readDocument([row(heads, ["收到提案", "件", "312", "300"])], metrics, { kind: "review", year: 2023 });
   expect(observations.map(({ quantity, year, facet }) => [quantity.value, quantity.unit, year, facet])).toEqual([[312, "件", 2023, undefined], [300, "件", 2022, undefined]]);
 });
+
+test("a scaled unit counts, wherever it stands beside a number, and the number is written with it", () => {
+  const above = ["单位：万元"];
+  const rows = [row(["指标", "数值（万元）"], ["捐款捐物", "60"]), row(["指标", "数值"], ["捐款捐物（万元）", "70"]), { ...row(["指标", "数值"], ["捐款捐物", "近80"]), above }];
+  const { observations } = readDocument(rows, metrics, { kind: "review", year: 2023 });
+  expect(observations.map(({ quantity: { raw, value, unit, bound }, unitBeside }) => [raw, unitBeside, value, unit, bound])).toEqual([
+    ["60", "万元", 600000, "元", "exact"],
+    ["70", "万元", 700000, "元", "exact"],
+    ["近80", "万元", 800000, "元", "nearly"],
+  ]);
+});

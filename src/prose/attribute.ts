@@ -10,12 +10,15 @@ import { readPlace, type PlaceText } from "./place-text.ts";
 import { quoteAround } from "./quote.ts";
 import { firstFrom, lastBefore } from "./spans.ts";
 import { knownMetrics, type KnownMetrics } from "./known-metrics.ts";
+import { readUnitsBeside } from "./unit-beside.ts";
 
 /** A number of one place, given to a metric. */
 export interface Taken extends Span {
   metric: string;
   facet?: string;
   quantity: Quantity;
+  /** As in Mention. */
+  unitBeside?: string;
   whole: boolean;
   sentence: Span;
   /** The words that name the metric. */
@@ -74,16 +77,16 @@ const LINE = 40;
 
 /** In a short line with one number, the marks end no clauses: 87.4%，立案率. They are read as blanks. */
 function readWhole(place: DocumentPlace, metrics: Metric[]): Pick<Attribution, "text" | "read"> {
-  const { text, read = readPlace(text, metrics) } = place;
+  const { text, above, read = readUnitsBeside(readPlace(text, metrics), { text, above }, metrics) } = place;
   if (text.length > LINE || /[。；;！!？?]/.test(text) || read.mentions.length !== 1) return { text, read };
   const unbroken = text.replace(/(?<!\d)[，,：:]|[，,：:](?!\d)|[—–]/g, " ");
-  return unbroken === text ? { text, read } : { text: unbroken, read: readPlace(unbroken, metrics) };
+  return unbroken === text ? { text, read } : { text: unbroken, read: readUnitsBeside(readPlace(unbroken, metrics), { text: unbroken, above }, metrics) };
 }
 
 const quoteOf = ({ text, read }: Attribution, span: Span): Span => quoteAround(text, span, read.mentions, read.around(span.start).clause);
 
 function record(context: Attribution, mention: Mention, result: Attributed): void {
-  const { start, end, quantity, whole, sentence } = mention;
+  const { start, end, quantity, unitBeside, whole, sentence } = mention;
   const quote = quoteOf(context, mention);
   const decision = decide(context, mention, takenBefore(context, mention, result.taken));
   if ("reason" in decision) {
@@ -93,7 +96,7 @@ function record(context: Attribution, mention: Mention, result: Attributed): voi
   const mixed = /(?<!》)等[^、，,；;]{0,6}$/.test(context.text.slice(quote.start, start)) ? (["mixed"] as const) : [];
   for (const { metric, facet, wording, share } of decision.candidates) {
     const unit = quantity.unit === "" ? canonicalUnit(context.metrics.byId.get(metric)?.units[0] ?? "") : quantity.unit;
-    result.taken.push({ start, end, quantity: { ...quantity, unit }, whole, sentence, quote: withWording(context, quote, wording), metric, facet, wording, share, questions: [...decision.questions, ...mixed] });
+    result.taken.push({ start, end, quantity: { ...quantity, unit }, ...(unitBeside === undefined ? {} : { unitBeside }), whole, sentence, quote: withWording(context, quote, wording), metric, facet, wording, share, questions: [...decision.questions, ...mixed] });
   }
 }
 

@@ -19,7 +19,9 @@ export interface DocumentPlace {
   text: string;
   /** For a table row below the head: where its cells stand in `text`, with the words at the head of their columns. */
   cells?: (Span & { head: string })[];
-  /** `text`, where the caller has read it before with the same metrics. */
+  /** The lines above that may say in which unit its numbers are, the nearest last. */
+  above?: readonly string[];
+  /** `text`, where the caller has read it before with the same metrics, and with the units that stand beside its numbers. */
   read?: PlaceText;
 }
 
@@ -52,6 +54,8 @@ export interface DocumentObservation extends Span {
   year?: number;
   scope: Scope;
   quantity: Quantity;
+  /** The unit, as written, that stands not with the number but beside it. */
+  unitBeside?: string;
   /** True for 100 % in words. */
   whole: boolean;
   /** The clause that states it, in the place's text. */

@@ -14,6 +14,8 @@ export { readPlace, type PlaceText } from "./place-text.ts";
 export interface Sought {
   /** As `parseQuantity` read it; its `raw` is looked for first. */
   quantity: Quantity;
+  /** The same as it stands in a text that gives no unit; else as `quantity`. */
+  bare?: Quantity;
   /** Id of the metric, and of its declared facet if it has one: how far their wordings are is given with each span. */
   metric?: string;
   facet?: string;
@@ -72,7 +74,8 @@ const overlapping = <S extends Span>(spans: S[], span: Span): S[] => spansWithin
 
 /** The same value and claim; a unit that one of them leaves out is taken as the other's. */
 function states({ quantity, whole, candidates }: Mention, sought: Sought): boolean {
-  const { value, valueMax, bound, unit } = sought.quantity;
+  const { value, valueMax, bound } = quantity.unit === "" ? (sought.bare ?? sought.quantity) : sought.quantity;
+  const { unit } = sought.quantity;
   if (whole && !candidates.some(({ metric }) => metric === sought.metric)) return false;
   const sameUnit = quantity.unit === unit || quantity.unit === "" || unit === "";
   return sameUnit && quantity.value === value && quantity.valueMax === valueMax && quantity.bound === bound;

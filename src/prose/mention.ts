@@ -30,6 +30,8 @@ export interface Candidate {
 /** A quantity that a text states, in UTF-16 units of that text. The span holds its qualifier and its unit: 近千条. */
 export interface Mention extends Span {
   quantity: Quantity;
+  /** The unit, as written, that stands not with the number but beside it, as at the head of its column; `quantity` is read in it. */
+  unitBeside?: string;
   /** True for words that say 100 % without a number: 全部办复. */
   whole: boolean;
   sentence: Span;

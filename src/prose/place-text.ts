@@ -26,7 +26,8 @@ export interface PlaceText {
 
 const unitEnds = new WeakMap<Wordings, UnitEnd>();
 
-function unitEndOf(wordings: Wordings): UnitEnd {
+/** Where units end in a text of this site. */
+export function unitEndOf(wordings: Wordings): UnitEnd {
   const known = unitEnds.get(wordings) ?? unitInText(wordings.units);
   unitEnds.set(wordings, known);
   return known;

@@ -1,6 +1,8 @@
 import type { Anchor, Basis, ElsewhereAnchor, Metric, Observation, Quantity, Source, TextAnchor } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { agree } from "../model/quantity/agree.ts";
+import { parseQuantity } from "../model/quantity.ts";
+import { decimalText } from "../text/decimal.ts";
 import { quoteSpans, spansStating, type StatedSpan } from "../prose/find.ts";
 import { spansWithin } from "../prose/spans.ts";
 import type { Candidate } from "../prose/statements.ts";
@@ -38,6 +40,8 @@ interface Hit extends StatedSpan {
   nearest?: Candidate;
   /** The unit that the text gives. */
   unit?: string;
+  /** The same as written, where it stands beside the number. */
+  unitBeside?: string;
 }
 
 /** Finds each draft's place in the text. A draft whose number the text does not hold is an error, and left out. */
@@ -58,22 +62,24 @@ interface Found {
   basis: Basis;
 }
 
-function toObservation({ quote: _quote, source: _source, definition: _definition, at: _at, quoteAt: _quoteAt, ...observation }: Draft, { anchors, quantity, basis }: Found): Observation {
+function toObservation({ quote: _quote, source: _source, withoutUnit: _withoutUnit, definition: _definition, at: _at, quoteAt: _quoteAt, ...observation }: Draft, { anchors, quantity, basis }: Found): Observation {
   return { ...observation, quantity, basis, anchors };
 }
 
 const elsewhere = (source: Source): ElsewhereAnchor[] => [{ elsewhere: source }];
 
 function anchorsOf(draft: Draft, read: readonly ReadPlace[], context: AnchorContext): Found | undefined {
-  const { quantity, quote, metric } = draft;
+  const { quantity, quote, metric, withoutUnit } = draft;
   if (quantity === null) return { anchors: elsewhere(draft.source ?? context.source), quantity, basis: draft.basis };
+  // Of another source or worked out, a number has no text that could give the unit.
+  if ((draft.source || draft.basis === "inferred") && isMoneyWithoutUnit(draft)) return reportNoUnit(draft, context);
   if (draft.basis === "inferred") return inferredFrom(draft, quantity, read, context);
   if (draft.source) {
     reportContradiction(draft, quantity, read, context);
-    return { anchors: elsewhere(draft.source), quantity, basis: draft.basis };
+    return { anchors: elsewhere(draft.source), quantity: { ...quantity, raw: withSupplied(quantity.raw, withoutUnit?.unit) }, basis: draft.basis };
   }
   const found = read.flatMap((one) =>
-    spansStating(one.text, { quantity, metric, quote }).map((span): Hit => ({ place: one.place, ...span, ...certainty(draft, span, one) })),
+    spansStating(one.text, { quantity, bare: withoutUnit?.bare, metric, quote }).map((span): Hit => ({ place: one.place, ...span, ...certainty(draft, span, one) })),
   );
   const hits = inNumbersFirst(surest(found, quote !== undefined));
   const [first] = hits;
@@ -81,10 +87,11 @@ function anchorsOf(draft: Draft, read: readonly ReadPlace[], context: AnchorCont
     reportMissing(draft, read, context);
     return undefined;
   }
+  if (first.unit === undefined || first.unit === "") if (isMoneyWithoutUnit(draft)) return reportNoUnit(draft, context);
   if (quote === undefined) reportDoubt(draft, hits, context);
   else if (hits.every(({ doubt }) => doubt >= Doubt.otherNearer)) checkQuote(draft, context.metrics, context.report);
   const sure = quote !== undefined || first.doubt === Doubt.none ? hits : [first];
-  return { anchors: sure.map((hit) => toAnchor(hit, context.lines)), quantity: inWordsOf(first, quantity), basis: first.whole ? "words" : "number" };
+  return { anchors: sure.map((hit) => toAnchor(hit, context.lines)), quantity: inWordsOf(first, quantity, withoutUnit?.unit), basis: first.whole ? "words" : "number" };
 }
 
 /** Where the text says it both ways, the number counts: 全部办复，办复率100%. */
@@ -102,19 +109,32 @@ function inferredFrom(draft: Draft, quantity: Quantity, read: readonly ReadPlace
   return { anchors: [toAnchor(found, lines)], quantity: { ...quantity, raw: found.place.text.slice(found.start, found.end) }, basis: "inferred" };
 }
 
-/** Raw is what the text says, 全部办复 or １６９件; a unit that only the text gives is taken from it. */
-function inWordsOf({ place, start, end, unit }: Hit, quantity: Quantity): Quantity {
-  return { ...quantity, raw: place.text.slice(start, end), unit: quantity.unit || (unit ?? "") };
+/**
+ * Raw is what the text says, 全部办复 or １６９件, with the unit that stands beside it: 60万元 for 60 under 数值（万元）. A unit that only the text
+ * gives is taken from it; one that only the entry gives is put in brackets.
+ */
+function inWordsOf({ place, start, end, unit, unitBeside }: Hit, quantity: Quantity, unitOfEntry: string | undefined): Quantity {
+  const words = `${place.text.slice(start, end)}${unitBeside ?? ""}`;
+  return { ...quantity, raw: unit === "" ? withSupplied(words, unitOfEntry) : words, unit: quantity.unit || (unit ?? "") };
+}
+
+const withSupplied = (words: string, unit: string | undefined): string => (unit === undefined ? words : `${words}（${unit}）`);
+
+/** A bare 60 may be 60元 or 60万元: nothing is taken for an amount of money. */
+const isMoneyWithoutUnit = ({ definition, withoutUnit }: Draft): boolean => definition.kind === "money" && withoutUnit !== undefined && withoutUnit.unit === undefined;
+
+function reportNoUnit({ metric, quantity, definition, at }: Draft, { report }: AnchorContext): undefined {
+  report(diagnostic("error", "money-without-unit", at, { metric, raw: quantity?.raw ?? "", unit: definition.units[0] ?? "" }));
 }
 
 /** How surely a stretch states the draft's metric, by the wordings around it and at the head of its column. */
-function certainty({ metric, facet, definition }: Draft, { start, end }: StatedSpan, { text, columns }: ReadPlace): Pick<Hit, "doubt" | "nearest" | "unit"> {
+function certainty({ metric, facet, definition }: Draft, { start, end }: StatedSpan, { text, columns }: ReadPlace): Pick<Hit, "doubt" | "nearest" | "unit" | "unitBeside"> {
   const mentions = [...spansWithin(text.mentions, start + 1, end - 1), ...columns.filter((mention) => mention.start < end && start < mention.end)];
   const candidates = mentions.flatMap((mention) => mention.candidates).sort((a, b) => a.distance - b.distance);
   const [nearest] = candidates;
   // Wordings name only declared facets: an undeclared one is told by nothing but a quote.
   const told = definition.facets.some(({ id }) => id === facet) ? candidates : candidates.map((candidate) => (facet === undefined ? candidate : { ...candidate, facet: undefined }));
-  return { doubt: doubtOf(metric, facet, told), nearest, unit: mentions[0]?.quantity.unit };
+  return { doubt: doubtOf(metric, facet, told), nearest, unit: mentions[0]?.quantity.unit, unitBeside: mentions[0]?.unitBeside };
 }
 
 function doubtOf(metric: string, facet: string | undefined, candidates: readonly Candidate[]): Doubt {
@@ -169,8 +189,15 @@ function toAnchor({ place, start, end, sentence }: Pick<Hit, "place" | "start" |
   return { paragraph: place.n, start, end, sentence, ...sourcePosition(place, start, end, lines) };
 }
 
-function reportMissing({ metric, facet, quantity, quote, at, quoteAt }: Draft, read: readonly ReadPlace[], { lines, report }: AnchorContext): void {
+function reportMissing(draft: Draft, read: readonly ReadPlace[], { lines, report }: AnchorContext): void {
+  const { metric, facet, quantity, quote, at, quoteAt } = draft;
   const raw = quantity?.raw ?? "";
+  const other = inOtherUnit(draft, read);
+  if (other) {
+    const { line } = sourcePosition(other.place, other.start, other.end, lines);
+    report(diagnostic("error", "unit-beside", at, { metric, raw, line, unit: other.unit, meant: other.meant }));
+    return;
+  }
   const refused = refusalOf(raw, read, lines);
   if (quote === undefined) {
     const data = { metric, raw, nearest: nearestStatement(metric, facet, read), refused };
@@ -179,6 +206,23 @@ function reportMissing({ metric, facet, quantity, quote, at, quoteAt }: Draft, r
   }
   const present = read.some(({ text }) => quoteSpans(text, quote).length > 0);
   report(present ? diagnostic("error", "quote-without-number", quoteAt, { quote, raw, refused }) : diagnostic("error", "quote-not-in-text", quoteAt, { quote }));
+}
+
+/** The number stands in the text, and what stands beside it gives it another unit. */
+function inOtherUnit({ metric, quantity, withoutUnit, quote }: Draft, read: readonly ReadPlace[]) {
+  const bare = withoutUnit?.bare ?? quantity;
+  if (!bare) return undefined;
+  const found = read.flatMap(({ place, text }) => {
+    const quoted = quote === undefined ? undefined : quoteSpans(text, quote);
+    return text.mentions.flatMap(({ start, end, unitBeside: unit, candidates }) => {
+      const written = place.text.slice(start, end).trim();
+      if (unit === undefined || (quoted && !quoted.some((span) => span.start <= start && end <= span.end))) return [];
+      const parsed = parseQuantity(written);
+      const same = parsed.ok && parsed.quantity.bound === bare.bound && (parsed.quantity.value === bare.value || decimalText(bare.value, bare.scale, 0) === decimalText(parsed.quantity.value, parsed.quantity.scale, 0));
+      return same ? [{ place, start, end, unit, meant: `${written}${unit}`, own: candidates.some((one) => one.metric === metric) }] : [];
+    });
+  });
+  return found.find(({ own }) => own) ?? (found.length === 1 ? found[0] : undefined);
 }
 
 /** Reasons that make a number look as if it were the one; a date that has its digits does not. */

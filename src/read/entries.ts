@@ -2,6 +2,7 @@ import { diagnostic, type Diagnostic, type DiagnosticCode, type SourcePlace } fr
 import type { Body, Metric, Observation, Quantity, Source } from "../model/dataset.ts";
 import { observationId } from "../model/address.ts";
 import { parseQuantity } from "../model/quantity.ts";
+import { withUnit } from "../model/quantity/with-unit.ts";
 import { canonicalUnit } from "../model/unit.ts";
 import type { Frontmatter, MetricEntry } from "../model/schema/report.ts";
 import { checkPeriod, periodOf } from "./periods.ts";
@@ -12,6 +13,8 @@ import type { YamlPath, YamlSource } from "./yaml.ts";
 export interface Draft extends Omit<Observation, "anchors"> {
   quote?: string;
   source?: Source;
+  /** The entry writes no unit with its number: `bare` is the number as written, `unit` what the entry says apart, if it does. */
+  withoutUnit?: { bare: Quantity; unit?: string };
   definition: Metric;
   /** Where the value and the quote stand in the frontmatter. */
   at: SourcePlace;
@@ -64,8 +67,9 @@ function readEntry(stated: string | number | MetricEntry, path: YamlPath, metric
   const { frontmatter, yaml, body, report, reportId } = context;
   const entry: MetricEntry = typeof stated === "object" ? stated : { value: stated };
   const at = typeof stated === "object" && entry.value !== undefined ? yaml.at([...path, "value"]) : yaml.at(path);
-  const quantity = readQuantity(entry, typeof stated === "object" ? [...path, "value"] : path, at, metric, context);
-  if (quantity === undefined) return undefined;
+  const read = readQuantity(entry, typeof stated === "object" ? [...path, "value"] : path, at, metric, context);
+  if (read === undefined) return undefined;
+  const { quantity, withoutUnit } = read;
   const scope = entry.scope ?? frontmatter.scope;
   const period = periodOf(entry, scope, frontmatter, body);
   if (!period) {
@@ -95,6 +99,7 @@ function readEntry(stated: string | number | MetricEntry, path: YamlPath, metric
     report: reportId,
     quote: entry.quote,
     source: entry.source,
+    ...(withoutUnit === undefined ? {} : { withoutUnit }),
     definition: metric,
     at,
     quoteAt: yaml.at([...path, "quote"]),
@@ -105,9 +110,9 @@ function readEntry(stated: string | number | MetricEntry, path: YamlPath, metric
 const isInferred = ({ basis, status, value }: MetricEntry): boolean => value !== undefined && (basis === "inferred" || status === "I");
 
 /** Null: the entry says that there is no number. Undefined: it is wrong, and was reported. */
-function readQuantity(entry: MetricEntry, path: YamlPath, at: SourcePlace, metric: Metric, { yaml, report }: EntryContext): Quantity | null | undefined {
+function readQuantity(entry: MetricEntry, path: YamlPath, at: SourcePlace, metric: Metric, { yaml, report }: EntryContext): (Pick<Draft, "withoutUnit"> & { quantity: Quantity | null }) | undefined {
   if (entry.value === undefined) {
-    if (entry.status === "M") return null;
+    if (entry.status === "M") return { quantity: null };
     report(diagnostic("error", "quantity-missing", at, { metric: metric.id }));
     return undefined;
   }
@@ -125,8 +130,12 @@ function readQuantity(entry: MetricEntry, path: YamlPath, at: SourcePlace, metri
     report(diagnostic("error", "quantity-unreadable", at, { raw, reason: parsed.reason }));
     return undefined;
   }
-  const unit = parsed.quantity.unit || canonicalUnit(entry.unit ?? (metric.units.length === 1 ? (metric.units[0] ?? "") : ""));
-  return { ...parsed.quantity, unit };
+  const bare = parsed.quantity;
+  if (bare.unit !== "") return { quantity: bare };
+  const { unit } = entry;
+  const said = unit === undefined ? null : withUnit(bare, unit);
+  const quantity = said ?? { ...bare, unit: canonicalUnit(unit ?? (metric.units.length === 1 ? (metric.units[0] ?? "") : "")) };
+  return { quantity, withoutUnit: { bare, ...(unit === undefined ? {} : { unit }) } };
 }
 
 function checkFacet(facet: string | undefined, path: YamlPath, metric: Metric, { yaml, report }: EntryContext): boolean {

@@ -24,12 +24,15 @@ export interface OpenPlace extends Place {
   stated: string;
   /** For a table row below the head. */
   cells: Cell[];
+  /** The short lines before it, the nearest last: of a table or list those before its first row or item. */
+  above: string[];
 }
 
 /** All places of a text in reading order. Their text nodes are folded in place: what is matched is what is shown. */
 export function collectPlaces(tree: Root, firstLine: number): OpenPlace[] {
   const places: OpenPlace[] = [];
   let heads: string[] = [];
+  const linesAbove = lineKeeper();
   visit(tree, "element", (element) => {
     const kind = element.properties[PLACE_KIND] as NumberedKind | undefined;
     if (kind === undefined) return;
@@ -41,9 +44,27 @@ export function collectPlaces(tree: Root, firstLine: number): OpenPlace[] {
     const cells = kind === "row" ? cellsOf(element, heads) : [];
     if (element.children.some((child) => child.type === "element" && child.tagName === "th")) heads = cells.map(({ start, end }) => text.slice(start, end));
     const line = (element.position?.start.line ?? 1) + firstLine - 1;
-    places.push({ n, kind, text, line, element, pieces, stated: blotStruckOut(element), cells });
+    places.push({ n, kind, text, line, element, pieces, stated: blotStruckOut(element), cells, above: linesAbove(kind, text) });
   });
   return places.sort((a, b) => a.n - b.n);
+}
+
+/** 单位：万元 above a table is short, and not farther away than the table's title. */
+const SHORT = 40;
+const LINES_ABOVE = 2;
+
+/** Gives of each place in turn the lines above it. */
+function lineKeeper(): (kind: NumberedKind, text: string) => string[] {
+  let above: string[] = [];
+  let inside = false;
+  return (kind, text) => {
+    const grouped = kind === "row" || kind === "item";
+    if (inside && !grouped) above = [];
+    inside = grouped;
+    const before = grouped ? above : above.slice(-1);
+    if (!grouped) above = text.length > SHORT ? [] : [...above, text].slice(-LINES_ABOVE);
+    return before;
+  };
 }
 
 function foldPieces(element: Element, kind: NumberedKind): Piece[] {

@@ -1,6 +1,7 @@
 import type { Metric } from "../model/dataset.ts";
 import { readPlace, type PlaceText } from "../prose/find.ts";
 import type { Mention } from "../prose/statements.ts";
+import { readUnitsBeside } from "../prose/unit-beside.ts";
 import type { OpenPlace } from "./places.ts";
 
 /** A place of the text with what it states. */
@@ -15,7 +16,10 @@ export interface ReadPlace {
 export const readPlaces = (places: readonly OpenPlace[], metrics: Metric[], begin: (place: OpenPlace) => void = () => undefined): ReadPlace[] =>
   places.filter(({ kind }) => kind !== "title").map((place) => {
     begin(place);
-    return { place, text: readPlace(place.stated, metrics), columns: readColumns(place, metrics) };
+    const columns = readColumns(place, metrics);
+    const ofColumn = ({ start, end }: Mention) => columns.filter((one) => one.start < end && start < one.end).flatMap(({ candidates }) => candidates);
+    const beside = { text: place.stated, cells: place.cells, above: place.above };
+    return { place, text: readUnitsBeside(readPlace(place.stated, metrics), beside, metrics, ofColumn), columns };
   });
 
 /** Right behind the head, a cell's own minus would be a dash. */
@@ -26,6 +30,6 @@ const readColumns = ({ cells, stated }: OpenPlace, metrics: Metric[]): Mention[]
   cells.filter(({ head }) => head !== "").flatMap(({ start, end, head }) => {
     const shift = start - head.length;
     const cell = stated.slice(start, end);
-    const { mentions } = readPlace(head + cell, metrics);
+    const { mentions } = readUnitsBeside(readPlace(head + cell, metrics), { text: head + cell }, metrics);
     return mentions.filter((mention) => mention.start >= head.length && !SIGNED.test(cell.slice(0, mention.start - head.length))).map((mention) => ({ ...mention, start: mention.start + shift, end: mention.end + shift }));
   });

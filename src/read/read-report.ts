@@ -165,7 +165,7 @@ function toHtml(tree: Root, open: OpenPlace[], observations: Report["observation
 /** The title is a place like the others: search finds it. */
 function withTitle(places: OpenPlace[], { value: { title }, yaml }: Opened): OpenPlace[] {
   const element = { type: "element" as const, tagName: "h1", properties: {}, children: [] };
-  return [{ n: 0, kind: "title", text: title, stated: title, line: yaml.at(["title"]).line, element, pieces: [], cells: [] }, ...places];
+  return [{ n: 0, kind: "title", text: title, stated: title, line: yaml.at(["title"]).line, element, pieces: [], cells: [], above: [] }, ...places];
 }
 
 /** The page shows the title by itself. */

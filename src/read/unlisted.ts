@@ -37,7 +37,7 @@ export function findUnlisted(reviewed: Reviewed): Unlisted[] {
   if (!reviewed.read.some((place) => isOpen(place, reviewed.observations))) return [];
   const { kind, year, scope, published } = frontmatter;
   const texts = new Map(reviewed.read.map((one) => [one.place, one.text]));
-  const document = places.map((place): DocumentPlace => ({ kind: kinds[place.kind], text: place.stated, cells: place.cells, read: texts.get(place) }));
+  const document = places.map((place): DocumentPlace => ({ kind: kinds[place.kind], text: place.stated, cells: place.cells, above: place.above, read: texts.get(place) }));
   const reading = readDocument(document, metrics, { kind, year, scope, published });
   return reading.observations.flatMap((stated): Unlisted[] => {
     const place = places[stated.place];
@@ -78,8 +78,8 @@ function isListed(stated: DocumentObservation, n: number, { drafts, doubtful, ob
  * The entry as it may be pasted: `proposals-filed: 864件`, or an item for a metric that has entries. A facet that the metric does not list
  * is the editor's to name.
  */
-function stubOf({ metric, facet, scope, year, start, end }: DocumentObservation, place: OpenPlace, { frontmatter, drafts, metrics }: Reviewed): string {
-  const raw = place.text.slice(start, end);
+function stubOf({ metric, facet, scope, year, start, end, unitBeside }: DocumentObservation, place: OpenPlace, { frontmatter, drafts, metrics }: Reviewed): string {
+  const raw = `${place.text.slice(start, end)}${unitBeside ?? ""}`;
   const value = /^[1-9]\d*$/.test(raw) ? Number(raw) : raw;
   const declared = metrics.find(({ id }) => id === metric)?.facets.some(({ id }) => id === facet);
   const own = drafts.filter((draft) => draft.metric === metric && draft.scope === scope && draft.period.year === (year ?? frontmatter.year));

@@ -139,6 +139,14 @@ export const diagnostics: DiagnosticCatalogue = {
       (refused ? `Line ${refused.line} has this number, but it does not count: ${proseRefusals[refused.reason] ?? "it is no quantity"}. ` : "") +
       `Check, then mend the text or the value; if the number stands elsewhere, write { value: ${pasteable(raw)}, source: { name: … } }.`,
   }),
+  "unit-beside": ({ metric, raw, line, unit, meant }) => ({
+    message: `Line ${line} of the text gives this number in ${unit}; "${raw}" for ${metric} says something else.`,
+    hint: `Write ${meant}.`,
+  }),
+  "money-without-unit": ({ metric, raw, unit }) => ({
+    message: `"${raw}" for ${metric} has no unit: it may be ${unit} or 万${unit}.`,
+    hint: `Write the unit with it: ${raw}${unit} or ${raw}万${unit}. Where the text gives none, check the source and write { value: ${pasteable(raw)}, unit: 万${unit} }.`,
+  }),
   "quote-not-in-text": ({ quote }) => ({ message: `The text does not hold the quote "${quote}".`, hint: "Copy the words from the text as they stand." }),
   "quote-without-number": ({ quote, raw, refused }) => ({
     message: `The quote "${quote}" does not hold "${raw}".`,

@@ -140,6 +140,14 @@ export const diagnostics: DiagnosticCatalogue = {
       (refused ? `正文第 ${refused.line} 行有这个数，但不能算：${proseRefusals[refused.reason] ?? "不是数量"}。` : "") +
       `核对后改正文或改这里；数字另有出处的，写成 { value: ${pasteable(raw)}, source: { name: 出处 } }。`,
   }),
+  "unit-beside": ({ metric, raw, line, unit, meant }) => ({
+    message: `正文第 ${line} 行这个数的单位是“${unit}”，${metric} 写的“${raw}”不是这个意思。`,
+    hint: `写成 ${meant}。`,
+  }),
+  "money-without-unit": ({ metric, raw, unit }) => ({
+    message: `${metric} 的“${raw}”没有单位，看不出是${unit}还是万${unit}。`,
+    hint: `连单位一起写：${raw}${unit} 或 ${raw}万${unit}；正文没有写单位的，核对来源后写成 { value: ${pasteable(raw)}, unit: 万${unit} }。`,
+  }),
   "quote-not-in-text": ({ quote }) => ({ message: `正文里找不到引文“${quote}”。`, hint: "从正文原样复制这句话。" }),
   "quote-without-number": ({ quote, raw, refused }) => ({
     message: `引文“${quote}”里没有“${raw}”。`,

@@ -21,5 +21,5 @@ export function readBack(markdown: string): DraftText | undefined {
 /** The places in the shape in which prose is read; the title comes first. */
 export const documentPlaces = (title: string, { places }: DraftText): DocumentPlace[] => [
   { kind: "title", text: title },
-  ...places.map(({ kind, stated, cells }): DocumentPlace => (kind === "row" ? { kind: "table-row", text: stated, cells: cells.filter(({ head }) => head !== "") } : { kind: KINDS[kind], text: stated })),
+  ...places.map(({ kind, stated, cells, above }): DocumentPlace => (kind === "row" ? { kind: "table-row", text: stated, cells: cells.filter(({ head }) => head !== ""), above } : { kind: KINDS[kind], text: stated, above })),
 ];

@@ -25,7 +25,7 @@ describe("damage is named", () => {
 
 test.each(["*", "_", "?", "7,", "7."])("a line of nothing but %s is read in no time", (mark) => {
   const text = mark.repeat(100_000);
-  expect(damageIn([{ n: 0, kind: "paragraph", text, stated: text, line: 1, element: { type: "element", tagName: "p", properties: {}, children: [] }, pieces: [], cells: [] }]).length).toBeLessThan(10);
+  expect(damageIn([{ n: 0, kind: "paragraph", text, stated: text, line: 1, element: { type: "element", tagName: "p", properties: {}, children: [] }, pieces: [], cells: [], above: [] }]).length).toBeLessThan(10);
 });
 
 describe("a quote is what stands in the Markdown", () => {

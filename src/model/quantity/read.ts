@@ -124,9 +124,23 @@ function refusedByWhatFollows(text: string, { end }: Amount): { end: number; rea
 function readUnit(source: Source, amount: Amount, unitEnd: UnitEnd): void {
   const at = skipSpace(source.text, amount.end);
   const end = unitEnd(source.text, at);
-  if (end === at) return;
+  if (end === at) return readUnitInBrackets(source, amount, unitEnd);
   amount.unit = canonicalUnit(asWritten(source, at, end));
   amount.end = end;
+}
+
+/** 50（万元） */
+function readUnitInBrackets(source: Source, amount: Amount, unitEnd: UnitEnd): void {
+  const { text } = source;
+  const open = matchEnd(/\s?\(\s?/y, text, amount.end);
+  if (open === amount.end) return;
+  const magnitude = amount.scale === 0 && unitEnd(text, open) === open ? readMagnitude(text, open) : { end: open, scale: 0 };
+  const end = unitEnd(text, magnitude.end);
+  const closed = matchEnd(/\s?\)/y, text, end);
+  if (end === magnitude.end || closed === end) return;
+  amount.unit = canonicalUnit(asWritten(source, magnitude.end, end));
+  amount.scale += magnitude.scale;
+  amount.end = closed;
 }
 
 const until = /\s?(?:至|到|--?|~~?|[–—〜])\s?/y;
