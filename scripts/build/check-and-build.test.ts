@@ -25,7 +25,7 @@ function files({ site, metrics, bodies, reports, pages }: OddContent): Record<st
     const listed: Record<string, unknown[]> = {};
     for (const [m, { value, ...more }] of entries) (listed[metrics[m % metrics.length]!.id] ??= []).push({ value, ...more });
     const frontmatter = stringify({ ...rest, body, year, kind, text: "summary", scope: "calendar-year", metrics: listed });
-    made[`reports/${body}/${reportName(year, kind, slug)}.md`] = `---\n${frontmatter}---\n\n${blocks.join("\n\n")}\n\n${entries.map(([, { value }]) => `共${value}。`).join("\n\n")}\n`;
+    made[`reports/${body}/${reportName(year, kind, slug)}.md`] = `---\n${frontmatter}---\n\n${blocks.join("\n\n")}\n\n${entries.map(([, { value }]) => `共${value}。`).join("\n\n")}\n\n${rest.commitments.map(({ text }) => text).join("\n\n")}\n`;
   }
   for (const { name, title, body } of pages) made[`pages/${name}.mdx`] = `---\n${stringify({ title, description: title })}---\n\n${body.join("\n\n")}\n`;
   return made;

@@ -87,6 +87,8 @@ export interface DiagnosticData {
   /** The text has the number in another unit, which stands beside it at `line`. */
   "unit-beside": { metric: string; raw: string; line: number; unit: string; meant: string };
   "money-without-unit": { metric: string; raw: string; unit: string };
+  "commitment-not-in-text": { part: "heading" | "text"; words: string };
+  "target-not-in-text": { metric: string; raw: string; unit: string };
   "quote-not-in-text": { quote: string };
   "quote-without-number": { quote: string; raw: string; refused?: { reason: string; line: number } };
   "quote-names-other": { metric: string; quote: string; other: string };

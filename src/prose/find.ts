@@ -95,6 +95,9 @@ function isUnread(place: PlaceText, span: Span, quoted: boolean): boolean {
 /** Where a place holds a quotation, as written; width, script, blanks, separators in numbers and the style of its marks do not matter. */
 export const quoteSpans = (place: PlaceText, quote: string): Span[] => compactSpans(place.source, quote, () => true);
 
+/** Words as quotations are compared: without blanks, in one script, width and style of marks. */
+export const compactWords = (words: string): string => compact({ original: words, ...foldText(words) }).text;
+
 /** Where `raw` stands in a place and no digit, numeral or ordinal sign joins it: 64 is not in 864, 12 not in 12.5, 百 not in 三百. */
 const rawSpans = (place: PlaceText, raw: string): Span[] => compactSpans(place.source, raw, standsAlone);
 

@@ -5,6 +5,7 @@ import type { Body, Metric, Place, Report, UnbuiltReport } from "../model/datase
 import { diagnostic, type Diagnostic, type DiagnosticData, type SourcePlace } from "../model/diagnostic.ts";
 import { frontmatterSchema, type Frontmatter } from "../model/schema/report.ts";
 import { findAnchors } from "./anchors.ts";
+import { findCommitments } from "./commitments.ts";
 import { checkCorrections } from "./corrections.ts";
 import { namesOf, readEntries, type Draft } from "./entries.ts";
 import { checkDamage, checkWordsDamage, isDamaged } from "./damage.ts";
@@ -129,7 +130,8 @@ function readNumbers(id: string, { value: frontmatter, yaml, split, body, certai
   checkPlausible(held, context.report);
   checkParts(held, observations, open, context.report);
   const unlisted = certain ? findUnlisted({ file: yaml.at([]).file, frontmatter, drafts, doubtful, observations, places: open, read, lines, metrics: context.metricList }) : [];
-  return { drafts: held, observations, unlisted };
+  const commitments = findCommitments({ commitments: frontmatter.commitments, yaml, read, metrics: context.metricList, report: context.report });
+  return { drafts: held, observations, commitments, unlisted };
 }
 
 interface Finished {
@@ -140,16 +142,17 @@ interface Finished {
   opened: Opened;
   drafts: Draft[];
   observations: Report["observations"];
+  commitments: Report["commitments"];
   unlisted: Unlisted[];
   links: WrittenLink[];
 }
 
-function toReport({ path, file, tree, open, opened, drafts, observations, unlisted, links }: Finished, context: ReportContext): ReadReport {
+function toReport({ path, file, tree, open, opened, drafts, observations, commitments, unlisted, links }: Finished, context: ReportContext): ReadReport {
   const words = open.map(({ n, kind, text, line }): Place => ({ n, kind, text, line }));
   const headings = open.filter(({ kind }) => kind === "heading").map(({ element, text, n }) => ({ depth: Number(element.tagName[1]), text, place: n }));
   const { yaml, value: frontmatter } = opened;
   const { metrics: _, ...rest } = frontmatter;
-  const report: UnbuiltReport = { ...rest, id: path.id, slug: path.slug, file, observations, places: words, headings };
+  const report: UnbuiltReport = { ...rest, id: path.id, slug: path.slug, file, observations, commitments, places: words, headings };
   const places = { formerly: rest.formerly.map((_, i) => yaml.at(["formerly", i])), supersedes: rest.supersedes.map((_, i) => yaml.at(["supersedes", i])) };
   Object.assign(context.reached, { stage: "page", line: opened.split.markdownLine } satisfies Reached);
   const html = context.purpose === "pages" ? toHtml(tree, open, observations, context.metrics) : undefined;

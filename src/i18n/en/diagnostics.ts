@@ -147,6 +147,14 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `"${raw}" for ${metric} has no unit: it may be ${unit} or 万${unit}.`,
     hint: `Write the unit with it: ${raw}${unit} or ${raw}万${unit}. Where the text gives none, check the source and write { value: ${pasteable(raw)}, unit: 万${unit} }.`,
   }),
+  "commitment-not-in-text": ({ part, words }) => ({
+    message: `The text does not hold the ${part === "heading" ? "heading" : "words"} of this commitment: "${words}".`,
+    hint: `Copy them from the text as they are; in a summary, write them into the summary first.${part === "heading" ? " Without a heading in the text, remove heading." : ""}`,
+  }),
+  "target-not-in-text": ({ raw }) => ({
+    message: `Neither this commitment nor the text states the target "${raw}".`,
+    hint: "Write it as the text does, its unit and words such as 余, 近 and 以上 included; where the text sets none, remove target.",
+  }),
   "quote-not-in-text": ({ quote }) => ({ message: `The text does not hold the quote "${quote}".`, hint: "Copy the words from the text as they stand." }),
   "quote-without-number": ({ quote, raw, refused }) => ({
     message: `The quote "${quote}" does not hold "${raw}".`,

@@ -148,6 +148,14 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `${metric} 的“${raw}”没有单位，看不出是${unit}还是万${unit}。`,
     hint: `连单位一起写：${raw}${unit} 或 ${raw}万${unit}；正文没有写单位的，核对来源后写成 { value: ${pasteable(raw)}, unit: 万${unit} }。`,
   }),
+  "commitment-not-in-text": ({ part, words }) => ({
+    message: `正文里找不到这项安排的${part === "heading" ? "标题" : "话"}：“${words}”。`,
+    hint: `从正文原样复制；正文是本站摘要的，先把它写进摘要。${part === "heading" ? "正文没有标题的，删去 heading。" : ""}`,
+  }),
+  "target-not-in-text": ({ raw }) => ({
+    message: `这项安排和正文里都没有目标“${raw}”。`,
+    hint: "照正文写，单位和“余”“近”“以上”等字样也要一致；正文没有定目标的，删去 target。",
+  }),
   "quote-not-in-text": ({ quote }) => ({ message: `正文里找不到引文“${quote}”。`, hint: "从正文原样复制这句话。" }),
   "quote-without-number": ({ quote, raw, refused }) => ({
     message: `引文“${quote}”里没有“${raw}”。`,

@@ -87,9 +87,11 @@ export const report = {
   inText: "正文",
   elsewhere: "另据：",
   commitments: "工作安排",
-  commitmentsNote: (n: number, opens: boolean) => `本报告列出的${n}项安排${opens ? "，点开看原处" : ""}。`,
+  commitmentsNote: (n: number) => `本报告列出的${n}项安排，点开看原处。`,
   numbered: (text: string, number?: number) => (number === undefined ? text : `${number}. ${text}`),
-  target: (value: string) => `：目标${value}`,
+  /** Between a commitment's metric and its target. */
+  targetOf: "：",
+  target: (value: string) => `目标${value}`,
   corrections: "更正",
   correction: (metric: string, was: string, now: string, why: string) => `${metric}：原为${was}，改为${now}。${why}`,
   neighbours: "相关报告",

@@ -3,7 +3,7 @@ import { bodyFileSchema } from "./body.ts";
 import { idSchema } from "./label.ts";
 import { metricsFileSchema } from "./metric.ts";
 import { observationSchema } from "./observation.ts";
-import { frontmatterSchema } from "./report.ts";
+import { commitmentSchema, frontmatterSchema } from "./report.ts";
 import { siteFileSchema } from "./site.ts";
 
 /** One heading, paragraph, list item or table row of a report: the unit of search hits and of `#p<n>`. */
@@ -18,7 +18,11 @@ const placeSchema = z.object({
 });
 export type Place = z.infer<typeof placeSchema>;
 
+/** A commitment, and the `n` of the places where its words begin and its target stands. */
+const heldCommitmentSchema = commitmentSchema.extend({ place: z.number().int(), targetPlace: z.number().int().optional() });
+
 const reportSchema = frontmatterSchema.omit({ metrics: true }).extend({
+  commitments: z.array(heldCommitmentSchema),
   /** "<body>/<year>-<kind>[-<slug>]": the file's path below content/reports, without its ending. */
   id: z.string().min(1),
   slug: idSchema.optional(),

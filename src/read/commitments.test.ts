@@ -1,0 +1,66 @@
+import { describe, expect, it, test } from "vitest";
+import { loadContentFiles } from "./content-files.ts";
+import { readContent } from "./read-content.ts";
+
+const path = "content/reports/jia/2023-plan.md";
+const base = await loadContentFiles("tests/fixtures/read/base/content");
+
+/** The places of a plan's commitments, with those of their targets, and its problems with their lines. */
+function read(commitments: string, text: string) {
+  const source = `---\ntitle: 甲市政协2023年工作要点\nbody: jia\nyear: 2023\nkind: plan\ntext: original\nscope: calendar-year\nsource: { name: 甲市日报 }\ncommitments:\n${commitments}\n---\n${text}\n`;
+  const bytes = new TextEncoder().encode(source);
+  const { dataset, diagnostics } = readContent([...base, { path, size: bytes.length, bytes }]);
+  const found = dataset?.reports.find(({ id }) => id === "jia/2023-plan")?.commitments;
+  return { places: found?.map(({ place, targetPlace }) => [place, targetPlace]), problems: diagnostics.filter(({ severity }) => severity === "error").map(({ code, line, column }) => `${line}:${column} ${code}`) };
+}
+
+const refused = (...problems: string[]) => ({ places: undefined, problems });
+const at = (...places: (number | undefined)[][]) => ({ places, problems: [] });
+
+describe("a commitment's words stand in the text", () => {
+  test.each([
+    ["in either script, width and style of marks", "嚴把立案關,办好重点提案", "工作\n\n1. 严把立案关，办好重点提案；", 2],
+    ["as a part of a place", "开好座谈会", "今年要开好座谈会，听取意见。", 1],
+    ["over several places", "办好提案，注重实效。开好座谈会。", "办好提案，注重实效。\n\n开好座谈会。", 1],
+    ["over places that end in no mark", "做好下列工作办好提案。", "做好下列工作\n\n办好提案。", 1],
+  ])("%s", (_, words, text, place) => expect(read(`  - { text: "${words}" }`, text)).toEqual(at([place, undefined])));
+
+  it("or it is an error at its line", () => {
+    expect(read("  - { text: 开展协商40余次 }\n  - { text: 走访企业100家 }", "开展协商近40次。")).toEqual(refused("10:13 commitment-not-in-text", "11:13 commitment-not-in-text"));
+    expect(read("  - heading: 40次学习\n    text: 办好提案。", "办好提案。")).toEqual(refused("10:14 commitment-not-in-text"));
+    expect(read("  - text: 办好提案。建文史馆。", "办好提案。")).toEqual(refused("10:11 commitment-not-in-text"));
+  });
+
+  it("under a heading that may be the editor's, unless it has a number", () => expect(read("  - heading: 提案\n    text: 严把立案关。", "严把立案关。")).toEqual(at([1, undefined])));
+
+  it("in the text, not in the title alone", () => expect(read("  - text: 工作要点", "办好提案。")).toEqual(refused("10:11 commitment-not-in-text")));
+
+  it("with the whole claim of their numbers", () => {
+    expect(read("  - text: 培训2期", "今年培训2期以上。").problems).toHaveLength(1);
+    expect(read("  - text: 40次学习", "组织近40次学习。").problems).toHaveLength(1);
+    expect(read("  - text: 办复率达到98", "办复率达到98%。").problems).toHaveLength(1);
+    expect(read("  - text: 培训2期", "今年培训2期，走访3次。")).toEqual(at([1, undefined]));
+  });
+});
+
+describe("a target stands in its commitment or beside its metric", () => {
+  const target = (value: string | number, text: string, words = "组织学习") => read(`  - { text: "${words}", metric: study-sessions, target: ${value} }`, text);
+
+  test.each([
+    ["12次", "组织学习12次", "组织学习12次。", 1],
+    ["12", "组织学习12次", "组织学习12次。", 1],
+    ["不少于12次", "组织学习不少于12次", "力争组织学习不少于12次。", 1],
+    ["12次", "组织学习", "组织学习。\n\n学习的目标是力争12次。", 2],
+    ["12次", "组织学习", "组织学习。\n\n| 任务 | 学习 |\n|---|---|\n| 目标 | 12次 |", 3],
+    ["全员参加", "组织学习，全员参加", "组织学习，全员参加。", 1],
+  ])("%s of %s", (value, words, text, place) => expect(target(value, text, words)).toEqual(at([1, place])));
+
+  test.each([
+    ["50次", "组织学习近40次。"],
+    ["40次", "组织学习近40次。"],
+    ["40余次", "力争组织学习40次。"],
+    ["40期", "组织学习40次。"],
+    ["9次", "组织学习，走访委员9次。".replace("，走访委员", "。\n\n视察")],
+    ["全员参加", "组织学习。"],
+  ])("%s is none in %s", (value, text) => expect(target(value, text, text.split(/[。\d]/)[0]?.replace(/近$/, "")).problems).toMatchObject([expect.stringContaining("target-not-in-text")]));
+});

@@ -1,0 +1,124 @@
+import type { Frontmatter } from "../model/schema/report.ts";
+import type { Metric, Quantity, Report } from "../model/dataset.ts";
+import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
+import { parseQuantity } from "../model/quantity.ts";
+import { canonicalUnit } from "../model/unit.ts";
+import { compactWords, readPlace, type PlaceText } from "../prose/find.ts";
+import type { Mention } from "../prose/statements.ts";
+import { sentences } from "../text/sentences.ts";
+import type { ReadPlace } from "./read-places.ts";
+import type { YamlSource } from "./yaml.ts";
+
+interface Held {
+  commitments: Frontmatter["commitments"];
+  yaml: YamlSource;
+  read: readonly ReadPlace[];
+  metrics: Metric[];
+  report: (found: Diagnostic) => void;
+}
+
+/**
+ * The commitments with the places that write them out. Text and target must stand in the report, and so must a heading with a number: the
+ * site tells them as its words. What does not is an error at its line.
+ */
+export function findCommitments({ commitments, yaml, read, metrics, report }: Held): Report["commitments"] {
+  if (commitments.length === 0) return [];
+  const places = wordsOf(read);
+  return commitments.flatMap((commitment, i) => {
+    const { heading, text, metric, target } = commitment;
+    const parts = Object.entries({ heading, text }).flatMap(([key, words]) => (words === undefined || (key === "heading" && !/\d/.test(compactWords(words))) ? [] : [{ key, words }]));
+    const missing = parts.flatMap(({ key, words }) => {
+      const lacking = sentencesOf(words).find((sentence) => places.placeOf(sentence) === undefined);
+      return lacking === undefined ? [] : [{ key, lacking }];
+    });
+    for (const { key, lacking } of missing) report(diagnostic("error", "commitment-not-in-text", yaml.at(["commitments", i, key]), { part: key as "heading" | "text", words: lacking }));
+    const place = sentencesOf(text).map(places.placeOf)[0];
+    if (place === undefined || missing.length > 0) return [];
+    if (target === undefined) return [{ ...commitment, place }];
+    const at = yaml.at(["commitments", i, "target"]);
+    const raw = yaml.written(["commitments", i, "target"]) ?? String(target);
+    const found = placeOfTarget(raw, { text, place, definition: metrics.find(({ id }) => id === metric), read, metrics });
+    if ("problem" in found) report(diagnostic("error", found.problem, at, { metric: metric ?? "", raw, unit: found.unit }));
+    return "problem" in found ? [] : [{ ...commitment, place, targetPlace: found.place }];
+  });
+}
+
+/** Its end marks are no words of a sentence: an item of a list may end in any, or none. */
+const sentencesOf = (words: string): string[] => sentences(words).map(({ start, end }) => compactWords(words.slice(start, end)).replace(/[。;,!:]+$/, "")).filter((sentence) => sentence !== "");
+
+const LETTER = /[\p{L}\p{N}%‰]/u;
+/** Words with a number say something else where they are cut out of a clause: 培训2期 of 培训2期以上, 40次 of 近40次. */
+const NUMBER = /[\d〇一二三四五六七八九十百千万亿两%]/;
+
+/** Finds words in a text that runs over its places, as those of an item and the paragraphs below it do. */
+function wordsOf(read: readonly ReadPlace[]): { placeOf: (words: string) => number | undefined } {
+  const starts = new Map<number, number>();
+  let all = "";
+  for (const { place } of read) {
+    const words = compactWords(place.stated);
+    if (words !== "") starts.set(all.length, place.n);
+    all += words;
+  }
+  const endsAt = (end: number) => starts.has(end) || !LETTER.test(all[end] ?? "");
+  const beginsAt = (at: number) => starts.has(at) || !LETTER.test(all[at - 1] ?? "");
+  const isWhole = (words: string, at: number) => !NUMBER.test(words) || (endsAt(at + words.length) && (beginsAt(at) || !NUMBER.test(words.charAt(0))));
+  return {
+    placeOf: (words) => {
+      let at = all.indexOf(words);
+      while (at >= 0 && !isWhole(words, at)) at = all.indexOf(words, at + 1);
+      return at < 0 ? undefined : [...starts].findLast(([start]) => start <= at)?.[1];
+    },
+  };
+}
+
+interface TargetContext {
+  text: string;
+  /** Where the text begins. */
+  place: number;
+  definition?: Metric;
+  read: readonly ReadPlace[];
+  metrics: Metric[];
+}
+
+type FoundTarget = { place: number } | { problem: "target-not-in-text" | "money-without-unit"; unit: string };
+
+/** Where a target stands: in the commitment's own words, or beside its metric's name elsewhere in the text. */
+function placeOfTarget(raw: string, { text, place, definition, read, metrics }: TargetContext): FoundTarget {
+  const unit = definition?.units[0] ?? "";
+  const parsed = parseQuantity(raw);
+  if (!parsed.ok) {
+    const words = compactWords(raw);
+    if (compactWords(text).includes(words)) return { place };
+    return { problem: "target-not-in-text", unit };
+  }
+  const { quantity } = parsed;
+  if (quantity.unit === "" && definition?.kind === "money") return { problem: "money-without-unit", unit };
+  const sought = quantity.unit === "" && definition?.units.length === 1 ? { ...quantity, unit: canonicalUnit(unit) } : quantity;
+  const own = (one: ReadPlace) => compactWords(text).includes(compactWords(one.place.stated)) || sentencesOf(text).some((sentence) => compactWords(one.place.stated).includes(sentence));
+  const named = (one: ReadPlace) => [...stated(one.text), ...one.columns.map(statedBy)].some((span) => same(span.quantity, sought) && span.metrics().includes(definition?.id ?? ""));
+  if (stated(readPlace(text, metrics)).some((span) => same(span.quantity, sought))) {
+    const exact = read.find((one) => own(one) && stated(one.text).some((span) => same(span.quantity, sought)));
+    return { place: exact?.place.n ?? place };
+  }
+  const elsewhere = definition && read.find(named);
+  return elsewhere ? { place: elsewhere.place.n } : { problem: "target-not-in-text", unit };
+}
+
+interface StatedNumber {
+  quantity: Quantity;
+  metrics: () => string[];
+}
+
+const statedBy = ({ quantity, candidates }: Mention): StatedNumber => ({ quantity, metrics: () => candidates.map(({ metric }) => metric) });
+
+/** The numbers of a place, those that are planned among them. */
+const stated = ({ mentions, refusals, candidatesAt }: PlaceText): StatedNumber[] => [
+  ...mentions.map(statedBy),
+  ...refusals.flatMap(({ reason, raw, ...span }) => {
+    const parsed = reason === "plan" ? parseQuantity(raw) : undefined;
+    return parsed?.ok ? [{ quantity: parsed.quantity, metrics: () => candidatesAt(span, parsed.quantity.unit).map(({ metric }) => metric) }] : [];
+  }),
+];
+
+/** The same value, bound and unit; a unit that one leaves out is the other's. */
+const same = (a: Quantity, b: Quantity): boolean => a.value === b.value && a.valueMax === b.valueMax && a.bound === b.bound && (a.unit === b.unit || a.unit === "" || b.unit === "");
