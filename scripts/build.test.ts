@@ -139,6 +139,28 @@ test("a site that is not whole is not published: the page is named, and the old 
   expect(beside(at("alone-first"))).toEqual([]);
 });
 
+test("a site is the one for readers, whatever a shell or a server is set to", async () => {
+  expect(await build(contents.first, at("modes"), { NODE_ENV: "development" })).toMatchObject({ code: 0 });
+  expect(everything(at("modes"))).toEqual(await alone("first"));
+  expect(everything(at("modes"))["index.html"]).toContain("Content-Security-Policy");
+});
+
+test("content behind a link is read as it would be without: the folder, and a page of it", async () => {
+  const [real, linked, page] = ["real", "linked", "page"].map((name) => join(folder, `content-${name}`)) as [string, string, string];
+  for (const content of [real, page]) cpSync(contents.first, content, { recursive: true });
+  const text = "---\ntitle: 2024-01-20\ndescription: 说明\n---\n\n正文\n";
+  writeFileSync(join(real, "pages/about.mdx"), text);
+  symlinkSync(real, linked);
+  rmSync(join(page, "pages/about.mdx"));
+  symlinkSync(join(real, "pages/about.mdx"), join(page, "pages/about.mdx"));
+  expect(await build(real, at("real"))).toMatchObject({ code: 0 });
+  expect(await build(linked, at("linked"))).toMatchObject({ code: 0 });
+  expect(await build(page, at("page"))).toMatchObject({ code: 0 });
+  expect(everything(at("real"))["about/index.html"]).toContain("<title>2024-01-20 ");
+  expect(everything(at("linked"))).toEqual(everything(at("real")));
+  expect(everything(at("page"))).toEqual(everything(at("real")));
+});
+
 /** Changes a file as soon as a build has read the content. */
 async function changedMidway(content: string, change: () => void): Promise<{ code: number | null; said: string }> {
   const dataset = () => (existsSync(".cache/build") ? filesBelow(".cache/build") : []).some((path) => path.endsWith("pages.json"));
@@ -148,15 +170,20 @@ async function changedMidway(content: string, change: () => void): Promise<{ cod
   return ended;
 }
 
-test.each<[string, (page: string) => void]>([
-  ["is edited, code and all", (page) => writeFileSync(page, `${readFileSync(page, "utf8")}\n{globalThis.process.exit(7)}\n`)],
-  ["is removed", (page) => rmSync(page)],
-])("a page that %s while a site is built gives no site of two readings", async (_, change) => {
+const more = (text: string) => (file: string) => writeFileSync(file, `${existsSync(file) ? readFileSync(file, "utf8") : ""}\n${text}\n`);
+test.each<[string, string, (file: string) => void]>([
+  ["a page's code", "pages/about.mdx", more("{globalThis.process.exit(7)}")],
+  ["a page that is removed", "pages/about.mdx", (page) => rmSync(page)],
+  ["a report", "reports/jia/2022-review.md", more("编辑刚写的一段。")],
+  ["a report that is new", "reports/jia/2019-review.md", more("甲")],
+  ["what a page may import", "pages/data.json", more("{}")],
+])("what is changed while a site is built gives no site of two readings: %s", async (_, file, change) => {
   const before = await alone("first");
   const content = join(folder, "midway");
+  rmSync(content, { recursive: true, force: true });
   cpSync(contents.first, content, { recursive: true });
-  const { code, said } = await changedMidway(content, () => change(join(content, "pages/about.mdx")));
-  expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining("about.mdx") });
+  const { code, said } = await changedMidway(content, () => change(join(content, file)));
+  expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining(file) });
   expect(everything(at("alone-first"))).toEqual(before);
 });
 

@@ -9,6 +9,9 @@ function surplus(): string | undefined {
   return found === undefined ? undefined : buildWords(environmentLanguage(process.env)).noArguments(found);
 }
 
+// Whatever else a shell or a server sets, what is published is the site for readers: without this, pages would lack their security policy.
+process.env.NODE_ENV = "production";
+
 const misuse = surplus() ?? oddPath();
 if (misuse !== undefined) console.error(misuse);
 process.exitCode = misuse === undefined ? await (await import("./build/main.ts")).run() : 2;

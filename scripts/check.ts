@@ -56,13 +56,14 @@ function isAskedBy(paths: readonly string[]): IsAsked {
 async function fixed(files: ContentFile[], isAsked: IsAsked, format: Format): Promise<ContentFile[]> {
   // What was changed is for people; stdout belongs to the report where a program reads it.
   const say = format === "text" ? console.log : console.error;
-  const mended = fixFiles(files, isAsked, folder);
+  const { fixed: mended, left } = fixFiles(files, isAsked, folder);
   for (const { file, changes, reordered } of mended) {
     for (const { line, column, from, to } of changes) say(words.fixed(`${file}:${line}:${column}`, from, to));
     if (reordered) say(words.reordered(file));
   }
+  for (const file of left) say(words.savedMeanwhile(file));
   say(`${words.fixedSummary(mended.length)}\n`);
-  return mended.length === 0 ? files : loadContentFiles(folder, PUBLIC);
+  return mended.length + left.length === 0 ? files : loadContentFiles(folder, PUBLIC);
 }
 
 /** What reports say against today, a day of this machine, and against their own earlier versions. */

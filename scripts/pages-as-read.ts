@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { ViteUserConfig } from "astro";
 import { buildWords } from "../src/i18n/command-line.ts";
@@ -15,15 +15,16 @@ type Plugin = NonNullable<ViteUserConfig["plugins"]>[number];
  * a page is empty, since one that cannot be compiled would take all others with it.
  */
 export function pagesAsRead(content: string): Plugin {
-  const folder = join(content, "pages").replaceAll("\\", "/");
+  const folder = join(content, "pages");
   let previewing = false;
   return {
     name: "nianlun-pages",
     enforce: "pre",
     configResolved: ({ command }: { command: string }) => void (previewing = command === "serve"),
     load(id: string) {
-      const file = id.split("?")[0] ?? id;
-      if (!file.endsWith(".mdx") || !file.startsWith(`${folder}/`) || file.slice(folder.length + 1).includes("/")) return undefined;
+      const [taken = id] = id.split("?");
+      const file = taken.endsWith(".mdx") ? pageAt(taken, folder) : undefined;
+      if (file === undefined) return undefined;
       const bytes = readFileSync(file);
       refuseChanged(file, bytes);
       const page = openPage({ path: file, size: statSync(file).size, bytes }, () => undefined);
@@ -31,6 +32,12 @@ export function pagesAsRead(content: string): Plugin {
       return previewing ? sourceForAstro({ file, text: "   \n\n   \n", yamlLines: 1, frontmatter: page?.frontmatter ?? { title: "…" } }) : undefined;
     },
   };
+}
+
+/** The page in the folder that a file is: whoever loads it follows links, the folder's and its own. */
+function pageAt(file: string, folder: string): string | undefined {
+  const pages = readdirSync(folder).filter((name) => name.endsWith(".mdx")).map((name) => join(folder, name));
+  return pages.find((page) => realpathSync(page) === realpathSync(file));
 }
 
 /** What a page's code may do was judged by its text: in a build, no other text is compiled. */

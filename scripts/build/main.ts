@@ -5,14 +5,13 @@ import { buildWords, commandLine } from "../../src/i18n/command-line.ts";
 import { environmentLanguage, problemLines } from "../../src/i18n/diagnostics.ts";
 import { basePath } from "../../src/model/address.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
-import { searchFolder } from "../../src/model/search-document.ts";
 import { loadContentFiles, PUBLIC } from "../../src/read/content-files.ts";
 import { withPassedOver } from "../../src/read/passed-over.ts";
 import { readInParallel } from "../../src/read/read-in-parallel.ts";
 import type { ContentFile } from "../../src/read/source.ts";
 import { describeFailure } from "./failure.ts";
 import { contentsRefusal, outFolderOf, type OutRefusal } from "./out-folder.ts";
-import { changedBetween, listPages } from "./one-reading.ts";
+import { changedBetween, listPages, standing } from "./one-reading.ts";
 import { milliseconds, timed } from "./stages.ts";
 import { bring, PutBackError, swap } from "./swap.ts";
 import { markSite } from "./site-mark.ts";
@@ -70,14 +69,15 @@ function checkWhole(site: string, dataset: Dataset): Promise<void> {
 /** Writes the site beside the old one, which stays as it is until the new one is whole. */
 async function build(content: string, { out, work, run }: Workplace): Promise<void> {
   const start = performance.now();
-  if (existsSync(join(publicFolder, searchFolder))) throw new Stop(words.publicTaken(`${publicFolder}/${searchFolder}`));
   refuseContents(out);
   widenUmask(out);
+  const sources = [content, publicFolder, "src"];
+  const before = standing(sources);
   const { dataset, files } = await timed("read", () => readDataset(content));
   process.env.NIANLUN_PAGES = join(work, "pages.json");
   listPages(files, process.env.NIANLUN_PAGES);
   const { site: made, peakBytes } = await writeSite(dataset, work);
-  const changed = changedBetween(files, await loadContentFiles(content, PUBLIC));
+  const changed = changedBetween(before, standing(sources));
   if (changed !== undefined) throw new Stop(words.failed("", words.changed(changed)));
   await checkWhole(made, dataset);
   const site = join(run, "site");

@@ -1,24 +1,44 @@
 import { hash } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { isLeftover } from "../../src/read/leftovers.ts";
 import type { ContentFile } from "../../src/read/source.ts";
 
 /**
- * Reports come to the pages as they were read; the editors' pages and the files of public/ are taken by Astro, later. These functions see to it
- * that a site is of one reading all the same.
+ * A site is of one reading. Its content is read over some time, and Astro takes the pages, the pictures, what pages import and public/ later: what
+ * is written meanwhile would be half a file, or one of another version than the rest.
  */
-const isTakenLater = ({ path }: ContentFile): boolean => /^(?:content\/pages|public)\//.test(path);
+export type Standing = ReadonlyMap<string, string>;
+
+/** All files below some folders as they stand now: by size, time and number of the file, which no one who saves leaves alike. */
+export function standing(folders: readonly string[]): Standing {
+  const files = folders.flatMap((folder) => namesBelow(folder).map((name): [string, string] => [join(folder, name), stateOf(join(folder, name))]));
+  return new Map(files);
+}
+
+/** The first file that was changed, added or removed. */
+export function changedBetween(before: Standing, after: Standing): string | undefined {
+  return [...before.keys(), ...after.keys()].find((path) => before.get(path) !== after.get(path));
+}
+
+function namesBelow(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => !isLeftover(name.replaceAll("\\", "/")));
+  } catch {
+    return [];
+  }
+}
+
+function stateOf(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false, bigint: true });
+  // A folder's own time is that of its names, and they are compared.
+  return found === undefined ? "nothing" : found.isDirectory() ? "folder" : `${found.size} ${found.mtimeNs} ${found.ino}`;
+}
 
 export const pageDigest = (bytes: Uint8Array): string => hash("sha256", bytes, "hex");
 
-const digestOf = ({ bytes, size }: ContentFile): string => (bytes ? pageDigest(bytes) : String(size));
-
-const digests = (files: readonly ContentFile[]): Record<string, string> => Object.fromEntries(files.filter(isTakenLater).map((file) => [file.path, digestOf(file)]));
-
 /** Writes down which pages were read, for scripts/pages-as-read.ts. */
-export const listPages = (files: readonly ContentFile[], list: string): void => writeFileSync(list, JSON.stringify(digests(files)));
-
-/** The first file that was changed, added or removed between two readings. */
-export function changedBetween(before: readonly ContentFile[], after: readonly ContentFile[]): string | undefined {
-  const [then, now] = [digests(before), digests(after)];
-  return Object.keys({ ...then, ...now }).find((path) => then[path] !== now[path]);
+export function listPages(files: readonly ContentFile[], list: string): void {
+  const pages = files.flatMap(({ path, bytes }) => (bytes && path.startsWith("content/pages/") ? [[path, pageDigest(bytes)] as const] : []));
+  writeFileSync(list, JSON.stringify(Object.fromEntries(pages)));
 }

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { srcsetAddresses } from "../../src/text/srcset.ts";
 
 /** What a page points to, and what in it can be pointed to. */
 export interface PageLinks {
@@ -14,9 +15,6 @@ export interface PageLinks {
 /** Attributes that hold one address. */
 const ADDRESS = new Set(["href", "src", "action", "formaction", "poster", "data", "data-src", "xlink:href"]);
 
-/** `<img srcset="a.png 1x, b.png 2x">` */
-const addressesIn = (srcset: string): string[] => srcset.split(",").flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []);
-
 /** Reads a finished page. */
 export function pageLinks(html: string): PageLinks {
   const targets = new Set<string>();
@@ -31,7 +29,7 @@ export function pageLinks(html: string): PageLinks {
       for (const [key, value] of Object.entries(attributes)) {
         if (key === "id" || (key === "name" && name === "a")) ids.add(value);
         else if (ADDRESS.has(key) && !(key === "data" && name !== "object")) targets.add(value);
-        else if (key === "srcset" || key === "imagesrcset") for (const address of addressesIn(value)) targets.add(address);
+        else if (key === "srcset" || key === "imagesrcset") for (const address of srcsetAddresses(value)) targets.add(address);
         else if (key === "content" && attributes["http-equiv"]?.toLowerCase() === "refresh") targets.add(/url=\s*(.*)$/i.exec(value)?.[1] ?? "");
       }
     },

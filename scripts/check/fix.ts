@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mendReport, mendSiteFile, type Change, type Names } from "../../src/read/mend/mend.ts";
 import { readSiteFiles } from "../../src/read/site-files.ts";
 import type { ContentFile } from "../../src/read/source.ts";
-import { writeWhole } from "../write-whole.ts";
+import { isThere, writeWhole } from "../write-whole.ts";
 
 /** What was mended in one file. */
 export interface FixedFile {
@@ -11,17 +12,26 @@ export interface FixedFile {
   reordered: boolean;
 }
 
-/** Mends what is certain in these files of a content folder, and writes those that changed. Throws where one cannot be written. */
-export function fixFiles(files: readonly ContentFile[], isAsked: (file: string) => boolean, folder: string): FixedFile[] {
+/**
+ * Mends what is certain in these files of a content folder, and writes those that changed. `left`: what somebody has saved since it was read,
+ * which stays as it is. Throws where a file cannot be written.
+ */
+export function fixFiles(files: readonly ContentFile[], isAsked: (file: string) => boolean, folder: string): { fixed: FixedFile[]; left: string[] } {
   const names = readSiteFiles(files, () => undefined);
   const fixed: FixedFile[] = [];
+  const left: string[] = [];
   for (const file of files.filter(({ path }) => isAsked(path))) {
     const mended = mend(file, names);
     if (!mended) continue;
-    writeWhole(join(folder, file.path.slice("content/".length)), mended.text);
+    const path = join(folder, file.path.slice("content/".length));
+    if (!file.bytes || !isThere(path) || !readFileSync(path).equals(file.bytes)) {
+      left.push(file.path);
+      continue;
+    }
+    writeWhole(path, mended.text);
     fixed.push({ file: file.path, changes: mended.changes, reordered: mended.reordered });
   }
-  return fixed;
+  return { fixed, left };
 }
 
 /** Undefined where there is nothing to mend, or what the file holds is no UTF-8 text. */

@@ -20,6 +20,8 @@ export interface DiagnosticData {
   "file-empty": Record<string, never>;
   "file-too-large": { bytes: number; limit: number };
   "file-unread": { reason: "no-file" | "folder-link" | "broken-link" | "no-permission" };
+  /** A file of public/ that stands where a build writes one of its own. */
+  "public-taken": Record<string, never>;
   "file-encoding": { byte: number; encoding?: "utf-16" };
   "file-name": { name: string; problem: "pattern" | "kind" | "document" | "copy"; suggestion?: string };
   /** A file of the content folder that nothing reads; `files`: of a whole folder, how many. */

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { loadContentFiles } from "./content-files.ts";
 import { isRead } from "./source.ts";
@@ -27,6 +28,30 @@ test.skipIf(process.platform === "win32")("a pipe, a device, a link to a folder 
   const { diagnostics } = readContent([...base, ...files]);
   const found = diagnostics.filter(({ code }) => code === "file-unread").map(({ file, data }) => [file.slice(-14, -10), data]);
   expect(found).toEqual([["2020", { reason: "no-file" }], ["2021", { reason: "no-file" }], ["2022", { reason: "folder-link" }], ["2023", { reason: "broken-link" }]]);
+});
+
+test.skipIf(process.platform === "win32")("what lies in public/ and cannot be copied is named, and never opened", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "public-"));
+  writeFileSync(join(folder, "robots.txt"), "");
+  mkdirSync(join(folder, "files"));
+  symlinkSync(join(folder, "files"), join(folder, "linked"));
+  symlinkSync(join(folder, "nothing"), join(folder, "broken"));
+  spawnSync("mkfifo", [join(folder, "pipe")]);
+  const files = await loadContentFiles("tests/fixtures/read/base/content", { publicFolder: folder });
+  rmSync(folder, { recursive: true });
+  const found = files.flatMap(({ path, unread }) => (path.startsWith("public/") ? [[path.slice(7), unread]] : []));
+  expect(found).toEqual([["broken", "broken-link"], ["linked", undefined], ["pipe", "no-file"], ["robots.txt", undefined]]);
+});
+
+test("half a picture is none", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "content-"));
+  mkdirSync(join(folder, "pages"));
+  const whole = await sharp({ create: { width: 200, height: 200, channels: 3, background: "#fff", noise: { type: "gaussian", mean: 128, sigma: 30 } } }).png().toBuffer();
+  writeFileSync(join(folder, "pages/whole.png"), whole);
+  writeFileSync(join(folder, "pages/half.png"), whole.subarray(0, whole.length / 2));
+  const files = await loadContentFiles(folder);
+  rmSync(folder, { recursive: true });
+  expect(files.map(({ path, isPicture }) => [path, isPicture])).toEqual([["content/pages/half.png", false], ["content/pages/whole.png", true]]);
 });
 
 describe("what is not read", () => {

@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { access, readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { isLeftover } from "./leftovers.ts";
 import { importsOf } from "./page-imports.ts";
@@ -25,9 +26,30 @@ export const PUBLIC = { publicFolder: "public" } satisfies Around;
 
 /** The content folder's files, sorted, named as `content/…` whatever the folder is called. */
 export async function loadContentFiles(folder: string, { publicFolder, home = folder }: Around = {}): Promise<ContentFile[]> {
-  const [content, published] = await Promise.all([listContent(folder), publicFolder === undefined ? [] : filesIn(publicFolder, "public/").catch(() => [])]);
+  const [content, published] = await Promise.all([listContent(folder), publicFolder === undefined ? [] : loadPublic(publicFolder)]);
   const loaded = content.filter(({ name }) => !isLeftover(name)).map(({ path, name }) => (READ.test(name) ? loadFile(path, name, resolve(home)) : nameFile(path, name)));
-  return [...(await Promise.all(loaded)), ...published.filter(({ name }) => !isLeftover(name)).map(({ name }) => ({ path: name, size: 0 }))];
+  return [...(await Promise.all(loaded)), ...published];
+}
+
+/** Names of what is published as it is, and what of it cannot be copied. */
+async function loadPublic(folder: string): Promise<ContentFile[]> {
+  try {
+    const listed = await filesIn(folder, "public/");
+    return await Promise.all(listed.filter(({ name }) => !isLeftover(name)).map(async ({ path, name }) => ({ path: name, size: 0, ...(await uncopied(path)) })));
+  } catch (error) {
+    const { code, path = folder } = error as NodeJS.ErrnoException;
+    return code === "ENOENT" ? [] : [{ path: join("public", relative(folder, path)).split(sep).join("/"), size: 0, unread: unread(error) }];
+  }
+}
+
+async function uncopied(path: string): Promise<{ unread?: UnreadReason }> {
+  try {
+    const info = await stat(path);
+    await access(path, constants.R_OK);
+    return info.isFile() || info.isDirectory() ? {} : { unread: "no-file" };
+  } catch (error) {
+    return { unread: unread(error) };
+  }
 }
 
 export interface ListedFile {
@@ -49,12 +71,19 @@ async function filesIn(folder: string, prefix: string): Promise<ListedFile[]> {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Of what is not read, the name; of a picture, whether it is one, as Astro asks when it builds. */
+/** Of what is not read, the name; of a picture, whether it is a whole one. */
 async function nameFile(path: string, name: string): Promise<ContentFile> {
-  if (!PICTURE.test(name)) return { path: name, size: 0 };
-  const { imageMetadata } = await import("astro/assets/utils");
-  const isPicture = await readFile(path).then((bytes) => imageMetadata(bytes, name)).then(() => true, () => false);
-  return { path: name, size: 0, isPicture };
+  return { path: name, size: 0, ...(PICTURE.test(name) ? { isPicture: await isWholePicture(path, name).catch(() => false) } : {}) };
+}
+
+/** Asks as Astro does when it builds, which looks at the head alone, and then decodes all of it: of half a picture Astro makes a grey one. */
+async function isWholePicture(path: string, name: string): Promise<boolean> {
+  if (!(await stat(path)).isFile()) return false;
+  const bytes = await readFile(path);
+  const [{ imageMetadata }, { default: sharp }] = await Promise.all([import("astro/assets/utils"), import("sharp")]);
+  const { format } = await imageMetadata(bytes, name);
+  if (format !== "svg") await sharp(bytes).stats();
+  return true;
 }
 
 async function loadFile(path: string, name: string, home: string): Promise<ContentFile> {

@@ -27,6 +27,33 @@ test("a page and a published file cannot have one address", () => {
   expect(told(page("book", "甲。"), published("book/cover.png"))).toEqual([]);
 });
 
+test.each(["data/observations.csv", "search/names.json", "index.html", "years/2023/index.html", "404.html", "pagefind/x.js", "reports", "metrics/proposals-filed/index.html"])("a published file cannot take the place of what a build writes: %s", (path) => {
+  expect(told(published(path))).toEqual(["error public-taken"]);
+});
+
+test.each(["robots.txt", "data/own.csv", "reports/jia/cover.png", "years.png", "book/index.html"])("any other may stand beside it: %s", (path) => {
+  expect(told(published(path))).toEqual([]);
+});
+
+test("a published file that cannot be copied is told", () => {
+  expect(told({ ...published("files/pipe"), unread: "no-file" })).toEqual(["error file-unread"]);
+});
+
+test.each(["[甲](<../metrics/ >)", "[甲](< ../metrics/>)", "[甲](<../metrics/&#10;>)", "[甲](<../met&#9;rics/>)", "[甲](..\\\\metrics/)"])("a link's blanks and backslashes are part of it: %s", (text) => {
+  expect(told(page("about", text))).toEqual(["error link-dead"]);
+});
+
+test.each([
+  ['<object data="../x.pdf"></object>', ["error link-dead"]],
+  ['<meta http-equiv="refresh" content="0; url=../nowhere/" />', ["error link-dead"]],
+  ['<form action="/"><button formaction="../nowhere/">甲</button></form>', ["error link-dead"]],
+  ['<img alt="甲" srcset="/a.png 1x, /b.png 2x" />', ["error link-dead"]],
+  ['<img alt="甲" srcset="data:image/png;base64,AA== 1x, /a.png 2x" />', []],
+  ['<a href=" ../metrics/ ">甲</a>', []],
+])("whatever tag leads there: %s", (text, expected) => {
+  expect(told(page("about", text), published("a.png"))).toEqual(expected);
+});
+
 test("a page with faults is not said to be missing", () => {
   expect(told(page("about", "[甲](../book/#乙)"), page("book", "满意率<90%"))).toEqual(["error page-syntax"]);
 });

@@ -1,6 +1,7 @@
 import { addresses } from "../model/address.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { checkLinks } from "./links/check-links.ts";
+import { checkPublicFiles } from "./links/public-files.ts";
 import { siteMap } from "./links/site-map.ts";
 import { checkChart } from "./pages/page-charts.ts";
 import { checkPageNames, isPage, pageName } from "./pages/page-names.ts";
@@ -26,13 +27,14 @@ export function holdPages(files: readonly ContentFile[], siteFiles: SiteFiles, {
   const chartContext = { ...siteFiles, metricsUnread: metrics.length === 0, allRead: read.length === reportFiles.length, reports, report };
   for (const { charts, text, placeOf } of pages) for (const tag of charts) checkChart(tag, text, placeOf, chartContext);
   // Without its address and its metrics, what the site's pages will be is not known.
-  if (!site || metrics.length === 0) return;
+  if (!site || metrics.length === 0) return checkPublicFiles(files, undefined, report);
   const byFile = new Map(pages.map((page) => [page.file, page]));
   const named = files.flatMap(({ path: file }) => {
     const name = pageName(file);
     return name === undefined ? [] : [{ file, name, ids: byFile.get(file)?.ids, links: byFile.get(file)?.links ?? [] }];
   });
   const map = siteMap(site, { files, siteFiles, reports, pages: named, reportIds: new Map(reportFiles.map(({ path }) => [path, reportId(path)])) });
+  checkPublicFiles(files, map, report);
   const to = addresses("", "zh-hans", "zh-hans");
   const linking = [...read.map((one) => ({ file: one.report.file, path: to.report(one.report.id), links: one.links })), ...named.map((page) => ({ ...page, path: to.page(page.name) }))];
   checkLinks(linking, map, report);

@@ -6,6 +6,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../model/diagnostic.ts";
 import { holdsLogin } from "../model/schema/label.ts";
+import { asInPage } from "./links/check-links.ts";
 import { keepAsTyped } from "./as-typed/as-typed.ts";
 import { removeInvisible } from "./invisible-entities.ts";
 import { excessIn, excessOf, type Excess } from "./markdown-limits.ts";
@@ -66,7 +67,7 @@ function toHtmlTree(tree: Root, source: MarkdownSource, report: (found: Diagnost
   htmlAsText(tree, (node, tag) => report(diagnostic("warning", "html-in-text", at(node), { tag })));
   imagesAsText(tree, (node, url) => report(diagnostic("warning", "image-in-text", at(node), { url })));
   checkLinks(tree, (node, url) => report(diagnostic("warning", "link-scheme", at(node), { url })));
-  tellLinks(tree, (node) => linked(node.url, at(node)));
+  tellLinks(tree, (node) => linked(asInPage(node.url), at(node)));
   demoteHeadings(tree);
   numberPlaces(tree);
   const html = renderer.runSync(tree) as HastRoot;

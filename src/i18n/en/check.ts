@@ -24,6 +24,7 @@ Exit code 1 where there are errors, 2 for wrong use, 0 where there are only warn
   usage: "Usage: npm run check -- [paths…] [--format text|json|github|sarif] [--fix] [--lang zh|en]",
   fixed: (place, from, to) => (to === "" ? `${place} removed "${from}"` : `${place} changed "${from}" to "${to}"`),
   reordered: (file) => `${file} put the keys of the frontmatter in their usual order`,
+  savedMeanwhile: (file) => `${file} was saved by somebody meanwhile and is left as it is. Run this once more.`,
   fixedSummary: (files) => (files === 0 ? "Nothing could be mended by itself." : `${files === 1 ? "One file was" : `${files} files were`} mended.`),
   noAccess: (path, reason) => `Cannot read or write ${path}: ${systemReason(reason)}.`,
   stopped: "There are errors, so no site was built. Mend them and try again.",

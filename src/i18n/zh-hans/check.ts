@@ -23,6 +23,7 @@ export const check = {
   usage: "用法：npm run check -- [路径…] [--format text|json|github|sarif] [--fix] [--lang zh|en]",
   fixed: (place: string, from: string, to: string) => (to === "" ? `${place} 已删去“${from}”` : `${place} 已把“${from}”改为“${to}”`),
   reordered: (file: string) => `${file} 已把信息区的各项排成通常的次序`,
+  savedMeanwhile: (file: string) => `${file} 在检查过程中有人改过，没有动它。请再运行一次。`,
   fixedSummary: (files: number) => (files === 0 ? "没有可以自动改正的地方。" : `自动改正了 ${files} 个文件。`),
   noAccess: (path: string, reason: string) => `无法读写 ${path}：${systemReason(reason)}。`,
   stopped: "有错误，没有生成网站。改正后再试。",

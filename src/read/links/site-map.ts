@@ -1,6 +1,7 @@
 import { addresses, basePath, metricFile, placesFile, siteDataFiles, type Addresses } from "../../model/address.ts";
 import type { Site, UnbuiltReport } from "../../model/dataset.ts";
 import { ROUTES } from "../../model/reserved-names.ts";
+import { searchNamesFile } from "../../model/search-names.ts";
 import type { SiteFiles } from "../site-files.ts";
 import type { ContentFile } from "../source.ts";
 
@@ -17,6 +18,8 @@ export interface SiteMap {
   pages: ReadonlyMap<string, Ids>;
   /** What no language owns: data, files of public/. */
   files: ReadonlySet<string>;
+  /** Of these, what a build writes. */
+  written: ReadonlySet<string>;
   /** Files of the content by their path, and the pages that they become. */
   sources: ReadonlyMap<string, string>;
   /** Pages by their last name, and by their last two: what a wrong path may have meant. */
@@ -51,12 +54,14 @@ export function siteMap(site: Site, { files, siteFiles, reportIds, reports, page
   const all = new Map<string, Ids>([[to.home, NONE], ...ROUTES.map((route): [string, Ids] => [to[route], NONE]), ...named(to, siteFiles, reports)]);
   for (const id of reportIds.values()) all.set(to.report(id), idsOf(read.get(id)));
   for (const { name, ids } of pages) all.set(to.page(name), ids);
+  const written = dataFiles(siteFiles, reportIds);
   return {
     site,
+    written: new Set(written),
     base: basePath(site.address),
     prefixes: site.languages.slice(1).map((language) => addresses("", language, root).home),
     pages: all,
-    files: new Set([...dataFiles(siteFiles, reportIds), ...files.flatMap(({ path }) => (path.startsWith("public/") ? [path.slice("public/".length)] : []))]),
+    files: new Set([...written, ...files.flatMap(({ path }) => (path.startsWith("public/") ? [path.slice("public/".length)] : []))]),
     sources,
     byEnd: byEnd([...all.keys()]),
     headings: new Map(reports.map(({ id, headings }) => [to.report(id), new Map(headings.map(({ text, place }) => [plainWords(text), `p${place}`]))])),
@@ -71,6 +76,7 @@ function named(to: Addresses, { bodies, brokenBodies, metrics }: SiteFiles, repo
 
 const dataFiles = ({ metrics }: SiteFiles, reportIds: ReadonlyMap<string, string>): string[] => [
   "404.html",
+  searchNamesFile,
   ...siteDataFiles,
   ...metrics.flatMap(({ id }) => [metricFile(id, "csv"), metricFile(id, "json")]),
   ...[...reportIds.values()].map(placesFile),

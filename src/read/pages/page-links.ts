@@ -5,6 +5,8 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { remarkRehypeOptions } from "../markdown-plugins.ts";
 import { visit } from "../visit.ts";
+import { srcsetAddresses } from "../../text/srcset.ts";
+import { asInPage } from "../links/check-links.ts";
 import type { Tag } from "./page-code.ts";
 
 /** A link or picture of a page, and the offsets where it is written. */
@@ -16,7 +18,8 @@ export interface Target {
 }
 
 /** Attributes by which a page's elements lead somewhere or load something: there, an address is relative to the page's own. */
-const LEADING = new Set(["href", "src", "poster", "action", "data-src"]);
+const LEADING = new Set(["href", "src", "poster", "action", "formaction", "data", "data-src", "xlink:href"]);
+const LINKS = new Set(["href", "action", "formaction"]);
 
 /** What a page leads to. Markdown's pictures are files beside the page (`image`), or addresses. */
 export function pageTargets(tree: Root, tags: readonly Tag[]): Target[] {
@@ -24,7 +27,7 @@ export function pageTargets(tree: Root, tags: readonly Tag[]): Target[] {
   visit(tree, "definition", (node) => void (definitions.has(node.identifier) || definitions.set(node.identifier, node)));
   const found: Target[] = [];
   const add = (kind: Target["kind"], node: (Node & { url: string }) | undefined) => {
-    if (node) found.push({ kind, url: node.url, start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 });
+    if (node) found.push({ kind, url: asInPage(node.url), start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 });
   };
   visit(tree, (node) => {
     if (node.type === "link") add("link", node);
@@ -32,12 +35,19 @@ export function pageTargets(tree: Root, tags: readonly Tag[]): Target[] {
     else if (node.type === "image") add("image", node);
     else if (node.type === "imageReference") add("image", definitions.get(node.identifier));
   });
-  for (const { attributes } of tags.filter(({ name }) => /^[a-z]/.test(name))) {
-    for (const { name, value, start, end } of attributes) {
-      if (value !== undefined && LEADING.has(name)) found.push({ kind: name === "href" || name === "action" ? "link" : "file", url: value, start, end });
+  for (const tag of tags.filter(({ name }) => /^[a-z]/.test(name))) {
+    for (const { name, value = "", start, end } of tag.attributes) {
+      for (const url of addressesIn(name, value, tag)) found.push({ kind: LINKS.has(name) ? "link" : "file", url, start, end });
     }
   }
   return found;
+}
+
+function addressesIn(attribute: string, value: string, { name, attributes }: Tag): string[] {
+  if (attribute === "srcset" || attribute === "imagesrcset") return srcsetAddresses(value);
+  const refreshes = attribute === "content" && attributes.some((one) => one.name === "http-equiv" && one.value?.toLowerCase() === "refresh");
+  if (refreshes) return /url=\s*(\S+)/i.exec(value)?.slice(1) ?? [];
+  return value !== "" && LEADING.has(attribute) && (attribute !== "data" || name === "object") ? [value] : [];
 }
 
 const PASSED = ["mdxjsEsm", "mdxFlowExpression", "mdxTextExpression", "mdxJsxFlowElement", "mdxJsxTextElement"] as const;
