@@ -14,7 +14,10 @@ export const remarksOf = (observation: Observation, point: Pick<Point, "chosen" 
 /** How a row's number differs from the one before it in its series, in words. */
 export const changeText = (row: Row, { t }: Context): string => t.series.change(rowChange(row), row.series.key.unit, row.point.year);
 
-/** The source that states a number, where the report's own text does not. */
-export function elsewhere({ anchors: [anchor] }: Pick<Observation, "anchors">): Source | undefined {
-  return anchor !== undefined && "elsewhere" in anchor ? anchor.elsewhere : undefined;
-}
+type Anchored = Pick<Observation, "anchors">;
+
+/** Whether the report's text holds a number, or the words that it was taken from. */
+export const isInText = ({ anchors: [anchor] }: Anchored): boolean => anchor !== undefined && "paragraph" in anchor;
+
+/** The other source that states a number, where the report's text does not. */
+export const elsewhere = ({ anchors: [anchor] }: Anchored): Source | undefined => (anchor !== undefined && "elsewhere" in anchor && !anchor.own ? anchor.elsewhere : undefined);

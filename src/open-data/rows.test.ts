@@ -116,3 +116,9 @@ test("the CSV reads back as the rows, quotes and commas included", () => {
   expect(Object.keys(read ?? {})).toEqual([...COLUMNS]);
   expect(read).toEqual(Object.fromEntries(Object.entries(rows[0] ?? {}).map(([key, value]) => [key, String(value)])));
 });
+
+test("a number that stands nowhere has its report's source, with the day of the report", () => {
+  const source = { name: "甲市日报", title: "综述" };
+  const anchors: Observation["anchors"] = [{ elsewhere: structuredClone(source), own: true }];
+  expect(rowsOf({ source, published: "2024-01-20" }, observation({ quantity: null, status: "M", anchors }))[0]).toMatchObject({ SOURCE_PUBLISHED: "2024-01-20", SOURCE_PUBLISHER: "甲市日报" });
+});

@@ -103,8 +103,9 @@ type Stated = Omit<DataRow, keyof Labels | "NOTE" | "BASIS" | "REVISED">;
 function row(report: Report, observation: Observation, preferred: boolean, pageUrl: string, sourceNote: SourceWords): Stated {
   const { quantity, period } = observation;
   const [anchor] = observation.anchors;
-  const source = anchor && "elsewhere" in anchor ? anchor.elsewhere : report.source;
-  const cited = source === report.source ? citedReport(report) : citedSource(source);
+  const named = anchor && "elsewhere" in anchor && !anchor.own ? anchor.elsewhere : undefined;
+  const source = named ?? report.source;
+  const cited = named ? citedSource(named) : citedReport(report);
   return {
     BODY: observation.body,
     METRIC: observation.metric,

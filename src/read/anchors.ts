@@ -66,17 +66,18 @@ function toObservation({ quote: _quote, source: _source, withoutUnit: _withoutUn
   return { ...observation, quantity, basis, anchors };
 }
 
-const elsewhere = (source: Source): ElsewhereAnchor[] => [{ elsewhere: source }];
+/** Where no number stands in the text: the source that its entry names, else no more than the report's own. */
+const elsewhere = (named: Source | undefined, own: Source): ElsewhereAnchor[] => [named ? { elsewhere: named } : { elsewhere: own, own: true }];
 
 function anchorsOf(draft: Draft, read: readonly ReadPlace[], context: AnchorContext): Found | undefined {
   const { quantity, quote, metric, withoutUnit } = draft;
-  if (quantity === null) return { anchors: elsewhere(draft.source ?? context.source), quantity, basis: draft.basis };
+  if (quantity === null) return { anchors: elsewhere(draft.source, context.source), quantity, basis: draft.basis };
   // Of another source or worked out, a number has no text that could give the unit.
   if ((draft.source || draft.basis === "inferred") && isMoneyWithoutUnit(draft)) return reportNoUnit(draft, context);
   if (draft.basis === "inferred") return inferredFrom(draft, quantity, read, context);
   if (draft.source) {
     reportContradiction(draft, quantity, read, context);
-    return { anchors: elsewhere(draft.source), quantity: { ...quantity, raw: withSupplied(quantity.raw, withoutUnit?.unit) }, basis: draft.basis };
+    return { anchors: elsewhere(draft.source, context.source), quantity: { ...quantity, raw: withSupplied(quantity.raw, withoutUnit?.unit) }, basis: draft.basis };
   }
   const found = read.flatMap((one) =>
     spansStating(one.text, { quantity, bare: withoutUnit?.bare, metric, quote }).map((span): Hit => ({ place: one.place, ...span, ...certainty(draft, span, one) })),
@@ -100,7 +101,7 @@ const inNumbersFirst = (hits: readonly Hit[]): Hit[] => hits.toSorted((a, b) => 
 /** What no report gives as a number leads to the words that it was taken from, where an entry quotes them; they are its raw form. */
 function inferredFrom(draft: Draft, quantity: Quantity, read: readonly ReadPlace[], { lines, source, report }: AnchorContext): Found | undefined {
   const { quote } = draft;
-  if (quote === undefined) return { anchors: elsewhere(draft.source ?? source), quantity: { ...quantity, raw: "" }, basis: "inferred" };
+  if (quote === undefined) return { anchors: elsewhere(draft.source, source), quantity: { ...quantity, raw: "" }, basis: "inferred" };
   const [found] = read.flatMap(({ place, text }) => quoteSpans(text, quote).map((span) => ({ place, ...span, sentence: text.around(span.start).sentence })));
   if (!found) {
     report(diagnostic("error", "quote-not-in-text", draft.quoteAt, { quote }));

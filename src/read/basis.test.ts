@@ -39,6 +39,9 @@ describe("the basis of a number", () => {
     expect(stated("{ value: 99%, status: I, note: 按件数推算。 }", "提案工作有新的进展。")).toMatchObject({
       basis: "inferred",
       quantity: { raw: "" },
-      anchors: [{ elsewhere: { name: "甲市日报" } }],
+      anchors: [{ elsewhere: { name: "甲市日报" }, own: true }],
     }));
+
+  it("of another source names that source, be it called as the report's own", () =>
+    expect(stated("{ value: 99%, source: { name: 甲市日报 } }", "提案工作有新的进展。").anchors).toEqual([{ elsewhere: { name: "甲市日报" } }]));
 });

@@ -9,7 +9,7 @@ interface Keyed {
   observations: Observation[];
 }
 
-const withoutUnit = ({ body, metric, scope, facet }: Observation): string => JSON.stringify([body, metric, scope, facet]);
+const withoutUnit = ({ body, metric, scope, facet }: Pick<Observation, "body" | "metric" | "scope" | "facet">): string => JSON.stringify([body, metric, scope, facet]);
 
 /** The one unit that the same thing is otherwise stated in, by `withoutUnit`; several units name none. */
 function soleUnits(observations: Observation[]): Map<string, string> {
@@ -56,7 +56,7 @@ export function buildSeries({ site, bodies, metrics, reports }: Pick<Dataset, "s
   const metricById = new Map(metrics.map((metric) => [metric.id, metric]));
   const order = keyOrder(bodies, metrics);
   const all = reports.flatMap(({ observations }) => observations);
-  return grouped(all, (metric) => primaryUnit(metricById.get(metric)))
+  const series = grouped(all, (metric) => primaryUnit(metricById.get(metric)))
     .toSorted((a, b) => order(a.key, b.key))
     .map(({ key, observations }) => {
       const points = pointsOf(observations, prefer);
@@ -70,4 +70,17 @@ export function buildSeries({ site, bodies, metrics, reports }: Pick<Dataset, "s
         guessed: new Set(observations.flatMap(({ report }) => (reportById.get(report)?.bodyInferred === undefined ? [] : [report]))),
       };
     });
+  return withOtherUnits(series);
+}
+
+/** 件 of one year and 份 of the next are two series: each knows of the other. */
+function withOtherUnits(all: Series[]): Series[] {
+  const alike = Map.groupBy(all, ({ key }) => withoutUnit(key));
+  return all.map((one) => {
+    const otherUnits = (alike.get(withoutUnit(one.key)) ?? []).flatMap(({ key: { unit }, points }) => {
+      const since = points.find(({ chosen }) => chosen.quantity !== null)?.year;
+      return unit === one.key.unit || since === undefined ? [] : [{ unit, since }];
+    });
+    return otherUnits.length === 0 ? one : { ...one, otherUnits };
+  });
 }

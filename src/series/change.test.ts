@@ -144,6 +144,10 @@ describe("a change since the last number", () => {
     const series = yearly({ 2018: "5件", 2020: null, 2021: "8件" });
     expect(changeSince(series, pointOf(series, 2021))).toMatchObject({ change: { delta: 3 }, since: { year: 2018 }, gap: 2 });
   });
+  it("is none for the first in its unit, which names the unit of the earlier ones", () => {
+    const inUnits = (...values: string[]) => seriesOf({ reports: values.map((value, i) => ({ year: 2022 + i, says: [{ value }] })) }).flatMap((series) => series.points.map((point) => [point.chosen.quantity?.raw, changeSince(series, point).change]));
+    expect(inUnits("300件", "320份")).toEqual([["300件", { kind: "none", reason: { code: "first" } }], ["320份", { kind: "none", reason: { code: "unit", unit: "件" } }]]);
+  });
   it("is none for the first", () => {
     const series = yearly({ 2018: "5件" });
     expect(changeSince(series, pointOf(series, 2018))).toEqual({ change: { kind: "none", reason: { code: "first" } }, gap: 0 });

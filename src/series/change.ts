@@ -87,7 +87,10 @@ export function change(earlier: Point, later: Point, series: Series): Change {
 /** A point's change against the latest earlier one that has a number, however long ago: `gap` counts the years between. */
 export function changeSince(series: Series, point: Point): ChangeSince {
   const since = series.points.findLast(({ year, chosen }) => year < point.year && chosen.quantity !== null);
-  if (since === undefined) return { change: none({ code: "first" }), gap: 0 };
+  if (since === undefined) {
+    const other = series.otherUnits?.find((one) => one.since < point.year);
+    return { change: none(other ? { code: "unit", unit: other.unit } : { code: "first" }), gap: 0 };
+  }
   const covered = coveredYears(series, point).first ?? point.year;
   const reserve = ({ chosen }: Point) => reserveOf(chosen, series.guessed.has(chosen.report));
   const reserves = { own: reserve(point), since: reserve(since) };

@@ -38,7 +38,7 @@ export interface Row {
 export const rowChange = ({ series, point, observation }: Row): ChangeSince => changeSince(series, { ...point, chosen: observation });
 
 /** Whether any of the numbers has an earlier one to stand beside, be it only to say why the two cannot be compared. */
-export const hasEarlier = (changes: readonly Pick<ChangeSince, "since">[]): boolean => changes.some(({ since }) => since !== undefined);
+export const hasEarlier = (changes: readonly Pick<ChangeSince, "since" | "change">[]): boolean => changes.some(({ since, change }) => since !== undefined || (change.kind === "none" && change.reason.code === "unit"));
 
 /** What every report says, newest year first and within a year in the order of the series; of one point, what is shown first. */
 export const newestRows = (all: readonly Series[]): Row[] =>

@@ -55,6 +55,8 @@ export interface Series {
   breaks: Break[];
   /** The reports among them that this site only takes for the body's. */
   guessed: ReadonlySet<ReportId>;
+  /** Other units in which the same thing is counted, each with the first year that has a number. */
+  otherUnits?: { unit: string; since: number }[];
 }
 
 /** How the later number differs from the earlier one: no more than both sentences claim. */
@@ -75,6 +77,8 @@ export type Change =
 export type Incomparable =
   /** No earlier year has a number. */
   | { code: "first" }
+  /** Earlier numbers are counted in another unit. */
+  | { code: "unit"; unit: string }
   /** A report gives no number. */
   | { code: "missing" }
   /** The bounds leave open which number is larger. */

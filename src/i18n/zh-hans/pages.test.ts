@@ -8,3 +8,8 @@ test("the home page says what the site holds", () => {
 test("a site without reports counts no bodies and no years", () => {
   expect(pages.home.holdings(0, 1, "0年")).toBe("还没有报告。");
 });
+
+test("every number opens its sentence only where every one stands in a text", () => {
+  expect(pages.home.numbersNote(true)).toMatch(/^每个数字/);
+  expect(pages.home.numbersNote(false)).toMatch(/^写在报告里的数字/);
+});

@@ -64,7 +64,7 @@ interface SourceCoverage {
 
 const home = {
   newest: "新近的报告",
-  numbersNote: "每个数字都能点开，看文中写到它的那一句。",
+  numbersNote: (all: boolean) => (all ? "每个数字都能点开，看文中写到它的那一句。" : "写在报告里的数字都能点开，看文中写到它的那一句；另据别处或本站推算的，都有注明。"),
   /** The rider to that: whose sentence it is, and how far a reader can follow it. */
   sources: ({ all, summaries, addresses, dates, neither }: SourceCoverage) =>
     `${summaries === 0 ? "" : `${summaries === all ? "报告都是" : `其中${summaries}篇是`}本站摘要，句子由本站撰写，数字取自所注来源。`}` +

@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { report, type CitedReport } from "./report.ts";
 
+test("a description counts only the numbers that lead to their words", () => {
+  const said = (numbers: number, inText: number) => report.description("甲市政协", false, 2023, "工作综述", { numbers, inText });
+  expect([said(3, 3), said(3, 1), said(3, 0), said(0, 0)]).toEqual([
+    "甲市政协2023年工作综述，3个数据点，每个都能点到文中出处。",
+    "甲市政协2023年工作综述，3个数据点，其中1个能点到文中出处。",
+    "甲市政协2023年工作综述，3个数据点。",
+    "甲市政协2023年工作综述，没有列出数据点。",
+  ]);
+});
+
 describe("a citation", () => {
   const cited: CitedReport = {
     body: "甲市政协",

@@ -42,12 +42,14 @@ const inferredBody = "机构为推断";
 /** A citation travels without its page. */
 const named = (body: string, isInferred: boolean): string => (isInferred ? `${body}（${inferredBody}）` : body);
 
+/** How many of the numbers lead to their words. */
+const opening = (numbers: number, inText: number): string => (inText === 0 ? "" : inText === numbers ? "，每个都能点到文中出处" : `，其中${inText}个能点到文中出处`);
+
 const untraceable = "来源无网址、无日期";
 
 /** Words of a report's page. */
 export const report = {
-  description: (body: string, bodyInferred: boolean, year: number, kind: string, numbers: number) =>
-    numbers === 0 ? `${named(body, bodyInferred)}${year}年${kind}，没有列出数据点。` : `${named(body, bodyInferred)}${year}年${kind}，${numbers}个数据点，每个都能点到文中出处。`,
+  description: (body: string, bodyInferred: boolean, year: number, kind: string, { numbers, inText }: { numbers: number; inText: number }) => `${named(body, bodyInferred)}${year}年${kind}，${numbers === 0 ? "没有列出数据点" : `${numbers}个数据点${opening(numbers, inText)}`}。`,
   body: "机构",
   year: "年度",
   kind: "报告类型",
@@ -81,10 +83,12 @@ export const report = {
   figures: "主要数字",
   contents: "目录",
   data: "本报告的数据",
-  dataNote: (n: number) => `共${n}个数据点。点数字，看文中写到它的那一句；点指标，看它的定义和历年数字。正文里画点线的数字，点开直接看本机构的历年数字。`,
+  dataNote: (n: number, inText: number) => `共${n}个数据点。${inText === 0 ? "正文都没有写，数字从哪里来，见出处一栏；" : `点数字，看文中写到它的那一句；${inText === n ? "" : "正文没有写的，见出处一栏；"}`}点指标，看它的定义和历年数字。正文里画点线的数字，点开直接看本机构的历年数字。`,
   columns: { metric: "指标", value: "数值", scope: "口径", change: "与上次相比", place: "出处" },
   sentence: (words: string) => `${words}。`,
   inText: "正文",
+  /** No number is given, or this site worked it out. */
+  notInText: "正文没有写",
   elsewhere: "另据：",
   commitments: "工作安排",
   commitmentsNote: (n: number) => `本报告列出的${n}项安排，点开看原处。`,

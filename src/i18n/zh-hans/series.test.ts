@@ -30,6 +30,7 @@ describe("a change in words", () => {
     [said(bounded(-up, true, -50, true)), "比上年减少超过50件"],
     [said(bounded(-20, false, -10, false)), "比上年减少不少于10件、不超过20件"],
     [said(bounded(0, true, up, true)), "比上年有所增加，幅度未说明"],
+    [said({ kind: "none", reason: { code: "unit", unit: "件" } }, "份"), "更早的数字以“件”计，单位不同，不作比较"],
     [said({ kind: "none", reason: { code: "overlap" } }), "两个数中有约数，分不出增减"],
     [said({ kind: "none", reason: { code: "definition", break: changed("stated") } }), "2023年起统计口径改变，前后不可比"],
     [said({ kind: "none", reason: { code: "definition", break: changed("judged") } }), "2023年起统计范围可能不同（本站判断），不作比较"],

@@ -36,6 +36,7 @@ const definition = ({ from, basis }: Pick<DefinitionChange, "from" | "basis">): 
 
 const reasons: { [C in Incomparable["code"]]: (reason: Extract<Incomparable, { code: C }>) => string } = {
   first: () => "本站未收录更早的数字",
+  unit: ({ unit }) => (unit === "" ? "更早的数字没有写单位，不作比较" : `更早的数字以“${unit}”计，单位不同，不作比较`),
   missing: () => "报告未给出数字，无从比较",
   overlap: () => "两个数中有约数，分不出增减",
   rounding: () => "数字写得不够细，分不出增减",

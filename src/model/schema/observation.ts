@@ -20,8 +20,8 @@ const textAnchorSchema = spanSchema.extend({
 });
 export type TextAnchor = z.infer<typeof textAnchorSchema>;
 
-/** A number that the report's text does not hold, with the source that does (另据). */
-const elsewhereAnchorSchema = z.object({ elsewhere: sourceSchema });
+/** A number that the report's text does not hold, with the source that does (另据); `own`: none is named, and the report's is all there is. */
+const elsewhereAnchorSchema = z.object({ elsewhere: sourceSchema, own: z.literal(true).optional() });
 export type ElsewhereAnchor = z.infer<typeof elsewhereAnchorSchema>;
 
 const anchorSchema = z.union([textAnchorSchema, elsewhereAnchorSchema]);
