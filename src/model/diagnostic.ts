@@ -118,6 +118,7 @@ export interface DiagnosticData {
   "published-before-year": { published: string; year: number };
   "body-before-terms": { body: string; year: number; first: number };
   "reports-disagree": { metric: string; here: string; there: string; other: string };
+  "caption-number": { found: string };
   "chart-empty": { metric: string };
   "heading-without-blank": { found: string; meant: string };
   "heading-underlined": { text: string; mark: string };

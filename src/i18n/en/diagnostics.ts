@@ -228,6 +228,10 @@ export const diagnostics: DiagnosticCatalogue = {
     hint: `Check year; if it is right, add the term to terms in content/bodies/${body}.yaml.`,
   }),
   "reports-disagree": ({ metric, here, there, other }) => ({ message: `${metric} is "${here}" here and "${there}" in ${other}.`, hint: "Check the sources; where they do differ, add a note, or say with supersedes which one holds." }),
+  "caption-number": ({ found }) => ({
+    message: `The caption of a chart has a number: "${found}".`,
+    hint: "Captions may name years; the chart gives the numbers. Write others into the text, with a link to the sentence of the report.",
+  }),
   "chart-empty": ({ metric }) => ({ message: `A chart on this page has no numbers to draw: ${metric}.`, hint: "Check its metric, body, scope and facet, or delete the chart." }),
   "heading-without-blank": ({ found, meant }) => ({ message: `No plain blank stands behind the # of "${found}": it will be no heading.`, hint: `Write "${meant}"; if it is no heading, put \\ before the #.` }),
   "heading-underlined": ({ text, mark }) => ({ message: `A line of "${mark}" stands right below "${text}", which makes a heading of it.`, hint: "For a rule, put a blank line above it; for a heading, delete the line and write ## before the words." }),

@@ -229,6 +229,10 @@ export const diagnostics: DiagnosticCatalogue = {
     hint: `核对 year；年份没有错的，在 content/bodies/${body}.yaml 的 terms 里补上那一届。`,
   }),
   "reports-disagree": ({ metric, here, there, other }) => ({ message: `${metric} 这里是“${here}”，${other} 里是“${there}”。`, hint: "核对来源；确有不同说法的，加 note 说明，或用 supersedes 指明以哪份为准。" }),
+  "caption-number": ({ found }) => ({
+    message: `图题里写了数：“${found}”。`,
+    hint: "图题里只写年份，数字由图给出；要写数，写在正文里，链接到报告里的那一句。",
+  }),
   "chart-empty": ({ metric }) => ({ message: `页面里的图没有数字可画：${metric}。`, hint: "核对图里写的指标、机构、口径和细分；没有这样的数字，就删去这幅图。" }),
   "heading-without-blank": ({ found, meant }) => ({ message: `“${found}”的 # 后面没有半角空格，不会成为标题。`, hint: `写成“${meant}”；本来就不是标题的，在 # 前加 \\。` }),
   "heading-underlined": ({ text, mark }) => ({ message: `“${text}”下面紧挨着一行“${mark}”，这一段会成为标题。`, hint: "想画分隔线的，在它上面空一行；想写标题的，删去这一行，在标题前加 ##。" }),

@@ -1,6 +1,7 @@
 import type { Body, Metric, Report } from "../../model/dataset.ts";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../../model/diagnostic.ts";
 import { scopeSchema } from "../../model/schema/scope.ts";
+import { statements } from "../../prose/statements.ts";
 import { namesOf } from "../entries.ts";
 import { suggest, suggestId } from "../suggest.ts";
 import type { Tag } from "./page-code.ts";
@@ -34,10 +35,22 @@ export function checkChart(tag: Tag, text: string, placeOf: (start: number, end:
     if (value !== undefined && lead !== undefined) given.set(name, { value, at: placeOf(start + lead, start + lead + value.length) });
     else if (!code && REQUIRED.includes(name)) context.report(diagnostic("error", "attribute-missing", placeOf(start, end), { tag: tag.name, name }));
   }
+  checkCaption(given.get("caption"), context);
   if (tag.spread) return;
   const names = tag.attributes.map(({ name }) => name);
   for (const name of REQUIRED.filter((one) => !names.includes(one))) context.report(diagnostic("error", "attribute-missing", placeOf(tag.start, tag.start + tag.name.length + 1), { tag: tag.name, name }));
   checkNamed(given, REQUIRED.every((name) => given.has(name)) && names.includes("facet") === given.has("facet"), context);
+}
+
+/** What names a time or a place in a row, and states nothing: 2023年, 第十四届. */
+const NAMING: ReadonlySet<string> = new Set(["date", "ordinal", "enumerator", "title"]);
+
+/** A number beside a chart would be one that opens no sentence: the chart has its own. */
+function checkCaption(caption: Value | undefined, { metrics, report }: ChartContext): void {
+  if (!caption) return;
+  const { mentions, refusals } = statements(caption.value, metrics);
+  const [claim] = [...mentions, ...refusals.filter(({ reason }) => !NAMING.has(reason))].toSorted((a, b) => a.start - b.start);
+  if (claim) report(diagnostic("error", "caption-number", caption.at, { found: caption.value.slice(claim.start, claim.end) }));
 }
 
 /** `whole`: nothing of what the chart names is only known when the page is built. */
