@@ -112,14 +112,15 @@ function inferredFrom(draft: Draft, quantity: Quantity, read: readonly ReadPlace
 
 /**
  * Raw is what the text says, 全部办复 or １６９件, with the unit that stands beside it: 60万元 for 60 under 数值（万元）. A unit that only the text
- * gives is taken from it; one that only the entry gives is put in brackets.
+ * gives is taken from it; one that only the entry gives, and that scales the number, is put in brackets.
  */
 function inWordsOf({ place, start, end, unit, unitBeside }: Hit, quantity: Quantity, unitOfEntry: string | undefined): Quantity {
   const words = `${place.text.slice(start, end)}${unitBeside ?? ""}`;
   return { ...quantity, raw: unit === "" ? withSupplied(words, unitOfEntry) : words, unit: quantity.unit || (unit ?? "") };
 }
 
-const withSupplied = (words: string, unit: string | undefined): string => (unit === undefined ? words : `${words}（${unit}）`);
+/** 60（万元）; a unit that scales nothing is told by the unit alone, and the words stay as they are. */
+const withSupplied = (words: string, unit: string | undefined): string => (unit !== undefined && /^[十百千万亿]+./.test(unit) ? `${words}（${unit}）` : words);
 
 /** A bare 60 may be 60元 or 60万元: nothing is taken for an amount of money. */
 const isMoneyWithoutUnit = ({ definition, withoutUnit }: Draft): boolean => definition.kind === "money" && withoutUnit !== undefined && withoutUnit.unit === undefined;

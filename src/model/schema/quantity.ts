@@ -9,7 +9,7 @@ export type Bound = z.infer<typeof boundSchema>;
 
 /** A number as a report states it. */
 export const quantitySchema = z.object({
-  /** What stands in the text, untouched: "1.48万余件"; for a number that this site worked out the words it rests on, or "". */
+  /** What stands in the text, untouched: "1.48万余件", with a unit that stands beside it, as at the head of its column: "60万元"; for a number that this site worked out the words it rests on, or "". */
   raw: z.string(),
   /** In the base unit (14800 件, 15420000 元), shifted on the decimal string. For a range, its lower end. */
   value: z.number().nonnegative(),
