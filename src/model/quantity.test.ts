@@ -93,6 +93,11 @@ const read: [string, number, Bound, string][] = [
   ["至少约169件", 169, "about", "件"],
   ["高达98%", 98, "exact", "%"],
   ["1万2件", 12_000, "exact", "件"],
+  ["864①件", 864, "exact", "件"],
+  ["256〔1〕万件", 2_560_000, "exact", "件"],
+  ["近①312件", 312, "nearly", "件"],
+  ["268件（注1）以上", 268, "at-least", "件"],
+  ["160[1]余件", 160, "more-than", "件"],
   ["1亿两千万元", 120_000_000, "exact", "元"],
 ];
 
@@ -153,7 +158,6 @@ describe("parseQuantity", () => {
     ["½次", "fraction"],
     ["2½次", "fraction"],
     ["①件", "no-number"],
-    ["864①件", "words-around"],
     ["二百三千", "malformed"],
     ["99999999999999999件", "too-large"],
     ["十几", "vague"],

@@ -1,6 +1,6 @@
 import { decimalText } from "../text/decimal.ts";
 import { dateEnd } from "../text/dates.ts";
-import { foldText } from "../text/fold.ts";
+import { foldForReading } from "../text/note-marks.ts";
 import { startsNumeral } from "../text/numerals.ts";
 import { isOrdinal } from "./quantity/ordinal.ts";
 import { readQuantity, type Source } from "./quantity/read.ts";
@@ -30,7 +30,7 @@ export function parseQuantity(raw: string | number): ParsedQuantity {
   if (raw.length > LONGEST) return refuse("too-long");
   if (/[\d０-９]\s+[\d０-９]/.test(raw)) return refuse("malformed");
   const original = raw.replace(/\s+/gu, "");
-  const source: Source = { original, ...foldText(original) };
+  const source: Source = { original, ...foldForReading(original) };
   const early = refusedAsWhole(source.text);
   if (early) return refuse(early);
   const at = numeralStart(source.text);

@@ -1,7 +1,7 @@
 import type { Span } from "../model/dataset.ts";
 import type { Quantity } from "../model/schema/quantity.ts";
 import type { Source } from "../model/quantity/read.ts";
-import { foldText } from "../text/fold.ts";
+import { foldForReading } from "../text/note-marks.ts";
 import { startsNumeral } from "../text/numerals.ts";
 import { compact } from "./compact.ts";
 import type { Candidate, Mention, ProseRefusal } from "./mention.ts";
@@ -115,7 +115,7 @@ function soughtForm(words: string): string {
   const known = soughtForms.get(words);
   if (known !== undefined) return known;
   if (soughtForms.size > 1000) soughtForms.clear();
-  const form = compact({ original: words, ...foldText(words) }).text;
+  const form = compact({ original: words, ...foldForReading(words) }).text;
   soughtForms.set(words, form);
   return form;
 }

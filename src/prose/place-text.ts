@@ -3,7 +3,8 @@ import type { Quantity } from "../model/schema/quantity.ts";
 import type { Source } from "../model/quantity/read.ts";
 import { unitInText, type UnitEnd } from "../model/quantity/unit-in-text.ts";
 import type { Metric } from "../model/schema/metric.ts";
-import { foldText, stretchInOriginal } from "../text/fold.ts";
+import { stretchInOriginal } from "../text/fold.ts";
+import { foldForReading } from "../text/note-marks.ts";
 import { clauses, sentences } from "../text/sentences.ts";
 import { candidates } from "./candidates.ts";
 import type { Candidate, Mention, Refusal } from "./mention.ts";
@@ -35,7 +36,7 @@ export function unitEndOf(wordings: Wordings): UnitEnd {
 
 /** Reads the text of one place (paragraph, item, row). */
 export function readPlace(text: string, metrics: Metric[]): PlaceText {
-  const source: Source = { original: text, ...foldText(text) };
+  const source: Source = { original: text, ...foldForReading(text) };
   const wordings = wordingsOf(metrics);
   const { occurrences: named, denies } = occurrences(source.text, wordings);
   const { stated, refused } = scan(source, { end: unitEndOf(wordings), counted: wordings.units }, denies);

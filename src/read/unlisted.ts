@@ -3,6 +3,7 @@ import type { Metric, Observation, Quantity, Span } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import type { Frontmatter } from "../model/schema/report.ts";
 import { readDocument, type DocumentObservation, type DocumentPlace } from "../prose/document.ts";
+import { wordsWithoutMarks } from "../text/note-marks.ts";
 import type { Draft } from "./entries.ts";
 import type { OpenPlace } from "./places.ts";
 import type { ReadPlace } from "./read-places.ts";
@@ -79,7 +80,7 @@ function isListed(stated: DocumentObservation, n: number, { drafts, doubtful, ob
  * is the editor's to name.
  */
 function stubOf({ metric, facet, scope, year, start, end, unitBeside }: DocumentObservation, place: OpenPlace, { frontmatter, drafts, metrics }: Reviewed): string {
-  const raw = `${place.text.slice(start, end)}${unitBeside ?? ""}`;
+  const raw = `${wordsWithoutMarks(place.text.slice(start, end))}${unitBeside ?? ""}`;
   const value = /^[1-9]\d*$/.test(raw) ? Number(raw) : raw;
   const declared = metrics.find(({ id }) => id === metric)?.facets.some(({ id }) => id === facet);
   const own = drafts.filter((draft) => draft.metric === metric && draft.scope === scope && draft.period.year === (year ?? frontmatter.year));

@@ -6,6 +6,8 @@ export interface Folded {
   text: string;
   /** `offsets[i]` is the index in the original of the character that gave folded unit `i`; one last entry is its length. */
   offsets: number[];
+  /** Where original characters before folded unit `i` were left out: the index in the original where they begin. */
+  gaps?: ReadonlyMap<number, number>;
 }
 
 const pairs = [...dictionary.split("|"), ...variants].map((entry) => entry.split(" ") as [string, string]);
@@ -97,10 +99,10 @@ export function foldText(text: string): Folded {
  * The stretch of the original that folded units `start` to `end` stand for, in UTF-16 units. What one character became is
  * never cut: a stretch that holds a unit is never empty.
  */
-export function stretchInOriginal({ offsets }: Folded, start: number, end: number): { start: number; end: number } {
+export function stretchInOriginal({ offsets, gaps }: Folded, start: number, end: number): { start: number; end: number } {
   const last = offsets.length - 1;
   let behind = Math.min(end, last);
   while (behind > start && behind < last && offsets[behind] === offsets[behind - 1]) behind++;
   const length = offsets[last] ?? 0;
-  return { start: offsets[start] ?? length, end: offsets[behind] ?? length };
+  return { start: offsets[start] ?? length, end: (behind > start ? gaps?.get(behind) : undefined) ?? offsets[behind] ?? length };
 }

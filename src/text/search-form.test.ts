@@ -1,8 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { searchForm } from "./search-form.ts";
+import { readForm, searchForm } from "./search-form.ts";
 
 const finds = (query: string, text: string): boolean => searchForm(text).text.includes(searchForm(query).text);
+
+describe("the form with numbers read", () => {
+  const finds = (query: string, text: string): boolean => readForm(text)?.text.includes((readForm(query) ?? searchForm(query)).text) ?? false;
+
+  test.each([
+    ["256万件", "立案256〔1〕万件", true],
+    ["2560000件", "立案256〔1〕万件", true],
+    ["268件以上", "立案268件[1]以上", true],
+    ["268件以上", "立案268件※以上", true],
+    ["约20篇", "约（注1）20篇", true],
+    ["160余", "立案160①余件", true],
+    ["1478", "立案1〔1〕478件", false],
+  ])("%s in %s, whatever notes are marked: %s", (query, text, found) => expect(finds(query, text)).toBe(found));
+
+  test("leads back to words without the mark at their end", () => {
+    const form = readForm("立案三百〔1〕件〔2〕。");
+    expect(form && [form.text, form.starts[2], form.ends[form.text.length - 1]]).toEqual(["立案‹300›件", 2, 8]);
+  });
+});
 
 describe("the form of search", () => {
   test.each([

@@ -1,4 +1,5 @@
-import { foldText } from "./fold.ts";
+import { foldText, type Folded } from "./fold.ts";
+import { withoutNoteMarks } from "./note-marks.ts";
 import { signOfNumber } from "./signs.ts";
 import { numbersRead, type ReadNumber } from "./numbers-read.ts";
 
@@ -52,19 +53,19 @@ interface Units {
 export const searchForm = (original: string): SearchForm => formOf(unitsOf(original));
 
 /**
- * The form of a text with its numbers read: 五千九百九十二件 and 2.83万余 stand in it as 5992件 and 28300余. Undefined where that is the form
- * of the text as written. Whoever searches looks for both.
+ * The form of a text with its numbers read: 五千九百九十二件 and 2.83万余 stand in it as 5992件 and 28300余, and 268件〔1〕以上 as 268件以上.
+ * Undefined where that is the form of the text as written. Whoever searches looks for both.
  */
 export function readForm(original: string): SearchForm | undefined {
-  const units = unitsOf(original);
-  const numbers = numbersRead(units.text);
-  return numbers.length === 0 ? undefined : formOf(withNumbersRead(units, numbers));
+  const written = foldText(inOneShape(original));
+  const folded = withoutNoteMarks(written);
+  const numbers = numbersRead(folded.text);
+  return numbers.length === 0 && folded === written ? undefined : formOf(withNumbersRead(inUnits(folded), numbers));
 }
 
-function unitsOf(original: string): Units {
-  const { text, offsets } = foldText(inOneShape(original));
-  return { text, starts: offsets.slice(0, -1), ends: endsOf(offsets) };
-}
+const unitsOf = (original: string): Units => inUnits(foldText(inOneShape(original)));
+
+const inUnits = ({ text, offsets, gaps }: Folded): Units => ({ text, starts: offsets.slice(0, -1), ends: endsOf(offsets).map((end, unit) => gaps?.get(unit + 1) ?? end) });
 
 /** Each number's new digits all lead back to the whole of its words. */
 function withNumbersRead(units: Units, numbers: readonly ReadNumber[]): Units {

@@ -79,3 +79,17 @@ test("what the frontmatter cannot know is an error at its line, and the rest is 
   expect(found).toContainEqual(["value-format", "name"]);
   expect(found.map(([code]) => code)).toContain("part-exceeds-whole");
 });
+
+describe("a note's mark takes nothing from a number", () => {
+  test.each([
+    ["全年立案提案近〔1〕312件。", "近312件", 312, "nearly"],
+    ["全年立案提案256〔1〕万件。", "256万件", 2_560_000, "exact"],
+    ["全年立案提案超过〔2〕310件。", "超过310件", 310, "more-than"],
+    ["全年立案提案约①312件。", "约312件", 312, "about"],
+    ["全年立案提案312件〔1〕以上。", "312件以上", 312, "at-least"],
+  ])("%s", (text, raw, value, bound) => {
+    const { observations, markdown } = draftOfText(["甲市政协2023年工作总结", text].join("\n"), context);
+    expect(observations[0]?.quantity).toMatchObject({ value, bound });
+    expect(markdown).toContain(`proposals-filed: ${raw}`);
+  });
+});

@@ -1,5 +1,6 @@
 import type { DocumentObservation } from "../../prose/document.ts";
 import type { Scope } from "../../model/dataset.ts";
+import { wordsWithoutMarks } from "../../text/note-marks.ts";
 import type { YearSpan } from "../facts/span.ts";
 
 /** One number of a draft's frontmatter. */
@@ -34,7 +35,7 @@ export function entriesOf(observations: readonly DocumentObservation[], texts: r
   return observations.map((found, observation) => ({
     metric: found.metric,
     // 60 under 数值（万元） is 60万元. 全部办复 is written as what it means; the reader finds the words.
-    value: found.whole ? "100%" : `${found.quantity.raw.replace(/\s+/g, "")}${found.unitBeside ?? ""}`,
+    value: found.whole ? "100%" : `${wordsWithoutMarks(found.quantity.raw).replace(/\s+/g, "")}${found.unitBeside ?? ""}`,
     facet: found.facet,
     scope: found.scope === defaults.scope ? undefined : found.scope,
     year: found.year === undefined || found.year === defaults.year ? undefined : found.year,

@@ -126,6 +126,7 @@ test.each([
   ["收到247[1](https://example.org/)件", "收到247件", ["[1]"]],
   ["收到247[1]件\n\n[1]: https://example.org/", "收到247件", ["[1]"]],
   ["收到[2](https://example.org/)247件", "收到247件", ["[2]"]],
+  ["收到268件[1](https://example.org/)以上", "收到268件以上", ["[1]"]],
   ["2023年[5](https://example.org/)件", "2023年5件", ["5"]],
 ])("a link of a digit beside a number is a mark too: %j", (text, words, links) => {
   const { tree, texts } = read(text);
