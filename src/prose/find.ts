@@ -84,7 +84,7 @@ function states({ quantity, whole, candidates }: Mention, sought: Sought): boole
 /** Refusals that guess at style, and yield to an editor who says that the words state a number. */
 const soft: ReadonlySet<ProseRefusal> = new Set(["slogan", "title", "rhetoric", "duration", "each", "code"]);
 /** Refusals that no quotation can turn into a statement. */
-const firm: ReadonlySet<ProseRefusal> = new Set(["damaged", "signed", "points", "malformed", "too-large", "vague", "fraction", "multiple", "bounds-combined", "several-numbers", "negated"]);
+const firm: ReadonlySet<ProseRefusal> = new Set(["damaged", "signed", "points", "malformed", "too-large", "vague", "fraction", "multiple", "bounds-combined", "several-numbers", "joined", "negated"]);
 
 /** True for words that were not read as a quantity, and not refused for good. */
 function isUnread(place: PlaceText, span: Span, quoted: boolean): boolean {
@@ -96,7 +96,7 @@ function isUnread(place: PlaceText, span: Span, quoted: boolean): boolean {
 export const quoteSpans = (place: PlaceText, quote: string): Span[] => compactSpans(place.source, quote, () => true);
 
 /** Words as quotations are compared: without blanks, in one script, width and style of marks. */
-export const compactWords = (words: string): string => compact({ original: words, ...foldText(words) }).text;
+export const compactWords = (words: string): string => compact({ original: words, ...foldForReading(words) }).text;
 
 /** Where `raw` stands in a place and no digit, numeral or ordinal sign joins it: 64 is not in 864, 12 not in 12.5, 百 not in 三百. */
 const rawSpans = (place: PlaceText, raw: string): Span[] => compactSpans(place.source, raw, standsAlone);

@@ -33,6 +33,18 @@ describe("the metric of a number", () => {
     ["先后3次到5家企业走访。", ["3次 -", "5家 -"]],
   ])("%s", (text, expected) => expect(stated(text)).toEqual(expect.arrayContaining(expected)));
 
+  test.each([
+    ["重点提案15件、一般提案20件。", ["15件", "20件"]],
+    ["立案337件、办复800件。", ["337件", "800件"]],
+    ["立案、办复分别为337、800件。", ["337", "800件"]],
+    ["12件比2022年多", ["12件"]],
+    ["1、立案3件；2、办复5件。", ["3件", "5件"]],
+    ["1亿2000万元、3万5000元、1万2件。", ["1亿2000万元", "3万5000元", "1万2件"]],
+    ["立案3—5件。", ["3—5件"]],
+    ["附件1：立案12件，表1 15件。", ["1", "12件", "1", "15件"]],
+    ["20万千瓦时、1万一线职工。", ["20万千瓦时", "1万"]],
+  ])("numbers that only stand in a row stay apart: %s", (text, expected) => expect(statements(text, metrics).mentions.map(({ quantity }) => quantity.raw)).toEqual(expected));
+
   test("a subject carries over to the next number, with its own facet", () => {
     const { mentions } = statements("社情民意信息被全国政协采用215篇、省政协采用481篇。", metrics);
     expect(mentions.map(({ candidates }) => candidates[0])).toMatchObject([
@@ -94,8 +106,18 @@ describe("what looks like a number and is none", () => {
     ["每名委员联系3家企业", ["3家 each"]],
     ["征集数百条意见，走访十几家企业", ["数百条 vague", "十几 vague"]],
     ["立案12,34件，立案169±5件", ["12,34 malformed", "169±5 several-numbers"]],
+    ["学习12/15次，办复1/15件", ["12/15 fraction", "1/15 fraction"]],
+    ["比例1:5件，一比5件，三分之5件", ["1:5 fraction", "一比5 fraction", "三分之5 fraction"]],
+    ["立案50+60件，立案50件+60件，立案2x60件", ["50+60 joined", "50件+60 joined", "2x60 joined"]],
+    ["立案625或800件，立案12件或15件", ["625或800 joined", "12件或15 joined"]],
+    ["立案1 478件，立案1\u00a0478件", ["1 478 joined", "1\u00a0478 joined"]],
+    ["立案1·511件，立案1〔1〕478件，立案1①478件", ["1·511 joined", "1〔1〕478 joined", "1①478 joined"]],
+    ["立案1十2件，立案十2件，立案一523件", ["1十2 joined", "十2 joined", "一523 joined"]],
+    ["报告337、800篇", ["337、800 joined"]],
+    ["立案1'4789件，立案1’47件", ["1'4789 malformed", "1’47 joined"]],
+    ["立案负454件，协调资金负3万元", ["454件 signed", "3万元 signed"]],
     ["面积10²件，学习2½次", ["10² malformed", "2½ fraction"]],
-    ["增长两倍，过了三分之二", ["两倍 multiple", "三分之 fraction"]],
+    ["增长两倍，过了三分之二", ["两倍 multiple", "三分之二 fraction"]],
   ])("%s", (text, expected) => {
     expect(refused(text)).toEqual(expected);
     expect(stated(text)).toEqual([]);
@@ -113,6 +135,14 @@ describe("what looks like a number and is none", () => {
     ["召开会议3次", "3次 -"],
     ["怎么办？20名委员建言", "20名 -"],
     ["召开推进会一次。", "一次 -"],
+    ["立案1'478件。", "1'478件 filed"],
+    ["立案1’478件。", "1’478件 filed"],
+    ["立案1\u202f478件。", "1\u202f478件 filed"],
+    ["胜负12件。", "12件 -"],
+    ["唯一3家。", "3家 -"],
+    ["全天候24/7，立案12件。", "12件 filed"],
+    ["2021/2022年度，立案12件。", "12件 filed"],
+    ["立案或并案12件。", "12件 filed"],
   ])("but %s states one", (text, expected) => expect(stated(text)).toEqual([expected]));
 
   test("time is stated where a metric counts it", () => {

@@ -228,15 +228,21 @@ function inOtherUnit({ metric, quantity, withoutUnit, quote }: Draft, read: read
 }
 
 /** Reasons that make a number look as if it were the one; a date that has its digits does not. */
-const TELLING: ReadonlySet<string> = new Set(["damaged", "signed", "dash", "plan", "negated", "change", "points", "multiple", "each", "slogan", "rhetoric", "duration", "malformed"]);
+const TELLING: ReadonlySet<string> = new Set(["damaged", "signed", "dash", "plan", "negated", "change", "points", "multiple", "each", "slogan", "rhetoric", "duration", "malformed", "fraction", "joined", "several-numbers"]);
 
 /** Why the same number in the text states nothing: it is planned, negated, damaged. */
 function refusalOf(raw: string, read: readonly ReadPlace[], lines: SourceLines): { reason: string; line: number } | undefined {
   const digits = /\d[\d.,]*/.exec(raw.normalize("NFKC"))?.[0];
   if (digits === undefined) return undefined;
   const refusals = read.flatMap(({ place, text }) => text.refusals.map((refusal) => ({ place, ...refusal })));
-  const found = refusals.find(({ raw: other, reason }) => TELLING.has(reason) && [...other.normalize("NFKC").matchAll(/\d[\d.,]*/g)].some(([run]) => run === digits));
+  const found = refusals.find(({ raw: other, reason }) => TELLING.has(reason) && runsOf(other).includes(digits));
   return found && { reason: found.reason, line: sourcePosition(found.place, found.start, found.end, lines).line };
+}
+
+/** The runs of digits in a number's words; of one that is cut, 1 478, the whole of it too. */
+function runsOf(words: string): string[] {
+  const plain = words.normalize("NFKC");
+  return [...plain.matchAll(/\d[\d.,]*/g)].map(([run]) => run).concat(plain.replace(/\D/g, ""));
 }
 
 /** What the text does say of this metric: most often the number that was meant. */

@@ -44,7 +44,8 @@ export function collectPlaces(tree: Root, firstLine: number): OpenPlace[] {
     const cells = kind === "row" ? cellsOf(element, heads) : [];
     if (element.children.some((child) => child.type === "element" && child.tagName === "th")) heads = cells.map(({ start, end }) => text.slice(start, end));
     const line = (element.position?.start.line ?? 1) + firstLine - 1;
-    places.push({ n, kind, text, line, element, pieces, stated: blotStruckOut(element), cells, above: linesAbove(kind, text) });
+    const stated = kind === "row" ? statedInRow(element) : blotStruckOut(element);
+    places.push({ n, kind, text, line, element, pieces, stated, cells, above: linesAbove(kind, text) });
   });
   return places.sort((a, b) => a.n - b.n);
 }
@@ -91,6 +92,9 @@ function textsOf(element: Element): Text[] {
   return nodes;
 }
 
+/** Where a row's cells part, for whoever reads its numbers: 1 and 478 in two cells are no 1 478. */
+const CELL_END = "\t";
+
 /** Words of neighbouring cells must not run together. */
 function separateCells(row: Element): void {
   row.children = row.children.flatMap((cell, i) => (i === 0 ? [cell] : [{ type: "text" as const, value: " " }, cell]));
@@ -107,6 +111,8 @@ function cellsOf(row: Element, heads: readonly string[]): Cell[] {
   }
   return cells;
 }
+
+const statedInRow = (row: Element): string => row.children.map((child) => (child.type === "text" ? CELL_END : blotStruckOut({ ...row, children: [child] }))).join("");
 
 /** What is struck out is not stated; a mark that ends clauses keeps its neighbours apart. */
 const blotStruckOut = (node: Element): string =>

@@ -1,3 +1,4 @@
+import { withOneGroupMark } from "./digit-groups.ts";
 import { foldText, type Folded } from "./fold.ts";
 
 const circled = "[\\u2460-\\u2473\\u24ea-\\u24ff\\u2776-\\u2793\\u3251-\\u325f\\u3280-\\u3289\\u32b1-\\u32bf]";
@@ -20,10 +21,10 @@ const marks = new RegExp(`(?<!\\d)(?:${mark}){1,4}|(?<=\\d)(?:${mark}){1,4}(?!\\
 const begins = /[[〔【〖(※†‡*⁰¹²³⁴-⁹⁽\u2460-\u32bf]/;
 
 /**
- * Text folded for reading: as `foldText`, and without the marks of notes, which are no part of the words beside them.
+ * Text folded for reading: as `foldText`, with ' for what groups digits, and without the marks of notes, which are no part of the words beside them.
  * 近①312件 reads 近312件, 256〔1〕万件 256万件, 268件[1]以上 268件以上.
  */
-export const foldForReading = (text: string): Folded => withoutNoteMarks(foldText(text));
+export const foldForReading = (text: string): Folded => withoutNoteMarks(foldText(withOneGroupMark(text)));
 
 /** Where `text` itself has marks of notes, it is given without them. */
 export function wordsWithoutMarks(text: string): string {

@@ -17,7 +17,7 @@ export const startsNumeral = (character: string | undefined): boolean => charact
 const isDigit = (character: string | undefined): boolean => character !== undefined && /\d/.test(character);
 
 /**
- * The numeral that starts at `at` in folded text, with its magnitude words: 1,234 · 1.48万 · 1亿2000万 · 五千一百五十八 · 七点二亿.
+ * The numeral that starts at `at` in folded text, with its magnitude words: 1,234 · 1'234 · 1.48万 · 1亿2000万 · 五千一百五十八 · 七点二亿.
  * Null where none starts there; a problem where characters of a numeral write none. `at` must be the start of its run.
  */
 export function readNumeral(text: string, at: number): NumeralReading | null {
@@ -36,18 +36,18 @@ export function readMagnitude(text: string, at: number): { end: number; scale: n
   return { end: at + whole.length, scale };
 }
 
-const arabic = /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.(\d+))?/y;
+const arabic = /(\d{1,3}(?:[,']\d{3})+(?!\d)|\d+)(?:\.(\d+))?/y;
 
 function readArabic(text: string, at: number): NumeralReading {
   const [whole = "", integer = "", fraction = ""] = matchAt(arabic, text, at) ?? [];
   const end = at + whole.length;
   // 1.2.3, 1,234,5 and 12,34: no one groups digits so.
-  const unfinished = fraction ? /\.\d/y : /[.,]\d/y;
+  const unfinished = fraction ? /\.\d/y : /[.,']\d/y;
   if (matchAt(unfinished, text, end)) return { end: endOfDigits(text, end), problem: "malformed" };
   const { end: after, scale } = readMagnitude(text, skipSpace(text, end));
   return {
     end: scale > 0 ? after : end,
-    digits: integer.replaceAll(",", "") + fraction,
+    digits: integer.replace(/[,']/g, "") + fraction,
     decimals: fraction.length,
     scale,
     han: false,
@@ -56,7 +56,7 @@ function readArabic(text: string, at: number): NumeralReading {
 
 /** Behind the last digit of a run of digits, points and commas. */
 function endOfDigits(text: string, at: number): number {
-  let end = matchEnd(/[\d.,]*/y, text, at);
+  let end = matchEnd(/[\d.,']*/y, text, at);
   while (end > at && !isDigit(text[end - 1])) end--;
   return end;
 }

@@ -22,6 +22,7 @@ const FARTHEST = 10;
 /** Whether the number that begins at `at` has a sign: `unclear` where a dash may be meant, as in 提案-12件. */
 export function signBefore(text: string, at: number): "sign" | "unclear" | undefined {
   const before = text.slice(Math.max(0, at - FARTHEST), at);
+  if (/(?<![胜正抱肩担欺自辜背])负$/u.test(before)) return "sign";
   if (!ends.test(before)) return undefined;
   if (certain.test(before)) return "sign";
   return /\d/.test(text[at] ?? "") ? "unclear" : undefined;

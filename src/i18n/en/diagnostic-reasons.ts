@@ -9,6 +9,7 @@ export const quantityRefusals: Record<QuantityRefusal, string> = {
   "no-number": "there is no number in it",
   "words-around": "there are other words beside the number",
   "several-numbers": "there is more than one number",
+  joined: "it is joined to the number beside it, and may be one number or several (1 478, 50+60, 625或800)",
   malformed: "the number is not well written",
   "too-large": "the number is too large to be held exactly",
   vague: "it names no definite number (十几, 数百, 若干)",

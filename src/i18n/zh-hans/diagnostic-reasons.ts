@@ -9,6 +9,7 @@ export const quantityRefusals: Record<QuantityRefusal, string> = {
   "no-number": "里面没有数字",
   "words-around": "数字以外还有别的文字",
   "several-numbers": "里面不止一个数",
+  joined: "和旁边的数连在一起，看不出是一个数还是几个数（如 1 478、50+60、625或800）",
   malformed: "数字写法有误",
   "too-large": "数字太大，无法准确表示",
   vague: "没有说出确切的数（如十几、数百、若干）",

@@ -6,6 +6,7 @@ import { signBefore } from "../../text/signs.ts";
 import type { Quantity } from "../schema/quantity.ts";
 import { canonicalUnit } from "../unit.ts";
 import { type Claim, claimAfter, claimInside, claimsBefore, combinedBound } from "./bound-words.ts";
+import { joinedBehindUnit, joinedNumbers } from "./compound.ts";
 import type { QuantityRefusal } from "./refusal.ts";
 import type { UnitEnd } from "./unit-in-text.ts";
 
@@ -71,12 +72,16 @@ function readAmount(source: Source, start: number, unitEnd: UnitEnd): Amount | n
     return { start, numeralEnd: end, end, digits: "", decimals: 0, scale: 0, han: true, unit: "", claims: [], refusal: numeral.problem };
   }
   const amount: Amount = { ...numeral, start, numeralEnd: numeral.end, unit: percent ? "%" : "", claims: [] };
+  const joined = joinedNumbers(text, percent ? start + PERCENT.length : start, numeral);
+  if (joined) return { ...amount, numeralEnd: joined.end, end: joined.end, refusal: joined.reason };
   readInside(text, amount);
   readClaims(text, amount);
   const refusal = refusedByWhatFollows(text, amount);
   if (refusal) return { ...amount, end: refusal.end, refusal: refusal.reason };
   if (!percent) readUnit(source, amount, unitEnd);
   readClaims(text, amount);
+  const others = joinedBehindUnit(text, amount.end);
+  if (others !== null) return { ...amount, end: others, refusal: "joined" };
   const deviation = matchEnd(/\s?[±]\s?\d*/y, text, amount.end);
   return deviation > amount.end ? { ...amount, end: deviation, refusal: "several-numbers" } : amount;
 }
@@ -106,8 +111,8 @@ function readClaims(text: string, amount: Amount): void {
 
 const refusing: [RegExp, QuantityRefusal][] = [
   [/几/y, "vague"],
-  [/分之|\/\d|[¼-¾⅐-⅞↉]|成(?![员果效绩立功为交人年长])/y, "fraction"],
-  [/[²³¹⁰⁴-⁹₀-₉]+/y, "malformed"],
+  [/[¼-¾⅐-⅞↉]\d*|成(?![员果效绩立功为交人年长])/y, "fraction"],
+  [/[²³¹⁰⁴-⁹₀-₉]+\d*/y, "malformed"],
   [/个?百分点/y, "points"],
   [/[倍番]/y, "multiple"],
 ];
