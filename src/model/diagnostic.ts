@@ -97,6 +97,8 @@ export interface DiagnosticData {
   "source-against-text": { metric: string; raw: string; stated: string; line: number };
   "anchor-unnamed": { metric: string; raw: string; line: number; text: string };
   "anchor-nearer-other": { metric: string; facet?: string; raw: string; line: number; text: string; other: string; otherFacet?: string };
+  /** `words`: what makes the number less than exact, in its sentence and not beside it. */
+  "bound-doubtful": { metric: string; raw: string; line: number; text: string; words: string };
   "anchor-ambiguous": { metric: string; raw: string; places: { line: number; text: string }[] };
   "ratio-range": { metric: string; raw: string };
   "part-exceeds-whole": { part: string; partRaw: string; whole: string; wholeRaw: string };

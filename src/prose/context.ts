@@ -47,13 +47,17 @@ const changeVerb =
 const comparedWith = /(?:比|较)[^,。;]{1,10}[多少高低]$|(?<![对相百])(?:比|较)[^,。;]{1,8}[多少](?:收到|提交|立案|办复|提出|开展|组织|报送|解决|形成)[^,。;\d]{0,6}$/;
 /** 集体提案多9件, 相差9件; not 至多9件. */
 const moreOrLess = /(?<![至最许很诸众太不更])[多少]$|(?:相差|(?<!误)差)(?:的|了)?$/;
-const change: Rule = ({ text }, { start, numeral }) => {
+/** 超过上年的454件: what is compared with. */
+const reference = /(?:超过?|[高低多少]于|不及|相当于)了?(?:上一?年|去年|前年|往年|上届|同期|20\d\d年)[^,。;\d]{0,6}的$/;
+const change: Rule = ({ text }, { start, end, numeral }) => {
   const before = textBefore(text, start);
   const fromLower = /[由从][^,。;\d]{0,8}$/.test(before) && /^[^,。;]{0,6}(?:增|升|提高|扩|降|减|缩|调整|变|[至到])/.test(text.slice(numeral.end, numeral.end + NEAR));
-  return fromLower || changeVerb.test(before) || comparedWith.test(before) || moreOrLess.test(before);
+  const raised = /[↑↓⬆⬇]\s?$/.test(before) || /^\s?[↑↓⬆⬇]/.test(text.slice(end, end + 2));
+  const against = (/(?<![占对相百之无])[比较]$/.test(before) && /^[^,。;\d]{0,2}[多少高低增减]/.test(text.slice(numeral.end, end + 3))) || reference.test(before);
+  return raised || against || fromLower || changeVerb.test(before) || comparedWith.test(before) || moreOrLess.test(before);
 };
 
-const each: Rule = ({ text }, { start }) => /(?:每(?!当)[^,。;:]{0,8}|人均[^,。;:]{0,10})$/.test(textBefore(text, start));
+const each: Rule = ({ text }, { start, end }) => /(?:每(?!当)[^,。;:]{0,8}|(?:人均|户均|年均|月均|日均|周均|季均|场均|次均|家均|平均)[^,。;:]{0,10})$/.test(textBefore(text, start)) || /^\/[年月日天周季人户家次场]/.test(text.slice(end, end + 2));
 
 const plan: Rule = ({ text }, { start, result }) => isPlanned(text, start, "quantity" in result ? result.quantity.unit : "");
 

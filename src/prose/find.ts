@@ -1,9 +1,10 @@
 import type { Span } from "../model/dataset.ts";
-import type { Quantity } from "../model/schema/quantity.ts";
+import type { Bound, Quantity } from "../model/schema/quantity.ts";
 import type { Source } from "../model/quantity/read.ts";
 import { foldForReading } from "../text/note-marks.ts";
 import { startsNumeral } from "../text/numerals.ts";
 import { compact } from "./compact.ts";
+import { hedgeAt } from "./hedges.ts";
 import type { Candidate, Mention, ProseRefusal } from "./mention.ts";
 import { inOriginal, type PlaceText } from "./place-text.ts";
 import { spansWithin } from "./spans.ts";
@@ -45,7 +46,7 @@ export function spansStating(place: PlaceText, sought: Sought): StatedSpan[] {
   const quoted = sought.quote === undefined ? null : quoteSpans(place, sought.quote);
   const admits = (span: Span) => quoted === null || overlapping(quoted, span).some((quote) => quote.start <= span.start && span.end <= quote.end);
   const written = rawSpans(place, sought.quantity.raw);
-  const equal = place.mentions.filter((mention) => states(mention, sought) && admits(mention));
+  const equal = place.mentions.filter((mention) => states(place, mention, sought) && admits(mention));
   const byRaw = equal.flatMap((mention) => overlapping(written, mention).map((span) => ({ ...mention, ...around(span, mention) })));
   const unread = written.filter((span) => admits(span) && isUnread(place, span, quoted !== null));
   const spans = byRaw.length + unread.length > 0 ? [...byRaw, ...unread] : equal;
@@ -72,17 +73,21 @@ const around = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start),
 /** Of spans in order, those that share a character with `span`. */
 const overlapping = <S extends Span>(spans: S[], span: Span): S[] => spansWithin(spans, span.start + 1, span.end - 1);
 
+/** A hedge elsewhere in the sentence (约有提案289件) is an editor's to write down: 约289件. */
+const hedged: ReadonlySet<Bound> = new Set(["about", "at-least"]);
+
 /** The same value and claim; a unit that one of them leaves out is taken as the other's. */
-function states({ quantity, whole, candidates }: Mention, sought: Sought): boolean {
+function states(place: PlaceText, mention: Mention, sought: Sought): boolean {
+  const { quantity, whole, candidates } = mention;
   const { value, valueMax, bound } = quantity.unit === "" ? (sought.bare ?? sought.quantity) : sought.quantity;
   const { unit } = sought.quantity;
   if (whole && !candidates.some(({ metric }) => metric === sought.metric)) return false;
   const sameUnit = quantity.unit === unit || quantity.unit === "" || unit === "";
-  return sameUnit && quantity.value === value && quantity.valueMax === valueMax && quantity.bound === bound;
+  return sameUnit && quantity.value === value && quantity.valueMax === valueMax && (quantity.bound === bound || (quantity.bound === "exact" && hedged.has(bound) && hedgeAt(place, mention) !== undefined));
 }
 
 /** Refusals that guess at style, and yield to an editor who says that the words state a number. */
-const soft: ReadonlySet<ProseRefusal> = new Set(["slogan", "title", "rhetoric", "duration", "each", "code"]);
+const soft: ReadonlySet<ProseRefusal> = new Set(["slogan", "title", "rhetoric", "duration", "code"]);
 /** Refusals that no quotation can turn into a statement. */
 const firm: ReadonlySet<ProseRefusal> = new Set(["damaged", "signed", "points", "malformed", "too-large", "vague", "fraction", "multiple", "bounds-combined", "several-numbers", "joined", "negated"]);
 
@@ -115,7 +120,7 @@ function soughtForm(words: string): string {
   const known = soughtForms.get(words);
   if (known !== undefined) return known;
   if (soughtForms.size > 1000) soughtForms.clear();
-  const form = compact({ original: words, ...foldForReading(words) }).text;
+  const form = compactWords(words);
   soughtForms.set(words, form);
   return form;
 }

@@ -4,6 +4,7 @@ import { clauseBefore, sentenceBefore } from "./clause.ts";
 const intentions: RegExp[] = [
   // 计划 is a verb at the start of a clause and behind a subject or a time; behind anything else it is a plan's name.
   /(?<=^|[年月季后间步会协局办委院们共还也并都仍原内、])(?<![一二三五十]年)计划(?!生育|单列|内|外|书|性|完成率|完成情况|中|里|确定的|安排的)/,
+  /将(?:会|可|要)?达到?$/,
   /力争(?!上游|先)|务求|打算|有望|预计/,
   // 争取资金 has been done, 争取年内办复 has not.
   /争取(?:在|于|今|明|年|全年|使|让|实现|完成|达到?|做到|确保|早日|尽早|尽快|立案|办复|全部)/,

@@ -45,6 +45,35 @@ describe("the metric of a number", () => {
     ["20万千瓦时、1万一线职工。", ["20万千瓦时", "1万"]],
   ])("numbers that only stand in a row stay apart: %s", (text, expected) => expect(statements(text, metrics).mentions.map(({ quantity }) => quantity.raw)).toEqual(expected));
 
+  test.each([
+    ["立案数约：286件。", 286, "about", "约：286件"],
+    ["立案近（约）286件。", 286, "about", "近（约）286件"],
+    ["立案（约）286件。", 286, "about", "（约）286件"],
+    ["立案286件（约数）。", 286, "about", "286件（约数）"],
+    ["立案286件（以上）。", 286, "at-least", "286件（以上）"],
+    ["立案286件（不完全统计）。", 286, "about", "286件（不完全统计）"],
+    ["立案286件（估）。", 286, "about", "286件（估）"],
+    ["立案接近于286件。", 286, "nearly", "接近于286件"],
+    ["立案临近286件。", 286, "nearly", "临近286件"],
+    ["立案“不足”286件。", 286, "nearly", "“不足”286件"],
+    ["立案最高286件。", 286, "at-most", "最高286件"],
+    ["立案上限286件。", 286, "at-most", "上限286件"],
+    ["立案可达286件。", 286, "at-most", "可达286件"],
+    ["立案过了286件。", 286, "more-than", "过了286件"],
+    ["立案破286件。", 286, "more-than", "破286件"],
+    ["立案满286件。", 286, "at-least", "满286件"],
+    ["立案≒286件。", 286, "about", "≒286件"],
+    ["立案∼286件。", 286, "about", "∼286件"],
+    ["立案286件强。", 286, "more-than", "286件强"],
+    ["立案286件弱。", 286, "nearly", "286件弱"],
+    ["立案286件多。", 286, "more-than", "286件多"],
+    ["立案286许件。", 286, "about", "286许件"],
+    ["立案403来件。", 403, "about", "403来件"],
+    ["立案多达286件。", 286, "exact", "多达286件"],
+  ] as const)("a bound is heard over brackets and colons, and in all its words: %s", (text, value, bound, raw) => {
+    expect(statements(text, metrics).mentions.find(({ quantity }) => quantity.value === value)?.quantity).toMatchObject({ value, bound, raw });
+  });
+
   test("a subject carries over to the next number, with its own facet", () => {
     const { mentions } = statements("社情民意信息被全国政协采用215篇、省政协采用481篇。", metrics);
     expect(mentions.map(({ candidates }) => candidates[0])).toMatchObject([
@@ -115,9 +144,12 @@ describe("what looks like a number and is none", () => {
     ["立案1十2件，立案十2件，立案一523件", ["1十2 joined", "十2 joined", "一523 joined"]],
     ["报告337、800篇", ["337、800 joined"]],
     ["立案1'4789件，立案1’47件", ["1'4789 malformed", "1’47 joined"]],
+    ["立案12件↑，立案数比454件多一些，立案数超过上年的454件", ["12件 change", "454件 change", "454件 change"]],
+    ["立案年均12件，户均3件，立案15件/年", ["12件 each", "3件 each", "15件 each"]],
+    ["立案将达300件，活动20好几次", ["300件 plan", "20好几 vague"]],
     ["立案负454件，协调资金负3万元", ["454件 signed", "3万元 signed"]],
     ["面积10²件，学习2½次", ["10² malformed", "2½ fraction"]],
-    ["增长两倍，过了三分之二", ["两倍 multiple", "三分之二 fraction"]],
+    ["增长两倍，过了三分之二", ["两倍 multiple", "过了三分之二 fraction"]],
   ])("%s", (text, expected) => {
     expect(refused(text)).toEqual(expected);
     expect(stated(text)).toEqual([]);
@@ -139,6 +171,17 @@ describe("what looks like a number and is none", () => {
     ["立案1’478件。", "1’478件 filed"],
     ["立案1\u202f478件。", "1\u202f478件 filed"],
     ["胜负12件。", "12件 -"],
+    ["约谈12次。", "12次 -"],
+    ["近年来12件立案。", "12件 filed"],
+    ["不足之处12件。", "12件 -"],
+    ["审议通过了12件立案。", "12件 filed"],
+    ["立案12件多部门会商。", "12件 filed"],
+    ["立案12件（含集体提案）。", "12件 filed"],
+    ["立案12件（次）。", "12件（次） filed"],
+    ["创历史最高12件立案。", "12件 filed"],
+    ["来自5家企业。", "5家 -"],
+    ["将12件立案。", "12件 filed"],
+    ["占比12%，比上年多。", "12% -"],
     ["唯一3家。", "3家 -"],
     ["全天候24/7，立案12件。", "12件 filed"],
     ["2021/2022年度，立案12件。", "12件 filed"],

@@ -2,6 +2,7 @@ import type { Anchor, Basis, ElsewhereAnchor, Metric, Observation, Quantity, Sou
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { agree } from "../model/quantity/agree.ts";
 import { parseQuantity } from "../model/quantity.ts";
+import { hedgeAt } from "../prose/hedges.ts";
 import { decimalText } from "../text/decimal.ts";
 import { quoteSpans, spansStating, type StatedSpan } from "../prose/find.ts";
 import { spansWithin } from "../prose/spans.ts";
@@ -91,8 +92,17 @@ function anchorsOf(draft: Draft, read: readonly ReadPlace[], context: AnchorCont
   if (first.unit === undefined || first.unit === "") if (isMoneyWithoutUnit(draft)) return reportNoUnit(draft, context);
   if (quote === undefined) reportDoubt(draft, hits, context);
   else if (hits.every(({ doubt }) => doubt >= Doubt.otherNearer)) checkQuote(draft, context.metrics, context.report);
+  if (quantity.bound === "exact" && !first.whole && draft.note === undefined) reportHedge(draft, hits, read, context);
   const sure = quote !== undefined || first.doubt === Doubt.none ? hits : [first];
   return { anchors: sure.map((hit) => toAnchor(hit, context.lines)), quantity: inWordsOf(first, quantity, withoutUnit?.unit), basis: first.whole ? "words" : "number" };
+}
+
+/** A number that only hedged sentences state may not be exact. */
+function reportHedge({ metric, quantity, at }: Draft, hits: readonly Hit[], read: readonly ReadPlace[], { lines, report }: AnchorContext): void {
+  const hedges = hits.map((hit) => read.filter(({ place }) => place === hit.place).map(({ text }) => hedgeAt(text, hit))[0]);
+  const [hit] = hits;
+  const [words] = hedges;
+  if (hit && words !== undefined && !hedges.includes(undefined)) report(diagnostic("warning", "bound-doubtful", at, { metric, raw: quantity?.raw ?? "", ...excerpt(hit, lines), words }));
 }
 
 /** Where the text says it both ways, the number counts: 全部办复，办复率100%. */

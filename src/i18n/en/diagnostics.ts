@@ -177,6 +177,10 @@ export const diagnostics: DiagnosticCatalogue = {
         : `"${raw}" in line ${line} looks like ${other}, not ${metric}: "${text}".`,
     hint: other === metric ? "For a facet's number write { facet: …, value: … }; if the entry is right, add quote with the words that state it." : "Check the entry; if it is right, add quote with the words that state it.",
   }),
+  "bound-doubtful": ({ metric, raw, line, text, words }) => ({
+    message: `"${raw}" in line ${line} is given for ${metric}, and "${words}" before it says that it may not be exact: "${text}".`,
+    hint: `Write 约${raw}; if it is exact, explain with note.`,
+  }),
   "anchor-ambiguous": ({ metric, raw, places }) => ({
     message: `"${raw}" for ${metric} may stand in more than one place: ${places.map(({ line, text }) => `line ${line} "${text}"`).join("; ")}. The first is used.`,
     hint: "Add quote with the words that state it.",

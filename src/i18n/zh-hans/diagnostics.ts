@@ -178,6 +178,10 @@ export const diagnostics: DiagnosticCatalogue = {
         : `正文第 ${line} 行的“${raw}”更像是 ${other} 的数，不是 ${metric} 的：“${text}”。`,
     hint: other === metric ? "是某个细分的数，写成 { facet: 细分, value: 数 }；确实没有错的，加 quote 抄上说明这个数字的那几个字。" : "核对有没有填错；确实没有错的，加 quote 抄上说明这个数字的那几个字。",
   }),
+  "bound-doubtful": ({ metric, raw, line, text, words }) => ({
+    message: `正文第 ${line} 行的“${raw}”是 ${metric} 的数，前面有“${words}”，未必是确数：“${text}”。`,
+    hint: `写成约数：约${raw}；确是实数的，加 note 说明。`,
+  }),
   "anchor-ambiguous": ({ metric, raw, places }) => ({
     message: `${metric} 的“${raw}”在正文里不止一处可能：${places.map(({ line, text }) => `第 ${line} 行“${text}”`).join("；")}。暂用第一处。`,
     hint: "加 quote，把说明这个数字的那几个字抄上。",

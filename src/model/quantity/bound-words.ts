@@ -1,4 +1,4 @@
-import { matchEnd } from "../../text/match-at.ts";
+import { matchAt, matchEnd } from "../../text/match-at.ts";
 import type { Bound } from "../schema/quantity.ts";
 
 /** The bound that a qualifier claims; `none` for words that claim none: 多达. */
@@ -13,7 +13,7 @@ export interface ClaimAt {
 interface Qualifier {
   word: string;
   claim: Claim;
-  /** Characters beside it that make another word: 最近, 上下游. */
+  /** Characters beside it that make another word: 最近, 上下游; `*` any letter. */
   unless?: string;
 }
 
@@ -31,26 +31,26 @@ function touching(all: Qualifier[], side: 0 | -1): ReadonlyMap<string, Qualifier
 
 /** Before the number. After the slash: characters that must not stand before it. */
 const before = touching([
-  ...qualifiers("more-than", "超过 超出 突破 高于 多于 大于 不止 逾 超/赶领反高 过/通经透超不度走越路错见办开做干搞学去来 破/突打侦爆攻 >/-−—"),
-  ...qualifiers("at-least", "不少于 不低于 不小于 不下于 不下 至少 最少 起码 大于等于 不得少于 不能少于 不得低于 不能低于 上/以马网线晚会早 ≥ ≧ ⩾ ≮ >= =>"),
-  ...qualifiers("nearly", "接近 将近 近乎 几近 几乎 不足 不到 未达 未达到 未满 不满 低于 少于 小于 近/最附邻临靠远相亲贴就 </-−—"),
-  ...qualifiers("at-most", "不超过 不超出 不高于 不多于 不大于 不超 小于等于 未超过 没有超过 不得超过 不能超过 至多 最多 ≤ ≦ ⩽ ≯ <= =<"),
-  ...qualifiers("about", "大约 大概 大致 大体 约莫 差不多 估计 预计 约/节合条契签公预邀履特制集 ≈ ~/~0123456789%"),
+  ...qualifiers("more-than", "超过 超出 突破 高于 多于 大于 不止 逾 超/赶领反高 过/通经透超不度走越路错见办开做干搞学去来 过了/通经透超不度走越路错见办开做干搞学去来看听写读用谈问说改审研讨 破/突打侦爆攻告查识看点揭冲 >/-−—"),
+  ...qualifiers("at-least", "不少于 不低于 不小于 不下于 不下 至少 最少 起码 大于等于 下限 满/未不圆美丰充饱期届办刚 不得少于 不能少于 不得低于 不能低于 上/以马网线晚会早 ≥ ≧ ⩾ ≮ >= =>"),
+  ...qualifiers("nearly", "接近 接近于 临近 将近 近乎 几近 几乎 不足 不到 未达 未达到 未满 不满 低于 少于 小于 近/最附邻临靠远相亲贴就 </-−—"),
+  ...qualifiers("at-most", "不超过 不超出 不高于 不多于 不大于 不超 小于等于 未超过 没有超过 不得超过 不能超过 至多 最多 上限 最高/史新创 可达 ≤ ≦ ⩽ ≯ <= =<"),
+  ...qualifiers("about", "大约 大概 大致 大体 约莫 差不多 估计 估算 预计 预估 约/节合条契签公预邀履特制集 ≈ ≒ ≅ ≃ ∼/0123456789% ~/~0123456789%"),
   ...qualifiers("none", "多达 高达"),
 ], -1);
 
 /** After the number or its unit. After the slash: characters that must not follow it. */
 const after = touching([
-  ...qualifiers("more-than", "有余 还多/次方个 还要多 不止 开外 出头"),
+  ...qualifiers("more-than", "有余 还多/次方个 还要多 不止 开外 出头 多/* 强/*"),
   ...qualifiers("at-least", "及以上 或以上 含以上 (含)以上 以上(含) 以上/报 +/0123456789"),
-  ...qualifiers("at-most", "及以下 或以下 含以下 (含)以下 以下(含) 以内 之内 以下"),
-  ...qualifiers("nearly", "不到/位场岗会底点达"),
+  ...qualifiers("at-most", "及以下 或以下 含以下 (含)以下 以下(含) 以内 之内 以下 封顶"),
+  ...qualifiers("nearly", "不到/位场岗会底点达 弱/*"),
   ...qualifiers("about", "左右 上下/游级联班 (左右)"),
   ...qualifiers("none", "之多"),
 ], 0);
 
-/** Only before a bare magnitude: 上百, 上千, 破万. */
-const beforeMagnitude = new Set(["上", "破"]);
+/** Only before a bare magnitude: 上百, 上千. */
+const beforeMagnitude = new Set(["上"]);
 const bareMagnitude = /[百千万亿]/;
 
 /** Verbs between a qualifier and its number: 超过了, 约有, 大概占, 近达. */
@@ -70,23 +70,41 @@ function blankStart(text: string, at: number): number {
 
 /** The qualifier that ends where a number starts, in folded text. */
 export function claimBefore(text: string, at: number): ClaimAt | null {
-  const end = blankStart(text, at);
-  const touched = qualifierBefore(text, end, at, "");
+  const end = openedAt(text, blankStart(text, at));
+  const touched = qualifierBefore(text, end, at, "") ?? enclosedBefore(text, end, at);
   if (touched) return touched;
+  // 立案数约:286件
+  if (text[end - 1] === ":" && !/[不满][足到]?\s?:$/.test(text.slice(Math.max(0, end - 4), end))) return qualifierBefore(text, blankStart(text, end - 1), at, ":");
   const verb = verbs.find((candidate) => text.endsWith(candidate, end));
   return verb === undefined ? null : qualifierBefore(text, blankStart(text, end - verb.length), at, verb);
+}
+
+/** Before the quotation mark that opens at the number: 约“286”件. */
+const openedAt = (text: string, end: number): number => (/[“‘「『]/.test(text[end - 1] ?? "") ? blankStart(text, end - 1) : end);
+
+const LONGEST_ENCLOSED = 8;
+const closed = /[(“"‘「『[【]([^(“"‘「『[【)”’」』\]】]{1,6})[)”"’」』\]】]$/;
+
+/** (约)286件, “不足”286件 */
+function enclosedBefore(text: string, end: number, at: number): ClaimAt | null {
+  const found = closed.exec(text.slice(Math.max(0, end - LONGEST_ENCLOSED), end));
+  if (!found) return null;
+  const inside = qualifierBefore(text, end - 1, at, "");
+  return inside && inside.end - inside.start === found[1]?.length ? { ...inside, start: end - found[0].length, end } : null;
 }
 
 function qualifierBefore(text: string, end: number, at: number, verb: string): ClaimAt | null {
   const found = before.get(text[end - 1] ?? "")?.find(
     (qualifier) =>
       text.endsWith(qualifier.word, end) &&
-      !qualifier.unless?.includes(text[end - qualifier.word.length - 1] ?? "\n") &&
+      !makesAnother(qualifier, text[end - qualifier.word.length - 1]) &&
       (!beforeMagnitude.has(qualifier.word) || bareMagnitude.test(text[at] ?? "")) &&
       (verb === "" || takesVerb(qualifier, verb)),
   );
   return found ? { claim: found.claim, start: end - found.word.length, end } : null;
 }
+
+const makesAnother = ({ unless }: Qualifier, beside = "\n"): boolean => (unless === "*" ? /\p{L}/u.test(beside) : (unless?.includes(beside) ?? false));
 
 /** All the qualifiers before a number, the nearest first: 至少约. */
 export function claimsBefore(text: string, at: number): ClaimAt[] {
@@ -102,15 +120,34 @@ const elsewhere = /^以[上下][数情内资几所各]/;
 export function claimAfter(text: string, at: number): ClaimAt | null {
   const start = matchEnd(/\s{0,3}/y, text, at);
   if (start > at && (text[start] === "+" || elsewhere.test(text.slice(start, start + 3)))) return null;
-  const found = after.get(text[start] ?? "")?.find(({ word, unless }) => text.startsWith(word, start) && !unless?.includes(text[start + word.length] ?? "\n"));
+  const found = after.get(text[start] ?? "")?.find((qualifier) => text.startsWith(qualifier.word, start) && !makesAnother(qualifier, text[start + qualifier.word.length]));
+  if (!found) return enclosedAfter(text, start, at);
   return found ? { claim: found.claim, start: at, end: start + found.word.length } : null;
 }
 
-/** 20余, 20(余), 三十多, 十来: inside the number, before a magnitude word or the unit. 来 only after a round number. */
+/** What brackets behind a number say of it, beside the qualifiers themselves. */
+const remarks: ReadonlyMap<string, Claim> = new Map([
+  ...["约数", "概数", "大数", "估", "估计", "估计数", "估算", "估算数", "估值", "预估", "暂估", "约计", "不完全统计", "据不完全统计", "粗略统计"].map((word): [string, Claim] => [word, "about"]),
+  ...["余", "多"].map((word): [string, Claim] => [word, "more-than"]),
+]);
+const enclosed = /[(“"‘「『[【]([^(“"‘「『[【)”’」』\]】]{1,6})[)”"’」』\]】]/y;
+
+/** 286件(以上), 286件(约数), 286件(估) */
+function enclosedAfter(text: string, start: number, at: number): ClaimAt | null {
+  const found = matchAt(enclosed, text, start);
+  const word = found?.[1];
+  if (!found || word === undefined) return null;
+  const alone = ({ word: known }: Qualifier) => known === word;
+  const claim = remarks.get(word) ?? after.get(word[0] ?? "")?.find(alone)?.claim ?? before.get(word.at(-1) ?? "")?.find(alone)?.claim;
+  return claim === undefined ? null : { claim, start: at, end: start + found[0].length };
+}
+
+/** 20余, 20(余), 三十多, 十来: inside the number, before a magnitude word or the unit. 来 after a round number, or before what is counted. */
 export function claimInside(text: string, at: number, round: boolean): ClaimAt | null {
   const end = matchEnd(/[余馀多]|\(\s?[余馀多]\s?\)/y, text, at);
   if (end > at) return { claim: "more-than", start: at, end };
-  return text[at] === "来" && round ? { claim: "about", start: at, end: at + 1 } : null;
+  const some = /^(?:许|来)[件条篇份期次场人名位家个项户批]/.test(text.slice(at, at + 2));
+  return some || (text[at] === "来" && round) ? { claim: "about", start: at, end: at + 1 } : null;
 }
 
 /**

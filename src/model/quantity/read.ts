@@ -110,7 +110,7 @@ function readClaims(text: string, amount: Amount): void {
 }
 
 const refusing: [RegExp, QuantityRefusal][] = [
-  [/几/y, "vague"],
+  [/好?几/y, "vague"],
   [/[¼-¾⅐-⅞↉]\d*|成(?![员果效绩立功为交人年长])/y, "fraction"],
   [/[²³¹⁰⁴-⁹₀-₉]+\d*/y, "malformed"],
   [/个?百分点/y, "points"],
