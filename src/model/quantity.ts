@@ -52,6 +52,8 @@ function parseAt(source: Source, at: number, raw: string): ParsedQuantity {
   if (!reading) return refuse("no-number");
   if (isOrdinal(text, at, reading.numeral.end)) return refuse("ordinal");
   if ("refusal" in reading.result) return refuse(reading.result.refusal);
+  const { bound, unit } = reading.result.quantity;
+  if (bound === "exact" && unit !== "%" && /^[百千万亿]+$/.test(text.slice(at, reading.numeral.end))) return refuse("vague");
   const around = refusedByRest(text.slice(0, reading.start), text.slice(reading.end));
   return around ? refuse(around) : { ok: true, quantity: { ...reading.result.quantity, raw } };
 }
