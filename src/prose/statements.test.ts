@@ -139,6 +139,7 @@ describe("what looks like a number and is none", () => {
     ["比例1:5件，一比5件，三分之5件", ["1:5 fraction", "一比5 fraction", "三分之5 fraction"]],
     ["立案50+60件，立案50件+60件，立案2x60件", ["50+60 joined", "50件+60 joined", "2x60 joined"]],
     ["立案625或800件，立案12件或15件", ["625或800 joined", "12件或15 joined"]],
+    ["立案268件1以上，立案12件2左右", ["268件1 joined", "12件2 joined"]],
     ["立案1 478件，立案1\u00a0478件", ["1 478 joined", "1\u00a0478 joined"]],
     ["立案1·511件，立案1〔1〕478件，立案1①478件", ["1·511 joined", "1〔1〕478 joined", "1①478 joined"]],
     ["立案1十2件，立案十2件，立案一523件", ["1十2 joined", "十2 joined", "一523 joined"]],

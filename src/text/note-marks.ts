@@ -1,7 +1,7 @@
 import { withOneGroupMark } from "./digit-groups.ts";
 import { foldText, type Folded } from "./fold.ts";
 
-const circled = "[\\u2460-\\u2473\\u24ea-\\u24ff\\u2776-\\u2793\\u3251-\\u325f\\u3280-\\u3289\\u32b1-\\u32bf]";
+const circled = "[\\u2460-\\u2487\\u24ea-\\u24ff\\u2776-\\u2793\\u3251-\\u325f\\u3280-\\u3289\\u32b1-\\u32bf]";
 const signs = "[*※†‡]{1,3}";
 const number = "\\d{1,2}(?:\\s?[,、;~–-]\\s?\\d{1,2}){0,4}";
 /** What a note is called: 1, 注1, 注:二, a, ①. More digits are a year (〔2023〕12号). */

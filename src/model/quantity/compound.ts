@@ -1,6 +1,7 @@
 import { dateEnd } from "../../text/dates.ts";
 import { matchEnd } from "../../text/match-at.ts";
 import { readNumeral, startsNumeral, type Numeral } from "../../text/numerals.ts";
+import { claimAfter } from "./bound-words.ts";
 import type { QuantityRefusal } from "./refusal.ts";
 
 /** What makes one number, or none, of two that it joins: neither is what the text states. */
@@ -51,8 +52,10 @@ function nextJoined(text: string, start: number, end: number): Joined | null {
   return null;
 }
 
-/** Where the numbers end that a number with its unit, up to `end`, is joined to: 50件+60件, 625件或800件. */
+/** Where the numbers end that a number with its unit, up to `end`, is joined to: 50件+60件, 625件或800件, 268件1以上 with a note's mark laid flat. */
 export function joinedBehindUnit(text: string, end: number): number | null {
+  const flat = matchEnd(/\d{1,2}/y, text, end);
+  if (flat > end && claimAfter(text, flat) !== null) return flat;
   const joint = matchEnd(/\s?(?:[+/×]|或)\s?/y, text, end);
   return joint > end && startsNumeral(text[joint]) && dateEnd(text, joint) === null ? endOfNumeral(text, joint) : null;
 }
