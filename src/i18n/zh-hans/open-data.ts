@@ -10,7 +10,7 @@ export const openData: { columns: Record<string, string> } = {
     FACET: "分项",
     OBS_VALUE: "数值，换算成基本单位（万件写成件，亿元写成元）；区间取下端",
     OBS_VALUE_MAX: "区间的上端",
-    OBS_BOUND: "约数：exact 准确，more-than 余，at-least 以上，nearly 近，at-most 以内，about 约，range 区间",
+    OBS_BOUND: "约数：exact 准确，more-than 余，at-least 以上，nearly 近或不足，at-most 以内，about 约，range 区间",
     UNIT_MEASURE: "单位",
     RAW: "报告里的写法，如 1.48万余件、全部办复；本站推算的数，是所依据的话，没有就空着",
     OBS_STATUS: "状态：A 正常，P 初步数，E 估计数，I 本站推算，M 报告未给出",

@@ -25,12 +25,16 @@ const words: Record<Bound, (low: string, high: string, unit: string) => string> 
   range: (low, high, unit) => `${low}—${high}${unit}`,
 };
 
+/** What is only below a number is not said to be near it, though the edge is the same. */
+const BELOW = /不[足到满]|未[达到满]|低于|少于|小于|[<＜‹]/;
+
 /** A quantity in short, for labels beside a mark: 4791, 400余, 98%以上. The unit is left out, but for shares. */
 export function shortQuantity(quantity: Quantity): string {
-  const { value, valueMax, bound, unit, decimals, scale } = quantity;
+  const { raw, value, valueMax, bound, unit, decimals, scale } = quantity;
   // 2.5万 is not 25,000.
   const shown = unit === "元" ? money : (each: number) => (scale > 0 ? written(quantity, each) : number(each, decimals));
-  return words[bound](shown(value), shown(valueMax ?? value), unit === "%" || unit === "‰" ? unit : "");
+  const said = words[bound](shown(value), shown(valueMax ?? value), unit === "%" || unit === "‰" ? unit : "");
+  return BELOW.test(raw) ? said.replace(/^近/, "不足") : said;
 }
 
 const positive = ({ min, minOpen, max, maxOpen }: Interval): Interval =>

@@ -58,6 +58,7 @@ describe("a quantity in short", () => {
     [{ value: 98, bound: "more-than", unit: "%" }, "超过98%"],
     [{ value: 99.8, unit: "%", decimals: 2 }, "99.80%"],
     [{ value: 1000, bound: "nearly" }, "近1000"],
+    [{ raw: "不足211件", value: 211, bound: "nearly" }, "不足211"],
     [{ value: 20, valueMax: 30, bound: "range" }, "20—30"],
     [{ value: 7_230_000_000, unit: "元", decimals: 1, scale: 8 }, "72.3亿"],
   ])("%o is %s", (rest, expected) => expect(series.shortQuantity(quantity(rest))).toBe(expected));
