@@ -94,6 +94,8 @@ export interface DiagnosticData {
   "quote-not-in-text": { quote: string };
   "quote-without-number": { quote: string; raw: string; refused?: { reason: string; line: number } };
   "quote-names-other": { metric: string; quote: string; other: string };
+  /** `words`: the text's own, which the quote begins in the middle of. */
+  "quote-cuts-words": { quote: string; words: string; other: string; line: number };
   "source-against-text": { metric: string; raw: string; stated: string; line: number };
   "anchor-unnamed": { metric: string; raw: string; line: number; text: string };
   "anchor-nearer-other": { metric: string; facet?: string; raw: string; line: number; text: string; other: string; otherFacet?: string };

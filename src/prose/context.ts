@@ -44,7 +44,7 @@ const bareYear: Rule = ({ text }, { numeral, result }) =>
 
 const changeVerb =
   /(?<!新)(?:增长|增加|净增|增|提高|提升|上升|上涨|下降|减少|降低|回落|减|降|缩短|缩减|压缩|压减|多出|高出|翻了?)(?:(?:率|幅度?|速度?|比例)(?:达到?|为)?|了)?$/;
-const comparedWith = /(?:比|较)[^,。;]{1,10}[多少高低]$|(?<![对相百])(?:比|较)[^,。;]{1,8}[多少](?:收到|提交|立案|办复|提出|开展|组织|报送|解决|形成)[^,。;\d]{0,6}$/;
+const comparedWith = /(?:比|较)[^,。;]{1,10}[多少高低]$|(?<![对相百])(?:比|较)[^,。;]{1,8}(?:[多少]|增加|减少)(?:收到|提交|立案|办复|提出|开展|组织|报送|解决|形成)[^,。;\d]{0,6}$/;
 /** 集体提案多9件, 相差9件; not 至多9件. */
 const moreOrLess = /(?<![至最许很诸众太不更])[多少]$|(?:相差|(?<!误)差)(?:的|了)?$/;
 /** 超过上年的454件: what is compared with. */
@@ -59,7 +59,7 @@ const change: Rule = ({ text }, { start, end, numeral }) => {
 
 const each: Rule = ({ text }, { start, end }) => /(?:每(?!当)[^,。;:]{0,8}|(?:人均|户均|年均|月均|日均|周均|季均|场均|次均|家均|平均)[^,。;:]{0,10})$/.test(textBefore(text, start)) || /^\/[年月日天周季人户家次场]/.test(text.slice(end, end + 2));
 
-const plan: Rule = ({ text }, { start, result }) => isPlanned(text, start, "quantity" in result ? result.quantity.unit : "");
+const plan: Rule = ({ text }, { start, end, result }) => isPlanned(text, start, "quantity" in result ? result.quantity.unit : "", end);
 
 const rules: [ProseRefusal, Rule][] = [
   ["damaged", damaged],

@@ -131,10 +131,11 @@ describe("where several places state it", () => {
     expect(words(text, "100件", { quote: "办复100件" })).toEqual([]);
   });
 
-  test("a quotation may overrule a refusal, but for lost characters", () => {
+  test("a quotation may overrule a refusal, but for lost characters, plans, denials, and changes that it does not name", () => {
     expect(words("委员工作室增加20个。", "20个", { quote: "委员工作室增加20个" })).toEqual(["20个"]);
     expect(words("收到提?47件。", "47件", { quote: "收到提?47件" })).toEqual([]);
-    expect(words("计划立案169件。", "169件", { quote: "计划立案169件" })).toEqual(["169件"]);
+    expect(words("委员工作室比上年增加20个。", "20个", { quote: "20个" })).toEqual([]);
+    expect(words("计划立案169件。", "169件", { quote: "计划立案169件" })).toEqual([]);
     expect(words("未办复169件。", "169件", { quote: "未办复169件" })).toEqual([]);
   });
 });

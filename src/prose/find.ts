@@ -48,7 +48,7 @@ export function spansStating(place: PlaceText, sought: Sought): StatedSpan[] {
   const written = rawSpans(place, sought.quantity.raw);
   const equal = place.mentions.filter((mention) => states(place, mention, sought) && admits(mention));
   const byRaw = equal.flatMap((mention) => overlapping(written, mention).map((span) => ({ ...mention, ...around(span, mention) })));
-  const unread = written.filter((span) => admits(span) && isUnread(place, span, quoted !== null));
+  const unread = written.filter((span) => admits(span) && isUnread(place, span, sought.quote));
   const spans = byRaw.length + unread.length > 0 ? [...byRaw, ...unread] : equal;
   const by = spans === equal ? "value" : "raw";
   return spans.map((span) => stated(place, span, by, sought)).sort((a, b) => a.distance - b.distance || a.start - b.start);
@@ -89,12 +89,18 @@ function states(place: PlaceText, mention: Mention, sought: Sought): boolean {
 /** Refusals that guess at style, and yield to an editor who says that the words state a number. */
 const soft: ReadonlySet<ProseRefusal> = new Set(["slogan", "title", "rhetoric", "duration", "code"]);
 /** Refusals that no quotation can turn into a statement. */
-const firm: ReadonlySet<ProseRefusal> = new Set(["damaged", "signed", "points", "malformed", "too-large", "vague", "fraction", "multiple", "bounds-combined", "several-numbers", "joined", "negated"]);
+const firm: ReadonlySet<ProseRefusal> = new Set(["damaged", "signed", "points", "malformed", "too-large", "vague", "fraction", "multiple", "bounds-combined", "several-numbers", "joined", "negated", "plan"]);
+
+/** Of a change, a quote with these words says knowingly that it is one. */
+const changes = /[增减升降提扩缩压多少比较]/;
 
 /** True for words that were not read as a quantity, and not refused for good. */
-function isUnread(place: PlaceText, span: Span, quoted: boolean): boolean {
+function isUnread(place: PlaceText, span: Span, quote: string | undefined): boolean {
   if (overlapping(place.mentions, span).length > 0) return false;
-  return overlapping(place.refusals, span).every(({ reason }) => (quoted ? !firm.has(reason) : soft.has(reason)));
+  return overlapping(place.refusals, span).every(({ reason }) => {
+    if (quote === undefined) return soft.has(reason);
+    return reason === "change" ? changes.test(quote) : !firm.has(reason);
+  });
 }
 
 /** Where a place holds a quotation, as written; width, script, blanks, separators in numbers and the style of its marks do not matter. */

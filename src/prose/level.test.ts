@@ -22,6 +22,25 @@ describe("a number that is planned is none that was reached", () => {
     ["办复率要达到98%以上。", "98%以上 plan"],
     ["明年将立案169件。", "169件 plan"],
     ["下一步，我们将开展活动10次。", "10次 plan"],
+    ["明年，立案提案169件。", "169件 plan"],
+    ["新的一年，我们要立案提案169件。", "169件 plan"],
+    ["今后，立案169件。", "169件 plan"],
+    ["目标：立案169件。", "169件 plan"],
+    ["年度计划：立案169件。", "169件 plan"],
+    ["目标是立案169件。", "169件 plan"],
+    ["要求立案169件。", "169件 plan"],
+    ["准备立案169件。", "169件 plan"],
+    ["即将立案169件。", "169件 plan"],
+    ["原计划立案169件。", "169件 plan"],
+    ["如果立案169件。", "169件 plan"],
+    ["建议立案169件。", "169件 plan"],
+    ["可能立案169件。", "169件 plan"],
+    ["应立案169件。", "169件 plan"],
+    ["力争年底前，完成立案169件。", "169件 plan"],
+    ["立案169件（预计）。", "169件 plan"],
+    ["立案169件（计划数）。", "169件 plan"],
+    ["立案提案169件(目标)。", "169件 plan"],
+    ["立案169件的目标没有实现。", "169件 plan"],
   ])("%s", (text, expected) => expect(read(text)).toContain(expected));
 
   test("nor is one that is joined to it", () => expect(read("明年将开展活动10次，立案20件。")).toEqual(["10次 plan", "20件 plan"]));
@@ -45,8 +64,27 @@ describe("a number that is planned is none that was reached", () => {
     ["为了解民情，计划之外立案了169件。", "169件 filed"],
     ["主要达到98%。", "98% -"],
     ["面向未来开展活动10次。", "10次 activities"],
+    ["完成年度计划：立案169件。", "169件 filed"],
+    ["实现了立案169件的目标。", "169件 filed"],
+    ["按要求，立案169件。", "169件 filed"],
+    ["对可能发生的纠纷开展活动10次。", "10次 activities"],
+    ["明年工作有了基础，今年立案169件。", "169件 filed"],
+    ["响应号召，立案169件。", "169件 filed"],
+    ["为明年打下基础，立案169件。", "169件 filed"],
     ["今年立案169件，明年将开展活动。", "169件 filed"],
   ])("but %s states one", (text, expected) => expect(read(text)).toContain(expected));
+});
+
+describe("a qualifier before the metric's words qualifies the number behind them", () => {
+  test.each([
+    ["约立案169件。", "about"],
+    ["大约立案169件。", "about"],
+    ["今年超过立案169件。", "more-than"],
+    ["不足立案169件。", "nearly"],
+    ["约立案160余件。", "about"],
+    ["节约立案169件。", "exact"],
+    ["约立案，共169件。", "exact"],
+  ])("%s", (text, bound) => expect(statements(text, metrics).mentions.map(({ quantity }) => quantity.bound)).toEqual([bound]));
 });
 
 describe("a number of what was not done is no level of it", () => {

@@ -10,6 +10,7 @@ import { candidates } from "./candidates.ts";
 import type { Candidate, Mention, Refusal } from "./mention.ts";
 import type { Surroundings } from "./ranking.ts";
 import { scan, type Refused } from "./scan.ts";
+import { boundedEarlier } from "./bound-earlier.ts";
 import { firstIndex, spansWithin } from "./spans.ts";
 import { isNotAll } from "./whole.ts";
 import { occurrences, wordingsOf, type Occurrence, type Wordings } from "./wordings.ts";
@@ -43,11 +44,15 @@ export function readPlace(text: string, metrics: Metric[]): PlaceText {
   const spans = { sentences: sentences(text), clauses: clauses(text) };
   const surroundings = folded(source, { text: source.text, occurrences: named, numbers: stated, ...spans });
   const around = (index: number) => ({ sentence: spanAt(spans.sentences, index), clause: spanAt(spans.clauses, index) });
+  const bounded = boundedEarlier(source, named);
   const mention = (span: Span, quantity: Quantity, found: Candidate[], whole: boolean): Mention => {
     const written = inOriginal(source, span);
     return { ...written, quantity, whole, ...around(written.start), candidates: found.map((one) => candidateInOriginal(source, one)) };
   };
-  const numbers = stated.map((one) => mention(one, one.quantity, candidates(surroundings, one, one.quantity.unit), false));
+  const numbers = stated.map((one) => {
+    const { quantity, ...span } = bounded(one);
+    return mention(span, quantity, candidates(surroundings, one, quantity.unit), false);
+  });
   const wholes = apart(named.filter((one) => one.kind === "whole" && !isNotAll(source.text, one))).map((one) => mention(one, wholeOf(source, one), [{ metric: one.metric.id, distance: 0, wording: one, letters: one.letters, facetOnly: false }], true));
   return {
     source,

@@ -1,5 +1,7 @@
 import { clauseBefore, sentenceBefore } from "./clause.ts";
 
+const deed = "立案|办复|办结|答复|收到|提交|提出|开展|组织|举办|召开|报送|形成|完成|实现|达到|新建|建成|走访|培训|集体学习|调研|视察|征集|全部";
+
 /** Words of intention, before what is intended in its clause. */
 const intentions: RegExp[] = [
   // 计划 is a verb at the start of a clause and behind a subject or a time; behind anything else it is a plan's name.
@@ -10,6 +12,11 @@ const intentions: RegExp[] = [
   /争取(?:在|于|今|明|年|全年|使|让|实现|完成|达到?|做到|确保|早日|尽早|尽快|立案|办复|全部)/,
   /(?<![草模虚起初比])拟(?![定订稿写制就出态声人])/,
   /(?<![主重必需紧摘提概简纪])要(?:达到?|实现|确保|力争)/,
+  // 可能发生的纠纷 may have been settled.
+  /(?:即将|预期|希望(?!工程|小学)|设想|(?<!不)可能(?!性)|如果|假如|倘若|(?<![宛恍假自])若(?!干))(?![^,]*的)/,
+  // Verbs that only right before a deed say that it is not done yet; 要求 and 准备 are nouns too.
+  new RegExp(`(?:要求|准备|(?<![响反供对适相回感呼效顺照理])(?:应当?|应该)|(?<![所必急])需)(?=${deed})`),
+  new RegExp(`^建议(?=立案|开展|组织|举办|召开|新建|设立)`),
   // What a proposal asks for.
   /建议(?:到|在|用|于)?(?:20)?\d{2}年(?:底|末|前)?|建议[^,。]{0,6}(?:到|用)(?:20)?\d{2}年/,
 ];
@@ -26,15 +33,47 @@ const target = /(?<!完成[^,。]{0,6})目标(?:任务|值|数)?(?:为|是|达�
 const bareTarget = /(?<!完成[^,。]{0,6})目标(?:任务|值|数)?$/;
 const countsTargets = /^[项个条]$/;
 
-const future = /明年|来年|(?<!以)下一?年|下一步|下一阶段|今后|接下来|未来[一二三四五六七八九十几\d]/;
+/** A time to come that opens a clause governs what follows it: 明年，立案169件. */
+const opensFuture = /(?:^|[,:])(?:在|到)?(?:明年|来年|新的一年|今后|下一步|下一阶段|接下来|未来[一二三四五六七八九十几\d]年)(?:里|内|中)?(?=,|立案|[^,]{0,6}政协|我们)/;
+const future = /明年|来年|新的一年|(?<!以)下一?年|下一步|下一阶段|今后|接下来|未来[一二三四五六七八九十几\d]/;
 const futureVerb = /将(?![军士领近])|计划|拟|力争|争取|(?<![主重必需紧摘提概简纪])要/;
 const present = /已|实际|今年|去年|目前|截至/;
 
-/** Whether what is stated at `at` in folded text, in this canonical unit, is meant to be reached and not said to be. */
-export function isPlanned(text: string, at: number, unit: string): boolean {
-  const clause = clauseBefore(text, at);
+/** 目标：立案169件, 目标是立案169件. */
+const announced = /(?<!(?:完成|超额|实现|达到|按照?|根据)[^,。;]{0,8})(?:目标|计划|打算|预期|设想)(?:[数值])?:$/;
+const announcedInClause = /(?<!(?:完成|超额|实现|达到|按照?|根据)[^,。;]{0,8})目标(?:数|值)?(?:是|为)/;
+
+/** 立案169件（预计）, 立案169件的目标. */
+const bracketed = /^[^,。;:()\d]{0,6}\((?:原|本)?(?:预计|计划|拟|目标|预期|暂定|规划|预算)(?:数|值|件数)?\)/;
+const ofPlan = /^[\p{L}]{0,2}的(?:年度)?(?:目标|计划|设想|打算)/u;
+const reached = /完成|实现|达到|超额|达成/;
+
+/** Whether what is stated at `at` to `end` in folded text, in this canonical unit, is meant to be reached and not said to be. */
+export function isPlanned(text: string, at: number, unit: string, end = at): boolean {
+  const clause = clauseWithAim(text, at);
   const rules = unit === "%" ? [...intentions, ensuring] : intentions;
-  return rules.some((rule) => isIntended(clause, rule)) || isTarget(text, at, unit) || isAhead(text, at, clause);
+  return rules.some((rule) => isIntended(clause, rule)) || isTarget(text, at, unit) || isAhead(text, at, clause) || isAnnounced(text, at) || isOfPlan(text, end, clause);
+}
+
+function isAnnounced(text: string, at: number): boolean {
+  const clause = clauseBefore(text, at);
+  const start = at - clause.length;
+  return !done.test(clause) && (announcedInClause.test(clause) || announced.test(text.slice(Math.max(0, start - 20), start)));
+}
+
+function isOfPlan(text: string, end: number, clause: string): boolean {
+  const behind = text.slice(end, end + 20);
+  return bracketed.test(behind) || (ofPlan.test(behind) && !reached.test(clause));
+}
+
+/** 力争年底前，完成立案247件: an intention and its time are a clause for themselves. */
+const aimWithTime = /(?:力争|争取|计划|打算|预计|拟|准备)[^,。;]{0,8}[前底末内年月],$/;
+
+/** The clause before a number, with the aim set before it. */
+function clauseWithAim(text: string, at: number): string {
+  const clause = clauseBefore(text, at);
+  const start = at - clause.length;
+  return aimWithTime.test(text.slice(Math.max(0, start - 20), start)) ? clauseBefore(text, start - 1) + clause : clause;
 }
 
 function isTarget(text: string, at: number, unit: string): boolean {
@@ -51,6 +90,8 @@ function isIntended(clause: string, rule: RegExp): boolean {
 /** 明年将…: a verb of the future counts only with a time to come in the sentence, as 将 also marks an object. */
 function isAhead(text: string, at: number, clause: string): boolean {
   const before = sentenceBefore(text, at);
+  const opening = opensFuture.exec(before);
+  if (opening && !present.test(before.slice(opening.index))) return true;
   const time = future.exec(before);
   return time !== null && futureVerb.test(before.slice(time.index)) && !present.test(clause);
 }

@@ -83,7 +83,9 @@ function anchorsOf(draft: Draft, read: readonly ReadPlace[], context: AnchorCont
   const found = read.flatMap((one) =>
     spansStating(one.text, { quantity, bare: withoutUnit?.bare, metric, quote }).map((span): Hit => ({ place: one.place, ...span, ...certainty(draft, span, one) })),
   );
-  const hits = inNumbersFirst(surest(found, quote !== undefined));
+  const whole = withoutCut(draft, found, read, context);
+  if (!whole) return undefined;
+  const hits = inNumbersFirst(surest(whole, quote !== undefined));
   const [first] = hits;
   if (!first) {
     reportMissing(draft, read, context);
@@ -103,6 +105,22 @@ function reportHedge({ metric, quantity, at }: Draft, hits: readonly Hit[], read
   const [hit] = hits;
   const [words] = hedges;
   if (hit && words !== undefined && !hedges.includes(undefined)) report(diagnostic("warning", "bound-doubtful", at, { metric, raw: quantity?.raw ?? "", ...excerpt(hit, lines), words }));
+}
+
+/** Without the hits whose quote begins inside the words that name another metric: 立案229件 in 没有立案229件. Undefined, and reported, where none is left. */
+function withoutCut({ quote, metric, quoteAt }: Draft, hits: readonly Hit[], read: readonly ReadPlace[], { lines, report }: AnchorContext): Hit[] | undefined {
+  if (quote === undefined) return [...hits];
+  const cuts = hits.flatMap((hit) => {
+    const { wording, metric: other = metric } = hit.nearest ?? {};
+    const text = read.find(({ place }) => place === hit.place)?.text;
+    const starts = text ? quoteSpans(text, quote).filter(({ start, end }) => start <= hit.start && hit.end <= end) : [];
+    return wording && other !== metric && starts.every(({ start }) => wording.start < start && start < wording.end) ? [{ hit, wording, other }] : [];
+  });
+  const [cut] = cuts;
+  if (!cut || cuts.length < hits.length) return hits.filter((hit) => cuts.every((one) => one.hit !== hit));
+  const { hit, wording, other } = cut;
+  report(diagnostic("error", "quote-cuts-words", quoteAt, { quote, words: hit.place.text.slice(wording.start, hit.end), other, line: sourcePosition(hit.place, hit.start, hit.end, lines).line }));
+  return undefined;
 }
 
 /** Where the text says it both ways, the number counts: 全部办复，办复率100%. */
@@ -210,14 +228,12 @@ function reportMissing(draft: Draft, read: readonly ReadPlace[], { lines, report
     report(diagnostic("error", "unit-beside", at, { metric, raw, line, unit: other.unit, meant: other.meant }));
     return;
   }
-  const refused = refusalOf(raw, read, lines);
-  if (quote === undefined) {
-    const data = { metric, raw, nearest: nearestStatement(metric, facet, read), refused };
-    report(diagnostic("error", "number-not-in-text", at, data));
-    return;
-  }
-  const present = read.some(({ text }) => quoteSpans(text, quote).length > 0);
-  report(present ? diagnostic("error", "quote-without-number", quoteAt, { quote, raw, refused }) : diagnostic("error", "quote-not-in-text", quoteAt, { quote }));
+  const holding = quote === undefined ? read : read.filter(({ text }) => quoteSpans(text, quote).length > 0);
+  const refused = refusalOf(raw, holding, lines);
+  if (quote === undefined) report(diagnostic("error", "number-not-in-text", at, { metric, raw, nearest: nearestStatement(metric, facet, read), refused }));
+  else if (refused) report(diagnostic("error", "number-not-in-text", at, { metric, raw, refused }));
+  else if (holding.length === 0) report(diagnostic("error", "quote-not-in-text", quoteAt, { quote }));
+  else report(diagnostic("error", "quote-without-number", quoteAt, { quote, raw, refused: refusalOf(raw, read, lines) }));
 }
 
 /** The number stands in the text, and what stands beside it gives it another unit. */

@@ -162,6 +162,7 @@ export const diagnostics: DiagnosticCatalogue = {
     hint: refused ? `Line ${refused.line} has this number, but it does not count: ${proseRefusals[refused.reason] ?? "it is no quantity"}.` : "The quote must contain the number: copy the words that hold it too.",
   }),
   "quote-names-other": ({ metric, quote, other }) => ({ message: `The quote "${quote}" names ${other}, and not ${metric}.`, hint: `Check the entry; if it is ${metric}, copy more of the text, so that the quote holds the words that say so.` }),
+  "quote-cuts-words": ({ quote, words, other, line }) => ({ message: `The quote "${quote}" leaves out what stands before it: line ${line} says "${words}", a number of ${other}.`, hint: `Enter the number under ${other}; if this metric has a number of its own, write that.` }),
   "source-against-text": ({ metric, raw, stated, line }) => ({
     message: `${metric} is "${raw}" by another source, but "${stated}" in line ${line} of the text.`,
     hint: "Check both; where they do differ, add a note.",

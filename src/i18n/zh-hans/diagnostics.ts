@@ -163,6 +163,7 @@ export const diagnostics: DiagnosticCatalogue = {
     hint: refused ? `正文第 ${refused.line} 行有这个数，但不能算：${proseRefusals[refused.reason] ?? "不是数量"}。` : "引文要包含这个数：把带有它的那几个字一起抄上。",
   }),
   "quote-names-other": ({ metric, quote, other }) => ({ message: `引文“${quote}”说的是 ${other}，没有提到 ${metric}。`, hint: `核对有没有填错；确是 ${metric} 的，把引文抄长一些，带上说明它的那几个字。` }),
+  "quote-cuts-words": ({ quote, words, other, line }) => ({ message: `引文“${quote}”截去了前面的字：正文第 ${line} 行写的是“${words}”，是 ${other} 的数。`, hint: `这个数填到 ${other} 下面；本指标另有数字的，改成那个数。` }),
   "source-against-text": ({ metric, raw, stated, line }) => ({
     message: `${metric} 据另一来源是“${raw}”，正文第 ${line} 行却是“${stated}”。`,
     hint: "核对两处；确有不同说法的，加 note 说明。",

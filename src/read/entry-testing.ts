@@ -1,0 +1,31 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { loadContentFiles } from "./content-files.ts";
+import { readContent } from "./read-content.ts";
+
+const report = "content/reports/jia/2023-review.md";
+const base = (await loadContentFiles("tests/fixtures/read/base/content")).filter(({ path }) => path !== report);
+
+const METRICS = "content/metrics.yaml";
+const encoder = new TextEncoder();
+
+/** What a test sets otherwise. */
+export interface Head {
+  scope?: string;
+  kind?: string;
+  published?: string;
+  /** More metrics, as lines of metrics.yaml. */
+  metrics?: string;
+}
+
+/** For tests: what the reader says of one entry, `metric: entry`, in a report of 甲市政协 about 2023 with this text. */
+export function saidOf(entry: string, text: string, { scope = "calendar-year", kind = "review", published, metrics = "" }: Head = {}): Diagnostic[] {
+  const lines = ["---", "title: 甲市政协工作综述", "body: jia", "year: 2023", `kind: ${kind}`, "text: original", `scope: ${scope}`, "source: { name: 甲市日报 }"];
+  const source = [...lines, ...(published === undefined ? [] : [`published: ${published}`]), "metrics:", `  ${entry}`, "---", text, ""].join("\n");
+  const bytes = encoder.encode(source);
+  const path = report.replace("review", kind);
+  const site = base.map((file) => (file.path === METRICS ? { ...file, bytes: Buffer.concat([file.bytes ?? new Uint8Array(), encoder.encode(metrics)]) } : file));
+  return readContent([...site, { path, size: bytes.length, bytes }]).diagnostics.filter(({ file, code }) => file === path && code !== "number-unlisted");
+}
+
+/** The same, as `severity code`. */
+export const codesOf = (entry: string, text: string, head?: Head): string[] => saidOf(entry, text, head).map(({ severity, code }) => `${severity} ${code}`);
