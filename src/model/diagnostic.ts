@@ -97,6 +97,22 @@ export interface DiagnosticData {
   /** `words`: the text's own, which the quote begins in the middle of. */
   "quote-cuts-words": { quote: string; words: string; other: string; line: number };
   "source-against-text": { metric: string; raw: string; stated: string; line: number };
+  /** Under a heading, or behind the opening, that tells of plans; by the kind of report alone where there is none. */
+  "number-planned": { metric: string; raw: string; line: number; column: number; heading?: string };
+  /**
+   * The words about time say another time than the entry. `told`: which; `mend`: the keys that would fit. A year later than the entry's may be a plan.
+   */
+  "period-otherwise": {
+    metric: string;
+    raw: string;
+    line: number;
+    column: number;
+    words: string;
+    scope: Scope;
+    year: number;
+    told: "other-year" | "this-year" | "one-year" | "years" | "other-years" | "session" | "between-sessions" | "since-session" | "part" | "cut-off" | "ahead";
+    mend: { year?: number; scope?: Scope; start?: string; end?: string; asOf?: string; facet?: true; commitments?: true };
+  };
   "anchor-unnamed": { metric: string; raw: string; line: number; text: string };
   "anchor-nearer-other": { metric: string; facet?: string; raw: string; line: number; text: string; other: string; otherFacet?: string };
   /** `words`: what makes the number less than exact, in its sentence and not beside it. */

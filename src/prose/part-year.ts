@@ -3,8 +3,9 @@ import { foldText } from "../text/fold.ts";
 import { firstIndex } from "./spans.ts";
 
 const until = "\\s?[-—–~至到]{1,2}\\s?";
-const part = `[上下]半年|(?:1|一)(?:月)?${until}(?:[2-9]|1[01]|[二三四五六七八九十]|十一)月份?|前[一二三两]个?季度|第?[一二三四]季度`;
-const marks = new RegExp(`(${part})|全年|年底|年末|一年来|合计|累计|总计`, "g");
+/** A stretch of a year, as a pattern for folded text. */
+export const PART_OF_YEAR = `[上下]半年|(?:1|一)(?:月)?${until}(?:[2-9]|1[01]|[二三四五六七八九十]|十一)月份?|前[一二三两]个?季度|第?[一二三四]季度`;
+const marks = new RegExp(`(${PART_OF_YEAR})|全年|年底|年末|一年来|合计|累计|总计`, "g");
 
 /** Tells of the numbers of a text whether the words before them in their sentence say a part of the year: 上半年立案12件; not …，全年30件. */
 export function partsOfYear(text: string): (number: Span, sentence: Span) => boolean {
@@ -17,4 +18,4 @@ export function partsOfYear(text: string): (number: Span, sentence: Span) => boo
 }
 
 /** Whether a text is about a part of the year as a whole: 2023年上半年工作总结. */
-export const isAboutPart = (title: string): boolean => new RegExp(part).test(foldText(title).text);
+export const isAboutPart = (title: string): boolean => new RegExp(PART_OF_YEAR).test(foldText(title).text);

@@ -10,6 +10,8 @@ export interface Section {
   planned: boolean;
   /** True where another public body is spoken of than the one that reports. */
   others: boolean;
+  /** Index of the place that says so; undefined where the kind of document alone does. */
+  opened?: number;
 }
 
 const YEAR = /(?<![\d零〇一二三四五六七八九])((?:19|20)\d{2}|[一二][零〇九][零〇一二三四五六七八九]{2})\s?年/;
@@ -21,7 +23,8 @@ const yearIn = (text: string): number | undefined => {
   return stated === undefined ? undefined : Number([...stated.replace(/〇/g, "零")].map((digit) => (digits.includes(digit) ? digits.indexOf(digit) : digit)).join(""));
 };
 const ahead = /今年|明年|来年|新的?一年|下一?年|下一步|下一阶段|下阶段|今后|接下来|未来/;
-const planned = /(?:安排|打算|计划|要点|任务|思路|部署|展望|建议|设想|谋划|举措|总体要求|重点工作|努力方向|目标)[^,。;]{0,4}$/;
+const planned = /(?:安排|打算|计划|要点|任务|思路|部署|展望|建议|设想|谋划|举措|总体要求|重点工作|工作重点|努力方向|目标)[^,。;]{0,4}$/;
+const nextWork = /(?:明年|来年|新的?一年|下一步|下一阶段|今后)[^,。;]{0,12}工作$/;
 const behind = /过去|去年|一年来|[一二三四五六七八九十\d]年来|以来|回顾|总结/;
 const reviewed = /(?:回顾|总结|亮点|成绩|成效|成果|综述|情况|做法|经验|体会|报告|足迹|答卷)[^,。;]{0,4}$/;
 
@@ -37,19 +40,20 @@ const goals = /目标[^,。;]{0,4}:$/;
 export function sectionsOf(places: readonly DocumentPlace[], about: DocumentAbout): Section[] {
   const texts = places.map(({ text }) => foldText(text).text.trim());
   const isOther = otherBody(texts);
-  let section: Tense = { year: about.year, planned: about.kind === "plan" };
+  let section: Tense & Pick<Section, "opened"> = { year: about.year, planned: about.kind === "plan" };
   let others = false;
   return places.map((place, index) => {
     const text = texts[index] ?? "";
     const isHeading = isHeadingLike(place, text);
     const review = isHeading ? undefined : reviewIn(text, about);
-    section = (isHeading ? byHeading(text, about) : byOpening(texts, index, about)) ?? section;
+    const opening = isHeading ? byHeading(text, about) : byOpening(texts, index, about);
+    if (opening) section = { ...opening, opened: opening.planned && section.planned ? (section.opened ?? index) : index };
     if (isHeading) others = isOther(text);
     return { ...(review ?? section), others: others || isOther(text) };
   });
 }
 
-type Tense = Omit<Section, "others">;
+type Tense = Pick<Section, "year" | "planned">;
 
 /** Public bodies that report on their year. */
 const organs = ["政协", "人大", "法院", "检察院"];
@@ -73,6 +77,7 @@ function byHeading(text: string, about: DocumentAbout): Tense | undefined {
   const bare = bareYear.exec(text)?.[1];
   const year = yearIn(text) ?? (bare === undefined ? undefined : Number(bare));
   const later = about.year !== undefined && year !== undefined && year > about.year;
+  if (nextWork.test(text)) return { year: year ?? next(about), planned: true };
   if (planned.test(text) && (about.kind === "plan" || ahead.test(text) || later || goals.test(text))) {
     return { year: year ?? next(about), planned: true };
   }

@@ -11,6 +11,7 @@ import { checkUnit, type Draft } from "./entries.ts";
 import type { OpenPlace } from "./places.ts";
 import { checkQuote } from "./quotes.ts";
 import type { ReadPlace } from "./read-places.ts";
+import { otherwiseIn, type ToldAbout } from "./told-otherwise.ts";
 import { sourcePosition, type SourceLines } from "./source-position.ts";
 
 export interface AnchorContext {
@@ -18,6 +19,8 @@ export interface AnchorContext {
   metrics: Metric[];
   /** The report's own source, for observations without a number. */
   source: Source;
+  /** What is held against the words around the numbers. */
+  about: ToldAbout;
   report: (found: Diagnostic) => void;
 }
 
@@ -47,8 +50,9 @@ interface Hit extends StatedSpan {
 
 /** Finds each draft's place in the text. A draft whose number the text does not hold is an error, and left out. */
 export function findAnchors(drafts: readonly Draft[], read: readonly ReadPlace[], context: AnchorContext): Observation[] {
+  const otherwise = otherwiseIn(read, context.about, context.lines);
   return drafts.flatMap((draft) => {
-    const found = anchorsOf(draft, read, context);
+    const found = anchorsOf(draft, read, { ...context, otherwise });
     if (!found) return [];
     // A unit that the text gave has not been held against the metric's yet.
     const listed = draft.quantity?.unit !== "" || checkUnit(found.quantity, draft.at, draft.definition, context.report);
@@ -70,7 +74,7 @@ function toObservation({ quote: _quote, source: _source, withoutUnit: _withoutUn
 /** Where no number stands in the text: the source that its entry names, else no more than the report's own. */
 const elsewhere = (named: Source | undefined, own: Source): ElsewhereAnchor[] => [named ? { elsewhere: named } : { elsewhere: own, own: true }];
 
-function anchorsOf(draft: Draft, read: readonly ReadPlace[], context: AnchorContext): Found | undefined {
+function anchorsOf(draft: Draft, read: readonly ReadPlace[], context: AnchorContext & { otherwise: ReturnType<typeof otherwiseIn> }): Found | undefined {
   const { quantity, quote, metric, withoutUnit } = draft;
   if (quantity === null) return { anchors: elsewhere(draft.source, context.source), quantity, basis: draft.basis };
   // Of another source or worked out, a number has no text that could give the unit.
@@ -85,7 +89,7 @@ function anchorsOf(draft: Draft, read: readonly ReadPlace[], context: AnchorCont
   );
   const whole = withoutCut(draft, found, read, context);
   if (!whole) return undefined;
-  const hits = inNumbersFirst(surest(whole, quote !== undefined));
+  const hits = fitting(draft, inNumbersFirst(surest(whole, quote !== undefined)), context);
   const [first] = hits;
   if (!first) {
     reportMissing(draft, read, context);
@@ -105,6 +109,15 @@ function reportHedge({ metric, quantity, at }: Draft, hits: readonly Hit[], read
   const [hit] = hits;
   const [words] = hedges;
   if (hit && words !== undefined && !hedges.includes(undefined)) report(diagnostic("warning", "bound-doubtful", at, { metric, raw: quantity?.raw ?? "", ...excerpt(hit, lines), words }));
+}
+
+/** The hits that speak of what the entry says; where none does, what the first speaks of is reported. */
+function fitting(draft: Draft, hits: readonly Hit[], { otherwise, report }: Pick<AnchorContext, "report"> & { otherwise: ReturnType<typeof otherwiseIn> }): Hit[] {
+  const judged = hits.map((hit) => ({ hit, problems: otherwise(draft, hit) }));
+  const fit = judged.filter(({ problems }) => problems.length === 0);
+  if (fit.length > 0) return fit.map(({ hit }) => hit);
+  judged[0]?.problems.forEach(report);
+  return [...hits];
 }
 
 /** Without the hits whose quote begins inside the words that name another metric: 立案229件 in 没有立案229件. Undefined, and reported, where none is left. */

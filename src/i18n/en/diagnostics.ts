@@ -1,5 +1,6 @@
 import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
 import { colonSlips, damage, formHint, historyGaps, historyHints, passedOver, proseRefusals, quantityRefusals, slowStages, tooMuch, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
+import { periodMend, periodsTold } from "./period-reasons.ts";
 import { lineHead, unplaced, unplacedHint } from "./markdown-reasons.ts";
 import { linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
 
@@ -166,6 +167,14 @@ export const diagnostics: DiagnosticCatalogue = {
   "source-against-text": ({ metric, raw, stated, line }) => ({
     message: `${metric} is "${raw}" by another source, but "${stated}" in line ${line} of the text.`,
     hint: "Check both; where they do differ, add a note.",
+  }),
+  "number-planned": ({ metric, raw, line, column, heading }) => ({
+    message: `"${raw}" in line ${line}, column ${column}, is planned, and no number that ${metric} has reached: ${heading === undefined ? "this report is a plan" : `it stands under "${heading}"`}.`,
+    hint: "Write it under commitments: - { text: …, metric: …, target: … }; if the text gives a number for this year, write that.",
+  }),
+  "period-otherwise": ({ metric, raw, line, column, words, scope, year, told, mend }) => ({
+    message: `"${raw}" in line ${line}, column ${column}, is about "${words}", ${periodsTold[told]}, and ${metric} says ${year} with the scope ${scope}.`,
+    hint: periodMend(mend, words),
   }),
   "anchor-unnamed": ({ metric, raw, line, text }) => ({
     message: `No wording of ${metric} stands near "${raw}" in line ${line}: "${text}".`,

@@ -1,6 +1,7 @@
 import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
 import { colonSlips, damage, formHint, historyGaps, historyHints, passedOver, proseRefusals, quantityRefusals, slowStages, tooMuch, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
 import { named } from "./names.ts";
+import { periodMend, periodsTold } from "./period-reasons.ts";
 import { lineHead, unplaced, unplacedHint } from "./markdown-reasons.ts";
 import { linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
 
@@ -167,6 +168,14 @@ export const diagnostics: DiagnosticCatalogue = {
   "source-against-text": ({ metric, raw, stated, line }) => ({
     message: `${metric} 据另一来源是“${raw}”，正文第 ${line} 行却是“${stated}”。`,
     hint: "核对两处；确有不同说法的，加 note 说明。",
+  }),
+  "number-planned": ({ metric, raw, line, column, heading }) => ({
+    message: `正文第 ${line} 行第 ${column} 列的“${raw}”是打算做的数，不是 ${metric} 已经做到的数：${heading === undefined ? "这份报告是工作安排" : `它在“${heading}”之下`}。`,
+    hint: "写到 commitments 里：- { text: 原句, metric: 指标, target: 数 }；本年做到的数另有一处的，改成那个数。",
+  }),
+  "period-otherwise": ({ metric, raw, line, column, words, scope, year, told, mend }) => ({
+    message: `正文第 ${line} 行第 ${column} 列的“${raw}”说的是“${words}”，${periodsTold[told]}，而 ${metric} 填的是 ${year} 年、口径 ${named(scope)}。`,
+    hint: periodMend(mend, words),
   }),
   "anchor-unnamed": ({ metric, raw, line, text }) => ({
     message: `正文第 ${line} 行的“${raw}”附近没有 ${metric} 的说法：“${text}”。`,

@@ -1,0 +1,31 @@
+import type { DiagnosticData } from "../../model/diagnostic.ts";
+import type * as zh from "../zh-hans/period-reasons.ts";
+
+type Otherwise = DiagnosticData["period-otherwise"];
+
+export const periodsTold: typeof zh.periodsTold = {
+  "other-year": "another year",
+  "this-year": "the report's year",
+  "one-year": "a single year",
+  years: "several years together",
+  "other-years": "with another beginning or end",
+  session: "a session",
+  "between-sessions": "the time between sessions",
+  "since-session": "the time since a session",
+  part: "a part of a year only",
+  "cut-off": "before the year's end",
+  ahead: "a goal for later",
+};
+
+export function periodMend({ year, scope, start, end, asOf, facet, commitments }: Otherwise["mend"], words: string): string {
+  if (commitments) return "Write a goal under commitments; if the text gives a number that was reached, write that.";
+  const keys = [
+    ...(year === undefined ? [] : [`year: ${year}`]),
+    ...(scope === undefined ? [] : [`scope: ${scope}`]),
+    ...(start === undefined ? [] : [`period: { start: "${start}", end: "${end}" }`]),
+    ...(asOf === undefined ? [] : [`asOf: ${asOf}`]),
+    ...(facet ? [`facet: ${words}`] : []),
+  ];
+  const other = words.startsWith("去年") ? "; if the report appeared in the next year, so that 去年 is its own year, write published" : "";
+  return `Check, then add ${keys.join(", ")} to the entry, or write this year's number${other}; if it is read wrongly, add quote with the words that hold "${words}".`;
+}

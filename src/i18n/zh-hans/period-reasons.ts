@@ -1,0 +1,32 @@
+import type { DiagnosticData } from "../../model/diagnostic.ts";
+
+type Otherwise = DiagnosticData["period-otherwise"];
+
+/** Which time a text speaks of, where it is not an entry's. */
+export const periodsTold: Record<Otherwise["told"], string> = {
+  "other-year": "是另一年的数",
+  "this-year": "是报告当年的数",
+  "one-year": "是一年的数",
+  years: "是几年合计的数",
+  "other-years": "起止年份不同",
+  session: "是大会期间的数",
+  "between-sessions": "是闭会期间的数",
+  "since-session": "是会议以来的数",
+  part: "只是一年中一段时间的数",
+  "cut-off": "没有数到年底",
+  ahead: "是以后的目标",
+};
+
+/** How to mend an entry that the words about time do not fit. */
+export function periodMend({ year, scope, start, end, asOf, facet, commitments }: Otherwise["mend"], words: string): string {
+  if (commitments) return "目标写到 commitments 里；已经做到的数另有一处的，改成那个数。";
+  const keys = [
+    ...(year === undefined ? [] : [`year: ${year}`]),
+    ...(scope === undefined ? [] : [`scope: ${scope}`]),
+    ...(start === undefined ? [] : [`period: { start: "${start}", end: "${end}" }`]),
+    ...(asOf === undefined ? [] : [`asOf: ${asOf}`]),
+    ...(facet ? [`facet: ${words}`] : []),
+  ];
+  const other = words.startsWith("去年") ? "；报告是次年发布、“去年”就是报告年份的，写上 published" : "";
+  return `核对后给这一条加上 ${keys.join("、")}，或改填本年的数${other}；读法确实有误的，加 quote 抄上带“${words}”的原句。`;
+}

@@ -1,0 +1,140 @@
+import type { Period, Scope } from "../model/dataset.ts";
+import type { DiagnosticData, Severity } from "../model/diagnostic.ts";
+import type { Governing, Time, TimeWords } from "../prose/times.ts";
+import type { Draft } from "./entries.ts";
+
+/** What is known of a report's days. */
+export interface ReportDays {
+  year: number;
+  published?: string;
+}
+
+type Told = DiagnosticData["period-otherwise"]["told"];
+type Mend = DiagnosticData["period-otherwise"]["mend"];
+
+/** What the words about time say against an entry. */
+export interface Otherwise {
+  severity: Severity;
+  words: string;
+  told: Told;
+  mend: Mend;
+}
+
+/** What is held against the words: an entry's time. */
+interface Entry {
+  year: number;
+  scope: Scope;
+  period: Period;
+  asOf?: string;
+  facet?: string;
+  days: ReportDays;
+}
+
+interface Verdict {
+  told: Told;
+  mend: Mend;
+  /** Where even plain words leave it open. */
+  open?: boolean;
+}
+
+/** What the times that govern a number say against the time of its entry; undefined where they fit. */
+export function periodOtherwise({ period, scope, asOf, facet, quote }: Draft, { years, part }: Governing, days: ReportDays, fold: (text: string) => string): Otherwise | undefined {
+  const entry: Entry = { year: period.year, scope, period, asOf, facet, days };
+  const found = [judged(years, entry), judged(part, entry)].filter((one) => one !== undefined);
+  const quoted = quote === undefined ? "" : fold(quote);
+  return found.find(({ severity }) => severity === "error") ?? found.find(({ words }) => !quoted.includes(words));
+}
+
+function judged(told: TimeWords | undefined, entry: Entry): Otherwise | undefined {
+  const verdict = told && against(told.time, entry);
+  if (!verdict) return undefined;
+  const { open = false, ...rest } = verdict;
+  return { severity: told.certainty === "plain" && !open ? "error" : "warning", words: told.words, ...rest };
+}
+
+function against(time: Time, entry: Entry): Verdict | undefined {
+  switch (time.kind) {
+    case "year":
+      return againstYear(time.year, entry);
+    case "year-before":
+      return againstYear(yearBefore(time, entry.days), entry);
+    case "this-year":
+      return againstThisYear(entry);
+    case "whole-year":
+      return againstWholeYear(entry);
+    case "years":
+      return againstYears(time, entry);
+    case "since-session":
+      return entry.scope === "since-session" || entry.scope === "term-cumulative" ? undefined : { told: "since-session", mend: { scope: "since-session" }, open: true };
+    case "session":
+      return againstSession(entry);
+    case "between-sessions":
+      return entry.scope === "between-sessions" || entry.facet !== undefined ? undefined : { told: "between-sessions", mend: { scope: "between-sessions" }, open: entry.scope !== "session" };
+    case "part":
+      return againstPart(entry);
+    case "until":
+      return time.cutOff ? againstCutOff(time, entry) : againstGoal(time, entry);
+    case "open":
+      return undefined;
+  }
+}
+
+/** 去年 of a report that appeared in the year after is the year of the report. */
+const yearBefore = ({ from }: Extract<Time, { kind: "year-before" }>, { year, published }: ReportDays): number =>
+  from === "speech" && published !== undefined ? Number(published.slice(0, 4)) - 1 : year - 1;
+
+const yearOf = (date: string | undefined): number | undefined => (date === undefined ? undefined : Number(date.slice(0, 4)));
+
+/** Whether an entry's period runs over several years. */
+const spansYears = ({ period: { start, end } }: Entry): boolean => start !== undefined && end !== undefined && yearOf(start) !== yearOf(end);
+
+function againstYear(told: number, entry: Entry): Verdict | undefined {
+  const { year, scope, period } = entry;
+  if (told === year || told === yearOf(period.start) || told === yearOf(period.end)) return undefined;
+  // The year between two sessions, and a session, belong to two years.
+  if (scope !== "calendar-year" && scope !== "term-cumulative" && Math.abs(told - year) === 1) return undefined;
+  return { told: "other-year", mend: { year: told }, open: scope !== "calendar-year" };
+}
+
+function againstThisYear(entry: Entry): Verdict | undefined {
+  if (entry.scope === "term-cumulative") return { told: "one-year", mend: { scope: "calendar-year" } };
+  return entry.year === entry.days.year || spansYears(entry) ? undefined : { told: "this-year", mend: { year: entry.days.year }, open: true };
+}
+
+function againstWholeYear({ scope }: Entry): Verdict | undefined {
+  if (scope === "term-cumulative" || scope === "session") return { told: "one-year", mend: { scope: "calendar-year" } };
+  return scope === "between-sessions" ? { told: "one-year", mend: { scope: "calendar-year" }, open: true } : undefined;
+}
+
+function againstYears({ from, to }: Extract<Time, { kind: "years" }>, entry: Entry): Verdict | undefined {
+  const { year, scope, period } = entry;
+  const mend: Mend = { scope: "term-cumulative", ...(from === undefined ? {} : { start: String(from), end: String(to ?? year) }) };
+  if (scope === "term-cumulative" || spansYears(entry)) {
+    const start = yearOf(period.start);
+    const differs = (from !== undefined && start !== undefined && from !== start) || (to !== undefined && to !== yearOf(period.end));
+    return differs ? { told: "other-years", mend, open: true } : undefined;
+  }
+  if (from !== undefined && to === undefined && (from >= year || (scope !== "calendar-year" && from === year - 1))) return undefined;
+  return { told: "years", mend };
+}
+
+function againstSession({ scope, facet }: Entry): Verdict | undefined {
+  if (scope === "session" || facet !== undefined) return undefined;
+  return { told: "session", mend: { scope: "session" }, open: scope === "since-session" || scope === "term-cumulative" };
+}
+
+function againstPart({ scope, facet, asOf, period }: Entry): Verdict | undefined {
+  if (facet !== undefined || asOf !== undefined || (scope !== "calendar-year" && scope !== "term-cumulative")) return undefined;
+  return scope === "calendar-year" || period.start === undefined ? { told: "part", mend: { facet: true } } : { told: "part", mend: { facet: true }, open: true };
+}
+
+/** 截至6月底: half a year is none, unless the entry says up to when. */
+function againstCutOff({ year, month }: Extract<Time, { kind: "until" }>, { asOf, scope, year: own }: Entry): Verdict | undefined {
+  if (asOf !== undefined || scope !== "calendar-year") return undefined;
+  if (year !== undefined && year !== own) return year < own ? { told: "other-year", mend: { year } } : undefined;
+  return month !== undefined && month < 12 ? { told: "cut-off", mend: { asOf: `${year ?? own}-${String(month).padStart(2, "0")}` }, open: true } : undefined;
+}
+
+/** 到2025年，立案达到300件 */
+const againstGoal = ({ year }: Extract<Time, { kind: "until" }>, { year: own }: Entry): Verdict | undefined =>
+  year !== undefined && year > own ? { told: "ahead", mend: { commitments: true } } : undefined;

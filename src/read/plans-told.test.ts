@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { codesOf } from "./entry-testing.ts";
+
+const FILED = "proposals-filed: 230件";
+const PLANNED = { error: "error number-planned", warning: "warning number-planned" };
+
+describe("a number under a heading of plans was not reached", () => {
+  test.each([
+    "## 2024年工作安排\n\n2024年，我们将聚焦民生。立案230件。",
+    "## 三、下一步打算\n\n- 立案230件",
+    "## 2024年工作安排\n\n### （一）聚焦民生\n\n立案230件。",
+    "## 今后五年的工作\n\n立案230件。",
+    "## 明年工作重点\n\n| 指标 | 数 |\n| --- | --- |\n| 立案 | 230件 |",
+  ])("%s", (text) => expect(codesOf(FILED, text)).toEqual([PLANNED.error]));
+
+  test.each(["## 2024年工作安排\n\n工作要有进展。\n\n## 聚焦民生\n\n立案230件。"])("%s may be reached", (text) => expect(codesOf(FILED, text)).toEqual([PLANNED.warning]));
+
+  test.each([
+    "## 2023年工作回顾\n\n立案230件。\n\n## 2024年工作安排\n\n立案230件。",
+    "## 2024年工作安排\n\n工作要有进展。\n\n## 2023年工作总结\n\n立案230件。",
+    "## 工作目标完成情况\n\n立案230件。",
+    "## 落实重点工作安排\n\n立案230件。",
+  ])("%s was", (text) => expect(codesOf(FILED, text)).toEqual([]));
+});
+
+test("nor do a quote's words reach it", () => expect(codesOf("proposals-filed: { value: 230件, quote: 立案230件 }", "## 2024年工作安排\n\n立案230件。")).toEqual([PLANNED.error]));
