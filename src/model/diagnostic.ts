@@ -113,6 +113,10 @@ export interface DiagnosticData {
     told: "other-year" | "this-year" | "one-year" | "years" | "other-years" | "session" | "between-sessions" | "since-session" | "part" | "cut-off" | "ahead";
     mend: { year?: number; scope?: Scope; start?: string; end?: string; asOf?: string; facet?: true; commitments?: true };
   };
+  /** The number is said of `words`, and not of the report's body. */
+  "body-otherwise": { metric: string; raw: string; line: number; column: number; words: string; body: string };
+  /** Words for all of it (全部办复) that are said of a part: 重点提案. */
+  "words-of-part": { metric: string; raw: string; line: number; column: number; words: string };
   "anchor-unnamed": { metric: string; raw: string; line: number; text: string };
   "anchor-nearer-other": { metric: string; facet?: string; raw: string; line: number; text: string; other: string; otherFacet?: string };
   /** `words`: what makes the number less than exact, in its sentence and not beside it. */

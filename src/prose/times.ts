@@ -58,7 +58,7 @@ const patterns: [RegExp, (found: RegExpExecArray) => Time][] = [
   [/(?<![\d年])1?\d月(?:份|底|末)?(?![\d日号-])(?!\d)/, () => ({ kind: "part" })],
   [/(?:大会|(?<!中)全会|(?<!常委会|主席|党组|常委会|中央)会议)(?:召开)?期间/, () => ({ kind: "session" })],
   [/(?:大会|全会|会议)(?:期间)?[和与及、](?:闭会|休会)期间/, () => ({ kind: "open" })],
-  [/闭会期间|休会期间|(?<![闭大])会后(?=收到|提交|又|陆续)|散会[以之]?后|平时(?=提案|收到)/, () => ({ kind: "between-sessions" })],
+  [/闭会期间|休会期间|(?<![闭大])会后(?=收到|提交|又|陆续)|散会[以之]?后|(?<![和与及、])平时(?=提案(?![和与及、])|收到)/, () => ({ kind: "between-sessions" })],
 ];
 
 const HAN = "零一二三四五六七八九";
@@ -86,6 +86,10 @@ const heldAgainst = /(?:[比较同与跟和由从自继除]|相比|对比|超过
 
 /** What may stand before a time at the head of its clause: 其中, 甲市政协2022年. */
 const headOfClause = /^\s*(?:其中|此外|同时|另外|另|而|但|并|仅|在|于|为|共|已|我们|全[国省市县区州]|[\p{L}]{0,12}(?:政协|人大|委员会|常委会|机关|党组|委员|提案委|提案办))*\s*$/u;
+
+/** No subject is longer. */
+const LONGEST_HEAD = 30;
+const headsClause = (lead: string): boolean => lead.length <= LONGEST_HEAD && headOfClause.test(lead);
 
 /** 围绕2022年重点工作: the time of what is worked on. */
 const ofObject = /对|围绕|聚焦|针对|就|关于|根据|按照|落实|学习|总结|回顾|谋划|编制|制定|印发|结转|列入|作为/;
@@ -117,7 +121,7 @@ export function timesGoverning(text: string, number: Span): Governing {
   const sentence = lastBreak(before, stop);
   const own = govern(before, timesIn(before).filter(({ start }) => start >= sentence), lastBreak(before, pause));
   if (own.years) return own;
-  const earlier = timesIn(before).filter(({ start, end, time }) => start < sentence && saysYears(time) && headOfClause.test(before.slice(lastBreak(before.slice(0, start), stop), start)) && opensMore.test(before.slice(end)));
+  const earlier = timesIn(before).filter(({ start, end, time }) => start < sentence && saysYears(time) && headsClause(before.slice(lastBreak(before.slice(0, start), stop), start)) && opensMore.test(before.slice(end)));
   const last = earlier.at(-1);
   if (!last || (last.time.kind === "year" && last.time.dated) || last.time.kind === "until") return own;
   return { ...own, years: { ...last, certainty: "likely", words: before.slice(last.start, last.end) } };
@@ -156,7 +160,7 @@ function govern(before: string, times: readonly Found[], clause: number): Govern
     const own = lastBreak(before.slice(0, start), pause);
     const lead = before.slice(own, start);
     if ((time.kind === "year" || time.kind === "year-before") && heldAgainst.test(lead)) continue;
-    const opens = headOfClause.test(lead);
+    const opens = headsClause(lead);
     const inClause = own === clause;
     if (!opens && (!inClause || ofObject.test(lead))) continue;
     if (!inClause && !opensMore.test(before.slice(end))) continue;

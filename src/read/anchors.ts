@@ -11,7 +11,7 @@ import { checkUnit, type Draft } from "./entries.ts";
 import type { OpenPlace } from "./places.ts";
 import { checkQuote } from "./quotes.ts";
 import type { ReadPlace } from "./read-places.ts";
-import { otherwiseIn, type ToldAbout } from "./told-otherwise.ts";
+import { otherwiseIn, type Otherwise, type ToldAbout } from "./told-otherwise.ts";
 import { sourcePosition, type SourceLines } from "./source-position.ts";
 
 export interface AnchorContext {
@@ -19,8 +19,8 @@ export interface AnchorContext {
   metrics: Metric[];
   /** The report's own source, for observations without a number. */
   source: Source;
-  /** What is held against the words around the numbers. */
-  about: ToldAbout;
+  /** What is held against the words around the numbers; undefined where it is at fault itself. */
+  about: ToldAbout | undefined;
   report: (found: Diagnostic) => void;
 }
 
@@ -50,7 +50,7 @@ interface Hit extends StatedSpan {
 
 /** Finds each draft's place in the text. A draft whose number the text does not hold is an error, and left out. */
 export function findAnchors(drafts: readonly Draft[], read: readonly ReadPlace[], context: AnchorContext): Observation[] {
-  const otherwise = otherwiseIn(read, context.about, context.lines);
+  const otherwise: Otherwise = context.about ? otherwiseIn(read, context.about, context.lines) : () => [];
   return drafts.flatMap((draft) => {
     const found = anchorsOf(draft, read, { ...context, otherwise });
     if (!found) return [];
@@ -112,7 +112,7 @@ function reportHedge({ metric, quantity, at }: Draft, hits: readonly Hit[], read
 }
 
 /** The hits that speak of what the entry says; where none does, what the first speaks of is reported. */
-function fitting(draft: Draft, hits: readonly Hit[], { otherwise, report }: Pick<AnchorContext, "report"> & { otherwise: ReturnType<typeof otherwiseIn> }): Hit[] {
+function fitting(draft: Draft, hits: readonly Hit[], { otherwise, report }: Pick<AnchorContext, "report"> & { otherwise: Otherwise }): Hit[] {
   const judged = hits.map((hit) => ({ hit, problems: otherwise(draft, hit) }));
   const fit = judged.filter(({ problems }) => problems.length === 0);
   if (fit.length > 0) return fit.map(({ hit }) => hit);

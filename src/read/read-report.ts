@@ -124,7 +124,7 @@ function readNumbers(id: string, { value: frontmatter, yaml, split, body, certai
   const lines = { lines: split.markdown.split("\n"), firstLine: split.markdownLine };
   const read = readPlaces(open, context.metricList, ({ line }) => void (context.reached.line = line));
   context.reached.line = split.markdownLine;
-  const observations = findAnchors(drafts, read, { lines, metrics: context.metricList, source: frontmatter.source, about: { body, frontmatter }, report: context.report });
+  const observations = findAnchors(drafts, read, { lines, metrics: context.metricList, source: frontmatter.source, about: certain ? { body, frontmatter, bodies: [...context.bodies.values()] } : undefined, report: context.report });
   // What the text does not hold is an error of its own, and says nothing against other numbers.
   const held = drafts.filter((draft) => observations.some((one) => one.id === draft.id));
   checkPlausible(held, context.report);

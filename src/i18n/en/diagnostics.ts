@@ -176,6 +176,14 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `"${raw}" in line ${line}, column ${column}, is about "${words}", ${periodsTold[told]}, and ${metric} says ${year} with the scope ${scope}.`,
     hint: periodMend(mend, words),
   }),
+  "body-otherwise": ({ metric, raw, line, column, words, body }) => ({
+    message: `"${raw}" in line ${line}, column ${column}, is said of "${words}", and is no ${metric} of ${body}.`,
+    hint: `If it is not the body's number, delete the entry; for a part write facet (such as facet: ${words}); if a warning is mistaken, add quote with the words that hold "${words}".`,
+  }),
+  "words-of-part": ({ metric, raw, line, column, words }) => ({
+    message: `"${raw}" in line ${line}, column ${column}, speaks of "${words}" alone, and is not 100% for ${metric}.`,
+    hint: `Write { facet: ${words}, value: 100% }; if the text says it of all, or gives a number, write that.`,
+  }),
   "anchor-unnamed": ({ metric, raw, line, text }) => ({
     message: `No wording of ${metric} stands near "${raw}" in line ${line}: "${text}".`,
     hint: "Check that the number belongs to this metric; if so, add quote with the words that state it, or add the wording in content/metrics.yaml.",

@@ -177,6 +177,14 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `正文第 ${line} 行第 ${column} 列的“${raw}”说的是“${words}”，${periodsTold[told]}，而 ${metric} 填的是 ${year} 年、口径 ${named(scope)}。`,
     hint: periodMend(mend, words),
   }),
+  "body-otherwise": ({ metric, raw, line, column, words, body }) => ({
+    message: `正文第 ${line} 行第 ${column} 列的“${raw}”说的是“${words}”，不是${body}的 ${metric}。`,
+    hint: `不是${body}的数，从 metrics 里删去；说的是一个部分的，写 facet（如 facet: ${words}）；警告有误的，加 quote 抄上带“${words}”的原句。`,
+  }),
+  "words-of-part": ({ metric, raw, line, column, words }) => ({
+    message: `正文第 ${line} 行第 ${column} 列的“${raw}”只说“${words}”，不能算作 ${metric} 的 100%。`,
+    hint: `写成 { facet: ${words}, value: 100% }；全部提案另有说法或数字的，改填那个数。`,
+  }),
   "anchor-unnamed": ({ metric, raw, line, text }) => ({
     message: `正文第 ${line} 行的“${raw}”附近没有 ${metric} 的说法：“${text}”。`,
     hint: "核对这个数是不是这个指标的；确实是的，加 quote 抄上原句，或在 content/metrics.yaml 的 wordings 里补上这种说法。",

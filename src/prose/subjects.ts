@@ -1,0 +1,93 @@
+import type { Span } from "../model/dataset.ts";
+import type { Certainty } from "./times.ts";
+
+/** The body that reports, as texts name it; folded. */
+export interface OwnBody {
+  /** 甲市政协 and the like. */
+  names: readonly string[];
+  /** Names of the site's other bodies. */
+  others: readonly string[];
+}
+
+/** A public body that a number is said of, and that is not the one that reports. */
+export interface OtherSubject {
+  words: string;
+  /** The place, or what stands for one: 全国, 各县区. */
+  place: string;
+  organ: string;
+  certainty: Certainty;
+}
+
+const ORGAN = "政协|人大(?:常委会)?|人民代表大会|法院|检察院|公安(?:机关|局)|纪委监委|监委|纪委|纪检监察机关";
+/** What may stand before the subject of a clause: 其中, 一年来. */
+const LEAD = "(?:其中|此外|同时|另外|期间|当年|今年|去年|上年|全年|一年来|[近过五三两一去的]{1,3}年来?|(?:19|20)\\d{2}年度?|[上下]半年|据统计|[：:、\\s])*";
+/** 乙市政协, 各县(市、区)政协; not 乙市政协委员, 政协工作. */
+const subject = new RegExp(`^${LEAD}([\\p{L}、/()]{0,14}?)(${ORGAN})(?!代表|委员(?!会|满意)|制度|章程|理论|事业|报|文史|之家|云平台|大会|会议)`, "u");
+
+/** Verbs of what is done to another's work: 省政协采用20条. */
+const takesUp = /^[^,。;]{0,6}(?:采用|采纳|录用|批示|转报|转发|刊发|肯定|表彰|推广|选用)/;
+
+/** 各县区, 市县两级, 省市县三级, 县(市、区): bodies below, or several together. */
+const joint = /^(?:各(?:级|地|地方|[省市县区州旗盟()、/]+)|[省市县区州旗盟()、/]{2,}(?:[两二三四]级)?|[\p{L}]{0,4}[两二三四]级)$/u;
+const ofTerm = /^(?:第?[一二三四五六七八九十\d]+届|新一届|本届|上届|[我本该])[\p{L}]?$/u;
+const verbs = /^(?:[在由向对与和同受据按为给从到把将让使请及经以被获原]|配合|协助|围绕|根据|按照|参[加与]|接待|组织|联合|会同|通过|推动|支持|指导|邀请|召开|成立|列席|出席|协同|依托|陪同|落实|助力|提请|报送|贯彻|聚焦|发挥|作为|关于|建立|结合|立足|报经|完善|加强|承办|举办|形成|担任|全面|首次|做好|开展|提交|认真|委员|住|驻|翻开|走进|打开|反映|推荐|选派|报经|迎接|赴)/;
+const RANK = "[省市县区州旗盟]";
+
+const pause = /[,。;:!?…—\n]/;
+const stop = /[。;!?\n]/;
+
+/** Whether the words open with a body as their subject, and with which; null where it is the reporting one. */
+export function subjectOf(words: string, own: OwnBody): OtherSubject | null | undefined {
+  const found = subject.exec(words);
+  if (!found) return undefined;
+  const [whole, place = "", organ = ""] = found;
+  const behind = words.slice(whole.length);
+  const told = (certainty: Certainty) => ({ words: `${place}${organ}`, place, organ, certainty: takesUp.test(behind) ? ("likely" as const) : certainty });
+  const ownOrgan = own.names.map((name) => new RegExp(`${ORGAN}|政协`).exec(name)?.[0]).find(Boolean);
+  const [name = ""] = own.names;
+  const ownPlace = name.replace(new RegExp(`(?:${ORGAN}).*$`), "");
+  if (own.names.some((one) => `${place}${organ}`.endsWith(one))) return null;
+  if (verbs.test(place)) return undefined;
+  if (organ !== ownOrgan) return ownOrgan === undefined ? undefined : told("plain");
+  if (place === "" || ofTerm.test(place)) return null;
+  if (own.others.includes(`${place}${organ}`)) return told("plain");
+  if (ownPlace.endsWith(place) || (place.length > 1 && ownPlace.startsWith(place))) return null;
+  if (place === "全国" || isRank.test(place) || joint.test(place)) return told("plain");
+  if (/^[全我本]/.test(place)) return /^(?:系统|组织|机构|各级)/.test(behind) ? told("likely") : null;
+  return isNamed.test(place) ? told("likely") : undefined;
+}
+
+const isRank = new RegExp(`^(?:${RANK}|自治区)$`);
+/** 乙市; names of places have none of the words that join. */
+const isNamed = new RegExp(`^[^和与及的在、()/\\d]{1,6}${RANK}$`, "u");
+
+/** No sentence that matters is longer. */
+const FAR = 160;
+
+/** The other body that the number at `number` in folded text is said of: the subject of its clause, else of one before it in its sentence. */
+export function otherSubject(text: string, number: Span, own: OwnBody): OtherSubject | undefined {
+  const from = Math.max(0, number.start - FAR);
+  const before = text.slice(from, number.start);
+  let end = before.length;
+  let isOwnClause = true;
+  while (end >= 0) {
+    let start = end;
+    while (start > 0 && !pause.test(before.charAt(start - 1))) start--;
+    const found = subjectOf(before.slice(start, isOwnClause ? before.length : end) + (isOwnClause ? text.slice(number.start, number.end) : ""), own);
+    if (found === null) return undefined;
+    if (found) return isOwnClause ? found : { ...found, certainty: "likely" };
+    if (start === 0 || stop.test(before.charAt(start - 1))) return undefined;
+    end = start - 1;
+    isOwnClause = false;
+  }
+  return undefined;
+}
+
+const notPlace = /^(?:全|各|本|我|该|社|园|片|辖|街|校|小|景|特|地|灾|城|山|新|战|军|林|牧|库|老|开发|自治|高新|示范|试验|保护|功能|经开|工业|产业)*[省市县区州旗]/;
+
+/** A row of a table may be named by a place alone: 乙市集体学习. */
+export function placeOfRow(label: string, own: OwnBody): OtherSubject | undefined {
+  const place = new RegExp(`^(\\p{L}{1,4}?${RANK})(?![级内外直属委里域情])`, "u").exec(label.trim())?.[1];
+  if (place === undefined || notPlace.test(place) || own.names.some((name) => name.includes(place))) return undefined;
+  return { words: place, place, organ: "", certainty: "likely" };
+}

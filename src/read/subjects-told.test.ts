@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { codesOf } from "./entry-testing.ts";
+
+const FILED = "proposals-filed: 230件";
+const OTHERWISE = { error: "error body-otherwise", warning: "warning body-otherwise" };
+
+describe("a number of another body is none of the report's", () => {
+  test.each(["各县区政协立案230件。", "全国政协立案230件。", "省政协立案230件。", "市人大立案230件。", "公安机关立案230件。", "乙县政协立案230件。", "其中，各县区政协立案230件。", "市县两级政协立案230件。", "今年省政协立案230件。"])("%s", (text) =>
+    expect(codesOf(FILED, text)).toEqual([OTHERWISE.error]),
+  );
+  test.each(["乙市政协立案230件。", "乙市政协共收到提案300件，立案230件。", "> 乙市政协立案230件。", "## 乙县政协\n\n立案230件。", "全市政协系统立案230件。"])("%s may be another's", (text) =>
+    expect(codesOf(FILED, text)).toEqual([OTHERWISE.warning]),
+  );
+  test("in a table", () => {
+    expect(codesOf("study-sessions: 23次", "| 项目 | 次数 |\n| --- | --- |\n| 乙市集体学习 | 23次 |")).toEqual([OTHERWISE.warning]);
+    expect(codesOf(FILED, "| 指标 | 甲市政协 | 乙县政协 |\n| --- | --- | --- |\n| 立案 | 200件 | 230件 |")).toEqual([OTHERWISE.error]);
+  });
+
+  test.each([
+    "市政协立案230件。",
+    "甲市政协立案230件。",
+    "一年来，市政协立案230件。",
+    "五届市政协立案230件。",
+    "政协立案230件。",
+    "在省政协指导下，立案230件。",
+    "配合省政协调研，立案230件。",
+    "省政协来甲市调研；市政协立案230件。",
+    "全国政协委员提案立案230件。",
+    "市政协提案立案230件。",
+    "各民主党派提案立案230件。",
+    "我市政协立案230件。",
+    "全市政协委员提案立案230件。",
+    "市政协机关协助，立案230件。",
+    "市人大代表建议已转交，立案230件。",
+  ])("%s is its own", (text) => expect(codesOf(FILED, text)).toEqual([]));
+
+  test("a facet or, for a doubt, a quote settles it", () => {
+    expect(codesOf("proposals-filed: { value: 230件, facet: 省政协立案 }", "省政协立案230件。")).toEqual(["warning facet-unlisted"]);
+    expect(codesOf("proposals-filed: { value: 230件, quote: 乙市政协立案230件 }", "乙市政协立案230件。")).toEqual([]);
+  });
+});
+
+describe("words for all of it are none of a part, another year or another body", () => {
+  const ALL = "proposal-reply-rate: 100%";
+  test.each([
+    ["重点提案全部办复。", "error words-of-part"],
+    ["集体提案全部办复。", "error words-of-part"],
+    ["大会提案全部办复，平时提案办复95%。", "error words-of-part"],
+    ["上年提案全部办复。", "error period-otherwise"],
+    ["乙市政协提案全部办复。", "warning body-otherwise"],
+    ["乙县政协提案全部办复。", "error body-otherwise"],
+  ])("%s", (text, expected) => expect(codesOf(ALL, text)).toEqual([expected]));
+
+  test.each(["立案提案全部办复。", "大会提案和平时提案全部办复。", "230件提案全部办复。"])("%s is", (text) => expect(codesOf(ALL, text)).toEqual([]));
+});
