@@ -21,10 +21,7 @@ export const diagnostics: DiagnosticCatalogue = {
       "no-permission": { message: "There is no permission to read this file.", hint: "Change its permissions so that whoever runs the check can read it." },
     })[reason],
   "public-taken": () => ({ message: "The site needs this name itself: the file would take the place of a page or of data.", hint: "Rename it, or move it to another folder of public/." }),
-  "file-too-large": ({ bytes, limit }) => ({
-    message: `The file has ${megabytes(bytes)}, over the limit of ${megabytes(limit)}, and was not read.`,
-    hint: "Reports hold text only. Look for an image or another file saved by mistake, or split the report.",
-  }),
+  "file-too-large": ({ bytes, limit }) => ({ message: `The file has ${megabytes(bytes)}, over the limit of ${megabytes(limit)}, and was not read.`, hint: "Reports hold text only. Look for an image or another file saved by mistake, or split the report." }),
   "file-encoding": ({ byte, encoding }) => ({
     message: encoding === "utf-16" ? "The file is in UTF-16 (Notepad's \"Unicode\"), not UTF-8." : `Byte 0x${byte.toString(16).toUpperCase().padStart(2, "0")} here is not UTF-8 text.`,
     hint: encoding === "utf-16" ? "Open it in an editor and save it as UTF-8." : "Open the file in its own encoding (often GBK) and save it as UTF-8.",
@@ -55,10 +52,7 @@ export const diagnostics: DiagnosticCatalogue = {
     hint: yamlHints[reason] ?? "Check indentation, the space after each colon, and paired quotes; quote text that has a colon or #.",
   }),
   "yaml-colon": ({ key, slip }) => ({ message: colonSlips[slip](key), hint: `Write "${key}: value", with a plain colon and a plain blank after it.` }),
-  "yaml-comma": ({ found }) => ({
-    message: found === "" ? "A comma is missing between two keys in braces." : `There is "${found}" in brackets where a plain comma belongs.`,
-    hint: "Write a plain comma and a blank.",
-  }),
+  "yaml-comma": ({ found }) => ({ message: found === "" ? "A comma is missing between two keys in braces." : `There is "${found}" in brackets where a plain comma belongs.`, hint: "Write a plain comma and a blank." }),
   "yaml-quote": ({ found, plain }) => ({
     message: `${found} stands in Chinese quotation marks, which YAML takes for a part of the text.`,
     hint: `Write plain ones, ${plain}, or none; where they do belong to the text, put plain single quotes around: '${found}'.`,

@@ -22,10 +22,7 @@ export const diagnostics: DiagnosticCatalogue = {
       "no-permission": { message: "没有读取这个文件的权限。", hint: "检查文件的权限，让运行检查的人能够读取。" },
     })[reason],
   "public-taken": () => ({ message: "这个名字网站自己要用：生成时，这个文件会盖掉网站的页面或数据。", hint: "把它改名，或移到 public/ 里别的文件夹。" }),
-  "file-too-large": ({ bytes, limit }) => ({
-    message: `文件有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限，没有读取。`,
-    hint: "报告只放文字。请检查是否误存了图片或别的文件，必要时拆成几份。",
-  }),
+  "file-too-large": ({ bytes, limit }) => ({ message: `文件有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限，没有读取。`, hint: "报告只放文字。请检查是否误存了图片或别的文件，必要时拆成几份。" }),
   "file-encoding": ({ byte, encoding }) => ({
     message: encoding === "utf-16" ? "文件是 UTF-16 编码（记事本里叫“Unicode”），不是 UTF-8。" : `这里的字节 0x${byte.toString(16).toUpperCase().padStart(2, "0")} 不是 UTF-8 文字。`,
     hint: encoding === "utf-16" ? "用编辑器打开，另存为 UTF-8。" : "用编辑器以原来的编码（常为 GBK）打开，另存为 UTF-8。",
@@ -60,10 +57,7 @@ export const diagnostics: DiagnosticCatalogue = {
     message: found === "" ? "花括号里的两项之间少了逗号。" : found === "，" ? "括号里用了全角逗号“，”。" : `括号里用了“${found}”，不是逗号。`,
     hint: found === "" ? "加上半角逗号，后面空一格。" : "改成半角逗号，后面空一格。",
   }),
-  "yaml-quote": ({ found, plain }) => ({
-    message: `${found} 用了中文引号，YAML 会把引号当成文字的一部分。`,
-    hint: `改成半角引号 ${plain}，或不加引号；引号确是文字的一部分时，外面再加一对半角单引号：'${found}'。`,
-  }),
+  "yaml-quote": ({ found, plain }) => ({ message: `${found} 用了中文引号，YAML 会把引号当成文字的一部分。`, hint: `改成半角引号 ${plain}，或不加引号；引号确是文字的一部分时，外面再加一对半角单引号：'${found}'。` }),
   "text-damaged": ({ codePoint, kind, more = 0 }) => ({ message: `${damage[kind]}（${unicode(codePoint)}）${more > 0 ? `，下面还有 ${more} 处这样的字符` : ""}。`, hint: "对照来源补上这里的文字；本来没有内容的，删去这个字符。" }),
   "yaml-remark": ({ key, value, remark }) => ({ message: `“${key}”只读到“${value}”，后面的“${remark}”被当成注释，不会显示。`, hint: `是文字的一部分，就给整个值加引号：${key}: ${JSON.stringify(`${value} ${remark}`)}；确是注释的，移到上面单独一行。` }),
   "key-duplicate": ({ key }) => ({ message: `“${key}”写了两次。`, hint: "只留一处；同一指标有几个细分时，写成列表。" }),
@@ -119,10 +113,7 @@ export const diagnostics: DiagnosticCatalogue = {
   "quantity-unreadable": ({ raw, reason }) => ({ message: `“${raw}”不能作为数量：${quantityRefusals[reason as keyof typeof quantityRefusals] ?? "无法识别"}。`, hint: "照报告的写法填数字和单位，例如 864件、400余项、98%以上；没有数字就写 status: M。" }),
   "quantity-missing": ({ metric }) => ({ message: `指标 ${metric} 没有写数值。`, hint: "补上 value；报告确实没有给出数字的，写 status: M。" }),
   "period-missing": ({ metric }) => ({ message: `指标 ${metric} 是跨年累计数，但不知道从哪一年算起。`, hint: "加上 period: { start: \"2018\", end: \"2022\" }，或在机构文件里写明本届开始的年份。" }),
-  "terms-overlap": ({ term, start, before, end }) => ({
-    message: `第${term}届从 ${start} 开始，第${before}届却到 ${end} 才结束，两届重叠。`,
-    hint: "核对 terms 里这两届的 start 和 end：前一届结束以后，后一届才开始。",
-  }),
+  "terms-overlap": ({ term, start, before, end }) => ({ message: `第${term}届从 ${start} 开始，第${before}届却到 ${end} 才结束，两届重叠。`, hint: "核对 terms 里这两届的 start 和 end：前一届结束以后，后一届才开始。" }),
   "period-reversed": ({ start, end }) => ({ message: `起止时间颠倒：${start} 在 ${end} 之后。`, hint: "把 start 和 end 换过来，或改正年份。" }),
   "period-mismatch": ({ metric, scope, year, start, end }) => ({
     message: `${metric} 的时间 ${start} 至 ${end} 与 ${year} 年、口径 ${scope} 不符。`,

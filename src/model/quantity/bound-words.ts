@@ -136,7 +136,8 @@ const enclosed = /[(“"‘「『[【]([^(“"‘「『[【)”’」』\]】]{1
 function enclosedAfter(text: string, start: number, at: number): ClaimAt | null {
   const found = matchAt(enclosed, text, start);
   const word = found?.[1];
-  if (!found || word === undefined) return null;
+  // 169件(预计) is a plan, and no bound.
+  if (!found || word === undefined || word === "预计") return null;
   const alone = ({ word: known }: Qualifier) => known === word;
   const claim = remarks.get(word) ?? after.get(word[0] ?? "")?.find(alone)?.claim ?? before.get(word.at(-1) ?? "")?.find(alone)?.claim;
   return claim === undefined ? null : { claim, start: at, end: start + found[0].length };
