@@ -14,8 +14,11 @@ export interface SiteData {
 
 let loading: Promise<SiteData> | undefined;
 
+/** Whether a build makes the pages, and no preview. Vite's own marks for it, PROD and DEV, are whatever a shell has set by these names. */
+export const isBuilt = process.env.NIANLUN_DATASET !== undefined;
+
 /** The site's data, put together once a build; in development afresh for each page, since content changes. */
-export const loadSite = (): Promise<SiteData> => (import.meta.env.DEV ? load() : (loading ??= load()));
+export const loadSite = (): Promise<SiteData> => (isBuilt ? (loading ??= load()) : load());
 
 async function load(): Promise<SiteData> {
   const data = async <T>(name: "site" | "metrics" | "bodies" | "reports") => {
