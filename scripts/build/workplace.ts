@@ -28,11 +28,13 @@ interface Turn {
  * dead builds left is put right first; nothing of this one is left behind, however it ends, but by a kill that leaves no time for it.
  */
 export async function inTurn({ out, checkout, waiting, left }: Turn, build: (place: Workplace) => Promise<void>): Promise<void> {
-  const shared = await lock(join(checkout, ".cache", "build.lock"), waiting);
-  const target = await lock(lockOf(out), waiting);
   const work = workOf(checkout);
-  const stop = onSignal(() => leave(out, work, [target, shared]));
+  const held: Lock[] = [];
+  // From the first lock on: what is made for it goes too.
+  const stop = onSignal(() => leave(out, work, held));
   try {
+    held.push(await lock(join(checkout, ".cache", "build.lock"), waiting));
+    held.push(await lock(lockOf(out), waiting));
     recover(out);
     remove(work);
     mkdirSync(work, { recursive: true });
@@ -40,28 +42,24 @@ export async function inTurn({ out, checkout, waiting, left }: Turn, build: (pla
     await build({ out, work: mkdtempSync(join(work, "run-")), run: openRun(out) });
   } finally {
     stop();
-    remove(work);
-    const undeletable = clear(out);
+    const undeletable = leave(out, work, held);
     if (undeletable.length > 0) left(undeletable);
-    release(out, [target, shared]);
   }
 }
 
-function release(out: string, [target, shared]: [Lock, Lock]): void {
+/** Takes away what is this build's, the locks that it has last, and gives what cannot be removed. Without both locks, nothing there is its own. */
+function leave(out: string, work: string, [shared, target]: readonly Lock[]): string[] {
+  if (target) remove(work);
+  const undeletable = target ? clear(out) : [];
   // The lock goes last out of the folder beside, and while it is held.
-  target.release(true);
+  target?.release(true);
   closeBeside(out);
-  shared.release();
-}
-
-function leave(out: string, work: string, locks: [Lock, Lock]): void {
-  remove(work);
-  clear(out);
-  release(out, locks);
+  shared?.release();
+  return undeletable;
 }
 
 /** Ctrl+C, and what a service manager sends: the build ends at once, and leaves nothing. */
-function onSignal(leave: () => void): () => void {
+function onSignal(leave: () => unknown): () => void {
   const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
   const listeners = Object.entries(signals).map(([signal, code]) => {
     const listener = () => {
