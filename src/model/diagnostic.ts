@@ -110,8 +110,9 @@ export interface DiagnosticData {
     words: string;
     scope: Scope;
     year: number;
-    told: "other-year" | "this-year" | "one-year" | "years" | "other-years" | "session" | "between-sessions" | "since-session" | "part" | "cut-off" | "ahead";
-    mend: { year?: number; scope?: Scope; start?: string; end?: string; asOf?: string; facet?: true; commitments?: true };
+    told: "other-year" | "last-year" | "this-year" | "one-year" | "years" | "other-years" | "session" | "between-sessions" | "since-session" | "part" | "cut-off" | "ahead";
+    /** `years`: those that 去年 may be, of which an editor writes one. */
+    mend: { year?: number; years?: [number, number]; scope?: Scope; start?: string; end?: string; asOf?: string; facet?: true; commitments?: true };
   };
   /** The number is said of `words`, and not of the report's body. */
   "body-otherwise": { metric: string; raw: string; line: number; column: number; words: string; body: string };

@@ -7,7 +7,9 @@ import { compact } from "./compact.ts";
 import { hedgeAt } from "./hedges.ts";
 import type { Candidate, Mention, ProseRefusal } from "./mention.ts";
 import { inOriginal, type PlaceText } from "./place-text.ts";
+import { inFolded } from "./place-text.ts";
 import { spansWithin } from "./spans.ts";
+import { timeHeldAgainst } from "./times.ts";
 
 export { readPlace, type PlaceText } from "./place-text.ts";
 
@@ -98,6 +100,7 @@ const changes = /[增减升降提扩缩压多少比较]/;
 function isUnread(place: PlaceText, span: Span, quote: string | undefined): boolean {
   if (overlapping(place.mentions, span).length > 0) return false;
   return overlapping(place.refusals, span).every(({ reason }) => {
+    if (reason === "change" && timeHeldAgainst(place.source.text, inFolded(place.source, span))) return true;
     if (quote === undefined) return soft.has(reason);
     return reason === "change" ? changes.test(quote) : !firm.has(reason);
   });

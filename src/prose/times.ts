@@ -1,12 +1,15 @@
 import type { Span } from "../model/dataset.ts";
 import { PART_OF_YEAR } from "./part-year.ts";
+import { shareOf } from "./shares.ts";
 
 /** Which time words speak of. */
 export type Time =
   /** 2022年; `dated` with a month or day, as of an event. */
   | { kind: "year"; year: number; dated: boolean }
-  /** 去年 counts back from the day of speaking, 上年 from the year that is reported. */
-  | { kind: "year-before"; from: "speech" | "report" }
+  /** 去年 counts back from the day of speaking, 上年 from the year that is reported; `beside` this year's number 去年 seems to do so too. */
+  | { kind: "year-before"; from: "speech" | "report"; beside?: true }
+  /** 五年前, 往年; the years since where they are known. */
+  | { kind: "years-ago"; count?: number }
   /** 今年, 本年度 */
   | { kind: "this-year" }
   /** 全年, 一年来: the year that was named before, else the report's. */
@@ -47,6 +50,7 @@ const patterns: [RegExp, (found: RegExpExecArray) => Time][] = [
   [/(?:去年|今年|明年)以来/, ([words]) => (words.startsWith("今") ? { kind: "this-year" } : { kind: "open" })],
   [/[去今][年](?:[底末初春夏秋冬]|\d{1,2}月)/, () => ({ kind: "open" })],
   [/去年(?:度|同期|全年)?/, () => ({ kind: "year-before", from: "speech" })],
+  [/(?<![年提以之\d])前年(?![均度])/, () => ({ kind: "years-ago", count: 2 })],
   [/上一?年(?:度|同期|全年)?|前一年/, () => ({ kind: "year-before", from: "report" })],
   [/同比(?![增减上下提多少高低持扩翻略大明小保均分也为\d])|同期(?=立案|收到|办复)/, () => ({ kind: "year-before", from: "report" })],
   [/今年|本年度?|当年|这一年(?!来)/, () => ({ kind: "this-year" })],
@@ -78,8 +82,11 @@ function timesIn(text: string): Found[] {
   return found;
 }
 
+/** 去年(2023年) */
+const explained = new RegExp(`[今去上]年\\((${YEAR})年?\\)`, "g");
+
 /** What stands in 《》, short quotation marks and brackets that are closed speaks of something else; as long as before. */
-const blotted = (text: string): string => text.replace(/《[^《》]{0,80}》|[“「"][^“”「」"]{0,12}[”」"](?!期间|以来)|\([^()]{0,80}\)/g, (words) => "□".repeat(words.length));
+const blotted = (text: string): string => text.replace(explained, (words, year: string) => `${year}年`.padEnd(words.length, "□")).replace(/《[^《》]{0,80}》|[“「"][^“”「」"]{0,12}[”」"](?!期间|以来)|\([^()]{0,80}\)/g, (words) => "□".repeat(words.length));
 
 /** 比去年, 与2022年相比, 由去年的: what a number is held against. */
 const heldAgainst = /(?:[比较同与跟和由从自继除]|相比|对比|超过|高于|低于|不含)$/;
@@ -101,7 +108,7 @@ const stop = /[。;!?\n]/;
 const opensMore = /^(?:里|间)?\s?[,:]|^[^,。;:的]{0,10}(?:政协|委员会|人大|机关)|^[^,。;:的]{0,14}\d/;
 
 /** The kinds that say which years, and those that say which part of one. */
-const saysYears = ({ kind }: Time): boolean => kind === "year" || kind === "year-before" || kind === "this-year" || kind === "whole-year" || kind === "years" || kind === "since-session" || kind === "open" || kind === "until";
+const saysYears = ({ kind }: Time): boolean => kind === "year" || kind === "year-before" || kind === "this-year" || kind === "whole-year" || kind === "years" || kind === "years-ago" || kind === "since-session" || kind === "open" || kind === "until";
 
 /** The times that govern a number. */
 export interface Governing {
@@ -112,8 +119,84 @@ export interface Governing {
 /** Far enough back for any sentence that matters. */
 const FAR = 400;
 
-/** The times that govern what stands at `number` in folded text: in brackets right behind it, else before it in its sentence, else at the head of a sentence before. */
-export function timesGoverning(text: string, number: Span): Governing {
+/**
+ * The times that govern what stands at `number` in folded text: in brackets right behind it, else before it in its sentence, else at the head of a
+ * sentence before. `reported` is the year that the text reports on.
+ */
+export function timesGoverning(text: string, number: Span, reported: number): Governing {
+  const governing = governingAt(text, number);
+  const from = Math.max(0, number.start - FAR);
+  const begin = lastBreak(text.slice(from, number.start), stop) + from;
+  const sentence = text.slice(begin, number.end + (stop.exec(text.slice(number.end, number.end + FAR))?.index ?? FAR));
+  return shared(sentence, { start: number.start - begin, end: number.end - begin }) ?? besideReported(governing, countsReported(sentence, reported));
+}
+
+const HELD = "(?:前年|(?:上一?|去|前一)年度?(?:同期|全年)?|[两一二三四五六七八九十\\d]{1,2}年前|往年|历年|上届|(?:19|20)\\d{2}年(?:度|同期)?)";
+const PLAIN_WORDS = "[^,。;:()\\d增减升降提扩缩压多少高低]";
+/** 比上年的, 从2022年的, 较上年(, 与2022年立案的, 高于上年同期的: what stands before the number that another is held against. */
+const heldAtNumber = new RegExp(
+  `(?:(?<joint>[由从]|[与同跟和])|(?<![占对相百之无])[比较]|(?:超过?|[高低多少]于|不及|相当于)了?(?=${HELD}[^,。;:\\d]{0,6}(?:的|\\()))(?<time>${HELD})(?:${PLAIN_WORDS}{0,6}的|\\(|为)?$`,
+);
+const grows = /^[^,。;]{0,6}(?:增|升|提高|扩|降|减|缩|调整|变|[至到])/;
+const likened = /^[^,。;]{0,16}(?:相比|比较|对比|持平|相当)/;
+
+/**
+ * The time of a number in folded text that another number is held against, and that stands right behind it: 由上年的245件增加到268件, 比2022年的245件多.
+ * Undefined for a number that is none.
+ */
+export function timeHeldAgainst(text: string, { start, end }: Span): TimeWords | undefined {
+  const from = Math.max(0, start - LONGEST_HEAD);
+  const { groups, index = 0 } = heldAtNumber.exec(text.slice(from, start)) ?? {};
+  const { joint, time: words } = groups ?? {};
+  const behind = text.slice(end, end + LONGEST_HEAD).replace(/^\)/, "");
+  if (words === undefined || (joint !== undefined && !(/[由从]/.test(joint) ? grows : likened).test(behind))) return undefined;
+  const at = text.indexOf(words, from + index);
+  return { start: at, end: at + words.length, time: heldTime(words), certainty: "plain", words };
+}
+
+function heldTime(words: string): Time {
+  const back = /^(.*)年前$/.exec(words)?.[1];
+  if (back !== undefined) return { kind: "years-ago", count: countOf(back) };
+  return timesIn(words)[0]?.time ?? { kind: "years-ago" };
+}
+
+const countOf = (words: string): number | undefined => (/^\d+$/.test(words) ? Number(words) : [..."一二三四五六七八九十"].indexOf(words) + 1 || (words === "两" ? 2 : undefined));
+
+const counted = /\d+(?:[.,]\d+)*[^\d,.。;:、和与及]{0,4}/g;
+
+/** 2022年和2023年分别立案245件、268件: each number has the year at its place. */
+function shared(sentence: string, number: Span): Governing | undefined {
+  const numbers = [...sentence.matchAll(counted)].map(({ index, 0: words }): Span => ({ start: index, end: index + words.length }));
+  const own = numbers.map((one) => (one.start < number.end && number.start < one.end ? number : one));
+  const share = shareOf(sentence, own, number, 0);
+  const named = share?.things.map(({ start, end }) => timesNamed(sentence.slice(start, end), "plain")) ?? [];
+  return share && named.every(({ years }) => years !== undefined && isOneYear(years.time)) ? named[share.things.indexOf(share.thing)] : undefined;
+}
+
+const isOneYear = ({ kind }: Time): boolean => kind === "year" || kind === "year-before" || kind === "years-ago" || kind === "this-year";
+
+/** 今年立案268件，去年245件: the year before the one reported, whenever it was said. */
+export function besideReported({ years, ...governing }: Governing, isBeside: boolean): Governing {
+  return { ...governing, years: isBeside && years?.time.kind === "year-before" ? { ...years, time: { ...years.time, beside: true } } : years };
+}
+
+/** What is planned, or has but begun, is of the year of speaking: 去年立案268件，今年将…. */
+const notReported = /计划|将|拟|要|预计|力争|争取|目标|确保|安排|季度|月|大会|会议|以来|截[至止]|目前|已收/;
+
+/** Whether a sentence gives a number to the year that is reported, and calls it so: 今年立案268件; 全年立案268件，去年…. */
+export function countsReported(sentence: string, reported: number): boolean {
+  const found = timesIn(blotted(sentence)).filter(({ time }) => saysYears(time));
+  const before = found.findIndex(({ time }) => time.kind === "year-before");
+  return found.some(({ start, end, time }, index) => {
+    const own = sentence.slice(start, found[index + 1]?.start);
+    const named = time.kind === "this-year" || (time.kind === "whole-year" && index < before) || (time.kind === "year" && time.year === reported && !time.dated);
+    return named && /\d/.test(sentence.slice(end, end + own.length)) && !notReported.test(own);
+  });
+}
+
+function governingAt(text: string, number: Span): Governing {
+  const held = timeHeldAgainst(text, number);
+  if (held) return { years: held };
   const behind = bracketBehind(text, number.end);
   if (behind) return behind;
   const from = Math.max(0, number.start - FAR);
@@ -124,6 +207,10 @@ export function timesGoverning(text: string, number: Span): Governing {
   const earlier = timesIn(before).filter(({ start, end, time }) => start < sentence && saysYears(time) && headsClause(before.slice(lastBreak(before.slice(0, start), stop), start)) && opensMore.test(before.slice(end)));
   const last = earlier.at(-1);
   if (!last || (last.time.kind === "year" && last.time.dated) || last.time.kind === "until") return own;
+  // 2022年立案245件，今年立案268件。: a sentence about several years says nothing of the next.
+  const rest = before.slice(last.end);
+  const later = timesIn(rest.slice(0, stop.exec(rest)?.index)).filter(({ start, time }) => isOneYear(time) && headsClause(rest.slice(lastBreak(rest.slice(0, start), pause), start)));
+  if (later.length > 0) return own;
   return { ...own, years: { ...last, certainty: "likely", words: before.slice(last.start, last.end) } };
 }
 
@@ -132,7 +219,9 @@ export function timesNamed(words: string, certainty: Certainty): Governing {
   const bare = /^\s*((?:19|20)\d{2})\s*$/.exec(words)?.[1];
   if (bare !== undefined) return { years: { start: 0, end: words.length, time: { kind: "year", year: Number(bare), dated: false }, certainty, words: words.trim() } };
   const found = timesIn(blotted(words)).map((one): TimeWords => ({ ...one, certainty, words: words.slice(one.start, one.end) }));
-  return { years: found.findLast(({ time }) => saysYears(time)), part: found.findLast(({ time }) => !saysYears(time)) };
+  // 2023年工作总结及2024年工作计划 says neither.
+  const several = new Set(found.flatMap(({ time }) => (time.kind === "year" ? time.year : []))).size > 1;
+  return { years: several ? undefined : found.findLast(({ time }) => saysYears(time)), part: found.findLast(({ time }) => !saysYears(time)) };
 }
 
 const lastBreak = (text: string, mark: RegExp): number => {

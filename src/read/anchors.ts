@@ -5,8 +5,10 @@ import { parseQuantity } from "../model/quantity.ts";
 import { hedgeAt } from "../prose/hedges.ts";
 import { decimalText } from "../text/decimal.ts";
 import { quoteSpans, spansStating, type StatedSpan } from "../prose/find.ts";
+import { inFolded } from "../prose/place-text.ts";
 import { spansWithin } from "../prose/spans.ts";
 import type { Candidate } from "../prose/statements.ts";
+import { timeHeldAgainst } from "../prose/times.ts";
 import { checkUnit, type Draft } from "./entries.ts";
 import type { OpenPlace } from "./places.ts";
 import { checkQuote } from "./quotes.ts";
@@ -67,7 +69,7 @@ interface Found {
   basis: Basis;
 }
 
-function toObservation({ quote: _quote, source: _source, withoutUnit: _withoutUnit, definition: _definition, at: _at, quoteAt: _quoteAt, ...observation }: Draft, { anchors, quantity, basis }: Found): Observation {
+function toObservation({ quote: _quote, source: _source, isDated: _isDated, withoutUnit: _withoutUnit, definition: _definition, at: _at, quoteAt: _quoteAt, ...observation }: Draft, { anchors, quantity, basis }: Found): Observation {
   return { ...observation, quantity, basis, anchors };
 }
 
@@ -171,9 +173,11 @@ function reportNoUnit({ metric, quantity, definition, at }: Draft, { report }: A
 }
 
 /** How surely a stretch states the draft's metric, by the wordings around it and at the head of its column. */
-function certainty({ metric, facet, definition }: Draft, { start, end }: StatedSpan, { text, columns }: ReadPlace): Pick<Hit, "doubt" | "nearest" | "unit" | "unitBeside"> {
+function certainty({ metric, facet, quantity, definition }: Draft, { start, end }: StatedSpan, { text, columns }: ReadPlace): Pick<Hit, "doubt" | "nearest" | "unit" | "unitBeside"> {
   const mentions = [...spansWithin(text.mentions, start + 1, end - 1), ...columns.filter((mention) => mention.start < end && start < mention.end)];
-  const candidates = mentions.flatMap((mention) => mention.candidates).sort((a, b) => a.distance - b.distance);
+  // Held against another (由上年的245件增加到268件), a number is no mention, and has its wording all the same.
+  const held = mentions.length === 0 && timeHeldAgainst(text.source.text, inFolded(text.source, { start, end })) !== undefined;
+  const candidates = (held ? text.candidatesAt({ start, end }, quantity?.unit ?? "") : mentions.flatMap((mention) => mention.candidates)).sort((a, b) => a.distance - b.distance);
   const [nearest] = candidates;
   // Wordings name only declared facets: an undeclared one is told by nothing but a quote.
   const told = definition.facets.some(({ id }) => id === facet) ? candidates : candidates.map((candidate) => (facet === undefined ? candidate : { ...candidate, facet: undefined }));

@@ -13,6 +13,8 @@ import type { YamlPath, YamlSource } from "./yaml.ts";
 export interface Draft extends Omit<Observation, "anchors"> {
   quote?: string;
   source?: Source;
+  /** Whether the entry itself says its year. */
+  isDated: boolean;
   /** The entry writes no unit with its number: `bare` is the number as written, `unit` what the entry says apart, if it does. */
   withoutUnit?: { bare: Quantity; unit?: string };
   definition: Metric;
@@ -98,6 +100,7 @@ function readEntry(stated: string | number | MetricEntry, path: YamlPath, metric
     note: entry.note,
     report: reportId,
     quote: entry.quote,
+    isDated: entry.year !== undefined || entry.period !== undefined,
     source: entry.source,
     ...(withoutUnit === undefined ? {} : { withoutUnit }),
     definition: metric,

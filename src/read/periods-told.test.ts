@@ -34,11 +34,85 @@ describe("another year is not this one", () => {
   test.each(["2022年，市政协履职。立案230件。", "2022年收到提案300件，立案230件。", "## 2022年工作回顾\n\n立案230件。"])("%s may be", (text) =>
     expect(codesOf(filed(), text)).toEqual([OTHERWISE.warning]),
   );
-  test("去年 of a report that appeared the year after is its own", () => {
-    expect(codesOf(filed(), "去年立案230件。", { published: "2024-01-10" })).toEqual([]);
-    expect(codesOf(filed("year: 2022"), "2022年立案230件。")).toEqual([]);
-  });
+  test("an entry of that year fits", () => expect(codesOf(filed("year: 2022"), "2022年立案230件。")).toEqual([]));
   test("a goal for a later year is a plan", () => expect(codesOf(filed(), "到2025年，立案达到230件。")).toEqual([OTHERWISE.error]));
+});
+
+describe("去年 of a report that appeared the year after is either of two years", () => {
+  const head = { published: "2024-01-20" };
+  test.each(["去年立案230件。", "去年同期立案230件。", "收到提案300件，立案去年为230件。", "去年立案230件，今年将有新的进展，计划立案250件。", "| 指标 | 去年 |\n| --- | --- |\n| 立案 | 230件 |"])("%s", (text) => {
+    expect(codesOf(filed(), text, head)).toEqual([OTHERWISE.warning]);
+    expect(codesOf(filed("year: 2022"), text, head)).toEqual([]);
+    expect(codesOf(filed("year: 2023"), text, head)).toEqual([]);
+    expect(codesOf(filed("year: 2021"), text, head)).toEqual([OTHERWISE.warning]);
+  });
+  test("a quote with 去年 settles it", () => expect(codesOf(filed("quote: 去年立案230件"), "去年立案230件。", head)).toEqual([]));
+  test("its hint names both", () => expect(saidOf(filed(), "去年立案230件。", head)[0]).toMatchObject({ data: { told: "last-year", mend: { years: [2022, 2023] } } }));
+  test.each([
+    "今年立案250件，去年230件。",
+    "去年立案230件，今年立案250件。",
+    "2023年立案250件，去年230件。",
+    "本年度立案250件，去年为230件。",
+    "全年立案250件，去年为230件。",
+    "| 指标 | 去年 | 今年 |\n| --- | --- | --- |\n| 立案 | 230件 | 250件 |",
+    "| 指标 | 去年 | 2023年 |\n| --- | --- | --- |\n| 立案 | 230件 | 250件 |",
+  ])("beside this year's number it is the year before: %s", (text) => {
+    expect(codesOf(filed(), text, head)).toEqual([OTHERWISE.error]);
+    expect(codesOf(filed("year: 2022"), text, head)).toEqual([]);
+    expect(codesOf("proposals-filed: 250件", text, head)).toEqual([]);
+  });
+  test.each(["去年（2023年）立案230件。", "去年（2023年）立案230件，今年立案250件。"])("brackets say which: %s", (text) => {
+    expect(codesOf(filed(), text, head)).toEqual([]);
+    expect(codesOf(filed("year: 2022"), text, head)).toEqual([OTHERWISE.error]);
+  });
+  test("there too an editor has the last word", () => expect(codesOf(filed("year: 2023"), "去年立案230件，今年立案50件。", head)).toEqual([]));
+});
+
+describe("a number that another is held against is of its own time", () => {
+  test.each([
+    "立案由上年的230件增加到250件。",
+    "立案从上年的230件增至250件。",
+    "立案250件，比上年的230件多20件。",
+    "立案250件，超过上年的230件。",
+    "立案250件，高于上年的230件。",
+    "立案由2022年的230件增加到250件。",
+    "全年立案250件，比上年的230件增加20件。",
+    "立案250件，比上年230件增加20件。",
+    "立案较上年（230件）增长一成。",
+    "与2022年的230件立案相比，有所增加。",
+    "立案同上年的230件基本持平。",
+  ])("%s", (text) => {
+    expect(codesOf(filed(), text)).toEqual([OTHERWISE.error]);
+    expect(codesOf(filed("year: 2022"), text)).toEqual([]);
+    if (text.includes("250")) expect(codesOf("proposals-filed: 250件", text)).toEqual([]);
+  });
+  test.each(["立案比五年前的230件增加20件。", "立案比2018年的230件翻了一番。", "立案比前年的230件多20件。", "立案比往年的230件翻了一番。"])("%s", (text) =>
+    expect(codesOf(filed(), text)).toEqual([OTHERWISE.error]),
+  );
+  test("a quote does not make it this year's", () => expect(codesOf(filed("quote: 比上年的230件增加20件"), "立案250件，比上年的230件增加20件。")).toEqual([OTHERWISE.error]));
+  test.each(["立案比上年增加230件。", "立案250件，比上年多230件。"])("a change is no base: %s", (text) =>
+    expect(codesOf(filed("year: 2022"), text)).toEqual(["error number-not-in-text"]),
+  );
+  test.each(["从2022年成立的专班收到建议，立案230件。", "与上年相比，立案230件。", "由2022年的3个专班承办立案230件。"])("%s", (text) => expect(codesOf(filed(), text)).toEqual([]));
+});
+
+describe("分别 gives each number its year", () => {
+  test.each(["2022年和2023年分别立案230件、250件。", "2022年、2023年分别立案230件和250件。", "2022年、2023年立案数分别为230件和250件。"])("%s", (text) => {
+    expect(codesOf(filed(), text)).toEqual([OTHERWISE.error]);
+    expect(codesOf(filed("year: 2022"), text)).toEqual([]);
+    expect(codesOf("proposals-filed: 250件", text)).toEqual([]);
+    expect(codesOf("proposals-filed: { value: 250件, year: 2022 }", text)).toEqual([OTHERWISE.error]);
+  });
+});
+
+describe("what names several years says none of what follows", () => {
+  test.each([
+    "2022年立案300件，今年（2023年）立案250件。提案工作有进展，立案230件。",
+    "今年立案250件，上年立案240件。提案工作有进展，立案230件。",
+    "# 甲市政协2023年工作总结及2024年工作计划\n\n立案230件。",
+    "# 甲市政协2023年工作总结及2024年工作计划\n\n一、2023年主要工作\n\n立案230件。",
+    "# 甲市政协2022年工作总结及2023年工作计划\n\n## 2023年主要工作\n\n立案230件。",
+  ])("%s", (text) => expect(codesOf(filed(), text)).toEqual([]));
 });
 
 describe("part of a year is not the year", () => {

@@ -27,6 +27,8 @@ interface Entry {
   period: Period;
   asOf?: string;
   facet?: string;
+  /** Whether an editor wrote the year down. */
+  isDated: boolean;
   days: ReportDays;
 }
 
@@ -38,8 +40,8 @@ interface Verdict {
 }
 
 /** What the times that govern a number say against the time of its entry; undefined where they fit. */
-export function periodOtherwise({ period, scope, asOf, facet, quote }: Draft, { years, part }: Governing, days: ReportDays, fold: (text: string) => string): Otherwise | undefined {
-  const entry: Entry = { year: period.year, scope, period, asOf, facet, days };
+export function periodOtherwise({ period, scope, asOf, facet, quote, isDated }: Draft, { years, part }: Governing, days: ReportDays, fold: (text: string) => string): Otherwise | undefined {
+  const entry: Entry = { year: period.year, scope, period, asOf, facet, isDated, days };
   const found = [judged(years, entry), judged(part, entry)].filter((one) => one !== undefined);
   const quoted = quote === undefined ? "" : fold(quote);
   return found.find(({ severity }) => severity === "error") ?? found.find(({ words }) => !quoted.includes(words));
@@ -57,7 +59,9 @@ function against(time: Time, entry: Entry): Verdict | undefined {
     case "year":
       return againstYear(time.year, entry);
     case "year-before":
-      return againstYear(yearBefore(time, entry.days), entry);
+      return againstYearBefore(time, entry);
+    case "years-ago":
+      return againstYearsAgo(time, entry);
     case "this-year":
       return againstThisYear(entry);
     case "whole-year":
@@ -79,9 +83,21 @@ function against(time: Time, entry: Entry): Verdict | undefined {
   }
 }
 
-/** 去年 of a report that appeared in the year after is the year of the report. */
-const yearBefore = ({ from }: Extract<Time, { kind: "year-before" }>, { year, published }: ReportDays): number =>
-  from === "speech" && published !== undefined ? Number(published.slice(0, 4)) - 1 : year - 1;
+/** 五年前, 前年: no number of the report's year. */
+const againstYearsAgo = ({ count }: Extract<Time, { kind: "years-ago" }>, { year, days }: Entry): Verdict | undefined =>
+  year < days.year ? undefined : { told: "other-year", mend: count === undefined ? {} : { year: days.year - count } };
+
+/** 去年 of a report that appeared in a later year may be the report's year or the one before: an editor says which. */
+function againstYearBefore({ from, beside }: Extract<Time, { kind: "year-before" }>, entry: Entry): Verdict | undefined {
+  const { year, published } = entry.days;
+  const spoken = from === "speech" ? yearOf(published) : undefined;
+  if (spoken === undefined) return againstYear(year - 1, entry);
+  if (spoken <= year) return againstYear(spoken - 1, entry);
+  const [early, late] = [againstYear(year - 1, entry), againstYear(spoken - 1, entry)];
+  if (early && late) return { ...early, open: true };
+  if (entry.isDated || entry.scope !== "calendar-year" || (beside && !early)) return undefined;
+  return { told: "last-year", mend: { years: [year - 1, spoken - 1] }, open: !beside };
+}
 
 const yearOf = (date: string | undefined): number | undefined => (date === undefined ? undefined : Number(date.slice(0, 4)));
 

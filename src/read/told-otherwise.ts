@@ -6,7 +6,7 @@ import { clauseBefore } from "../prose/clause.ts";
 import { inFolded } from "../prose/place-text.ts";
 import { sectionsOf } from "../prose/sections.ts";
 import { otherSubject, placeOfRow, subjectOf, type OtherSubject, type OwnBody } from "../prose/subjects.ts";
-import { timesGoverning, timesNamed, type Governing } from "../prose/times.ts";
+import { besideReported, timesGoverning, timesNamed, type Governing } from "../prose/times.ts";
 import { foldText } from "../text/fold.ts";
 import type { Draft } from "./entries.ts";
 import { periodOtherwise } from "./periods-told.ts";
@@ -54,7 +54,7 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
       return [diagnostic(sure ? "error" : "warning", "number-planned", draft.at, { ...here, heading })];
     }
     const found: Diagnostic[] = [];
-    const told = periodOtherwise(draft, timesAround(one, above[index], { start, end }), { year, published }, fold);
+    const told = periodOtherwise(draft, timesAround(one, above[index], { start, end }, year), { year, published }, fold);
     if (told) {
       const { severity, words, told: time, mend } = told;
       found.push(diagnostic(severity, "period-otherwise", draft.at, { ...here, words, scope: draft.scope, year: draft.period.year, told: time, mend }));
@@ -136,28 +136,31 @@ function outlineOf(read: readonly ReadPlace[]): Above[] {
 }
 
 /** The times that govern a number: in its cell, its column's head and its row's; in its sentence; in what opens its list; in the headings above. */
-function timesAround({ place, text }: ReadPlace, above: Above | undefined, number: Span): Governing {
+function timesAround({ place, text }: ReadPlace, above: Above | undefined, number: Span, reported: number): Governing {
   const cell = place.cells.find(({ start, end }) => start <= number.start && number.end <= end);
-  const own = cell ? inTable(place, cell, number) : timesGoverning(text.source.text, inFolded(text.source, number));
-  const years = own.years ?? openedBy(above?.opening).years ?? byHeadings(above?.headings ?? []);
+  const own = cell ? inTable(place, cell, number, reported) : timesGoverning(text.source.text, inFolded(text.source, number), reported);
+  const years = own.years ?? openedBy(above?.opening, reported).years ?? byHeadings(above?.headings ?? []);
   return { ...own, years };
 }
 
-function inTable(place: OpenPlace, cell: Span & { head: string }, number: Span): Governing {
+function inTable(place: OpenPlace, cell: Span & { head: string }, number: Span, reported: number): Governing {
   const written = foldText(place.stated.slice(cell.start, cell.end));
   const source = { original: "", ...written };
-  const inCell = timesGoverning(written.text, inFolded(source, { start: number.start - cell.start, end: number.end - cell.start }));
+  const inCell = timesGoverning(written.text, inFolded(source, { start: number.start - cell.start, end: number.end - cell.start }), reported);
   const head = timesNamed(fold(cell.head), "plain");
   const [first] = place.cells;
   const label = first && first.start !== cell.start ? timesNamed(fold(place.stated.slice(first.start, first.end)), "plain") : {};
-  return { years: inCell.years ?? head.years ?? label.years, part: inCell.part ?? head.part ?? label.part };
+  const isBeside = place.cells.some((other) => isReported(timesNamed(fold(other.head), "plain"), reported));
+  return besideReported({ years: inCell.years ?? head.years ?? label.years, part: inCell.part ?? head.part ?? label.part }, isBeside);
 }
 
+const isReported = ({ years }: Governing, reported: number): boolean => years?.time.kind === "this-year" || (years?.time.kind === "year" && years.time.year === reported);
+
 /** 五年来： and the items below it. */
-function openedBy(opening: ReadPlace | undefined): Governing {
+function openedBy(opening: ReadPlace | undefined, reported: number): Governing {
   const words = opening ? opening.text.source.text.trim() : "";
   if (!words.endsWith(":")) return {};
-  const { years } = timesGoverning(words, { start: words.length, end: words.length });
+  const { years } = timesGoverning(words, { start: words.length, end: words.length }, reported);
   return { years: years && { ...years, certainty: "likely" } };
 }
 

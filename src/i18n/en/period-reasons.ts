@@ -5,6 +5,7 @@ type Otherwise = DiagnosticData["period-otherwise"];
 
 export const periodsTold: typeof zh.periodsTold = {
   "other-year": "another year",
+  "last-year": "the year before the report's, or before its publication",
   "this-year": "the report's year",
   "one-year": "a single year",
   years: "several years together",
@@ -17,8 +18,9 @@ export const periodsTold: typeof zh.periodsTold = {
   ahead: "a goal for later",
 };
 
-export function periodMend({ year, scope, start, end, asOf, facet, commitments }: Otherwise["mend"], words: string): string {
+export function periodMend({ year, years, scope, start, end, asOf, facet, commitments }: Otherwise["mend"], words: string): string {
   if (commitments) return "Write a goal under commitments; if the text gives a number that was reached, write that.";
+  if (years) return `See from the text which year is meant, and write year: ${years[0]} or year: ${years[1]} in the entry.`;
   const keys = [
     ...(year === undefined ? [] : [`year: ${year}`]),
     ...(scope === undefined ? [] : [`scope: ${scope}`]),

@@ -5,6 +5,7 @@ type Otherwise = DiagnosticData["period-otherwise"];
 /** Which time a text speaks of, where it is not an entry's. */
 export const periodsTold: Record<Otherwise["told"], string> = {
   "other-year": "是另一年的数",
+  "last-year": "可能指报告的上一年，也可能指发布的上一年",
   "this-year": "是报告当年的数",
   "one-year": "是一年的数",
   years: "是几年合计的数",
@@ -18,8 +19,9 @@ export const periodsTold: Record<Otherwise["told"], string> = {
 };
 
 /** How to mend an entry that the words about time do not fit. */
-export function periodMend({ year, scope, start, end, asOf, facet, commitments }: Otherwise["mend"], words: string): string {
+export function periodMend({ year, years, scope, start, end, asOf, facet, commitments }: Otherwise["mend"], words: string): string {
   if (commitments) return "目标写到 commitments 里；已经做到的数另有一处的，改成那个数。";
+  if (years) return `看上下文核对是哪一年，给这一条写明 year: ${years[0]} 或 year: ${years[1]}。`;
   const keys = [
     ...(year === undefined ? [] : [`year: ${year}`]),
     ...(scope === undefined ? [] : [`scope: ${scope}`]),
@@ -27,6 +29,7 @@ export function periodMend({ year, scope, start, end, asOf, facet, commitments }
     ...(asOf === undefined ? [] : [`asOf: ${asOf}`]),
     ...(facet ? [`facet: ${words}`] : []),
   ];
+  if (keys.length === 0) return `改填本年的数，或给这一条写明那一年的 year；读法确实有误的，加 quote 抄上带“${words}”的原句。`;
   const other = words.startsWith("去年") ? "；报告是次年发布、“去年”就是报告年份的，写上 published" : "";
   return `核对后给这一条加上 ${keys.join("、")}，或改填本年的数${other}；读法确实有误的，加 quote 抄上带“${words}”的原句。`;
 }

@@ -13,7 +13,7 @@ export interface ClaimAt {
 interface Qualifier {
   word: string;
   claim: Claim;
-  /** Characters beside it that make another word: 最近, 上下游; `*` any letter. */
+  /** Characters beside it that make another word: 最近, 上下游; `*` any letter or digit, as in 比上年的245件多23件. */
   unless?: string;
 }
 
@@ -104,7 +104,7 @@ function qualifierBefore(text: string, end: number, at: number, verb: string): C
   return found ? { claim: found.claim, start: end - found.word.length, end } : null;
 }
 
-const makesAnother = ({ unless }: Qualifier, beside = "\n"): boolean => (unless === "*" ? /\p{L}/u.test(beside) : (unless?.includes(beside) ?? false));
+const makesAnother = ({ unless }: Qualifier, beside = "\n"): boolean => (unless === "*" ? /[\p{L}\d]/u.test(beside) : (unless?.includes(beside) ?? false));
 
 /** All the qualifiers before a number, the nearest first: 至少约. */
 export function claimsBefore(text: string, at: number): ClaimAt[] {
