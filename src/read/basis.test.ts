@@ -45,3 +45,12 @@ describe("the basis of a number", () => {
   it("of another source names that source, be it called as the report's own", () =>
     expect(stated("{ value: 99%, source: { name: 甲市日报 } }", "提案工作有新的进展。").anchors).toEqual([{ elsewhere: { name: "甲市日报" } }]));
 });
+
+it("of words for all of it that no entry lists, the line to paste is the one that is read", () => {
+  const source = `---\ntitle: 甲市政协2023年工作综述\nbody: jia\nyear: 2023\nkind: review\ntext: original\nscope: calendar-year\nsource: { name: 甲市日报 }\nmetrics: {}\n---\n立案提案全部办复。\n`;
+  const bytes = new TextEncoder().encode(source);
+  const { diagnostics } = readContent([...base.filter(({ path }) => path !== report), { path: report, size: bytes.length, bytes }]);
+  const stubs = diagnostics.filter(({ code }) => code === "number-unlisted").map(({ data }) => (data as { stub: string }).stub);
+  expect(stubs).toEqual(["proposal-reply-rate: 100%"]);
+  expect(stated("100%", "立案提案全部办复。").basis).toBe("words");
+});

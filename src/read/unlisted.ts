@@ -76,11 +76,11 @@ function isListed(stated: DocumentObservation, n: number, { drafts, doubtful, ob
 }
 
 /**
- * The entry as it may be pasted: `proposals-filed: 864件`, or an item for a metric that has entries. A facet that the metric does not list
+ * The entry as it may be pasted: `proposals-filed: 864件`, or an item for a metric that has entries; 100% for 全部办复. A facet that the metric does not list
  * is the editor's to name.
  */
-function stubOf({ metric, facet, scope, year, start, end, unitBeside }: DocumentObservation, place: OpenPlace, { frontmatter, drafts, metrics }: Reviewed): string {
-  const raw = `${wordsWithoutMarks(place.text.slice(start, end))}${unitBeside ?? ""}`;
+function stubOf({ metric, facet, scope, year, start, end, unitBeside, whole }: DocumentObservation, place: OpenPlace, { frontmatter, drafts, metrics }: Reviewed): string {
+  const raw = whole ? "100%" : `${wordsWithoutMarks(place.text.slice(start, end))}${unitBeside ?? ""}`;
   const value = /^[1-9]\d*$/.test(raw) ? Number(raw) : raw;
   const declared = metrics.find(({ id }) => id === metric)?.facets.some(({ id }) => id === facet);
   const own = drafts.filter((draft) => draft.metric === metric && draft.scope === scope && draft.period.year === (year ?? frontmatter.year));
