@@ -1,6 +1,7 @@
 import type { Span } from "../model/dataset.ts";
 import type { Metric } from "../model/schema/metric.ts";
 import { attribute, type Attributed, type Left, type Taken } from "./attribute.ts";
+import { labelCell, refusedByHead } from "./column-heads.ts";
 import type { DocumentPlace } from "./document.ts";
 import { readPlace } from "./place-text.ts";
 import { unitBeside, type Beside, type Cell } from "./unit-beside.ts";
@@ -19,12 +20,13 @@ const unitAtHead = /[（(](?:单位[：:])?(\p{Script=Han}{1,3}|%|％)[）)]\s*$
  */
 export function attributeCells(place: DocumentPlace, metrics: Metric[]): Attributed {
   const { text, cells = [] } = place;
-  const [first, ...others] = cells;
+  const first = labelCell(cells);
+  const others = cells.slice(first ? cells.indexOf(first) + 1 : 0).filter(({ head }) => refusedByHead(head) === undefined);
   if (!first) return { taken: [], left: [] };
   const label = text.slice(first.start, first.end).trim();
-  const byHead = (isNumber.test(label) ? cells : others).map((cell) => readCell(place, cell, cell.head, metrics));
+  const byHead = (isNumber.test(label) ? [first, ...others] : others).map((cell) => readCell(place, cell, cell.head, metrics));
   if (byHead.some(({ taken }) => taken.length > 0)) return joined(byHead, text, total.test(label) || isNumber.test(label) ? undefined : label);
-  const byLabel = others.filter(({ head }) => !/^单位$|同比|增长|增减|备注|序号|占比/.test(head.trim())).map((cell) => ofYear(readCell(place, cell, label, metrics), cell.head));
+  const byLabel = others.filter(({ head }) => !/^单位$|同比|增长|增减|备注|占比/.test(head.trim())).map((cell) => ofYear(readCell(place, cell, label, metrics), cell.head));
   return joined(byLabel, text, undefined);
 }
 

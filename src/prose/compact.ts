@@ -1,4 +1,5 @@
 import type { Source } from "../model/quantity/read.ts";
+import { CELL_END } from "../text/cell-end.ts";
 
 /** Folded text in which only words and the kinds of marks between them are left. */
 export interface Compact {
@@ -52,7 +53,7 @@ const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 function markAt(text: string, at: number): string {
   const unit = text.charAt(at);
   if (isHan(text.charCodeAt(at))) return unit;
-  if (/\s/.test(unit) || (/[,']/.test(unit) && separatesThousands(text, at))) return "";
+  if (/\s/.test(unit) || unit === CELL_END || (/[,']/.test(unit) && separatesThousands(text, at))) return "";
   // A point inside a number is none that ends a sentence.
   if (/[.。]/.test(unit)) return isEllipsis(text, at) ? "…" : unit === "." && /\d/.test(text.charAt(at + 1)) && /\d/.test(text.charAt(at - 1)) ? "." : "。";
   return classOf.get(unit) ?? unit;

@@ -91,7 +91,7 @@ function states(place: PlaceText, mention: Mention, sought: Sought): boolean {
 /** Refusals that guess at style, and yield to an editor who says that the words state a number. */
 const soft: ReadonlySet<ProseRefusal> = new Set(["slogan", "title", "rhetoric", "duration", "code"]);
 /** Refusals that no quotation can turn into a statement. */
-const firm: ReadonlySet<ProseRefusal> = new Set(["damaged", "signed", "points", "malformed", "too-large", "vague", "fraction", "multiple", "bounds-combined", "several-numbers", "joined", "negated", "plan"]);
+const firm: ReadonlySet<ProseRefusal> = new Set(["damaged", "signed", "points", "malformed", "too-large", "vague", "fraction", "multiple", "bounds-combined", "several-numbers", "joined", "negated", "denied", "rank", "plan"]);
 
 /** Of a change, a quote with these words says knowingly that it is one. */
 const changes = /[增减升降提扩缩压多少比较]/;

@@ -1,4 +1,5 @@
 import type { Span } from "../model/dataset.ts";
+import { foldText } from "../text/fold.ts";
 import { clauseBefore, sentenceBefore } from "./clause.ts";
 import { inFolded, type PlaceText } from "./place-text.ts";
 
@@ -9,12 +10,19 @@ const inClause = new RegExp(`((?:共|大)?${about}|大概|差不多|估计|至�
 /** Said of all that follows in the sentence. */
 const inSentence = /(?:据|经)?(?:不完全|初步|粗略)(?:统计|估算|估计|测算)|据(?:估算|估计|测算|推算)/;
 
+/** 立案300件，系估算 */
+const behind = /^(?:[,(]\s?)?(?:[均此这]?(?:系|属|为|是))?((?:(?:初步|粗略|不完全)统计|(?:初步|粗略)?(?:估算|估计|推算|测算|概数|约数|估值))(?:数字|数据|数|值|得出|所得)?)(?=[,。;)]|$)/;
+const LONGEST_BEHIND = 16;
+/** 数量（约） at the head of a column. */
+const headed = /[(]((?:大)?约|约数|概数|大约|大概|估计?|估算)[)]|^(约|大约|估计|估算|概数)/;
+
 /**
  * The words before a number, in the text as written, that make it less than exact and are not beside it: 约有提案289件,
  * 据不完全统计，立案289件.
  */
 export function hedgeAt(place: PlaceText, span: Span): string | undefined {
   const { text } = place.source;
-  const { start } = inFolded(place.source, span);
-  return inClause.exec(clauseBefore(text, start))?.[1] ?? inSentence.exec(sentenceBefore(text, start))?.[0];
+  const { start, end } = inFolded(place.source, span);
+  const head = headed.exec(foldText(place.headOf?.(span) ?? "").text);
+  return head?.[1] ?? head?.[2] ?? behind.exec(text.slice(end, end + LONGEST_BEHIND))?.[1] ?? inClause.exec(clauseBefore(text, start))?.[1] ?? inSentence.exec(sentenceBefore(text, start))?.[0];
 }

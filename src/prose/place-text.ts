@@ -24,6 +24,8 @@ export interface PlaceText {
   candidatesAt(span: Span, unit: string): Candidate[];
   /** The sentence and the clause around an index of the text as written. */
   around(index: number): { sentence: Span; clause: Span };
+  /** For a table row: the words at the head of the column that a span stands in. */
+  headOf?(span: Span): string | undefined;
 }
 
 const unitEnds = new WeakMap<Wordings, UnitEnd>();

@@ -85,6 +85,15 @@ export function otherSubject(text: string, number: Span, own: OwnBody): OtherSub
 
 const notPlace = /^(?:全|各|本|我|该|社|园|片|辖|街|校|小|景|特|地|灾|城|山|新|战|军|林|牧|库|老|开发|自治|高新|示范|试验|保护|功能|经开|工业|产业)*[省市县区州旗]/;
 
+/** A column may be headed by places alone: 各县区 beside 市本级, 全国, 乙市. */
+export function placeOfColumn(head: string, own: OwnBody): OtherSubject | undefined {
+  const place = head.replace(/[(/（].*$/, "").replace(/(?:合计|总数|数量?|情况)$/, "").trim();
+  const below = /^(?:各|所辖|下辖)[省市县区州旗盟、()]+$/.test(place) || place === "全国";
+  if (below && !own.names.some((name) => name.startsWith(place))) return { words: place, place, organ: "", certainty: "plain" };
+  const named = placeOfRow(place, own);
+  return named?.place === place ? named : undefined;
+}
+
 /** A row of a table may be named by a place alone: 乙市集体学习. */
 export function placeOfRow(label: string, own: OwnBody): OtherSubject | undefined {
   const place = new RegExp(`^(\\p{L}{1,4}?${RANK})(?![级内外直属委里域情])`, "u").exec(label.trim())?.[1];

@@ -5,6 +5,7 @@ import type { Metric } from "../model/schema/metric.ts";
 import { canonicalUnit } from "../model/unit.ts";
 import { foldText } from "../text/fold.ts";
 import { matchEnd } from "../text/match-at.ts";
+import { labelCell } from "./column-heads.ts";
 import { knownMetrics } from "./known-metrics.ts";
 import type { Mention } from "./mention.ts";
 import { unitEndOf, type PlaceText } from "./place-text.ts";
@@ -51,7 +52,7 @@ const unitsBy = (words: string, patterns: readonly RegExp[], unitEnd: UnitEnd): 
 
 /** The units that the row or the column gives a cell, the nearer first. */
 function unitsOfCell({ text, cells = [] }: Beside, cell: Cell, unitEnd: UnitEnd): string[] {
-  const [first] = cells;
+  const first = labelCell(cells);
   const words = (one: Cell) => text.slice(one.start, one.end);
   const column = cells.find((one) => one !== cell && /^(?:计量)?单位$/.test(folded(one.head)));
   const given = [

@@ -271,7 +271,7 @@ function inOtherUnit({ metric, quantity, withoutUnit, quote }: Draft, read: read
 }
 
 /** Reasons that make a number look as if it were the one; a date that has its digits does not. */
-const TELLING: ReadonlySet<string> = new Set(["damaged", "signed", "dash", "plan", "negated", "change", "points", "multiple", "each", "slogan", "rhetoric", "duration", "malformed", "fraction", "joined", "several-numbers"]);
+const TELLING: ReadonlySet<string> = new Set(["damaged", "signed", "dash", "plan", "negated", "denied", "change", "points", "multiple", "rank", "each", "slogan", "rhetoric", "duration", "malformed", "fraction", "joined", "several-numbers"]);
 
 /** Why the same number in the text states nothing: it is planned, negated, damaged. */
 function refusalOf(raw: string, read: readonly ReadPlace[], lines: SourceLines): { reason: string; line: number } | undefined {

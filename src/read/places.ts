@@ -1,5 +1,6 @@
 import type { Element, Root, Text } from "hast";
 import type { Place, Span } from "../model/dataset.ts";
+import { CELL_END } from "../text/cell-end.ts";
 import { joinLines } from "./as-typed/join-lines.ts";
 import { isApart, wordsOf } from "./notes-apart.ts";
 import { PLACE_KIND, type NumberedKind } from "./number-places.ts";
@@ -91,9 +92,6 @@ function textsOf(element: Element): Text[] {
   });
   return nodes;
 }
-
-/** Where a row's cells part, for whoever reads its numbers: 1 and 478 in two cells are no 1 478. */
-const CELL_END = "\t";
 
 /** Words of neighbouring cells must not run together. */
 function separateCells(row: Element): void {

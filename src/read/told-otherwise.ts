@@ -4,8 +4,9 @@ import type { Frontmatter } from "../model/schema/report.ts";
 import type { DocumentPlace } from "../prose/document.ts";
 import { clauseBefore } from "../prose/clause.ts";
 import { inFolded } from "../prose/place-text.ts";
+import { labelCell } from "../prose/column-heads.ts";
 import { sectionsOf } from "../prose/sections.ts";
-import { otherSubject, placeOfRow, subjectOf, type OtherSubject, type OwnBody } from "../prose/subjects.ts";
+import { otherSubject, placeOfColumn, placeOfRow, subjectOf, type OtherSubject, type OwnBody } from "../prose/subjects.ts";
 import { besideReported, timesGoverning, timesNamed, type Governing } from "../prose/times.ts";
 import { foldText } from "../text/fold.ts";
 import type { Draft } from "./entries.ts";
@@ -89,9 +90,9 @@ function isSettled({ facet, definition, quote }: Draft, { words, place, organ, c
 function subjectAround({ place, text }: ReadPlace, above: Above | undefined, number: Span, own: OwnBody): OtherSubject | undefined {
   const cell = place.cells.find(({ start, end }) => start <= number.start && number.end <= end);
   if (cell) {
-    const [first] = place.cells;
+    const first = labelCell(place.cells);
     const label = first ? fold(place.stated.slice(first.start, first.end)) : "";
-    return subjectOf(fold(cell.head), own) ?? subjectOf(label, own) ?? placeOfRow(label, own);
+    return subjectOf(fold(cell.head), own) ?? placeOfColumn(fold(cell.head), own) ?? subjectOf(label, own) ?? placeOfRow(label, own);
   }
   const inText = otherSubject(text.source.text, inFolded(text.source, number), own);
   if (inText) return inText;
@@ -148,10 +149,16 @@ function inTable(place: OpenPlace, cell: Span & { head: string }, number: Span, 
   const source = { original: "", ...written };
   const inCell = timesGoverning(written.text, inFolded(source, { start: number.start - cell.start, end: number.end - cell.start }), reported);
   const head = timesNamed(fold(cell.head), "plain");
-  const [first] = place.cells;
+  const first = labelCell(place.cells);
   const label = first && first.start !== cell.start ? timesNamed(fold(place.stated.slice(first.start, first.end)), "plain") : {};
   const isBeside = place.cells.some((other) => isReported(timesNamed(fold(other.head), "plain"), reported));
-  return besideReported({ years: inCell.years ?? head.years ?? label.years, part: inCell.part ?? head.part ?? label.part }, isBeside);
+  return besideReported({ years: inCell.years ?? head.years ?? inTotal(place, cell) ?? label.years, part: inCell.part ?? head.part ?? label.part }, isBeside);
+}
+
+/** 累计 beside 本年: more than the year. */
+function inTotal({ cells }: OpenPlace, { head }: { head: string }): Governing["years"] {
+  const isTotal = /^(?:历年)?累计(?:数|总数)?(?:[（(].*)?$/.test(head.trim()) && cells.some((other) => /^(?:今年|本年度?|当年|(?:19|20)\d{2}年?)(?:数|新增|数量)?$/.test(fold(other.head).trim()));
+  return isTotal ? { start: 0, end: head.length, time: { kind: "years" }, certainty: "likely", words: head.trim() } : undefined;
 }
 
 const isReported = ({ years }: Governing, reported: number): boolean => years?.time.kind === "this-year" || (years?.time.kind === "year" && years.time.year === reported);

@@ -40,9 +40,11 @@ export const proseRefusals: Record<string, string> = {
   anniversary: "it is an anniversary",
   code: "it is a code",
   duration: "it tells how long",
-  each: "it tells how much each",
+  rank: "it is a rank, a code or a score",
+  each: "it tells an average, or how much each",
   rhetoric: "it is a figure of speech",
   negated: "it tells what was not done",
+  denied: "it is denied or put right",
 };
 
 /** The YAML parser's codes, as far as an editor can act on them. */

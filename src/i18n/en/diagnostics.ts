@@ -190,7 +190,7 @@ export const diagnostics: DiagnosticCatalogue = {
     hint: other === metric ? "For a facet's number write { facet: …, value: … }; if the entry is right, add quote with the words that state it." : "Check the entry; if it is right, add quote with the words that state it.",
   }),
   "bound-doubtful": ({ metric, raw, line, text, words }) => ({
-    message: `"${raw}" in line ${line} is given for ${metric}, and "${words}" before it says that it may not be exact: "${text}".`,
+    message: `"${raw}" in line ${line} is given for ${metric}, and "${words}" beside it says that it may not be exact: "${text}".`,
     hint: `Write 约${raw}; if it is exact, explain with note.`,
   }),
   "anchor-ambiguous": ({ metric, raw, places }) => ({

@@ -40,9 +40,11 @@ export const proseRefusals: Record<string, string> = {
   anniversary: "是周年",
   code: "是编号",
   duration: "说的是时间长短",
-  each: "说的是每人、每次的数",
+  rank: "是名次、编号或分值，不是数量",
+  each: "说的是平均数，或每人、每次的数",
   rhetoric: "是修辞，不是实数",
   negated: "说的是没有做到的数",
+  denied: "说的是被否定或更正的数",
 };
 
 /** The YAML parser's codes, as far as an editor can act on them. */

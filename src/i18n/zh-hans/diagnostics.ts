@@ -188,7 +188,7 @@ export const diagnostics: DiagnosticCatalogue = {
     hint: other === metric ? "是某个细分的数，写成 { facet: 细分, value: 数 }；确实没有错的，加 quote 抄上说明这个数字的那几个字。" : "核对有没有填错；确实没有错的，加 quote 抄上说明这个数字的那几个字。",
   }),
   "bound-doubtful": ({ metric, raw, line, text, words }) => ({
-    message: `正文第 ${line} 行的“${raw}”是 ${metric} 的数，前面有“${words}”，未必是确数：“${text}”。`,
+    message: `正文第 ${line} 行的“${raw}”是 ${metric} 的数，旁边有“${words}”，未必是确数：“${text}”。`,
     hint: `写成约数：约${raw}；确是实数的，加 note 说明。`,
   }),
   "anchor-ambiguous": ({ metric, raw, places }) => ({
