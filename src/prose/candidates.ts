@@ -24,12 +24,15 @@ function nearby({ text, occurrences, numbers, sentences, clauses }: Surroundings
   return { text, occurrences: near(occurrences), numbers: near(numbers), sentences: near(sentences), clauses: near(clauses) };
 }
 
-/** 办复率和满意率均为100%: the number belongs to all that are named before 均 in its clause, none nearer than another. */
-function sharedByAll({ text, clauses }: Surroundings, number: Span, found: Ranked[]): Ranked[] {
+/** 办复率和满意率均为100%, 协商、视察各12次: the number belongs to all that are named before 均 in its clause, none nearer than another. */
+function sharedByAll({ text, clauses, numbers }: Surroundings, number: Span, found: Ranked[]): Ranked[] {
   const clause = clauses.find((span) => holds(span, number));
   if (!clause) return found;
-  const from = Math.max(clause.start, number.start - FARTHEST);
-  const all = text.slice(from, number.start).search(/均(?!衡|等)|都|皆|双双/) + from;
+  const near = Math.max(clause.start, number.start - FARTHEST);
+  const each = /各(?:有|为|达)?$/.test(text.slice(near, number.start));
+  // 收到提案300件，立案、办复各12件: 各 is said of what has no number of its own.
+  const from = each ? Math.max(near, numbers.findLast(({ end }) => end <= number.start)?.end ?? 0) : near;
+  const all = text.slice(from, number.start).search(each ? /各(?:有|为|达)?$/ : /均(?!衡|等)|都|皆|双双/) + from;
   if (all < from) return found;
   const named = found.filter(({ occurrence }) => occurrence.start >= from && occurrence.end <= all);
   const nearest = Math.min(...named.map((candidate) => candidate.distance));

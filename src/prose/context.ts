@@ -31,6 +31,26 @@ const code: Rule = ({ text }, { start, end, numeral, result }) => {
   return bare && start === numeral.start && /^\d{7,}$/.test(digits);
 };
 
+/** 不是300件，而是280件 · 误报为300件 */
+const denials = /(?:(?<!是)不是|并非|而非|绝非)(?:(?!而是)[^,。;:\d]){0,8}$|[误错](?:报|写|记|计|登记?|统计|算|印)(?:为|成|作|了)?$/;
+const denied: Rule = ({ text }, { start }) => denials.test(textBefore(text, start));
+
+/** 在300件与320件之间: two bounds, and no number. */
+const between: Rule = ({ text }, { start, end }) =>
+  (/(?:在|介于|处于)$/.test(textBefore(text, start)) && /^\s?[与和至到-][^,。;:]{1,10}之间/.test(text.slice(end, end + NEAR))) ||
+  (/(?:在|介于|处于)[^,。;:在于]{1,10}[与和]$/.test(textBefore(text, start)) && /^之间/.test(text.slice(end, end + 2)));
+
+/** 排名3, 编号268, 得分98, No.12 */
+const ranked = /(?:排[名序位]|名次|位次|[位名排]列|编号|[案序文]号|提案号|流水号|代码|[得评]分|分值|权重)(?:为|是|:)?\s?$|(?:^|[^a-z])no\.\s?$/;
+/** 居全省前3, 进入全国前10名 */
+const amongFirst = /(?:居|列|排|进入?|跻身|保持)[^,。;\d]{0,8}前$/;
+const rank: Rule = ({ text }, { start, result }) => {
+  if (!("quantity" in result) || result.quantity.bound !== "exact") return false;
+  const { unit } = result.quantity;
+  const before = textBefore(text, start);
+  return (unit === "" && ranked.test(before)) || (/^[名位]?$/.test(unit) && amongFirst.test(before));
+};
+
 const touching = /[*□×\ufffd]/;
 /** Where a character is lost, "?" stands for it, half-width: 提?47件. A full-width ？ asks. */
 const damaged: Rule = ({ original, text, offsets }, { start, numeral }) =>
@@ -46,7 +66,7 @@ const changeVerb =
   /(?<!新)(?:增长|增加|净增|增|提高|提升|上升|上涨|下降|减少|降低|回落|减|降|缩短|缩减|压缩|压减|多出|高出|翻了?)(?:(?:率|幅度?|速度?|比例)(?:达到?|为)?|了)?$/;
 const comparedWith = /(?:比|较)[^,。;]{1,10}[多少高低]$|(?<![对相百])(?:比|较)[^,。;]{1,8}(?:[多少]|增加|减少)(?:收到|提交|立案|办复|提出|开展|组织|报送|解决|形成)[^,。;\d]{0,6}$/;
 /** 集体提案多9件, 相差9件; not 至多9件. */
-const moreOrLess = /(?<![至最许很诸众太不更])[多少]$|(?:相差|(?<!误)差)(?:的|了)?$/;
+const moreOrLess = /(?<![至最许很诸众太不更])[多少]了?$|(?:相差|(?<!误)差)(?:的|了)?$/;
 /** 超过上年的454件: what is compared with. */
 const reference = /(?:超过?|[高低多少]于|不及|相当于)了?(?:上一?年|去年|前年|往年|上届|同期|20\d\d年)[^,。;\d]{0,6}的$/;
 const change: Rule = ({ text }, { start, end, numeral }) => {
@@ -57,7 +77,11 @@ const change: Rule = ({ text }, { start, end, numeral }) => {
   return raised || against || fromLower || changeVerb.test(before) || comparedWith.test(before) || moreOrLess.test(before);
 };
 
-const each: Rule = ({ text }, { start, end }) => /(?:每(?!当)[^,。;:]{0,8}|(?:人均|户均|年均|月均|日均|周均|季均|场均|次均|家均|平均)[^,。;:]{0,10})$/.test(textBefore(text, start)) || /^\/[年月日天周季人户家次场]/.test(text.slice(end, end + 2));
+/** 每季度开展协商议政活动4次; not 每月一次，共12次 and 每月有主题，. */
+const eachTime = /每(?:一|个)?(?:天|日|周|星期|旬|月|季度?|半年|年|届|[次场期]|位|名|人|家|户)(?:(?!共|累计|全年|合计|总计|[一二两三四五六七八九十]+[次场期])[^,。;:、\d]){0,20}$/;
+const FAR = 26;
+
+const each: Rule = ({ text }, { start, end }) => eachTime.test(text.slice(Math.max(0, start - FAR), start)) || /(?:每(?!当)[^,。;:]{0,8}|(?:人均|户均|年均|月均|日均|周均|季均|场均|次均|家均|平均)[^,。;:]{0,10})$/.test(textBefore(text, start)) || /^\/[年月日天周季人户家次场]/.test(text.slice(end, end + 2));
 
 const plan: Rule = ({ text }, { start, end, result }) => isPlanned(text, start, "quantity" in result ? result.quantity.unit : "", end);
 
@@ -66,11 +90,14 @@ const rules: [ProseRefusal, Rule][] = [
   ["ordinal", ordinal],
   ["anniversary", anniversary],
   ["enumerator", enumerator],
+  ["rank", rank],
   ["code", code],
   ["date", bareYear],
 ];
 
 const levelRules: [ProseRefusal, Rule][] = [
+  ["denied", denied],
+  ["several-numbers", between],
   ["change", change],
   ["each", each],
   ["plan", plan],

@@ -54,7 +54,8 @@ const undergo = /^(?:被|获|得到|受到)/;
 function rank(around: Surroundings, number: Span, unit: string, admits: (occurrence: Occurrence) => boolean): Ranked[] {
   const best = new Map<string, Ranked>();
   for (const occurrence of around.occurrences) {
-    const fit = occurrence.kind !== "whole" && admits(occurrence) ? unitCost(occurrence, unit) : null;
+    const names = occurrence.kind !== "whole" && !isSum(around.text, occurrence) && admits(occurrence);
+    const fit = names ? unitCost(occurrence, unit) : null;
     if (fit === null) continue;
     const away = distance(around, number, occurrence);
     if (away === null) continue;
@@ -65,6 +66,9 @@ function rank(around: Surroundings, number: Span, unit: string, admits: (occurre
   }
   return [...best.values()];
 }
+
+/** A facet that is worded 合计 is one of whatever is named: the word alone names no metric. */
+const isSum = (text: string, { kind, start, end }: Occurrence): boolean => kind === "facet" && /^(?:合计|总计|共计|小计|总数|总量)$/.test(text.slice(start, end));
 
 export const ranked = (occurrence: Occurrence, distance: number): Ranked => ({
   metric: occurrence.metric.id,

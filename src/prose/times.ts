@@ -257,7 +257,17 @@ function govern(before: string, times: readonly Found[], clause: number): Govern
     const certainty: Certainty = opens && isDirect(before, { start, end }, inClause) ? "plain" : "likely";
     governing = take(governing, { start, end, time, certainty, words: before.slice(start, end) });
   }
-  return /(?:合计|总计|共计)[^,。;]{0,6}$/.test(before) ? { years: governing.years } : governing;
+  return sum.test(before) || (sumOfParts.test(before) && haveNumbers(before, times)) ? { years: governing.years } : governing;
+}
+
+const sum = /(?:合计|总计|共计)[^,。;]{0,6}$/;
+/** 大会期间240件、闭会期间28件，共268件; not 大会期间，共268件. */
+const sumOfParts = /[,;、](?:[总一全]共|共)[^,。;\d]{0,8}$/;
+
+/** Whether each of several parts of the time is said a number of. */
+function haveNumbers(before: string, times: readonly Found[]): boolean {
+  const parts = times.filter(({ time }) => !saysYears(time));
+  return parts.length > 1 && parts.every(({ end }, index) => /\d/.test(before.slice(end, parts[index + 1]?.start ?? before.length)));
 }
 
 /** In the number's clause with no 的 after other words between; or a clause of its own, 五年来，. */
