@@ -17,6 +17,11 @@ describe("several years are not one", () => {
     "过去五年，立案230件。",
     "两年共立案230件。",
     "2019年以来立案230件。",
+    "自2022年换届以来立案230件。",
+    "本届政协成立以来立案230件。",
+    "履职以来，立案230件。",
+    "“十四五”期间，立案230件。",
+    "历年累计立案230件。",
     "五年来，市政协积极履职，共收到提案1850件，其中立案230件。",
   ])("%s", (text) => expect(codesOf(filed(), text)).toEqual([OTHERWISE.error]));
 
@@ -28,7 +33,7 @@ describe("several years are not one", () => {
 });
 
 describe("another year is not this one", () => {
-  test.each(["去年立案230件。", "上年立案230件。", "2022年立案230件。", "甲市政协2022年立案230件。", "2022年度，立案230件。", "上一年度立案230件。", "立案（上年230件）。", "其中，2022年立案230件。", "同比立案230件。", "二〇二二年，立案230件。"])("%s", (text) =>
+  test.each(["去年立案230件。", "前年立案230件。", "往年立案230件。", "上年立案230件。", "2022年立案230件。", "甲市政协2022年立案230件。", "2022年度，立案230件。", "上一年度立案230件。", "立案（上年230件）。", "其中，2022年立案230件。", "同比立案230件。", "二〇二二年，立案230件。"])("%s", (text) =>
     expect(codesOf(filed(), text)).toEqual([OTHERWISE.error]),
   );
   test.each(["2022年，市政协履职。立案230件。", "2022年收到提案300件，立案230件。", "## 2022年工作回顾\n\n立案230件。"])("%s may be", (text) =>
@@ -120,6 +125,11 @@ describe("part of a year is not the year", () => {
     expect(codesOf(filed(), text)).toEqual([OTHERWISE.error]),
   );
   test.each(["截至6月底，立案230件。", "闭会期间立案230件。"])("%s may be", (text) => expect(codesOf(filed(), text)).toEqual([OTHERWISE.warning]));
+  test("asOf is held against the day that the text names", () => {
+    expect(codesOf(filed("asOf: 2023-12-31"), "截至10月底，立案230件。")).toEqual([OTHERWISE.warning]);
+    expect(codesOf(filed("asOf: 2023-10-31"), "截至10月底，立案230件。")).toEqual([]);
+    expect(codesOf(filed("asOf: 2023-12-31"), "截至2023年底，立案230件。")).toEqual([]);
+  });
   test("entries that say so fit", () => {
     expect(codesOf(filed("asOf: 2023-06-30"), "截至6月底，立案230件。")).toEqual([]);
     expect(codesOf(filed("scope: session"), "大会期间立案230件。")).toEqual([]);

@@ -146,9 +146,11 @@ function againstPart({ scope, facet, asOf, period }: Entry): Verdict | undefined
 
 /** 截至6月底: half a year is none, unless the entry says up to when. */
 function againstCutOff({ year, month }: Extract<Time, { kind: "until" }>, { asOf, scope, year: own }: Entry): Verdict | undefined {
+  const told = month === undefined ? undefined : `${year ?? yearOf(asOf) ?? own}-${String(month).padStart(2, "0")}`;
+  if (asOf !== undefined && told !== undefined && told !== asOf.slice(0, told.length)) return { told: "other-cut-off", mend: { asOf: told }, open: true };
   if (asOf !== undefined || scope !== "calendar-year") return undefined;
   if (year !== undefined && year !== own) return year < own ? { told: "other-year", mend: { year } } : undefined;
-  return month !== undefined && month < 12 ? { told: "cut-off", mend: { asOf: `${year ?? own}-${String(month).padStart(2, "0")}` }, open: true } : undefined;
+  return month !== undefined && month < 12 ? { told: "cut-off", mend: { asOf: told }, open: true } : undefined;
 }
 
 /** 到2025年，立案达到300件 */

@@ -15,6 +15,7 @@ export const periodsTold: typeof zh.periodsTold = {
   "since-session": "the time since a session",
   part: "a part of a year only",
   "cut-off": "before the year's end",
+  "other-cut-off": "counted up to another time",
   ahead: "a goal for later",
 };
 

@@ -15,6 +15,7 @@ export const periodsTold: Record<Otherwise["told"], string> = {
   "since-session": "是会议以来的数",
   part: "只是一年中一段时间的数",
   "cut-off": "没有数到年底",
+  "other-cut-off": "截止时间不同",
   ahead: "是以后的目标",
 };
 
