@@ -91,11 +91,15 @@ export interface DiagnosticData {
   "money-without-unit": { metric: string; raw: string; unit: string };
   "commitment-not-in-text": { part: "heading" | "text"; words: string };
   "target-not-in-text": { metric: string; raw: string; unit: string };
+  /** The words around the target name the metric `other`. */
+  "target-names-other": { metric: string; raw: string; other: string };
   "quote-not-in-text": { quote: string };
   "quote-without-number": { quote: string; raw: string; refused?: { reason: string; line: number } };
   "quote-names-other": { metric: string; quote: string; other: string };
   /** `words`: the text's own, which the quote begins in the middle of. */
   "quote-cuts-words": { quote: string; words: string; other: string; line: number };
+  /** Status M, where the text states a number of the metric. */
+  "missing-stated": { metric: string; raw: string; line: number };
   "source-against-text": { metric: string; raw: string; stated: string; line: number };
   /** Under a heading, or behind the opening, that tells of plans; by the kind of report alone where there is none. */
   "number-planned": { metric: string; raw: string; line: number; column: number; heading?: string };
@@ -118,6 +122,8 @@ export interface DiagnosticData {
   "body-otherwise": { metric: string; raw: string; line: number; column: number; words: string; body: string };
   /** Words for all of it (全部办复) that are said of a part: 重点提案. */
   "words-of-part": { metric: string; raw: string; line: number; column: number; words: string };
+  /** The words beside the number say that it was not reached, or `part` that it is a part's. */
+  "number-otherwise": { metric: string; raw: string; line: number; column: number; words: string; why: "ahead" | "planned" | "listed" | "dropped" | "compared" | "required" | "part" };
   "anchor-unnamed": { metric: string; raw: string; line: number; text: string };
   "anchor-nearer-other": { metric: string; facet?: string; raw: string; line: number; text: string; other: string; otherFacet?: string };
   /** `words`: what makes the number less than exact, in its sentence and not beside it. */

@@ -36,6 +36,19 @@ const RANK = "[省市县区州旗盟]";
 const pause = /[,。;:!?…—\n]/;
 const stop = /[。;!?\n]/;
 
+/** 市政府开展, 乙市立案, 全省立案: who acts, right before a deed. */
+const actor = new RegExp(`^${LEAD}(?:(\\p{L}{0,4}?)((?:人民)?政府|[省市县区州旗盟]委(?:[\\p{L}]{2,4}部)?|(?:统战|宣传|组织)部)(?=开展|组织|举办|召开|举行)|(全[国省市县区州旗盟]|\\p{L}{1,4}?[省市县区州旗盟])()(?=(?:共|累计|总共)?(?:立案|收到提案|提案)))`, "u");
+
+/** An office or a place that its clause says a number of, and that is not the reporting body's. */
+function actorOf(clause: string, own: OwnBody): OtherSubject | undefined {
+  const [, of = "", office = "", place = ""] = actor.exec(clause) ?? [];
+  if (office !== "" && !verbs.test(of + office)) return { words: of + office, place: of, organ: office, certainty: "likely" };
+  if (place === "" || verbs.test(place) || own.names.some((name) => name.startsWith(place))) return undefined;
+  const [rank] = own.names.map((name) => new RegExp(`(${RANK})(?:${ORGAN})`).exec(name)?.[1]).filter(Boolean);
+  const isOther = place.startsWith("全") ? rank !== undefined && !place.endsWith(rank) : !notPlace.test(place) && !/[和与及的在]/.test(place);
+  return isOther ? { words: place, place, organ: "", certainty: "likely" } : undefined;
+}
+
 /** Whether the words open with a body as their subject, and with which; null where it is the reporting one. */
 export function subjectOf(words: string, own: OwnBody): OtherSubject | null | undefined {
   const found = subject.exec(words);
@@ -75,6 +88,10 @@ export function otherSubject(text: string, number: Span, own: OwnBody): OtherSub
     while (start > 0 && !pause.test(before.charAt(start - 1))) start--;
     const found = subjectOf(before.slice(start, isOwnClause ? before.length : end) + (isOwnClause ? text.slice(number.start, number.end) : ""), own);
     if (found === null) return undefined;
+    if (isOwnClause && !found) {
+      const acting = actorOf(before.slice(start) + text.slice(number.start, number.end), own);
+      if (acting) return acting;
+    }
     if (found) return isOwnClause ? found : { ...found, certainty: "likely" };
     if (start === 0 || stop.test(before.charAt(start - 1))) return undefined;
     end = start - 1;

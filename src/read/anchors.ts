@@ -3,6 +3,7 @@ import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { agree } from "../model/quantity/agree.ts";
 import { parseQuantity } from "../model/quantity.ts";
 import { hedgeAt } from "../prose/hedges.ts";
+import { canonicalUnit } from "../model/unit.ts";
 import { decimalText } from "../text/decimal.ts";
 import { quoteSpans, spansStating, type StatedSpan } from "../prose/find.ts";
 import { inFolded } from "../prose/place-text.ts";
@@ -78,6 +79,7 @@ const elsewhere = (named: Source | undefined, own: Source): ElsewhereAnchor[] =>
 
 function anchorsOf(draft: Draft, read: readonly ReadPlace[], context: AnchorContext & { otherwise: ReturnType<typeof otherwiseIn> }): Found | undefined {
   const { quantity, quote, metric, withoutUnit } = draft;
+  if (quantity === null) reportStated(draft, read, context);
   if (quantity === null) return { anchors: elsewhere(draft.source, context.source), quantity, basis: draft.basis };
   // Of another source or worked out, a number has no text that could give the unit.
   if ((draft.source || draft.basis === "inferred") && isMoneyWithoutUnit(draft)) return reportNoUnit(draft, context);
@@ -217,6 +219,19 @@ const excerpt = ({ place, start, end }: Hit, lines: SourceLines) => ({
   line: sourcePosition(place, start, end, lines).line,
   text: (place.text.slice(0, start).split(/[，。；：,;:]/).at(-1) ?? "").slice(-16) + place.text.slice(start, end + 6).replace(/[，。；].*$/, ""),
 });
+
+/** An entry says that the report gives no number, and the text states one of its metric, facet, time and body. */
+function reportStated(draft: Draft, read: readonly ReadPlace[], { otherwise, lines, report }: AnchorContext & { otherwise: Otherwise }): void {
+  const { metric, facet, definition, at, note, source } = draft;
+  if (note !== undefined || source) return;
+  const units = definition.units.map(canonicalUnit);
+  for (const { place, text, columns } of read) {
+    const stated = [...text.mentions, ...columns].find((mention) => units.includes(mention.quantity.unit) && doubtOf(metric, facet, mention.candidates) === Doubt.none && otherwise(draft, { place, ...mention }).length === 0);
+    if (!stated) continue;
+    report(diagnostic("warning", "missing-stated", at, { metric, raw: stated.quantity.raw, line: sourcePosition(place, stated.start, stated.end, lines).line }));
+    return;
+  }
+}
 
 /** A number of another source may well be another than the text's, but the editor should know. */
 function reportContradiction(draft: Draft, quantity: Quantity, read: readonly ReadPlace[], { lines, report }: AnchorContext): void {

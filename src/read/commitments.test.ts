@@ -63,4 +63,6 @@ describe("a target stands in its commitment or beside its metric", () => {
     ["9次", "组织学习，走访委员9次。".replace("，走访委员", "。\n\n视察")],
     ["全员参加", "组织学习。"],
   ])("%s is none in %s", (value, text) => expect(target(value, text, text.split(/[。\d]/)[0]?.replace(/近$/, "")).problems).toMatchObject([expect.stringContaining("target-not-in-text")]));
+
+  test("not beside another metric alone", () => expect(read("  - { text: 立案60件, metric: proposals-received, target: 60件 }", "今年立案60件。").problems).toEqual([expect.stringContaining("target-names-other")]));
 });

@@ -38,8 +38,9 @@ export function findCommitments({ commitments, yaml, read, metrics, report }: He
     const at = yaml.at(["commitments", i, "target"]);
     const raw = yaml.written(["commitments", i, "target"]) ?? String(target);
     const found = placeOfTarget(raw, { text, place, definition: metrics.find(({ id }) => id === metric), read, metrics });
-    if ("problem" in found) report(diagnostic("error", found.problem, at, { metric: metric ?? "", raw, unit: found.unit }));
-    return "problem" in found ? [] : [{ ...commitment, place, targetPlace: found.place }];
+    if ("other" in found) report(diagnostic("error", "target-names-other", at, { metric: metric ?? "", raw, other: found.other }));
+    else if ("problem" in found) report(diagnostic("error", found.problem, at, { metric: metric ?? "", raw, unit: found.unit }));
+    return !("place" in found) ? [] : [{ ...commitment, place, targetPlace: found.place }];
   });
 }
 
@@ -80,7 +81,7 @@ interface TargetContext {
   metrics: Metric[];
 }
 
-type FoundTarget = { place: number } | { problem: "target-not-in-text" | "money-without-unit"; unit: string };
+type FoundTarget = { place: number } | { problem: "target-not-in-text" | "money-without-unit"; unit: string } | { other: string };
 
 /** Where a target stands: in the commitment's own words, or beside its metric's name elsewhere in the text. */
 function placeOfTarget(raw: string, { text, place, definition, read, metrics }: TargetContext): FoundTarget {
@@ -96,7 +97,12 @@ function placeOfTarget(raw: string, { text, place, definition, read, metrics }: 
   const sought = quantity.unit === "" && definition?.units.length === 1 ? { ...quantity, unit: canonicalUnit(unit) } : quantity;
   const own = (one: ReadPlace) => compactWords(text).includes(compactWords(one.place.stated)) || sentencesOf(text).some((sentence) => compactWords(one.place.stated).includes(sentence));
   const named = (one: ReadPlace) => [...stated(one.text), ...one.columns.map(statedBy)].some((span) => same(span.quantity, sought) && span.metrics().includes(definition?.id ?? ""));
-  if (stated(readPlace(text, metrics)).some((span) => same(span.quantity, sought))) {
+  const targets = stated(readPlace(text, metrics)).filter((span) => same(span.quantity, sought));
+  if (targets.length > 0) {
+    const others = targets.flatMap((span) => span.metrics());
+    const [other] = others;
+    // What no metric's wording is near may be the target of any.
+    if (definition && other !== undefined && targets.every((span) => span.metrics().length > 0) && !others.includes(definition.id)) return { other };
     const exact = read.find((one) => own(one) && stated(one.text).some((span) => same(span.quantity, sought)));
     return { place: exact?.place.n ?? place };
   }

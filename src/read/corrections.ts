@@ -25,7 +25,7 @@ export function checkCorrections({ frontmatter: { corrections, published }, yaml
     if (published !== undefined && date < published) report(diagnostic("warning", "correction-too-early", yaml.at(["corrections", i, "date"]), { date, published }));
     if (isSame(written("was"), now)) report(diagnostic("error", "correction-unchanged", yaml.at(["corrections", i, "now"]), { metric, now }));
     // Words in place of a number say that one was withdrawn; what a later correction took on is its own to check.
-    else if (parseQuantity(now).ok && !follows && !doubtful.has(metric) && present.length > 0 && !present.some((quantity) => signature(quantity) === signatureOf(now))) {
+    else if (parseQuantity(now).ok && !follows && !doubtful.has(metric) && !present.some((quantity) => signature(quantity) === signatureOf(now))) {
       report(diagnostic("error", "correction-now", yaml.at(["corrections", i, "now"]), { metric, now, present: present.map(({ raw }) => raw) }));
     }
   });

@@ -8,7 +8,7 @@ describe("a number of another body is none of the report's", () => {
   test.each(["各县区政协立案230件。", "全国政协立案230件。", "省政协立案230件。", "市人大立案230件。", "公安机关立案230件。", "乙县政协立案230件。", "其中，各县区政协立案230件。", "市县两级政协立案230件。", "今年省政协立案230件。"])("%s", (text) =>
     expect(codesOf(FILED, text)).toEqual([OTHERWISE.error]),
   );
-  test.each(["乙市政协立案230件。", "乙市政协共收到提案300件，立案230件。", "> 乙市政协立案230件。", "## 乙县政协\n\n立案230件。", "全市政协系统立案230件。"])("%s may be another's", (text) =>
+  test.each(["乙市政协立案230件。", "乙市政协共收到提案300件，立案230件。", "> 乙市政协立案230件。", "## 乙县政协\n\n立案230件。", "全市政协系统立案230件。", "乙市立案提案230件。", "全省立案提案230件。", "市政府组织立案230件。", "市委统战部组织立案230件。"])("%s may be another's", (text) =>
     expect(codesOf(FILED, text)).toEqual([OTHERWISE.warning]),
   );
   test("in a table", () => {
@@ -18,6 +18,10 @@ describe("a number of another body is none of the report's", () => {
 
   test.each([
     "市政协立案230件。",
+    "全市立案提案230件。",
+    "甲市立案提案230件。",
+    "市委重视，立案230件。",
+    "会同市政府组织立案230件。",
     "甲市政协立案230件。",
     "一年来，市政协立案230件。",
     "五届市政协立案230件。",
@@ -47,9 +51,16 @@ describe("words for all of it are none of a part, another year or another body",
     ["集体提案全部办复。", "error words-of-part"],
     ["大会提案全部办复，平时提案办复95%。", "error words-of-part"],
     ["上年提案全部办复。", "error period-otherwise"],
+    ["立案提案268件，其中240件全部办复。", "error words-of-part"],
+    ["12件经济类提案全部办复。", "error words-of-part"],
+    ["A类提案全部办复。", "error words-of-part"],
+    ["民生类提案全部办复。", "error words-of-part"],
+    ["市教育局承办的12件提案全部办复。", "warning words-of-part"],
+    ["交由市政府办理的245件提案全部办复，交由市委办理的提案正在办理。", "warning words-of-part"],
+    ["五届一次会议提案全部办复。", "warning words-of-part"],
     ["乙市政协提案全部办复。", "warning body-otherwise"],
     ["乙县政协提案全部办复。", "error body-otherwise"],
   ])("%s", (text, expected) => expect(codesOf(ALL, text)).toEqual([expected]));
 
-  test.each(["立案提案全部办复。", "大会提案和平时提案全部办复。", "230件提案全部办复。"])("%s is", (text) => expect(codesOf(ALL, text)).toEqual([]));
+  test.each(["立案提案全部办复。", "大会提案和平时提案全部办复。", "230件提案全部办复。", "各类提案全部办复。", "各承办单位承办的提案全部办复。", "立案的230件提案全部办复。", "五届二次会议提案全部办复。"])("%s is", (text) => expect(codesOf(ALL, text)).toEqual([]));
 });

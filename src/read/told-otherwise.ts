@@ -2,12 +2,14 @@ import type { Body, Span } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import type { Frontmatter } from "../model/schema/report.ts";
 import type { DocumentPlace } from "../prose/document.ts";
-import { clauseBefore } from "../prose/clause.ts";
+import { partOfAll, partSaid } from "../prose/parts-said.ts";
 import { inFolded } from "../prose/place-text.ts";
 import { labelCell } from "../prose/column-heads.ts";
 import { sectionsOf } from "../prose/sections.ts";
 import { otherSubject, placeOfColumn, placeOfRow, subjectOf, type OtherSubject, type OwnBody } from "../prose/subjects.ts";
 import { besideReported, timesGoverning, timesNamed, type Governing } from "../prose/times.ts";
+import { wordsAround, type AroundWords } from "../prose/words-around.ts";
+import { clauseBefore } from "../prose/clause.ts";
 import { foldText } from "../text/fold.ts";
 import type { Draft } from "./entries.ts";
 import { periodOtherwise } from "./periods-told.ts";
@@ -64,10 +66,19 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
     if (subject && !isSettled(draft, subject)) {
       found.push(diagnostic(subject.certainty === "plain" ? "error" : "warning", "body-otherwise", draft.at, { ...here, words: subject.words, body: body.short.zh }));
     }
-    const part = whole ? partNamed(one.text.source.text, inFolded(one.text.source, { start, end }).start) : undefined;
-    if (part !== undefined && draft.facet === undefined && !(draft.scope === "session" && part.startsWith("大会"))) {
-      found.push(diagnostic("error", "words-of-part", draft.at, { ...here, words: part }));
+    const { source } = one.text;
+    const span = inFolded(source, { start, end });
+    if (whole) {
+      const part = partOfAll(source.text, span.start) ?? sessionOfAll(source.text, span.start, body, year);
+      if (part && draft.facet === undefined && !(draft.scope === "session" && part.words.startsWith("大会"))) {
+        found.push(diagnostic(part.certainty === "plain" ? "error" : "warning", "words-of-part", draft.at, { ...here, words: part.words }));
+      }
+      return found;
     }
+    const around = place.cells.length > 0 ? undefined : (wordsAround(source.text, span, year) ?? listedUnder(above[index]));
+    if (around && !(around.certainty === "likely" && holds(draft.quote, around.words))) found.push(diagnostic(around.certainty === "plain" ? "error" : "warning", "number-otherwise", draft.at, { ...here, words: around.words, why: around.why }));
+    const part = place.cells.length > 0 || draft.facet !== undefined ? undefined : partSaid(source.text, span, draft.definition.wordings);
+    if (part !== undefined && !holds(draft.quote, part)) found.push(diagnostic("warning", "number-otherwise", draft.at, { ...here, words: part, why: "part" }));
     return found;
   };
 }
@@ -103,13 +114,38 @@ function subjectAround({ place, text }: ReadPlace, above: Above | undefined, num
 
 const opensWithOwn = (text: string, own: OwnBody): boolean => subjectOf(text, own) === null;
 
-const parts = /(?:重点(?:督办)?|集体|大会|平时|个人|联名|界别|督办|党派|团体|闭会期间|委员)(?:的)?提案[^,。;:]{0,6}$/;
+const holds = (quote: string | undefined, words: string): boolean => quote !== undefined && fold(quote).includes(words);
 
-/** 重点提案全部办复: the part that words for all of it are said of; 大会提案和平时提案 are no part. */
-function partNamed(text: string, at: number): string | undefined {
-  const clause = clauseBefore(text, at);
-  const found = parts.exec(clause);
-  return found && !/[和与及、]/.test(clause) ? /^.*?提案/.exec(found[0])?.[0] : undefined;
+const HAN = "零一二三四五六七八九十";
+const ofSession = /([一二三四五六七八九十]+)届([一二三四五六七八九十])次(?:全体)?(?:会议|全会)(?:以来)?(?:的)?提案[^,。;:]{0,6}$/;
+
+/** 五届一次会议提案全部办复: those of a session that the term held in an earlier year. */
+function sessionOfAll(text: string, at: number, { terms }: Body, year: number): { words: string; certainty: "likely" } | undefined {
+  const found = ofSession.exec(clauseBefore(text, at));
+  const term = terms.find((one) => numberOf(found?.[1] ?? "") === one.term);
+  if (!found || !term) return undefined;
+  const session = HAN.indexOf(found[2] ?? "");
+  const start = term.sessions.find((one) => one.session === session)?.start ?? term.start;
+  const [startYear = 0, month = 1] = start.split("-").map(Number);
+  // One that is held at the end of a year has the next year's proposals.
+  const held = startYear + (month > LATE ? 1 : 0) + (start === term.start ? session - 1 : 0);
+  return held < year ? { words: /^.*?提案/.exec(found[0])?.[0] ?? found[0], certainty: "likely" } : undefined;
+}
+
+const LATE = 9;
+
+/** 五, 十, 十四, 二十一. */
+const numberOf = (han: string): number => {
+  const [tens, ones] = han.includes("十") ? han.split("十") : ["零", han];
+  return HAN.indexOf(tens === "" ? "一" : (tens ?? "零")) * 10 + (ones === "" ? 0 : HAN.indexOf(ones ?? "零"));
+};
+
+const opensPlans = /^(?:[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?)?(?:(?:明年|来年|下一步|今后|新的一年|(?:19|20)\d{2}年)的?)?(?:主要|重点)?(?:工作)?(?:安排|打算|计划|任务|设想|思路|目标|展望|要点):$/;
+
+/** 工作安排： and the items below it. */
+function listedUnder(above: Above | undefined): AroundWords | undefined {
+  const words = above?.list?.text.source.text.trim() ?? "";
+  return opensPlans.test(words) ? { words: words.replace(/:$/, ""), why: "ahead", certainty: "likely" } : undefined;
 }
 
 const LONGEST_HEADING = 40;
@@ -122,14 +158,25 @@ interface Above {
   headings: OpenPlace[];
   /** For an item: the paragraph before its list. */
   opening?: ReadPlace;
+  /** For an item: the item whose list it is in, else the paragraph before its list. */
+  list?: ReadPlace;
 }
+
+/** Items of an inner list stand farther in; a paragraph in an item stands behind the item's mark. */
+const columnOf = ({ place: { element } }: ReadPlace): number => (element.position?.start.column ?? 0) - (element.tagName === "p" ? SHORTEST_MARK : 0);
+const SHORTEST_MARK = 2;
 
 function outlineOf(read: readonly ReadPlace[]): Above[] {
   let headings: OpenPlace[] = [];
   let opening: ReadPlace | undefined;
+  let outer: ReadPlace[] = [];
   return read.map((one) => {
     const { place } = one;
-    const above = { headings, opening: place.kind === "item" && opening?.place.kind === "paragraph" ? opening : undefined };
+    const isItem = place.kind === "item";
+    const before = isItem && opening?.place.kind === "paragraph" ? opening : undefined;
+    outer = isItem ? outer.filter((item) => columnOf(item) < columnOf(one)) : [];
+    const above = { headings, opening: before, list: outer.at(-1) ?? before };
+    outer = isItem ? [...outer, one] : [];
     if (place.kind === "heading") headings = [...headings.filter((other) => depthOf(other) < depthOf(place)), place];
     if (place.kind !== "item") opening = one;
     return above;

@@ -1,5 +1,6 @@
 import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
 import { colonSlips, damage, formHint, historyGaps, historyHints, passedOver, proseRefusals, quantityRefusals, slowStages, tooMuch, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
+import { numberMend, numbersTold } from "./number-reasons.ts";
 import { periodMend, periodsTold } from "./period-reasons.ts";
 import { lineHead, unplaced, unplacedHint } from "./markdown-reasons.ts";
 import { linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
@@ -174,10 +175,10 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `"${raw}" in line ${line}, column ${column}, is said of "${words}", and is no ${metric} of ${body}.`,
     hint: `If it is not the body's number, delete the entry; for a part write facet (such as facet: ${words}); if a warning is mistaken, add quote with the words that hold "${words}".`,
   }),
-  "words-of-part": ({ metric, raw, line, column, words }) => ({
-    message: `"${raw}" in line ${line}, column ${column}, speaks of "${words}" alone, and is not 100% for ${metric}.`,
-    hint: `Write { facet: ${words}, value: 100% }; if the text says it of all, or gives a number, write that.`,
-  }),
+  "words-of-part": ({ metric, raw, line, column, words }) => ({ message: `"${raw}" in line ${line}, column ${column}, speaks of "${words}" alone, and is not 100% for ${metric}.`, hint: `Write { facet: ${words}, value: 100% }; if the text says it of all, or gives a number, write that.` }),
+  "number-otherwise": ({ metric, raw, line, column, words, why }) => ({ message: `"${raw}" in line ${line}, column ${column}, is about "${words}": ${numbersTold[why]}, and not ${why === "part" ? "all of" : "what was reached of"} ${metric}.`, hint: numberMend(why, words) }),
+  "missing-stated": ({ metric, raw, line }) => ({ message: `${metric} says that the report gives no number, but line ${line} states "${raw}".`, hint: "Write value and delete status; where the number is another thing's, say so in a note." }),
+  "target-names-other": ({ metric, raw, other }) => ({ message: `The commitment names "${raw}" for ${other}, and not for ${metric}.`, hint: `Write metric: ${other}, or the target that is set for ${metric}.` }),
   "anchor-unnamed": ({ metric, raw, line, text }) => ({
     message: `No wording of ${metric} stands near "${raw}" in line ${line}: "${text}".`,
     hint: "Check that the number belongs to this metric; if so, add quote with the words that state it, or add the wording in content/metrics.yaml.",
@@ -233,7 +234,7 @@ export const diagnostics: DiagnosticCatalogue = {
     hint: `${now === undefined ? `Put the file back. If another report takes its place, write formerly: [${report}] there` : `Write formerly: [${report}] in ${now}`}, and the old address leads on. If it was withdrawn for good, list it in content/site.yaml: check: { withdrawn: [${report}] }.`,
   }),
   "contact-missing": () => ({ message: "No contact is given: a reader who finds a wrong number can tell nobody.", hint: "Write contact: { email: … } or contact: { phone: … } in content/site.yaml; the footer shows it." }),
-  "correction-now": ({ metric, now, present }) => ({ message: `The correction leads to "${now}", but ${metric} is ${present.map((raw) => `"${raw}"`).join(", ")} now.`, hint: "Make them agree: mend now, or the number under metrics; if it was corrected again, add another correction." }),
+  "correction-now": ({ metric, now, present }) => ({ message: `The correction leads to "${now}", but ${metric} ${present.length === 0 ? "has no number" : `is ${present.map((raw) => `"${raw}"`).join(", ")}`} now.`, hint: "Make them agree: mend now, or the number under metrics; if it was corrected again, add another correction." }),
   "correction-unchanged": ({ metric, now }) => ({ message: `The correction of ${metric} leads from "${now}" to the same number.`, hint: "was is the old number, now the new one; if nothing changed, delete the correction." }),
   "correction-too-early": ({ date, published }) => ({ message: `The correction is dated ${date}, before the day of publication, ${published}.`, hint: "Check date and published: only what is published can be corrected." }),
   "published-in-future": ({ published, today }) => ({ message: `The day of publication, ${published}, is still to come: today is ${today}.`, hint: "Check the year, month and day of published; leave it out until the report is published." }),

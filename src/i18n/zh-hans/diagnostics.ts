@@ -1,6 +1,7 @@
 import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
 import { colonSlips, damage, formHint, historyGaps, historyHints, passedOver, proseRefusals, quantityRefusals, slowStages, tooMuch, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
 import { named } from "./names.ts";
+import { numberMend, numbersTold } from "./number-reasons.ts";
 import { periodMend, periodsTold } from "./period-reasons.ts";
 import { lineHead, unplaced, unplacedHint } from "./markdown-reasons.ts";
 import { linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
@@ -172,10 +173,10 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `正文第 ${line} 行第 ${column} 列的“${raw}”说的是“${words}”，不是${body}的 ${metric}。`,
     hint: `不是${body}的数，从 metrics 里删去；说的是一个部分的，写 facet（如 facet: ${words}）；警告有误的，加 quote 抄上带“${words}”的原句。`,
   }),
-  "words-of-part": ({ metric, raw, line, column, words }) => ({
-    message: `正文第 ${line} 行第 ${column} 列的“${raw}”只说“${words}”，不能算作 ${metric} 的 100%。`,
-    hint: `写成 { facet: ${words}, value: 100% }；全部提案另有说法或数字的，改填那个数。`,
-  }),
+  "words-of-part": ({ metric, raw, line, column, words }) => ({ message: `正文第 ${line} 行第 ${column} 列的“${raw}”只说“${words}”，不能算作 ${metric} 的 100%。`, hint: `写成 { facet: ${words}, value: 100% }；全部提案另有说法或数字的，改填那个数。` }),
+  "number-otherwise": ({ metric, raw, line, column, words, why }) => ({ message: `正文第 ${line} 行第 ${column} 列的“${raw}”说的是“${words}”，${numbersTold[why]}，不是 ${metric} 已经做到的${why === "part" ? "总" : ""}数。`, hint: numberMend(why, words) }),
+  "missing-stated": ({ metric, raw, line }) => ({ message: `${metric} 填的是报告没有给出数字，正文第 ${line} 行却写着“${raw}”。`, hint: "写上 value，删去 status；那个数说的是别的事，加 note 说明。" }),
+  "target-names-other": ({ metric, raw, other }) => ({ message: `这项安排里的“${raw}”说的是 ${other}，不是 ${metric}。`, hint: `改成 metric: ${other}，或改填 ${metric} 的目标。` }),
   "anchor-unnamed": ({ metric, raw, line, text }) => ({
     message: `正文第 ${line} 行的“${raw}”附近没有 ${metric} 的说法：“${text}”。`,
     hint: "核对这个数是不是这个指标的；确实是的，加 quote 抄上原句，或在 content/metrics.yaml 的 wordings 里补上这种说法。",
@@ -231,7 +232,7 @@ export const diagnostics: DiagnosticCatalogue = {
     hint: `${now === undefined ? `把文件放回来；由别的报告接替的，在那份报告里写 formerly: [${report}]` : `在 ${now} 里写 formerly: [${report}]`}，旧网址就会指过去。确实撤下的，记在 content/site.yaml 里：check: { withdrawn: [${report}] }。`,
   }),
   "contact-missing": () => ({ message: "没有写联系方式：读者发现数字有错，没有地方可说。", hint: "在 content/site.yaml 里写 contact: { email: … } 或 contact: { phone: … }，页脚会显示。" }),
-  "correction-now": ({ metric, now, present }) => ({ message: `更正写的是改为“${now}”，${metric} 现在却是${present.map((raw) => `“${raw}”`).join("、")}。`, hint: "让两处一致：改正 now，或改 metrics 里的数；后来又更正过的，再加一条更正。" }),
+  "correction-now": ({ metric, now, present }) => ({ message: `更正写的是改为“${now}”，${metric} 现在${present.length === 0 ? "没有填数" : `却是${present.map((raw) => `“${raw}”`).join("、")}`}。`, hint: "让两处一致：改正 now，或改 metrics 里的数；后来又更正过的，再加一条更正。" }),
   "correction-unchanged": ({ metric, now }) => ({ message: `${metric} 的更正前后都是“${now}”。`, hint: "was 写原来的数，now 写改正后的数；没有改动的，删去这一条。" }),
   "correction-too-early": ({ date, published }) => ({ message: `更正日期 ${date} 早于发布日期 ${published}。`, hint: "核对 date 和 published：发布以后才谈得上更正。" }),
   "published-in-future": ({ published, today }) => ({ message: `发布日期 ${published} 还没有到，今天是 ${today}。`, hint: "核对 published 的年、月、日；还没有发布的，先不写这一项。" }),

@@ -1,0 +1,22 @@
+import type { DiagnosticData } from "../../model/diagnostic.ts";
+
+type Why = DiagnosticData["number-otherwise"]["why"];
+
+/** What the words beside a number make of it. */
+export const numbersTold: Record<Why, string> = {
+  ahead: "it is yet to be done",
+  planned: "it was planned, and another number was reached",
+  listed: "it is put into a later plan",
+  dropped: "it was called off",
+  compared: "what was reached is held against it",
+  required: "a rule asks for it",
+  part: "it is a part",
+};
+
+/** How to mend an entry that the words beside its number do not fit. */
+export function numberMend(why: Why, words: string): string {
+  const settle = `if the warning is mistaken, add a quote that holds "${words}".`;
+  if (why === "part") return `Write { facet: ${words}, value: … }, or the number for all of it; ${settle}`;
+  if (why === "ahead" || why === "listed") return `Move what is planned to commitments, or write the number that was reached; ${settle}`;
+  return "Write the number that was reached; where the text has none, delete the entry.";
+}

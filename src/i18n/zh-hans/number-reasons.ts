@@ -1,0 +1,22 @@
+import type { DiagnosticData } from "../../model/diagnostic.ts";
+
+type Why = DiagnosticData["number-otherwise"]["why"];
+
+/** What the words beside a number make of it. */
+export const numbersTold: Record<Why, string> = {
+  ahead: "是打算做的",
+  planned: "是原先计划的，做到的另有一个数",
+  listed: "是列入以后计划的",
+  dropped: "没有做成",
+  compared: "是拿来比较的",
+  required: "是规定要达到的",
+  part: "只是其中一部分",
+};
+
+/** How to mend an entry that the words beside its number do not fit. */
+export function numberMend(why: Why, words: string): string {
+  const settle = `确实无误的，加 quote 抄上带“${words}”的原句。`;
+  if (why === "part") return `写成 { facet: ${words}, value: 数 }；总数另有一处的，改填那个数；${settle}`;
+  if (why === "ahead" || why === "listed") return `打算做的写到 commitments 里；已经做到的数另有一处的，改成那个数；警告有误的，加 quote 抄上带“${words}”的原句。`;
+  return "改填已经做到的数；正文没有的，从 metrics 里删去。";
+}
