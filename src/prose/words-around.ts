@@ -19,7 +19,7 @@ const aheadInClause = new RegExp(`${will}|${shall}|(?:必须|务必|争取)${adv
 const triesInClause = new RegExp(`(?<![被经])努力(?:${deed})`);
 const weWill = new RegExp(`(?:^|[,:])(?:同时|为此|今后)?,?(?:我们|[\\p{L}]{0,6}政协|常委会)?(?:${will}|${shall})|展望(?:未来|明年|来年|新)|(?:^|[,:])我们[将要](?!求|点)`, "u");
 /** 将开展协商作为重点, 将…列为任务: 将 marks what is made into something. */
-const madeInto = /作为|列[为入]|纳入|转化|定为|当作|打造|列作/;
+const madeInto = /作为|列[为入]|纳入|转化|定为|当作|打造|列作|放在|摆[在上]|置于|转[为变]|变[为成]|融入|贯穿/;
 const done = /已|实际|目前|截至|(?<!为)了(?!解)|今年(?!将)|全年/;
 
 const aheadBehind = new RegExp(`^[^,。;:的]{0,10}?(?:即将|将(?:会|要|于|在)?(?:陆续|相继|继续|适时)?)(?:举办|举行|开展|召开|组织|启动)`);
@@ -73,7 +73,8 @@ function missed(text: string, span: Span, clause: string, behind: string): Aroun
   const unit = /[^\d.%]*%?$/.exec(text.slice(span.start, span.end))?.[0] ?? "";
   const after = /^[^,。;\d]{0,4},(?:全年|年内|最终|已)?(?:实际|完成|实现)[^,。;\d]{0,10}[\d.]+(.{1,3})/.exec(behind);
   const isSame = after !== null && unit !== "" && after[1]?.startsWith(unit) === true;
-  return found && isSame && !/完成|实现/.test(clause.slice(0, found.index)) ? { words: found[0], why: "planned", certainty: "plain" } : undefined;
+  if (!found || !isSame || /完成|实现|围绕|聚焦|落实|按照?|根据|对照/.test(clause.slice(0, found.index))) return undefined;
+  return { words: found[0], why: "planned", certainty: /实际/.test(after[0]) || /计划|原定|预定|谋划/.test(found[0]) ? "plain" : "likely" };
 }
 
 function listed(behind: string, year: number | undefined): AroundWords | undefined {
