@@ -33,7 +33,7 @@ export default defineConfig({
   site: origin,
   base: pathname.replace(/\/*$/, "/"),
   // A build has folders of its own for both: see scripts/build/write-site.ts.
-  cacheDir: join(cacheFolder(), "astro"),
+  cacheDir: join(cacheFolder(), "nianlun-astro"),
   trailingSlash: "always",
   // A line break inside Chinese text would become a space.
   compressHTML: false,
@@ -45,7 +45,7 @@ export default defineConfig({
   // The content security policy allows no inline code or styles.
   build: { inlineStylesheets: "never", assets: "assets" },
   vite: {
-    cacheDir: join(cacheFolder(), "vite"),
+    cacheDir: join(cacheFolder(), "nianlun-vite"),
     plugins: [pagesAsRead(content)],
     build: { assetsInlineLimit: 0 },
     // A build beside writes pages there, each of which would reload what `npm run dev` shows.

@@ -163,7 +163,7 @@ test("content behind a link is read as it would be without: the folder, and a pa
 
 /** Changes a file as soon as a build has read the content. */
 async function changedMidway(content: string, change: () => void): Promise<{ code: number | null; said: string }> {
-  const dataset = () => (existsSync(".cache/build") ? filesBelow(".cache/build") : []).some((path) => path.endsWith("pages.json"));
+  const dataset = () => (existsSync(".cache/nianlun-build") ? filesBelow(".cache/nianlun-build") : []).some((path) => path.endsWith("pages.json"));
   const { ended } = start(content, at("alone-first"));
   while (!dataset()) await wait(5);
   change();

@@ -123,6 +123,17 @@ describe("the check before commits", () => {
     expect(readFileSync(place, "utf8")).toBe("#!/bin/sh\nexit 0\n");
   });
 
+  test("leaves alone what somebody has added to ours", () => {
+    const { top, hook } = repository("added");
+    hook();
+    const path = join(top, ".git/hooks/pre-commit");
+    const text = readFileSync(path, "utf8").replace("exec ", "./lint.sh || exit 1\nexec ");
+    writeFileSync(path, text);
+    expect(hook().status).toBe(2);
+    hook("--remove");
+    expect(readFileSync(path, "utf8")).toBe(text);
+  });
+
   test("leaves hooks alone that all repositories share", () => {
     const { git, hook } = repository("shared");
     git("config", "--global", "core.hooksPath", join(folder, "everyone's"));

@@ -81,6 +81,18 @@ export function writeWhole(path: string, text: string, mode?: number): void {
   }
 }
 
+/** Replaces a file that still holds what was read of it, and gives whether it did: the look is the last thing before the new text has its name. */
+export function replaceRead(path: string, read: Uint8Array, text: string): boolean {
+  const place = placeOf(path);
+  const holdsRead = (): boolean => existsSync(place) && readFileSync(place).equals(read);
+  if (!holdsRead()) return false;
+  const scratch = stage(place, text, statSync(place).mode);
+  const same = holdsRead();
+  if (same) renameSync(scratch, place);
+  else rmSync(scratch, { force: true });
+  return same;
+}
+
 /** Writes a file that is not there; one that holds the same already is left. Throws EEXIST where there is another. */
 export function writeNew(path: string, text: string): void {
   if (holds(path, text)) return sweep(path);

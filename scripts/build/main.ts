@@ -13,7 +13,7 @@ import { describeFailure } from "./failure.ts";
 import { contentsRefusal, outFolderOf, type OutRefusal } from "./out-folder.ts";
 import { changedBetween, listPages, standing } from "./one-reading.ts";
 import { milliseconds, timed } from "./stages.ts";
-import { bring, PutBackError, swap } from "./swap.ts";
+import { bring, ForeignFilesError, PutBackError, swap } from "./swap.ts";
 import { markSite } from "./site-mark.ts";
 import { siteFaults } from "./whole-site.ts";
 import { inTurn, type Workplace } from "./workplace.ts";
@@ -104,6 +104,7 @@ function widenUmask(out: string): void {
 
 /** Says why nothing was built, and returns the exit code. */
 function fail(error: unknown): number {
+  if (error instanceof ForeignFilesError) return fail(refused({ why: "foreign", found: error.found, count: error.count }));
   if (error instanceof Stop) console.error(error.message);
   else if (error instanceof PutBackError) console.error(words.notPutBack(error.old));
   else {

@@ -10,7 +10,7 @@ import type { ContentFile } from "../../src/read/source.ts";
  */
 export type Standing = ReadonlyMap<string, string>;
 
-/** All files below some folders as they stand now: by size, time and number of the file, which no one who saves leaves alike. */
+/** All files below some folders as they stand now: by size, times and number of the file: whoever saves it, or moves it away and back, leaves not all of them alike. */
 export function standing(folders: readonly string[]): Standing {
   const files = folders.flatMap((folder) => namesBelow(folder).map((name): [string, string] => [join(folder, name), stateOf(join(folder, name))]));
   return new Map(files);
@@ -32,7 +32,7 @@ function namesBelow(folder: string): string[] {
 function stateOf(path: string): string {
   const found = statSync(path, { throwIfNoEntry: false, bigint: true });
   // A folder's own time is that of its names, and they are compared.
-  return found === undefined ? "nothing" : found.isDirectory() ? "folder" : `${found.size} ${found.mtimeNs} ${found.ino}`;
+  return found === undefined ? "nothing" : found.isDirectory() ? "folder" : `${found.size} ${found.mtimeNs} ${found.ctimeNs} ${found.ino}`;
 }
 
 export const pageDigest = (bytes: Uint8Array): string => hash("sha256", bytes, "hex");

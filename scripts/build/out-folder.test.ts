@@ -30,7 +30,7 @@ describe("a build may not put its site into", () => {
     ["node_modules", "in-project"],
     [".git", "in-project"],
     [".astro", "in-project"],
-    [".cache/build/dist", "in-project"],
+    [".cache/nianlun-build/dist", "in-project"],
     [".cache", "with-cache"],
     ["~/site", "home-sign"],
     ["../link-to-checkout", "holds-content"],

@@ -5,7 +5,7 @@ import { oldWaits } from "./swap.ts";
 
 /** Why a build may not put its site into a folder, with what stands against it. */
 export type OutRefusal =
-  | { why: "holds-content" | "in-content" | "holds-project" | "in-project" | "with-cache" | "home-sign" | "link-broken" | "mounted" | "no-folder" | "unmarked"; found: string }
+  | { why: "holds-content" | "in-content" | "holds-project" | "in-project" | "with-cache" | "home-sign" | "link-broken" | "mounted" | "mount-within" | "no-folder" | "unmarked"; found: string }
   | { why: "foreign"; found: string; count: number };
 
 interface Folders {
@@ -17,7 +17,7 @@ interface Folders {
 }
 
 /** Parts of a checkout that a site among them would change, or be taken for a part of. */
-const KEPT = [".astro", ".cache/build", ".ci", ".git", ".vscode", "docs", "inbox", "node_modules", "public", "schemas", "scripts", "src", "tests"];
+const KEPT = [".astro", ".cache/nianlun-build", ".ci", ".git", ".vscode", "docs", "inbox", "node_modules", "public", "schemas", "scripts", "src", "tests"];
 
 /** A path with no link in it; what does not exist yet is counted from the nearest folder that does. */
 export function realPath(path: string): string {
@@ -61,7 +61,8 @@ export function contentsRefusal(out: string): OutRefusal | undefined {
   const info = lstatSync(out, { throwIfNoEntry: false });
   if (!info) return undefined;
   if (!info.isDirectory()) return { why: "no-folder", found: out };
-  if (isMounted(out)) return { why: "mounted", found: out };
+  const mount = mountIn(out);
+  if (mount !== undefined) return { why: mount === out ? "mounted" : "mount-within", found: mount };
   const foreign = foreignFiles(out);
   if (foreign === undefined) return readdirSync(out).length === 0 ? undefined : { why: "unmarked", found: out };
   return foreign[0] === undefined ? undefined : { why: "foreign", found: join(out, foreign[0]), count: foreign.length };
@@ -74,13 +75,14 @@ function brokenEnd(path: string): string | undefined {
   return brokenEnd(end) ?? join(realPath(dirname(end)), basename(end));
 }
 
-/** A folder where another file system begins cannot be renamed. Linux tells of mounts within one file system too. */
-function isMounted(folder: string): boolean {
-  if (statSync(folder).dev !== statSync(dirname(folder)).dev) return true;
+/** A folder where another file system begins cannot be renamed, and what is mounted below one is somebody's. Linux tells of mounts within one file system too. */
+function mountIn(folder: string): string | undefined {
+  if (statSync(folder).dev !== statSync(dirname(folder)).dev) return folder;
   try {
-    return readFileSync("/proc/self/mountinfo", "utf8").split("\n").some((line) => unescaped(line.split(" ")[4] ?? "") === folder);
+    const mounts = readFileSync("/proc/self/mountinfo", "utf8").split("\n").map((line) => unescaped(line.split(" ")[4] ?? ""));
+    return mounts.find((mount) => mount === folder || mount.startsWith(`${folder}/`));
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, describe, expect, test, vi } from "vitest";
@@ -7,6 +7,7 @@ import { seeded } from "../random.ts";
 import { tryLock } from "./lock.ts";
 import { contentsRefusal } from "./out-folder.ts";
 import { besideOf, bring, clear, closeBeside, lockOf, openRun, PutBackError, recover, swap } from "./swap.ts";
+import { markSite } from "./site-mark.ts";
 import { scratch, versionOf, write, writeVersion } from "./testing.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -46,6 +47,15 @@ describe("a swap", () => {
     mkdirSync(empty);
     swap(other, empty);
     expect(versionOf(empty)).toBe("new");
+  });
+
+  test("leaves the old site where somebody has put a file into it until just now", () => {
+    const { out, site } = place("late");
+    write(out, { "mine/notes.txt": "mine" });
+    expect(() => swap(site, out)).toThrow(expect.objectContaining({ found: join(out, "mine/notes.txt"), count: 1 }));
+    expect(existsSync(join(out, "mine/notes.txt"))).toBe(true);
+    rmSync(join(out, "mine"), { recursive: true });
+    expect([versionOf(out), existsSync(join(besideOf(out), "old"))]).toEqual(["old", false]);
   });
 
   test("keeps to whom the folder is open", () => {
@@ -236,8 +246,10 @@ describe("on file systems that refuse", () => {
     const { out, site } = place("linked");
     write(join(folder, "linked", "precious"), { "a.txt": "mine" });
     symlinkSync(join(folder, "linked", "precious"), join(out, "link"));
+    markSite(out, "/");
     swap(site, out);
     clear(out);
+    expect(existsSync(join(out, "link"))).toBe(false);
     expect(readdirSync(join(folder, "linked", "precious"))).toEqual(["a.txt"]);
   });
 });

@@ -1,6 +1,6 @@
 import { accessSync, chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { filesBelow, markedFiles, markFile } from "./site-mark.ts";
+import { filesBelow, foreignFiles, markedFiles, markFile } from "./site-mark.ts";
 
 /*
  * How a finished site takes the place of the old one; docs/decisions/0008 says why it is so. Everything lies in one folder beside `out`, on
@@ -40,6 +40,17 @@ export class PutBackError extends Error {
   constructor(old: string) {
     super(`The old site waits at ${old}.`);
     this.old = old;
+  }
+}
+
+/** Somebody's file lies in the old site, which is where it was. */
+export class ForeignFilesError extends Error {
+  readonly found: string;
+  readonly count: number;
+  constructor(found: string, count: number) {
+    super(`${found} is no file of the site's.`);
+    this.found = found;
+    this.count = count;
   }
 }
 
@@ -100,13 +111,23 @@ export function swap(site: string, out: string): void {
   const replaces = existsSync(out);
   if (replaces) chmodSync(site, statSync(out).mode & 0o7777);
   if (replaces) setAside(out, old);
+  // What somebody has put there until just now is not thrown away with the old site.
+  const foreign = replaces ? foreignFiles(old) : undefined;
+  if (foreign?.[0] !== undefined) {
+    renameSync(old, out);
+    throw new ForeignFilesError(join(out, foreign[0]), foreign.length);
+  }
   try {
     renameSync(site, out);
   } catch (error) {
     if (replaces) putBack(old, out);
     throw error;
   }
-  if (replaces) discard(old, out);
+  try {
+    if (replaces) discard(old, out);
+  } catch {
+    // The site stands; what is left beside it the next build throws away.
+  }
 }
 
 function setAside(out: string, old: string): void {

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mendReport, mendSiteFile, type Change, type Names } from "../../src/read/mend/mend.ts";
 import { readSiteFiles } from "../../src/read/site-files.ts";
 import type { ContentFile } from "../../src/read/source.ts";
-import { isThere, writeWhole } from "../write-whole.ts";
+import { replaceRead } from "../write-whole.ts";
 
 /** What was mended in one file. */
 export interface FixedFile {
@@ -23,13 +22,9 @@ export function fixFiles(files: readonly ContentFile[], isAsked: (file: string) 
   for (const file of files.filter(({ path }) => isAsked(path))) {
     const mended = mend(file, names);
     if (!mended) continue;
-    const path = join(folder, file.path.slice("content/".length));
-    if (!file.bytes || !isThere(path) || !readFileSync(path).equals(file.bytes)) {
-      left.push(file.path);
-      continue;
-    }
-    writeWhole(path, mended.text);
-    fixed.push({ file: file.path, changes: mended.changes, reordered: mended.reordered });
+    const replaced = file.bytes && replaceRead(join(folder, file.path.slice("content/".length)), file.bytes, mended.text);
+    if (replaced) fixed.push({ file: file.path, changes: mended.changes, reordered: mended.reordered });
+    else left.push(file.path);
   }
   return { fixed, left };
 }

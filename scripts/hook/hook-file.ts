@@ -46,7 +46,13 @@ fi
 exec ${checkCommand(site)}
 `;
 
-const isOurs = (path: string): boolean => readFileSync(path, "utf8").split("\n")[1]?.trimEnd() === MARK;
+/** How the lines of our hook begin: one that somebody has added to, or changed, is theirs. */
+const BEGINNINGS = ["#!/bin/sh", MARK, "git diff --cached --quiet -- '", "if ! command -v npm ", "  printf '%s\\n' '", "  exit 0", "fi", "exec npm --prefix '", ""];
+
+function isOurs(path: string): boolean {
+  const lines = readFileSync(path, "utf8").split(/\r?\n/);
+  return lines.length === BEGINNINGS.length && lines.every((line, i) => line.startsWith(BEGINNINGS[i] ?? ""));
+}
 
 /** Writes the hook; another's is left alone. Throws the system's error where it cannot be written. */
 export function installHook(path: string, text: string): "installed" | "occupied" {

@@ -20,6 +20,7 @@ export const build: typeof zh = {
     "home-sign": (found) => `"~" does not stand for the home folder here: the site would go to ${found}. Write the whole path in NIANLUN_OUT.`,
     "link-broken": (found) => `${found} is a link to a folder that does not exist. Make that folder, or delete the link.`,
     mounted: (found) => `${found} is a mount point and cannot be replaced as a whole. Set NIANLUN_OUT to a folder inside it, such as ${found}/site.`,
+    "mount-within": (found) => `${found} is a mount point: replacing the site would delete the files in it, so nothing was touched. Unmount it, or set NIANLUN_OUT to another folder.`,
     "no-folder": (found) => `${found} is a file, not a folder. Move it away, or set NIANLUN_OUT to another place.`,
     unmarked: (found) => `${found} holds files and is not a site that was built here, so it was left alone. If an earlier version built it, delete the folder and build again; if not, set NIANLUN_OUT to another folder.`,
     foreign: (found, count) =>

@@ -22,6 +22,7 @@ export const build = {
     "home-sign": (found: string) => `“~”在这里不会换成主目录，网站会生成到 ${found}。请在 NIANLUN_OUT 里写出完整的路径。`,
     "link-broken": (found: string) => `${found} 是一个链接，它指向的文件夹不存在。建好那个文件夹，或删掉这个链接。`,
     mounted: (found: string) => `${found} 是挂载点，不能整个替换。把 NIANLUN_OUT 改成它里面的一个文件夹，例如 ${found}/site。`,
+    "mount-within": (found: string) => `${found} 是挂载点，替换网站会把里面的文件删掉，所以没有动。先卸载它，或把 NIANLUN_OUT 改成别的文件夹。`,
     "no-folder": (found: string) => `${found} 是文件，不是文件夹。把它移走，或把 NIANLUN_OUT 改成别的地方。`,
     unmarked: (found: string) => `${found} 里有文件，但不是生成的网站，所以没有动它。里面确实是以前版本生成的网站，就把整个文件夹删掉再生成；不是，就把 NIANLUN_OUT 改成别的文件夹。`,
     foreign: (found: string, count: number) => `要替换的网站里有 ${count} 个不是生成出来的文件，替换会把它们删掉，所以没有动：${found}${count > 1 ? " 等" : ""}。把它们移走；每次都要发布的文件放进 public/。`,
