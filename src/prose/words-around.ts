@@ -33,7 +33,7 @@ const requiredBefore = /(?:要求|规定|(?<![响反供对适相回感呼效顺�
 export function wordsAround(text: string, span: Span, year: number | undefined): AroundWords | undefined {
   const clause = clauseBefore(text, span.start);
   const behind = text.slice(span.end, span.end + 40);
-  return compared(clause) ?? required(clause) ?? dropped(behind) ?? ahead(text, span, clause, behind, year) ?? missed(text, span, clause, behind) ?? listed(behind, year);
+  return compared(clause) ?? required(text.slice(0, span.start), clause) ?? dropped(behind) ?? ahead(text, span, clause, behind, year) ?? missed(text, span, clause, behind) ?? listed(behind, year);
 }
 
 function compared(clause: string): AroundWords | undefined {
@@ -41,9 +41,12 @@ function compared(clause: string): AroundWords | undefined {
   return found ? { words: found[0], why: "compared", certainty: "plain" } : undefined;
 }
 
-function required(clause: string): AroundWords | undefined {
+/** 误报为300件,应为280件: what it is. */
+const correcting = /(?:误|错|不是|并非|更正)[^。;]{0,14},应当?为$/;
+
+function required(before: string, clause: string): AroundWords | undefined {
   const found = requiredBefore.exec(clause);
-  return found ? { words: found[0], why: "required", certainty: "plain" } : undefined;
+  return found && !correcting.test(before.slice(-24)) ? { words: found[0], why: "required", certainty: "plain" } : undefined;
 }
 
 function dropped(behind: string): AroundWords | undefined {
