@@ -1,4 +1,5 @@
 import { foldText } from "../text/fold.ts";
+import { numberOf } from "../text/number-of.ts";
 import { sentences } from "../text/sentences.ts";
 import type { DocumentAbout, DocumentPlace } from "./document.ts";
 
@@ -15,12 +16,11 @@ export interface Section {
 }
 
 const YEAR = /(?<![\d零〇一二三四五六七八九])((?:19|20)\d{2}|[一二][零〇九][零〇一二三四五六七八九]{2})\s?年/;
-const digits = "零一二三四五六七八九";
 
 /** 2024年, 二〇二四年. */
 const yearIn = (text: string): number | undefined => {
   const stated = YEAR.exec(text)?.[1];
-  return stated === undefined ? undefined : Number([...stated.replace(/〇/g, "零")].map((digit) => (digits.includes(digit) ? digits.indexOf(digit) : digit)).join(""));
+  return stated === undefined ? undefined : numberOf(stated);
 };
 const ahead = /今年|明年|来年|新的?一年|下一?年|下一步|下一阶段|下阶段|今后|接下来|未来/;
 const planned = /(?:安排|打算|计划|要点|任务|思路|部署|展望|建议|设想|谋划|举措|总体要求|重点工作|工作重点|努力方向|目标)[^,。;]{0,4}$/;

@@ -1,4 +1,5 @@
 import type { Span } from "../model/dataset.ts";
+import { numberOf } from "../text/number-of.ts";
 import { PART_OF_YEAR } from "./part-year.ts";
 import { shareOf } from "./shares.ts";
 
@@ -66,10 +67,8 @@ const patterns: [RegExp, (found: RegExpExecArray) => Time][] = [
   [/闭会期间|休会期间|(?<![闭大])会后(?=收到|提交|又|陆续)|散会[以之]?后|(?<![和与及、])平时(?=提案(?![和与及、])|收到)/, () => ({ kind: "between-sessions" })],
 ];
 
-const HAN = "零一二三四五六七八九";
-
 /** 2022, 二〇二二. */
-const numberOr = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number(digits.replace(/〇/g, "零").replace(/[零一二三四五六七八九]/g, (digit) => String(HAN.indexOf(digit)))));
+const numberOr = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : numberOf(digits));
 
 interface Found extends Span {
   time: Time;

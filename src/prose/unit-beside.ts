@@ -3,7 +3,7 @@ import { withUnit } from "../model/quantity/with-unit.ts";
 import type { UnitEnd } from "../model/quantity/unit-in-text.ts";
 import type { Metric } from "../model/schema/metric.ts";
 import { canonicalUnit } from "../model/unit.ts";
-import { foldText } from "../text/fold.ts";
+import { folded } from "../text/fold.ts";
 import { matchEnd } from "../text/match-at.ts";
 import { labelCell } from "./column-heads.ts";
 import { knownMetrics } from "./known-metrics.ts";
@@ -35,7 +35,7 @@ const BEFORE = /[([]\s*(?:单位\s*[:为]?\s*)?([^()[\]]{1,12})[)\]]\s*(?::|为|
 /** A line that says nothing but a unit governs what follows, be it no table. */
 const ONLY_UNIT = /^\s*[([]?\s*单位\s*(?:均?为|:)[^。]{1,20}$/;
 
-const folded = (words: string): string => foldText(words).text.trim();
+const trimmed = (words: string): string => folded(words).trim();
 
 /** The units in a stretch such as 万元 or 件、万元; none where it says anything else. */
 function unitsIn(words: string, unitEnd: UnitEnd): string[] {
@@ -46,7 +46,7 @@ function unitsIn(words: string, unitEnd: UnitEnd): string[] {
 const isUnit = (word: string, unitEnd: UnitEnd): boolean => word !== "" && [0, matchEnd(/[十百千万亿]{1,2}/y, word, 0)].some((at) => unitEnd(word, at) === word.length && at < word.length);
 
 const unitsBy = (words: string, patterns: readonly RegExp[], unitEnd: UnitEnd): string[] => {
-  const plain = folded(words);
+  const plain = trimmed(words);
   return patterns.map((pattern) => unitsIn(pattern.exec(plain)?.[1] ?? "", unitEnd)).find((units) => units.length > 0) ?? [];
 };
 
@@ -54,19 +54,19 @@ const unitsBy = (words: string, patterns: readonly RegExp[], unitEnd: UnitEnd): 
 function unitsOfCell({ text, cells = [] }: Beside, cell: Cell, unitEnd: UnitEnd): string[] {
   const first = labelCell(cells);
   const words = (one: Cell) => text.slice(one.start, one.end);
-  const column = cells.find((one) => one !== cell && /^(?:计量)?单位$/.test(folded(one.head)));
+  const column = cells.find((one) => one !== cell && /^(?:计量)?单位$/.test(trimmed(one.head)));
   const given = [
     first && first !== cell ? unitsBy(words(first), [BRACKETS, SLASH], unitEnd) : [],
-    column ? unitsIn(folded(words(column)), unitEnd) : [],
+    column ? unitsIn(trimmed(words(column)), unitEnd) : [],
     unitsBy(cell.head, [BRACKETS, SAID, SLASH], unitEnd),
-    unitsIn(folded(cell.head), unitEnd),
+    unitsIn(trimmed(cell.head), unitEnd),
   ];
   return given.find((units) => units.length > 0) ?? [];
 }
 
 /** The units that the lines above give a whole table or list. */
 function unitsAbove({ cells = [], above = [] }: Beside, unitEnd: UnitEnd): string[] {
-  const lines = cells.length > 0 ? [...above, ...cells.map(({ head }) => head)] : above.filter((line) => ONLY_UNIT.test(folded(line)));
+  const lines = cells.length > 0 ? [...above, ...cells.map(({ head }) => head)] : above.filter((line) => ONLY_UNIT.test(trimmed(line)));
   return lines.toReversed().map((line) => unitsBy(line, [SAID], unitEnd)).find((units) => units.length > 0) ?? heading(cells.length > 0 ? above.at(-1) : undefined, unitEnd);
 }
 

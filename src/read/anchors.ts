@@ -1,16 +1,15 @@
 import type { Anchor, Basis, ElsewhereAnchor, Metric, Observation, Quantity, Source, TextAnchor } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { agree } from "../model/quantity/agree.ts";
-import { parseQuantity } from "../model/quantity.ts";
-import { hedgeAt } from "../prose/hedges.ts";
 import { canonicalUnit } from "../model/unit.ts";
-import { decimalText } from "../text/decimal.ts";
 import { quoteSpans, spansStating, type StatedSpan } from "../prose/find.ts";
+import { hedgeAt } from "../prose/hedges.ts";
 import { inFolded } from "../prose/place-text.ts";
 import { spansWithin } from "../prose/spans.ts";
 import type { Candidate } from "../prose/statements.ts";
 import { timeHeldAgainst } from "../prose/times.ts";
 import { checkUnit, type Draft } from "./entries.ts";
+import { reportMissing } from "./missing-numbers.ts";
 import type { OpenPlace } from "./places.ts";
 import { checkQuote } from "./quotes.ts";
 import type { ReadPlace } from "./read-places.ts";
@@ -77,7 +76,7 @@ function toObservation({ quote: _quote, source: _source, isDated: _isDated, with
 /** Where no number stands in the text: the source that its entry names, else no more than the report's own. */
 const elsewhere = (named: Source | undefined, own: Source): ElsewhereAnchor[] => [named ? { elsewhere: named } : { elsewhere: own, own: true }];
 
-function anchorsOf(draft: Draft, read: readonly ReadPlace[], context: AnchorContext & { otherwise: ReturnType<typeof otherwiseIn> }): Found | undefined {
+function anchorsOf(draft: Draft, read: readonly ReadPlace[], context: AnchorContext & { otherwise: Otherwise }): Found | undefined {
   const { quantity, quote, metric, withoutUnit } = draft;
   if (quantity === null) reportStated(draft, read, context);
   if (quantity === null) return { anchors: elsewhere(draft.source, context.source), quantity, basis: draft.basis };
@@ -250,67 +249,3 @@ function reportContradiction(draft: Draft, quantity: Quantity, read: readonly Re
 function toAnchor({ place, start, end, sentence }: Pick<Hit, "place" | "start" | "end" | "sentence">, lines: SourceLines): TextAnchor {
   return { paragraph: place.n, start, end, sentence, ...sourcePosition(place, start, end, lines) };
 }
-
-function reportMissing(draft: Draft, read: readonly ReadPlace[], { lines, report }: AnchorContext): void {
-  const { metric, facet, quantity, quote, at, quoteAt } = draft;
-  const raw = quantity?.raw ?? "";
-  const other = inOtherUnit(draft, read);
-  if (other) {
-    const { line } = sourcePosition(other.place, other.start, other.end, lines);
-    report(diagnostic("error", "unit-beside", at, { metric, raw, line, unit: other.unit, meant: other.meant }));
-    return;
-  }
-  const holding = quote === undefined ? read : read.filter(({ text }) => quoteSpans(text, quote).length > 0);
-  const refused = refusalOf(raw, holding, lines);
-  if (quote === undefined) report(diagnostic("error", "number-not-in-text", at, { metric, raw, nearest: nearestStatement(metric, facet, read), refused }));
-  else if (refused) report(diagnostic("error", "number-not-in-text", at, { metric, raw, refused }));
-  else if (holding.length === 0) report(diagnostic("error", "quote-not-in-text", quoteAt, { quote }));
-  else report(diagnostic("error", "quote-without-number", quoteAt, { quote, raw, refused: refusalOf(raw, read, lines) }));
-}
-
-/** The number stands in the text, and what stands beside it gives it another unit. */
-function inOtherUnit({ metric, quantity, withoutUnit, quote }: Draft, read: readonly ReadPlace[]) {
-  const bare = withoutUnit?.bare ?? quantity;
-  if (!bare) return undefined;
-  const found = read.flatMap(({ place, text }) => {
-    const quoted = quote === undefined ? undefined : quoteSpans(text, quote);
-    return text.mentions.flatMap(({ start, end, unitBeside: unit, candidates }) => {
-      const written = place.text.slice(start, end).trim();
-      if (unit === undefined || (quoted && !quoted.some((span) => span.start <= start && end <= span.end))) return [];
-      const parsed = parseQuantity(written);
-      const same = parsed.ok && parsed.quantity.bound === bare.bound && (parsed.quantity.value === bare.value || decimalText(bare.value, bare.scale, 0) === decimalText(parsed.quantity.value, parsed.quantity.scale, 0));
-      return same ? [{ place, start, end, unit, meant: `${written}${unit}`, own: candidates.some((one) => one.metric === metric) }] : [];
-    });
-  });
-  return found.find(({ own }) => own) ?? (found.length === 1 ? found[0] : undefined);
-}
-
-/** Reasons that make a number look as if it were the one; a date that has its digits does not. */
-const TELLING: ReadonlySet<string> = new Set(["damaged", "signed", "dash", "plan", "negated", "denied", "change", "points", "multiple", "rank", "each", "slogan", "rhetoric", "duration", "malformed", "fraction", "joined", "several-numbers"]);
-
-/** Why the same number in the text states nothing: it is planned, negated, damaged. */
-function refusalOf(raw: string, read: readonly ReadPlace[], lines: SourceLines): { reason: string; line: number } | undefined {
-  const digits = /\d[\d.,]*/.exec(raw.normalize("NFKC"))?.[0];
-  if (digits === undefined) return undefined;
-  const refusals = read.flatMap(({ place, text }) => text.refusals.map((refusal) => ({ place, ...refusal })));
-  const found = refusals.find(({ raw: other, reason }) => TELLING.has(reason) && runsOf(other).includes(digits));
-  return found && { reason: found.reason, line: sourcePosition(found.place, found.start, found.end, lines).line };
-}
-
-/** The runs of digits in a number's words; of one that is cut, 1 478, the whole of it too. */
-function runsOf(words: string): string[] {
-  const plain = words.normalize("NFKC");
-  return [...plain.matchAll(/\d[\d.,]*/g)].map(([run]) => run).concat(plain.replace(/\D/g, ""));
-}
-
-/** What the text does say of this metric: most often the number that was meant. */
-function nearestStatement(metric: string, facet: string | undefined, read: readonly ReadPlace[]): string | undefined {
-  const mentions = read.flatMap(({ text, columns }) => [...text.mentions, ...columns]);
-  const named = mentions.flatMap(({ quantity, candidates }) =>
-    candidates.filter((one) => one.metric === metric).map((one) => ({ raw: quantity.raw, distance: one.distance + (one.facet === facet ? 0 : OTHER_FACET) })),
-  );
-  return named.sort((a, b) => a.distance - b.distance)[0]?.raw;
-}
-
-/** As far as any wording is from its number. */
-const OTHER_FACET = 1000;

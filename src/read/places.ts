@@ -29,6 +29,9 @@ export interface OpenPlace extends Place {
   above: string[];
 }
 
+/** The cell of a row that a stretch stands in. */
+export const cellAt = ({ cells }: Pick<OpenPlace, "cells">, span: Span): Cell | undefined => cells.find(({ start, end }) => start <= span.start && span.end <= end);
+
 /** All places of a text in reading order. Their text nodes are folded in place: what is matched is what is shown. */
 export function collectPlaces(tree: Root, firstLine: number): OpenPlace[] {
   const places: OpenPlace[] = [];

@@ -4,7 +4,7 @@ import { readPlace, type PlaceText } from "../prose/find.ts";
 import type { Refusal } from "../prose/mention.ts";
 import type { Mention } from "../prose/statements.ts";
 import { readUnitsBeside } from "../prose/unit-beside.ts";
-import type { OpenPlace } from "./places.ts";
+import { cellAt, type OpenPlace } from "./places.ts";
 
 /** A place of the text with what it states. */
 export interface ReadPlace {
@@ -27,7 +27,7 @@ export const readPlaces = (places: readonly OpenPlace[], metrics: Metric[], begi
 
 /** A row's text without the numbers that the head of their column says are none that was reached: 计划, 增减, 排名. */
 function underHeads(text: PlaceText, { cells }: OpenPlace): PlaceText {
-  const headOf = ({ start, end }: Span) => cells.find((cell) => cell.start <= start && end <= cell.end)?.head;
+  const headOf = (span: Span) => cellAt({ cells }, span)?.head;
   const reasons = new Map(cells.map(({ head }) => [head, refusedByHead(head)]));
   const reasonOf = (mention: Mention) => {
     const reason = reasons.get(headOf(mention) ?? "");

@@ -12,7 +12,7 @@ export interface Folded {
 
 const pairs = [...dictionary.split("|"), ...variants].map((entry) => entry.split(" ") as [string, string]);
 
-const folded: ReadonlyMap<string, string> = new Map([...pairs, ...looseVariants.map((entry) => entry.split(" ") as [string, string])]);
+const foldedForm: ReadonlyMap<string, string> = new Map([...pairs, ...looseVariants.map((entry) => entry.split(" ") as [string, string])]);
 // Without the few rare characters whose simplified form is of another UTF-16 length, so that toSimplified() keeps every index.
 const simplified: ReadonlyMap<number | undefined, string> = new Map(pairs.filter(([from, to]) => from.length === to.length).map(([from, to]) => [from.codePointAt(0), to]));
 
@@ -70,7 +70,7 @@ const normalForm = (text: string): string =>
 function foldCluster(text: string): string {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const part = Array.from(normalForm(text.replace(invisible, "")), (character) => folded.get(character) ?? character).join("");
+  const part = Array.from(normalForm(text.replace(invisible, "")), (character) => foldedForm.get(character) ?? character).join("");
   // Marks can be piled up without end; what a text repeats is short.
   if (text.length <= 2) known.set(text, part);
   return part;
@@ -94,6 +94,9 @@ export function foldText(text: string): Folded {
   offsets.push(text.length);
   return { text: result, offsets };
 }
+
+/** The folded text alone, where no one asks where it stood. */
+export const folded = (text: string): string => foldText(text).text;
 
 /**
  * The stretch of the original that folded units `start` to `end` stand for, in UTF-16 units. What one character became is

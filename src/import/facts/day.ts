@@ -1,4 +1,4 @@
-import { numberOf } from "./number.ts";
+import { numberOf } from "../../text/number-of.ts";
 
 /** A day in words: 2024-01-20, 2024年1月20日, 2024/1/20, 二〇二四年一月二十日; half-width. */
 const ARABIC = /(?<!\d)((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/;

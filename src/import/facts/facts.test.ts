@@ -5,7 +5,7 @@ import { dayIn } from "./day.ts";
 import { kindOf } from "./kind.ts";
 import { authorOf, sourceOf } from "./people.ts";
 import { publishedOf } from "./published.ts";
-import { numberOf } from "./number.ts";
+import { numberOf } from "../../text/number-of.ts";
 import { sittingOf } from "./session.ts";
 import { spanOf } from "./span.ts";
 import { viewOf } from "./text-view.ts";

@@ -1,5 +1,5 @@
 import type { ReportKind } from "../../model/dataset.ts";
-import { numberOf } from "./number.ts";
+import { numberOf } from "../../text/number-of.ts";
 import { opening, type TextView, type Told } from "./text-view.ts";
 
 export interface Sitting {

@@ -1,4 +1,4 @@
-import { numberOf } from "./number.ts";
+import { numberOf } from "../../text/number-of.ts";
 import { opening, type TextView, type Told } from "./text-view.ts";
 
 /** The years that a report of several years covers. */

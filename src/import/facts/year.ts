@@ -1,6 +1,6 @@
 import type { ReportKind } from "../../model/dataset.ts";
 import { dayIn } from "./day.ts";
-import { numberOf } from "./number.ts";
+import { numberOf } from "../../text/number-of.ts";
 import { YEAR_SPAN } from "./span.ts";
 import { opening, type TextView, type Told } from "./text-view.ts";
 

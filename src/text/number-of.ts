@@ -1,4 +1,4 @@
-import { hanInteger } from "../../text/han-numerals.ts";
+import { hanInteger } from "./han-numerals.ts";
 
 /** 15, 十五, 二〇二三, 二○二三: a number in digits or characters; NaN where the words write none. */
 export function numberOf(words: string): number {
