@@ -19,7 +19,10 @@ const tolerance = { "calendar-year": 15, "since-session": 45 };
 
 type Timed = Pick<Observation, "scope" | "period" | "asOf">;
 
-/** How many days a number's time runs; from one session to the next is a year where nothing else is said. Undefined where the scope has no length. */
+/** From one session to the next, where nothing else is said: about a year, and no one's word. */
+const USUAL = 365;
+
+/** How many days a number's time runs; undefined where no source says. */
 function days({ scope, period, asOf }: Timed): number | undefined {
   if (scope === "calendar-year") {
     const yearsEnd = lastDay(`${period.year}`);
@@ -28,16 +31,19 @@ function days({ scope, period, asOf }: Timed): number | undefined {
   if (scope !== "since-session") return undefined;
   const start = period.start === undefined ? undefined : middle(period.start);
   const end = middle(asOf ?? period.end ?? "");
-  return start === undefined || end === undefined ? 365 : Math.round((end - start) / DAY);
+  return start === undefined || end === undefined ? undefined : Math.round((end - start) / DAY);
 }
 
-/** How long two numbers' times run, in months, where one is clearly longer than the other: half a year is not compared with a year. */
-export function unlikeSpans(earlier: Timed, later: Timed): [number, number] | undefined {
+/** How long the times of two numbers run, in whole months, as far as sources say. */
+export type Months = [earlier: number | undefined, later: number | undefined];
+
+/** The lengths of two numbers' times where one is clearly longer than the other: half a year is not compared with a year. */
+export function unlikeSpans(earlier: Timed, later: Timed): Months | undefined {
   const { scope } = earlier;
+  if (scope !== "calendar-year" && scope !== "since-session") return undefined;
   const [from, to] = [days(earlier), days(later)];
-  if ((scope !== "calendar-year" && scope !== "since-session") || from === undefined || to === undefined) return undefined;
-  const months = (span: number): number => Math.round(span / 30.44);
-  return Math.abs(from - to) > tolerance[scope] ? [months(from), months(to)] : undefined;
+  const months = (span: number | undefined): number | undefined => (span === undefined ? undefined : Math.round(span / 30.44));
+  return Math.abs((from ?? USUAL) - (to ?? USUAL)) > tolerance[scope] ? [months(from), months(to)] : undefined;
 }
 
 /** How many months a number's time runs from one session to the next, where that is clearly no year. */

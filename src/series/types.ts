@@ -2,6 +2,7 @@ import type { Level } from "../model/schema/body.ts";
 import type { BreakBasis } from "../model/schema/metric.ts";
 import type { Label, Observation, ReportId, Scope, Source } from "../model/dataset.ts";
 import type { Interval } from "../model/schema/quantity.ts";
+import type { Months } from "./span.ts";
 
 /** What makes numbers of different years one series. Two series never share points, and are never joined. */
 export interface SeriesKey {
@@ -93,7 +94,7 @@ export type Incomparable =
   /** Two cumulative numbers over a different number of years, or over years that no source states. */
   | { code: "length" }
   /** The one's time is clearly longer than the other's: half a year, or ten months between two sessions. */
-  | { code: "span"; months: [earlier: number, later: number] };
+  | { code: "span"; months: Months };
 
 /** What a number does not claim as it stands: this site worked it out · its report is only taken for the body's · it stands in words · it is provisional or estimated · a note says more. */
 export type Reserve = "inferred" | "body" | "words" | "provisional" | "noted";

@@ -1,4 +1,5 @@
 import type { Scope } from "../../model/schema/scope.ts";
+import type { Months } from "../../series/span.ts";
 import type { Break, Change, ChangeSince, DefinitionChange, Difference, Incomparable, Reserve } from "../../series/types.ts";
 import { formatNumber, formatYears } from "../format.ts";
 import { termAndSession } from "./ordinals.ts";
@@ -34,6 +35,12 @@ function boundedChange({ delta, decimals, about }: Extract<Change, { kind: "boun
 const definition = ({ from, basis }: Pick<DefinitionChange, "from" | "basis">): string =>
   basis === "judged" ? `${from}年起统计范围可能不同（本站判断），不作比较` : `${from}年起统计口径改变，前后不可比`;
 
+/** Of a time that no source measures, nothing is said. */
+function spans([earlier, later]: Months): string {
+  if (earlier === undefined) return `这一段约${later}个月`;
+  return later === undefined ? `前一段约${earlier}个月` : `约${earlier}个月、约${later}个月`;
+}
+
 const reasons: { [C in Incomparable["code"]]: (reason: Extract<Incomparable, { code: C }>) => string } = {
   first: () => "本站未收录更早的数字",
   unit: ({ unit }) => (unit === "" ? "更早的数字没有写单位，不作比较" : `更早的数字以“${unit}”计，单位不同，不作比较`),
@@ -44,7 +51,7 @@ const reasons: { [C in Incomparable["code"]]: (reason: Extract<Incomparable, { c
   definition: (reason) => definition(reason.break),
   undeclared: () => "单位或分项未列入指标定义，不作比较",
   length: () => "累计的年数不同或未说明，不作比较",
-  span: ({ months: [earlier, later] }) => `两个时段长短不同（约${earlier}个月、约${later}个月），不作比较`,
+  span: ({ months }) => `两个时段长短不同（${spans(months)}），不作比较`,
 };
 
 /** Why no change is given. */
