@@ -164,6 +164,19 @@ describe("on file systems that refuse", () => {
     expect(versionOf(out)).toBe("old");
   });
 
+  test.runIf(canMount)("a site in which something is mounted is refused, whatever its files are called", () => {
+    const { out } = place("mounted-within");
+    const inner = join(out, "0");
+    execFileSync("mount", ["-t", "tmpfs", "tmpfs", inner]);
+    try {
+      write(inner, { "0.html": "mine" });
+      expect(contentsRefusal(out)).toEqual({ why: "mount-within", found: inner });
+    } finally {
+      execFileSync("umount", [inner]);
+    }
+    expect(contentsRefusal(out)).toBeUndefined();
+  });
+
   test.runIf(canMount)("a site that was made on another file system is brought over, and replaces the old one", () => {
     const other = join(folder, "other");
     mkdirSync(other);
