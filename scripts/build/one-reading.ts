@@ -10,7 +10,7 @@ import type { ContentFile } from "../../src/read/source.ts";
  */
 export type Standing = ReadonlyMap<string, string>;
 
-/** All files below some folders as they stand now: by size, times and number of the file: whoever saves it, or moves it away and back, leaves not all of them alike. */
+/** All files below some folders as they stand now, by size, times and number: whoever saves a file, or moves it away and back, leaves not all of them alike. */
 export function standing(folders: readonly string[]): Standing {
   const files = folders.flatMap((folder) => namesBelow(folder).map((name): [string, string] => [join(folder, name), stateOf(join(folder, name))]));
   return new Map(files);

@@ -156,11 +156,9 @@ export function timeHeldAgainst(text: string, { start, end }: Span): TimeWords |
 
 function heldTime(words: string): Time {
   const back = /^(.*)年前$/.exec(words)?.[1];
-  if (back !== undefined) return { kind: "years-ago", count: countOf(back) };
+  if (back !== undefined) return { kind: "years-ago", count: numberOf(back) || undefined };
   return timesIn(words)[0]?.time ?? { kind: "years-ago" };
 }
-
-const countOf = (words: string): number | undefined => (/^\d+$/.test(words) ? Number(words) : [..."一二三四五六七八九十"].indexOf(words) + 1 || (words === "两" ? 2 : undefined));
 
 const counted = /\d+(?:[.,]\d+)*[^\d,.。;:、和与及]{0,4}/g;
 

@@ -1,6 +1,7 @@
 import type { Period, Scope } from "../model/dataset.ts";
 import type { DiagnosticData, Severity } from "../model/diagnostic.ts";
 import type { Governing, Time, TimeWords } from "../prose/times.ts";
+import { folded } from "../text/fold.ts";
 import type { Draft } from "./entries.ts";
 
 /** What is known of a report's days. */
@@ -40,10 +41,10 @@ interface Verdict {
 }
 
 /** What the times that govern a number say against the time of its entry; undefined where they fit. */
-export function periodOtherwise({ period, scope, asOf, facet, quote, isDated }: Draft, { years, part }: Governing, days: ReportDays, fold: (text: string) => string): Otherwise | undefined {
+export function periodOtherwise({ period, scope, asOf, facet, quote, isDated }: Draft, { years, part }: Governing, days: ReportDays): Otherwise | undefined {
   const entry: Entry = { year: period.year, scope, period, asOf, facet, isDated, days };
   const found = [judged(years, entry), judged(part, entry)].filter((one) => one !== undefined);
-  const quoted = quote === undefined ? "" : fold(quote);
+  const quoted = quote === undefined ? "" : folded(quote);
   return found.find(({ severity }) => severity === "error") ?? found.find(({ words }) => !quoted.includes(words));
 }
 
