@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { basePath } from "../../src/model/address.ts";
 import { searchCatalogueFile, searchFolder } from "../../src/model/search-document.ts";
-import { pageLinks } from "./page-links.ts";
+import { htmlLinks } from "../../src/text/html-links.ts";
 import { filesBelow } from "./site-mark.ts";
 
 /** What a finished site lacks: a page of a report, or what one of its pages points to. `page` is a file of the site. */
@@ -35,7 +35,7 @@ export function siteFaults(folder: string, { reports, address, publicFolder }: F
   for (const [page] of titles) if (!known.has(page)) faults.push({ why: "page-missing", page, target: page });
   const places = new Places();
   for (const file of files) {
-    if (file.endsWith(".html") && !titles.has(file) && existsSync(join(publicFolder, file))) places.has(file, pageLinks(readFileSync(join(folder, file), "utf8")).ids);
+    if (file.endsWith(".html") && !titles.has(file) && existsSync(join(publicFolder, file))) places.has(file, htmlLinks(readFileSync(join(folder, file), "utf8")).ids);
     else if (file.endsWith(".html")) faults.push(...pageFaults(file, readFileSync(join(folder, file), "utf8"), { known, titles, places, address }));
     else if (/^assets\/.*\.(?:css|js)$/.test(file)) faults.push(...assetFaults(file, readFileSync(join(folder, file), "utf8"), known, address));
   }
@@ -53,7 +53,7 @@ interface Knowledge {
 }
 
 function pageFaults(page: string, html: string, { known, titles, places, address }: Knowledge): SiteFault[] {
-  const { targets, ids, canonical, heading } = pageLinks(html);
+  const { targets, ids, canonical, heading } = htmlLinks(html);
   places.has(page, ids);
   const title = titles.get(page);
   const faults: SiteFault[] = [];

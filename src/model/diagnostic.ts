@@ -165,7 +165,7 @@ export interface DiagnosticData {
   "link-scheme": { url: string; page?: boolean };
   "link-dead": { url: string; problem: "empty" | "address" | "source" | "slash" | "base" | "page" | "place" | "language"; suggestion?: string };
   "image-in-text": { url: string };
-  "image-dead": { url: string; problem: "missing" | "format" | "foreign" };
+  "image-dead": { url: string; problem: "missing" | "format" | "foreign" | "sign" };
   "page-name": { name: string; problem: "pattern" | "reserved" | "taken" | "folder" | "ending"; reserved: readonly string[]; suggestion?: string };
   "page-syntax": { problem: "less-than" | "brace" | "comment" | "autolink" | "tag" | "tag-open" | "void-tag" | "tag-close" | "import"; found: string };
   "page-code": { part: "expression" | "import" | "element" | "attribute"; found: string };

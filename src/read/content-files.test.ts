@@ -40,7 +40,7 @@ test.skipIf(process.platform === "win32")("what lies in public/ and cannot be co
   const files = await loadContentFiles("tests/fixtures/read/base/content", { publicFolder: folder });
   rmSync(folder, { recursive: true });
   const found = files.flatMap(({ path, unread }) => (path.startsWith("public/") ? [[path.slice(7), unread]] : []));
-  expect(found).toEqual([["broken", "broken-link"], ["linked", undefined], ["pipe", "no-file"], ["robots.txt", undefined]]);
+  expect(found).toEqual([["broken", "broken-link"], ["linked", "folder-link"], ["pipe", "no-file"], ["robots.txt", undefined]]);
 });
 
 test("half a picture is none", async () => {

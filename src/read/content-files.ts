@@ -46,7 +46,7 @@ async function uncopied(path: string): Promise<{ unread?: UnreadReason }> {
   try {
     const info = await stat(path);
     await access(path, constants.R_OK);
-    return info.isFile() || info.isDirectory() ? {} : { unread: "no-file" };
+    return info.isFile() ? {} : { unread: info.isDirectory() ? "folder-link" : "no-file" };
   } catch (error) {
     return { unread: unread(error) };
   }

@@ -14,23 +14,25 @@ const COMPONENTS = ["MetricChart"];
 const GIVEN = new Set([...COMPONENTS, "Fragment"]);
 
 /** Names that the compiled page has at its top. */
-const TAKEN = new Set(["frontmatter", "getHeadings", "url", "file", "Content", "MDXContent", "_createMdxContent"]);
+const TAKEN = new Set(["default", "frontmatter", "getHeadings", "url", "file", "Content", "MDXContent", "_createMdxContent", "_jsx", "_jsxs", "_Fragment", "_missingMdxReference"]);
 const VALUES = new Set([...TAKEN, "props", ...Object.getOwnPropertyNames(globalThis)]);
 /** Names that a page may give itself, and Astro then uses. */
 const OFFERED = new Set(["url", "file"]);
 
 /** Every name in a page's code must be one that exists when it is built. */
-export function checkNames({ tags, free, known, declared, imports }: PageCode, { file, placeOf, report }: NamesContext): void {
+export function checkNames({ tags, free, known, declared, exported, imports }: PageCode, { file, placeOf, report }: NamesContext): void {
   for (const { name, start, end } of free) {
     if (!VALUES.has(name)) report(diagnostic("error", "name-unknown", placeOf(start, end), { name, meant: name === "title" || name === "description" ? `frontmatter.${name}` : undefined }));
   }
   // A page may bring components of its own under any name: export const components.
   const names = declared.map(({ name }) => name);
   if (!names.includes("components")) for (const tag of tags.filter((one) => !known.has(one))) checkTag(tag, names, { file, placeOf, report });
-  const seen = new Set<string>();
-  for (const { name, start, end } of declared) {
-    if (seen.has(name) || (TAKEN.has(name) && !OFFERED.has(name))) report(diagnostic("error", "name-taken", placeOf(start, end), { name }));
-    seen.add(name);
+  for (const given of [declared, exported]) {
+    const seen = new Set<string>();
+    for (const { name, start, end } of given) {
+      if (seen.has(name) || (TAKEN.has(name) && !OFFERED.has(name))) report(diagnostic("error", "name-taken", placeOf(start, end), { name }));
+      seen.add(name);
+    }
   }
   for (const { name, start, end } of imports) {
     if (file.imports?.[name] === false) report(diagnostic("error", "import-missing", placeOf(start, end), { source: name }));

@@ -41,6 +41,8 @@ export interface PageCode {
   known: ReadonlySet<Tag>;
   /** What the page declares at its top, each time it does. */
   declared: NamedStretch[];
+  /** What it exports under names of their own: by `export default` and `export { x as y }`. */
+  exported: NamedStretch[];
   imports: NamedStretch[];
   /** Everything that runs when the page is built; remarks do not. */
   running: Stretch[];
@@ -55,6 +57,7 @@ export function pageCode(tree: Root): PageCode {
   const inCode: { tag: Tag; scopes: Scopes }[] = [];
   const imports: NamedStretch[] = [];
   const declared: NamedStretch[] = [];
+  const exported: NamedStretch[] = [];
   for (const program of programs) {
     walk(program as never, {
       enter(node, parent) {
@@ -63,6 +66,8 @@ export function pageCode(tree: Root): PageCode {
         for (const name of visitors.scopes[0].defined.slice(declared.length)) declared.push({ name, ...stretch(entered) });
         if (isReference(entered, parent as Node | null)) names.push({ node: entered, scopes: [...visitors.scopes] });
         if (entered.type === "JSXElement") inCode.push({ tag: tagInCode(entered), scopes: [...visitors.scopes] });
+        if (entered.type === "ExportDefaultDeclaration") exported.push({ name: "default", ...stretch(entered) });
+        if (entered.type === "ExportSpecifier") exported.push({ name: entered.exported.type === "Identifier" ? entered.exported.name : String(entered.exported.value), ...stretch(entered) });
         const from = "source" in entered && entered.source?.type === "Literal" ? entered.source : undefined;
         if (from && typeof from.value === "string") imports.push({ name: from.value, ...stretch(from) });
       },
@@ -78,6 +83,7 @@ export function pageCode(tree: Root): PageCode {
     free: names.filter(({ node, scopes }) => !has(scopes, node.name)).map(({ node }) => ({ name: node.name, ...stretch(node) })),
     known: new Set(all.flatMap(({ tag, scopes }) => (has(scopes, tag.name.split(".")[0] ?? "") ? [tag] : []))),
     declared,
+    exported,
     imports,
     running,
   };

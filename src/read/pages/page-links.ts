@@ -5,9 +5,10 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { remarkRehypeOptions } from "../markdown-plugins.ts";
 import { visit } from "../visit.ts";
+import { ADDRESS, htmlLinks } from "../../text/html-links.ts";
 import { srcsetAddresses } from "../../text/srcset.ts";
 import { asInPage } from "../links/check-links.ts";
-import type { Tag } from "./page-code.ts";
+import type { Tag, TagAttribute } from "./page-code.ts";
 
 /** A link or picture of a page, and the offsets where it is written. */
 export interface Target {
@@ -17,8 +18,6 @@ export interface Target {
   end: number;
 }
 
-/** Attributes by which a page's elements lead somewhere or load something: there, an address is relative to the page's own. */
-const LEADING = new Set(["href", "src", "poster", "action", "formaction", "data", "data-src", "xlink:href"]);
 const LINKS = new Set(["href", "action", "formaction"]);
 
 /** What a page leads to. Markdown's pictures are files beside the page (`image`), or addresses. */
@@ -36,18 +35,23 @@ export function pageTargets(tree: Root, tags: readonly Tag[]): Target[] {
     else if (node.type === "imageReference") add("image", definitions.get(node.identifier));
   });
   for (const tag of tags.filter(({ name }) => /^[a-z]/.test(name))) {
-    for (const { name, value = "", start, end } of tag.attributes) {
-      for (const url of addressesIn(name, value, tag)) found.push({ kind: LINKS.has(name) ? "link" : "file", url, start, end });
+    for (const { name, value, code, start, end } of tag.attributes) {
+      const attribute = name.toLowerCase();
+      // One without a value stands in the page as "true".
+      const urls = value !== undefined ? addressesIn(attribute, value, tag) : !code && ADDRESS.has(attribute) && attribute !== "data" ? [""] : [];
+      for (const url of urls) found.push({ kind: LINKS.has(attribute) ? "link" : "file", url, start, end });
     }
   }
   return found;
 }
 
+/** There, an address is relative to the page's own. */
 function addressesIn(attribute: string, value: string, { name, attributes }: Tag): string[] {
+  if (attribute === "set:html") return [...htmlLinks(value).targets];
   if (attribute === "srcset" || attribute === "imagesrcset") return srcsetAddresses(value);
-  const refreshes = attribute === "content" && attributes.some((one) => one.name === "http-equiv" && one.value?.toLowerCase() === "refresh");
+  const refreshes = attribute === "content" && attributes.some((one) => one.name.toLowerCase() === "http-equiv" && one.value?.toLowerCase() === "refresh");
   if (refreshes) return /url=\s*(\S+)/i.exec(value)?.slice(1) ?? [];
-  return value !== "" && LEADING.has(attribute) && (attribute !== "data" || name === "object") ? [value] : [];
+  return value !== "" && ADDRESS.has(attribute) && (attribute !== "data" || name === "object") ? [value] : [];
 }
 
 const PASSED = ["mdxjsEsm", "mdxFlowExpression", "mdxTextExpression", "mdxJsxFlowElement", "mdxJsxTextElement"] as const;
@@ -55,7 +59,7 @@ const renderer = unified().use(remarkRehype, { ...remarkRehypeOptions, allowDang
 
 /** The ids of a page: those that Astro gives to its headings by their words, those of footnotes, and those that its tags have. */
 export function pageIds(tree: Root, tags: readonly Tag[]): Set<string> {
-  const ids = new Set(tags.flatMap(({ attributes }) => attributes.flatMap(({ name, value }) => (name === "id" && value ? [value] : []))));
+  const ids = new Set(tags.flatMap(({ attributes }) => attributes.flatMap(idsIn)));
   const slugger = new Slugger();
   visit(renderer.runSync(structuredClone(tree)) as HastRoot, "element", (element) => {
     const { id } = element.properties;
@@ -63,6 +67,11 @@ export function pageIds(tree: Root, tags: readonly Tag[]): Set<string> {
     else if (/^h[1-6]$/.test(element.tagName)) ids.add(slugger.slug(wordsOf(element)));
   });
   return ids;
+}
+
+function idsIn({ name, value = "" }: TagAttribute): string[] {
+  if (name.toLowerCase() === "set:html") return [...htmlLinks(value).ids];
+  return name.toLowerCase() === "id" && value !== "" ? [value] : [];
 }
 
 /** As Astro's rehypeHeadingIds takes a heading's words. */

@@ -1,8 +1,8 @@
 import { Parser } from "htmlparser2";
-import { srcsetAddresses } from "../../src/text/srcset.ts";
+import { srcsetAddresses } from "./srcset.ts";
 
-/** What a page points to, and what in it can be pointed to. */
-export interface PageLinks {
+/** What HTML points to, and what in it can be pointed to. */
+export interface HtmlLinks {
   /** Addresses as written, each once. */
   targets: Set<string>;
   ids: Set<string>;
@@ -13,10 +13,10 @@ export interface PageLinks {
 }
 
 /** Attributes that hold one address. */
-const ADDRESS = new Set(["href", "src", "action", "formaction", "poster", "data", "data-src", "xlink:href"]);
+export const ADDRESS = new Set(["href", "src", "action", "formaction", "poster", "data", "data-src", "xlink:href"]);
 
-/** Reads a finished page. */
-export function pageLinks(html: string): PageLinks {
+/** Reads a page, or a part of one. */
+export function htmlLinks(html: string): HtmlLinks {
   const targets = new Set<string>();
   const ids = new Set<string>();
   let heading: string | undefined;
@@ -24,7 +24,8 @@ export function pageLinks(html: string): PageLinks {
   let within = false;
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (name === "link" && attributes.rel === "canonical") return void (canonical = attributes.href);
+      // The first is the page's own, in its head.
+      if (name === "link" && attributes.rel === "canonical" && canonical === undefined) return void (canonical = attributes.href);
       if (name === "h1" && heading === undefined) [heading, within] = ["", true];
       for (const [key, value] of Object.entries(attributes)) {
         if (key === "id" || (key === "name" && name === "a")) ids.add(value);
