@@ -187,6 +187,27 @@ test.each<[string, string, (file: string) => void]>([
   expect(everything(at("alone-first"))).toEqual(before);
 });
 
+test.each([
+  ["ends the program", "{process.exit(0)}"],
+  ["waits for what never comes", "export const never = await new Promise(() => {});"],
+])("a page whose code %s fails the build, and nothing is left beside the old site", async (_, code) => {
+  const before = await alone("first");
+  const content = join(folder, "ending");
+  cpSync(contents.first, content, { recursive: true });
+  writeFileSync(join(content, "pages/about.mdx"), `---\ntitle: 页\n---\n\n${code}\n`);
+  expect(await build(content, at("alone-first"))).toEqual({ code: 1, said: expect.stringContaining("提前结束") });
+  expect(everything(at("alone-first"))).toEqual(before);
+  expect([beside(at("alone-first")), existsSync(".cache/nianlun-build")]).toEqual([[], false]);
+});
+
+test("a page whose code fails is named in one line, without a trace", async () => {
+  const content = join(folder, "failing");
+  cpSync(contents.first, content, { recursive: true });
+  writeFileSync(join(content, "pages/about.mdx"), "---\ntitle: 页\n---\n\nexport const none = null;\n\n{none.name}\n");
+  const { code, said } = await build(content, at("failing"));
+  expect({ code, lines: said.trim().split("\n") }).toEqual({ code: 1, lines: [expect.stringMatching(/原来的网站不变。content\/pages\/about\.mdx：.*null/)] });
+});
+
 /** How many pairs of each kind; all that a release is tried with: NIANLUN_PAIRS=5. */
 const pairs = Array.from({ length: Number(process.env.NIANLUN_PAIRS ?? 1) }, (_, n) => n + 1);
 

@@ -16,7 +16,7 @@ import { milliseconds, timed } from "./stages.ts";
 import { bring, ForeignFilesError, PutBackError, swap } from "./swap.ts";
 import { markSite } from "./site-mark.ts";
 import { siteFaults } from "./whole-site.ts";
-import { inTurn, type Workplace } from "./workplace.ts";
+import { inTurn, SIGNALS, type Workplace } from "./workplace.ts";
 import { writeSite } from "./write-site.ts";
 import { cacheFolder, contentFolder, outFolder } from "../site-folders.ts";
 
@@ -115,8 +115,16 @@ function fail(error: unknown): number {
   return error instanceof Stop ? error.exitCode : 1;
 }
 
+/** The program ends while a site is made, and no signal has ended it: code of a page has, or waits for what never comes. */
+function endedEarly(code: number): void {
+  if (SIGNALS.some(([, ended]) => ended === code)) return;
+  console.error(words.failed("", words.endedEarly));
+  process.exitCode = 1;
+}
+
 /** Builds the site, and returns the exit code: 1 where content or site are at fault, 2 where folders are. */
 export async function run(): Promise<number> {
+  process.once("exit", endedEarly);
   try {
     const { content, out } = openFolders();
     const waiting = () => console.error(words.waiting);
@@ -125,5 +133,7 @@ export async function run(): Promise<number> {
     return 0;
   } catch (error) {
     return fail(error);
+  } finally {
+    process.off("exit", endedEarly);
   }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync } from "node:fs";
 import { join } from "node:path";
-import { lock, type Lock } from "./lock.ts";
-import { clear, closeBeside, lockOf, openRun, recover, remove } from "./swap.ts";
+import { lock, tryLock, type Lock } from "./lock.ts";
+import { clear, closeBeside, lockOf, oldWaits, openRun, recover, remove } from "./swap.ts";
 import { workOf } from "./work-folder.ts";
 
 /** A build's own place: nobody else writes to `work`, `run` or `out`, or to what the builds of one checkout share. */
@@ -12,6 +12,9 @@ export interface Workplace {
   /** Where the finished site waits for the swap: on the file system of `out`. */
   run: string;
 }
+
+/** The exit codes of a build that a signal has ended. */
+export const SIGNALS: readonly (readonly [string, number])[] = [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]];
 
 interface Turn {
   out: string;
@@ -31,7 +34,7 @@ export async function inTurn({ out, checkout, waiting, left }: Turn, build: (pla
   const work = workOf(checkout);
   const held: Lock[] = [];
   // From the first lock on: what is made for it goes too.
-  const stop = onSignal(() => leave(out, work, held));
+  const stop = onEnd(() => leave(out, work, held));
   try {
     held.push(await lock(join(checkout, ".cache", "build.lock"), waiting));
     held.push(await lock(lockOf(out), waiting));
@@ -47,6 +50,21 @@ export async function inTurn({ out, checkout, waiting, left }: Turn, build: (pla
   }
 }
 
+/**
+ * Puts the old site back where a killed build has left it aside; a build under way does it by itself.
+ * @throws PutBackError
+ */
+export function putRight(out: string): void {
+  const held = oldWaits(out) ? tryLock(lockOf(out)) : undefined;
+  if (!held) return;
+  try {
+    recover(out);
+  } finally {
+    held.release(true);
+    closeBeside(out);
+  }
+}
+
 /** Takes away what is this build's, the locks that it has last, and gives what cannot be removed. Without both locks, nothing there is its own. */
 function leave(out: string, work: string, [shared, target]: readonly Lock[]): string[] {
   if (target) remove(work);
@@ -58,16 +76,13 @@ function leave(out: string, work: string, [shared, target]: readonly Lock[]): st
   return undeletable;
 }
 
-/** Ctrl+C, and what a service manager sends: the build ends at once, and leaves nothing. */
-function onSignal(leave: () => unknown): () => void {
-  const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
-  const listeners = Object.entries(signals).map(([signal, code]) => {
-    const listener = () => {
-      leave();
-      process.exit(code);
-    };
-    process.once(signal, listener);
-    return () => void process.off(signal, listener);
-  });
-  return () => listeners.forEach((off) => off());
+/** Ctrl+C, what a service manager sends, and a page whose code ends the program: the build ends at once, and leaves nothing. */
+function onEnd(leave: () => unknown): () => void {
+  const listeners = SIGNALS.map(([signal, code]): [string, () => void] => [signal, () => process.exit(code)]);
+  process.once("exit", leave);
+  for (const [signal, listener] of listeners) process.once(signal, listener);
+  return () => {
+    process.off("exit", leave);
+    for (const [signal, listener] of listeners) process.off(signal, listener);
+  };
 }

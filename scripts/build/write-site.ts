@@ -22,7 +22,8 @@ export async function writeSite(dataset: Dataset, work: string): Promise<{ site:
   });
   const [{ peakBytes }] = await bothEnded(
     timed("search", () => buildIndex(documents, work)),
-    timed("astro", () => build({ root: ".", logLevel: "warn", outDir: site, cacheDir: join(work, "cache") })),
+    // What fails is thrown, and said in our own words; Astro would print its trace before.
+    timed("astro", () => build({ root: ".", logLevel: "silent", outDir: site, cacheDir: join(work, "cache") })),
   );
   renameSync(join(work, searchFolder), join(site, searchFolder));
   return { site, peakBytes };

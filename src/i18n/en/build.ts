@@ -4,6 +4,7 @@ export const build: typeof zh = {
   built: (pages, reports, seconds) => `${pages} pages built (${reports} reports) in ${seconds} s.`,
   failed: (place, message) => `No site was built; the old one stays as it is. ${place ? `${place}: ` : ""}${message}`,
   changed: (file) => `${file} was changed while the site was being built. Build again.`,
+  endedEarly: "Code of a page in content/pages/ ended the program early (process.exit, say, or an await that never comes to an end). Change that code and build again.",
   waiting: "Another build is under way; this one begins when it has ended …",
   onlyByScript: "Build the site with npm run build.",
   left: (paths) => `Some old files cannot be deleted and are left here; you may delete them: ${paths.join(", ")}`,
