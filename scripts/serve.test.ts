@@ -1,10 +1,13 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, expect, test, vi } from "vitest";
+import { markSite } from "./build/site-mark.ts";
+import { besideOf } from "./build/swap.ts";
+import { startServing } from "./serve/started.ts";
 import { serveFiles } from "./serve-files.ts";
 
 // Each test starts a process of its own.
@@ -51,6 +54,20 @@ test("a folder that no build has made is not served, whatever is in it", () => {
   const { status, stdout, lines } = start("zh_CN.UTF-8", "--no-build", "--port", "0");
   rmSync(out, { recursive: true });
   expect({ status, stdout, lines }).toEqual({ status: 1, stdout: "", lines: [expect.stringContaining(`${out} 里没有生成好的网站`)] });
+});
+
+test("without a build, the old site that a killed one has left aside is put back and served", async () => {
+  const left = join(folder, "left");
+  mkdirSync(left);
+  writeFileSync(join(left, "index.html"), "home");
+  markSite(left, "/");
+  mkdirSync(besideOf(out));
+  renameSync(left, join(besideOf(out), "old"));
+  const { url, stop } = await startServing(out);
+  expect(await (await fetch(url)).text()).toBe("home");
+  await stop();
+  rmSync(out, { recursive: true });
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test("what ends it while it builds ends the build", async () => {

@@ -1,11 +1,16 @@
+import "./closed-pipe.ts";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { optionWords, serveWords } from "../src/i18n/command-line.ts";
+import { resolve } from "node:path";
+import { buildWords, optionWords, serveWords } from "../src/i18n/command-line.ts";
 import { environmentLanguage } from "../src/i18n/diagnostics.ts";
+import { outFolderOf } from "./build/out-folder.ts";
 import { markedFiles } from "./build/site-mark.ts";
+import { PutBackError } from "./build/swap.ts";
+import { putRight } from "./build/workplace.ts";
 import { claimPort, serveFiles } from "./serve-files.ts";
 import { readWishes, usualPort, type Misuse, type Wishes } from "./serve-wishes.ts";
-import { outFolder } from "./site-folders.ts";
+import { cacheFolder, contentFolder, outFolder } from "./site-folders.ts";
 
 const language = environmentLanguage(process.env);
 const words = serveWords(language);
@@ -31,6 +36,12 @@ async function buildSite(): Promise<number> {
   return status ?? 1;
 }
 
+/** Where a killed build has left the old site aside, it is served from its place again. */
+function putBackAt(folder: string): void {
+  const place = outFolderOf({ out: folder, content: contentFolder(), cache: cacheFolder(), root: resolve(".") });
+  if ("out" in place) putRight(place.out);
+}
+
 async function serve({ port, build }: Wishes): Promise<number> {
   try {
     // Before the build, so that nobody waits for one in vain.
@@ -38,6 +49,7 @@ async function serve({ port, build }: Wishes): Promise<number> {
     const status = build ? await buildSite() : 0;
     if (status !== 0) return status;
     const folder = outFolder();
+    if (!build) putBackAt(folder);
     if (!markedFiles(folder)) {
       console.error(words.noSite(folder));
       return 1;
@@ -46,7 +58,7 @@ async function serve({ port, build }: Wishes): Promise<number> {
     console.log(`\n${url}\n`);
     return 0;
   } catch (error) {
-    console.error(portFault(error, port));
+    console.error(error instanceof PutBackError ? buildWords(language).notPutBack(error.old) : portFault(error, port));
     return 1;
   }
 }

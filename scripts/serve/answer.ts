@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders, OutgoingHttpHeaders } from "node:http";
 import { lookup } from "mrmime";
 import { parse } from "range-parser";
 import { readSiteFile, type SiteFile } from "./site-file.ts";
-import { namesIn, readTarget } from "./target.ts";
+import { namesIn, readTarget, type Target } from "./target.ts";
 
 /** A built site and where it stands. */
 export interface Site {
@@ -78,8 +78,16 @@ export async function answer({ folder, base }: Site, { method, url = "", headers
   if (method !== "GET" && method !== "HEAD") return bare(405, { allow: "GET, HEAD" });
   const target = readTarget(url);
   if (!target) return bare(400);
-  const { path, search, names } = target;
-  const root = await base();
+  for (let root = await base(); ; ) {
+    const given = await answerBelow(root, folder, target, headers);
+    // Another site, with another path, may have taken the place of the one whose path it was.
+    const now = await base();
+    if (now === root) return given;
+    root = now;
+  }
+}
+
+async function answerBelow(root: string, folder: string, { path, search, names }: Target, headers: IncomingHttpHeaders): Promise<Answer> {
   const above = namesIn(root).slice(0, -1);
   if (above.length > 0 && path === "/") return redirect(302, root);
   if (!above.every((name, at) => name === names[at])) return notFound(folder);
