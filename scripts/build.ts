@@ -1,3 +1,4 @@
+import "./closed-pipe.ts";
 import "./quiet.ts";
 import { buildWords } from "../src/i18n/command-line.ts";
 import { environmentLanguage } from "../src/i18n/diagnostics.ts";

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -43,6 +44,16 @@ describe("npm run check", () => {
     writeFileSync(file, text);
     expect(status).toBe(0);
     expect(stdout).toContain("warning contact-missing 没有写联系方式");
+  });
+
+  test("goes on in silence where nobody reads it to its end", async () => {
+    const content = site("number-not-in-text");
+    const child = spawn(process.execPath, ["scripts/check.ts"], { env: { ...process.env, NIANLUN_CONTENT: content }, stdio: ["ignore", "pipe", "pipe"] });
+    child.stdout.destroy();
+    let said = "";
+    child.stderr.on("data", (data: Buffer) => (said += data.toString()));
+    const [status] = (await once(child, "close")) as [number | null];
+    expect({ status, said }).toEqual({ status: 1, said: "" });
   });
 
   test("exits with 0 where there are only warnings", () => {

@@ -1,3 +1,4 @@
+import "./closed-pipe.ts";
 import { existsSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { styleText } from "node:util";

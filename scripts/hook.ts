@@ -1,3 +1,4 @@
+import "./closed-pipe.ts";
 import { relative, sep } from "node:path";
 import { environmentLanguage, problemLines } from "../src/i18n/diagnostics.ts";
 import { hookWords } from "../src/i18n/hook.ts";

@@ -128,6 +128,17 @@ describe("nothing is lost or overwritten", () => {
     expect(start(root, alias, "--out", real, "--force").status).toBe(2);
     expect(readFileSync(real, "utf8")).toBe(before);
   });
+  test("a file in the place of the review list stays, unless it is the draft's own list", () => {
+    const root = site();
+    const list = join(root, "import/jia-2023-review.review.md");
+    mkdirSync(join(root, "import"));
+    writeFileSync(list, written);
+    const refused = start(root, page, "--force");
+    expect([refused.status, readFileSync(list, "utf8"), files(root)]).toEqual([2, written, ["import/jia-2023-review.review.md"]]);
+    rmSync(list);
+    expect(start(root, page).status).toBe(0);
+    expect(start(root, page, "--force").status).toBe(0);
+  });
   test("the document itself is never written over", () => {
     const root = site();
     const own = join(root, "own.md");

@@ -1,4 +1,5 @@
-import { existsSync, statSync } from "node:fs";
+import "./closed-pipe.ts";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { optionWords } from "../src/i18n/command-line.ts";
 import { importWords } from "../src/i18n/import.ts";
 import type { Imported } from "../src/import/import-document.ts";
@@ -26,11 +27,15 @@ function misuseText({ fault, found }: Misuse): string {
 function write(imported: Imported, review: string, { draft, review: beside }: Targets, file: string, force: boolean): void {
   const own = [draft, beside].find((path) => isSameFile(path, file));
   if (own) throw new Refusal(command.isSource(shown(own)));
+  if (force && isOther(beside, draft)) throw new Refusal(command.notItsReview(shown(beside)));
   const failed = writeFiles([{ path: draft, text: imported.markdown }, { path: beside, text: review }], force);
   if (!failed) return;
   const { path, fault } = failed;
   throw new Refusal(fault === "exists" ? command.exists(shown(path)) : command.cannotWrite(shown(path), fault));
 }
+
+/** Whether there is a file in the place of a review list that is none of this draft: each names its draft. */
+const isOther = (review: string, draft: string): boolean => existsSync(review) && statSync(review).isFile() && !readFileSync(review, "utf8").includes(shown(draft));
 
 /** Whether two names lead to one file, by way of links too. */
 function isSameFile(path: string, other: string): boolean {

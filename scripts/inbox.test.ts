@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -69,6 +70,15 @@ describe("npm run inbox", () => {
       expect(readdirSync(join(folder, "inbox/jia"))).toEqual([]);
     },
   );
+
+  test("takes turns with another run: each document has one draft and one list", async () => {
+    const folder = site("at-once", { "jia/a.txt": document });
+    const env = { ...process.env, NIANLUN_CONTENT: join(folder, "content") };
+    const ends = [0, 1].map(() => once(spawn(process.execPath, ["scripts/inbox.ts"], { env, stdio: "ignore" }), "close"));
+    expect(await Promise.all(ends)).toEqual([[0, null], [0, null]]);
+    expect(readdirSync(join(folder, "content/reports/jia"))).toEqual(["2024-review.md"]);
+    expect(readdirSync(join(folder, "inbox/imported")).sort()).toEqual(["a.txt", "a.txt.review.md"]);
+  });
 
   test("says so when there is nothing to do", () => {
     expect(run(site("empty", {}))).toMatchObject({ status: 0, stdout: expect.stringContaining("没有新的文档") });

@@ -1,14 +1,16 @@
+import "./closed-pipe.ts";
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { environmentLanguage } from "../src/i18n/diagnostics.ts";
 import { inboxWords } from "../src/i18n/inbox.ts";
+import { lock } from "./build/lock.ts";
 import { changedSince, documentsIn, type InboxDocument } from "./inbox/documents.ts";
 import { importOne } from "./inbox/import-one.ts";
 import { keep, putAway, type Kept } from "./inbox/keep.ts";
 import { summary, type SummaryLine } from "./inbox/summary.ts";
 import { siteFacts } from "./new/body-facts.ts";
-import { contentFolder } from "./site-folders.ts";
+import { cacheFolder, contentFolder } from "./site-folders.ts";
 
 const words = inboxWords(environmentLanguage(process.env));
 const content = contentFolder();
@@ -78,6 +80,8 @@ function isPutAway(one: Kept): boolean {
   }
 }
 
+/** Who reads the same inbox at the same time would write the same draft, and a second review list. */
+const turn = await lock(join(cacheFolder(), "inbox.lock"), () => console.error(words.waiting));
 const since = readSince();
 const { bodies } = existsSync(content) ? await siteFacts(content) : { bodies: [] };
 const documents = wanted(documentsIn(inbox, bodies.map(({ id }) => id)), since);
@@ -86,3 +90,4 @@ const lines = documents.map(lineOf);
 console.log(lines.length === 0 ? words.nothing : summary(lines, words));
 const failed = [lines.some((line) => "why" in line), ...kept.map((one) => !isPutAway(one))];
 process.exitCode = failed.includes(true) ? 1 : 0;
+turn.release();

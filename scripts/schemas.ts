@@ -1,3 +1,4 @@
+import "./closed-pipe.ts";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { environmentLanguage } from "../src/i18n/diagnostics.ts";

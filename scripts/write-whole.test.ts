@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
@@ -19,6 +19,14 @@ describe("a file that is replaced", () => {
     chmodSync(path, 0o640);
     writeWhole(path, "new");
     expect([readFileSync(path, "utf8"), statSync(path).mode & 0o777, readdirSync(root)]).toEqual(["new", 0o640, ["2023-review.md"]]);
+  });
+
+  test.runIf(process.getuid?.() === 0)("keeps its owner, whoever replaces it", () => {
+    writeFileSync(path, "old");
+    chownSync(path, 1234, 4321);
+    writeWhole(path, "new");
+    const { uid, gid } = statSync(path);
+    expect([readFileSync(path, "utf8"), uid, gid]).toEqual(["new", 1234, 4321]);
   });
 
   test("is the one that a link leads to; the link stays", () => {

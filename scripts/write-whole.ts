@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, fchmodSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, fchmodSync, fchownSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** What stands for a file until it is whole: short whatever the file's name is, known as this file's, and no content file. */
@@ -30,16 +30,22 @@ function sweep(path: string): void {
 /** The same error, of the file that was meant: the system names none, or the one that stands for it. */
 const about = (error: unknown, path: string): unknown => Object.assign(error as Error, { path });
 
-/** Writes a text beside its place, to the disk itself, and gives the path. On a full disk nothing is left. */
+/**
+ * Writes a text beside its place, to the disk itself, and gives the path: with the mode of the file that it is to replace, unless another is
+ * given, and with its owner where this process may give files away. On a full disk nothing is left.
+ */
 export function stage(path: string, text: string, mode?: number): string {
   mkdirSync(dirname(path), { recursive: true });
   sweep(path);
+  const earlier = statSync(path, { throwIfNoEntry: false });
   const scratch = join(dirname(path), `${scratchPrefix(path)}${process.pid}.tmp`);
   try {
     const file = openSync(scratch, "wx");
     try {
       writeFileSync(file, text);
-      if (mode !== undefined) fchmodSync(file, mode);
+      if (earlier && process.getuid?.() === 0) fchownSync(file, earlier.uid, earlier.gid);
+      const kept = mode ?? earlier?.mode;
+      if (kept !== undefined) fchmodSync(file, kept);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -67,12 +73,12 @@ export function placeNew(scratch: string, path: string): void {
 export const placeOf = (path: string): string => (isThere(path) ? realpathSync(path) : path);
 
 /**
- * Writes a file, or replaces one and keeps its mode. A link stays, and the file that it leads to is replaced. Whoever reads it, and whenever
+ * Writes a file, or replaces one and keeps its mode and owner. A link stays, and the file that it leads to is replaced. Whoever reads it, and whenever
  * the process is killed, finds the old text or the new. `write-file-atomic` does as much, but makes no new file without replacing another.
  */
 export function writeWhole(path: string, text: string, mode?: number): void {
   const place = placeOf(path);
-  const scratch = stage(place, text, mode ?? statSync(place, { throwIfNoEntry: false })?.mode);
+  const scratch = stage(place, text, mode);
   try {
     renameSync(scratch, place);
   } catch (error) {
@@ -86,7 +92,7 @@ export function replaceRead(path: string, read: Uint8Array, text: string): boole
   const place = placeOf(path);
   const holdsRead = (): boolean => existsSync(place) && readFileSync(place).equals(read);
   if (!holdsRead()) return false;
-  const scratch = stage(place, text, statSync(place).mode);
+  const scratch = stage(place, text);
   const same = holdsRead();
   if (same) renameSync(scratch, place);
   else rmSync(scratch, { force: true });

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, describe, expect, test, vi } from "vitest";
@@ -63,6 +63,15 @@ describe("a swap", () => {
     chmodSync(out, 0o2750);
     swap(site, out);
     expect(statSync(out).mode & 0o7777).toBe(0o2750);
+  });
+
+  test.runIf(process.getuid?.() === 0)("keeps whose the folder is, links and folders in it too", () => {
+    const { out, site } = place("owner");
+    symlinkSync("1", join(site, "link"));
+    chownSync(out, 1234, 4321);
+    swap(site, out);
+    const owners = [".", "0", "0/0.html", "link"].map((path) => lstatSync(join(out, path))).map(({ uid, gid }) => `${uid}:${gid}`);
+    expect(new Set(owners)).toEqual(new Set(["1234:4321"]));
   });
 
   test("has nothing to clear where somebody has swept the folder beside away", () => {
@@ -141,6 +150,7 @@ describe("what a killed build left", () => {
 });
 
 const asRoot = process.platform === "linux" && process.getuid?.() === 0;
+const freeInodes = (folder: string): number => statfsSync(folder).ffree;
 const run = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: "ignore" }).status === 0;
 
 describe("on file systems that refuse", () => {
@@ -193,6 +203,45 @@ describe("on file systems that refuse", () => {
       expect(versionOf(out)).toBe("new");
     } finally {
       execFileSync("umount", [other]);
+    }
+  });
+
+  test.runIf(canMount)("a disk without room for another file fails in one error, and the old site stays", () => {
+    const full = join(folder, "full");
+    mkdirSync(full);
+    writeVersion(join(folder, "whole"), "new");
+    execFileSync("mount", ["-t", "tmpfs", "-o", "nr_inodes=170", "tmpfs", full]);
+    try {
+      const out = join(full, "out");
+      writeVersion(out, "old");
+      mkdirSync(besideOf(out));
+      expect(() => bring(join(folder, "whole"), join(openRun(out), "site"))).toThrow("ENOSPC");
+      expect(clear(out)).toEqual([]);
+      expect(versionOf(out)).toBe("old");
+    } finally {
+      execFileSync("umount", [full]);
+    }
+  });
+
+  test.runIf(canMount)("a disk that is full once the new site stands is no failure: the next build clears up", () => {
+    const full = join(folder, "full-after");
+    mkdirSync(full);
+    execFileSync("mount", ["-t", "tmpfs", "-o", "nr_inodes=250", "tmpfs", full]);
+    try {
+      const out = join(full, "out");
+      writeVersion(out, "old");
+      mkdirSync(besideOf(out));
+      const site = join(openRun(out), "site");
+      writeVersion(site, "new");
+      for (let n = 0; freeInodes(full) > 0; n += 1) writeFileSync(join(full, `filler-${n}`), "");
+      swap(site, out);
+      expect(versionOf(out)).toBe("new");
+      expect(existsSync(join(besideOf(out), "old"))).toBe(true);
+      for (const name of readdirSync(full)) if (name.startsWith("filler-")) rmSync(join(full, name));
+      recover(out);
+      expect([versionOf(out), leftovers(out)]).toEqual(["new", []]);
+    } finally {
+      execFileSync("umount", [full]);
     }
   });
 

@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
+import { accessSync, chmodSync, cpSync, existsSync, lchownSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { filesBelow, foreignFiles, markedFiles, markFile } from "./site-mark.ts";
 
@@ -23,7 +23,9 @@ export const besideOf = (out: string): string => join(dirname(out), `.nianlun-${
 export const lockOf = (out: string): string => join(besideOf(out), "lock");
 
 const oldOf = (out: string): string => join(besideOf(out), "old");
-const copyWhole = (from: string, to: string): void => cpSync(from, to, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+
+/** Without a filter Node copies folders in C++, where some faults of a disk, as one without inodes, end the process; with one, they are thrown. */
+const copyWhole = (from: string, to: string): void => cpSync(from, to, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true, filter: () => true });
 
 /** Only what builds make in the folder beside, by mkdtemp's names: whatever else somebody put there stays. */
 const OURS = /^(?:run|gone|copy)-[A-Za-z0-9]{6}$/;
@@ -109,7 +111,7 @@ export function closeBeside(out: string): void {
 export function swap(site: string, out: string): void {
   const old = oldOf(out);
   const replaces = existsSync(out);
-  if (replaces) chmodSync(site, statSync(out).mode & 0o7777);
+  if (replaces) makeAlike(site, out);
   if (replaces) setAside(out, old);
   // What somebody has put there until just now is not thrown away with the old site.
   const foreign = replaces ? foreignFiles(old) : undefined;
@@ -128,6 +130,14 @@ export function swap(site: string, out: string): void {
   } catch {
     // The site stands; what is left beside it the next build throws away.
   }
+}
+
+/** As open as the site that it replaces, and of the same owner: the one who builds may be root, in a container say, and is not the one who builds next. */
+function makeAlike(site: string, old: string): void {
+  const { mode, uid, gid } = statSync(old);
+  chmodSync(site, mode & 0o7777);
+  if (process.getuid?.() !== 0 || (uid === 0 && gid === 0)) return;
+  for (const path of ["", ...readdirSync(site, { recursive: true, encoding: "utf8" })]) lchownSync(join(site, path), uid, gid);
 }
 
 function setAside(out: string, old: string): void {

@@ -44,7 +44,7 @@ export function writeFiles(files: readonly FileToWrite[], force: boolean): Write
     for (const { path, text } of files.filter(({ path, text }) => force || !holds(path, text))) {
       at = path;
       const target = placeOf(path);
-      staged.push({ scratch: stage(target, text, statSync(target, { throwIfNoEntry: false })?.mode), path: target });
+      staged.push({ scratch: stage(target, text), path: target });
     }
     // The first file last: where it is, all are.
     for (const { scratch, path } of staged.reverse()) {

@@ -74,7 +74,7 @@ Usage: npm run import -- FILE [options]
   --year      the year of the work, four digits; absent: found in the text
   --out       where the draft goes; ends in .md
   --format    text writes files and says so (the usual), json gives the result to programs
-  --force     replace a draft of that name
+  --force     replace a draft of that name, and its review list
   --lang      zh or en
   --help      show this`,
   usage: "Usage: npm run import -- FILE [--body ID] [--year Y] [--out FILE] [--format text|json] [--force] [--lang zh|en]",
@@ -83,6 +83,7 @@ Usage: npm run import -- FILE [options]
   noMetrics: (folder) => `${folder}/metrics.yaml cannot be read, so no metric is known. Run npm run check first and mend what it says.`,
   badYear: (found) => `--year takes a year of four digits, such as 2023, not "${found}".`,
   unknownBody: (id, ids) => `There is no body "${id}".${ids.length > 0 ? ` There are: ${ids.join(", ")}.` : ""} Add a new one in content/bodies/ first.`,
+  notItsReview: (file) => `${file} is no review list of this draft and was left alone. Move it away, or save the draft elsewhere with --out.`,
   exists: (file) => `${file} exists and was left alone. Add --force to replace it, or name another file with --out.`,
   isSource: (file) => `${file} is the document itself and is never written over. Name another file with --out.`,
   cannotWrite: (file, reason) => `${file} cannot be written: ${systemReason(reason)}. Nothing was written.`,

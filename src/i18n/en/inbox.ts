@@ -6,6 +6,7 @@ const documents = (n: number): string => (n === 1 ? "1 document" : `${n} documen
 export const inbox: typeof zh = {
   usage: "Usage: npm run inbox, or npm run inbox -- --since <commit>",
   noGit: (commit) => `It cannot be told which documents were uploaded since commit ${commit}.`,
+  waiting: "Another import is under way; this one begins when it has ended …",
   nothing: "There is no new document in inbox/.",
   title: (imported, failed) =>
     [imported > 0 ? `${documents(imported)} imported` : "", failed > 0 ? `${documents(failed)} that cannot be imported` : ""].filter(Boolean).join(", "),

@@ -81,7 +81,7 @@ const command = {
   --year      工作的年份，四位数字；不写就从文中认
   --out       草稿写到哪里，以 .md 结尾
   --format    text 写出文件并说明（不写就是它），json 只把结果给程序
-  --force     已有同名草稿时覆盖它
+  --force     已有同名草稿时，连同它的核对单一起覆盖
   --lang      zh 或 en：用中文还是英文说明
   --help      显示这段说明`,
   usage: "用法：npm run import -- 文件 [--body 机构] [--year 年份] [--out 文件] [--format text|json] [--force] [--lang zh|en]",
@@ -90,6 +90,7 @@ const command = {
   noMetrics: (folder: string) => `${folder}/metrics.yaml 读不出来，无法认出指标。请先运行 npm run check，改正以后再导入。`,
   badYear: (found: string) => `--year 要写四位数的年份，如 2023，不能写“${found}”。`,
   unknownBody: (id: string, ids: readonly string[]) => `没有机构“${id}”。${ids.length > 0 ? `已有：${ids.join("、")}。` : ""}新机构请先在 content/bodies/ 里添加。`,
+  notItsReview: (file: string) => `${file} 不是这份草稿的核对单，没有改动。把它移走，或用 --out 另存草稿。`,
   exists: (file: string) => `${file} 已经存在，没有改动。要替换它，请加 --force；要另存一份，请用 --out 指定别的文件。`,
   isSource: (file: string) => `${file} 就是要导入的文件，不能写在它上面。请用 --out 指定别的文件。`,
   cannotWrite: (file: string, reason: string) => `写不了 ${file}：${systemReason(reason)}。什么都没有写。`,

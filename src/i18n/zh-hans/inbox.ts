@@ -4,6 +4,7 @@ import { systemReason } from "./system-reasons.ts";
 export const inbox = {
   usage: "用法：npm run inbox，或 npm run inbox -- --since <提交>",
   noGit: (commit: string) => `查不到提交 ${commit} 以来上传了哪些文档。`,
+  waiting: "另一次导入正在进行，等它结束后再开始……",
   nothing: "inbox/ 里没有新的文档。",
   title: (imported: number, failed: number) =>
     [imported > 0 ? `导入 ${imported} 份文档` : "", failed > 0 ? `${failed} 份不能导入` : ""].filter(Boolean).join("，"),
