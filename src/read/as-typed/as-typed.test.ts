@@ -68,6 +68,10 @@ test.each([["247\n=", 2], ["247\n-", 2], ["> 2023年\n> ---", 2], ["- 247\n  =="
 });
 
 describe("the numbers of a list are those that are written", () => {
+  test.each([["1) 甲\n2) 乙", ["bracketed"]], ["1. 甲\n2. 乙", undefined]])("have the sign that is written behind the number: %j", (text, className) => {
+    expect(elements(read(text).tree, "ol").map(({ properties }) => properties.className)).toEqual([className]);
+  });
+
   const values = (text: string) => elements(read(text).tree, "li").map(({ properties }) => properties.value);
   test.each([["1. 甲\n4. 乙\n9. 丙", [undefined, "4", "9"]], ["1. 甲\n1. 乙", [undefined, "1"]], ["3. 甲\n4. 乙", [undefined, undefined]], ["1. 甲\n\n4. 乙", [undefined, "4"]]])("%j", (text, numbers) => {
     expect(values(text)).toEqual(numbers);

@@ -86,8 +86,12 @@ function withHead(outer: Node, blocks: readonly Block[], source: string): Node[]
 
 const numberOf = (item: ListItem, source: string): string => /^\d+/.exec(writtenAs(item, source))?.[0] ?? "";
 
-/** A year, or 007, is no item's number. Otherwise each item has its own, where counting would give another. */
+/** The class of lists whose numbers are written as 1) and not as 1. */
+const BRACKETED = "bracketed";
+
+/** A year, or 007, is no item's number. Otherwise each item has its own, where counting would give another, with the sign that is written behind it. */
 function numbered(list: List, source: string): Node[] | undefined {
+  if (/^\d+\)/.test(writtenAs(list, source))) list.data = { ...list.data, hProperties: { className: [BRACKETED] } };
   const numbers = list.children.map((item) => numberOf(item, source));
   if (numbers.some((number) => number.length > 3 || /^0\d/.test(number))) return list.children.flatMap((item) => withHead(item, item.children, source));
   let counted = list.start ?? 1;
