@@ -117,13 +117,14 @@ export interface DiagnosticData {
     told: "other-year" | "last-year" | "this-year" | "one-year" | "years" | "other-years" | "session" | "between-sessions" | "since-session" | "part" | "cut-off" | "other-cut-off" | "ahead";
     /** `years`: those that 去年 may be, of which an editor writes one. */
     mend: { year?: number; years?: [number, number]; scope?: Scope; start?: string; end?: string; asOf?: string; facet?: true; commitments?: true };
+    plain?: true;
   };
-  /** The number is said of `words`, and not of the report's body. */
-  "body-otherwise": { metric: string; raw: string; line: number; column: number; words: string; body: string };
+  /** The number is said of `words`, and not of the report's body. `plain`, here and beside it: an error, which no quote settles. */
+  "body-otherwise": { metric: string; raw: string; line: number; column: number; words: string; body: string; plain?: true };
   /** Words for all of it (全部办复) that are said of a part: 重点提案. */
   "words-of-part": { metric: string; raw: string; line: number; column: number; words: string };
   /** The words beside the number say that it was not reached, or `part` that it is a part's. */
-  "number-otherwise": { metric: string; raw: string; line: number; column: number; words: string; why: "ahead" | "planned" | "listed" | "dropped" | "compared" | "required" | "part" };
+  "number-otherwise": { metric: string; raw: string; line: number; column: number; words: string; why: "ahead" | "planned" | "listed" | "dropped" | "compared" | "required" | "part"; plain?: true };
   "anchor-unnamed": { metric: string; raw: string; line: number; text: string };
   "anchor-nearer-other": { metric: string; facet?: string; raw: string; line: number; text: string; other: string; otherFacet?: string };
   /** `words`: what makes the number less than exact, in its sentence and not beside it. */

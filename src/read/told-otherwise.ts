@@ -1,11 +1,12 @@
 import type { Body, Span } from "../model/dataset.ts";
-import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
+import { diagnostic, type Diagnostic, type Severity } from "../model/diagnostic.ts";
 import type { Frontmatter } from "../model/schema/report.ts";
 import { clauseBefore } from "../prose/clause.ts";
 import type { DocumentPlace } from "../prose/document.ts";
 import { partOfAll, partSaid } from "../prose/parts-said.ts";
 import { inFolded } from "../prose/place-text.ts";
 import { sectionsOf } from "../prose/sections.ts";
+import type { Certainty } from "../prose/times.ts";
 import { wordsAround, type AroundWords } from "../prose/words-around.ts";
 import { folded } from "../text/fold.ts";
 import { numberOf } from "../text/number-of.ts";
@@ -59,28 +60,36 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
     const told = periodOtherwise(draft, timesAround(one, above[index], { start, end }, year), { year, published });
     if (told) {
       const { severity, words, told: time, mend } = told;
-      found.push(diagnostic(severity, "period-otherwise", draft.at, { ...here, words, scope: draft.scope, year: draft.period.year, told: time, mend }));
+      found.push(diagnostic(severity, "period-otherwise", draft.at, { ...here, words, scope: draft.scope, year: draft.period.year, told: time, mend, ...plainly(severity) }));
     }
     const subject = subjectAround(one, above[index], { start, end }, own);
     if (subject && !isSettled(draft, subject)) {
-      found.push(diagnostic(subject.certainty === "plain" ? "error" : "warning", "body-otherwise", draft.at, { ...here, words: subject.words, body: body.short.zh }));
+      const severity = severityOf(subject);
+      found.push(diagnostic(severity, "body-otherwise", draft.at, { ...here, words: subject.words, body: body.short.zh, ...plainly(severity) }));
     }
     const { source } = one.text;
     const span = inFolded(source, { start, end });
     if (whole) {
       const part = partOfAll(source.text, span.start) ?? sessionOfAll(source.text, span.start, body, year);
       if (part && draft.facet === undefined && !(draft.scope === "session" && part.words.startsWith("大会"))) {
-        found.push(diagnostic(part.certainty === "plain" ? "error" : "warning", "words-of-part", draft.at, { ...here, words: part.words }));
+        found.push(diagnostic(severityOf(part), "words-of-part", draft.at, { ...here, words: part.words }));
       }
       return found;
     }
     const around = place.cells.length > 0 ? undefined : (wordsAround(source.text, span, year) ?? listedUnder(above[index]));
-    if (around && !(around.certainty === "likely" && holds(draft.quote, around.words))) found.push(diagnostic(around.certainty === "plain" ? "error" : "warning", "number-otherwise", draft.at, { ...here, words: around.words, why: around.why }));
+    if (around && !(around.certainty === "likely" && holds(draft.quote, around.words))) {
+      const severity = severityOf(around);
+      found.push(diagnostic(severity, "number-otherwise", draft.at, { ...here, words: around.words, why: around.why, ...plainly(severity) }));
+    }
     const part = place.cells.length > 0 || draft.facet !== undefined ? undefined : partSaid(source.text, span, draft.definition.wordings);
     if (part !== undefined && !holds(draft.quote, part)) found.push(diagnostic("warning", "number-otherwise", draft.at, { ...here, words: part, why: "part" }));
     return found;
   };
 }
+
+const severityOf = ({ certainty }: { certainty: Certainty }): Severity => (certainty === "plain" ? "error" : "warning");
+
+const plainly = (severity: Severity): { plain?: true } => (severity === "error" ? { plain: true } : {});
 
 const holds = (quote: string | undefined, words: string): boolean => quote !== undefined && folded(quote).includes(words);
 

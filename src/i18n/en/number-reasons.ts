@@ -13,10 +13,10 @@ export const numbersTold: Record<Why, string> = {
   part: "it is a part",
 };
 
-/** How to mend an entry that the words beside its number do not fit. */
-export function numberMend(why: Why, words: string): string {
-  const settle = `if the warning is mistaken, add a quote that holds "${words}".`;
-  if (why === "part") return `Write { facet: ${words}, value: … }, or the number for all of it; ${settle}`;
-  if (why === "ahead" || why === "listed") return `Move what is planned to commitments, or write the number that was reached; ${settle}`;
+/** How to mend an entry that the words beside its number do not fit; a quote settles no plain words. */
+export function numberMend(why: Why, words: string, plain = false): string {
+  const settle = plain ? "." : `; if the warning is mistaken, add a quote that holds "${words}".`;
+  if (why === "part") return `Write { facet: ${words}, value: … }, or the number for all of it${settle}`;
+  if (why === "ahead" || why === "listed") return `Move what is planned to commitments, or write the number that was reached${settle}`;
   return "Write the number that was reached; where the text has none, delete the entry.";
 }

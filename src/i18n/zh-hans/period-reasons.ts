@@ -20,13 +20,14 @@ export const periodsTold: Record<Otherwise["told"], string> = {
   ahead: "是以后的目标",
 };
 
-/** How to mend an entry that the words about time do not fit. */
-export function periodMend(mend: Otherwise["mend"], words: string): string {
+/** How to mend an entry that the words about time do not fit; a quote settles no plain words. */
+export function periodMend(mend: Otherwise["mend"], words: string, plain = false): string {
+  const settle = plain ? "。" : `；读法确实有误的，加 quote 抄上带“${words}”的原句。`;
   if (mend.commitments) return "目标写到 commitments 里；已经做到的数另有一处的，改成那个数。";
   const { years } = mend;
   if (years) return `看上下文核对是哪一年，给这一条写明 year: ${years[0]} 或 year: ${years[1]}。`;
   const keys = keysToAdd(mend, words);
-  if (keys.length === 0) return `改填本年的数，或给这一条写明那一年的 year；读法确实有误的，加 quote 抄上带“${words}”的原句。`;
+  if (keys.length === 0) return `改填本年的数，或给这一条写明那一年的 year${settle}`;
   const other = words.startsWith("去年") ? "；报告是次年发布、“去年”就是报告年份的，写上 published" : "";
-  return `核对后给这一条加上 ${keys.join("、")}，或改填本年的数${other}；读法确实有误的，加 quote 抄上带“${words}”的原句。`;
+  return `核对后给这一条加上 ${keys.join("、")}，或改填本年的数${other}${settle}`;
 }
