@@ -94,7 +94,8 @@ export interface DiagnosticData {
   /** The words around the target name the metric `other`. */
   "target-names-other": { metric: string; raw: string; other: string };
   "quote-not-in-text": { quote: string };
-  "quote-without-number": { quote: string; raw: string; refused?: { reason: string; line: number } };
+  /** `absent`: no other words of the text state the number either. */
+  "quote-without-number": { quote: string; raw: string; refused?: { reason: string; line: number }; absent?: true };
   "quote-names-other": { metric: string; quote: string; other: string };
   /** `words`: the text's own, which the quote begins in the middle of. */
   "quote-cuts-words": { quote: string; words: string; other: string; line: number };

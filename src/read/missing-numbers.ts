@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { parseQuantity } from "../model/quantity.ts";
-import { quoteSpans } from "../prose/find.ts";
+import { quoteSpans, spansStating } from "../prose/find.ts";
 import { decimalText } from "../text/decimal.ts";
 import type { Draft } from "./entries.ts";
 import type { ReadPlace } from "./read-places.ts";
@@ -21,8 +21,12 @@ export function reportMissing(draft: Draft, read: readonly ReadPlace[], { lines,
   if (quote === undefined) report(diagnostic("error", "number-not-in-text", at, { metric, raw, nearest: nearestStatement(metric, facet, read), refused }));
   else if (refused) report(diagnostic("error", "number-not-in-text", at, { metric, raw, refused }));
   else if (holding.length === 0) report(diagnostic("error", "quote-not-in-text", quoteAt, { quote }));
-  else report(diagnostic("error", "quote-without-number", quoteAt, { quote, raw, refused: refusalOf(raw, read, lines) }));
+  else report(diagnostic("error", "quote-without-number", quoteAt, { quote, raw, refused: refusalOf(raw, read, lines), ...(isStated(draft, read) ? {} : { absent: true }) }));
 }
+
+/** Whether a longer or another quote could hold the number. */
+const isStated = ({ quantity, withoutUnit, metric }: Draft, read: readonly ReadPlace[]): boolean =>
+  quantity !== null && read.some(({ text }) => spansStating(text, { quantity, bare: withoutUnit?.bare, metric }).length > 0);
 
 /** The number stands in the text, and what stands beside it gives it another unit. */
 function inOtherUnit({ metric, quantity, withoutUnit, quote }: Draft, read: readonly ReadPlace[]) {

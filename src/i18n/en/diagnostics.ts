@@ -153,9 +153,9 @@ export const diagnostics: DiagnosticCatalogue = {
     hint: "Write it as the text does, its unit and words such as 余, 近 and 以上 included; where the text sets none, remove target.",
   }),
   "quote-not-in-text": ({ quote }) => ({ message: `The text does not hold the quote "${quote}".`, hint: "Copy the words from the text as they stand." }),
-  "quote-without-number": ({ quote, raw, refused }) => ({
+  "quote-without-number": ({ quote, raw, refused, absent }) => ({
     message: `The quote "${quote}" does not hold "${raw}".`,
-    hint: refused ? `Line ${refused.line} has this number, but it does not count: ${proseRefusals[refused.reason] ?? "it is no quantity"}.` : "The quote must contain the number: copy the words that hold it too.",
+    hint: refused ? `Line ${refused.line} has this number, but it does not count: ${proseRefusals[refused.reason] ?? "it is no quantity"}.` : absent ? "No other words of the text state it either: write the number that the quote holds, or check the text." : "The quote must contain the number: copy the words that hold it too.",
   }),
   "quote-names-other": ({ metric, quote, other }) => ({ message: `The quote "${quote}" names ${other}, and not ${metric}.`, hint: `Check the entry; if it is ${metric}, copy more of the text, so that the quote holds the words that say so.` }),
   "quote-cuts-words": ({ quote, words, other, line }) => ({ message: `The quote "${quote}" leaves out what stands before it: line ${line} says "${words}", a number of ${other}.`, hint: `Enter the number under ${other}; if this metric has a number of its own, write that.` }),

@@ -151,9 +151,9 @@ export const diagnostics: DiagnosticCatalogue = {
     hint: "照正文写，单位和“余”“近”“以上”等字样也要一致；正文没有定目标的，删去 target。",
   }),
   "quote-not-in-text": ({ quote }) => ({ message: `正文里找不到引文“${quote}”。`, hint: "从正文原样复制这句话。" }),
-  "quote-without-number": ({ quote, raw, refused }) => ({
+  "quote-without-number": ({ quote, raw, refused, absent }) => ({
     message: `引文“${quote}”里没有“${raw}”。`,
-    hint: refused ? `正文第 ${refused.line} 行有这个数，但不能算：${proseRefusals[refused.reason] ?? "不是数量"}。` : "引文要包含这个数：把带有它的那几个字一起抄上。",
+    hint: refused ? `正文第 ${refused.line} 行有这个数，但不能算：${proseRefusals[refused.reason] ?? "不是数量"}。` : absent ? "正文别处也没有这个数：照引文改数，或核对后改正文。" : "引文要包含这个数：把带有它的那几个字一起抄上。",
   }),
   "quote-names-other": ({ metric, quote, other }) => ({ message: `引文“${quote}”说的是 ${other}，没有提到 ${metric}。`, hint: `核对有没有填错；确是 ${metric} 的，把引文抄长一些，带上说明它的那几个字。` }),
   "quote-cuts-words": ({ quote, words, other, line }) => ({ message: `引文“${quote}”截去了前面的字：正文第 ${line} 行写的是“${words}”，是 ${other} 的数。`, hint: `这个数填到 ${other} 下面；本指标另有数字的，改成那个数。` }),
