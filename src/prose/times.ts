@@ -1,31 +1,9 @@
 import type { Span } from "../model/dataset.ts";
 import { numberOf } from "../text/number-of.ts";
-import { PART_OF_YEAR } from "./part-year.ts";
 import { shareOf } from "./shares.ts";
+import { timesIn, YEAR, type Found, type Time } from "./time-words.ts";
 
-/** Which time words speak of. */
-export type Time =
-  /** 2022年; `dated` with a month or day, as of an event. */
-  | { kind: "year"; year: number; dated: boolean }
-  /** 去年 counts back from the day of speaking, 上年 from the year that is reported; `beside` this year's number 去年 seems to do so too. */
-  | { kind: "year-before"; from: "speech" | "report"; beside?: true }
-  /** 五年前, 往年; the years since where they are known. */
-  | { kind: "years-ago"; count?: number }
-  /** 今年, 本年度 */
-  | { kind: "this-year" }
-  /** 全年, 一年来: the year that was named before, else the report's. */
-  | { kind: "whole-year" }
-  /** 五年来, 2018年至2022年, 2018年以来, 本届以来 */
-  | { kind: "years"; from?: number; to?: number }
-  /** 上半年, 3月 */
-  | { kind: "part" }
-  | { kind: "session" }
-  | { kind: "between-sessions" }
-  | { kind: "since-session" }
-  /** 到2025年, 截至2023年6月底 */
-  | { kind: "until"; year?: number; month?: number; cutOff: boolean }
-  /** 去年以来: somewhere between. */
-  | { kind: "open" };
+export type { Time } from "./time-words.ts";
 
 /** How surely a time is a number's: `plain` in its clause or at the head of its sentence, `likely` in other words before it. */
 export type Certainty = "plain" | "likely";
@@ -34,52 +12,6 @@ export interface TimeWords extends Span {
   time: Time;
   certainty: Certainty;
   words: string;
-}
-
-const COUNT = "(?:[2-9]|10|两|[二三四五六七八九十几])";
-const YEAR = "(?:(?:19|20)\\d{2}|[一二][零〇九][零〇一二三四五六七八九]{2})";
-
-/** In order: of two that begin at one place, the first counts. */
-const patterns: [RegExp, (found: RegExpExecArray) => Time][] = [
-  [/截[至止]到?(?:((?:19|20)\d{2})年)?(?:今年)?(?:(\d{1,2})月)?(?:(?:\d{1,2})[日号]|[底末初])?/, ([, year, month]) => ({ kind: "until", year: numberOr(year), month: numberOr(month), cutOff: true })],
-  [new RegExp(`[到至](${YEAR})年(?:[底末])?`), ([, year]) => ({ kind: "until", year: numberOr(year), cutOff: false })],
-  [new RegExp(`(?<!\\d)(${YEAR})年?度?\\s?[-—–~至到]+\\s?(${YEAR})年?`), ([, from, to]) => ({ kind: "years", from: numberOr(from), to: numberOr(to) })],
-  [/(?:[一二三四五六七八九十\d](?:次(?:全体)?(?:会议|全会)|届)(?:闭幕)?|大会闭幕|(?<!中)(?:全体)?(?:会议|全会))以来/, ([words]) => (words.includes("届") ? { kind: "years" } : { kind: "since-session" })],
-  [new RegExp(`(?:[自从]\\s?)?(?<!\\d)(${YEAR})年(?:启动|成立|创办|开展|实施|换届|履职)?(?:以来|起|开始)`), ([, from]) => ({ kind: "years", from: numberOr(from) })],
-  [new RegExp(`(?<!\\d)(${YEAR})年(?:度|全年)?(?:1?\\d月(?:\\d{1,2}[日号])?|[底末初春夏秋冬])`), ([, year]) => ({ kind: "year", year: numberOr(year) ?? 0, dated: true })],
-  [new RegExp(`(?<!\\d)(${YEAR})年(?:度|全年)?(?![第版前鉴])`), ([, year]) => ({ kind: "year", year: numberOr(year) ?? 0, dated: false })],
-  [/(?:去年|今年|明年)以来/, ([words]) => (words.startsWith("今") ? { kind: "this-year" } : { kind: "open" })],
-  [/[去今][年](?:[底末初春夏秋冬]|\d{1,2}月)/, () => ({ kind: "open" })],
-  [/去年(?:度|同期|全年)?/, () => ({ kind: "year-before", from: "speech" })],
-  [/(?<![年提以之\d])前年(?![均度])/, () => ({ kind: "years-ago", count: 2 })],
-  [/往年/, () => ({ kind: "years-ago" })],
-  [/上一?年(?:度|同期|全年)?|前一年/, () => ({ kind: "year-before", from: "report" })],
-  [/同比(?![增减上下提多少高低持扩翻略大明小保均分也为\d])|同期(?=立案|收到|办复)/, () => ({ kind: "year-before", from: "report" })],
-  [/今年|本年度?|当年|这一年(?!来)/, () => ({ kind: "this-year" })],
-  [/全年|一年来|一年间|年内|过去的?一年|这一年来/, () => ({ kind: "whole-year" })],
-  [new RegExp(`(?<![\\d第十])${COUNT}年(?:多)?(?:来|间|以来|里|共|合计|累计|总计|任期)`), () => ({ kind: "years" })],
-  [new RegExp(`(?:过去|近|前|最近|这|头)的?(?<!\\d)${COUNT}年(?![前级])`), () => ({ kind: "years" })],
-  [/(?:[一本上]|[二三四五六七八九十]|\d)届(?:[^,。;(]{0,4}?政协|委员会)?(?:(?:成立|履职)?以来|来|期间|任期内?|累计)|任期内|届内|换届以来|履职以来|历年(?:累计|合计|共)|[“"「]?十[一二三四五六]五[”"」]?(?:时期|期间)/, () => ({ kind: "years" })],
-  [new RegExp(PART_OF_YEAR), () => ({ kind: "part" })],
-  [/(?<![\d年])1?\d月(?:份|底|末)?(?![\d日号-])(?!\d)/, () => ({ kind: "part" })],
-  [/(?:大会|(?<!中)全会|(?<!常委会|主席|党组|常委会|中央)会议)(?:召开)?期间/, () => ({ kind: "session" })],
-  [/(?:大会|全会|会议)(?:期间)?[和与及、](?:闭会|休会)期间/, () => ({ kind: "open" })],
-  [/闭会期间|休会期间|(?<![闭大])会后(?=收到|提交|又|陆续)|散会[以之]?后|(?<![和与及、])平时(?=提案(?![和与及、])|收到)/, () => ({ kind: "between-sessions" })],
-];
-
-/** 2022, 二〇二二. */
-const numberOr = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : numberOf(digits));
-
-interface Found extends Span {
-  time: Time;
-}
-
-/** The time words of folded text, in order. */
-function timesIn(text: string): Found[] {
-  const all = patterns.flatMap(([pattern, read]) => [...text.matchAll(new RegExp(pattern, "g"))].map((match): Found => ({ start: match.index, end: match.index + match[0].length, time: read(match) })));
-  const found: Found[] = [];
-  for (const one of all.sort((a, b) => a.start - b.start)) if (one.start >= (found.at(-1)?.end ?? 0)) found.push(one);
-  return found;
 }
 
 /** 去年(2023年) */
@@ -101,6 +33,9 @@ const headsClause = (lead: string): boolean => lead.length <= LONGEST_HEAD && he
 /** 围绕2022年重点工作: the time of what is worked on. */
 const ofObject = /对|围绕|聚焦|针对|就|关于|根据|按照|落实|学习|总结|回顾|谋划|编制|制定|印发|结转|列入|作为/;
 
+/** 为今后五年发展: what the years to come are thought of, and nothing done in them. */
+const thoughtOf = /[为对就]$/;
+
 const pause = /[,。;:!?…—\n(]/;
 const stop = /[。;!?\n]/;
 
@@ -108,7 +43,7 @@ const stop = /[。;!?\n]/;
 const opensMore = /^(?:里|间)?\s?[,:]|^[^,。;:的]{0,10}(?:政协|委员会|人大|机关)|^[^,。;:的]{0,14}\d/;
 
 /** The kinds that say which years, and those that say which part of one. */
-const saysYears = ({ kind }: Time): boolean => kind === "year" || kind === "year-before" || kind === "this-year" || kind === "whole-year" || kind === "years" || kind === "years-ago" || kind === "since-session" || kind === "open" || kind === "until";
+const saysYears = ({ kind }: Time): boolean => kind === "year" || kind === "year-before" || kind === "this-year" || kind === "whole-year" || kind === "years" || kind === "years-ago" || kind === "since-session" || kind === "open" || kind === "until" || kind === "term" || kind === "years-ahead";
 
 /** The times that govern a number. */
 export interface Governing {
@@ -202,7 +137,7 @@ function governingAt(text: string, number: Span): Governing {
   const sentence = lastBreak(before, stop);
   const own = govern(before, timesIn(before).filter(({ start }) => start >= sentence), lastBreak(before, pause));
   if (own.years) return own;
-  const earlier = timesIn(before).filter(({ start, end, time }) => start < sentence && saysYears(time) && headsClause(before.slice(lastBreak(before.slice(0, start), stop), start)) && opensMore.test(before.slice(end)));
+  const earlier = timesIn(before).filter(({ start, end, time }) => start < sentence && saysYears(time) && time.kind !== "term" && headsClause(before.slice(lastBreak(before.slice(0, start), stop), start)) && opensMore.test(before.slice(end)));
   const last = earlier.at(-1);
   if (!last || (last.time.kind === "year" && last.time.dated) || last.time.kind === "until") return own;
   // 2022年立案245件，今年立案268件。: a sentence about several years says nothing of the next.
@@ -219,7 +154,8 @@ export function timesNamed(words: string, certainty: Certainty): Governing {
   const found = timesIn(blotted(words)).map((one): TimeWords => ({ ...one, certainty, words: words.slice(one.start, one.end) }));
   // 2023年工作总结及2024年工作计划 says neither.
   const several = new Set(found.flatMap(({ time }) => (time.kind === "year" ? time.year : []))).size > 1;
-  return { years: several ? undefined : found.findLast(({ time }) => saysYears(time)), part: found.findLast(({ time }) => !saysYears(time)) };
+  const years = found.filter(({ time }) => saysYears(time));
+  return { years: several ? undefined : (years.findLast(({ time }) => time.kind !== "term") ?? years.at(-1)), part: found.findLast(({ time }) => !saysYears(time)) };
 }
 
 const lastBreak = (text: string, mark: RegExp): number => {
@@ -246,7 +182,8 @@ function govern(before: string, times: readonly Found[], clause: number): Govern
   for (const { start, end, time } of times) {
     const own = lastBreak(before.slice(0, start), pause);
     const lead = before.slice(own, start);
-    if ((time.kind === "year" || time.kind === "year-before") && heldAgainst.test(lead)) continue;
+    if ((time.kind === "year" || time.kind === "year-before" || time.kind === "term") && heldAgainst.test(lead)) continue;
+    if (time.kind === "years-ahead" && thoughtOf.test(lead)) continue;
     const opens = headsClause(lead);
     const inClause = own === clause;
     if (!opens && (!inClause || ofObject.test(lead))) continue;
@@ -279,7 +216,9 @@ function take(governing: Governing, found: TimeWords): Governing {
   if (!saysYears(time)) return { ...governing, part: found };
   // 五年来…，截至2023年底: the day up to which the years go.
   if (time.kind === "until" && governing.years && /^(?:years|since-session|year-before)$/.test(governing.years.time.kind)) return governing;
-  // 2022年，全年立案: the year stays. 上半年…，全年…: the part does not.
-  if (time.kind === "whole-year" && governing.years && /^(?:year|year-before)$/.test(governing.years.time.kind)) return { years: governing.years };
+  // 2022年，五届市政协立案: who did it says no more of the time.
+  if (time.kind === "term" && governing.years) return governing;
+  // 2022年，全年立案; 一次会议以来，全年立案: the year stays. 上半年…，全年…: the part does not.
+  if (time.kind === "whole-year" && governing.years && /^(?:year|year-before|since-session)$/.test(governing.years.time.kind)) return { years: governing.years };
   return { years: found };
 }

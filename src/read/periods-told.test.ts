@@ -32,6 +32,31 @@ describe("several years are not one", () => {
   test("an entry of the term fits", () => expect(codesOf(filed("scope: term-cumulative"), "五年来，立案230件。")).toEqual([]));
 });
 
+describe("another term is not this one", () => {
+  test.each(["上届立案230件。", "上一届立案230件。", "上届政协立案230件。", "上届政协期间立案230件。", "| 项目 | 上届 | 本届 |\n| --- | --- | --- |\n| 立案 | 230件 | 250件 |"])("%s", (text) => {
+    expect(codesOf(filed(), text)).toEqual([OTHERWISE.error]);
+    expect(codesOf(filed('scope: term-cumulative, period: { start: "2017", end: "2021" }, year: 2021'), text)).toEqual([]);
+  });
+  test.each(["四届政协立案230件。", "四届市政协共立案230件。", "第四届委员会立案230件。", "五届政协共立案230件。"])("%s may not be", (text) => {
+    const [found] = saidOf(filed(), text);
+    expect(found?.severity).toBe(text.startsWith("五") ? undefined : "warning");
+  });
+  test("all of the body's own term is several years", () => expect(codesOf(filed(), "本届政协共立案230件。")).toEqual([OTHERWISE.error]));
+  test.each(["五届政协立案230件。", "立案230件，比上届增加12件。", "2023年，五届市政协立案230件。", "十四届全国政协会议精神传达后，立案230件。", "四届政协委员回访，立案230件。", "上届常委回访，立案230件。", "五届一次会议后，立案230件。"])("%s is this year's", (text) => expect(codesOf(filed(), text)).toEqual([]));
+});
+
+describe("years to come are none that was", () => {
+  test.each(["今后五年立案230件。", "今后五年，立案230件。", "未来三年立案230件。", "全市未来三年立案230件。", "全市今后几年立案230件。"])("%s", (text) => expect(saidOf(filed(), text)).toMatchObject([{ severity: "error" }]));
+  test.each(["为今后五年工作开好局，立案230件。", "谋划今后五年工作，立案230件。", "就未来三年发展协商，立案230件。"])("%s speaks of more than them", (text) => expect(codesOf(filed(), text)).toEqual([]));
+});
+
+describe("全年 is no time since a session", () => {
+  test("全年立案 is asked about", () => expect(codesOf(filed("scope: since-session"), "全年立案230件。")).toEqual([OTHERWISE.warning]));
+  test.each(["一年来，立案230件。", "五届二次会议以来，全年立案230件。", "从2023年3月到次年大会，全年立案230件。"])("%s is", (text) => expect(codesOf(filed("scope: since-session"), text)).toEqual([]));
+});
+
+test("of the time since a session, a part may be the session's", () => expect(codesOf(filed("scope: session"), "五届二次会议以来，立案250件。其中大会期间立案230件。")).toEqual([]));
+
 describe("another year is not this one", () => {
   test.each(["去年立案230件。", "前年立案230件。", "往年立案230件。", "上年立案230件。", "2022年立案230件。", "甲市政协2022年立案230件。", "2022年度，立案230件。", "上一年度立案230件。", "立案（上年230件）。", "其中，2022年立案230件。", "同比立案230件。", "二〇二二年，立案230件。"])("%s", (text) =>
     expect(codesOf(filed(), text)).toEqual([OTHERWISE.error]),

@@ -1,4 +1,4 @@
-import type { Period, Scope } from "../model/dataset.ts";
+import type { Body, Period, Scope } from "../model/dataset.ts";
 import type { DiagnosticData, Severity } from "../model/diagnostic.ts";
 import type { Governing, Time, TimeWords } from "../prose/times.ts";
 import { folded } from "../text/fold.ts";
@@ -8,6 +8,7 @@ import type { Draft } from "./entries.ts";
 export interface ReportDays {
   year: number;
   published?: string;
+  terms: Body["terms"];
 }
 
 type Told = DiagnosticData["period-otherwise"]["told"];
@@ -43,7 +44,9 @@ interface Verdict {
 /** What the times that govern a number say against the time of its entry; undefined where they fit. */
 export function periodOtherwise({ period, scope, asOf, facet, quote, isDated }: Draft, { years, part }: Governing, days: ReportDays): Otherwise | undefined {
   const entry: Entry = { year: period.year, scope, period, asOf, facet, isDated, days };
-  const found = [judged(years, entry), judged(part, entry)].filter((one) => one !== undefined);
+  // 一次会议以来立案300件。其中大会期间245件: the part says it more nearly.
+  const within = years?.time.kind === "since-session" && (part?.time.kind === "session" || part?.time.kind === "between-sessions");
+  const found = [within ? undefined : judged(years, entry), judged(part, entry)].filter((one) => one !== undefined);
   const quoted = quote === undefined ? "" : folded(quote);
   return found.find(({ severity }) => severity === "error") ?? found.find(({ words }) => !quoted.includes(words));
 }
@@ -66,7 +69,11 @@ function against(time: Time, entry: Entry): Verdict | undefined {
     case "this-year":
       return againstThisYear(entry);
     case "whole-year":
-      return againstWholeYear(entry);
+      return againstWholeYear(time, entry);
+    case "term":
+      return againstTerm(time, entry);
+    case "years-ahead":
+      return { told: "ahead", mend: { commitments: true } };
     case "years":
       return againstYears(time, entry);
     case "since-session":
@@ -118,9 +125,9 @@ function againstThisYear(entry: Entry): Verdict | undefined {
   return entry.year === entry.days.year || spansYears(entry) ? undefined : { told: "this-year", mend: { year: entry.days.year }, open: true };
 }
 
-function againstWholeYear({ scope }: Entry): Verdict | undefined {
+function againstWholeYear({ calendar }: Extract<Time, { kind: "whole-year" }>, { scope }: Entry): Verdict | undefined {
   if (scope === "term-cumulative" || scope === "session") return { told: "one-year", mend: { scope: "calendar-year" } };
-  return scope === "between-sessions" ? { told: "one-year", mend: { scope: "calendar-year" }, open: true } : undefined;
+  return scope === "between-sessions" || (scope === "since-session" && calendar) ? { told: "one-year", mend: { scope: "calendar-year" }, open: true } : undefined;
 }
 
 function againstYears({ from, to }: Extract<Time, { kind: "years" }>, entry: Entry): Verdict | undefined {
@@ -133,6 +140,20 @@ function againstYears({ from, to }: Extract<Time, { kind: "years" }>, entry: Ent
   }
   if (from !== undefined && to === undefined && (from >= year || (scope !== "calendar-year" && from === year - 1))) return undefined;
   return { told: "years", mend };
+}
+
+/** 上届, 四届政协: other years than those of the term that the report is of. All of its own term is more than a year, but for the first. */
+function againstTerm({ term: told, total }: Extract<Time, { kind: "term" }>, entry: Entry): Verdict | undefined {
+  const { days, year, scope } = entry;
+  const terms = days.terms.filter(({ start }) => Number(start.slice(0, 4)) <= days.year).sort((a, b) => b.start.localeCompare(a.start));
+  const [own, before] = terms;
+  if (told !== "last" && (!own || told > own.term)) return undefined;
+  if (own?.term === told) return total && scope === "calendar-year" && days.year > Number(own.start.slice(0, 4)) + 1 ? { told: "years", mend: { scope: "term-cumulative" }, open: true } : undefined;
+  const meant = told === "last" ? before : terms.find(({ term }) => term === told);
+  const start = yearOf(meant?.start);
+  const end = yearOf(meant?.end) ?? (meant === before ? yearOf(own?.start) : undefined);
+  if (meant ? start !== undefined && start <= year && year <= (end ?? start) : entry.isDated || (told !== "last" && yearOf(own?.start) === year)) return undefined;
+  return { told: "other-term", mend: { scope: "term-cumulative", ...(start === undefined || end === undefined ? {} : { start: String(start), end: String(end) }) }, open: !meant && told !== "last" };
 }
 
 function againstSession({ scope, facet }: Entry): Verdict | undefined {

@@ -57,7 +57,7 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
       return [diagnostic(sure ? "error" : "warning", "number-planned", draft.at, { ...here, heading })];
     }
     const found: Diagnostic[] = [];
-    const told = periodOtherwise(draft, timesAround(one, above[index], { start, end }, year), { year, published });
+    const told = periodOtherwise(draft, timesAround(one, above[index], { start, end }, year), { year, published, terms: body.terms });
     if (told) {
       const { severity, words, told: time, mend } = told;
       found.push(diagnostic(severity, "period-otherwise", draft.at, { ...here, words, scope: draft.scope, year: draft.period.year, told: time, mend, ...plainly(severity) }));

@@ -11,6 +11,7 @@ export const periodsTold: typeof zh.periodsTold = {
   "one-year": "a single year",
   years: "several years together",
   "other-years": "with another beginning or end",
+  "other-term": "another term",
   session: "a session",
   "between-sessions": "the time between sessions",
   "since-session": "the time since a session",

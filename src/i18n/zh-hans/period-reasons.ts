@@ -11,6 +11,7 @@ export const periodsTold: Record<Otherwise["told"], string> = {
   "one-year": "是一年的数",
   years: "是几年合计的数",
   "other-years": "起止年份不同",
+  "other-term": "是另一届的数",
   session: "是大会期间的数",
   "between-sessions": "是闭会期间的数",
   "since-session": "是会议以来的数",

@@ -1,0 +1,82 @@
+import type { Span } from "../model/dataset.ts";
+import { numberOf } from "../text/number-of.ts";
+import { PART_OF_YEAR } from "./part-year.ts";
+
+/** Which time words speak of. */
+export type Time =
+  /** 2022年; `dated` with a month or day, as of an event. */
+  | { kind: "year"; year: number; dated: boolean }
+  /** 去年 counts back from the day of speaking, 上年 from the year that is reported; `beside` this year's number 去年 seems to do so too. */
+  | { kind: "year-before"; from: "speech" | "report"; beside?: true }
+  /** 五年前, 往年; the years since where they are known. */
+  | { kind: "years-ago"; count?: number }
+  /** 今年, 本年度 */
+  | { kind: "this-year" }
+  /** 全年, 一年来: the year that was named before, else the report's; `calendar` where it cannot be the year since a session. */
+  | { kind: "whole-year"; calendar: boolean }
+  /** 五年来, 2018年至2022年, 2018年以来, 本届以来 */
+  | { kind: "years"; from?: number; to?: number }
+  /** 上届, 四届政协: a term of the body; `total` where it counts all of it. */
+  | { kind: "term"; term: number | "last"; total: boolean }
+  /** 今后五年 */
+  | { kind: "years-ahead" }
+  /** 上半年, 3月 */
+  | { kind: "part" }
+  | { kind: "session" }
+  | { kind: "between-sessions" }
+  | { kind: "since-session" }
+  /** 到2025年, 截至2023年6月底 */
+  | { kind: "until"; year?: number; month?: number; cutOff: boolean }
+  /** 去年以来: somewhere between. */
+  | { kind: "open" };
+
+const COUNT = "(?:[2-9]|10|两|[二三四五六七八九十几])";
+const ORDINAL = "(?:[一二三四五六七八九十]{1,3}|\\d{1,2})";
+export const YEAR = "(?:(?:19|20)\\d{2}|[一二][零〇九][零〇一二三四五六七八九]{2})";
+
+/** In order: of two that begin at one place, the first counts. */
+const patterns: [RegExp, (found: RegExpExecArray) => Time][] = [
+  [/截[至止]到?(?:((?:19|20)\d{2})年)?(?:今年)?(?:(\d{1,2})月)?(?:(?:\d{1,2})[日号]|[底末初])?/, ([, year, month]) => ({ kind: "until", year: numberOr(year), month: numberOr(month), cutOff: true })],
+  [new RegExp(`[到至](${YEAR})年(?:[底末])?`), ([, year]) => ({ kind: "until", year: numberOr(year), cutOff: false })],
+  [new RegExp(`(?<!\\d)(${YEAR})年?度?\\s?[-—–~至到]+\\s?(${YEAR})年?`), ([, from, to]) => ({ kind: "years", from: numberOr(from), to: numberOr(to) })],
+  [/上一?届(?:[^,。;:()\d与和]{0,4}?政协|委员会)?(?!大会|会议|全会|委员|常委|主席|班子|[一二三四五六]次)(?:(?:成立|履职)?以来|期间|任期内?|累计)?/, ([words]) => ({ kind: "term", term: "last", total: /累计$/.test(words) })],
+  [new RegExp(`第?(${ORDINAL})届(?:[^,。;:()\\d与和]{0,4}?政协|委员会|(?=共|总共|一共))(?!大会|会议|全会|委员|机关|常委|主席|党组|(?:成立|履职)?以?来|期间|任期|累计)(?=(共|总共|一共)?)`), ([, term, total]) => ({ kind: "term", term: numberOr(term) ?? 0, total: total !== undefined })],
+  [/(?:(?:第?[一二三四五六七八九十\d]{1,3}届)?[一二三四五六七八九十\d](?:次(?:全体)?(?:会议|全会)|届)(?:闭幕)?|大会闭幕|(?<!中)(?:全体)?(?:会议|全会))以来/, ([words]) => (/届(?:闭幕)?以来/.test(words) ? { kind: "years" } : { kind: "since-session" })],
+  [/[从自](?:(?:19|20)\d{2}年)?[^,。;]{0,24}?[到至](?:次年|下一?[年次])(?:大会|全会|(?:全体)?会议)/, () => ({ kind: "since-session" })],
+  [new RegExp(`(?:[自从]\\s?)?(?<!\\d)(${YEAR})年(?:启动|成立|创办|开展|实施|换届|履职)?(?:以来|起|开始)`), ([, from]) => ({ kind: "years", from: numberOr(from) })],
+  [new RegExp(`(?<!\\d)(${YEAR})年(?:度|全年)?(?:1?\\d月(?:\\d{1,2}[日号])?|[底末初春夏秋冬])`), ([, year]) => ({ kind: "year", year: numberOr(year) ?? 0, dated: true })],
+  [new RegExp(`(?<!\\d)(${YEAR})年(?:度|全年)?(?![第版前鉴])`), ([, year]) => ({ kind: "year", year: numberOr(year) ?? 0, dated: false })],
+  [/(?:去年|今年|明年)以来/, ([words]) => (words.startsWith("今") ? { kind: "this-year" } : { kind: "open" })],
+  [/[去今][年](?:[底末初春夏秋冬]|\d{1,2}月)/, () => ({ kind: "open" })],
+  [/去年(?:度|同期|全年)?/, () => ({ kind: "year-before", from: "speech" })],
+  [/(?<![年提以之\d])前年(?![均度])/, () => ({ kind: "years-ago", count: 2 })],
+  [/往年/, () => ({ kind: "years-ago" })],
+  [/上一?年(?:度|同期|全年)?|前一年/, () => ({ kind: "year-before", from: "report" })],
+  [/同比(?![增减上下提多少高低持扩翻略大明小保均分也为\d])|同期(?=立案|收到|办复)/, () => ({ kind: "year-before", from: "report" })],
+  [/今年|本年度?|当年|这一年(?!来)/, () => ({ kind: "this-year" })],
+  [/全年|一年来|一年间|年内|过去的?一年|这一年来/, ([words]) => ({ kind: "whole-year", calendar: words === "全年" })],
+  [new RegExp(`(?:今后|未来|接下来|下)的?${COUNT}年`), () => ({ kind: "years-ahead" })],
+  [new RegExp(`(?<![\\d第十])${COUNT}年(?:多)?(?:来|间|以来|里|共|合计|累计|总计|任期)`), () => ({ kind: "years" })],
+  [new RegExp(`(?:过去|近|前|最近|这|头)的?(?<!\\d)${COUNT}年(?![前级])`), () => ({ kind: "years" })],
+  [/(?:[一本上]|[二三四五六七八九十]|\d)届(?:[^,。;(]{0,4}?政协|委员会)?(?:(?:成立|履职)?以来|来|期间|任期内?|累计)|本届(?:[^,。;(]{0,4}?政协|委员会)?(?=共|总共|一共)|任期内|届内|换届以来|履职以来|历年(?:累计|合计|共)|[“"「]?十[一二三四五六]五[”"」]?(?:时期|期间)/, () => ({ kind: "years" })],
+  [new RegExp(PART_OF_YEAR), () => ({ kind: "part" })],
+  [/(?<![\d年])1?\d月(?:份|底|末)?(?![\d日号-])(?!\d)/, () => ({ kind: "part" })],
+  [/(?:大会|(?<!中)全会|(?<!常委会|主席|党组|常委会|中央)会议)(?:召开)?期间/, () => ({ kind: "session" })],
+  [/(?:大会|全会|会议)(?:期间)?[和与及、](?:闭会|休会)期间/, () => ({ kind: "open" })],
+  [/闭会期间|休会期间|(?<![闭大])会后(?=收到|提交|又|陆续)|散会[以之]?后|(?<![和与及、])平时(?=提案(?![和与及、])|收到)/, () => ({ kind: "between-sessions" })],
+];
+
+/** 2022, 二〇二二. */
+const numberOr = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : numberOf(digits));
+
+export interface Found extends Span {
+  time: Time;
+}
+
+/** The time words of folded text, in order. */
+export function timesIn(text: string): Found[] {
+  const all = patterns.flatMap(([pattern, read]) => [...text.matchAll(new RegExp(pattern, "g"))].map((match): Found => ({ start: match.index, end: match.index + match[0].length, time: read(match) })));
+  const found: Found[] = [];
+  for (const one of all.sort((a, b) => a.start - b.start)) if (one.start >= (found.at(-1)?.end ?? 0)) found.push(one);
+  return found;
+}
