@@ -5,7 +5,7 @@ const deed = "立案|办复|办结|答复|收到|提交|提出|开展|组织|举
 /** Words of intention, before what is intended in its clause. */
 const intentions: RegExp[] = [
   // 计划 is a verb at the start of a clause and behind a subject or a time; behind anything else it is a plan's name.
-  /(?<=^|[年月季后间步会协局办委院们共还也并都仍原内、])(?<![一二三五十]年)计划(?!生育|单列|内|外|书|性|完成率|完成情况|中|里|确定的|安排的)/,
+  /(?<=^|[\u001f年月季后间步会协局办委院们共还也并都仍原内、])(?<![一二三五十]年)计划(?!生育|单列|内|外|书|性|完成率|完成情况|中|里|确定的|安排的)/,
   /将(?:会|可|要)?达到?$/,
   /力争(?!上游|先)|务求|打算|有望|预计/,
   // 争取资金 has been done, 争取年内办复 has not.

@@ -117,3 +117,9 @@ export function placeOfRow(label: string, own: OwnBody): OtherSubject | undefine
   if (place === undefined || notPlace.test(place) || own.names.some((name) => name.includes(place))) return undefined;
   return { words: place, place, organ: "", certainty: "likely" };
 }
+
+/** 各县区提案情况, 各县(市、区)提案情况: a table of the bodies below. */
+export function placeOfCaption(caption: string, own: OwnBody): OtherSubject | undefined {
+  const place = /^(?:\d{4}年度?|全年|今年)?((?:各|所辖|下辖)[省市县区州旗盟、()]+)/.exec(caption)?.[1];
+  return place === undefined || own.names.some((name) => name.startsWith(place)) ? undefined : { words: place, place, organ: "", certainty: "likely" };
+}

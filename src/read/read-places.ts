@@ -1,5 +1,5 @@
 import type { Metric, Span } from "../model/dataset.ts";
-import { refusedByHead } from "../prose/column-heads.ts";
+import { labelCell, refusedByHead } from "../prose/column-heads.ts";
 import { readPlace, type PlaceText } from "../prose/find.ts";
 import type { Refusal } from "../prose/mention.ts";
 import type { Mention } from "../prose/statements.ts";
@@ -25,12 +25,14 @@ export const readPlaces = (places: readonly OpenPlace[], metrics: Metric[], begi
     return { place, text: place.cells.length > 0 ? underHeads(text, place) : text, columns };
   });
 
-/** A row's text without the numbers that the head of their column says are none that was reached: 计划, 增减, 排名. */
-function underHeads(text: PlaceText, { cells }: OpenPlace): PlaceText {
+/** A row's text without the numbers that the head of their column or row says are none that was reached: 计划, 增减, 排名. */
+function underHeads(text: PlaceText, { cells, stated }: OpenPlace): PlaceText {
   const headOf = (span: Span) => cellAt({ cells }, span)?.head;
   const reasons = new Map(cells.map(({ head }) => [head, refusedByHead(head)]));
+  const label = labelCell(cells);
+  const ofRow = label && refusedByHead(stated.slice(label.start, label.end));
   const reasonOf = (mention: Mention) => {
-    const reason = reasons.get(headOf(mention) ?? "");
+    const reason = reasons.get(headOf(mention) ?? "") ?? (label && mention.start >= label.end ? ofRow : undefined);
     // 满意率 | 得分: a share is none of a rank.
     return reason === "rank" && mention.quantity.unit === "%" ? undefined : reason;
   };

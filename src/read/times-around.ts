@@ -1,35 +1,43 @@
 import type { Span } from "../model/dataset.ts";
-import { labelCell } from "../prose/column-heads.ts";
 import { inFolded } from "../prose/place-text.ts";
 import { besideReported, timesGoverning, timesNamed, type Governing } from "../prose/times.ts";
-import { folded, foldText } from "../text/fold.ts";
+import { folded } from "../text/fold.ts";
+import { captionsOf } from "./captions.ts";
+import { cellText, type CellText } from "./cell-text.ts";
 import type { Above } from "./outline.ts";
-import { cellAt, type OpenPlace } from "./places.ts";
+import type { OpenPlace } from "./places.ts";
 import type { ReadPlace } from "./read-places.ts";
 
-/** The times that govern a number: in its cell, its column's head and its row's; in its sentence; in what opens its list; in the headings above. */
+/** The times that govern a number: in its cell, its column's head, its row and its table's caption; in its sentence; in what opens its list; in the headings above. */
 export function timesAround({ place, text }: ReadPlace, above: Above | undefined, number: Span, reported: number): Governing {
-  const cell = cellAt(place, number);
-  const own = cell ? inTable(place, cell, number, reported) : timesGoverning(text.source.text, inFolded(text.source, number), reported);
-  const years = own.years ?? openedBy(above?.opening, reported).years ?? byHeadings(above?.headings ?? []);
+  const cell = cellText(place, number);
+  const own = cell ? inTable(place, cell, reported) : timesGoverning(text.source.text, inFolded(text.source, number), reported);
+  const years = own.years ?? (cell ? byCaption(captionsOf(place, above)) : undefined) ?? openedBy(above?.opening, reported).years ?? byHeadings(above?.headings ?? []);
   return { ...own, years };
 }
 
-function inTable(place: OpenPlace, cell: Span & { head: string }, number: Span, reported: number): Governing {
-  const written = foldText(place.stated.slice(cell.start, cell.end));
-  const source = { original: "", ...written };
-  const inCell = timesGoverning(written.text, inFolded(source, { start: number.start - cell.start, end: number.end - cell.start }), reported);
-  const head = timesNamed(folded(cell.head), "plain");
-  const first = labelCell(place.cells);
-  const label = first && first.start !== cell.start ? timesNamed(folded(place.stated.slice(first.start, first.end)), "plain") : {};
+function inTable(place: OpenPlace, cell: CellText, reported: number): Governing {
+  const inCell = timesGoverning(cell.text, cell.number, reported);
+  const head = timesNamed(cell.head, "plain");
+  const label = timesNamed(cell.label, "plain");
   const isBeside = place.cells.some((other) => isReported(timesNamed(folded(other.head), "plain"), reported));
-  return besideReported({ years: inCell.years ?? head.years ?? inTotal(place, cell) ?? label.years, part: inCell.part ?? head.part ?? label.part }, isBeside);
+  return besideReported({ years: inCell.years ?? head.years ?? inTotal(place, cell) ?? label.years ?? besideIt(cell), part: inCell.part ?? head.part ?? label.part }, isBeside);
+}
+
+/** 立案 | 去年 | 300件: a cell that is a time and nothing else. 2022 may be a count. */
+const besideIt = ({ beside }: CellText): Governing["years"] =>
+  beside.filter(({ text, head }) => /年|届/.test(text + head)).flatMap(({ text }) => timesNamed(text, "plain").years ?? []).find(({ words }) => beside.some(({ text }) => text === words));
+
+/** The years that a table's caption names. */
+function byCaption(captions: readonly string[]): Governing["years"] {
+  const named = captions.flatMap((caption) => timesNamed(caption, "likely").years ?? []);
+  return named.find(({ time }) => (time.kind === "year" && !time.dated) || time.kind === "years" || time.kind === "term" || time.kind === "this-year");
 }
 
 /** 累计 beside 本年: more than the year. */
 function inTotal({ cells }: OpenPlace, { head }: { head: string }): Governing["years"] {
-  const isTotal = /^(?:历年)?累计(?:数|总数)?(?:[（(].*)?$/.test(head.trim()) && cells.some((other) => /^(?:今年|本年度?|当年|(?:19|20)\d{2}年?)(?:数|新增|数量)?$/.test(folded(other.head).trim()));
-  return isTotal ? { start: 0, end: head.length, time: { kind: "years" }, certainty: "likely", words: head.trim() } : undefined;
+  const isTotal = /^(?:历年)?累计(?:数|总数)?(?:[（(].*)?$/.test(head) && cells.some((other) => /^(?:今年|本年度?|当年|(?:19|20)\d{2}年?)(?:数|新增|数量)?$/.test(folded(other.head).trim()));
+  return isTotal ? { start: 0, end: head.length, time: { kind: "years" }, certainty: "likely", words: head } : undefined;
 }
 
 const isReported = ({ years }: Governing, reported: number): boolean => years?.time.kind === "this-year" || (years?.time.kind === "year" && years.time.year === reported);

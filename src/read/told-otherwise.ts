@@ -1,6 +1,7 @@
 import type { Body, Span } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic, type Severity } from "../model/diagnostic.ts";
 import type { Frontmatter } from "../model/schema/report.ts";
+import { captionPlans, headsAim, headsPart } from "../prose/cells-around.ts";
 import { clauseBefore } from "../prose/clause.ts";
 import type { DocumentPlace } from "../prose/document.ts";
 import { partOfAll, partSaid } from "../prose/parts-said.ts";
@@ -10,6 +11,8 @@ import type { Certainty } from "../prose/times.ts";
 import { wordsAround, type AroundWords } from "../prose/words-around.ts";
 import { folded } from "../text/fold.ts";
 import { numberOf } from "../text/number-of.ts";
+import { captionsOf } from "./captions.ts";
+import { cellText, type CellText } from "./cell-text.ts";
 import type { Draft } from "./entries.ts";
 import { outlineOf, type Above } from "./outline.ts";
 import { periodOtherwise } from "./periods-told.ts";
@@ -43,7 +46,7 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
   const { year, published, kind, scope } = frontmatter;
   const indices = new Map(read.map(({ place }, index) => [place, index]));
   const above = outlineOf(read);
-  const places = read.map(({ place }): DocumentPlace => ({ kind: place.kind === "heading" ? "heading" : "paragraph", text: place.stated }));
+  const places = read.map(({ place }): DocumentPlace => ({ kind: place.kind === "heading" ? "heading" : place.kind === "row" ? "table-row" : "paragraph", text: place.stated }));
   const sections = sectionsOf(places, { kind, year, scope, published });
   return (draft, { place, start, end, whole }) => {
     const index = indices.get(place) ?? 0;
@@ -76,16 +79,21 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
       }
       return found;
     }
-    const around = place.cells.length > 0 ? undefined : (wordsAround(source.text, span, year) ?? listedUnder(above[index]));
+    const cell = cellText(place, { start, end });
+    const around = cell ? aroundCell(cell, captionsOf(place, above[index]), year) : (wordsAround(source.text, span, year) ?? listedUnder(above[index]));
     if (around && !(around.certainty === "likely" && holds(draft.quote, around.words))) {
       const severity = severityOf(around);
       found.push(diagnostic(severity, "number-otherwise", draft.at, { ...here, words: around.words, why: around.why, ...plainly(severity) }));
     }
-    const part = place.cells.length > 0 || draft.facet !== undefined ? undefined : partSaid(source.text, span, draft.definition.wordings);
+    const { wordings } = draft.definition;
+    const part = around || draft.facet !== undefined ? undefined : cell ? headsPart([cell.head, cell.label], wordings) : partSaid(source.text, span, wordings);
     if (part !== undefined && !holds(draft.quote, part)) found.push(diagnostic("warning", "number-otherwise", draft.at, { ...here, words: part, why: "part" }));
     return found;
   };
 }
+
+const aroundCell = ({ text, number, head, label }: CellText, captions: readonly string[], year: number): AroundWords | undefined =>
+  wordsAround(text, number, year) ?? headsAim([head, label], text.slice(number.start, number.end)) ?? captionPlans(captions);
 
 const severityOf = ({ certainty }: { certainty: Certainty }): Severity => (certainty === "plain" ? "error" : "warning");
 
