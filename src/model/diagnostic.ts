@@ -126,6 +126,10 @@ export interface DiagnosticData {
   "words-of-part": { metric: string; raw: string; line: number; column: number; words: string };
   /** The words beside the number say that it was not reached, or `part` that it is a part's. */
   "number-otherwise": { metric: string; raw: string; line: number; column: number; words: string; why: "ahead" | "planned" | "listed" | "dropped" | "compared" | "required" | "part"; plain?: true };
+  /** The text calls the number less than final, and the entry does not. */
+  "status-otherwise": { metric: string; raw: string; line: number; column: number; words: string; status: "P" | "E" };
+  /** A note below the table says what its numbers cover, and the entry has none. */
+  "note-unsaid": { metric: string; raw: string; line: number; column: number; words: string };
   "anchor-unnamed": { metric: string; raw: string; line: number; text: string };
   "anchor-nearer-other": { metric: string; facet?: string; raw: string; line: number; text: string; other: string; otherFacet?: string };
   /** `words`: what makes the number less than exact, in its sentence and not beside it. */

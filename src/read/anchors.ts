@@ -106,11 +106,15 @@ function anchorsOf(draft: Draft, read: readonly ReadPlace[], context: AnchorCont
   return { anchors: sure.map((hit) => toAnchor(hit, context.lines)), quantity: inWordsOf(first, quantity, withoutUnit?.unit), basis: first.whole ? "words" : "number" };
 }
 
+/** What a status says as well as a bound. */
+const isProvisional = /初步|估|推算|测算/;
+
 /** A number that only hedged sentences state may not be exact. */
-function reportHedge({ metric, quantity, at }: Draft, hits: readonly Hit[], read: readonly ReadPlace[], { lines, report }: AnchorContext): void {
+function reportHedge({ metric, quantity, status, at }: Draft, hits: readonly Hit[], read: readonly ReadPlace[], { lines, report }: AnchorContext): void {
   const hedges = hits.map((hit) => read.filter(({ place }) => place === hit.place).map(({ text }) => hedgeAt(text, hit))[0]);
   const [hit] = hits;
   const [words] = hedges;
+  if (status !== "A" && words !== undefined && isProvisional.test(words)) return;
   if (hit && words !== undefined && !hedges.includes(undefined)) report(diagnostic("warning", "bound-doubtful", at, { metric, raw: quantity?.raw ?? "", ...excerpt(hit, lines), words }));
 }
 

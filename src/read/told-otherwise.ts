@@ -19,6 +19,8 @@ import { periodOtherwise } from "./periods-told.ts";
 import type { OpenPlace } from "./places.ts";
 import type { ReadPlace } from "./read-places.ts";
 import { sourcePosition, type SourceLines } from "./source-position.ts";
+import { notesIn } from "./notes-told.ts";
+import { statusOtherwise } from "./status-otherwise.ts";
 import { isSettled, ownBody, subjectAround } from "./subjects-around.ts";
 import { timesAround } from "./times-around.ts";
 
@@ -47,6 +49,7 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
   const indices = new Map(read.map(({ place }, index) => [place, index]));
   const above = outlineOf(read);
   const places = read.map(({ place }): DocumentPlace => ({ kind: place.kind === "heading" ? "heading" : place.kind === "row" ? "table-row" : "paragraph", text: place.stated }));
+  const notes = notesIn(read);
   const sections = sectionsOf(places, { kind, year, scope, published });
   return (draft, { place, start, end, whole }) => {
     const index = indices.get(place) ?? 0;
@@ -55,9 +58,9 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
     const here = { metric: draft.metric, raw: place.text.slice(start, end), ...sourcePosition(place, start, end, lines) };
     const { planned, opened } = sections[index] ?? {};
     if (planned) {
-      const sure = opened !== undefined && read[opened]?.place.kind === "heading" && above[index]?.headings.includes(read[opened].place) === true;
-      const heading = opened === undefined ? undefined : read[opened]?.place.text.slice(0, LONGEST_HEADING);
-      return [diagnostic(sure ? "error" : "warning", "number-planned", draft.at, { ...here, heading })];
+      const heading = opened === undefined ? undefined : read[opened]?.place;
+      const sure = heading?.kind === "heading" && above[index]?.headings.includes(heading) === true;
+      return [diagnostic(sure ? "error" : "warning", "number-planned", draft.at, { ...here, heading: heading?.text.slice(0, LONGEST_HEADING) })];
     }
     const found: Diagnostic[] = [];
     const told = periodOtherwise(draft, timesAround(one, above[index], { start, end }, year), { year, published, terms: body.terms });
@@ -70,26 +73,45 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
       const severity = severityOf(subject);
       found.push(diagnostic(severity, "body-otherwise", draft.at, { ...here, words: subject.words, body: body.short.zh, ...plainly(severity) }));
     }
-    const { source } = one.text;
-    const span = inFolded(source, { start, end });
-    if (whole) {
-      const part = partOfAll(source.text, span.start) ?? sessionOfAll(source.text, span.start, body, year);
-      if (part && draft.facet === undefined && !(draft.scope === "session" && part.words.startsWith("大会"))) {
-        found.push(diagnostic(severityOf(part), "words-of-part", draft.at, { ...here, words: part.words }));
-      }
-      return found;
-    }
-    const cell = cellText(place, { start, end });
-    const around = cell ? aroundCell(cell, captionsOf(place, above[index]), year) : (wordsAround(source.text, span, year) ?? listedUnder(above[index]));
-    if (around && !(around.certainty === "likely" && holds(draft.quote, around.words))) {
-      const severity = severityOf(around);
-      found.push(diagnostic(severity, "number-otherwise", draft.at, { ...here, words: around.words, why: around.why, ...plainly(severity) }));
-    }
-    const { wordings } = draft.definition;
-    const part = around || draft.facet !== undefined ? undefined : cell ? headsPart([cell.head, cell.label], wordings) : partSaid(source.text, span, wordings);
-    if (part !== undefined && !holds(draft.quote, part)) found.push(diagnostic("warning", "number-otherwise", draft.at, { ...here, words: part, why: "part" }));
-    return found;
+    const { status, covers } = statusOtherwise(draft, { one, number: { start, end }, index, above: above[index], notes });
+    if (status) found.push(diagnostic("warning", "status-otherwise", draft.at, { ...here, ...status }));
+    if (covers !== undefined) found.push(diagnostic("warning", "note-unsaid", draft.at, { ...here, words: covers }));
+    return [...found, ...(whole ? ofWhole : besideIt)(draft, { one, number: { start, end }, above: above[index], body, year, here })];
   };
+}
+
+interface Beside {
+  one: ReadPlace;
+  number: Span;
+  above: Above | undefined;
+  body: Body;
+  year: number;
+  here: { metric: string; raw: string; line: number; column: number };
+}
+
+/** 全部办复 of a part. */
+function ofWhole(draft: Draft, { one, number, body, year, here }: Beside): Diagnostic[] {
+  const { source } = one.text;
+  const { start } = inFolded(source, number);
+  const part = partOfAll(source.text, start) ?? sessionOfAll(source.text, start, body, year);
+  const isOwn = part === undefined || draft.facet !== undefined || (draft.scope === "session" && part.words.startsWith("大会"));
+  return isOwn ? [] : [diagnostic(severityOf(part), "words-of-part", draft.at, { ...here, words: part.words })];
+}
+
+/** The words beside a number, in its clause or cell. */
+function besideIt({ at, quote, facet, definition: { wordings } }: Draft, { one: { place, text }, number, above, year, here }: Beside): Diagnostic[] {
+  const { source } = text;
+  const span = inFolded(source, number);
+  const cell = cellText(place, number);
+  const around = cell ? aroundCell(cell, captionsOf(place, above), year) : (wordsAround(source.text, span, year) ?? listedUnder(above));
+  const found: Diagnostic[] = [];
+  if (around && !(around.certainty === "likely" && holds(quote, around.words))) {
+    const severity = severityOf(around);
+    found.push(diagnostic(severity, "number-otherwise", at, { ...here, words: around.words, why: around.why, ...plainly(severity) }));
+  }
+  const part = around || facet !== undefined ? undefined : cell ? headsPart([cell.head, cell.label], wordings) : partSaid(source.text, span, wordings);
+  if (part !== undefined && !holds(quote, part)) found.push(diagnostic("warning", "number-otherwise", at, { ...here, words: part, why: "part" }));
+  return found;
 }
 
 const aroundCell = ({ text, number, head, label }: CellText, captions: readonly string[], year: number): AroundWords | undefined =>

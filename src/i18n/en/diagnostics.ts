@@ -1,9 +1,8 @@
 import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
 import { colonSlips, damage, formHint, historyGaps, historyHints, passedOver, proseRefusals, quantityRefusals, slowStages, tooMuch, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
-import { numberMend, numbersTold } from "./number-reasons.ts";
-import { periodMend, periodsTold } from "./period-reasons.ts";
 import { lineHead, unplaced, unplacedHint } from "./markdown-reasons.ts";
 import { linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
+import { toldOtherwise } from "./told-otherwise.ts";
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 const meant = (suggestion?: string) => (suggestion ? `Did you mean "${suggestion}"? ` : "");
@@ -13,6 +12,7 @@ const facetOf = (metric: string, facet?: string) => (facet === undefined ? metri
 
 /** English messages of the reader. */
 export const diagnostics: DiagnosticCatalogue = {
+  ...toldOtherwise,
   "file-empty": () => ({ message: "The file is empty.", hint: "Write something into it; a report that is not needed can be deleted." }),
   "file-unread": ({ reason }) =>
     ({
@@ -163,20 +163,6 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `${metric} is "${raw}" by another source, but "${stated}" in line ${line} of the text.`,
     hint: "Check both; where they do differ, add a note.",
   }),
-  "number-planned": ({ metric, raw, line, column, heading }) => ({
-    message: `"${raw}" in line ${line}, column ${column}, is planned, and no number that ${metric} has reached: ${heading === undefined ? "this report is a plan" : `it stands under "${heading}"`}.`,
-    hint: "Write it under commitments: - { text: …, metric: …, target: … }; if the text gives a number for this year, write that.",
-  }),
-  "period-otherwise": ({ metric, raw, line, column, words, scope, year, told, mend, plain }) => ({
-    message: `"${raw}" in line ${line}, column ${column}, is about "${words}", ${periodsTold[told]}, and ${metric} says ${year} with the scope ${scope}.`,
-    hint: periodMend(mend, words, plain),
-  }),
-  "body-otherwise": ({ metric, raw, line, column, words, body, plain }) => ({
-    message: `"${raw}" in line ${line}, column ${column}, is said of "${words}", and is no ${metric} of ${body}.`,
-    hint: `If it is not the body's number, delete the entry; for a part write facet (such as facet: ${words})${plain ? "" : `; if the warning is mistaken, add quote with the words that hold "${words}"`}.`,
-  }),
-  "words-of-part": ({ metric, raw, line, column, words }) => ({ message: `"${raw}" in line ${line}, column ${column}, speaks of "${words}" alone, and is not 100% for ${metric}.`, hint: `Write { facet: ${words}, value: 100% }; if the text says it of all, or gives a number, write that.` }),
-  "number-otherwise": ({ metric, raw, line, column, words, why, plain }) => ({ message: `"${raw}" in line ${line}, column ${column}, is about "${words}": ${numbersTold[why]}, and not ${why === "part" ? "all of" : "what was reached of"} ${metric}.`, hint: numberMend(why, words, plain) }),
   "missing-stated": ({ metric, raw, line }) => ({ message: `${metric} says that the report gives no number, but line ${line} states "${raw}".`, hint: "Write value and delete status; where the number is another thing's, say so in a note." }),
   "target-names-other": ({ metric, raw, other }) => ({ message: `The commitment names "${raw}" for ${other}, and not for ${metric}.`, hint: `Write metric: ${other}, or the target that is set for ${metric}.` }),
   "anchor-unnamed": ({ metric, raw, line, text }) => ({

@@ -1,10 +1,9 @@
 import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
 import { colonSlips, damage, formHint, historyGaps, historyHints, passedOver, proseRefusals, quantityRefusals, slowStages, tooMuch, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
 import { named } from "./names.ts";
-import { numberMend, numbersTold } from "./number-reasons.ts";
-import { periodMend, periodsTold } from "./period-reasons.ts";
 import { lineHead, unplaced, unplacedHint } from "./markdown-reasons.ts";
 import { linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
+import { toldOtherwise } from "./told-otherwise.ts";
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 const meant = (suggestion?: string) => (suggestion ? `是否想写“${suggestion}”？` : "");
@@ -14,6 +13,7 @@ const facetOf = (metric: string, facet?: string) => (facet === undefined ? metri
 
 /** 简体中文 messages of the reader. */
 export const diagnostics: DiagnosticCatalogue = {
+  ...toldOtherwise,
   "file-empty": () => ({ message: "文件是空的。", hint: "写入内容；不需要的报告，把文件删除。" }),
   "file-unread": ({ reason }) =>
     ({
@@ -161,20 +161,6 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `${metric} 据另一来源是“${raw}”，正文第 ${line} 行却是“${stated}”。`,
     hint: "核对两处；确有不同说法的，加 note 说明。",
   }),
-  "number-planned": ({ metric, raw, line, column, heading }) => ({
-    message: `正文第 ${line} 行第 ${column} 列的“${raw}”是打算做的数，不是 ${metric} 已经做到的数：${heading === undefined ? "这份报告是工作安排" : `它在“${heading}”之下`}。`,
-    hint: "写到 commitments 里：- { text: 原句, metric: 指标, target: 数 }；本年做到的数另有一处的，改成那个数。",
-  }),
-  "period-otherwise": ({ metric, raw, line, column, words, scope, year, told, mend, plain }) => ({
-    message: `正文第 ${line} 行第 ${column} 列的“${raw}”说的是“${words}”，${periodsTold[told]}，而 ${metric} 填的是 ${year} 年、口径 ${named(scope)}。`,
-    hint: periodMend(mend, words, plain),
-  }),
-  "body-otherwise": ({ metric, raw, line, column, words, body, plain }) => ({
-    message: `正文第 ${line} 行第 ${column} 列的“${raw}”说的是“${words}”，不是${body}的 ${metric}。`,
-    hint: `不是${body}的数，从 metrics 里删去；说的是一个部分的，写 facet（如 facet: ${words}）${plain ? "" : `；警告有误的，加 quote 抄上带“${words}”的原句`}。`,
-  }),
-  "words-of-part": ({ metric, raw, line, column, words }) => ({ message: `正文第 ${line} 行第 ${column} 列的“${raw}”只说“${words}”，不能算作 ${metric} 的 100%。`, hint: `写成 { facet: ${words}, value: 100% }；全部提案另有说法或数字的，改填那个数。` }),
-  "number-otherwise": ({ metric, raw, line, column, words, why, plain }) => ({ message: `正文第 ${line} 行第 ${column} 列的“${raw}”说的是“${words}”，${numbersTold[why]}，不是 ${metric} 已经做到的${why === "part" ? "总" : ""}数。`, hint: numberMend(why, words, plain) }),
   "missing-stated": ({ metric, raw, line }) => ({ message: `${metric} 填的是报告没有给出数字，正文第 ${line} 行却写着“${raw}”。`, hint: "写上 value，删去 status；那个数说的是别的事，加 note 说明。" }),
   "target-names-other": ({ metric, raw, other }) => ({ message: `这项安排里的“${raw}”说的是 ${other}，不是 ${metric}。`, hint: `改成 metric: ${other}，或改填 ${metric} 的目标。` }),
   "anchor-unnamed": ({ metric, raw, line, text }) => ({
@@ -190,7 +176,7 @@ export const diagnostics: DiagnosticCatalogue = {
   }),
   "bound-doubtful": ({ metric, raw, line, text, words }) => ({
     message: `正文第 ${line} 行的“${raw}”是 ${metric} 的数，旁边有“${words}”，未必是确数：“${text}”。`,
-    hint: `写成约数：约${raw}；确是实数的，加 note 说明。`,
+    hint: `写成约数：约${raw}；${words.includes("初步") ? "是初步数的，加上 status: P；" : ""}确是实数的，加 note 说明。`,
   }),
   "anchor-ambiguous": ({ metric, raw, places }) => ({
     message: `${metric} 的“${raw}”在正文里不止一处可能：${places.map(({ line, text }) => `第 ${line} 行“${text}”`).join("；")}。暂用第一处。`,

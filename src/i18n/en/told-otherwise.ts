@@ -1,0 +1,29 @@
+import { pasteable, type DiagnosticCatalogue, type ToldCode } from "../diagnostic-text.ts";
+import { numberMend, numbersTold } from "./number-reasons.ts";
+import { periodMend, periodsTold } from "./period-reasons.ts";
+
+/** What is said where the words around a number speak against its entry. */
+export const toldOtherwise: Pick<DiagnosticCatalogue, ToldCode> = {
+  "number-planned": ({ metric, raw, line, column, heading }) => ({
+    message: `"${raw}" in line ${line}, column ${column}, is planned, and no number that ${metric} has reached: ${heading === undefined ? "this report is a plan" : `it stands under "${heading}"`}.`,
+    hint: "Write it under commitments: - { text: …, metric: …, target: … }; if the text gives a number for this year, write that.",
+  }),
+  "period-otherwise": ({ metric, raw, line, column, words, scope, year, told, mend, plain }) => ({
+    message: `"${raw}" in line ${line}, column ${column}, is about "${words}", ${periodsTold[told]}, and ${metric} says ${year} with the scope ${scope}.`,
+    hint: periodMend(mend, words, plain),
+  }),
+  "body-otherwise": ({ metric, raw, line, column, words, body, plain }) => ({
+    message: `"${raw}" in line ${line}, column ${column}, is said of "${words}", and is no ${metric} of ${body}.`,
+    hint: `If it is not the body's number, delete the entry; for a part write facet (such as facet: ${words})${plain ? "" : `; if the warning is mistaken, add quote with the words that hold "${words}"`}.`,
+  }),
+  "words-of-part": ({ metric, raw, line, column, words }) => ({ message: `"${raw}" in line ${line}, column ${column}, speaks of "${words}" alone, and is not 100% for ${metric}.`, hint: `Write { facet: ${words}, value: 100% }; if the text says it of all, or gives a number, write that.` }),
+  "number-otherwise": ({ metric, raw, line, column, words, why, plain }) => ({ message: `"${raw}" in line ${line}, column ${column}, is about "${words}": ${numbersTold[why]}, and not ${why === "part" ? "all of" : "what was reached of"} ${metric}.`, hint: numberMend(why, words, plain) }),
+  "status-otherwise": ({ metric, raw, line, column, words, status }) => ({
+    message: `"${raw}" in line ${line}, column ${column}, is called "${words}", and ${metric} takes it for final.`,
+    hint: `Add status: ${status} (${status === "P" ? "provisional" : "estimated"}) to the entry; if it was settled later and did not change, say so in a note.`,
+  }),
+  "note-unsaid": ({ metric, raw, line, column, words }) => ({
+    message: `Below "${raw}" in line ${line}, column ${column}, a note says "${words}", and ${metric} does not.`,
+    hint: `Add note: ${pasteable(words)} to the entry; if it is about other numbers, say in a note what this one covers.`,
+  }),
+};

@@ -1,0 +1,30 @@
+import { pasteable, type DiagnosticCatalogue, type ToldCode } from "../diagnostic-text.ts";
+import { named } from "./names.ts";
+import { numberMend, numbersTold } from "./number-reasons.ts";
+import { periodMend, periodsTold } from "./period-reasons.ts";
+
+/** What is said where the words around a number speak against its entry. */
+export const toldOtherwise: Pick<DiagnosticCatalogue, ToldCode> = {
+  "number-planned": ({ metric, raw, line, column, heading }) => ({
+    message: `正文第 ${line} 行第 ${column} 列的“${raw}”是打算做的数，不是 ${metric} 已经做到的数：${heading === undefined ? "这份报告是工作安排" : `它在“${heading}”之下`}。`,
+    hint: "写到 commitments 里：- { text: 原句, metric: 指标, target: 数 }；本年做到的数另有一处的，改成那个数。",
+  }),
+  "period-otherwise": ({ metric, raw, line, column, words, scope, year, told, mend, plain }) => ({
+    message: `正文第 ${line} 行第 ${column} 列的“${raw}”说的是“${words}”，${periodsTold[told]}，而 ${metric} 填的是 ${year} 年、口径 ${named(scope)}。`,
+    hint: periodMend(mend, words, plain),
+  }),
+  "body-otherwise": ({ metric, raw, line, column, words, body, plain }) => ({
+    message: `正文第 ${line} 行第 ${column} 列的“${raw}”说的是“${words}”，不是${body}的 ${metric}。`,
+    hint: `不是${body}的数，从 metrics 里删去；说的是一个部分的，写 facet（如 facet: ${words}）${plain ? "" : `；警告有误的，加 quote 抄上带“${words}”的原句`}。`,
+  }),
+  "words-of-part": ({ metric, raw, line, column, words }) => ({ message: `正文第 ${line} 行第 ${column} 列的“${raw}”只说“${words}”，不能算作 ${metric} 的 100%。`, hint: `写成 { facet: ${words}, value: 100% }；全部提案另有说法或数字的，改填那个数。` }),
+  "number-otherwise": ({ metric, raw, line, column, words, why, plain }) => ({ message: `正文第 ${line} 行第 ${column} 列的“${raw}”说的是“${words}”，${numbersTold[why]}，不是 ${metric} 已经做到的${why === "part" ? "总" : ""}数。`, hint: numberMend(why, words, plain) }),
+  "status-otherwise": ({ metric, raw, line, column, words, status }) => ({
+    message: `正文第 ${line} 行第 ${column} 列的“${raw}”写明是“${words}”，${metric} 却当作定数。`,
+    hint: `给这一条加上 status: ${status}（${status === "P" ? "初步数" : "估计数"}）；后来定了没有变的，加 note 说明。`,
+  }),
+  "note-unsaid": ({ metric, raw, line, column, words }) => ({
+    message: `正文第 ${line} 行第 ${column} 列的“${raw}”下面注着“${words}”，${metric} 没有说。`,
+    hint: `给这一条加上 note: ${pasteable(words)}；注的是别的数的，用 note 写明这个数的范围。`,
+  }),
+};
