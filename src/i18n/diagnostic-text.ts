@@ -10,7 +10,7 @@ export interface DiagnosticText {
 export type DiagnosticCatalogue = { [C in DiagnosticCode]: (data: DiagnosticData[C]) => DiagnosticText };
 
 /** The codes that hold an entry against the words around its number. */
-export type ToldCode = "number-planned" | "words-of-part" | "note-unsaid" | `${"period" | "body" | "number" | "status"}-otherwise`;
+export type ToldCode = "number-planned" | "words-of-part" | "note-unsaid" | "facet-unnamed" | `${"period" | "body" | "number" | "facet" | "status"}-otherwise`;
 
 /** A value as it may be pasted into braces: quoted where YAML would read a mark of it. */
 export const pasteable = (written: string): string => (/[,:#{}[\]"']|^[%@&*!|>`?-]/.test(written) ? JSON.stringify(written) : written);

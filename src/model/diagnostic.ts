@@ -126,6 +126,10 @@ export interface DiagnosticData {
   "words-of-part": { metric: string; raw: string; line: number; column: number; words: string };
   /** The words beside the number say that it was not reached, or `part` that it is a part's. */
   "number-otherwise": { metric: string; raw: string; line: number; column: number; words: string; why: "ahead" | "planned" | "listed" | "dropped" | "compared" | "required" | "part"; plain?: true };
+  /** The words beside the number name the facet `other`, and nothing near it the entry's. */
+  "facet-otherwise": { metric: string; raw: string; line: number; column: number; facet: string; other: string; words: string };
+  /** Nothing around the number names the facet. */
+  "facet-unnamed": { metric: string; raw: string; line: number; column: number; facet: string };
   /** The text calls the number less than final, and the entry does not. */
   "status-otherwise": { metric: string; raw: string; line: number; column: number; words: string; status: "P" | "E" };
   /** A note below the table says what its numbers cover, and the entry has none. */

@@ -92,14 +92,14 @@ function anchorsOf(draft: Draft, read: readonly ReadPlace[], context: AnchorCont
   );
   const whole = withoutCut(draft, found, read, context);
   if (!whole) return undefined;
-  const hits = fitting(draft, inNumbersFirst(surest(whole, quote !== undefined)), context);
+  const { hits, facetTold } = fitting(draft, inNumbersFirst(surest(whole, quote !== undefined)), context);
   const [first] = hits;
   if (!first) {
     reportMissing(draft, read, context);
     return undefined;
   }
   if (first.unit === undefined || first.unit === "") if (isMoneyWithoutUnit(draft)) return reportNoUnit(draft, context);
-  if (quote === undefined) reportDoubt(draft, hits, context);
+  if (quote === undefined && !facetTold) reportDoubt(draft, hits, context);
   else if (hits.every(({ doubt }) => doubt >= Doubt.otherNearer)) checkQuote(draft, context.metrics, context.report);
   if (quantity.bound === "exact" && !first.whole && draft.note === undefined) reportHedge(draft, hits, read, context);
   const sure = quote !== undefined || first.doubt === Doubt.none ? hits : [first];
@@ -119,12 +119,13 @@ function reportHedge({ metric, quantity, status, at }: Draft, hits: readonly Hit
 }
 
 /** The hits that speak of what the entry says; where none does, what the first speaks of is reported. */
-function fitting(draft: Draft, hits: readonly Hit[], { otherwise, report }: Pick<AnchorContext, "report"> & { otherwise: Otherwise }): Hit[] {
+function fitting(draft: Draft, hits: readonly Hit[], { otherwise, report }: Pick<AnchorContext, "report"> & { otherwise: Otherwise }): { hits: Hit[]; facetTold: boolean } {
   const judged = hits.map((hit) => ({ hit, problems: otherwise(draft, hit) }));
   const fit = judged.filter(({ problems }) => problems.length === 0);
-  if (fit.length > 0) return fit.map(({ hit }) => hit);
-  judged[0]?.problems.forEach(report);
-  return [...hits];
+  if (fit.length > 0) return { hits: fit.map(({ hit }) => hit), facetTold: false };
+  const problems = judged[0]?.problems ?? [];
+  problems.forEach(report);
+  return { hits: [...hits], facetTold: problems.some(({ code }) => code === "facet-otherwise" || code === "facet-unnamed") };
 }
 
 /** Without the hits whose quote begins inside the words that name another metric: 立案229件 in 没有立案229件. Undefined, and reported, where none is left. */

@@ -14,6 +14,7 @@ import { numberOf } from "../text/number-of.ts";
 import { captionsOf } from "./captions.ts";
 import { cellText, type CellText } from "./cell-text.ts";
 import type { Draft } from "./entries.ts";
+import { facetOtherwise, type FacetOtherwise } from "./facets-told.ts";
 import { outlineOf, type Above } from "./outline.ts";
 import { periodOtherwise } from "./periods-told.ts";
 import type { OpenPlace } from "./places.ts";
@@ -45,7 +46,7 @@ export type Otherwise = (draft: Draft, at: Place) => Diagnostic[];
 /** Reads around each number of a text which time and whom it speaks of, and whether it has come about. */
 export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmatter }: ToldAbout, lines: SourceLines): Otherwise {
   const own = ownBody(body, bodies);
-  const { year, published, kind, scope } = frontmatter;
+  const { year, published, kind, scope, title } = frontmatter;
   const indices = new Map(read.map(({ place }, index) => [place, index]));
   const above = outlineOf(read);
   const places = read.map(({ place }): DocumentPlace => ({ kind: place.kind === "heading" ? "heading" : place.kind === "row" ? "table-row" : "paragraph", text: place.stated }));
@@ -73,12 +74,17 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
       const severity = severityOf(subject);
       found.push(diagnostic(severity, "body-otherwise", draft.at, { ...here, words: subject.words, body: body.short.zh, ...plainly(severity) }));
     }
+    const facet = facetOtherwise(draft, one, above[index], { start, end }, title);
+    if (facet) found.push(ofFacet(draft, facet, here));
     const { status, covers } = statusOtherwise(draft, { one, number: { start, end }, index, above: above[index], notes });
     if (status) found.push(diagnostic("warning", "status-otherwise", draft.at, { ...here, ...status }));
     if (covers !== undefined) found.push(diagnostic("warning", "note-unsaid", draft.at, { ...here, words: covers }));
     return [...found, ...(whole ? ofWhole : besideIt)(draft, { one, number: { start, end }, above: above[index], body, year, here })];
   };
 }
+
+const ofFacet = ({ at, facet = "" }: Draft, { other }: FacetOtherwise, here: Beside["here"]): Diagnostic =>
+  other ? diagnostic("error", "facet-otherwise", at, { ...here, facet, other: other.id, words: other.words }) : diagnostic("warning", "facet-unnamed", at, { ...here, facet });
 
 interface Beside {
   one: ReadPlace;

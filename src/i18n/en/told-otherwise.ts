@@ -18,6 +18,14 @@ export const toldOtherwise: Pick<DiagnosticCatalogue, ToldCode> = {
   }),
   "words-of-part": ({ metric, raw, line, column, words }) => ({ message: `"${raw}" in line ${line}, column ${column}, speaks of "${words}" alone, and is not 100% for ${metric}.`, hint: `Write { facet: ${words}, value: 100% }; if the text says it of all, or gives a number, write that.` }),
   "number-otherwise": ({ metric, raw, line, column, words, why, plain }) => ({ message: `"${raw}" in line ${line}, column ${column}, is about "${words}": ${numbersTold[why]}, and not ${why === "part" ? "all of" : "what was reached of"} ${metric}.`, hint: numberMend(why, words, plain) }),
+  "facet-otherwise": ({ metric, raw, line, column, facet, other, words }) => ({
+    message: `"${raw}" in line ${line}, column ${column}, is said of "${words}", which is the facet ${other} of ${metric}, and not ${facet}.`,
+    hint: `Write facet: ${other}, or the number of ${facet}.`,
+  }),
+  "facet-unnamed": ({ metric, raw, line, column, facet }) => ({
+    message: `Nothing around "${raw}" in line ${line}, column ${column}, names the facet "${facet}" of ${metric}.`,
+    hint: "If the text says it of all, delete facet; if it names the facet in other words, add them to its wordings in content/metrics.yaml; if something else shows it, say so in a note.",
+  }),
   "status-otherwise": ({ metric, raw, line, column, words, status }) => ({
     message: `"${raw}" in line ${line}, column ${column}, is called "${words}", and ${metric} takes it for final.`,
     hint: `Add status: ${status} (${status === "P" ? "provisional" : "estimated"}) to the entry; if it was settled later and did not change, say so in a note.`,

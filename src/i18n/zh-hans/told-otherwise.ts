@@ -19,6 +19,14 @@ export const toldOtherwise: Pick<DiagnosticCatalogue, ToldCode> = {
   }),
   "words-of-part": ({ metric, raw, line, column, words }) => ({ message: `正文第 ${line} 行第 ${column} 列的“${raw}”只说“${words}”，不能算作 ${metric} 的 100%。`, hint: `写成 { facet: ${words}, value: 100% }；全部提案另有说法或数字的，改填那个数。` }),
   "number-otherwise": ({ metric, raw, line, column, words, why, plain }) => ({ message: `正文第 ${line} 行第 ${column} 列的“${raw}”说的是“${words}”，${numbersTold[why]}，不是 ${metric} 已经做到的${why === "part" ? "总" : ""}数。`, hint: numberMend(why, words, plain) }),
+  "facet-otherwise": ({ metric, raw, line, column, facet, other, words }) => ({
+    message: `正文第 ${line} 行第 ${column} 列的“${raw}”说的是“${words}”，是 ${metric} 的细分 ${other}，不是 ${facet}。`,
+    hint: `改成 facet: ${other}，或改填 ${facet} 的数。`,
+  }),
+  "facet-unnamed": ({ metric, raw, line, column, facet }) => ({
+    message: `正文第 ${line} 行第 ${column} 列的“${raw}”前后都没有提到 ${metric} 的细分“${facet}”。`,
+    hint: "正文说的是总数的，删去 facet；用了别的说法的，在 content/metrics.yaml 这个细分的 wordings 里补上；别处可以证明的，加 note 说明。",
+  }),
   "status-otherwise": ({ metric, raw, line, column, words, status }) => ({
     message: `正文第 ${line} 行第 ${column} 列的“${raw}”写明是“${words}”，${metric} 却当作定数。`,
     hint: `给这一条加上 status: ${status}（${status === "P" ? "初步数" : "估计数"}）；后来定了没有变的，加 note 说明。`,

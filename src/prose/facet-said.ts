@@ -1,0 +1,41 @@
+import type { Metric } from "../model/dataset.ts";
+import { folded } from "../text/fold.ts";
+
+type Facet = Metric["facets"][number];
+
+/** 提交…提案: a wording in parts. */
+const holds = (text: string, wording: string): boolean => folded(wording).split(/…+/).every((part) => text.includes(part));
+
+const pairsOf = (words: string): string[] =>
+  folded(words).split(/[^\p{Script=Han}]+/u).flatMap((run) => Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => run.slice(at, at + 2)));
+
+/** Whether a text has half of the pairs of characters that are a facet's own: 党派 for 民主党派, and 提案 for no facet of proposals. */
+function hints(text: string, names: readonly string[], common: readonly string[]): boolean {
+  const shared = new Set(common.flatMap(pairsOf));
+  return names.some((name) => {
+    const own = pairsOf(name).filter((pair) => !shared.has(pair));
+    return own.length > 0 && own.filter((pair) => text.includes(pair)).length * 2 >= own.length;
+  });
+}
+
+const namesOf = ({ labels, wordings }: Facet): string[] => [labels.zh, ...wordings];
+
+/** Whether folded text names a facet of a metric, by its id where it is declared, else by its own words. Undefined for one that no words name. */
+export function namesFacet(text: string, facet: string, { labels, wordings, facets }: Metric): boolean | undefined {
+  const declared = facets.find(({ id }) => id === facet);
+  const others = facets.filter(({ id }) => id !== facet).flatMap(namesOf);
+  const names = declared ? namesOf(declared) : [facet];
+  if (declared ? declared.wordings.length === 0 : pairsOf(facet).length === 0) return undefined;
+  // 被全国政协采用 may be a wording of the metric too, and names the facet all the same.
+  const common = [labels.zh, ...wordings].filter((wording) => !facets.some((one) => one.wordings.some((name) => holds(folded(wording), name))));
+  return names.some((name) => holds(text, name)) || hints(text, names, [...common, ...(declared ? others : [])]);
+}
+
+/** Another facet that words right around a number name, and its words there. */
+export function otherFacetIn(text: string, facet: string, { facets }: Metric): { id: string; words: string } | undefined {
+  for (const { id, wordings } of facets) {
+    const words = id === facet ? undefined : wordings.find((wording) => holds(text, wording));
+    if (words !== undefined) return { id, words };
+  }
+  return undefined;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { codesOf, saidOf } from "./entry-testing.ts";
+
+const study = (more: string) => `study-sessions: { value: 12次, ${more} }`;
+const PARTY = study("facet: party-group");
+const UNNAMED = ["warning facet-unnamed"];
+const OTHER = ["error facet-otherwise"];
+const table = (head: string, row: string, above = "") => `${above}\n\n| ${head} |\n| ${head.split("|").map(() => "---").join(" | ")} |\n| ${row} |`;
+
+describe("a facet that nothing in the text names", () => {
+  test.each(["组织学习12次。", "全年共组织学习会12次，效果良好。", table("项目 | 次数", "学习 | 12次"), "## 学习\n\n学习12次。"])("%s", (text) => {
+    expect(codesOf(PARTY, text)).toEqual(UNNAMED);
+    expect(codesOf(study("facet: party-group, quote: 学习12次"), text.replace("学习会12次", "学习12次"))).toEqual(UNNAMED);
+    expect(codesOf(study("facet: party-group, note: 据会议记录，都是党组的。"), text)).toEqual([]);
+  });
+  test("in words of the editor's own", () => {
+    expect(codesOf(study("facet: 界别=经济界"), "组织学习12次。")).toEqual([...UNNAMED, "warning facet-unlisted"]);
+    expect(codesOf(study("facet: 界别=经济界"), "经济界学习12次。")).toEqual(["warning facet-unlisted"]);
+    expect(codesOf(study("facet: 专题学习"), "组织专题学习12次。")).toEqual(["warning facet-unlisted"]);
+    expect(codesOf(study("facet: online"), "组织学习12次。")).toEqual(["warning facet-unlisted"]);
+  });
+  test.each([
+    "党组学习12次。",
+    "党组带头，组织学习12次。",
+    "发挥党组作用。全年学习12次。",
+    "## 党组\n\n学习12次。",
+    "党组：\n\n- 学习12次",
+    table("项目 | 党组", "学习 | 12次"),
+    table("项目 | 次数", "党组学习 | 12次"),
+    table("项目 | 次数", "学习 | 12次", "党组学习情况"),
+  ])("%s names it", (text) => expect(codesOf(study("facet: party-group, quote: 12次"), text)).toEqual([]));
+});
+
+describe("a facet whose sibling is named instead", () => {
+  test.each(["主席会议学习12次。", table("项目 | 主席会议", "学习 | 12次"), table("项目 | 次数", "主席会议学习 | 12次")])("%s", (text) => {
+    expect(codesOf(PARTY, text)).toEqual(OTHER);
+    expect(codesOf(study("facet: party-group, quote: 12次"), text)).toEqual(OTHER);
+    expect(codesOf(study("facet: chairs"), text)).toEqual([]);
+  });
+  test("the other is told", () => expect(saidOf(PARTY, "主席会议学习12次。")).toMatchObject([{ data: { facet: "party-group", other: "chairs", words: "主席会议" } }]));
+  test("where the number stands twice, the place that names it is taken", () => expect(codesOf(PARTY, "主席会议学习12次。\n\n党组学习12次。")).toEqual([]));
+  test.each(["主席会议研究部署。组织学习12次。"])("%s names neither", (text) => expect(codesOf(PARTY, text)).toEqual(UNNAMED));
+});

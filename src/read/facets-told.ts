@@ -1,0 +1,43 @@
+import type { Span } from "../model/dataset.ts";
+import { namesFacet, otherFacetIn } from "../prose/facet-said.ts";
+import { folded } from "../text/fold.ts";
+import { captionsOf } from "./captions.ts";
+import { cellText } from "./cell-text.ts";
+import type { Draft } from "./entries.ts";
+import type { Above } from "./outline.ts";
+import type { ReadPlace } from "./read-places.ts";
+
+/** Which other facet is named, and in which words; neither where none is. */
+export interface FacetOtherwise {
+  other?: { id: string; words: string };
+}
+
+/** What the text around a number says against the facet of its entry: nothing there names it, or another is named right beside the number. */
+export function facetOtherwise({ metric, facet, note, definition }: Draft, one: ReadPlace, above: Above | undefined, number: Span, title: string): FacetOtherwise | undefined {
+  if (facet === undefined || isTold(one, number, metric, facet)) return undefined;
+  // An id that is listed nowhere is asked about as such.
+  if (!/\p{Script=Han}/u.test(facet) && !definition.facets.some(({ id }) => id === facet)) return undefined;
+  const named = namesFacet(surroundings(one, above, title), facet, definition);
+  if (named) return undefined;
+  const other = otherFacetIn(beside(one, number), facet, definition);
+  if (other) return { other };
+  return named === undefined || note !== undefined ? undefined : {};
+}
+
+/** 分别 and the like give a number its facet from farther away. */
+const isTold = ({ text, columns }: ReadPlace, { start, end }: Span, metric: string, facet: string): boolean =>
+  [...text.mentions, ...columns].some((mention) => mention.start < end && start < mention.end && mention.candidates.some((one) => one.metric === metric && one.facet === facet));
+
+/** All that may name a facet: the place, what opens its list, its table's heads and caption, the headings, the title. */
+function surroundings({ place }: ReadPlace, above: Above | undefined, title: string): string {
+  const opened = [above?.opening, above?.list].flatMap((opening) => opening?.place.stated ?? []);
+  const heads = place.cells.map(({ head }) => head);
+  return folded([place.stated, ...opened, ...heads, ...(place.kind === "row" ? captionsOf(place, above) : []), ...(above?.headings ?? []).map(({ stated }) => stated), title].join("\n"));
+}
+
+/** The number's clause, or its cell with the heads of its column and row. */
+function beside({ place, text }: ReadPlace, number: Span): string {
+  const cell = cellText(place, number);
+  const { start, end } = text.around(number.start).clause;
+  return cell ? [cell.text, cell.head, cell.label].join("\n") : folded(place.stated.slice(start, end));
+}
