@@ -91,6 +91,8 @@ export interface DiagnosticData {
   "money-without-unit": { metric: string; raw: string; unit: string };
   "commitment-not-in-text": { part: "heading" | "text"; words: string };
   "target-not-in-text": { metric: string; raw: string; unit: string };
+  /** The sentence tells of the target as of what was done: `words`. */
+  "target-reached": { raw: string; words: string };
   /** The words around the target name the metric `other`. */
   "target-names-other": { metric: string; raw: string; other: string };
   "quote-not-in-text": { quote: string };

@@ -66,3 +66,14 @@ describe("a target stands in its commitment or beside its metric", () => {
 
   test("not beside another metric alone", () => expect(read("  - { text: 立案60件, metric: proposals-received, target: 60件 }", "今年立案60件。").problems).toEqual([expect.stringContaining("target-names-other")]));
 });
+
+describe("a target is aimed at, and not told of as done", () => {
+  const target = (text: string, words = text.replace(/。.*$/, "")) => read(`  - { text: "${words}", metric: study-sessions, target: 12次 }`, text);
+
+  test.each(["已组织学习12次。", "已经开展学习12次。", "组织了学习12次。", "学习12次已完成。", "去年组织学习12次。", "一年来，组织学习12次。", "截至目前，组织学习12次。", "在已组织学习12次的基础上深化。"])("%s", (text) => expect(target(text).problems).toEqual([expect.stringContaining("target-reached")]));
+  test("beside its metric elsewhere", () => {
+    expect(target("做好学习。\n\n已组织学习12次。", "做好学习").problems).toEqual([expect.stringContaining("target-reached")]);
+    expect(target("做好学习。\n\n已组织学习12次。\n\n组织学习12次。", "做好学习")).toEqual(at([1, 3]));
+  });
+  test.each(["组织学习12次。", "力争组织学习12次。", "在去年的基础上，力争组织学习12次。", "全年组织学习12次。", "计划组织学习12次，已列入安排。", "为了做好工作，组织学习12次。", "为了组织学习12次。", "确保学习12次全部完成。"])("%s is", (text) => expect(target(text).problems).toEqual([]));
+});

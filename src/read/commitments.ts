@@ -3,6 +3,8 @@ import type { Metric, Quantity, Report } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { parseQuantity } from "../model/quantity.ts";
 import { canonicalUnit } from "../model/unit.ts";
+import { achievedAt } from "../prose/achieved.ts";
+import { inFolded } from "../prose/place-text.ts";
 import { compactWords, readPlace, type PlaceText } from "../prose/find.ts";
 import type { Mention } from "../prose/statements.ts";
 import { sentences } from "../text/sentences.ts";
@@ -38,7 +40,8 @@ export function findCommitments({ commitments, yaml, read, metrics, report }: He
     const at = yaml.at(["commitments", i, "target"]);
     const raw = yaml.written(["commitments", i, "target"]) ?? String(target);
     const found = placeOfTarget(raw, { text, place, definition: metrics.find(({ id }) => id === metric), read, metrics });
-    if ("other" in found) report(diagnostic("error", "target-names-other", at, { metric: metric ?? "", raw, other: found.other }));
+    if ("reached" in found) report(diagnostic("error", "target-reached", at, { raw, words: found.reached }));
+    else if ("other" in found) report(diagnostic("error", "target-names-other", at, { metric: metric ?? "", raw, other: found.other }));
     else if ("problem" in found) report(diagnostic("error", found.problem, at, { metric: metric ?? "", raw, unit: found.unit }));
     return !("place" in found) ? [] : [{ ...commitment, place, targetPlace: found.place }];
   });
@@ -81,7 +84,7 @@ interface TargetContext {
   metrics: Metric[];
 }
 
-type FoundTarget = { place: number } | { problem: "target-not-in-text" | "money-without-unit"; unit: string } | { other: string };
+type FoundTarget = { place: number } | { problem: "target-not-in-text" | "money-without-unit"; unit: string } | { other: string } | { reached: string };
 
 /** Where a target stands: in the commitment's own words, or beside its metric's name elsewhere in the text. */
 function placeOfTarget(raw: string, { text, place, definition, read, metrics }: TargetContext): FoundTarget {
@@ -96,30 +99,40 @@ function placeOfTarget(raw: string, { text, place, definition, read, metrics }: 
   if (quantity.unit === "" && definition?.kind === "money") return { problem: "money-without-unit", unit };
   const sought = quantity.unit === "" && definition?.units.length === 1 ? { ...quantity, unit: canonicalUnit(unit) } : quantity;
   const own = (one: ReadPlace) => compactWords(text).includes(compactWords(one.place.stated)) || sentencesOf(text).some((sentence) => compactWords(one.place.stated).includes(sentence));
-  const named = (one: ReadPlace) => [...stated(one.text), ...one.columns.map(statedBy)].some((span) => same(span.quantity, sought) && span.metrics().includes(definition?.id ?? ""));
+  const named = (one: ReadPlace) => [...stated(one.text), ...one.columns.map((mention) => statedBy(mention))].filter((span) => same(span.quantity, sought) && span.metrics().includes(definition?.id ?? ""));
   const targets = stated(readPlace(text, metrics)).filter((span) => same(span.quantity, sought));
   if (targets.length > 0) {
     const others = targets.flatMap((span) => span.metrics());
     const [other] = others;
     // What no metric's wording is near may be the target of any.
     if (definition && other !== undefined && targets.every((span) => span.metrics().length > 0) && !others.includes(definition.id)) return { other };
+    const reached = reachedIn(targets);
+    if (reached !== undefined) return { reached };
     const exact = read.find((one) => own(one) && stated(one.text).some((span) => same(span.quantity, sought)));
     return { place: exact?.place.n ?? place };
   }
-  const elsewhere = definition && read.find(named);
-  return elsewhere ? { place: elsewhere.place.n } : { problem: "target-not-in-text", unit };
+  const elsewhere = definition ? read.map((one) => ({ n: one.place.n, spans: named(one) })).filter(({ spans }) => spans.length > 0) : [];
+  const reached = reachedIn(elsewhere.flatMap(({ spans }) => spans));
+  if (reached !== undefined) return { reached };
+  const aimed = elsewhere.find(({ spans }) => reachedIn(spans) === undefined);
+  return aimed ? { place: aimed.n } : { problem: "target-not-in-text", unit };
 }
 
 interface StatedNumber {
   quantity: Quantity;
   metrics: () => string[];
+  /** The words that say it was reached. */
+  reached?: string;
 }
 
-const statedBy = ({ quantity, candidates }: Mention): StatedNumber => ({ quantity, metrics: () => candidates.map(({ metric }) => metric) });
+/** What says that the numbers were reached, where all of them were. */
+const reachedIn = (spans: readonly StatedNumber[]): string | undefined => (spans.every(({ reached }) => reached !== undefined) ? spans[0]?.reached : undefined);
+
+const statedBy = ({ quantity, candidates }: Mention, reached?: string): StatedNumber => ({ quantity, metrics: () => candidates.map(({ metric }) => metric), reached });
 
 /** The numbers of a place, those that are planned among them. */
-const stated = ({ mentions, refusals, candidatesAt }: PlaceText): StatedNumber[] => [
-  ...mentions.map(statedBy),
+const stated = ({ source, mentions, refusals, candidatesAt }: PlaceText): StatedNumber[] => [
+  ...mentions.map((mention) => statedBy(mention, achievedAt(source.text, inFolded(source, mention)))),
   ...refusals.flatMap(({ reason, raw, ...span }) => {
     const parsed = reason === "plan" ? parseQuantity(raw) : undefined;
     return parsed?.ok ? [{ quantity: parsed.quantity, metrics: () => candidatesAt(span, parsed.quantity.unit).map(({ metric }) => metric) }] : [];
