@@ -149,6 +149,8 @@ export interface DiagnosticData {
   "numbers-unchanged": { other: string; year: number; numbers: number };
   "number-unlisted": { raw: string; metric: string; text: string; stub: string; entry: "new" | "beside-one" | "in-list" };
   "figure-changed": { metric: string; facet?: string; was: string; now?: string; commit: string; date: string; today: string };
+  /** The same number, said of another thing than before: each part of what it is said of, before and now. */
+  "figure-moved": { metric: string; facet?: string; was: string; move: Partial<Record<"body" | "metric" | "facet" | "scope" | "year" | "period", [was: string | undefined, now: string | undefined]>>; commit: string; date: string; today: string };
   /** `said`: git's own words. */
   "history-unread": { reason: "no-repository" | "no-git" | "other-owner" | "shallow" | "partial" | "unreadable"; root?: string; said?: string };
   "address-gone": { report: string; date: string; now?: string };

@@ -1,5 +1,6 @@
 import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
 import { colonSlips, damage, formHint, historyGaps, historyHints, passedOver, proseRefusals, quantityRefusals, slowStages, tooMuch, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
+import { correcting } from "./correcting.ts";
 import { lineHead, unplaced, unplacedHint } from "./markdown-reasons.ts";
 import { linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
 import { toldOtherwise } from "./told-otherwise.ts";
@@ -8,7 +9,6 @@ const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 const meant = (suggestion?: string) => (suggestion ? `Did you mean "${suggestion}"? ` : "");
 const isHalf = (codePoint: number): boolean => codePoint >= 0xd800 && codePoint <= 0xdfff;
 const unicode = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
-const facetOf = (metric: string, facet?: string) => (facet === undefined ? metric : `${metric} (${facet})`);
 
 /** English messages of the reader. */
 export const diagnostics: DiagnosticCatalogue = {
@@ -211,19 +211,13 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `"${raw}" looks like a number of ${metric} that the frontmatter does not list: "${text}".`,
     hint: `Add below ${entry === "new" ? "metrics" : metric}: ${stub}. ${entry === "beside-one" ? "The number that is there goes to a line of its own too: - { value: … }. " : ""}If it is not this metric's, leave it.`,
   }),
-  "figure-changed": ({ metric, facet, was, now, commit, date, today }) => ({
-    message: now === undefined ? `${facetOf(metric, facet)} was published as "${was}" (commit ${commit}, ${date}); it is gone, and there is no correction.` : `${facetOf(metric, facet)} was published as "${was}" (commit ${commit}, ${date}); it is "${now}" now, and there is no correction.`,
-    hint: `Restore the number; to correct it, say so under corrections: - { date: ${today}, metric: ${metric}, was: ${pasteable(was)}, now: ${pasteable(now ?? "withdrawn")}, why: the reason }.`,
-  }),
+  ...correcting,
   "history-unread": ({ reason, root, said }) => ({ message: `${historyGaps[reason](said)} Published figures were not held against the history.`, hint: `${historyHints[reason](root)} Where that is meant, write check: { history: optional } in content/site.yaml: it is no error then.` }),
   "address-gone": ({ report, date, now }) => ({
     message: `The report ${report} was published (${date}) and is gone: its address leads nowhere.`,
     hint: `${now === undefined ? `Put the file back. If another report takes its place, write formerly: [${report}] there` : `Write formerly: [${report}] in ${now}`}, and the old address leads on. If it was withdrawn for good, list it in content/site.yaml: check: { withdrawn: [${report}] }.`,
   }),
   "contact-missing": () => ({ message: "No contact is given: a reader who finds a wrong number can tell nobody.", hint: "Write contact: { email: … } or contact: { phone: … } in content/site.yaml; the footer shows it." }),
-  "correction-now": ({ metric, now, present }) => ({ message: `The correction leads to "${now}", but ${metric} ${present.length === 0 ? "has no number" : `is ${present.map((raw) => `"${raw}"`).join(", ")}`} now.`, hint: "Make them agree: mend now, or the number under metrics; if it was corrected again, add another correction." }),
-  "correction-unchanged": ({ metric, now }) => ({ message: `The correction of ${metric} leads from "${now}" to the same number.`, hint: "was is the old number, now the new one; if nothing changed, delete the correction." }),
-  "correction-too-early": ({ date, published }) => ({ message: `The correction is dated ${date}, before the day of publication, ${published}.`, hint: "Check date and published: only what is published can be corrected." }),
   "published-in-future": ({ published, today }) => ({ message: `The day of publication, ${published}, is still to come: today is ${today}.`, hint: "Check the year, month and day of published; leave it out until the report is published." }),
   "cut-off-after-published": ({ metric, asOf, published }) => ({ message: `${metric} is counted up to ${asOf}, after the day of publication, ${published}.`, hint: "Check asOf and published: the count ends before it is published." }),
   "published-before-year": ({ published, year }) => ({ message: `The day of publication, ${published}, is before the report's year, ${year}.`, hint: "Check published and year: year is the year of the work, and the report comes out in it or later." }),

@@ -1,6 +1,7 @@
 import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
 import { colonSlips, damage, formHint, historyGaps, historyHints, passedOver, proseRefusals, quantityRefusals, slowStages, tooMuch, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
 import { named } from "./names.ts";
+import { correcting } from "./correcting.ts";
 import { lineHead, unplaced, unplacedHint } from "./markdown-reasons.ts";
 import { linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
 import { toldOtherwise } from "./told-otherwise.ts";
@@ -9,7 +10,6 @@ const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 const meant = (suggestion?: string) => (suggestion ? `是否想写“${suggestion}”？` : "");
 const isHalf = (codePoint: number): boolean => codePoint >= 0xd800 && codePoint <= 0xdfff;
 const unicode = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
-const facetOf = (metric: string, facet?: string) => (facet === undefined ? metric : `${metric}（${facet}）`);
 
 /** 简体中文 messages of the reader. */
 export const diagnostics: DiagnosticCatalogue = {
@@ -209,19 +209,13 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `“${raw}”像是 ${metric} 的数，信息区里没有：“${text}”。`,
     hint: `在 ${entry === "new" ? "metrics" : metric} 下面加${entry === "new" ? "一行" : "一条"}：${stub}。${entry === "beside-one" ? "原有的那个数也要另起一行，写成 - { value: … }。" : ""}不是这个指标的，不必理会。`,
   }),
-  "figure-changed": ({ metric, facet, was, now, commit, date, today }) => ({
-    message: now === undefined ? `${facetOf(metric, facet)} 发布过“${was}”（提交 ${commit}，${date}），现在没有了，也没有写更正。` : `${facetOf(metric, facet)} 发布过“${was}”（提交 ${commit}，${date}），现在是“${now}”，没有写更正。`,
-    hint: `恢复原来的数；确要更正的，在 corrections 下面写明：- { date: ${today}, metric: ${metric}, was: ${pasteable(was)}, now: ${pasteable(now ?? "撤下")}, why: 更正的原因 }。`,
-  }),
+  ...correcting,
   "history-unread": ({ reason, root, said }) => ({ message: `${historyGaps[reason](said)}已发布的数字没有与历史核对。`, hint: `${historyHints[reason](root)}本来就不用核对的，在 content/site.yaml 里写 check: { history: optional }，就不算错误。` }),
   "address-gone": ({ report, date, now }) => ({
     message: `报告 ${report} 发布过（${date}），现在没有了，原来的网址会打不开。`,
     hint: `${now === undefined ? `把文件放回来；由别的报告接替的，在那份报告里写 formerly: [${report}]` : `在 ${now} 里写 formerly: [${report}]`}，旧网址就会指过去。确实撤下的，记在 content/site.yaml 里：check: { withdrawn: [${report}] }。`,
   }),
   "contact-missing": () => ({ message: "没有写联系方式：读者发现数字有错，没有地方可说。", hint: "在 content/site.yaml 里写 contact: { email: … } 或 contact: { phone: … }，页脚会显示。" }),
-  "correction-now": ({ metric, now, present }) => ({ message: `更正写的是改为“${now}”，${metric} 现在${present.length === 0 ? "没有填数" : `却是${present.map((raw) => `“${raw}”`).join("、")}`}。`, hint: "让两处一致：改正 now，或改 metrics 里的数；后来又更正过的，再加一条更正。" }),
-  "correction-unchanged": ({ metric, now }) => ({ message: `${metric} 的更正前后都是“${now}”。`, hint: "was 写原来的数，now 写改正后的数；没有改动的，删去这一条。" }),
-  "correction-too-early": ({ date, published }) => ({ message: `更正日期 ${date} 早于发布日期 ${published}。`, hint: "核对 date 和 published：发布以后才谈得上更正。" }),
   "published-in-future": ({ published, today }) => ({ message: `发布日期 ${published} 还没有到，今天是 ${today}。`, hint: "核对 published 的年、月、日；还没有发布的，先不写这一项。" }),
   "cut-off-after-published": ({ metric, asOf, published }) => ({ message: `${metric} 统计到 ${asOf}，晚于发布日期 ${published}。`, hint: "核对 asOf 和 published：统计截止在前，发布在后。" }),
   "published-before-year": ({ published, year }) => ({ message: `发布日期 ${published} 早于报告所写的 ${year}年。`, hint: "核对 published 和 year：year 是工作的年份，报告在那一年或以后发布。" }),
