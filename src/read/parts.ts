@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import type { Observation, Quantity, TextAnchor } from "../model/dataset.ts";
-import { intervalOf } from "../model/quantity.ts";
 import { sum } from "../model/quantity/arithmetic.ts";
+import { intervalBeside, isRounded, lastDigit } from "../model/quantity/edges.ts";
 import type { Draft } from "./entries.ts";
 import type { OpenPlace } from "./places.ts";
 
@@ -36,8 +36,8 @@ const sameThing = (a: Stated, b: Stated): boolean =>
   a.draft.metric === b.draft.metric && a.draft.scope === b.draft.scope && a.draft.period.year === b.draft.period.year && a.quantity.unit === b.quantity.unit;
 
 function exceeds(part: Quantity, total: Quantity): boolean {
-  const { min, minOpen } = intervalOf(part);
-  const { max, maxOpen } = intervalOf(total);
+  const { min, minOpen } = intervalBeside(part, total);
+  const { max, maxOpen } = intervalBeside(total, part);
   return min > max || (min === max && (minOpen || maxOpen));
 }
 
@@ -48,8 +48,15 @@ function checkSum(total: Stated, parts: readonly Stated[], places: readonly Open
   if (listed.length < 2 || [total, ...listed].some(({ quantity }) => quantity.bound !== "exact")) return;
   const added = sum(listed.map(({ quantity }) => quantity.value));
   const text = places.find(({ n }) => n === anchor.paragraph)?.text ?? "";
-  if (added > total.quantity.value) tell(total, listed, "sum-above", total, report);
-  else if (added < total.quantity.value && listsAll(text.slice(anchor.end, anchor.sentence.end), listed)) tell(total, listed, "sum-apart", total, report);
+  const slack = roundingOf([total, ...listed]);
+  if (added > total.quantity.value + slack) tell(total, listed, "sum-above", total, report);
+  else if (added < total.quantity.value - slack && listsAll(text.slice(anchor.end, anchor.sentence.end), listed)) tell(total, listed, "sum-apart", total, report);
+}
+
+/** How far a sum may be off by rounding alone: 1.23万 and 1.24万 make 2.48万. */
+function roundingOf(all: readonly Stated[]): number {
+  const finest = Math.min(...all.map(({ quantity }) => lastDigit(quantity)));
+  return sum(all.map(({ quantity }) => (isRounded(quantity, finest) ? lastDigit(quantity) / 2 : 0)));
 }
 
 /** 864件：委员提案700件、集体提案164件 lists all there is; 其中 and 包括 do not, nor does a list with a number that is no part. */

@@ -1,6 +1,8 @@
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { intervalOf } from "../model/quantity.ts";
+import { intervalBeside, isRounded, roundingInterval } from "../model/quantity/edges.ts";
 import type { Quantity } from "../model/dataset.ts";
+import type { Interval } from "../model/schema/quantity.ts";
 import type { Draft } from "./entries.ts";
 
 /**
@@ -30,18 +32,21 @@ function checkRange({ definition, at }: Draft, quantity: Quantity, report: (foun
 
 function checkWithin(part: Draft, quantity: Quantity, whole: Draft | undefined, report: (found: Diagnostic) => void): void {
   if (!whole?.quantity || whole.quantity.unit !== quantity.unit) return;
-  const least = intervalOf(quantity);
-  const most = intervalOf(whole.quantity);
+  const least = intervalBeside(quantity, whole.quantity);
+  const most = intervalBeside(whole.quantity, quantity);
   if (least.min < most.max || (least.min === most.max && !least.minOpen && !most.maxOpen)) return;
   const data = { part: part.metric, partRaw: quantity.raw, whole: whole.metric, wholeRaw: whole.quantity.raw };
   report(diagnostic("warning", "part-exceeds-whole", part.at, data));
 }
 
+/** 1.48万件 is a rounded number, and its share rounded with it. */
+const countable = (quantity: Quantity): Interval => (isRounded(quantity) ? roundingInterval(quantity) : intervalOf(quantity));
+
 /** A stated rate against its own counts, to a tenth of a point or half the last stated digit, whichever is larger. */
 function checkRate(rate: Draft, quantity: Quantity, of: Draft | undefined, to: Draft | undefined, report: (found: Diagnostic) => void): void {
   if (!of?.quantity || !to?.quantity || quantity.unit !== "%") return;
-  const part = intervalOf(of.quantity);
-  const whole = intervalOf(to.quantity);
+  const part = countable(of.quantity);
+  const whole = countable(to.quantity);
   const stated = intervalOf(quantity);
   // An end beyond all numbers divides to one that contradicts nothing.
   const least = whole.max === 0 ? Number.POSITIVE_INFINITY : (part.min / whole.max) * 100;

@@ -75,6 +75,18 @@ describe("a bounded change", () => {
   ])("from %s to %s", (earlier, later, delta) => expect(between(earlier, later)).toMatchObject({ kind: "bounded", delta }));
 });
 
+describe("a change from or to a rounded number and a bound", () => {
+  it.each([["0.9亿元", "9000余万元"], ["9000余万元", "0.9亿元"], ["0.9亿元", "近9000万元"], ["1.48万件", "1.48万余件"], ["1.48万件", "超过14850件"], ["98%", "超过98.2%"], ["近1.5万件", "1.5万件"]])("is none within the rounding: %s, %s", (earlier, later) =>
+    expect(between(earlier, later)).toEqual({ kind: "none", reason: { code: "rounding" } }));
+  it("begins where the rounding ends", () => {
+    expect(between("0.9亿元", "1.1亿余元")).toMatchObject({ kind: "bounded", delta: { min: 15_000_000, minOpen: true } });
+    expect(between("1.48万件", "1.6万余件")).toMatchObject({ kind: "bounded", delta: { min: 1150, minOpen: true } });
+    expect(between("95%", "超过98.5%")).toMatchObject({ kind: "bounded", delta: { min: 3, minOpen: true } });
+  });
+  it("from or to all is as exact as the bound", () => expect(between("超过99.5%", "100%")).toEqual({ kind: "none", reason: { code: "overlap" } }));
+  it("from or to all is not rounded", () => expect(between("不到99.8%", "100%")).toMatchObject({ kind: "bounded", delta: { min: 0.2, minOpen: true } }));
+});
+
 describe("no change is given", () => {
   const reason = (earlier: string | null, later: string | null) => (between(earlier, later) as Extract<Change, { kind: "none" }>).reason.code;
 

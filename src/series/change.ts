@@ -1,7 +1,7 @@
 import type { Interval, Quantity } from "../model/schema/quantity.ts";
 import { coveredYears, yearCount } from "./covered-years.ts";
 import { places, subtract } from "../model/quantity/arithmetic.ts";
-import { claimedInterval, lastDigit, overlap, roundingInterval, statedDecimals } from "../model/quantity/edges.ts";
+import { claimedInterval, isAll, isRounded, lastDigit, overlap, roundingInterval, statedDecimals } from "../model/quantity/edges.ts";
 import { reserveOf } from "./reserve.ts";
 import { unlikeSpans } from "./span.ts";
 import type { Change, ChangeSince, DefinitionChange, Incomparable, Point, Series } from "./types.ts";
@@ -33,6 +33,23 @@ function rounded(earlier: Quantity, later: Quantity): Change {
   return { ...found, about: Number((steps * coarsest).toFixed(places(coarsest))) };
 }
 
+const isCoarse = (quantity: Quantity, other: Quantity): boolean => isRounded(quantity, lastDigit(other));
+
+/** Two numbers of which one is a bound or a range. Within a step of the last digit of an exact one in 万, nothing is told: 1.48万 → 1.48万余. */
+function ofBounds(earlier: Quantity, later: Quantity): Change {
+  const decimals = Math.max(statedDecimals(earlier), statedDecimals(later));
+  const [from, to] = [claimedInterval(earlier), claimedInterval(later)];
+  if (!isCoarse(earlier, later) && !isCoarse(later, earlier)) return bounded(from, to, decimals);
+  if (overlap(from, to)) return none({ code: "overlap" });
+  const step = (quantity: Quantity, other: Quantity): number => (isCoarse(quantity, other) ? lastDigit(quantity) : 0);
+  if (overlap(widened(from, step(earlier, later)), widened(to, step(later, earlier)))) return none({ code: "rounding" });
+  const edges = (quantity: Quantity, other: Quantity): Interval => (isCoarse(quantity, other) ? roundingInterval(quantity) : claimedInterval(quantity));
+  return bounded(edges(earlier, later), edges(later, earlier), decimals + 1);
+}
+
+const widened = (interval: Interval, by: number): Interval =>
+  by === 0 ? interval : { min: subtract(interval.min, by), minOpen: true, max: subtract(interval.max, -by), maxOpen: true };
+
 function bounded(from: Interval, to: Interval, decimals: number): Change {
   if (overlap(from, to)) return none({ code: "overlap" });
   const delta = {
@@ -43,9 +60,6 @@ function bounded(from: Interval, to: Interval, decimals: number): Change {
   };
   return { kind: "bounded", delta, decimals };
 }
-
-/** All is all: 100% is as exact as any share beside it. */
-const isAll = ({ unit, value }: Quantity): boolean => unit === "%" && value === 100;
 
 /** Written to one digit, and not to 万: a number in 万 is a rounded one. */
 const samePrecision = (a: Quantity, b: Quantity): boolean => (lastDigit(a) === lastDigit(b) && lastDigit(a) <= 1) || isAll(a) || isAll(b);
@@ -79,9 +93,8 @@ export function change(earlier: Point, later: Point, series: Series): Change {
   const refused = refusal(earlier, later, series);
   if (refused) return none(refused);
   if (from.bound === "about" || to.bound === "about") return none({ code: "about" });
-  const decimals = Math.max(statedDecimals(from), statedDecimals(to));
-  if (from.bound !== "exact" || to.bound !== "exact") return bounded(claimedInterval(from), claimedInterval(to), decimals);
-  return samePrecision(from, to) ? exact(from, to, decimals) : rounded(from, to);
+  if (from.bound !== "exact" || to.bound !== "exact") return ofBounds(from, to);
+  return samePrecision(from, to) ? exact(from, to, Math.max(statedDecimals(from), statedDecimals(to))) : rounded(from, to);
 }
 
 /** A point's change against the latest earlier one that has a number, however long ago: `gap` counts the years between. */
