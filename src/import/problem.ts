@@ -28,6 +28,9 @@ export interface ImportProblemData {
   "no-text": Record<string, never>;
   /** Tables, marks or nesting that no report has. */
   "too-complex": Record<string, never>;
+  /** Paragraphs with words outside of tables, or cells, two of which count as one. */
+  "too-many-places": { paragraphs: number; cells: number; limit: number; cellLimit: number };
+  "too-much-markup": { of: "bytes" | "marks"; found: number; limit: number };
   "too-slow": { seconds: number };
   "too-much-text": { bytes: number; limit: number };
 }

@@ -60,6 +60,9 @@ const problems: typeof zh.problems = {
   "too-many-pages": ({ pages, limit }) => `The PDF has ${pages} pages, more than the ${limit} allowed. Keep only the pages of the report.`,
   "no-text": () => "The file holds no text of a report.",
   "too-complex": () => "It has tables that are too large, or marks that repeat or nest beyond any report. Delete what is not needed, or split it, and import the parts.",
+  "too-many-places": ({ paragraphs, cells, limit, cellLimit }) => `The document has ${paragraphs} paragraphs and ${cells} cells of tables; ${limit} paragraphs or ${cellLimit} cells can be imported at once, two cells counting as one paragraph. Delete appendices and tables that are not needed, or split it, and import the parts.`,
+  "too-much-markup": ({ of, found, limit }) =>
+    `The document holds too much formatting (${of === "bytes" ? `${megabytes(found)}, more than the ${megabytes(limit)}` : `${found} marks, more than the ${limit}`} allowed); it was not opened. Paste its text and tables into a new Word document, keeping text only.`,
   "too-slow": ({ seconds }) => `It was not read to its end in ${seconds} seconds, and was stopped. Delete marks that repeat and tables that are not needed, or split it, and import the parts.`,
   "too-much-text": ({ bytes, limit }) => `The text has ${megabytes(bytes)}, more than the ${megabytes(limit)} allowed: that is no single report. Split it, and import the parts.`,
 };

@@ -1,9 +1,11 @@
 import { unzipSync, zipSync } from "fflate";
+import type { Refused } from "../problem.ts";
 import { carried } from "../remark.ts";
 import { wordsIn } from "./inline.ts";
 import { counter } from "./numbering.ts";
 import { rewriteDocument, rewriteNotes, type Rewriting } from "./rewrite.ts";
 import { stylesIn } from "./styles.ts";
+import { excessIn } from "./word-limits.ts";
 import { childrenOf, parseXml, writeXml, type XmlElement } from "./xml.ts";
 
 /** What a part is, by its root: names of files vary. */
@@ -36,10 +38,13 @@ function edgesOf(parts: readonly Part[]): string[] {
 
 /**
  * A Word document in the few forms that its converter knows: automatic numbers, equations, text boxes and old fields written out as text, words that
- * are hidden or deleted taken from it, and whatever cannot be read told where it stands. Throws where a part is no XML.
+ * are hidden or deleted taken from it, and whatever cannot be read told where it stands. Refused where it holds more than any report; throws where a
+ * part is no XML.
  */
-export function prepared(docx: Uint8Array): Uint8Array {
+export function prepared(docx: Uint8Array): Uint8Array | Refused {
   const files = unzipSync(docx);
+  const excess = excessIn(Object.entries(files).flatMap(([path, bytes]) => (WORDS.test(path) ? [bytes] : [])), decode);
+  if (excess) return excess;
   const parts = partsOf(files);
   const root = (name: string) => parts.find((part) => part.root.name === name)?.root;
   const comments = new Map(childrenOf(root("w:comments"), "w:comment").map((comment) => [comment.attributes["w:id"] ?? "", wordsIn(comment)]));
