@@ -68,7 +68,7 @@ const problems = {
   "too-complex": () => "文件里的表格太大，或者符号反复、嵌套太多，不像一份报告。请删去多余的部分，或分成几份再导入。",
   "too-many-places": ({ paragraphs, cells, limit, cellLimit }: { paragraphs: number; cells: number; limit: number; cellLimit: number }) => `文档有 ${paragraphs} 段、${cells} 个单元格，一次最多导入 ${limit} 段或 ${cellLimit} 个单元格（两格抵一段）。请删去附录和不用的表格，或分成几份再导入。`,
   "too-much-markup": ({ of, found, limit }: { of: "bytes" | "marks"; found: number; limit: number }) =>
-    `文档里的格式信息太多（${of === "bytes" ? `${megabytes(found)}，超过 ${megabytes(limit)}` : `${found} 处，超过 ${limit} 处`}的上限），没有打开。请在 Word 里新建文档，用“只保留文本”粘贴正文和表格，再导入。`,
+    `文档里的格式信息有 ${of === "bytes" ? `${megabytes(found)}，超过 ${megabytes(limit)}` : `${found} 处，超过 ${limit} 处`} 的上限，没有打开。请在 Word 里新建文档，用“只保留文本”粘贴正文和表格，再导入。`,
   "too-slow": ({ seconds }: { seconds: number }) => `读了 ${seconds} 秒还没有读完，已停止。请删去反复出现的符号和多余的表格，或分成几份再导入。`,
   "too-much-text": ({ bytes, limit }: Sizes) => `正文有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限，不像一份报告。请分成几份再导入。`,
 };
