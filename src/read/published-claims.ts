@@ -64,7 +64,9 @@ function figureOf(metric: string, { value, path }: Entry, own: Pick<Said, "body"
   const [scope, year] = [word(entry.scope) ?? own.scope, word(entry.year) ?? own.year];
   // A report's own period is that of the numbers of its own scope and year.
   const period = periodText(entry.period) ?? (scope === own.scope && year === own.year ? own.period : undefined);
-  const said = { body: own.body, metric, facet: word(entry.facet), scope, year, period };
+  // The whole has no facet, or is called one.
+  const facet = entry.facet === "total" ? undefined : word(entry.facet);
+  const said = { body: own.body, metric, facet, scope, year, period };
   return { said, key: JSON.stringify([said.body, metric, said.facet, scope, year]), quantity: unitGiven(parsed.quantity, word(entry.unit)), at: yaml.at(valuePath) };
 }
 

@@ -155,6 +155,7 @@ describe("no change is", () => {
     ["a period that is named", "864件", "{ value: 864件, period: { start: 2023-01, end: 2023-12 } }"],
     ["a period that is named more exactly", "{ value: 864件, period: { start: 2023, end: 2023 } }", "{ value: 864件, period: { start: 2023-01-01, end: 2023-12-31 } }"],
     ["a unit that is said apart", "864件", "{ value: 864, unit: 件 }"],
+    ["the whole that is called one", "864件", "{ value: 864件, facet: total }"],
     ["another order", "[{ facet: a, value: 1件 }, { facet: b, value: 1件 }]", "[{ facet: b, value: 1件 }, { facet: a, value: 1件 }]"],
     ["a number beside it that is the same", "864件", "[864件, { facet: a, value: 864件 }]"],
   ])("%s", (_, was, now) => expect(check(filed(now), filed(was))).toEqual([]));
