@@ -40,7 +40,7 @@ describe("no mark begins or ends between digits", () => {
     expect([texts, codes, elements(tree, tag).length]).toEqual([[words], [], 1]);
   });
 
-  test.each(["247*件，189*件", "169 *2=338，247* 3", "20件~~30件，支出5件~~8件", "3*x，5*y", "3 *4* 5", "a*3*b"])("what is taken from beside a number is told: %s", (text) => {
+  test.each(["247*件，189*件", "169 *2=338，247* 3", "20件~~30件，支出5件~~8件", "3*x，5*y", "3 *4* 5", "a*3*b", "~~，5~~8件", "~~5，~~8件", "~~0，5~~8件"])("what is taken from beside a number is told: %s", (text) => {
     expect(read(text).codes).toEqual(["1 marks-beside-number"]);
   });
 });
@@ -93,6 +93,7 @@ describe("what Markdown drops is shown as typed, and told", () => {
     ["| a | b |\n|---|---|\n| 1 | 2 | 3 | 4 |\n| 5 |", ["a b  ", "1 2 3 4", "5   "], ["3 text-unplaced"]],
     ["收到247[1]件\n\n[1]: 含并案", ["收到247[1]件", "[1]: 含并案"], ["3 text-unplaced"]],
     ["[注]: 98% 0\n\n[注]: 98%", ["[注]: 98% 0", "[注]: 98%"], ["3 text-unplaced"]],
+    ["| a | b |\n|---|---|\n| 1 | 2 | [^1] |\n\n[^1]: 另有3件", ["a b ", "1 2 ", "另有3件"], ["3 text-unplaced"]],
     ["```247件\n甲\n```", ["247件甲 "], ["1 text-unplaced"]],
     ["```js\n甲\n```", ["甲 "], []],
     ["~~~３０％\n甲\n~~~", ["３０％甲 "], ["1 text-unplaced"]],

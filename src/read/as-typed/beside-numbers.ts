@@ -4,11 +4,11 @@ import { visit } from "../visit.ts";
 import { shortened, writtenAs, type Told } from "./told.ts";
 
 const NUMBER = /[\d０-９%％‰]/;
-/** Clauses and sums run on; what is emphasised or struck out is mostly a word or a number. */
 /** 3 *4* 5, a*3*b */
 const PRODUCT = /\d |[A-Za-z]$/;
-/** A number struck out for the one behind it. */
-const WHOLE = /^[\d０-９.,，]+$/;
+/** A number struck out for the one behind it; ，5 is the end of something, and 0，5 two. */
+const WHOLE = /^[\d０-９]+(?:[,，][\d０-９]{3})*(?:[.．][\d０-９]+)?$/;
+/** Clauses and sums run on; what is emphasised or struck out is mostly a word or a number. */
 const RUNS_ON = /[，。；、：=＝×,;:]/;
 
 /**

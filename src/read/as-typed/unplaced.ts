@@ -11,7 +11,7 @@ export function keepUnplaced(tree: Root, source: string, told: Told): void {
   keepDefinitions(tree, source, told);
   keepNotes(tree, source, told);
   visit(tree, "code", (node) => keepFenceWords(node, told));
-  visit(tree, "table", (table) => keepCells(table, told));
+  visit(tree, "table", (table) => keepCells(table, source, told));
 }
 
 function keepDefinitions(tree: Root, source: string, told: Told): void {
@@ -98,15 +98,16 @@ function keepFenceWords(node: Code, told: Told): void {
   node.lang = null;
 }
 
-function keepCells(table: Table, told: Told): void {
+/** A cell that holds nothing but the mark of a note takes the note with it. */
+function keepCells(table: Table, source: string, told: Told): void {
   const width = table.children[0]?.children.length ?? 0;
   let widest = width;
   for (const row of table.children) {
-    const extra = row.children.slice(width).filter((cell) => toString(cell) !== "");
+    const extra = row.children.slice(width).filter((cell) => cell.children.length > 0);
     const [cell] = extra;
     if (!cell) continue;
     widest = Math.max(widest, row.children.indexOf(extra.at(-1) ?? cell) + 1);
-    told({ code: "text-unplaced", data: { part: "cell", found: shortened(toString(cell)) } }, cell);
+    told({ code: "text-unplaced", data: { part: "cell", found: shortened(toString(cell) || writtenAs(cell, source)) } }, cell);
   }
   if (widest === width) return;
   // Without alignments, each row has the cells that are written.
