@@ -177,24 +177,27 @@ describe("digits and signs of the source", () => {
   const table = fc.array(fc.array(fc.oneof(number, inline.map((text) => text.replaceAll("\n", "")), fc.constant("甲")), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 }).map((rows) => `| 项 | 数 |\n|---|---|\n${rows.map((row) => `| ${row.join(" | ")} |`).join("\n")}`);
   const text = fc.tuple(fc.array(fc.oneof({ weight: 5, arbitrary: block }, { weight: 1, arbitrary: table }), { minLength: 1, maxLength: 5 }), fc.constantFrom("\n", "\n\n")).map(([blocks, between]) => blocks.join(between));
 
-  /** All digits and signs; of those that are markup too, what touches a number. Marks of notes are none. */
-  const kept = String.raw`[\d０-９％${SIGNS.replace("^", "\\^")}]|(?<=\d[%‰]?)[*_~]+(?=\d)|[-+>](?=[-+>]*\d)`;
+  /** All digits and signs. Marks of notes are none. */
+  const kept = String.raw`[\d０-９％${SIGNS.replace("^", "\\^")}]|[-+>](?=[-+>]*\d)`;
+  /** Of what is markup too, what touches a number; a run of unlike marks may end one piece and begin another. Code has its own, and they may stand at its edge. */
+  const marks = String.raw`[*_~](?<=\d[%‰]?[*_~${"`"}]+)(?=[*_~${"`"}]*\d)`;
+  const likeMarks = ["\\*", "_", "~"].map((mark) => String.raw`${mark}(?<=\d[%‰]?${mark}+)(?=${mark}*\d)`).join("|");
   /** What stands before a number with a blank between is a sign within a line, and at its head mostly markup. */
-  const pattern = (before: string, behind: string) => new RegExp(`${kept}|${before}[-+>](?=${behind}\\d)`, "gmu");
-  const alone = String.raw`(?<=(?:(?<![^])|\n *\n) {0,3})[-+>](?= *\n+ {0,3}(?!\d{1,9}[.)、]|.*年)\d)`;
-  const [LEAST, MOST, SHOWN] = [pattern(String.raw`${alone}|(?<!^[\s>*+-]*(?:\d+[.)] +)?[\s>*+-]*)`, " "), pattern("", "[\\s`*_~[]+"), pattern("", " +")];
-  const signsIn = (words: string, signs: RegExp): string[] => (signs === LEAST ? words.replaceAll(/\[\^\d\]:?|>(?=\d{4}年|\d+、)/g, "注") : words.replaceAll(/\[\^\d\]/g, "")).match(signs) ?? [];
+  const pattern = (between: string, before: string, behind: string) => new RegExp(`${kept}|${between}|${before}[-+>](?=${behind}\\d)`, "gmu");
+  const alone = String.raw`(?<=(?:(?<![^])|\n *\n) {0,3})[-+>](?= *\n+ {0,3}(?!\d{1,9}[.)]|\d+ *、|(?:.*\n)?.*年)\d)`;
+  const [LEAST, MOST, SHOWN] = [pattern(likeMarks, String.raw`${alone}|(?<!^[\s>*+-]*(?:\d+[.)] +)?[\s>*+-]*)`, " "), pattern(marks, "", "[\\s`*_~[>+-]+"), pattern(marks, "", " +")];
+  const signsIn = (words: string, signs: RegExp): string[] => (signs === LEAST ? words.replaceAll(/\[\^\d\]:?|>(?=[-+]*(?:\d{4} *年|\d+ *、))/g, "注") : words.replaceAll(/\[\^\d\]/g, "")).match(signs) ?? [];
   const holds = (all: readonly string[], some: readonly string[]): boolean => {
     let at = 0;
     for (const one of all) if (one === some[at]) at++;
     return at === some.length;
   };
-  /** Pages show 1) as 1. */
-  const LIST_BRACKET = /(?<=^[\s>*+-]*\d{1,3})\)(?=\s|$)/gm;
+  /** Pages show 1) as 1., in an item of another list too. */
+  const LIST_BRACKET = /(?<=^(?:\s*(?:>|(?:[*+-]|\d{1,9}[.)])(?=\s)))*\s*\d{1,3})\)(?=\s|$)/gm;
   /** Whether a link has an address, which is held against all pages elsewhere. */
   const leadsAway = (tree: Root): boolean => elements(tree, "a").some(({ properties }) => !String(properties.href).startsWith("#"));
   /** A number struck out for another is as it should be. */
-  const STRUCK = /~~[\d.,]+~~\d/;
+  const STRUCK = /~~\d+(?:[,，]\d{3})*(?:\.\d+)?~~\d/;
 
   test("are those of the page, in order, or a diagnostic names the place", () => {
     fc.assert(
