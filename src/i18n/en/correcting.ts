@@ -3,14 +3,14 @@ import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
 
 type Move = DiagnosticData["figure-moved"]["move"];
 
-/** How one part of what a number is said of is named, behind "as". */
+/** How one part of what a number is said of is named, behind "under". */
 const words: Record<keyof Move, (value: string | undefined) => string> = {
-  body: (id) => `the body ${id ?? "(none)"}'s`,
+  body: (id) => `the body ${id ?? "(none)"}`,
   metric: (id) => `the metric ${id ?? "(none)"}`,
   facet: (id) => (id === undefined ? "the whole (no facet)" : `the facet ${id}`),
-  scope: (id = "") => `of the scope ${id}`,
-  year: (year) => `of the year ${year ?? "(none)"}`,
-  period: (days = "") => `of ${days.replace("/", " to ")}`,
+  scope: (id = "") => `the scope ${id}`,
+  year: (year) => `the year ${year ?? "(none)"}`,
+  period: (days = "") => `the time ${days.replace("/", " to ")}`,
 };
 
 const side = (move: Move, which: 0 | 1): string =>
@@ -28,8 +28,8 @@ export const correcting: Pick<DiagnosticCatalogue, "figure-changed" | "figure-mo
     hint: `Restore the number; to correct it, say so under corrections: - { date: ${today}, metric: ${metric}, was: ${pasteable(was)}, now: ${pasteable(now ?? "withdrawn")}, why: the reason }.`,
   }),
   "figure-moved": ({ metric, facet, was, move, commit, date, today }) => ({
-    message: `${facetOf(metric, facet)}: "${was}" was published (commit ${commit}, ${date}) as ${movedFrom(move)}; it is ${movedTo(move)} now, and there is no correction.`,
-    hint: `Put it back; if it was wrong there, say so under corrections: - { date: ${today}, metric: ${metric}, was: ${pasteable(was)}, now: ${pasteable(`stated as ${movedTo(move)}`)}, why: the reason }.${move.body ? ` If only the body's id changed, write formerly with the report's old path.` : ""}`,
+    message: `${facetOf(metric, facet)}: "${was}" was published (commit ${commit}, ${date}) under ${movedFrom(move)}; it stands under ${movedTo(move)} now, and there is no correction.`,
+    hint: `Put it back; if it was wrong there, say so under corrections: - { date: ${today}, metric: ${metric}, was: ${pasteable(was)}, now: ${pasteable(`moved to ${movedTo(move)}`)}, why: the reason }.${move.body ? ` If only the body's id changed, write formerly with the report's old path.` : ""}`,
   }),
   "correction-now": ({ metric, now, present }) => ({ message: `The correction leads to "${now}", but ${metric} ${present.length === 0 ? "has no number" : `is ${present.map((raw) => `"${raw}"`).join(", ")}`} now.`, hint: "Make them agree: mend now, or the number under metrics; if it was corrected again, add another correction." }),
   "correction-unchanged": ({ metric, now }) => ({ message: `The correction of ${metric} leads from "${now}" to the same number.`, hint: "was is the old number, now the new one; if nothing changed, delete the correction." }),
