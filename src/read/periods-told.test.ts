@@ -56,6 +56,7 @@ describe("全年 is no time since a session", () => {
 });
 
 test("of the time since a session, a part may be the session's", () => expect(codesOf(filed("scope: session"), "五届二次会议以来，立案250件。其中大会期间立案230件。")).toEqual([]));
+test("nor does a sentence before say against it", () => expect(codesOf(filed("scope: session"), "五届二次会议以来，收到提案250件。大会提案立案230件。")).toEqual([]));
 
 describe("another year is not this one", () => {
   test.each(["去年立案230件。", "前年立案230件。", "往年立案230件。", "上年立案230件。", "2022年立案230件。", "甲市政协2022年立案230件。", "2022年度，立案230件。", "上一年度立案230件。", "立案（上年230件）。", "其中，2022年立案230件。", "同比立案230件。", "二〇二二年，立案230件。"])("%s", (text) =>

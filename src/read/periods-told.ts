@@ -45,7 +45,8 @@ interface Verdict {
 export function periodOtherwise({ period, scope, asOf, facet, quote, isDated }: Draft, { years, part }: Governing, days: ReportDays): Otherwise | undefined {
   const entry: Entry = { year: period.year, scope, period, asOf, facet, isDated, days };
   // 一次会议以来立案300件。其中大会期间245件: the part says it more nearly.
-  const within = years?.time.kind === "since-session" && (part?.time.kind === "session" || part?.time.kind === "between-sessions");
+  const isPart = scope === "session" || scope === "between-sessions";
+  const within = years?.time.kind === "since-session" && (part?.time.kind === "session" || part?.time.kind === "between-sessions" || (isPart && years.certainty === "likely"));
   const found = [within ? undefined : judged(years, entry), judged(part, entry)].filter((one) => one !== undefined);
   const quoted = quote === undefined ? "" : folded(quote);
   return found.find(({ severity }) => severity === "error") ?? found.find(({ words }) => !quoted.includes(words));
