@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { draftOf, importDocument, type Imported } from "./import-document.ts";
@@ -37,6 +38,15 @@ describe("each fixture folder becomes the draft and the findings beside it", () 
     await expect(draft.markdown).toMatchFileSnapshot(join("../..", fixtures, name, "expected.md"));
     await expect(told(draft)).toMatchFileSnapshot(join("../..", fixtures, name, "expected.txt"));
   });
+});
+
+test("a quote of a table's row is what the page shows of it", async () => {
+  const rows = [["项目", "收到提案", "立案提案"], ["大会期间", "28件", "20件"], ["闭会期间", "20件", "20件"]];
+  const table = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("");
+  const file = join(mkdtempSync(join(tmpdir(), "table-")), "table.html");
+  writeFileSync(file, `<meta charset="utf-8"><h1>甲市政协2023年工作综述</h1><p>一年来，市政协认真履行职能，各项工作取得新成效。</p><table>${table}</table>`);
+  const draft = await importDocument(file, context);
+  expect(draft).toMatchObject({ markdown: expect.stringContaining("quote: 闭会期间 20件 20件 }") });
 });
 
 test.each(readdirSync(fixtures))("every quote of %s stands in the line it names", async (name) => {

@@ -110,7 +110,9 @@ function drafted(facts: ReportFacts, text: DraftText, context: ImportContext): D
   const about = { kind: facts.kind.value, year: facts.year?.value, scope: facts.scope, published: facts.published?.value };
   const reading = readDocument(places, context.site.metrics, about);
   const scope = facts.scope ?? usualScope(reading.observations, usualOf(facts));
-  const entries = entriesOf(reading.observations, places.map((place) => place.text), { scope, year: facts.year?.value });
+  // A quote is what the page shows: a row's cells are parted by blanks there.
+  const shown = [facts.title ?? "", ...text.places.map((place) => place.text)];
+  const entries = entriesOf(reading.observations, shown, { scope, year: facts.year?.value });
   const commitments = commitmentsOf(text.places, reading.planned.slice(1), facts.year?.value);
   const questions = reading.observations.map((one) => one.questions);
   const composed = compose({ facts, scope, entries, questions, commitments }, text.markdown, context.site, context.words);
