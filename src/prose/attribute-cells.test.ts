@@ -49,6 +49,16 @@ test("a year at the head of a column is the number's; a column of units gives th
   expect(observations.map(({ quantity, year, facet }) => [quantity.value, quantity.unit, year, facet])).toEqual([[312, "件", 2023, undefined], [300, "件", 2022, undefined]]);
 });
 
+test("a row of a year is of no part, and its numbers are that year's", () => {
+  const heads = ["项目", "立案（件）"];
+  const rows = [row(heads, ["2022年", "300"]), row(heads, ["2023年度", "312"])];
+  const { observations } = readDocument(rows, metrics, { kind: "review", year: 2023 });
+  expect(observations.map(({ quantity, year, scope, facet }) => [quantity.value, year, scope, facet])).toEqual([
+    [300, 2022, "calendar-year", undefined],
+    [312, 2023, "calendar-year", undefined],
+  ]);
+});
+
 test("a scaled unit counts, wherever it stands beside a number, and the number is written with it", () => {
   const above = ["单位：万元"];
   const rows = [row(["指标", "数值（万元）"], ["捐款捐物", "60"]), row(["指标", "数值"], ["捐款捐物（万元）", "70"]), { ...row(["指标", "数值"], ["捐款捐物", "近80"]), above }];

@@ -8,6 +8,8 @@ import { unitBeside, type Beside, type Cell } from "./unit-beside.ts";
 
 /** A row of all of them has no words of its own. */
 const total = /^(?:合计|总计|小计|共计|总数|全部|全市|全省|全县|全区)?$/;
+/** A row of a year is of no part. */
+const time = /^(?:全年|今年|本年度?|(?:(?:19|20)\d{2}|上一?|去|前一)年(?:度|全年)?)$/;
 const isNumber = /^[\d.,，．\s％%]+$/;
 /** A number with no unit of its own: 60, 近400, 400余. */
 const isBare = /^(?:超过?|[近约逾])?[\d.,，．\s]+[余多]?$/;
@@ -24,13 +26,13 @@ export function attributeCells(place: DocumentPlace, metrics: Metric[]): Attribu
   const others = cells.slice(first ? cells.indexOf(first) + 1 : 0).filter(({ head }) => refusedByHead(head) === undefined);
   if (!first) return { taken: [], left: [] };
   const label = text.slice(first.start, first.end).trim();
-  const byHead = (isNumber.test(label) ? [first, ...others] : others).map((cell) => readCell(place, cell, cell.head, metrics));
-  if (byHead.some(({ taken }) => taken.length > 0)) return joined(byHead, text, total.test(label) || isNumber.test(label) ? undefined : label);
+  const byHead = (isNumber.test(label) ? [first, ...others] : others).map((cell) => ofYear(readCell(place, cell, cell.head, metrics), label));
+  if (byHead.some(({ taken }) => taken.length > 0)) return joined(byHead, text, total.test(label) || time.test(label) || isNumber.test(label) ? undefined : label);
   const byLabel = others.filter(({ head }) => !/^单位$|同比|增长|增减|备注|占比/.test(head.trim())).map((cell) => ofYear(readCell(place, cell, label, metrics), cell.head));
   return joined(byLabel, text, undefined);
 }
 
-/** 2023年, 上年 at the head of a column. */
+/** 2023年, 上年 at the head of a column or row. */
 function ofYear({ taken, left }: Attributed, head: string): Attributed {
   const stated = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(head)?.[1];
   const year = stated === undefined ? (/上一?年|去年|前一年/.test(head) ? ("before" as const) : undefined) : Number(stated);
