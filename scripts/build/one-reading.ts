@@ -1,8 +1,9 @@
 import { hash } from "node:crypto";
-import { readdirSync, statSync, writeFileSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isLeftover } from "../../src/read/leftovers.ts";
 import type { ContentFile } from "../../src/read/source.ts";
+import { filesBelow } from "../files-below.ts";
 
 /**
  * A site is of one reading. Its content is read over some time, and Astro takes the pages, the pictures, what pages import and public/ later: what
@@ -23,9 +24,11 @@ export function changedBetween(before: Standing, after: Standing): string | unde
 
 function namesBelow(folder: string): string[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => !isLeftover(name.replaceAll("\\", "/")));
-  } catch {
-    return [];
+    return filesBelow(folder, isLeftover);
+  } catch (error) {
+    // A site need not have public/. A folder that cannot be read is no folder without files.
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
   }
 }
 

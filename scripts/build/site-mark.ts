@@ -1,19 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { filesBelow } from "../files-below.ts";
 
 /** The file by which a build knows a folder again as a build's own. It lists what the build wrote: whatever else lies there is somebody's; and says where the site stands. */
 export const markFile = ".nianlun-site";
 
 /** What file managers leave in any folder they show. */
 const LITTER = /(^|\/)(\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i;
-
-/** All that is not a folder below a folder, links among them and never followed, relative to it with forward slashes, sorted. */
-export function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join("/"))
-    .sort();
-}
 
 interface Mark {
   files: string[];

@@ -245,6 +245,35 @@ describe("on file systems that refuse", () => {
     }
   });
 
+  const image = join(folder, "disk.img");
+  const canLoop = canMount && run("truncate", "-s", "32M", image) && run("mkfs.ext4", "-q", "-F", image) && run("mount", "-o", "loop", image, tiny);
+  if (canLoop) execFileSync("umount", [tiny]);
+
+  test.runIf(canLoop)("a power cut after a swap leaves a whole site", async () => {
+    execFileSync("mount", ["-o", "loop,commit=1", image, tiny]);
+    const after = `${image}.after`;
+    try {
+      const out = join(tiny, "out");
+      writeVersion(out, "old");
+      mkdirSync(besideOf(out));
+      execFileSync("sync", ["-f", tiny]);
+      const site = join(openRun(out), "site");
+      writeVersion(site, "new");
+      swap(site, out);
+      // What is renamed is on the disk by now, and what is written may wait for half a minute.
+      await wait(2500);
+      execFileSync("cp", ["--sparse=always", image, after]);
+    } finally {
+      execFileSync("umount", [tiny]);
+    }
+    execFileSync("mount", ["-o", "loop", after, tiny]);
+    try {
+      expect(versionOf(join(tiny, "out"))).toBe("new");
+    } finally {
+      execFileSync("umount", [tiny]);
+    }
+  });
+
   test.runIf(canMount)("a folder from a lower layer of a container's file system is replaced too", () => {
     const layers = join(folder, "layers");
     writeVersion(join(layers, "lower", "out"), "old");

@@ -1,6 +1,8 @@
 import { accessSync, chmodSync, cpSync, existsSync, lchownSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { filesBelow, foreignFiles, markedFiles, markFile } from "./site-mark.ts";
+import { folderToDisk, toDisk } from "./to-disk.ts";
+import { filesBelow } from "../files-below.ts";
+import { foreignFiles, markedFiles, markFile } from "./site-mark.ts";
 
 /*
  * How a finished site takes the place of the old one; docs/decisions/0008 says why it is so. Everything lies in one folder beside `out`, on
@@ -25,7 +27,15 @@ export const lockOf = (out: string): string => join(besideOf(out), "lock");
 const oldOf = (out: string): string => join(besideOf(out), "old");
 
 /** Without a filter Node copies folders in C++, where some faults of a disk, as one without inodes, end the process; with one, they are thrown. */
-const copyWhole = (from: string, to: string): void => cpSync(from, to, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true, filter: () => true });
+function copyWhole(from: string, to: string): void {
+  try {
+    cpSync(from, to, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true, filter: () => true });
+  } catch (error) {
+    // Of two disks, Node names the one that is read.
+    const { dest, path = to, code } = error as NodeJS.ErrnoException & { dest?: string };
+    throw Object.assign(error as Error, { path: code === "ENOENT" || code === "EACCES" ? path : (dest ?? path) });
+  }
+}
 
 /** Only what builds make in the folder beside, by mkdtemp's names: whatever else somebody put there stays. */
 const OURS = /^(?:run|gone|copy)-[A-Za-z0-9]{6}$/;
@@ -111,6 +121,7 @@ export function closeBeside(out: string): void {
 export function swap(site: string, out: string): void {
   const old = oldOf(out);
   const replaces = existsSync(out);
+  toDisk(site);
   if (replaces) makeAlike(site, out);
   if (replaces) setAside(out, old);
   // What somebody has put there until just now is not thrown away with the old site.
@@ -126,6 +137,9 @@ export function swap(site: string, out: string): void {
     throw error;
   }
   try {
+    // Of the two renames the disk knows before the old site goes.
+    folderToDisk(dirname(out));
+    folderToDisk(besideOf(out));
     if (replaces) discard(old, out);
   } catch {
     // The site stands; what is left beside it the next build throws away.
@@ -137,7 +151,8 @@ function makeAlike(site: string, old: string): void {
   const { mode, uid, gid } = statSync(old);
   chmodSync(site, mode & 0o7777);
   if (process.getuid?.() !== 0 || (uid === 0 && gid === 0)) return;
-  for (const path of ["", ...readdirSync(site, { recursive: true, encoding: "utf8" })]) lchownSync(join(site, path), uid, gid);
+  const paths = filesBelow(site).flatMap((file) => file.split("/").map((_, n, parts) => parts.slice(0, n + 1).join("/")));
+  for (const path of new Set(["", ...paths])) lchownSync(join(site, path), uid, gid);
 }
 
 function setAside(out: string, old: string): void {
@@ -147,6 +162,7 @@ function setAside(out: string, old: string): void {
     if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
     const copy = mkdtempSync(join(besideOf(out), "copy-"));
     copyWhole(out, join(copy, "site"));
+    toDisk(copy);
     renameSync(join(copy, "site"), old);
     try {
       rmSync(join(out, markFile));

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { filesBelow, markFile, markSite } from "./site-mark.ts";
+import { filesBelow } from "../files-below.ts";
+import { markFile, markSite } from "./site-mark.ts";
 
 /** A temporary folder for one test file, and how to be rid of it. */
 export function scratch(name: string): { folder: string; remove: () => void } {
