@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -70,6 +70,15 @@ describe("npm run inbox", () => {
       expect(readdirSync(join(folder, "inbox/jia"))).toEqual([]);
     },
   );
+
+  test("moves nothing out of a folder that a link leads to, and says so", () => {
+    const folder = site("linked", {});
+    mkdirSync(join(folder, "share"));
+    writeFileSync(join(folder, "share/a.txt"), document);
+    symlinkSync("../share", join(folder, "inbox/yi"));
+    expect(run(folder)).toMatchObject({ status: 1, stdout: expect.stringMatching(/yi `：这是指向别处的链接/) });
+    expect(readdirSync(join(folder, "share"))).toEqual(["a.txt"]);
+  });
 
   test("takes turns with another run: each document has one draft and one list", async () => {
     const folder = site("at-once", { "jia/a.txt": document });

@@ -7,7 +7,7 @@ import { inboxWords } from "../src/i18n/inbox.ts";
 import { lock } from "./build/lock.ts";
 import { changedSince, documentsIn, type InboxDocument } from "./inbox/documents.ts";
 import { importOne } from "./inbox/import-one.ts";
-import { keep, putAway, type Kept } from "./inbox/keep.ts";
+import { digestOf, keep, putAway, type Kept } from "./inbox/keep.ts";
 import { summary, type SummaryLine } from "./inbox/summary.ts";
 import { siteFacts } from "./new/body-facts.ts";
 import { cacheFolder, contentFolder } from "./site-folders.ts";
@@ -54,6 +54,7 @@ const kept: Kept[] = [];
 /** Writes what was read in a document; one that failed is left as it is. */
 function lineOf(document: InboxDocument): SummaryLine {
   const { name } = document;
+  const digest = digestOf(document);
   const reading = importOne(document, inbox);
   if ("why" in reading) {
     const { why } = reading;
@@ -61,7 +62,7 @@ function lineOf(document: InboxDocument): SummaryLine {
   }
   const { draft, placed, second, review } = reading;
   try {
-    const one = keep(document, reading, inbox, kept);
+    const one = keep(document, reading, digest, { inbox, kept });
     kept.push(one);
     return { name, draft: shown(draft), remarks: [...(placed ? [] : [words.unplaced]), ...(second ? [words.second] : [])], review, reviewFile: shown(one.reviewFile) };
   } catch (error) {
@@ -72,8 +73,9 @@ function lineOf(document: InboxDocument): SummaryLine {
 /** False where it cannot be, which is said. */
 function isPutAway(one: Kept): boolean {
   try {
-    putAway(one);
-    return true;
+    const isDone = putAway(one);
+    if (!isDone) console.error(words.changed(shown(one.document.path)));
+    return isDone;
   } catch (error) {
     console.error(faultText(error));
     return false;
@@ -84,9 +86,10 @@ function isPutAway(one: Kept): boolean {
 const turn = await lock(join(cacheFolder(), "inbox.lock"), () => console.error(words.waiting));
 const since = readSince();
 const { bodies } = existsSync(content) ? await siteFacts(content) : { bodies: [] };
-const documents = wanted(documentsIn(inbox, bodies.map(({ id }) => id)), since);
+const found = documentsIn(inbox, bodies.map(({ id }) => id));
+const documents = wanted(found.documents, since);
 if (documents.length > 0) mkdirSync(join(content, "reports"), { recursive: true });
-const lines = documents.map(lineOf);
+const lines = [...documents.map(lineOf), ...found.links.map((name): SummaryLine => ({ name, why: words.linked }))];
 console.log(lines.length === 0 ? words.nothing : summary(lines, words));
 const failed = [lines.some((line) => "why" in line), ...kept.map((one) => !isPutAway(one))];
 process.exitCode = failed.includes(true) ? 1 : 0;

@@ -13,24 +13,28 @@ beforeEach(() => {
   mkdirSync(join(inbox, "jia"), { recursive: true });
 });
 const put = (name: string) => writeFileSync(join(inbox, name), name);
-const names = () => documentsIn(inbox, ["jia"]).map(({ name }) => name);
+const names = () => documentsIn(inbox, ["jia"]).documents.map(({ name }) => name);
 
 describe("an inbox", () => {
   test("holds what was uploaded, and no leftovers", () => {
     for (const folder of ["imported", "drafts"]) mkdirSync(join(inbox, folder));
     for (const name of ["甲 市.docx", "jia/b.txt", ".DS_Store", "~$甲 市.docx", "Thumbs.db", "README.md", "README.zh.md", "imported/c.txt", "drafts/d.md"]) put(name);
     expect(names()).toEqual(["jia/b.txt", "甲 市.docx"]);
-    expect(documentsIn(inbox, ["jia"]).map(({ body }) => body)).toEqual(["jia", undefined]);
+    expect(documentsIn(inbox, ["jia"]).documents.map(({ body }) => body)).toEqual(["jia", undefined]);
   });
 
   test("follows no links", () => {
     writeFileSync(join(root, "secret.txt"), "x");
     symlinkSync(join(root, "secret.txt"), join(inbox, "link.txt"));
-    expect(names()).toEqual([]);
+    mkdirSync(join(root, "share"), { recursive: true });
+    writeFileSync(join(root, "share/a.txt"), "x");
+    symlinkSync(join(root, "share"), join(inbox, "yi"));
+    symlinkSync(".", join(inbox, "all"));
+    expect(documentsIn(inbox, ["yi"])).toEqual({ documents: [], links: ["all", "link.txt", "yi"] });
   });
 
   test("need not be there", () => {
-    expect(documentsIn(join(root, "none"), [])).toEqual([]);
+    expect(documentsIn(join(root, "none"), [])).toEqual({ documents: [], links: [] });
   });
 
   test("gives no path that anything has, unless it holds the same", () => {

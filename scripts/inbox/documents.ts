@@ -1,5 +1,6 @@
-import { existsSync, lstatSync, readdirSync } from "node:fs";
-import { extname, join, sep } from "node:path";
+import { existsSync, lstatSync } from "node:fs";
+import { extname, join } from "node:path";
+import { filesBelow } from "../files-below.ts";
 import { gitIn, parts } from "../hook/git.ts";
 import { holds, isThere } from "../write-whole.ts";
 
@@ -19,17 +20,18 @@ export interface InboxDocument {
   body?: string;
 }
 
-/** Documents in an inbox that are still to be read, by name; links are not followed. */
-export function documentsIn(inbox: string, bodies: readonly string[]): InboxDocument[] {
-  if (!existsSync(inbox)) return [];
-  const names = readdirSync(inbox, { recursive: true, encoding: "utf8" }).map((name) => name.split(sep).join("/"));
-  return names.sort().flatMap((name) => {
-    const folders = name.split("/");
-    const path = join(inbox, name);
-    if (folders[0] === DONE || folders[0] === DRAFTS || folders.some((part) => IGNORED.test(part)) || !lstatSync(path).isFile()) return [];
-    return [{ path, name, body: folders.length > 1 ? bodies.find((body) => body === folders[0]) : undefined }];
-  });
+/** Documents in an inbox that are still to be read, by name, and the links among them, which are not followed: what they lead to lies elsewhere, and is not ours to put away. */
+export function documentsIn(inbox: string, bodies: readonly string[]): { documents: InboxDocument[]; links: string[] } {
+  if (!existsSync(inbox)) return { documents: [], links: [] };
+  const found = filesBelow(inbox, isPassedOver).map((name) => ({ name, path: join(inbox, name), info: lstatSync(join(inbox, name)) }));
+  const bodyOf = (name: string) => (name.includes("/") ? bodies.find((body) => body === name.split("/")[0]) : undefined);
+  return {
+    documents: found.filter(({ info }) => info.isFile()).map(({ name, path }) => ({ path, name, body: bodyOf(name) })),
+    links: found.filter(({ info }) => info.isSymbolicLink()).map(({ name }) => name),
+  };
 }
+
+const isPassedOver = (name: string): boolean => name === DONE || name === DRAFTS || IGNORED.test(name.slice(name.lastIndexOf("/") + 1));
 
 /** Names below the inbox that came or changed after a commit. Throws where git does not know it. */
 export function changedSince(commit: string, inbox: string): Set<string> {

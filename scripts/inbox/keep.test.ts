@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { documentsIn, freePath } from "./documents.ts";
-import { keep, putAway, type Kept } from "./keep.ts";
+import { digestOf, keep, putAway, type Kept } from "./keep.ts";
 
 /** How many changes of the disk still go through; after them none does, as after a kill. */
 const disk = vi.hoisted(() => ({ left: Infinity }));
@@ -37,12 +37,17 @@ function lay(): void {
 /** What `npm run inbox` does, with a reading that only looks at the text. */
 function run(): void {
   const kept: Kept[] = [];
-  for (const document of documentsIn(inbox, [])) {
+  for (const document of documentsIn(inbox, []).documents) {
     const text = readFileSync(document.path, "utf8");
     const draft = freePath(join(root, "content/reports", `${text}.md`), `draft of ${text}`);
-    kept.push(keep(document, { draft, placed: true, second: false, markdown: `draft of ${text}`, review: `list of ${document.name}` }, inbox, kept));
+    kept.push(keep(document, { draft, placed: true, second: false, markdown: `draft of ${text}`, review: `list of ${document.name}` }, digestOf(document), { inbox, kept }));
   }
   for (const one of kept) putAway(one);
+}
+
+function keptOne(): Kept {
+  const [document] = documentsIn(inbox, []).documents;
+  return keep(document!, { draft: join(root, "x.md"), placed: true, second: false, markdown: "x", review: "y" }, digestOf(document!), { inbox, kept: [] });
 }
 
 const files = (): Record<string, string> =>
@@ -96,10 +101,16 @@ describe("documents of an inbox", () => {
   });
 
   test("stay where they are while something has come into their place", () => {
-    const [document] = documentsIn(inbox, []);
-    const kept = keep(document!, { draft: join(root, "x.md"), placed: true, second: false, markdown: "x", review: "y" }, inbox, []);
+    const kept = keptOne();
     writeFileSync(kept.goesTo, "another");
     expect(() => putAway(kept)).toThrow("EEXIST");
     expect(files()).toMatchObject({ "inbox/a.txt": "甲", "inbox/imported/a.txt": "another" });
+  });
+
+  test("stay where they are when another version was saved while they were read", () => {
+    const kept = keptOne();
+    writeFileSync(kept.document.path, "甲，改过");
+    expect(putAway(kept)).toBe(false);
+    expect(files()).toMatchObject({ "inbox/a.txt": "甲，改过" });
   });
 });

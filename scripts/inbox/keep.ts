@@ -1,4 +1,5 @@
-import { mkdirSync, renameSync } from "node:fs";
+import { hash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { isThere, writeNew } from "../write-whole.ts";
 import { DONE, freePath, safeName, type InboxDocument } from "./documents.ts";
@@ -9,6 +10,8 @@ export interface Kept {
   document: InboxDocument;
   reviewFile: string;
   goesTo: string;
+  /** Of the document before it was read. */
+  digest: string;
 }
 
 /** Where an original goes: nothing may be there, nor beside it, but what an interrupted run has written for this very one. */
@@ -21,17 +24,22 @@ function placeOf({ path }: InboxDocument, review: string, inbox: string, kept: r
  * Writes a document's draft and its review list; the document stays where it is. It is put away last, when all is written and told: killed
  * at any moment, the next run reads again what is still in the inbox, finds what was written, and comes to the same end.
  */
-export function keep(document: InboxDocument, { draft, markdown, review }: Reading, inbox: string, kept: readonly Kept[]): Kept {
+export function keep(document: InboxDocument, { draft, markdown, review }: Reading, digest: string, { inbox, kept }: { inbox: string; kept: readonly Kept[] }): Kept {
   const goesTo = placeOf(document, review, inbox, kept);
   const reviewFile = `${goesTo}.review.md`;
   writeNew(draft, markdown);
   writeNew(reviewFile, review);
-  return { document, reviewFile, goesTo };
+  return { document, reviewFile, goesTo, digest };
 }
 
-/** Puts an original away. Throws EEXIST where something has come into its place meanwhile. */
-export function putAway({ document, goesTo }: Kept): void {
+/** What a document holds: whoever saves another version while it is read changes it. */
+export const digestOf = ({ path }: InboxDocument): string => hash("sha256", readFileSync(path), "hex");
+
+/** Puts an original away, unless it is another than was read, and gives whether it did. Throws EEXIST where something has come into its place meanwhile. */
+export function putAway({ document, goesTo, digest }: Kept): boolean {
+  if (digestOf(document) !== digest) return false;
   mkdirSync(dirname(goesTo), { recursive: true });
   if (isThere(goesTo)) throw Object.assign(new Error("EEXIST"), { code: "EEXIST", path: goesTo });
   renameSync(document.path, goesTo);
+  return true;
 }

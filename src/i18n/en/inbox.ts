@@ -21,5 +21,7 @@ export const inbox: typeof zh = {
   elsewhere: (file) => `The list is too long for this place; it is in ${file}.`,
   timedOut: "Not read within five minutes, so it was given up. Split the document, or save it anew, and upload it again.",
   unwritable: (path, code) => `${path} cannot be written (${systemReason(code)}). The document is still in inbox/: mend this, and run it again.`,
+  changed: (path) => `${path} was changed while it was read: the draft is of the version before. It is still in inbox/; run again for a draft of the new one.`,
+  linked: "This is a link to another place and was not read. Copy the documents themselves into inbox/.",
   broke: "The program failed, and nothing was imported. Send this document to whoever maintains the site.",
 };
