@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
@@ -54,6 +54,12 @@ describe("npm run check", () => {
     child.stderr.on("data", (data: Buffer) => (said += data.toString()));
     const [status] = (await once(child, "close")) as [number | null];
     expect({ status, said }).toEqual({ status: 1, said: "" });
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("fails without a trace where what it says cannot be written", () => {
+    const env = { ...process.env, NIANLUN_CONTENT: site("clean") };
+    const { status, stderr } = spawnSync("sh", ["-c", `"$0" scripts/check.ts > /dev/full`, process.execPath], { env, encoding: "utf8" });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
   });
 
   test("exits with 0 where there are only warnings", () => {

@@ -3,4 +3,5 @@ import type { SearchDocument } from "../../model/search-document.ts";
 import { buildPart } from "./part.ts";
 
 const { documents, folder } = workerData as { documents: SearchDocument[]; folder: string };
-parentPort?.postMessage(await buildPart(documents, folder));
+// Not awaited here: where Pagefind dies, nothing ever comes, and Node would warn of that on its own before the build says what failed.
+void buildPart(documents, folder).then((part) => parentPort?.postMessage(part));
