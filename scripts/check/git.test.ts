@@ -149,6 +149,33 @@ describe("what git knows of a report", () => {
   });
 
   test.each([
+    ["a linked worktree's hook", (other: string) => ({ GIT_DIR: join(other, ".git"), GIT_INDEX_FILE: join(other, ".git/index.lock"), GIT_PREFIX: "our site/" })],
+    ["a push to another repository", (other: string) => ({ GIT_DIR: ".", GIT_OBJECT_DIRECTORY: join(other, ".git/objects") })],
+    ["work on another repository", (other: string) => ({ GIT_DIR: join(other, ".git"), GIT_WORK_TREE: other })],
+  ])("what %s tells git is not taken for the folder's", (_, environmentOf) => {
+    const [{ content, commit }, other] = [repository(), repository()];
+    for (const text of ["one", "two"]) commit(text);
+    other.commit("another");
+    for (const [name, value] of Object.entries(environmentOf(other.folder))) vi.stubEnv(name, value);
+    const found = versions(content);
+    vi.unstubAllEnvs();
+    expect(found).toEqual(["two", "one"]);
+  });
+
+  test("where a bare repository is only checked out, the environment tells of it", () => {
+    const { folder, content, commit } = repository();
+    for (const text of ["one", "two"]) commit(text);
+    const bare = `${folder}.git`;
+    renameSync(join(folder, ".git"), bare);
+    expect(readHistory(content, [])).toMatchObject({ gaps: [{ reason: "no-repository" }] });
+    vi.stubEnv("GIT_DIR", bare);
+    vi.stubEnv("GIT_WORK_TREE", folder);
+    const found = versions(content);
+    vi.unstubAllEnvs();
+    expect(found).toEqual(["two", "one"]);
+  });
+
+  test.each([
     ["an object is lost", (folder: string) => rmSync(join(folder, ".git/objects"), { recursive: true })],
     ["its .git leads nowhere", (folder: string) => (rmSync(join(folder, ".git"), { recursive: true }), writeFileSync(join(folder, ".git"), "gitdir: /no/such/place\n"))],
   ])("where %s, git's own words are given", (_, damage) => {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, realpathSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { realpathSync } from "node:fs";
 import type { DiagnosticData } from "../../src/model/diagnostic.ts";
+import { gitEnvironment, repositoryAbove } from "../git-environment.ts";
 
 /** What git answered. */
 export interface Answer {
@@ -17,7 +17,7 @@ const LARGEST_ANSWER = 1024 ** 3;
 /** Runs git in a folder. No shell reads the arguments, and it says what is wrong in English. */
 export function runGit(folder: string, args: readonly string[], input?: string): Answer {
   // With no protocol allowed, what a partial clone lacks is missing instead of being fetched.
-  const env = { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_ALLOW_PROTOCOL: "none" };
+  const env = { ...gitEnvironment(folder), LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_ALLOW_PROTOCOL: "none" };
   const { status, stdout, stderr, error } = spawnSync("git", ["-C", folder, ...args], { input, env, maxBuffer: LARGEST_ANSWER, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
   const absent = (error as NodeJS.ErrnoException | undefined)?.code === "ENOENT";
   return { status: error ? null : status, stdout: stdout ?? Buffer.alloc(0), stderr: stderr?.toString("utf8") ?? "", absent };
@@ -31,13 +31,10 @@ export function whyUnread(folder: string, { stderr, absent }: Answer): Diagnosti
   const root = repositoryAbove(realpathSync(folder));
   if (root === undefined) return { reason: "no-repository" };
   if (absent) return { reason: "no-git" };
-  if (OTHER_OWNER.test(stderr)) return { reason: "other-owner", root: /'([^']+)'/.exec(stderr)?.[1] ?? root };
+  if (OTHER_OWNER.test(stderr)) return { reason: "other-owner", root: /'(.+)'/.exec(stderr)?.[1] ?? root };
   if (runGit(folder, ["config", "--get-regexp", String.raw`^(extensions\.partialclone|remote\..*\.promisor)$`]).status === 0) return { reason: "partial" };
-  return { reason: "unreadable", said: stderr.split("\n").find((line) => line.trim() !== "")?.replace(/^(?:fatal|error): /, "") };
+  return { reason: "unreadable", said: complaint(stderr) };
 }
 
-/** The nearest folder above that has a .git, whether or not git can read it. */
-function repositoryAbove(folder: string): string | undefined {
-  if (existsSync(join(folder, ".git"))) return folder;
-  return dirname(folder) === folder ? undefined : repositoryAbove(dirname(folder));
-}
+/** The first line of what git has said. */
+export const complaint = (stderr: string): string | undefined => stderr.split("\n").find((line) => line.trim() !== "")?.replace(/^(?:fatal|error): /, "");
