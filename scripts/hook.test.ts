@@ -1,60 +1,10 @@
-import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test, vi } from "vitest";
+import { bad, folder, good, path, report, repository } from "./hook/testing.ts";
 
 // Each commit starts git, npm and the reader.
 vi.setConfig({ testTimeout: 120_000 });
-
-const folder = mkdtempSync(join(tmpdir(), "hook 年轮's-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const report = (filed: string) => `---
-title: 甲市政协2023年工作综述
-body: jia
-year: 2023
-kind: review
-text: summary
-scope: calendar-year
-source: { name: 甲市日报 }
-metrics:
-  proposals-filed: ${filed}
----
-全年经审查立案169件。
-`;
-const good = report("169件");
-const bad = report("196件");
-
-/** Nothing of this machine's git, nor of a commit that runs these tests. */
-const environment = (): NodeJS.ProcessEnv => ({
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(GIT_|NIANLUN_|npm_|INIT_CWD)/.test(name))),
-  LC_ALL: "zh_CN.UTF-8",
-  GIT_CONFIG_NOSYSTEM: "1",
-  HOME: folder,
-});
-
-/** A repository whose site lies in `inner`: the program by links, the content by copies. */
-function repository(name: string, inner = ".") {
-  const top = join(folder, name);
-  const site = join(top, inner);
-  mkdirSync(join(site, "content", "reports", "jia"), { recursive: true });
-  cpSync("tests/fixtures/read/base/content", join(site, "content"), { recursive: true });
-  cpSync("package.json", join(site, "package.json"));
-  for (const part of ["scripts", "src", "node_modules"]) symlinkSync(resolve(part), join(site, part), "junction");
-  const run = (command: string, args: string[], cwd = top) => {
-    const { status, stdout, stderr } = spawnSync(command, args, { cwd, env: environment(), encoding: "utf8" });
-    return { status, said: stdout + stderr };
-  };
-  const git = (...args: string[]) => run("git", args);
-  git("init", "--quiet", "--initial-branch=main");
-  git("config", "user.name", "编辑");
-  git("config", "user.email", "editor@example.org");
-  const write = (path: string, text: string) => writeFileSync(join(site, path), text);
-  return { top, site, run, git, write, hook: (...args: string[]) => run("npm", ["run", "--silent", "hook", "--", ...args], site) };
-}
-
-const path = "content/reports/jia/2023-review.md";
 
 describe("the check before commits", () => {
   test("stops a commit whose staged content has an error, and says where", () => {
@@ -83,6 +33,78 @@ describe("the check before commits", () => {
     write(path, bad);
     expect(git("commit", "-a", "-m", "all at once").status).toBe(1);
     expect(git("commit", "--allow-empty", "-m", "no content").status).toBe(0);
+  });
+
+  test("looks at a commit of some files as it will be", () => {
+    const { git, hook, write } = repository("some");
+    hook();
+    write(path, good);
+    git("add", ".");
+    expect(git("commit", "-m", "both are good").status).toBe(0);
+    write(path, bad);
+    git("add", "content");
+    write("other.txt", "other");
+    git("add", "-N", "other.txt");
+    expect(git("commit", "other.txt", "-m", "the bad one stays staged").status).toBe(0);
+    expect(git("commit", path, "-m", "the bad one").status).toBe(1);
+  });
+
+  test("stops a commit that takes away what other files need, and not for their older errors", () => {
+    const { git, hook, write } = repository("taken");
+    hook();
+    write(path, good);
+    write("content/reports/jia/2022-review.md", bad.replaceAll("2023", "2022"));
+    git("add", "content");
+    git("commit", "--no-verify", "-m", "one is bad");
+    git("rm", "-q", "content/bodies/jia.yaml");
+    const { status, said } = git("commit", "-m", "no body");
+    expect(status).toBe(1);
+    expect(said).toContain("content/reports/jia/2023-review.md:");
+    expect(said).toContain("是这次提交引起的");
+    expect(said).not.toContain("number-not-in-text");
+    git("reset", "-q", "--hard");
+    git("mv", "content/bodies/jia.yaml", "content/bodies/yi.yaml");
+    expect(git("commit", "-m", "another name")).toMatchObject({ status: 1 });
+    git("reset", "-q", "--hard");
+    git("rm", "-q", "content/reports/jia/2022-review.md");
+    expect(git("commit", "-m", "the bad one goes")).toMatchObject({ status: 0 });
+    git("rm", "-qr", "content");
+    expect(git("commit", "-m", "all of it")).toMatchObject({ status: 1, said: expect.stringContaining("content/site.yaml") });
+  });
+
+  test("works where content is a repository of its own, wherever npm is called", () => {
+    const { site, run, hook } = repository("own");
+    const content = join(site, "content");
+    const git = (...args: string[]) => run("git", args, content);
+    git("init", "--quiet", "--initial-branch=main");
+    git("config", "user.name", "编辑");
+    git("config", "user.email", "editor@example.org");
+    expect(hook().said).toContain(join(content, ".git/hooks/pre-commit"));
+    expect(hook("--remove").status).toBe(0);
+    expect(run("npm", ["--prefix", site, "run", "--silent", "hook"], content, { NIANLUN_CONTENT: content }).said).toContain(join(content, ".git/hooks/pre-commit"));
+    writeFileSync(join(content, "reports/jia/2023-review.md"), bad);
+    git("add", ".");
+    expect(git("commit", "-m", "bad")).toMatchObject({ status: 1, said: expect.stringContaining("content/reports/jia/2023-review.md:10:20 error") });
+    writeFileSync(join(content, "reports/jia/2023-review.md"), good);
+    expect(git("commit", "-am", "good")).toMatchObject({ status: 0 });
+  });
+
+  test("checks the content that it was installed for, whatever a commit's environment names", () => {
+    const { top, git, run, hook, write } = repository("named");
+    renameSync(join(top, "content"), join(top, "它的 '内容'"));
+    const named = { NIANLUN_CONTENT: join(top, "它的 '内容'") };
+    expect(run("npm", ["run", "--silent", "hook"], top, named).status).toBe(0);
+    write("它的 '内容'/reports/jia/2023-review.md", bad);
+    git("add", ".");
+    expect(git("commit", "-m", "bad")).toMatchObject({ status: 1, said: expect.stringContaining("number-not-in-text") });
+    expect(run("git", ["commit", "-m", "bad"], top, { NIANLUN_CONTENT: "elsewhere" })).toMatchObject({ status: 1, said: expect.stringContaining("number-not-in-text") });
+    hook("--remove");
+  });
+
+  test("is installed where the folder is, whatever repository the environment names", () => {
+    const { top, run } = repository("here");
+    const other = repository("there");
+    expect(run("npm", ["run", "--silent", "hook"], top, { GIT_DIR: join(other.top, ".git"), GIT_WORK_TREE: other.top }).said).toContain(join(top, ".git/hooks/pre-commit"));
   });
 
   test("does not hold a commit up for another file's error", () => {
@@ -118,7 +140,7 @@ describe("the check before commits", () => {
     mkdirSync(join(top, ".git", "hooks"), { recursive: true });
     writeFileSync(place, "#!/bin/sh\nexit 0\n");
     chmodSync(place, 0o755);
-    expect(hook()).toMatchObject({ status: 2, said: expect.stringContaining("npm --prefix '.' run --silent hook -- --check || exit 1") });
+    expect(hook()).toMatchObject({ status: 2, said: expect.stringContaining("npm --prefix '.' run --silent hook -- --check 'content' || exit 1") });
     expect(hook("--remove").status).toBe(0);
     expect(readFileSync(place, "utf8")).toBe("#!/bin/sh\nexit 0\n");
   });
@@ -162,6 +184,6 @@ describe("the check before commits", () => {
     const { top, hook } = repository("none");
     expect(hook("--nonsense")).toMatchObject({ status: 2, said: expect.stringMatching(/^用法.*\n$/) });
     rmSync(join(top, ".git"), { recursive: true });
-    expect(hook()).toMatchObject({ status: 2, said: expect.stringMatching(/^.*git.*\n$/) });
+    expect(hook()).toMatchObject({ status: 2, said: expect.stringMatching(/^.*不在 git 里.*\n$/) });
   });
 });

@@ -1,8 +1,11 @@
 import "./closed-pipe.ts";
+import { existsSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { environmentLanguage, problemLines } from "../src/i18n/diagnostics.ts";
 import { hookWords } from "../src/i18n/hook.ts";
-import { gitIn, workingTree } from "./hook/git.ts";
+import { realPath } from "./build/out-folder.ts";
+import { complaint, whyUnread } from "./check/run-git.ts";
+import { gitIn, GitError, workingTree } from "./hook/git.ts";
 import { checkCommand, hookPlace, hookText, installHook, removeHook } from "./hook/hook-file.ts";
 import { checkStaged } from "./hook/staged.ts";
 import { contentFolder } from "./site-folders.ts";
@@ -12,51 +15,72 @@ const words = hookWords(language);
 /** Where npm was called: in a hook, the folder in which git has started it, and from which its paths in the environment count. */
 const start = process.env.INIT_CWD ?? ".";
 
-const pathFrom = (top: string, path: string): string => relative(top, path).split(sep).join("/") || ".";
+/** The content may have a repository of its own. */
+const place = existsSync(contentFolder()) ? contentFolder() : start;
 
-/** Exit code 1 where what is staged has errors. */
-async function check(top: string): Promise<number> {
-  const content = pathFrom(top, contentFolder());
+const pathFrom = (top: string, path: string): string => relative(top, realPath(path)).split(sep).join("/") || ".";
+
+/** Exit code 1 where what is staged has errors. `named` is the content folder that the hook was installed for, from the top. */
+async function check(named: string | undefined): Promise<number> {
+  // Git tells its hook of which repository and which index the commit is.
+  const environment = process.env;
+  const top = workingTree(start, environment);
+  const content = named ?? pathFrom(top, contentFolder());
   if (content.startsWith("..")) return 0;
-  const found = await checkStaged(gitIn(top), content);
-  for (const line of problemLines(found, language)) console.error(line);
-  const errors = found.filter(({ severity }) => severity === "error").length;
+  const { own, caused } = await checkStaged({ top, content, environment });
+  for (const line of problemLines([...own, ...caused], language)) console.error(line);
+  const errors = own.filter(({ severity }) => severity === "error").length + caused.length;
+  if (caused.length > 0) console.error(words.caused(caused.length));
   if (errors > 0) console.error(words.blocked(errors));
   return errors > 0 ? 1 : 0;
 }
 
-function install(top: string): number {
+function install(): number {
+  const top = workingTree(place);
   const { path, shared } = hookPlace(gitIn(top), top);
-  const site = pathFrom(top, process.cwd());
-  const line = `${checkCommand(site)} || exit 1`;
-  const result = shared ? "shared" : installHook(path, hookText(site, pathFrom(top, contentFolder()), words.unchecked));
+  const [site, content] = [pathFrom(top, "."), pathFrom(top, contentFolder())];
+  const result = shared ? "shared" : installHook(path, hookText(site, content, words.unchecked));
   if (result === "installed") console.log(words.installed(path));
-  else console.error(words[result](path, line));
+  else console.error(words[result](path, `${checkCommand(site, content)} || exit 1`));
   return result === "installed" ? 0 : 2;
 }
 
-function remove(top: string): number {
+function remove(): number {
+  const top = workingTree(place);
   const { path, shared } = hookPlace(gitIn(top), top);
   console.log(!shared && removeHook(path) === "removed" ? words.removed(path) : words.nothingToRemove);
   return 0;
 }
 
-const actions: Record<string, (top: string) => number | Promise<number>> = { "": install, "--remove": remove, "--check": check };
+const actions: Record<string, (named: string | undefined) => number | Promise<number>> = { "": install, "--remove": remove, "--check": check };
 
-async function run(action: (typeof actions)[string] | undefined): Promise<number> {
-  const top = workingTree(start);
-  if (!action || !top) {
-    console.error(action ? words.noGit : words.usage);
+function gitFault({ answer }: GitError): string {
+  const { reason, root } = whyUnread(place, answer);
+  if (reason === "other-owner") return words.otherOwner(root);
+  const outside = reason === "no-repository" && /not a git repository|in a work tree/.test(answer.stderr);
+  return answer.absent || outside ? words.noGit : words.gitFailed(complaint(answer.stderr));
+}
+
+/** What git or the system refuses, in one line; ours are thrown. */
+function faultText(error: unknown): string {
+  if (error instanceof GitError) return gitFault(error);
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code === undefined || path === undefined) throw error;
+  return words.unwritable(path, code);
+}
+
+async function run([name = "", named, ...more]: string[]): Promise<number> {
+  const action = more.length === 0 && (named === undefined || name === "--check") ? actions[name] : undefined;
+  if (!action) {
+    console.error(words.usage);
     return 2;
   }
   try {
-    return await action(top);
+    return await action(named);
   } catch (error) {
-    const { code, path } = error as NodeJS.ErrnoException;
-    if (code === undefined || path === undefined) throw error;
-    console.error(words.unwritable(path, code));
+    console.error(`${faultText(error)}${name === "--check" ? words.notChecked : ""}`);
     return 2;
   }
 }
 
-process.exitCode = await run(actions[process.argv.slice(2).join(" ")]);
+process.exitCode = await run(process.argv.slice(2));

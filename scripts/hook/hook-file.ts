@@ -29,8 +29,8 @@ function hooksScope(git: Git): "own" | "others" {
 
 const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
 
-/** The command that checks what is staged, from the top of the working tree. */
-export const checkCommand = (site: string): string => `npm --prefix ${quoted(site)} run --silent hook -- --check`;
+/** The command that checks what is staged, from the top of the working tree; both are paths from there. */
+export const checkCommand = (site: string, content: string): string => `npm --prefix ${quoted(site)} run --silent hook -- --check ${quoted(content)}`;
 
 /**
  * The hook, for any POSIX shell, Git for Windows' too. `site` and `content` are paths from the top of the working tree, with forward
@@ -43,7 +43,7 @@ if ! command -v npm >/dev/null 2>&1 || [ ! -d ${quoted(`${site}/node_modules`)} 
   printf '%s\\n' ${quoted(unchecked)} >&2
   exit 0
 fi
-exec ${checkCommand(site)}
+exec ${checkCommand(site, content)}
 `;
 
 /** How the lines of our hook begin: one that somebody has added to, or changed, is theirs. */

@@ -1,28 +1,65 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { loadContentFiles, PUBLIC } from "../../src/read/content-files.ts";
 import { withPassedOver } from "../../src/read/passed-over.ts";
 import { readInParallel } from "../../src/read/read-in-parallel.ts";
-import { parts, type Git } from "./git.ts";
+import { gitIn, parts, type Git } from "./git.ts";
+import { inScratch } from "./scratch.ts";
 
-/**
- * What the reader says of the content files that a commit would change, as they are staged: edits that are not staged count for nothing.
- * `content` is the content folder's path from where `git` runs, with forward slashes.
- */
-export async function checkStaged(git: Git, content: string): Promise<Diagnostic[]> {
-  const staged = parts(git(["diff", "--cached", "--name-only", "-z", "--no-renames", "--diff-filter=ACMT", "--", content]));
-  if (staged.length === 0) return [];
-  const scratch = mkdtempSync(join(tmpdir(), "nianlun-staged-"));
+/** What a commit is of. */
+export interface Staged {
+  /** The top of the working tree. */
+  top: string;
+  /** The content folder's path from there, with forward slashes. */
+  content: string;
+  /** As git has called the hook: of a commit of some files only, the index is another than the repository's. */
+  environment: NodeJS.ProcessEnv;
+}
+
+export interface StagedProblems {
+  /** In the files that the commit would change. */
+  own: Diagnostic[];
+  /** Errors in other files that the last commit has not: what they need was deleted, renamed or changed. */
+  caused: Diagnostic[];
+}
+
+/** What the reader says of what is staged: edits that are not count for nothing, and other files' old errors hold nothing up. */
+export async function checkStaged({ top, content, environment }: Staged): Promise<StagedProblems> {
+  const git = gitIn(top, environment);
+  const changed = parts(git(["diff", "--cached", "--name-only", "-z", "--no-renames", "--", content]));
+  if (changed.length === 0) return { own: [], caused: [] };
+  // Where content is itself the top, its path is only a dot.
+  const names = new Set(changed.map((path) => `content/${content === "." ? path : path.slice(content.length + 1)}`));
+  return inScratch(async (scratch) => {
+    const read = (from: Git, name: string) => readIndex(from, { content, copy: join(scratch, name), home: join(top, content) });
+    const found = await read(git, "staged");
+    const [own, others] = [found.filter(({ file }) => names.has(file)), found.filter(({ file, severity }) => severity === "error" && !names.has(file))];
+    if (others.length === 0 || !hasCommits(git)) return { own, caused: others };
+    const last = gitIn(top, { ...environment, GIT_INDEX_FILE: join(scratch, "index") });
+    last(["read-tree", "HEAD"]);
+    const before = new Set((await read(last, "last")).map(placeOf));
+    return { own, caused: others.filter((one) => !before.has(placeOf(one))) };
+  });
+}
+
+const placeOf = ({ file, line, column, code }: Diagnostic): string => [file, line, column, code].join("\0");
+
+function hasCommits(git: Git): boolean {
   try {
-    const all = git(["ls-files", "--cached", "-z", "--", content]);
-    git(["checkout-index", "-z", "--stdin", "-q", `--prefix=${scratch.replaceAll("\\", "/")}/`], all);
-    const names = new Set(staged.map((path) => `content/${path.slice(content.length + 1)}`));
-    const files = await loadContentFiles(join(scratch, content), { ...PUBLIC, home: content });
-    const { diagnostics } = await withPassedOver(join(scratch, content), files, await readInParallel(files, "check"));
-    return diagnostics.filter(({ file }) => names.has(file));
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    return git(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]) !== "";
+  } catch {
+    return false;
   }
+}
+
+/** Reads the content of the index, from a copy; `home` is where its pages' imports are sought. */
+async function readIndex(git: Git, { content, copy, home }: { content: string; copy: string; home: string }): Promise<Diagnostic[]> {
+  const folder = join(copy, content);
+  // All of it may have been deleted.
+  mkdirSync(folder, { recursive: true });
+  const all = git(["ls-files", "--cached", "-z", "--", content]);
+  git(["checkout-index", "-z", "--stdin", "-q", `--prefix=${copy.replaceAll("\\", "/")}/`], all);
+  const files = await loadContentFiles(folder, { ...PUBLIC, home });
+  return (await withPassedOver(folder, files, await readInParallel(files, "check"))).diagnostics;
 }

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { changedSince, documentsIn, freePath, safeName } from "./documents.ts";
 
 const root = mkdtempSync(join(tmpdir(), "inbox 收件-"));
@@ -62,5 +62,9 @@ describe("an inbox", () => {
     expect([...changedSince(before, inbox)]).toEqual(["新 的\".docx"]);
     expect([...changedSince("0".repeat(40), inbox)].sort()).toEqual(["old.txt", "新 的\".docx"]);
     expect(() => changedSince("f".repeat(40), inbox)).toThrow();
+    // As in a hook of another repository.
+    vi.stubEnv("GIT_DIR", join(root, "elsewhere"));
+    expect([...changedSince(before, inbox)]).toEqual(["新 的\".docx"]);
+    vi.unstubAllEnvs();
   });
 });
