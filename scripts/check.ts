@@ -23,6 +23,7 @@ import { asText, type Paint } from "./check/text.ts";
 import { formats, readWishes, type Format, type Wishes } from "./check/wishes.ts";
 import { languageOf } from "./options.ts";
 import { contentFolder } from "./site-folders.ts";
+import { systemFault } from "./system-fault.ts";
 
 const language = languageOf(process.argv.slice(2));
 const words = commandLine(language);
@@ -109,8 +110,5 @@ try {
   if (wishes.help) console.log(words.help);
   else process.exitCode = await check(wishes);
 } catch (error) {
-  const { code, path } = error as NodeJS.ErrnoException;
-  // A file that may not be read or written is the editor's to know; anything else is ours.
-  if (code === undefined || path === undefined) throw error;
-  refuse(words.noAccess(path, code));
+  refuse(systemFault(error, language));
 }

@@ -9,6 +9,7 @@ import { gitIn, GitError, workingTree } from "./hook/git.ts";
 import { checkCommand, hookPlace, hookText, installHook, removeHook } from "./hook/hook-file.ts";
 import { checkStaged } from "./hook/staged.ts";
 import { contentFolder } from "./site-folders.ts";
+import { systemFault } from "./system-fault.ts";
 
 const language = environmentLanguage(process.env);
 const words = hookWords(language);
@@ -61,14 +62,6 @@ function gitFault({ answer }: GitError): string {
   return answer.absent || outside ? words.noGit : words.gitFailed(complaint(answer.stderr));
 }
 
-/** What git or the system refuses, in one line; ours are thrown. */
-function faultText(error: unknown): string {
-  if (error instanceof GitError) return gitFault(error);
-  const { code, path } = error as NodeJS.ErrnoException;
-  if (code === undefined || path === undefined) throw error;
-  return words.unwritable(path, code);
-}
-
 async function run([name = "", named, ...more]: string[]): Promise<number> {
   const action = more.length === 0 && (named === undefined || name === "--check") ? actions[name] : undefined;
   if (!action) {
@@ -78,7 +71,7 @@ async function run([name = "", named, ...more]: string[]): Promise<number> {
   try {
     return await action(named);
   } catch (error) {
-    console.error(`${faultText(error)}${name === "--check" ? words.notChecked : ""}`);
+    console.error(`${error instanceof GitError ? gitFault(error) : systemFault(error, language)}${name === "--check" ? words.notChecked : ""}`);
     return 2;
   }
 }

@@ -12,6 +12,7 @@ import { readWishes, type Misuse, type Wishes } from "./import/wishes.ts";
 import { writeFiles } from "./import/write-files.ts";
 import { languageOf } from "./options.ts";
 import { contentFolder } from "./site-folders.ts";
+import { systemFault } from "./system-fault.ts";
 import { typedPlaces } from "./typed-path.ts";
 
 const args = process.argv.slice(2);
@@ -73,7 +74,6 @@ try {
   else if ("fault" in wishes) throw new Refusal(misuseText(wishes));
   else await run(wishes);
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(error.message);
+  console.error(error instanceof Refusal ? error.message : systemFault(error, language));
   process.exitCode = 2;
 }

@@ -11,8 +11,10 @@ import { digestOf, keep, putAway, type Kept } from "./inbox/keep.ts";
 import { summary, type SummaryLine } from "./inbox/summary.ts";
 import { siteFacts } from "./new/body-facts.ts";
 import { cacheFolder, contentFolder } from "./site-folders.ts";
+import { isSystemError, systemFault } from "./system-fault.ts";
 
-const words = inboxWords(environmentLanguage(process.env));
+const language = environmentLanguage(process.env);
+const words = inboxWords(language);
 const content = contentFolder();
 const inbox = join(dirname(content), "inbox");
 const shown = (path: string): string => relative(dirname(content), path).split(sep).join("/");
@@ -44,9 +46,8 @@ function wanted(documents: InboxDocument[], since: string | undefined): InboxDoc
 
 /** A fault of the system's, in one line; ours are thrown. */
 function faultText(error: unknown): string {
-  const { code, path } = error as NodeJS.ErrnoException;
-  if (code === undefined || path === undefined) throw error;
-  return words.unwritable(shown(path), code);
+  if (!isSystemError(error)) throw error;
+  return words.unwritable(shown(error.path), error.code);
 }
 
 const kept: Kept[] = [];
@@ -54,14 +55,14 @@ const kept: Kept[] = [];
 /** Writes what was read in a document; one that failed is left as it is. */
 function lineOf(document: InboxDocument): SummaryLine {
   const { name } = document;
-  const digest = digestOf(document);
-  const reading = importOne(document, inbox);
-  if ("why" in reading) {
-    const { why } = reading;
-    return { name, why: why === "timed-out" ? words.timedOut : why === "broke" ? words.broke : why.said };
-  }
-  const { draft, placed, second, review } = reading;
   try {
+    const digest = digestOf(document);
+    const reading = importOne(document, inbox);
+    if ("why" in reading) {
+      const { why } = reading;
+      return { name, why: why === "timed-out" ? words.timedOut : why === "broke" ? words.broke : why.said };
+    }
+    const { draft, placed, second, review } = reading;
     const one = keep(document, reading, digest, { inbox, kept });
     kept.push(one);
     return { name, draft: shown(draft), remarks: [...(placed ? [] : [words.unplaced]), ...(second ? [words.second] : [])], review, reviewFile: shown(one.reviewFile) };
@@ -82,15 +83,27 @@ function isPutAway(one: Kept): boolean {
   }
 }
 
-/** Who reads the same inbox at the same time would write the same draft, and a second review list. */
-const turn = await lock(join(cacheFolder(), "inbox.lock"), () => console.error(words.waiting));
-const since = readSince();
-const { bodies } = existsSync(content) ? await siteFacts(content) : { bodies: [] };
-const found = documentsIn(inbox, bodies.map(({ id }) => id));
-const documents = wanted(found.documents, since);
-if (documents.length > 0) mkdirSync(join(content, "reports"), { recursive: true });
-const lines = [...documents.map(lineOf), ...found.links.map((name): SummaryLine => ({ name, why: words.linked }))];
-console.log(lines.length === 0 ? words.nothing : summary(lines, words));
-const failed = [lines.some((line) => "why" in line), ...kept.map((one) => !isPutAway(one))];
-process.exitCode = failed.includes(true) ? 1 : 0;
-turn.release();
+/** Exit code 1 where a document is left in the inbox. */
+async function run(): Promise<number> {
+  // Who reads the same inbox at the same time would write the same draft, and a second review list.
+  const turn = await lock(join(cacheFolder(), "inbox.lock"), () => console.error(words.waiting));
+  try {
+    const since = readSince();
+    const { bodies } = existsSync(content) ? await siteFacts(content) : { bodies: [] };
+    const found = documentsIn(inbox, bodies.map(({ id }) => id));
+    const documents = wanted(found.documents, since);
+    if (documents.length > 0) mkdirSync(join(content, "reports"), { recursive: true });
+    const lines = [...documents.map(lineOf), ...found.links.map((name): SummaryLine => ({ name, why: words.linked }))];
+    console.log(lines.length === 0 ? words.nothing : summary(lines, words));
+    const failed = [lines.some((line) => "why" in line), ...kept.map((one) => !isPutAway(one))];
+    return failed.includes(true) ? 1 : 0;
+  } finally {
+    turn.release();
+  }
+}
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  refuse(systemFault(error, language));
+}

@@ -19,6 +19,7 @@ import { choicesOf, readWishes, type Misuse, type Wishes } from "./new/wishes.ts
 import { languageOf } from "./options.ts";
 import { refreshEditor } from "./schemas/editor-files.ts";
 import { contentFolder } from "./site-folders.ts";
+import { systemFault } from "./system-fault.ts";
 
 /** Wrong use, or nothing that could be written: one line, and exit 2. */
 class Refusal extends Error {}
@@ -103,7 +104,7 @@ async function main(): Promise<number> {
   } catch (error) {
     if (error instanceof Refusal) console.error(error.message);
     else if (error instanceof Cancelled) console.error(words.cancelled);
-    else throw error;
+    else console.error(systemFault(error, language));
     return error instanceof Cancelled ? 130 : 2;
   }
 }

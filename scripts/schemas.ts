@@ -8,16 +8,27 @@ import { contentSchemas } from "./schemas/content-schemas.ts";
 import { refreshEditor } from "./schemas/editor-files.ts";
 import { schemaFile, schemaFolder } from "./schemas/schema-file.ts";
 import { contentFolder } from "./site-folders.ts";
+import { systemFault } from "./system-fault.ts";
 
-const words = schemasText(environmentLanguage(process.env));
+const language = environmentLanguage(process.env);
+const words = schemasText(language);
 const content = contentFolder();
 
-mkdirSync(schemaFolder, { recursive: true });
-const schemas = Object.entries(contentSchemas());
-for (const [name, schema] of schemas) writeFileSync(join(schemaFolder, `${name}.json`), schemaFile(schema));
-console.log(words.written(schemas.length, schemaFolder));
+async function write(): Promise<void> {
+  mkdirSync(schemaFolder, { recursive: true });
+  const schemas = Object.entries(contentSchemas());
+  for (const [name, schema] of schemas) writeFileSync(join(schemaFolder, `${name}.json`), schemaFile(schema));
+  console.log(words.written(schemas.length, schemaFolder));
 
-if (existsSync(content)) {
-  const facts = await siteFacts(content);
-  if (refreshEditor(content, facts)) console.log(words.site(facts.metrics.length, facts.bodies.length));
+  if (existsSync(content)) {
+    const facts = await siteFacts(content);
+    if (refreshEditor(content, facts)) console.log(words.site(facts.metrics.length, facts.bodies.length));
+  }
+}
+
+try {
+  await write();
+} catch (error) {
+  console.error(systemFault(error, language));
+  process.exitCode = 2;
 }

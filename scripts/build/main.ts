@@ -19,6 +19,7 @@ import { siteFaults } from "./whole-site.ts";
 import { inTurn, SIGNALS, type Workplace } from "./workplace.ts";
 import { writeSite } from "./write-site.ts";
 import { cacheFolder, contentFolder, outFolder } from "../site-folders.ts";
+import { isSystemError, systemFault } from "../system-fault.ts";
 
 const language = environmentLanguage(process.env);
 const words = buildWords(language);
@@ -108,9 +109,8 @@ function fail(error: unknown): number {
   if (error instanceof Stop) console.error(error.message);
   else if (error instanceof PutBackError) console.error(words.notPutBack(error.old));
   else {
-    const { code, path } = error as NodeJS.ErrnoException;
     const { place, message } = describeFailure(error);
-    console.error(code !== undefined && path !== undefined ? commandLine(language).noAccess(path, code) : words.failed(place, message));
+    console.error(isSystemError(error) ? systemFault(error, language) : words.failed(place, message));
   }
   return error instanceof Stop ? error.exitCode : 1;
 }

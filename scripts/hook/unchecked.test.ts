@@ -34,7 +34,7 @@ describe("a check before a commit that cannot be made", () => {
     const [, hash = ""] = git("ls-files", "-s", path).said.split(" ");
     rmSync(join(top, ".git/objects", hash.slice(0, 2), hash.slice(2)));
     expect(hook("--check")).toMatchObject({ status: 2, said: expect.stringMatching(/^git 出错了（.+）。没能检查，所以没有提交。.*\n$/) });
-    expect(run("npm", ["run", "--silent", "hook", "--", "--check"], top, { TMPDIR: join(top, "package.json") })).toMatchObject({ status: 2, said: expect.stringMatching(/^写不了 .*没能检查，所以没有提交。.*\n$/) });
+    expect(run("npm", ["run", "--silent", "hook", "--", "--check"], top, { TMPDIR: join(top, "package.json") })).toMatchObject({ status: 2, said: expect.stringMatching(/^无法读写 .*没能检查，所以没有提交。.*\n$/) });
   });
 
   test("says in one line that the folder is another user's", () => {

@@ -4,6 +4,7 @@ import { readDocument, Refusal, siteOf } from "../import/read-document.ts";
 import { reviewText } from "../import/review-text.ts";
 import { shown, targetsOf } from "../import/targets.ts";
 import { contentFolder } from "../site-folders.ts";
+import { systemFault } from "../system-fault.ts";
 import { DRAFTS, freePath, safeName } from "./documents.ts";
 
 // A process of its own: `read-one.ts INBOX DOCUMENT [BODY]` prints what it has read as JSON, and writes nothing.
@@ -27,7 +28,6 @@ async function read(): Promise<string> {
 try {
   console.log(await read());
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(error.message);
+  console.error(error instanceof Refusal ? error.message : systemFault(error, language));
   process.exitCode = 2;
 }

@@ -1,6 +1,5 @@
 import type { hook as zh } from "../zh-hans/hook.ts";
 import { historyGaps, historyHints } from "./diagnostic-reasons.ts";
-import { systemReason } from "./system-reasons.ts";
 
 export const hook: typeof zh = {
   usage: "Usage: npm run hook, or npm run hook -- --remove",
@@ -13,7 +12,6 @@ To take it away: npm run hook -- --remove; to skip it once: git commit --no-veri
   gitFailed: (said) => `Git failed${said === undefined ? "" : ` (${said})`}.`,
   occupied: (path, line) => `There is another hook, ${path}, which was left alone. To have both, add this line to it: ${line}`,
   shared: (path, line) => `Git on this machine runs the hooks in ${path} for all repositories, and they were left alone. To have both, add this line to pre-commit there: ${line}`,
-  unwritable: (path, code) => `${path} cannot be written (${systemReason(code)}).`,
   unchecked: "Committed without a check: run npm ci first.",
   notChecked: " What is staged could not be checked, so nothing was committed. Mend that, then commit; to skip the check once: git commit --no-verify",
   caused: (errors) => `${errors === 1 ? "1 error is" : `${errors} errors are`} in files that were not changed, and caused by this commit: they still use what it deletes, renames or changes.`,

@@ -1,5 +1,4 @@
 import { historyGaps, historyHints } from "./diagnostic-reasons.ts";
-import { systemReason } from "./system-reasons.ts";
 
 /** What `npm run hook` and the hook itself say. */
 export const hook = {
@@ -14,7 +13,6 @@ export const hook = {
   /** A hook of someone else's: `line` is what to put into it. */
   occupied: (path: string, line: string) => `已经有别的钩子 ${path}，没有改动它。要一起用，就在它里面加一行：${line}`,
   shared: (path: string, line: string) => `这台电脑上的 git 让所有仓库共用 ${path} 里的钩子，没有改动它。要一起用，就在它的 pre-commit 里加一行：${line}`,
-  unwritable: (path: string, code: string) => `写不了 ${path}（${systemReason(code)}）。`,
   /** In the hook, where npm cannot run: a commit is not held up by that. */
   unchecked: "没有检查就提交了：先运行 npm ci。",
   /** Behind what is in the way. */
