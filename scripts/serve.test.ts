@@ -1,12 +1,13 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, expect, test, vi } from "vitest";
-import { markSite } from "./build/site-mark.ts";
+import { markFile, markSite } from "./build/site-mark.ts";
 import { besideOf } from "./build/swap.ts";
+import { writeVersion } from "./build/testing.ts";
 import { startServing } from "./serve/started.ts";
 import { serveFiles } from "./serve-files.ts";
 
@@ -17,8 +18,11 @@ const folder = mkdtempSync(join(tmpdir(), "nianlun-start-"));
 const out = join(folder, "out");
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function start(lang: string, ...args: string[]) {
-  const env = { ...process.env, NIANLUN_OUT: out, LANG: lang };
+const start = (lang: string, ...args: string[]) => startIn({ NIANLUN_OUT: out, LANG: lang }, ...args);
+const startAt = (place: string, ...args: string[]) => startIn({ NIANLUN_OUT: place, LANG: "zh_CN.UTF-8" }, ...args);
+
+function startIn(environment: NodeJS.ProcessEnv, ...args: string[]) {
+  const env = { ...process.env, ...environment };
   const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/serve.ts", ...args], { env, encoding: "utf8" });
   return { status, stdout, lines: stderr.trimEnd().split("\n") };
 }
@@ -54,6 +58,28 @@ test("a folder that no build has made is not served, whatever is in it", () => {
   const { status, stdout, lines } = start("zh_CN.UTF-8", "--no-build", "--port", "0");
   rmSync(out, { recursive: true });
   expect({ status, stdout, lines }).toEqual({ status: 1, stdout: "", lines: [expect.stringContaining(`${out} 里没有生成好的网站`)] });
+});
+
+test.each([
+  ["below a file", "package.json/out", "路径中间有一段是文件"],
+  ["of too long a name", "长".repeat(90), "名称太长"],
+  ["that is a link to itself", "itself", "链接最后又指向自己"],
+])("an out folder %s is named with what is wrong, and no port", (_, name, why) => {
+  writeFileSync(join(folder, "package.json"), "{}");
+  symlinkSync("itself", join(folder, "itself"));
+  const { status, stdout, lines } = startAt(join(folder, name), "--no-build", "--port", "0");
+  for (const path of ["package.json", "itself"]) rmSync(join(folder, path));
+  expect({ status, stdout, lines }).toEqual({ status: 1, stdout: "", lines: [expect.stringMatching(`^无法读写 .*：${why}`)] });
+});
+
+// Nothing is withheld from root.
+test.skipIf(process.getuid?.() === 0).each([["folder", "."], ["mark", markFile]])("a site whose %s may not be read is named, and no port", (_, part) => {
+  writeVersion(out, "one", 1);
+  chmodSync(join(out, part), 0);
+  const { status, lines } = start("zh_CN.UTF-8", "--no-build", "--port", "0");
+  chmodSync(join(out, part), 0o700);
+  rmSync(out, { recursive: true });
+  expect({ status, lines }).toEqual({ status: 1, lines: [`无法读写 ${join(out, part)}：没有权限。`] });
 });
 
 test("without a build, the old site that a killed one has left aside is put back and served", async () => {

@@ -1,16 +1,18 @@
 import "./closed-pipe.ts";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { resolve } from "node:path";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { buildWords, optionWords, serveWords } from "../src/i18n/command-line.ts";
 import { environmentLanguage } from "../src/i18n/diagnostics.ts";
 import { outFolderOf } from "./build/out-folder.ts";
-import { markedFiles } from "./build/site-mark.ts";
+import { markedFiles, markFile } from "./build/site-mark.ts";
 import { PutBackError } from "./build/swap.ts";
 import { putRight } from "./build/workplace.ts";
 import { claimPort, serveFiles } from "./serve-files.ts";
 import { readWishes, usualPort, type Misuse, type Wishes } from "./serve-wishes.ts";
 import { cacheFolder, contentFolder, outFolder } from "./site-folders.ts";
+import { systemFault } from "./system-fault.ts";
 
 const language = environmentLanguage(process.env);
 const words = serveWords(language);
@@ -18,11 +20,11 @@ const words = serveWords(language);
 /** A port to try instead: the next one, unless it is as unlikely to be had. */
 const otherThan = (port: number): number => (port < 1024 || port === 65535 ? usualPort : port + 1);
 
-/** Why the port cannot be had, in words. Throws what is no matter of ports. */
-function portFault(error: unknown, port: number): string {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
-  return words.portFaults[code](port, otherThan(port));
+/** Why there is no site to be seen, in words. Only where it listens has the system anything against a port. */
+function faultText(error: unknown, port: number): string {
+  if (error instanceof PutBackError) return buildWords(language).notPutBack(error.old);
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return syscall === "listen" && (code === "EADDRINUSE" || code === "EACCES") ? words.portFaults[code](port, otherThan(port)) : systemFault(error, language);
 }
 
 /** Builds, and returns the exit code. What ends this process ends the build too, which then leaves nothing behind. */
@@ -42,6 +44,16 @@ function putBackAt(folder: string): void {
   if ("out" in place) putRight(place.out);
 }
 
+/** Whether there is a site. Throws the system's refusal where there may be one that it does not let be read. */
+function isSite(folder: string): boolean {
+  if (markedFiles(folder)) return true;
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    accessSync(folder, constants.R_OK | constants.X_OK);
+    if (existsSync(join(folder, markFile))) accessSync(join(folder, markFile), constants.R_OK);
+  }
+  return false;
+}
+
 async function serve({ port, build }: Wishes): Promise<number> {
   try {
     // Before the build, so that nobody waits for one in vain.
@@ -50,7 +62,7 @@ async function serve({ port, build }: Wishes): Promise<number> {
     if (status !== 0) return status;
     const folder = outFolder();
     if (!build) putBackAt(folder);
-    if (!markedFiles(folder)) {
+    if (!isSite(folder)) {
       console.error(words.noSite(folder));
       return 1;
     }
@@ -58,7 +70,7 @@ async function serve({ port, build }: Wishes): Promise<number> {
     console.log(`\n${url}\n`);
     return 0;
   } catch (error) {
-    console.error(error instanceof PutBackError ? buildWords(language).notPutBack(error.old) : portFault(error, port));
+    console.error(faultText(error, port));
     return 1;
   }
 }
