@@ -57,6 +57,16 @@ describe("a document becomes a draft and a review list", () => {
     expect(again.stdout).toMatch(/先前那份草稿还在 .*import\/input\.md/);
   });
 
+  test("whose names fit where the document's only just does", () => {
+    const root = site();
+    const name = "长".repeat(83);
+    writeFileSync(join(root, `${name}.txt`), readFileSync("tests/fixtures/import/damaged-numbers/input.txt"));
+    expect(start(root, join(root, `${name}.txt`))).toMatchObject({ status: 0, stderr: "" });
+    expect(files(root)).toEqual([`import/${"长".repeat(80)}.md`, `import/${"长".repeat(80)}.review.md`]);
+    expect(start(root, page, "--out", join(root, `${name}.md`)).status).toBe(0);
+    expect(files(root)).toContain(`${"长".repeat(80)}.review.md`);
+  });
+
   test("with paths that count from where npm was called", () => {
     const root = site();
     mkdirSync(join(root, "desk"));

@@ -89,6 +89,16 @@ describe("npm run inbox", () => {
     expect(readdirSync(join(folder, "inbox/imported")).sort()).toEqual(["a.txt", "a.txt.review.md"]);
   });
 
+  test("takes names as long as a file may have, though a review list's is longer", () => {
+    const long = "长".repeat(82);
+    const folder = site("long", { [`jia/${long}.md`]: document, [`${long}长.txt`]: document.replaceAll("甲市", "某市"), [`${long}短.txt`]: document.replaceAll("甲市", "另市") });
+    expect(run(folder)).toMatchObject({ status: 0 });
+    expect(readdirSync(join(folder, "inbox")).sort()).toEqual(["drafts", "imported", "jia"]);
+    const originals = [`${"长".repeat(79)}.md`, `${"长".repeat(78)}.txt`, `${"长".repeat(78)}-2.txt`];
+    expect(readdirSync(join(folder, "inbox/imported")).sort()).toEqual(originals.flatMap((name) => [name, `${name}.review.md`]).sort());
+    expect(readdirSync(join(folder, "inbox/drafts")).sort()).toEqual([`${"长".repeat(80)}-2.md`, `${"长".repeat(80)}.md`]);
+  });
+
   test("says so when there is nothing to do", () => {
     expect(run(site("empty", {}))).toMatchObject({ status: 0, stdout: expect.stringContaining("没有新的文档") });
   });

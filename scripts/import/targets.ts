@@ -1,6 +1,7 @@
 import { basename, dirname, extname, isAbsolute, join, relative, sep } from "node:path";
 import { reportName } from "../../src/model/address.ts";
 import type { ReportFacts } from "../../src/import/facts/read-facts.ts";
+import { shortName } from "../short-name.ts";
 import { typedPlaces } from "../typed-path.ts";
 
 /** Where a draft and its review list go. */
@@ -13,7 +14,8 @@ export interface Targets {
 
 const deskBeside = (content: string): string => join(dirname(content), "import");
 
-const nameOf = (source: string): string => basename(source, extname(source));
+/** A file's name without its ending; that of a review list still fits behind it. */
+const nameOf = (source: string): string => shortName(basename(source, extname(source)));
 
 /** Where the draft of a document goes while its body or year is unknown. */
 export const unplacedDraft = (source: string, content: string): string => join(deskBeside(content), `${nameOf(source)}.md`);
@@ -34,8 +36,8 @@ export function targetsOf({ body, year, kind }: ReportFacts, source: string, con
     const below = relative(content, out);
     // On another drive, Windows knows no way that is relative.
     const inside = !below.startsWith("..") && !isAbsolute(below);
-    const review = `${nameOf(out)}.review.md`;
-    return { draft: out, review: inside ? join(desk, [...relative(content, dirname(out)).split(sep).slice(1), review].join("-")) : join(dirname(out), review), placed: true };
+    const review = (folders: string[]): string => `${shortName([...folders, nameOf(out)].join("-"))}.review.md`;
+    return { draft: out, review: inside ? join(desk, review(relative(content, dirname(out)).split(sep).slice(1))) : join(dirname(out), review([])), placed: true };
   }
   if (!body || !year) return { draft: unplacedDraft(source, content), review: join(desk, `${nameOf(source)}.review.md`), placed: false };
   const report = reportName(year.value, kind.value);

@@ -2,6 +2,7 @@ import { existsSync, lstatSync } from "node:fs";
 import { extname, join } from "node:path";
 import { filesBelow } from "../files-below.ts";
 import { gitIn, parts } from "../hook/git.ts";
+import { shortName } from "../short-name.ts";
 import { holds, isThere } from "../write-whole.ts";
 
 /** Folders of the inbox for what has been read: the originals with their review lists, and drafts that belong nowhere yet. */
@@ -41,8 +42,8 @@ export function changedSince(commit: string, inbox: string): Set<string> {
   return new Set(parts(git(["diff", "--name-only", "-z", "--relative", "--no-renames", "--diff-filter=AM", "--end-of-options", commit, "HEAD", "--", "."])));
 }
 
-/** A name that no command takes for an option, and no system for a hidden file or a path. */
-export const safeName = (name: string): string => name.replace(/[\p{Cc}\\]/gu, "_").replace(/^[-.]/, "_");
+/** A name that no command takes for an option, and no system for a hidden file or a path; what is put behind it still fits. */
+export const safeName = (name: string): string => shortName(name.replace(/[\p{Cc}\\]/gu, "_").replace(/^[-.]/, "_"));
 
 /** A path that is free: `name`, else `name-2`, `name-3`, …; one that holds `text` already is as good. `also`: what else must hold of it. */
 export function freePath(path: string, text?: string, also: (path: string) => boolean = () => true): string {
