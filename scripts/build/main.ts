@@ -12,6 +12,7 @@ import type { ContentFile } from "../../src/read/source.ts";
 import { describeFailure } from "./failure.ts";
 import { contentsRefusal, outFolderOf, type OutRefusal } from "./out-folder.ts";
 import { changedBetween, listPages, standing } from "./one-reading.ts";
+import { publicFiles } from "./public-files.ts";
 import { milliseconds, timed } from "./stages.ts";
 import { bring, ForeignFilesError, PutBackError, swap } from "./swap.ts";
 import { markSite } from "./site-mark.ts";
@@ -77,7 +78,7 @@ async function build(content: string, { out, work, run }: Workplace): Promise<vo
   const { dataset, files } = await timed("read", () => readDataset(content));
   process.env.NIANLUN_PAGES = join(work, "pages.json");
   listPages(files, process.env.NIANLUN_PAGES);
-  const { site: made, peakBytes } = await writeSite(dataset, work);
+  const { site: made, peakBytes } = await writeSite(dataset, publicFiles(files), work);
   const changed = changedBetween(before, standing(sources));
   if (changed !== undefined) throw new Stop(words.failed("", words.changed(changed)));
   await checkWhole(made, dataset);

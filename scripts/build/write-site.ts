@@ -4,14 +4,16 @@ import { join } from "node:path";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { searchFolder } from "../../src/model/search-document.ts";
 import { toSearchDocument } from "../../src/model/to-search-document.ts";
+import { PUBLIC } from "../../src/read/content-files.ts";
 import { buildIndex } from "../../src/search/build/build-index.ts";
+import { copyPublic } from "./public-files.ts";
 import { timed } from "./stages.ts";
 
 /**
  * Writes the pages and the search index of a site into a folder of this build's own, Astro's cache too: what another build has left is not
- * seen. The index needs the words alone, so it is made while Astro renders, and put beside the pages at the end.
+ * seen. The index needs the words alone, so it is made while Astro renders, and put beside the pages at the end, as are the `published` files of public/.
  */
-export async function writeSite(dataset: Dataset, work: string): Promise<{ site: string; peakBytes?: number }> {
+export async function writeSite(dataset: Dataset, published: readonly string[], work: string): Promise<{ site: string; peakBytes?: number }> {
   const site = join(work, "site");
   process.env.NIANLUN_DATASET = join(work, "dataset.json");
   writeFileSync(process.env.NIANLUN_DATASET, JSON.stringify(dataset));
@@ -26,6 +28,7 @@ export async function writeSite(dataset: Dataset, work: string): Promise<{ site:
     timed("astro", () => build({ root: ".", logLevel: "silent", outDir: site, cacheDir: join(work, "cache") })),
   );
   renameSync(join(work, searchFolder), join(site, searchFolder));
+  copyPublic(published, PUBLIC.publicFolder, site);
   return { site, peakBytes };
 }
 

@@ -30,17 +30,18 @@ test.skipIf(process.platform === "win32")("a pipe, a device, a link to a folder 
   expect(found).toEqual([["2020", { reason: "no-file" }], ["2021", { reason: "no-file" }], ["2022", { reason: "folder-link" }], ["2023", { reason: "broken-link" }]]);
 });
 
-test.skipIf(process.platform === "win32")("what lies in public/ and cannot be copied is named, and never opened", async () => {
+test.skipIf(process.platform === "win32")("what lies in public/ and cannot be copied is named, and never opened; leftovers are not asked for", async () => {
   const folder = mkdtempSync(join(tmpdir(), "public-"));
   writeFileSync(join(folder, "robots.txt"), "");
   mkdirSync(join(folder, "files"));
   symlinkSync(join(folder, "files"), join(folder, "linked"));
-  symlinkSync(join(folder, "nothing"), join(folder, "broken"));
+  for (const name of ["broken", ".#robots.txt"]) symlinkSync(join(folder, "nothing"), join(folder, name));
+  for (const name of [".nojekyll", ".robots.txt.swp", "Thumbs.db"]) writeFileSync(join(folder, name), "");
   spawnSync("mkfifo", [join(folder, "pipe")]);
   const files = await loadContentFiles("tests/fixtures/read/base/content", { publicFolder: folder });
   rmSync(folder, { recursive: true });
   const found = files.flatMap(({ path, unread }) => (path.startsWith("public/") ? [[path.slice(7), unread]] : []));
-  expect(found).toEqual([["broken", "broken-link"], ["linked", "folder-link"], ["pipe", "no-file"], ["robots.txt", undefined]]);
+  expect(found).toEqual([[".nojekyll", undefined], ["broken", "broken-link"], ["linked", "folder-link"], ["pipe", "no-file"], ["robots.txt", undefined]]);
 });
 
 test("half a picture is none", async () => {

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { access, readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
-import { isLeftover } from "./leftovers.ts";
+import { isLeftover, isPublicLeftover } from "./leftovers.ts";
 import { importsOf } from "./page-imports.ts";
 import { SIZE_LIMIT, type ContentFile, type UnreadReason } from "./source.ts";
 
@@ -35,7 +35,7 @@ export async function loadContentFiles(folder: string, { publicFolder, home = fo
 async function loadPublic(folder: string): Promise<ContentFile[]> {
   try {
     const listed = await filesIn(folder, "public/");
-    return await Promise.all(listed.filter(({ name }) => !isLeftover(name)).map(async ({ path, name }) => ({ path: name, size: 0, ...(await uncopied(path)) })));
+    return await Promise.all(listed.filter(({ name }) => !isPublicLeftover(name)).map(async ({ path, name }) => ({ path: name, size: 0, ...(await uncopied(path)) })));
   } catch (error) {
     const { code, path = folder } = error as NodeJS.ErrnoException;
     return code === "ENOENT" ? [] : [{ path: join("public", relative(folder, path)).split(sep).join("/"), size: 0, unread: unread(error) }];
