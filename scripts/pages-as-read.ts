@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import type { ViteUserConfig } from "astro";
 import { buildWords } from "../src/i18n/command-line.ts";
 import { environmentLanguage } from "../src/i18n/diagnostics.ts";
+import { isLeftover } from "../src/read/leftovers.ts";
 import { openPage, sourceForAstro } from "../src/read/pages/open-page.ts";
 import { parsePage } from "../src/read/pages/parse-page.ts";
 import { pageDigest } from "./build/one-reading.ts";
@@ -36,8 +37,18 @@ export function pagesAsRead(content: string): Plugin {
 
 /** The page in the folder that a file is: whoever loads it follows links, the folder's and its own. */
 function pageAt(file: string, folder: string): string | undefined {
-  const pages = readdirSync(folder).filter((name) => name.endsWith(".mdx")).map((name) => join(folder, name));
-  return pages.find((page) => realpathSync(page) === realpathSync(file));
+  const real = behind(file);
+  const pages = readdirSync(folder).filter((name) => name.endsWith(".mdx") && !isLeftover(name)).map((name) => join(folder, name));
+  return real === undefined ? undefined : pages.find((page) => behind(page) === real);
+}
+
+/** The file behind a link; undefined where there is none, which the reader tells. */
+function behind(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a page's code may do was judged by its text: in a build, no other text is compiled. */

@@ -7,7 +7,8 @@ interface ContentPage {
   getHeadings(): { slug: string; text: string }[];
 }
 
-const files = import.meta.glob<ContentPage>("@content/pages/*.mdx", { eager: true });
+/** No pages are what Office and its kin leave beside an open one; hidden files are passed over by themselves. */
+const files = import.meta.glob<ContentPage>(["@content/pages/*.mdx", "!@content/pages/~*"], { eager: true });
 
 /** The editors' pages by name, which is their path: content/pages/about.mdx stands at /about/. */
 export const contentPages: ReadonlyMap<string, ContentPage> = new Map(
