@@ -27,8 +27,28 @@ test("a page and a published file cannot have one address", () => {
   expect(told(page("book", "甲。"), published("book/cover.png"))).toEqual([]);
 });
 
-test.each(["data/observations.csv", "search/names.json", "index.html", "years/2023/index.html", "404.html", "pagefind/x.js", "reports", "metrics/proposals-filed/index.html"])("a published file cannot take the place of what a build writes: %s", (path) => {
+test.each(["data/observations.csv", "search/names.json", "index.html", "years/2023/index.html", "404.html", "pagefind/x.js", "reports", "metrics/proposals-filed/index.html", "Index.html"])("a published file cannot take the place of what a build writes: %s", (path) => {
   expect(told(published(path))).toEqual(["error public-taken"]);
+});
+
+test.each(["bodies/jia", "data/metrics", "metrics/proposals-filed", "pagefind", "404.html/x", "data/observations.csv/2023.csv", "years/2023/index.html/x/y.html", "reports/jia/2023-review/places.json/x"])("nor of a folder of the site, nor lie below a file of it: %s", (path) => {
+  expect(told(published(path))).toEqual(["error public-taken"]);
+});
+
+test("nor the place of the page by which an earlier address of a report leads on", () => {
+  const moved = site.map((file) => (file.path === "content/reports/jia/2023-review.md" && file.bytes ? { ...file, bytes: Buffer.from(Buffer.from(file.bytes).toString().replace("\nyear:", "\nformerly: [jia/2023-highlights]\nyear:")) } : file));
+  const said = (path: string) => readContent([...moved, published(path)]).diagnostics.map(({ code }) => code);
+  expect(said("reports/jia/2023-highlights/index.html")).toEqual(["public-taken"]);
+  expect(said("reports/jia/2023-highlights")).toEqual(["public-taken"]);
+  expect(said("reports/jia/2023-highlights/cover.png")).toEqual([]);
+});
+
+test("nor of an editor's page in any language", () => {
+  const languages = site.map((file) => (file.path === "content/site.yaml" && file.bytes ? { ...file, bytes: Buffer.concat([file.bytes, Buffer.from("\nlanguages: [zh-hans, en]\n")]) } : file));
+  const said = (path: string) => readContent([...languages, page("book", "甲。"), published(path)]).diagnostics.map(({ code }) => code);
+  for (const path of ["en/book", "en/book/index.html", "en/bodies/jia", "book/index.html/x", "Book"]) expect(said(path)).toEqual(["public-taken"]);
+  expect(said("book")).toEqual(["page-name"]);
+  expect(said("en/book/cover.png")).toEqual([]);
 });
 
 test.each(["robots.txt", "data/own.csv", "reports/jia/cover.png", "years.png", "book/index.html"])("any other may stand beside it: %s", (path) => {

@@ -21,7 +21,7 @@ export const diagnostics: DiagnosticCatalogue = {
       "broken-link": { message: "This is a broken link: the file that it names does not exist.", hint: "Put the file itself here, or delete the link." },
       "no-permission": { message: "There is no permission to read this file.", hint: "Change its permissions so that whoever runs the check can read it." },
     })[reason],
-  "public-taken": () => ({ message: "The site needs this name itself: the file would take the place of a page or of data.", hint: "Rename it, or move it to another folder of public/." }),
+  "public-taken": () => ({ message: "The site needs this place itself: the file would take that of a page, of data or of a folder.", hint: "Rename it, or move it to another folder of public/." }),
   "file-too-large": ({ bytes, limit }) => ({ message: `The file has ${megabytes(bytes)}, over the limit of ${megabytes(limit)}, and was not read.`, hint: "Reports hold text only. Look for an image or another file saved by mistake, or split the report." }),
   "file-encoding": ({ byte, encoding }) => ({
     message: encoding === "utf-16" ? "The file is in UTF-16 (Notepad's \"Unicode\"), not UTF-8." : `Byte 0x${byte.toString(16).toUpperCase().padStart(2, "0")} here is not UTF-8 text.`,

@@ -22,7 +22,7 @@ export const diagnostics: DiagnosticCatalogue = {
       "broken-link": { message: "这是一个失效的链接，指向的文件不存在。", hint: "把文件本身放到这里，或删去这个链接。" },
       "no-permission": { message: "没有读取这个文件的权限。", hint: "检查文件的权限，让运行检查的人能够读取。" },
     })[reason],
-  "public-taken": () => ({ message: "这个名字网站自己要用：生成时，这个文件会盖掉网站的页面或数据。", hint: "把它改名，或移到 public/ 里别的文件夹。" }),
+  "public-taken": () => ({ message: "这个位置网站自己要用：这个文件会占掉网站的页面、数据或文件夹。", hint: "把它改名，或移到 public/ 里别的文件夹。" }),
   "file-too-large": ({ bytes, limit }) => ({ message: `文件有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限，没有读取。`, hint: "报告只放文字。请检查是否误存了图片或别的文件，必要时拆成几份。" }),
   "file-encoding": ({ byte, encoding }) => ({
     message: encoding === "utf-16" ? "文件是 UTF-16 编码（记事本里叫“Unicode”），不是 UTF-8。" : `这里的字节 0x${byte.toString(16).toUpperCase().padStart(2, "0")} 不是 UTF-8 文字。`,

@@ -6,18 +6,33 @@ import type { SiteMap } from "./site-map.ts";
 
 /** Files of public/ are copied into the site: each must be one, and must not take the place of what a build writes there. */
 export function checkPublicFiles(files: readonly ContentFile[], map: SiteMap | undefined, report: (found: Diagnostic) => void): void {
+  const isTaken = map ? takenBy(map) : () => false;
   for (const { path: file, unread } of files.filter(({ path }) => path.startsWith("public/"))) {
     const at = { file, line: 1, column: 1 };
     if (unread !== undefined) report(diagnostic("error", "file-unread", at, { reason: unread }));
-    else if (map && isTaken(file.slice("public/".length), map)) report(diagnostic("error", "public-taken", at, {}));
+    else if (isTaken(file.slice("public/".length))) report(diagnostic("error", "public-taken", at, {}));
   }
 }
 
-/** A page of the editors' own, which is told where it lies. */
-const isEditors = (page: string): boolean => /^[^/]+\/$/.test(page) && !RESERVED_NAMES.includes(page.slice(0, -1));
+/** Whether a path is a file or a folder of the site, on some file system, or lies below a file of it. */
+function takenBy({ pages, redirects, prefixes, written }: SiteMap): (path: string) => boolean {
+  const all = ["", ...prefixes].flatMap((prefix) => [...pages.keys(), ...redirects].map((page) => `${prefix}${page}index.html`));
+  const made = new Set([...all, ...written].map(alike));
+  const folders = new Set([...made].flatMap(foldersOf));
+  return (path) => {
+    const name = alike(path);
+    if (isEditors(path, pages)) return false;
+    return made.has(name) || folders.has(name) || foldersOf(name).some((folder) => made.has(folder)) || `${name}/`.startsWith(searchFolder) || RESERVED_NAMES.includes(name);
+  };
+}
 
-function isTaken(path: string, { pages, prefixes, written }: SiteMap): boolean {
-  const prefix = prefixes.find((one) => path.startsWith(one)) ?? "";
-  const page = /^(.*\/)?index\.html$/.exec(path.slice(prefix.length));
-  return written.has(path) || path.startsWith(searchFolder) || RESERVED_NAMES.includes(path) || (page !== null && pages.has(page[1] ?? "") && !isEditors(page[1] ?? ""));
+/** Names that are one where files are found whatever their case. */
+const alike = (path: string): string => path.normalize("NFC").toLowerCase();
+
+const foldersOf = (path: string): string[] => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+
+/** An editor's page in the site's first language is told where the page lies. */
+function isEditors(path: string, pages: SiteMap["pages"]): boolean {
+  const name = path.replace(/\/index\.html$/, "");
+  return !name.includes("/") && !RESERVED_NAMES.includes(name) && pages.has(`${name}/`);
 }

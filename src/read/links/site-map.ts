@@ -16,6 +16,8 @@ export interface SiteMap {
   prefixes: string[];
   /** Pages, which each language has, with their ids. */
   pages: ReadonlyMap<string, Ids>;
+  /** Earlier addresses of reports, from which each language leads on. */
+  redirects: string[];
   /** What no language owns: data, files of public/. */
   files: ReadonlySet<string>;
   /** Of these, what a build writes. */
@@ -61,6 +63,7 @@ export function siteMap(site: Site, { files, siteFiles, reportIds, reports, page
     base: basePath(site.address),
     prefixes: site.languages.slice(1).map((language) => addresses("", language, root).home),
     pages: all,
+    redirects: reports.flatMap(({ formerly }) => formerly.map(to.report)),
     files: new Set([...written, ...files.flatMap(({ path }) => (path.startsWith("public/") ? [path.slice("public/".length)] : []))]),
     sources,
     byEnd: byEnd([...all.keys()]),
