@@ -73,7 +73,7 @@ function collection(list: (dataset: Dataset) => { id: string }[]) {
 }
 
 export const collections = {
-  site: collection(({ site, groups }) => [{ id: "site", ...site, groups }]),
+  site: collection(({ site, groups, icon }) => [{ id: "site", ...site, groups, icon }]),
   metrics: collection(({ metrics }) => metrics),
   bodies: collection(({ bodies }) => bodies),
   reports: collection(({ reports }) => reports),

@@ -1,6 +1,6 @@
 import { getCollection } from "astro:content";
 import { basePath } from "./model/address.ts";
-import type { Body, Dataset, Metric, MetricGroup, Report, Site } from "./model/dataset.ts";
+import type { Body, Dataset, Metric, Report, Site } from "./model/dataset.ts";
 import { buildSeries } from "./series/build-series.ts";
 import type { Series } from "./series/types.ts";
 
@@ -25,10 +25,10 @@ async function load(): Promise<SiteData> {
     const entries = (await getCollection(name)).map((entry) => entry.data as unknown as { index: number; json: string });
     return entries.sort((a, b) => a.index - b.index).map(({ json }) => JSON.parse(json) as T);
   };
-  const [settings] = await data<Site & { groups: MetricGroup[] }>("site");
+  const [settings] = await data<Site & Pick<Dataset, "groups" | "icon">>("site");
   if (!settings) throw new Error("The content collections are empty: the loader did not run.");
-  const { groups, ...site } = settings;
+  const { groups, icon, ...site } = settings;
   const [metrics, bodies, reports] = await Promise.all([data<Metric>("metrics"), data<Body>("bodies"), data<Report>("reports")]);
-  const dataset: Dataset = { site, groups, metrics, bodies, reports };
+  const dataset: Dataset = { site, groups, metrics, bodies, reports, icon };
   return { dataset, series: buildSeries(dataset), base: basePath(site.address) };
 }

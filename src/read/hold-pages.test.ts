@@ -55,6 +55,11 @@ test.each(["robots.txt", "data/own.csv", "reports/jia/cover.png", "years.png", "
   expect(told(published(path))).toEqual([]);
 });
 
+test("the site has an icon where one is published, and no link to one elsewhere", () => {
+  expect(readContent([...site, published("favicon.svg")]).dataset?.icon).toBe("favicon.svg");
+  expect(readContent([...site, published("img/favicon.svg")]).dataset?.icon).toBeUndefined();
+});
+
 test("a published file that cannot be copied is told", () => {
   expect(told({ ...published("files/pipe"), unread: "no-file" })).toEqual(["error file-unread"]);
 });

@@ -95,8 +95,11 @@ export function holdTogether({ files, reports: reportFiles, site: siteFiles, dia
   const told = withoutFloods(toldOnce(diagnostics));
   const pages = read.flatMap(({ report: one, html }) => (html === undefined ? [] : [{ ...one, html }]));
   const failed = !site || pages.length < read.length || told.some(({ severity }) => severity === "error");
-  return failed ? { diagnostics: told } : { dataset: { site, groups, metrics, bodies, reports: pages }, diagnostics: told };
+  return failed ? { diagnostics: told } : { dataset: { site, groups, metrics, bodies, reports: pages, icon: iconIn(files) }, diagnostics: told };
 }
+
+const ICON = "favicon.svg";
+const iconIn = (files: readonly ContentFile[]): string | undefined => (files.some(({ path }) => path === `public/${ICON}`) ? ICON : undefined);
 
 /** One slip can break several rules of a schema. */
 const toldOnce = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>

@@ -40,5 +40,11 @@ const bodySchema = bodyFileSchema.extend({ id: idSchema });
 export type Body = z.infer<typeof bodySchema>;
 
 /** Everything the site is made of, checked and resolved. Arrays are in the order in which they are shown. */
-export const datasetSchema = metricsFileSchema.extend({ site: siteFileSchema, bodies: z.array(bodySchema), reports: z.array(reportSchema) });
+export const datasetSchema = metricsFileSchema.extend({
+  site: siteFileSchema,
+  bodies: z.array(bodySchema),
+  reports: z.array(reportSchema),
+  /** The file of public/ that is the site's icon; absent where there is none. */
+  icon: z.string().optional(),
+});
 export type Dataset = z.infer<typeof datasetSchema>;
