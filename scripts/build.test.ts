@@ -106,11 +106,11 @@ test("a site is open to whom the one was that it replaces, whatever the umask", 
   expect(everything(out)).toEqual(before);
 });
 
-test("content without a report is refused, and its folder is named", async () => {
+test("content without a report is refused, as check refuses it", async () => {
   const content = join(folder, "no-reports");
   cpSync(contents.first, content, { recursive: true });
   rmSync(join(content, "reports"), { recursive: true });
-  expect(await build(content, at("none"))).toEqual({ code: 1, said: expect.stringContaining(`${join(content, "reports")} 里一份报告也没有`) });
+  expect(await build(content, at("none"))).toEqual({ code: 1, said: expect.stringContaining("content/reports:1:1 error reports-missing") });
   symlinkSync(join(contents.first, "reports"), join(content, "reports"));
   expect(await build(content, at("none"))).toEqual({ code: 1, said: expect.stringContaining("content/reports:1:1 error file-unread") });
 });

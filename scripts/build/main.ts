@@ -52,7 +52,6 @@ async function readDataset(content: string): Promise<{ dataset: Dataset; files: 
   const { dataset, diagnostics } = await withPassedOver(content, files, await readInParallel(files));
   for (const line of problemLines(diagnostics, language)) console.error(line);
   if (!dataset) throw new Stop(commandLine(language).stopped);
-  if (dataset.reports.length === 0) throw new Stop(words.noReports(join(content, "reports")));
   return { dataset, files };
 }
 

@@ -28,6 +28,7 @@ export interface DiagnosticData {
   "file-passed-over": { name: string; why: "folder" | "site" | "bodies" | "pages" | "hidden"; files?: number; suggestion?: string };
   "report-copy": { other: string; same: boolean };
   "file-missing": { name: string };
+  "reports-missing": Record<string, never>;
   "byte-order-mark": Record<string, never>;
   "line-ending": Record<string, never>;
   "control-character": { codePoint: number };

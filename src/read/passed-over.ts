@@ -18,9 +18,17 @@ const FOR_PEOPLE = /^(?:README|LICEN[CS]E|CHANGELOG)(?:\.[\w-]+)*$/i;
 
 /** A reading of the folder with what lies there unread; without its dataset, where that is an error. Check, build, preview and hook say the same so. */
 export async function withPassedOver(folder: string, files: readonly ContentFile[], { dataset, diagnostics }: ReadResult): Promise<ReadResult> {
-  const found = await findPassedOver(folder, files);
+  const passedOver = await findPassedOver(folder, files);
+  const found = [...passedOver, ...missingReports(files, passedOver)];
   const failed = found.some(({ severity }) => severity === "error");
   return { ...(dataset && !failed ? { dataset } : {}), diagnostics: [...diagnostics, ...found] };
+}
+
+/** No site is made of no report; a link in the folder's place is told as one. */
+function missingReports(files: readonly ContentFile[], told: readonly Diagnostic[]): Diagnostic[] {
+  const folder = "content/reports";
+  if (files.some(({ path }) => path.startsWith(`${folder}/`)) || told.some(({ file, severity }) => file === folder && severity === "error")) return [];
+  return [diagnostic("error", "reports-missing", { file: folder, line: 1, column: 1 }, {})];
 }
 
 /** Names what lies in the content folder and is not read, but for what systems leave there. */

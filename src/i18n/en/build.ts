@@ -9,7 +9,6 @@ export const build: typeof zh = {
   onlyByScript: "Build the site with npm run build.",
   left: (paths) => `Some old files cannot be deleted and are left here; you may delete them: ${paths.join(", ")}`,
   notPutBack: (old) => `The last build was cut short, and the old site waits at ${old}. Other files have taken its place, so it was not put back. Move them away and build again.`,
-  noReports: (folder) => `No site was built; the old one stays as it is. There is no report in ${folder}. Write one, then build.`,
   noArguments: (found) => `npm run build takes nothing after it: ${found}. NIANLUN_CONTENT and NIANLUN_OUT name the folders of the content and of the site.`,
   oddPath: (folder, sign) => `A path cannot hold "${sign}": ${folder}. Pages would lose their styles and links. Rename the folder or move it, then build.`,
   refused: {

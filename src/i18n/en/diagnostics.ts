@@ -36,6 +36,7 @@ export const diagnostics: DiagnosticCatalogue = {
     hint: `${suggestion ? `Should it be ${suggestion}? ` : ""}Move what the site needs to where it belongs, and the rest out of content.`,
   }),
   "report-copy": ({ other, same }) => ({ message: same ? `The text is that of ${other}: this is a copy of it.` : `By its name, this is a copy of ${other}.`, hint: "Keep one of the two; if it is another report, give it its own text and name." }),
+  "reports-missing": () => ({ message: "There is no report, and so no site to build.", hint: "Reports stand in content/reports/<body>/<year>-<kind>.md; npm run new begins one." }),
   "file-missing": ({ name }) => ({ message: `${name} is missing.`, hint: "The site needs this file: add it." }),
   "byte-order-mark": () => ({ message: "The file begins with a byte order mark, which was skipped.", hint: "Harmless; it can be saved as UTF-8 without BOM." }),
   "line-ending": () => ({ message: "The file has Windows line endings (CRLF), read as plain ones.", hint: "Harmless; an editor can change them to LF." }),

@@ -37,6 +37,7 @@ export const diagnostics: DiagnosticCatalogue = {
     hint: `${suggestion ? `是否应为 ${suggestion}？` : ""}网站要用的，移到该放的地方；不用的，移出 content。`,
   }),
   "report-copy": ({ other, same }) => ({ message: same ? `正文与 ${other} 完全相同，是它的副本。` : `从名称看，这是 ${other} 的副本。`, hint: "两份只留一份；确是另一份报告的，改成它自己的正文和名称。" }),
+  "reports-missing": () => ({ message: "一份报告也没有，生成不了网站。", hint: "报告写在 content/reports/<机构>/<年份>-<种类>.md 里；npm run new 会把开头写好。" }),
   "file-missing": ({ name }) => ({ message: `缺少 ${name}。`, hint: "这个文件是网站必需的，请补上。" }),
   "byte-order-mark": () => ({ message: "文件以 BOM（字节顺序标记）开头，已略过。", hint: "不影响使用；可另存为不带 BOM 的 UTF-8。" }),
   "line-ending": () => ({ message: "文件使用 Windows 换行（CRLF），已按普通换行读取。", hint: "不影响使用；可在编辑器中改为 LF。" }),
