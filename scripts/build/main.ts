@@ -58,9 +58,9 @@ async function readDataset(content: string): Promise<{ dataset: Dataset; files: 
 /** At most this many faults of a site are named. */
 const NAMED = 10;
 
-function checkWhole(site: string, dataset: Dataset): Promise<void> {
+function checkWhole(site: string, dataset: Dataset, published: readonly string[]): Promise<void> {
   return timed("whole", () => {
-    const faults = siteFaults(site, { reports: dataset.reports, address: new URL(dataset.site.address).href, publicFolder });
+    const faults = siteFaults(site, { reports: dataset.reports, address: new URL(dataset.site.address).href, published });
     if (faults.length === 0) return;
     const lines = faults.slice(0, NAMED).map(({ why, page, target }) => `  ${page}: ${words.faults[why](target)}`);
     throw new Stop([words.notWhole(faults.length), ...lines].join("\n"));
@@ -77,10 +77,11 @@ async function build(content: string, { out, work, run }: Workplace): Promise<vo
   const { dataset, files } = await timed("read", () => readDataset(content));
   process.env.NIANLUN_PAGES = join(work, "pages.json");
   listPages(files, process.env.NIANLUN_PAGES);
-  const { site: made, peakBytes } = await writeSite(dataset, publicFiles(files), work);
+  const published = publicFiles(files);
+  const { site: made, peakBytes } = await writeSite(dataset, published, work);
   const changed = changedBetween(before, standing(sources));
   if (changed !== undefined) throw new Stop(words.failed("", words.changed(changed)));
-  await checkWhole(made, dataset);
+  await checkWhole(made, dataset, published);
   const site = join(run, "site");
   bring(made, site);
   const pages = markSite(site, basePath(dataset.site.address)).filter((path) => path.endsWith(".html")).length;

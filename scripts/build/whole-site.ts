@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { basePath } from "../../src/model/address.ts";
@@ -16,8 +16,11 @@ export interface SiteFault {
 interface Finished extends Pick<Dataset, "reports"> {
   /** The public address, with its base path and a slash at the end. */
   address: string;
-  /** Its files are published as they are: a search engine's page of proof has no heading, and an old site's links are its own. */
-  publicFolder: string;
+  /**
+   * Files of public/, which are published as they are: a search engine's page of proof has no heading, and an old site's links and assets are its
+   * own. Its pages are not asked for places, as `check` does not: their scripts may make them.
+   */
+  published: readonly string[];
 }
 
 /** What every site has, whatever its content. */
@@ -27,16 +30,17 @@ const ALWAYS = ["index.html", "404.html", `${searchFolder}pagefind.js`, searchCa
  * Holds a finished site against itself: every report has its own page, and every local link, asset and anchor of every page, and every asset
  * of its style sheets and scripts, is there. Addresses of other hosts are not asked for.
  */
-export function siteFaults(folder: string, { reports, address, publicFolder }: Finished): SiteFault[] {
+export function siteFaults(folder: string, { reports, address, published }: Finished): SiteFault[] {
   const files = filesBelow(folder);
   const known = new Set(files);
   const faults: SiteFault[] = ALWAYS.filter((file) => !known.has(file)).map((file) => ({ why: "page-missing", page: file, target: file }));
   const titles = new Map(reports.map(({ id, title }) => [`reports/${id}/index.html`, title]));
   for (const [page] of titles) if (!known.has(page)) faults.push({ why: "page-missing", page, target: page });
   const places = new Places();
+  const others = new Set(published.filter((file) => !titles.has(file)));
   for (const file of files) {
-    if (file.endsWith(".html") && !titles.has(file) && existsSync(join(publicFolder, file))) places.has(file, htmlLinks(readFileSync(join(folder, file), "utf8")).ids);
-    else if (file.endsWith(".html")) faults.push(...pageFaults(file, readFileSync(join(folder, file), "utf8"), { known, titles, places, address }));
+    if (others.has(file)) continue;
+    if (file.endsWith(".html")) faults.push(...pageFaults(file, readFileSync(join(folder, file), "utf8"), { known, titles, others, places, address }));
     else if (/^assets\/.*\.(?:css|js)$/.test(file)) faults.push(...assetFaults(file, readFileSync(join(folder, file), "utf8"), known, address));
   }
   return [...faults, ...places.missing()];
@@ -48,11 +52,12 @@ const solid = (text: string): string => text.replace(/\s+/g, "");
 interface Knowledge {
   known: ReadonlySet<string>;
   titles: ReadonlyMap<string, string>;
+  others: ReadonlySet<string>;
   places: Places;
   address: string;
 }
 
-function pageFaults(page: string, html: string, { known, titles, places, address }: Knowledge): SiteFault[] {
+function pageFaults(page: string, html: string, { known, titles, others, places, address }: Knowledge): SiteFault[] {
   const { targets, ids, canonical, heading } = htmlLinks(html);
   places.has(page, ids);
   const title = titles.get(page);
@@ -66,7 +71,7 @@ function pageFaults(page: string, html: string, { known, titles, places, address
     if (led === "elsewhere") continue;
     if (typeof led === "string") faults.push({ why: led, page, target });
     else if (!known.has(led.file)) faults.push({ why: "file-missing", page, target });
-    else if (led.fragment !== "" && led.file.endsWith(".html")) places.asked(led.file, led.fragment, { page, target });
+    else if (led.fragment !== "" && led.file.endsWith(".html") && !others.has(led.file)) places.asked(led.file, led.fragment, { page, target });
   }
   return faults;
 }
