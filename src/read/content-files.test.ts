@@ -55,6 +55,17 @@ test("half a picture is none", async () => {
   expect(files.map(({ path, isPicture }) => [path, isPicture])).toEqual([["content/pages/half.png", false], ["content/pages/whole.png", true]]);
 });
 
+test("a picture has an ending that Astro makes pages with: .tiff is one, and .tif is none", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "content-"));
+  mkdirSync(join(folder, "pages"));
+  const names = ["a.JPEG", "a.jpg", "a.png", "a.tif", "a.tiff", "a.webp"];
+  const picture = await sharp({ create: { width: 2, height: 2, channels: 3, background: "#fff" } }).png().toBuffer();
+  for (const name of names) writeFileSync(join(folder, "pages", name), picture);
+  const files = await loadContentFiles(folder);
+  rmSync(folder, { recursive: true });
+  expect(files.filter(({ isPicture }) => isPicture !== true).map(({ path }) => path)).toEqual(["content/pages/a.tif"]);
+});
+
 describe("what is not read", () => {
   /** What is said of files of these names. */
   async function said(...names: string[]) {

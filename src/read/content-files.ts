@@ -11,8 +11,8 @@ const READ = /^content\/(?:reports\/.*|(?:site|metrics)\.yaml|bodies\/[^/]+\.ya?
 /** Whether a file of that name is read as content. */
 export const isContent = (name: string): boolean => !isLeftover(name) && READ.test(name);
 
-/** Pictures that a page may show from a file beside it. */
-const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
+/** Pictures that a page may show from a file beside it: Astro's VALID_INPUT_FORMATS. */
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|tiff|webp)$/i;
 
 interface Around {
   /** Files that are published as they are, for links to them; their names follow those of the content. */
