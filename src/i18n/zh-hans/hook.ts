@@ -7,7 +7,7 @@ export const hook = {
 不再需要时：npm run hook -- --remove；只跳过一次：git commit --no-verify`,
   removed: (path: string) => `取消了提交前的检查：${path}`,
   nothingToRemove: "没有装过提交前的检查，什么也没有改。",
-  noGit: "这个文件夹不在 git 里，或者没有装 git，不能装提交前的检查。",
+  noGit: "内容文件夹不在 git 里，或者没有装 git，不能装提交前的检查。",
   otherOwner: (root?: string) => `${historyGaps["other-owner"]()}不能装提交前的检查。${historyHints["other-owner"](root)}`,
   gitFailed: (said?: string) => `git 出错了${said === undefined ? "" : `（${said}）`}。`,
   /** A hook of someone else's: `line` is what to put into it. */
@@ -18,6 +18,6 @@ export const hook = {
   /** Behind what is in the way. */
   notChecked: "没能检查，所以没有提交。解决以后再提交；只跳过这一次：git commit --no-verify",
   /** Errors in files that the commit leaves alone. */
-  caused: (errors: number) => `其中 ${errors} 个错误在没有改动的文件里，是这次提交引起的：删去、改名或改动的内容，那里还在用。`,
+  caused: (errors: number) => `有 ${errors} 个错误在这次没有改动的文件里，是这次提交引起的：删去、改名或改动的内容，那里还在用。`,
   blocked: (errors: number) => `没有提交：有 ${errors} 个错误。改正后重新 git add，再提交。`,
 };
