@@ -191,6 +191,8 @@ export interface DiagnosticData {
   "attribute-unknown": { tag: string; name: string; known: readonly string[]; suggestion?: string };
   "attribute-missing": { tag: string; name: string };
   "import-missing": { source: string };
+  /** `json`, `code`: cannot be read, at a line · `ending`: the build makes nothing of such files · `name`: exports no such name. */
+  "import-unusable": { source: string; problem: "json" | "code" | "ending" | "name"; line?: number; name?: string; suggestion?: string };
 }
 export type DiagnosticCode = keyof DiagnosticData;
 

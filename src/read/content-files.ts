@@ -94,7 +94,7 @@ async function loadFile(path: string, name: string, home: string): Promise<Conte
     const { size } = info;
     if (size > SIZE_LIMIT) return { path: name, size };
     const bytes = await readFile(path);
-    return name.endsWith(".mdx") ? { path: name, size, bytes, imports: importsOf(bytes, home) } : { path: name, size, bytes };
+    return name.endsWith(".mdx") ? { path: name, size, bytes, imports: await importsOf(bytes, home) } : { path: name, size, bytes };
   } catch (error) {
     return { path: name, size: 0, unread: unread(error) };
   }

@@ -1,6 +1,10 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { findPackageJSON, isBuiltin } from "node:module";
 import { join, resolve } from "node:path";
+import { exportedBy, type Exported } from "./page-exports.ts";
+
+/** What a page may import by some name. */
+export type Importable = { missing: true } | ({ missing?: false } & Exported);
 
 /** What may stand for a file's ending in an import. */
 const ENDINGS = ["", ".mjs", ".js", ".mts", ".ts", ".jsx", ".tsx", ".json", "/index.ts", "/index.js"];
@@ -8,23 +12,37 @@ const ENDINGS = ["", ".mjs", ".js", ".mts", ".ts", ".jsx", ".tsx", ".json", "/in
 /** What may be meant by a module's name, as a page's text has it; the reader says which of them its code does import. */
 const NAMED = /\b(?:from|import)\s*\(?\s*(["'])([^"'\n]+)\1/g;
 
-/** Whether there is what a page's text may import. `home` is the content folder. */
-export function importsOf(bytes: Uint8Array, home: string): Record<string, boolean> {
+/** What there is by each name that a page's text may import. `home` is the content folder. */
+export async function importsOf(bytes: Uint8Array, home: string): Promise<Record<string, Importable>> {
   const names = new Set([...new TextDecoder().decode(bytes).matchAll(NAMED)].map(([, , name = ""]) => name));
-  return Object.fromEntries([...names].map((name) => [name, isThere(name, home)]));
+  return Object.fromEntries(await Promise.all([...names].map(async (name) => [name, await importable(name, home)] as const)));
 }
 
-function isThere(name: string, home: string): boolean {
+async function importable(name: string, home: string): Promise<Importable> {
   const path = name.replace(/[?#].*$/, "");
-  const pages = join(home, "pages");
-  if (path.startsWith("@content/")) return isFile(join(home, path.slice("@content/".length)));
-  if (path.startsWith("@src/")) return isFile(resolve("src", path.slice("@src/".length)));
-  if (path.startsWith("/")) return isFile(path) || isFile(resolve(`.${path}`)) || isFile(resolve("public", `.${path}`));
+  if (path.startsWith("/")) return [path, resolve(`.${path}`), resolve("public", `.${path}`)].some((one) => fileAt(one) !== undefined) ? {} : { missing: true };
+  const isOwn = /^(?:\.|@content\/|@src\/)/.test(path);
   // Astro takes a name without ./ for a file beside the page, where no package has it.
-  return isFile(resolve(pages, path)) || (!path.startsWith(".") && isModule(path));
+  if (!isOwn && isModule(path)) return {};
+  const file = fileAt(placeOf(path, home));
+  // What ? asks for, such as a file's text, any file can give.
+  return file === undefined ? { missing: true } : path === name ? exportedBy(file) : {};
 }
 
-const isFile = (path: string): boolean => ENDINGS.some((ending) => existsSync(path + ending));
+function placeOf(path: string, home: string): string {
+  if (path.startsWith("@content/")) return join(home, path.slice("@content/".length));
+  return path.startsWith("@src/") ? resolve("src", path.slice("@src/".length)) : resolve(join(home, "pages"), path);
+}
+
+const fileAt = (path: string): string | undefined => ENDINGS.map((ending) => path + ending).find(isFile);
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
 
 function isModule(name: string): boolean {
   if (isBuiltin(name) || name.startsWith("astro:")) return true;

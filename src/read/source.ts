@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic, type DiagnosticData } from "../model/diagnostic.ts";
+import type { Importable } from "./page-imports.ts";
 import { firstInvisible, withoutInvisible } from "./invisible.ts";
 
 /** A file as it lies in the content folder. `path` is relative to the site's root, with forward slashes. */
@@ -9,8 +10,8 @@ export interface ContentFile {
   bytes?: Uint8Array;
   /** Why it is not read, where it cannot be, whatever its size. */
   unread?: UnreadReason;
-  /** Of a page: what its code imports, and whether there is such a file. */
-  imports?: Record<string, boolean>;
+  /** Of a page: what there is by the names that its code imports. */
+  imports?: Record<string, Importable>;
   /** False for a file with a picture's ending that no one can tell the size of. */
   isPicture?: boolean;
 }

@@ -1,7 +1,8 @@
 import { diagnostic, type Diagnostic, type SourcePlace } from "../../model/diagnostic.ts";
 import type { ContentFile } from "../source.ts";
 import { suggest } from "../suggest.ts";
-import type { PageCode, Tag } from "./page-code.ts";
+import type { Importable } from "../page-imports.ts";
+import type { Import, PageCode, Tag } from "./page-code.ts";
 
 interface NamesContext {
   file: ContentFile;
@@ -34,8 +35,16 @@ export function checkNames({ tags, free, known, declared, exported, imports }: P
       seen.add(name);
     }
   }
-  for (const { name, start, end } of imports) {
-    if (file.imports?.[name] === false) report(diagnostic("error", "import-missing", placeOf(start, end), { source: name }));
+  for (const one of imports) checkImport(one, file.imports?.[one.name] ?? {}, { placeOf, report });
+}
+
+function checkImport({ name: source, names, start, end }: Import, found: Importable, { placeOf, report }: Pick<NamesContext, "placeOf" | "report">): void {
+  const at = placeOf(start, end);
+  if (found.missing) return report(diagnostic("error", "import-missing", at, { source }));
+  if (found.fault !== undefined) return report(diagnostic("error", "import-unusable", at, { source, problem: found.fault, line: found.line }));
+  for (const { name, ...where } of names) {
+    const { names: known = [name] } = found;
+    if (!known.includes(name)) report(diagnostic("error", "import-unusable", placeOf(where.start, where.end), { source, problem: "name", name, suggestion: suggest(name, known) }));
   }
 }
 

@@ -32,6 +32,11 @@ export interface NamedStretch extends Stretch {
   name: string;
 }
 
+/** A file or package that a page imports, and what of it by name. */
+export interface Import extends NamedStretch {
+  names: NamedStretch[];
+}
+
 /** All that is not Markdown in a page. */
 export interface PageCode {
   tags: Tag[];
@@ -43,7 +48,7 @@ export interface PageCode {
   declared: NamedStretch[];
   /** What it exports under names of their own: by `export default` and `export { x as y }`. */
   exported: NamedStretch[];
-  imports: NamedStretch[];
+  imports: Import[];
   /** Everything that runs when the page is built; remarks do not. */
   running: Stretch[];
 }
@@ -55,21 +60,23 @@ export function pageCode(tree: Root): PageCode {
   const visitors = createVisitors();
   const names: { node: Identifier; scopes: Scopes }[] = [];
   const inCode: { tag: Tag; scopes: Scopes }[] = [];
-  const imports: NamedStretch[] = [];
+  const imports: Import[] = [];
   const declared: NamedStretch[] = [];
   const exported: NamedStretch[] = [];
+  const ofOthers = new Set<Node | null>();
   for (const program of programs) {
     walk(program as never, {
       enter(node, parent) {
         const entered = node as unknown as Node;
         visitors.enter(node as never);
         for (const name of visitors.scopes[0].defined.slice(declared.length)) declared.push({ name, ...stretch(entered) });
-        if (isReference(entered, parent as Node | null)) names.push({ node: entered, scopes: [...visitors.scopes] });
+        if (entered.type === "ExportNamedDeclaration" && entered.source) for (const one of entered.specifiers) ofOthers.add(one);
+        if (isReference(entered, parent as Node | null) && !ofOthers.has(parent as Node | null)) names.push({ node: entered, scopes: [...visitors.scopes] });
         if (entered.type === "JSXElement") inCode.push({ tag: tagInCode(entered), scopes: [...visitors.scopes] });
         if (entered.type === "ExportDefaultDeclaration") exported.push({ name: "default", ...stretch(entered) });
         if (entered.type === "ExportSpecifier") exported.push({ name: entered.exported.type === "Identifier" ? entered.exported.name : String(entered.exported.value), ...stretch(entered) });
         const from = "source" in entered && entered.source?.type === "Literal" ? entered.source : undefined;
-        if (from && typeof from.value === "string") imports.push({ name: from.value, ...stretch(from) });
+        if (from && typeof from.value === "string") imports.push({ name: from.value, names: wantedBy(entered), ...stretch(from) });
       },
       leave: (node) => visitors.exit(node as never),
     });
@@ -87,6 +94,16 @@ export function pageCode(tree: Root): PageCode {
     imports,
     running,
   };
+}
+
+/** What an import, or an export from elsewhere, takes by name. */
+function wantedBy(node: Node): NamedStretch[] {
+  if (node.type !== "ImportDeclaration" && node.type !== "ExportNamedDeclaration") return [];
+  return node.specifiers.flatMap((one) => {
+    if (one.type === "ImportNamespaceSpecifier") return [];
+    const name = one.type === "ImportDefaultSpecifier" ? undefined : one.type === "ImportSpecifier" ? one.imported : one.local;
+    return [{ name: name === undefined ? "default" : name.type === "Identifier" ? name.name : String(name.value), ...stretch(one) }];
+  });
 }
 
 function asSets() {
