@@ -25,7 +25,7 @@ describe("a change between numbers written to unlike digits", () => {
     expect(between("99.64%", "99.9%")).toEqual({
       kind: "bounded",
       delta: { min: 0.21, minOpen: false, max: 0.31, maxOpen: false },
-      decimals: 3,
+      decimals: 2,
       about: 0.3,
     }));
   it("in 万 is bounded too, though both are written alike", () => {
@@ -85,6 +85,16 @@ describe("a change from or to a rounded number and a bound", () => {
   });
   it("from or to all is as exact as the bound", () => expect(between("超过99.5%", "100%")).toEqual({ kind: "none", reason: { code: "overlap" } }));
   it("from or to all is not rounded", () => expect(between("不到99.8%", "100%")).toMatchObject({ kind: "bounded", delta: { min: 0.2, minOpen: true } }));
+});
+
+describe("a change between a rounded number and a bound", () => {
+  it.each([
+    ["1.5万人次", "2万余人次", 0],
+    ["1.5万人次", "不到1万人次", 0],
+    ["不到14500件", "2.2万件", 0],
+    ["95%", "超过98.5%", 1],
+    ["95.5%", "超过98.75%", 2],
+  ])("from %s to %s has no decimal that neither has", (earlier, later, decimals) => expect(between(earlier, later)).toMatchObject({ kind: "bounded", decimals }));
 });
 
 describe("no change is given", () => {

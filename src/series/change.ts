@@ -27,7 +27,7 @@ function rounded(earlier: Quantity, later: Quantity): Change {
   const coarsest = Math.max(lastDigit(earlier), lastDigit(later));
   if (Math.abs(subtract(later.value, earlier.value)) < coarsest) return none({ code: "rounding" });
   const edges = (quantity: Quantity): Interval => (lastDigit(quantity) === coarsest ? roundingInterval(quantity) : claimedInterval(quantity));
-  const found = bounded(edges(earlier), edges(later), Math.max(statedDecimals(earlier), statedDecimals(later)) + 1);
+  const found = bounded(edges(earlier), edges(later), Math.max(statedDecimals(earlier), statedDecimals(later)));
   if (found.kind !== "bounded") return none({ code: "rounding" });
   const steps = Math.round(subtract(later.value, earlier.value) / coarsest);
   return { ...found, about: Number((steps * coarsest).toFixed(places(coarsest))) };
@@ -44,7 +44,8 @@ function ofBounds(earlier: Quantity, later: Quantity): Change {
   const step = (quantity: Quantity, other: Quantity): number => (isCoarse(quantity, other) ? lastDigit(quantity) : 0);
   if (overlap(widened(from, step(earlier, later)), widened(to, step(later, earlier)))) return none({ code: "rounding" });
   const edges = (quantity: Quantity, other: Quantity): Interval => (isCoarse(quantity, other) ? roundingInterval(quantity) : claimedInterval(quantity));
-  return bounded(edges(earlier, later), edges(later, earlier), decimals + 1);
+  // Half a step of the coarser number is a whole one of the finer: no digit more than the two are written with.
+  return bounded(edges(earlier, later), edges(later, earlier), decimals);
 }
 
 const widened = (interval: Interval, by: number): Interval =>
