@@ -150,6 +150,18 @@ describe("numbers over spans of unlike length", () => {
     expect(reason("since-session", session("2022-01", "2023-02"), session("2023-02", "2023-09"))).toEqual({ code: "span", months: [13, 7] });
     expect(reason("since-session", session("2022-05", "2023-03"), {})).toEqual({ code: "span", months: [10, undefined] });
   });
+  it("are not compared where one is cut off and nothing says what day it counts from", () => {
+    expect(reason("since-session", {}, { asOf: "2023-10-31" })).toEqual({ code: "span", months: [undefined, undefined] });
+    expect(reason("since-session", { asOf: "2022-06" }, {})).toEqual({ code: "span", months: [undefined, undefined] });
+    expect(reason("since-session", { asOf: "2022-06-30" }, { asOf: "2023-10-31" })).toEqual({ code: "span", months: [undefined, undefined] });
+    expect(reason("since-session", session("2022-01-20", "2023-01-18"), { asOf: "2023-10" })).toEqual({ code: "span", months: [undefined, undefined] });
+    expect(reason("since-session", session("2022", "2023"), { asOf: "2023-10" })).toEqual({ code: "span", months: [undefined, undefined] });
+  });
+  it("are compared where both are cut off at one time of the year, or shortly before the next session", () => {
+    expect(reason("since-session", { asOf: "2022-10-31" }, { asOf: "2023-10-31" })).toBe("exact");
+    expect(reason("since-session", {}, { asOf: "2023-12-20" })).toBe("exact");
+    expect(reason("since-session", { asOf: "2023-02-20" }, {})).toBe("exact");
+  });
   it("are compared where they are nearly alike, and where the days matter to no one", () => {
     expect(reason("calendar-year", { asOf: "2022-06-30" }, { asOf: "2023-06-30" })).toBe("exact");
     expect(reason("calendar-year", {}, { asOf: "2023-12-20" })).toBe("exact");

@@ -34,15 +34,33 @@ function days({ scope, period, asOf }: Timed): number | undefined {
   return start === undefined || end === undefined ? undefined : Math.round((end - start) / DAY);
 }
 
-/** How long the times of two numbers run, in whole months, as far as sources say. */
+/** How many days into its year a number since a session is cut off, where no source says what day it counts from; undefined where it is not cut off. */
+function cutOff({ scope, period, asOf }: Timed): number | undefined {
+  if (scope !== "since-session" || asOf === undefined || middle(period.start ?? "") !== undefined) return undefined;
+  return (lastDay(asOf) - Date.UTC(period.year, 0, 1)) / DAY;
+}
+
+/** Sessions are held in the first months of a year: what is counted up to one of the last days before the next is taken for the whole time between. */
+const nextSession = { from: 330, to: 500 };
+
+/** Whether it is not known that two numbers since a session run equally long: one is cut off on the way, and its like in the other year is not. */
+function isOpen(earlier: Timed, later: Timed): boolean {
+  const [from, to] = [cutOff(earlier), cutOff(later)];
+  const onTheWay = (day: number | undefined): boolean => day !== undefined && (day < nextSession.from || day > nextSession.to);
+  if (!onTheWay(from) && !onTheWay(to)) return false;
+  return from === undefined || to === undefined || Math.abs(from - to) > tolerance["calendar-year"];
+}
+
+/** How long the times of two numbers run, in whole months, as far as sources say; of neither where it is only not known that they run alike. */
 export type Months = [earlier: number | undefined, later: number | undefined];
 
-/** The lengths of two numbers' times where one is clearly longer than the other: half a year is not compared with a year. */
+/** The lengths of two numbers' times where one is clearly longer than the other, or may be: half a year is not compared with a year. */
 export function unlikeSpans(earlier: Timed, later: Timed): Months | undefined {
   const { scope } = earlier;
   if (scope !== "calendar-year" && scope !== "since-session") return undefined;
   const [from, to] = [days(earlier), days(later)];
   const months = (span: number | undefined): number | undefined => (span === undefined ? undefined : Math.round(span / 30.44));
+  if (isOpen(earlier, later)) return [undefined, undefined];
   return Math.abs((from ?? USUAL) - (to ?? USUAL)) > tolerance[scope] ? [months(from), months(to)] : undefined;
 }
 

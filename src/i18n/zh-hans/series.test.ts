@@ -27,6 +27,7 @@ describe("a change in words", () => {
     [said({ kind: "none", reason: { code: "span", months: [12, 6] } }), "两个时段长短不同（约12个月、约6个月），不作比较"],
     [said({ kind: "none", reason: { code: "span", months: [undefined, 10] } }), "两个时段长短不同（这一段约10个月），不作比较"],
     [said({ kind: "none", reason: { code: "span", months: [10, undefined] } }), "两个时段长短不同（前一段约10个月），不作比较"],
+    [said({ kind: "none", reason: { code: "span", months: [undefined, undefined] } }), "有的数只算到中途，没有说明从哪天算起，两个时段未必一样长，不作比较"],
     [said({ kind: "none", reason: { code: "rounding" } }), "数字写得不够细，分不出增减"],
     [said(bounded(12, true, up, true)), "比上年增加超过12件"],
     [said(bounded(3, false, up, true), "%"), "比上年提高不少于3个百分点"],

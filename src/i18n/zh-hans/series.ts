@@ -51,7 +51,7 @@ const reasons: { [C in Incomparable["code"]]: (reason: Extract<Incomparable, { c
   definition: (reason) => definition(reason.break),
   undeclared: () => "单位或分项未列入指标定义，不作比较",
   length: () => "累计的年数不同或未说明，不作比较",
-  span: ({ months }) => `两个时段长短不同（${spans(months)}），不作比较`,
+  span: ({ months }) => (months.some((length) => length !== undefined) ? `两个时段长短不同（${spans(months)}），不作比较` : "有的数只算到中途，没有说明从哪天算起，两个时段未必一样长，不作比较"),
 };
 
 /** Why no change is given. */
