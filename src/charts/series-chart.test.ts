@@ -121,7 +121,7 @@ describe("a number that is not simply stated", () => {
 
   it("says so in its text, its label, its remarks, and the changes that rest on it", () => {
     expect(made.series[0]?.points.slice(1)).toMatchObject([
-      { value: 100, basis: "inferred", reserve: "inferred", text: "100%", label: "推算100%", remarks: ["报告没有写这个数，100%由本站推算。", "据文字推算。"], change: "比上年提高1个百分点（这个数是本站推算的）" },
+      { value: 100, basis: "inferred", reserve: "inferred", text: "100%（本站推算）", label: "推算100%", remarks: ["报告没有写这个数，100%由本站推算。", "据文字推算。"], change: "比上年提高1个百分点（这个数是本站推算的）" },
       { value: 98, basis: "number", reserve: "noted", text: "98%", remarks: ["只算大会提案。"], change: "比上年降低2个百分点（这个数另有说明；上年的数是本站推算的）" },
     ]);
   });

@@ -51,7 +51,7 @@ function numberItem({ row, year, firstYear, certain }: NumberHit, metric: string
   return element(
     "li",
     { "data-number-hit": true, "data-body": row.BODY, "data-year": year, "data-metric": row.METRIC, "data-certain": String(certain) },
-    element("a", { href }, t.numbers.hit(body, t.numbers.years(firstYear, year), metric, row.RAW)),
+    element("a", { href }, t.numbers.hit(body, t.numbers.years(firstYear, year), metric, t.numbers.stated(row))),
     element("span", { class: "note" }, about.join(t.separator)),
   );
 }

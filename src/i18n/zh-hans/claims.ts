@@ -1,7 +1,8 @@
 import type { Basis, Observation } from "../../model/dataset.ts";
+import { withUnitGiven } from "../../model/quantity/unit-given.ts";
 import type { Claim } from "../../series/claim.ts";
 import { dateText } from "./dates.ts";
-import { amount, shortQuantity } from "./quantities.ts";
+import { fullQuantity, shortQuantity } from "./quantities.ts";
 
 /** A remark is a sentence of its own: it ends as one. */
 const sentence = (text: string): string => (/[。！？]$/u.test(text) ? text : `${text}。`);
@@ -11,16 +12,21 @@ const inferredBody = (why: string): string => `机构由本站推断：${sentenc
 /** As many as a card holds. */
 const fewWords = 10;
 
+/** Whether words may stand for the number that this site worked out of them: 均已按时办结 for 100%, but no words that state another number. */
+export const standFor = (words: string): boolean => words !== "" && words.length <= fewWords && !/[\d０-９〇零一二三四五六七八九十百千万亿%％]/u.test(words);
+
 type Said = Pick<Observation, "quantity" | "basis" | "status">;
 
 /** All that must be known beside a number: how far it may be trusted, what it counts, and what other reports say. */
 function remarks({ observation: { quantity, basis, status, asOf, period, note, declared }, months, bodyInferred, otherwise, isShown }: Claim): string[] {
-  const value = quantity === null ? "" : shortQuantity(quantity);
+  const value = quantity === null ? "" : fullQuantity(quantity);
+  const given = quantity === null || basis === "inferred" ? null : withUnitGiven(quantity);
   const said: string[] = [
     asOf === undefined ? "" : claims.asOf(asOf),
     months === undefined ? "" : claims.months(months, period),
     claims.statuses[status],
     claims.basis[basis](value),
+    given === null ? "" : claims.unitGiven(given.unit),
     note === undefined ? "" : sentence(note),
     bodyInferred === undefined ? "" : inferredBody(bodyInferred),
     declared ? "" : claims.undeclared,
@@ -31,11 +37,11 @@ function remarks({ observation: { quantity, basis, status, asOf, period, note, d
 
 /** What is said of single numbers, wherever they are shown. */
 export const claims = {
-  /** The number in the report's own words; one that no report gives as the words it rests on, where these are few. The remarks say what it is. */
+  /** The number in the report's own words, with the unit where they leave it out; one that this site worked out as such, but where few words that state no number say it. */
   stated: ({ quantity, basis }: Said): string => {
     if (quantity === null) return "报告未给出";
-    if (basis !== "inferred" || (quantity.raw !== "" && quantity.raw.length <= fewWords)) return quantity.raw;
-    return `${amount(quantity.value, quantity.unit, Math.max(0, quantity.decimals - quantity.scale))}（本站推算）`;
+    if (basis !== "inferred") return withUnitGiven(quantity)?.text ?? quantity.raw;
+    return standFor(quantity.raw) ? quantity.raw : claims.inferred(fullQuantity({ ...quantity, raw: "" }));
   },
   /** Beside its mark in a chart: 4791, 400余, 推算100%. */
   label: ({ quantity, basis }: Said): string => (quantity === null ? "" : `${basis === "inferred" ? "推算" : ""}${shortQuantity(quantity)}`),
@@ -45,6 +51,8 @@ export const claims = {
     inferred: (value: string) => `报告没有写这个数，${value}由本站推算。`,
   } satisfies Record<Basis, (value: string) => string>,
   statuses: { A: "", P: "初步数。", E: "估计数。", I: "", M: "" } satisfies Record<Observation["status"], string>,
+  inferred: (value: string) => `${value}（本站推算）`,
+  unitGiven: (unit: string) => `原文这里没有写单位，“${unit}”由本站注明。`,
   asOf: (date: string) => `截至${dateText(date)}。`,
   months: (months: number, { start, end }: Observation["period"]) => `这一段约${months}个月${start && end ? `（${dateText(start)}至${dateText(end)}）` : ""}。`,
   undeclared: "单位或分项未在指标表中列出，不与其他数字同图。",

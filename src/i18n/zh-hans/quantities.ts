@@ -17,7 +17,7 @@ export const amount = (value: number, unit: string, decimals?: number): string =
 /** 98以上 keeps the unit before the word, 400余 after it, as reports do. */
 const words: Record<Bound, (low: string, high: string, unit: string) => string> = {
   exact: (low, _, unit) => `${low}${unit}`,
-  "more-than": (low, _, unit) => (unit === "%" ? `超过${low}%` : `${low}余${unit}`),
+  "more-than": (low, _, unit) => (unit === "%" || unit === "‰" ? `超过${low}${unit}` : `${low}余${unit}`),
   "at-least": (low, _, unit) => `${low}${unit}以上`,
   nearly: (low, _, unit) => `近${low}${unit}`,
   "at-most": (low, _, unit) => `${low}${unit}以内`,
@@ -29,12 +29,17 @@ const words: Record<Bound, (low: string, high: string, unit: string) => string> 
 const BELOW = /不[足到满]|未[达到满]|低于|少于|小于|[<＜‹]/;
 
 /** A quantity in short, for labels beside a mark: 4791, 400余, 98%以上. The unit is left out, but for shares. */
-export function shortQuantity(quantity: Quantity): string {
+export const shortQuantity = (quantity: Quantity): string => said(quantity, quantity.unit === "%" || quantity.unit === "‰" ? quantity.unit : "");
+
+/** The same with its unit: 4791件, 400余项. */
+export const fullQuantity = (quantity: Quantity): string => said(quantity, quantity.unit);
+
+function said(quantity: Quantity, shownUnit: string): string {
   const { raw, value, valueMax, bound, unit, decimals, scale } = quantity;
   // 2.5万 is not 25,000.
   const shown = unit === "元" ? money : (each: number) => (scale > 0 ? written(quantity, each) : number(each, decimals));
-  const said = words[bound](shown(value), shown(valueMax ?? value), unit === "%" || unit === "‰" ? unit : "");
-  return BELOW.test(raw) ? said.replace(/^近/, "不足") : said;
+  const text = words[bound](shown(value), shown(valueMax ?? value), shownUnit);
+  return BELOW.test(raw) ? text.replace(/^近/, "不足") : text;
 }
 
 const positive = ({ min, minOpen, max, maxOpen }: Interval): Interval =>

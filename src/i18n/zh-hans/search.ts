@@ -1,3 +1,6 @@
+import { places } from "../../model/quantity/arithmetic.ts";
+import { withUnitGiven } from "../../model/quantity/unit-given.ts";
+import type { Bound } from "../../model/schema/quantity.ts";
 import { formatYears } from "../format.ts";
 import { claims } from "./claims.ts";
 
@@ -5,6 +8,31 @@ const quoted = (words: readonly string[]): string[] => words.map((word) => `“$
 
 /** How a number is compared, with the number: 低于100%. */
 const compared: Record<string, string> = { "<": "低于", "≤": "不高于", ">": "高于", "≥": "不低于", "=": "等于", "≠": "不等于" };
+
+/** What is read of a row of the open data. */
+interface Row {
+  OBS_VALUE: number | "";
+  OBS_VALUE_MAX: number | "";
+  OBS_BOUND: string;
+  UNIT_MEASURE: string;
+  RAW: string;
+  OBS_STATUS: string;
+  BASIS?: string;
+}
+
+const isInferred = ({ BASIS, OBS_STATUS }: Pick<Row, "OBS_STATUS"> & { BASIS?: string | undefined }): boolean => BASIS === "inferred" || OBS_STATUS === "I";
+
+/** A row's number as pages show it. */
+function stated({ OBS_VALUE: value, OBS_VALUE_MAX: valueMax, OBS_BOUND, UNIT_MEASURE: unit, RAW: raw, OBS_STATUS, BASIS }: Row): string {
+  if (value === "") return raw;
+  const quantity = { raw, value, ...(valueMax === "" ? {} : { valueMax }), bound: OBS_BOUND as Bound, unit, decimals: places(value), scale: 0 };
+  return claims.stated({ quantity, status: "A", basis: isInferred({ BASIS, OBS_STATUS }) ? "inferred" : "number" });
+}
+
+function unitGiven(raw: string, unit: string): string {
+  const given = withUnitGiven({ raw, unit });
+  return given === null ? "" : claims.unitGiven(given.unit);
+}
 
 const holding = (words: readonly string[]): string => `${words.length > 1 ? "同时" : ""}含有${quoted(words).join("和")}`;
 
@@ -68,12 +96,14 @@ export const search = {
     condition: (operator: string, number: string) => `${compared[operator] ?? operator}${number}`,
     hit: (body: string, years: string, metric: string, raw: string) => `${body}${years}${metric}：${raw}`,
     years: (first: number | undefined, last: number) => `${formatYears(first, last, "zh-hans")}年`,
+    stated,
     /** What must be known beside a number. */
-    remarks: ({ OBS_STATUS, AS_OF = "", BASIS, NOTE = "" }: { OBS_STATUS: string; AS_OF?: string; BASIS?: string; NOTE?: string }) =>
+    remarks: ({ OBS_STATUS, AS_OF = "", BASIS, NOTE = "", RAW, UNIT_MEASURE }: Row & { AS_OF?: string; NOTE?: string }) =>
       [
         AS_OF === "" ? "" : claims.asOf(AS_OF),
         OBS_STATUS === "P" || OBS_STATUS === "E" ? claims.statuses[OBS_STATUS] : "",
         BASIS === "words" ? "报告用文字表述。" : "",
+        isInferred({ OBS_STATUS, BASIS }) ? "" : unitGiven(RAW, UNIT_MEASURE),
         NOTE,
       ].join(""),
     certain: (count: number) => `找到${count}个数。`,
@@ -81,7 +111,7 @@ export const search = {
     openOnly: (count: number) => `没有一定符合的数；有${count}个数，报告的写法（如“余”“以上”“约”）不能确定是否符合。`,
     none: "本站收录的数字里没有符合的。",
     perhaps: "不能确定",
-    inferred: "本站据文字推断",
+    inferred: "由本站推算",
     more: (count: number) => `另有${count}个数，可在指标页查看。`,
     refused: "这个问题，搜索答不了。",
     refusedForm: "这样比较数字，搜索还看不懂。请写成“指标、符号、一个数”，如“办复率<100%”。",
