@@ -1,6 +1,7 @@
 import type { Anchor, Basis, ElsewhereAnchor, Metric, Observation, Quantity, Source, TextAnchor } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { agree } from "../model/quantity/agree.ts";
+import { isAll } from "../model/quantity/edges.ts";
 import { canonicalUnit } from "../model/unit.ts";
 import { quoteSpans, spansStating, type StatedSpan } from "../prose/find.ts";
 import { hedgeAt } from "../prose/hedges.ts";
@@ -151,13 +152,18 @@ const inNumbersFirst = (hits: readonly Hit[]): Hit[] => hits.toSorted((a, b) => 
 function inferredFrom(draft: Draft, quantity: Quantity, read: readonly ReadPlace[], { lines, source, report }: AnchorContext): Found | undefined {
   const { quote } = draft;
   if (quote === undefined) return { anchors: elsewhere(draft.source, source), quantity: { ...quantity, raw: "" }, basis: "inferred" };
-  const [found] = read.flatMap(({ place, text }) => quoteSpans(text, quote).map((span) => ({ place, ...span, sentence: text.around(span.start).sentence })));
+  const [found] = read.flatMap(({ place, text }) => quoteSpans(text, quote).map((span) => ({ place, text, ...span, sentence: text.around(span.start).sentence })));
   if (!found) {
     report(diagnostic("error", "quote-not-in-text", draft.quoteAt, { quote }));
     return undefined;
   }
-  return { anchors: [toAnchor(found, lines)], quantity: { ...quantity, raw: found.place.text.slice(found.start, found.end) }, basis: "inferred" };
+  const raw = found.place.text.slice(found.start, found.end);
+  return { anchors: [toAnchor(found, lines)], quantity: { ...quantity, raw, bound: inferredBound(quantity, found) }, basis: "inferred" };
 }
+
+/** What comes of 100余件 is no more exact than that; all is all. */
+const inferredBound = (quantity: Quantity, { text, start, end }: Pick<Hit, "start" | "end"> & { text: ReadPlace["text"] }): Quantity["bound"] =>
+  quantity.bound === "exact" && !isAll(quantity) && text.mentions.some((one) => one.start >= start && one.end <= end && one.quantity.bound !== "exact") ? "about" : quantity.bound;
 
 /**
  * Raw is what the text says, 全部办复 or １６９件, with the unit that stands beside it: 60万元 for 60 under 数值（万元）. A unit that only the text

@@ -35,6 +35,14 @@ describe("the basis of a number", () => {
     expect(inferred).toMatchObject({ basis: "inferred", status: "I", note: "按办结即答复推算。", quantity: { raw: "均已按时办结", value: 100 }, anchors: [{ paragraph: 1, start: 2, end: 8 }] });
   });
 
+  it("is about where it comes of words that give no exact number", () => {
+    const bound = (value: string, quote: string) => stated(`{ value: ${value}, quote: ${quote}, basis: inferred, note: 立案除以收到。 }`, `全年${quote}。`).quantity?.bound;
+    expect(bound("90%", "收到提案100余件，立案90件")).toBe("about");
+    expect(bound("90%", "收到提案100件，立案90件")).toBe("exact");
+    expect(bound("100%", "收到提案100余件，均已立案")).toBe("exact");
+    expect(bound("90%以上", "收到提案100余件，立案90件")).toBe("at-least");
+  });
+
   it("of a number without words has none to show", () =>
     expect(stated("{ value: 99%, status: I, note: 按件数推算。 }", "提案工作有新的进展。")).toMatchObject({
       basis: "inferred",
