@@ -30,7 +30,7 @@ const takesUp = /^[^,。;]{0,6}(?:采用|采纳|录用|批示|转报|转发|刊�
 /** 各县区, 市县两级, 省市县三级, 县(市、区): bodies below, or several together. */
 const joint = /^(?:各(?:级|地|地方|[省市县区州旗盟()、/]+)|[省市县区州旗盟()、/]{2,}(?:[两二三四]级)?|[\p{L}]{0,4}[两二三四]级)$/u;
 const ofTerm = /^(?:第?[一二三四五六七八九十\d]+届|新一届|本届|上届|[我本该])[\p{L}]?$/u;
-const verbs = /^(?:[在由向对与和同受据按为给从到把将让使请及经以被获原]|配合|协助|围绕|根据|按照|参[加与]|接待|组织|联合|会同|通过|推动|支持|指导|邀请|召开|成立|列席|出席|协同|依托|陪同|落实|助力|提请|报送|贯彻|聚焦|发挥|作为|关于|建立|结合|立足|报经|完善|加强|承办|举办|形成|担任|全面|首次|做好|开展|提交|认真|委员|住|驻|翻开|走进|打开|反映|推荐|选派|报经|迎接|赴)/;
+const verbs = /^(?:[在由向对与和同受据按为给从到把将让使请及经以被获原]|配合|协助|围绕|根据|按照|参[加与]|接待|组织|联合|会同|通过|推动|支持|指导|邀请|召开|成立|列席|出席|协同|依托|陪同|落实|助力|提请|报送|贯彻|聚焦|发挥|作为|关于|建立|结合|立足|报经|完善|加强|承办|举办|形成|担任|全面|首次|做好|开展|提交|认真|委员|住|驻|翻开|走进|打开|反映|推荐|选派|报经|迎接|赴|上报|呈报|学习|借鉴|对接)/;
 const RANK = "[省市县区州旗盟]";
 
 const pause = /[,。;:!?…—\n]/;
@@ -60,7 +60,8 @@ export function subjectOf(words: string, own: OwnBody): OtherSubject | null | un
   const [name = ""] = own.names;
   const ownPlace = name.replace(new RegExp(`(?:${ORGAN}).*$`), "");
   if (own.names.some((one) => `${place}${organ}`.endsWith(one))) return null;
-  if (verbs.test(place)) return undefined;
+  if (verbs.test(place) || deeds.test(place)) return undefined;
+  if (isJoinedWithOwn(place, behind, own)) return null;
   if (organ !== ownOrgan) return ownOrgan === undefined ? undefined : told("plain");
   if (place === "" || ofTerm.test(place)) return null;
   if (own.others.includes(`${place}${organ}`)) return told("plain");
@@ -68,6 +69,22 @@ export function subjectOf(words: string, own: OwnBody): OtherSubject | null | un
   if (place === "全国" || isRank.test(place) || joint.test(place)) return told("plain");
   if (/^[全我本]/.test(place)) return /^(?:系统|组织|机构|各级)/.test(behind) ? told("likely") : null;
   return isNamed.test(place) ? told("likely") : undefined;
+}
+
+/** 市政府承办市政协提案: what is done is no part of a place's name. */
+const deeds = /承办|办理|收到|交办|答复|转[交送办]/;
+
+const joins = "(?:[、和与及]|以及|会同|联合|协同)";
+const listed = new RegExp(`^(?:${joins}(?:(?!${joins})[\\p{L}“”]){1,8})+`, "u");
+const together = /^(?:领导|主要领导|委员|机关)?(?:联合|共同|一道|一起|携手|联动|联手)/;
+
+/** 市人大、市政协联合视察, 省、市政协联合视察: what several do together is the reporting body's too. */
+function isJoinedWithOwn(place: string, behind: string, own: OwnBody): boolean {
+  const others = listed.exec(behind)?.[0].split(new RegExp(joins)).slice(1) ?? [];
+  if (others.some((other) => subjectOf(other, own) === null)) return true;
+  const [name = ""] = own.names;
+  const rank = new RegExp(`(${RANK})(?:${ORGAN})`).exec(name)?.[1];
+  return rank !== undefined && new RegExp(`^(?:${RANK}、)+${rank}$`).test(place) && together.test(behind);
 }
 
 const isRank = new RegExp(`^(?:${RANK}|自治区)$`);

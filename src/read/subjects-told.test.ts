@@ -5,7 +5,7 @@ const FILED = "proposals-filed: 230件";
 const OTHERWISE = { error: "error body-otherwise", warning: "warning body-otherwise" };
 
 describe("a number of another body is none of the report's", () => {
-  test.each(["各县区政协立案230件。", "全国政协立案230件。", "省政协立案230件。", "市人大立案230件。", "公安机关立案230件。", "乙县政协立案230件。", "其中，各县区政协立案230件。", "市县两级政协立案230件。", "今年省政协立案230件。"])("%s", (text) =>
+  test.each(["各县区政协立案230件。", "全国政协立案230件。", "省政协立案230件。", "市人大立案230件。", "公安机关立案230件。", "乙县政协立案230件。", "其中，各县区政协立案230件。", "市县两级政协立案230件。", "市人大、市法院立案230件。", "省、市政协立案230件。", "今年省政协立案230件。"])("%s", (text) =>
     expect(codesOf(FILED, text)).toEqual([OTHERWISE.error]),
   );
   test.each(["乙市政协立案230件。", "乙市政协共收到提案300件，立案230件。", "> 乙市政协立案230件。", "## 乙县政协\n\n立案230件。", "全市政协系统立案230件。", "乙市立案提案230件。", "全省立案提案230件。", "市政府组织立案230件。", "市委统战部组织立案230件。"])("%s may be another's", (text) =>
@@ -36,6 +36,13 @@ describe("a number of another body is none of the report's", () => {
     "全市政协委员提案立案230件。",
     "市政协机关协助，立案230件。",
     "市人大代表建议已转交，立案230件。",
+    "市人大、市政协联合视察，立案230件。",
+    "市委、市人大、市政府、市政协领导督办，立案230件。",
+    "省政协和市政协联合立案230件。",
+    "省、市政协联合立案230件。",
+    "市人大会同市政协立案230件。",
+    "学习乙市政协经验，立案230件。",
+    "市政府共承办市政协立案提案230件。",
   ])("%s is its own", (text) => expect(codesOf(FILED, text)).toEqual([]));
 
   test("a facet or, for a doubt, a quote settles it", () => {
