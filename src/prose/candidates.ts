@@ -55,6 +55,8 @@ function byShare(around: Surroundings, share: Share, number: Span, unit: string)
   const named = things.map((one) => namedIn(around, one, unit));
   const own = named[things.indexOf(thing)];
   if (own) return [{ ...ranked(own, 0), share: { ...thing, isPart: false } }];
+  const last = named.at(-1);
+  if (last && /^(?:.*[^a-z])?[a-z甲乙丙丁]$/.test(textOf(thing)) && /^[a-z甲乙丙丁].{0,2}类/.test(textOf(things.at(-1) ?? thing))) return [{ ...ranked(last, 0), share: { ...thing, isPart: false } }];
   return named.some(Boolean) ? [] : undefined;
 }
 

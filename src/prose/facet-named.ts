@@ -17,10 +17,18 @@ export function withFacet(around: Surroundings, number: Span, { metric }: Occurr
 }
 
 /** 被全国政协和省政协分别采用12篇和45篇: the facet that the thing and what is said of all name together. */
-export function withSharedFacet(text: string, { thing }: Share, { metric, end, tail }: Occurrence, candidate: Candidate): Candidate {
-  const words = text.slice(thing.start, thing.end) + text.slice(end - tail, end);
+export function withSharedFacet(text: string, { thing, things }: Share, { metric, end, tail }: Occurrence, candidate: Candidate): Candidate {
+  const words = lettered(text, thing, things) ?? text.slice(thing.start, thing.end) + text.slice(end - tail, end);
   const facet = metric.facets.find(({ wordings }) => wordings.some((wording) => words.includes(foldText(wording).text)));
   return facet ? { ...candidate, facet: facet.id } : candidate;
+}
+
+/** A、B、C类提案: the last thing says what all the letters are of. */
+function lettered(text: string, thing: Span, things: readonly Span[]): string | undefined {
+  const letters = things.map(({ start, end }) => text.slice(start, end));
+  const kind = /^[a-z甲乙丙丁](?:[一二三四五六]|等)?(类.*)$/.exec(letters.at(-1) ?? "")?.[1];
+  const isList = letters.slice(0, -1).every((one) => /^[^。,;]*[a-z甲乙丙丁]$/.test(one));
+  return kind !== undefined && isList ? text.slice(thing.start, thing.end).replace(/类.*$/, "").slice(-1) + kind : undefined;
 }
 
 /** 9件立案、8件转为参考意见: what stands before a number that nothing names is another's. */

@@ -41,3 +41,27 @@ describe("a facet whose sibling is named instead", () => {
   test("where the number stands twice, the place that names it is taken", () => expect(codesOf(PARTY, "主席会议学习12次。\n\n党组学习12次。")).toEqual([]));
   test.each(["主席会议研究部署。组织学习12次。"])("%s names neither", (text) => expect(codesOf(PARTY, text)).toEqual(UNNAMED));
 });
+
+describe("letters that share 类", () => {
+  const metrics = [
+    "  - id: outcomes",
+    "    labels: { zh: 办理结果 }",
+    "    definition: { zh: 按结果分的提案。 }",
+    "    group: proposals",
+    "    kind: count",
+    "    units: [件]",
+    "    aggregation: sum",
+    "    wordings: [A类, B类, C类, 办理结果]",
+    "    facets:",
+    "      - { id: class-a, labels: { zh: A类 }, wordings: [A类] }",
+    "      - { id: class-b, labels: { zh: B类 }, wordings: [B类] }",
+    "      - { id: class-c, labels: { zh: C类 }, wordings: [C类] }",
+    "",
+  ].join("\n");
+  const text = "A、B、C类提案分别为176件、69件、13件。";
+  test.each([["class-a", "176件"], ["class-b", "69件"], ["class-c", "13件"]])("%s has %s", (facet, value) => {
+    expect(codesOf(`outcomes: { facet: ${facet}, value: ${value} }`, text, { metrics })).toEqual([]);
+    expect(codesOf(`outcomes: { facet: ${facet}, value: ${value} }`, "办理结果中，A、B、C三类提案分别为176件、69件、13件。", { metrics })).toEqual([]);
+  });
+  test("another letter's number names that letter", () => expect(saidOf("outcomes: { facet: class-b, value: 176件 }", text, { metrics })).toMatchObject([{ code: "facet-otherwise", data: { other: "class-a", words: "A" } }]));
+});

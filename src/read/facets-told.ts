@@ -17,7 +17,9 @@ export function facetOtherwise({ metric, facet, note, definition }: Draft, one: 
   if (facet === undefined || isTold(one, number, metric, facet)) return undefined;
   // An id that is listed nowhere is asked about as such.
   if (!/\p{Script=Han}/u.test(facet) && !definition.facets.some(({ id }) => id === facet)) return undefined;
-  const named = namesFacet(surroundings(one, above, title), facet, definition);
+  const paired = pairedWith(one, number, metric);
+  if (paired !== undefined && definition.facets.some(({ id }) => id === facet)) return { other: { id: paired.facet, words: one.place.stated.slice(paired.start, paired.end).slice(-LONGEST) } };
+  const named = namesFacet(spelledOut(surroundings(one, above, title)), facet, definition);
   if (named) return undefined;
   const other = otherFacetIn(beside(one, number), facet, definition);
   if (other) return { other };
@@ -27,6 +29,17 @@ export function facetOtherwise({ metric, facet, note, definition }: Draft, one: 
 /** 分别 and the like give a number its facet from farther away. */
 const isTold = ({ text, columns }: ReadPlace, { start, end }: Span, metric: string, facet: string): boolean =>
   [...text.mentions, ...columns].some((mention) => mention.start < end && start < mention.end && mention.candidates.some((one) => one.metric === metric && one.facet === facet));
+
+const LONGEST = 16;
+
+/** The facet of the thing that 分别 pairs the number with. */
+function pairedWith({ text }: ReadPlace, { start, end }: Span, metric: string): (Span & { facet: string }) | undefined {
+  const told = text.mentions.filter((mention) => mention.start < end && start < mention.end).flatMap(({ candidates }) => candidates);
+  return told.flatMap((one) => (one.metric === metric && one.share && one.facet !== undefined ? [{ start: one.share.start, end: one.share.end, facet: one.facet }] : []))[0];
+}
+
+/** A、B、C三类 names A类 and B类 too. */
+const spelledOut = (text: string): string => text.replace(/(?:[a-z][、,和与及])+[a-z](?=[一二三四五六]?类)/g, (letters) => letters.replace(/[a-z](?=[、,和与及])/g, "$&类")).replace(/(?<=[a-z])[一二三四五六](?=类)/g, "");
 
 /** All that may name a facet: the place, what opens its list, its table's heads and caption, the headings, the title. */
 function surroundings({ place }: ReadPlace, above: Above | undefined, title: string): string {
