@@ -20,6 +20,8 @@ const triesInClause = new RegExp(`(?<![被经])努力(?:${deed})`);
 const weWill = new RegExp(`(?:^|[,:])(?:同时|为此|今后)?,?(?:我们|[\\p{L}]{0,6}政协|常委会)?(?:${will}|${shall})|展望(?:未来|明年|来年|新)|(?:^|[,:])我们[将要](?!求|点)`, "u");
 /** 将开展协商作为重点, 将…列为任务: 将 marks what is made into something. */
 const madeInto = /作为|列[为入]|纳入|转化|定为|当作|打造|列作|放在|摆[在上]|置于|转[为变]|变[为成]|融入|贯穿/;
+/** 将协商平台建在一线: 将 marks an object, and is no verb of the future. */
+const marksObject = new RegExp(`将(?!把|(?:会|要|再|还|继续|陆续|相继|认真|积极|努力|持续|深入|扎实|进一步|全力|精心|重点|统筹|适时|分批)|(?!协商|调研|培训|视察)(?:${deed}|围绕|聚焦))[\\p{L}“”]{2,12}?(?:延伸|拓展|覆盖|下沉|[建搬送落引设挺抓嵌推带写交放摆列融移])(?:到|在|成|为|至|进|入|向|给)`, "u");
 const done = /已|实际|目前|截至|(?<!为)了(?!解)|今年(?!将)|全年/;
 
 const aheadBehind = new RegExp(`^[^,。;:的]{0,10}?(?:即将|将(?:会|要|于|在)?(?:陆续|相继|继续|适时)?)(?:举办|举行|开展|召开|组织|启动)`);
@@ -56,7 +58,7 @@ function dropped(behind: string): AroundWords | undefined {
 
 function ahead(text: string, span: Span, clause: string, behind: string, year: number | undefined): AroundWords | undefined {
   const told = (words: string, certainty: Certainty): AroundWords => ({ words, why: "ahead", certainty });
-  const isOpen = (from: number, words: string) => !madeInto.test(words.slice(from)) && !done.test(words.slice(from));
+  const isOpen = (from: number, words: string) => !madeInto.test(words.slice(from)) && !marksObject.test(words.slice(from)) && !done.test(words.slice(from));
   const own = aheadInClause.exec(clause);
   if (own && isOpen(own.index, clause)) return told(own[0], "plain");
   const later = aheadBehind.exec(behind);
