@@ -10,12 +10,12 @@ const intentions: RegExp[] = [
   /力争(?!上游|先)|务求|打算|有望|预计/,
   // 争取资金 has been done, 争取年内办复 has not.
   /争取(?:在|于|今|明|年|全年|使|让|实现|完成|达到?|做到|确保|早日|尽早|尽快|立案|办复|全部)/,
-  /(?<![草模虚起初比])拟(?![定订稿写制就出态声人])/,
+  /(?<![草模虚起初比])拟(?![定订稿写制就出态声人任聘]|上市|挂牌|入[库选园会]|提[拔任]|发展对象|征[收地]|落[户地])/,
   /(?<![主重必需紧摘提概简纪])要(?:达到?|实现|确保|力争)/,
   // 可能发生的纠纷 may have been settled.
   /(?:即将|预期|希望(?!工程|小学)|设想|(?<!不)可能(?!性)|如果|假如|倘若|(?<![宛恍假自])若(?!干))(?![^,]*的)/,
   // Verbs that only right before a deed say that it is not done yet; 要求 and 准备 are nouns too.
-  new RegExp(`(?:要求|准备|(?<![响反供对适相回感呼效顺照理])(?:应当?|应该)|(?<![所必急])需)(?=${deed})`),
+  new RegExp(`(?:(?<!(?<![响反供对适相回感呼效顺照理])应[^,。;]{1,12})要求|准备|(?<![响反供对适相回感呼效顺照理])(?:应当?|应该)|(?<![所必急])需)(?=${deed})`),
   new RegExp(`^建议(?=立案|开展|组织|举办|召开|新建|设立)`),
   // What a proposal asks for.
   /建议(?:到|在|用|于)?(?:20)?\d{2}年(?:底|末|前)?|建议[^,。]{0,6}(?:到|用)(?:20)?\d{2}年/,
@@ -44,16 +44,25 @@ const announced = /(?<!(?:完成|超额|实现|达到|按照?|根据)[^,。;]{0,
 const announcedInClause = /(?<!(?:完成|超额|实现|达到|按照?|根据)[^,。;]{0,8})目标(?:数|值)?(?:是|为)/;
 
 /** 立案169件（预计）, 立案169件的目标. */
-const bracketed = /^[^,。;:()\d]{0,6}\((?:原|本)?(?:预计|计划|拟|目标|预期|暂定|规划|预算)(?:数|值|件数)?\)/;
+const bracketed = /^[^,。;:()\d]{0,6}\((?:原|本)?(?:预计(?!数|值)|计划|拟|目标|预期|暂定|规划|预算)(?:数|值|件数)?\)/;
 const ofPlan = /^[\p{L}]{0,2}的(?:年度)?(?:目标|计划|设想|打算)/u;
 const reached = /完成|实现|达到|超额|达成/;
 
 /** Whether what is stated at `at` to `end` in folded text, in this canonical unit, is meant to be reached and not said to be. */
 export function isPlanned(text: string, at: number, unit: string, end = at): boolean {
+  if (isCarriedOut(text, at, end)) return false;
   const clause = clauseWithAim(text, at);
   const rules = unit === "%" ? [...intentions, ensuring] : intentions;
   return rules.some((rule) => isIntended(clause, rule)) || isTarget(text, at, unit) || isAhead(text, at, clause) || isAnnounced(text, at) || isOfPlan(text, end, clause);
 }
+
+/** 计划走访45家,已全部完成: a plan that was carried out in full. */
+const carriedOut = new RegExp(
+  `^[^,。;:\\d未没不]{0,8},?(?:目前|现|均|都|也)*(?:已经?(?:全部|如期|按期|按时|提前|顺利|圆满|悉数|均|都)*|(?:全部|均|都)?(?:如期|按期|按时|提前|顺利|圆满|悉数)+(?:全部)?)(?:走访)?(?:完成|完毕|落实|到位|兑现|实现|开展|举办|举行)(?!率|[^,。;]{0,4}\\d)|^[^,。;:\\d未没不]{0,8}全部[^,。;:\\d]{0,2}(?:到位|完毕)|^[^,。;:\\d未没不]{0,8},(?:均|都)?全部(?:完成|落实|到位|兑现|办结)(?!率)`,
+);
+const toCarryOut = /力争|争取|务求|确保|保证|必须|务必|(?<!即)将|明年|来年|今后|下一?步|年底前|如果|若/;
+
+const isCarriedOut = (text: string, at: number, end: number): boolean => carriedOut.test(text.slice(end, end + 30)) && !toCarryOut.test(sentenceBefore(text, at) + text.slice(end, end + 12));
 
 function isAnnounced(text: string, at: number): boolean {
   const clause = clauseBefore(text, at);

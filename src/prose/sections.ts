@@ -70,6 +70,11 @@ function otherBody(texts: readonly string[]): (text: string) => boolean {
   return (text) => other.test(text) && !text.slice(0, OPENING).split("。")[0]?.includes(own);
 }
 
+/** 助力实现2030年前碳达峰目标, 围绕2024年市委重点工作建言: what the work is for, and no plan of it. */
+const servesAim = /^(?:[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?)?(?:[^,。;:]{0,8},)?(?:助力|围绕|对标|瞄准|聚焦|紧扣|锚定|服务|对照|着眼|立足|紧盯|助推|贯彻|落实|推动|献策|奋进|接续|主动)[^,。;:]*(?:目标|重点工作|工作重点|任务|部署|要点|规划|建议|举措|计划)[^,。;:]{0,4}$/;
+/** 工作总结及下一步打算: both under one heading. */
+const looksBothWays = /(?:总结|回顾|情况|小结|成效|做法)[^,。;:]{0,4}(?:及|和|与|暨|以及|、)[^,。;:]*(?:安排|打算|计划|要点|任务|思路|部署|展望|设想|谋划|举措)[^,。;]{0,4}$/;
+
 /** 2024,先立三个小目标: a year without 年. */
 const bareYear = /^((?:19|20)\d{2})[,、:]/;
 
@@ -77,6 +82,8 @@ function byHeading(text: string, about: DocumentAbout): Tense | undefined {
   const bare = bareYear.exec(text)?.[1];
   const year = yearIn(text) ?? (bare === undefined ? undefined : Number(bare));
   const later = about.year !== undefined && year !== undefined && year > about.year;
+  if (about.kind !== "plan" && servesAim.test(text.replace(/["“”]/g, ""))) return undefined;
+  if (about.kind !== "plan" && looksBothWays.test(text)) return { year: about.year, planned: false };
   if (nextWork.test(text)) return { year: year ?? next(about), planned: true };
   if (planned.test(text) && (about.kind === "plan" || ahead.test(text) || later || goals.test(text))) {
     return { year: year ?? next(about), planned: true };

@@ -9,6 +9,8 @@ describe("a number under a heading of plans was not reached", () => {
     "## 2024年工作安排\n\n2024年，我们将聚焦民生。立案230件。",
     "## 三、下一步打算\n\n- 立案230件",
     "## 2024年工作安排\n\n### （一）聚焦民生\n\n立案230件。",
+    "## 2024年目标任务\n\n立案230件。",
+    "## 2024年工作安排\n\n### 围绕2025年目标建言\n\n立案230件。",
     "## 今后五年的工作\n\n立案230件。",
     "## 明年工作重点\n\n| 指标 | 数 |\n| --- | --- |\n| 立案 | 230件 |",
   ])("%s", (text) => expect(codesOf(FILED, text)).toEqual([PLANNED.error]));
@@ -20,7 +22,19 @@ describe("a number under a heading of plans was not reached", () => {
     "## 2024年工作安排\n\n工作要有进展。\n\n## 2023年工作总结\n\n立案230件。",
     "## 工作目标完成情况\n\n立案230件。",
     "## 落实重点工作安排\n\n立案230件。",
+    "## 工作总结及下一步打算\n\n立案230件。",
+    "## 助力实现2030年前碳达峰目标\n\n立案230件。",
+    "## 对标“2035年远景目标”建言\n\n立案230件。",
   ])("%s was", (text) => expect(codesOf(FILED, text)).toEqual([]));
 });
 
 test("nor do a quote's words reach it", () => expect(codesOf("proposals-filed: { value: 230件, quote: 立案230件 }", "## 2024年工作安排\n\n立案230件。")).toEqual([PLANNED.error]));
+
+describe("a plan that was carried out", () => {
+  test.each(["计划立案230件，已全部完成。", "计划的230件立案如期完成。", "计划立案的230件提案全部办理完毕。", "应市委要求立案230件。", "拟上市企业立案230件。"])("%s is done", (text) => expect(codesOf(FILED, text)).toEqual([]));
+  test.each(["计划立案230件，力争全部完成。", "计划立案230件，已完成30件。", "计划立案230件，年底前全部完成。", "明年计划立案的230件提案全部办理完毕。", "要求立案230件。", "拟立案230件。"])("%s is not", (text) => expect(codesOf(FILED, text)).toEqual(["error number-not-in-text"]));
+  test("预计数 is an estimate, as status E says", () => {
+    expect(codesOf("proposals-filed: { value: 230件, status: E }", "立案230件（预计数）。")).toEqual([]);
+    expect(codesOf(FILED, "立案230件（预计数）。")).toEqual(["warning status-otherwise"]);
+  });
+});
