@@ -4,6 +4,8 @@ import type { Frontmatter } from "../model/schema/report.ts";
 import { captionPlans, headsAim, headsPart } from "../prose/cells-around.ts";
 import { clauseBefore } from "../prose/clause.ts";
 import type { DocumentPlace } from "../prose/document.ts";
+import { namesFacet } from "../prose/facet-said.ts";
+import { partOfLarger } from "../prose/part-of-larger.ts";
 import { partOfAll, partSaid } from "../prose/parts-said.ts";
 import { inFolded } from "../prose/place-text.ts";
 import { sectionsOf } from "../prose/sections.ts";
@@ -105,7 +107,7 @@ function ofWhole(draft: Draft, { one, number, body, year, here }: Beside): Diagn
 }
 
 /** The words beside a number, in its clause or cell. */
-function besideIt({ at, quote, facet, definition: { wordings } }: Draft, { one: { place, text }, number, above, year, here }: Beside): Diagnostic[] {
+function besideIt({ at, quote, facet, definition }: Draft, { one: { place, text }, number, above, year, here }: Beside): Diagnostic[] {
   const { source } = text;
   const span = inFolded(source, number);
   const cell = cellText(place, number);
@@ -115,7 +117,9 @@ function besideIt({ at, quote, facet, definition: { wordings } }: Draft, { one: 
     const severity = severityOf(around);
     found.push(diagnostic(severity, "number-otherwise", at, { ...here, words: around.words, why: around.why, ...plainly(severity) }));
   }
-  const part = around || facet !== undefined ? undefined : cell ? headsPart([cell.head, cell.label], wordings) : partSaid(source.text, span, wordings);
+  const larger = around || cell ? undefined : partOfLarger(source.text, span, definition.wordings);
+  const isOwn = facet !== undefined && (!larger || namesFacet(larger.about, facet, definition) !== false);
+  const part = around || isOwn ? undefined : (larger?.words ?? (cell ? headsPart([cell.head, cell.label], definition.wordings) : partSaid(source.text, span, definition.wordings)));
   if (part !== undefined && !holds(quote, part)) found.push(diagnostic("warning", "number-otherwise", at, { ...here, words: part, why: "part" }));
   return found;
 }

@@ -1,0 +1,68 @@
+import type { Span } from "../model/dataset.ts";
+import { sentenceBefore } from "./clause.ts";
+
+/** A part that a number is said of, and the larger number before it. */
+export interface PartOfLarger {
+  /** What opens the part: 其中市委书记批示, 经济建设方面. */
+  words: string;
+  /** All of its own words, behind the number too. */
+  about: string;
+}
+
+const NUMBER = "(\\d[\\d,.]*)([十百千万亿]*)([^\\d,。;:()、]{0,4})";
+const opens = /(?:[,。;(]|^)其中[,:]?/g;
+/** 经济类62件, 经济建设方面62件 behind a larger number: a kind, without 其中. */
+const ofKind = /[,、(:;](?!各)([\p{L}a-z]{1,8}(?<![各分种此几多哪])(?:类|方面|领域))(?:的)?(?:提案)?$/u;
+/** Times are held against the entry's by other rules. */
+const isTime = /半年|季度|[\d年]月|年[度底末]?|大会|会议|全会|平时|闭会|会[前中后]/;
+/** A whole that is carried on by these is another's. */
+const BEHIND = 12;
+
+/** The part of a larger number of the same unit, which names `wordings` too, that the number at `span` of folded text is; undefined where it is none. */
+export function partOfLarger(text: string, span: Span, wordings: readonly string[]): PartOfLarger | undefined {
+  const own = numberIn(text.slice(span.start, span.end));
+  if (!own || own.unit === "") return undefined;
+  const before = sentenceOf(text, span.start);
+  const kind = ofKind.exec(before);
+  const opening = [...before.matchAll(opens)].at(-1);
+  const at = opening?.index ?? kind?.index;
+  if (at === undefined) return undefined;
+  const whole = before.slice(0, opening ? at : before.lastIndexOf("(", at) >= 0 ? before.lastIndexOf("(", at) : at);
+  const larger = opening ? lastIn(whole) : [...numbersIn(whole)].find(({ unit, value }) => unit === own.unit && value > own.value);
+  if (!larger || larger.unit !== own.unit || larger.value <= own.value) return undefined;
+  const saysWhole = named(clauseAround(whole, larger), wordings);
+  const told = before.slice(opening ? at + opening[0].length : at + 1).split(/[\d、,;:]/).at(-1) ?? "";
+  const about = `${told}${/^[^,。;:、()\d]*/.exec(text.slice(span.end, span.end + BEHIND))?.[0] ?? ""}`;
+  if (!saysWhole || isTime.test(about)) return undefined;
+  const isFirst = opening && before.endsWith(opening[0] + told);
+  return { words: isFirst ? opening[0].replace(/^[,。;(]/, "") + told : (told || "其中"), about };
+}
+
+/** The sentence, with the one before where it opens with 其中. */
+function sentenceOf(text: string, at: number): string {
+  const own = sentenceBefore(text, at);
+  const start = at - own.length;
+  return /^其中/.test(own) && start > 0 ? `${sentenceBefore(text, start - 1)}。${own}` : own;
+}
+
+interface Read extends Span {
+  value: number;
+  unit: string;
+}
+
+const scales: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
+
+function* numbersIn(text: string): Generator<Read> {
+  for (const { 0: raw, 1: digits = "", 2: scale = "", 3: unit = "", index } of text.matchAll(new RegExp(NUMBER, "g"))) {
+    const value = Number(digits.replace(/,/g, "").replace(/\.$/, ""));
+    if (Number.isFinite(value)) yield { start: index, end: index + raw.length, value: [...scale].reduce((all, one) => all * (scales[one] ?? 1), value), unit };
+  }
+}
+
+const numberIn = (text: string): Read | undefined => [...numbersIn(text)][0];
+const lastIn = (text: string): Read | undefined => [...numbersIn(text)].at(-1);
+
+/** The words before a number, from the last pause, and behind it. */
+const clauseAround = (text: string, { start, end }: Span): string => `${text.slice(0, start).split(/[,。;:]/).at(-1) ?? ""}${text.slice(end)}`;
+
+const named = (words: string, wordings: readonly string[]): boolean => wordings.some((wording) => wording.split(/…+/).every((part) => part !== "" && words.includes(part)));
