@@ -51,9 +51,11 @@ export function spansStating(place: PlaceText, sought: Sought): StatedSpan[] {
   const equal = place.mentions.filter((mention) => states(place, mention, sought) && admits(mention));
   const byRaw = equal.flatMap((mention) => overlapping(written, mention).map((span) => ({ ...mention, ...around(span, mention) })));
   const unread = written.filter((span) => admits(span) && isUnread(place, span, sought.quote));
-  const spans = byRaw.length + unread.length > 0 ? [...byRaw, ...unread] : equal;
-  const by = spans === equal ? "value" : "raw";
-  return spans.map((span) => stated(place, span, by, sought)).sort((a, b) => a.distance - b.distance || a.start - b.start);
+  const isRaw = byRaw.length + unread.length > 0;
+  // 提案全部办复，满意率100%: the words say it of the metric, and the number of another.
+  const spans = isRaw ? [...byRaw, ...unread, ...equal.filter(({ whole }) => whole)] : equal;
+  const by = (span: Span | Mention) => (isRaw && !("whole" in span && span.whole && !byRaw.includes(span)) ? "raw" : "value");
+  return spans.map((span) => stated(place, span, by(span), sought)).sort((a, b) => a.distance - b.distance || a.start - b.start);
 }
 
 function stated(place: PlaceText, span: Span | Mention, by: StatedSpan["by"], sought: Sought): StatedSpan {

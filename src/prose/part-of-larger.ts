@@ -14,7 +14,7 @@ const opens = /(?:[,。;(]|^)其中[,:]?/g;
 /** 经济类62件, 经济建设方面62件 behind a larger number: a kind, without 其中. */
 const ofKind = /[,、(:;](?!各)([\p{L}a-z]{1,8}(?<![各分种此几多哪])(?:类|方面|领域))(?:的)?(?:提案)?$/u;
 /** Times are held against the entry's by other rules. */
-const isTime = /半年|季度|[\d年]月|年[度底末]?|大会|会议|全会|平时|闭会|会[前中后]/;
+export const isTime = /[今本当全上去前\d]年|半年|季度|\d月|年[度底末]|大会|会议|全会|平时|闭会|会[前中后]/;
 /** A whole that is carried on by these is another's. */
 const BEHIND = 12;
 

@@ -1,5 +1,6 @@
 import type { Span } from "../model/dataset.ts";
 import { clauseBefore, sentenceBefore } from "./clause.ts";
+import { isTime } from "./part-of-larger.ts";
 import type { Certainty } from "./times.ts";
 
 /** Two things that are joined, or each of several, are no part. */
@@ -28,7 +29,7 @@ const NEAR = 12;
 function behindOfWhich(text: string, span: Span, wordings: readonly string[]): string | undefined {
   const found = /\d([^\d,。;:]{0,6})[,(]其中[,:]?([^,。;:\d]{0,16})$/.exec(sentenceBefore(text, span.start));
   const unit = /[^\d.]*$/.exec(text.slice(span.start, span.end))?.[0] ?? "";
-  if (!found || unit === "" || !found[1]?.startsWith(unit)) return undefined;
+  if (!found || unit === "" || isTime.test(found[2] ?? "") || !found[1]?.startsWith(unit)) return undefined;
   const words = `${found[2] ?? ""}${/^[^,。;:]*/.exec(text.slice(span.end, span.end + NEAR))?.[0] ?? ""}`;
   return wordings.some((wording) => wording.split(/…+/).some((part) => part !== "" && words.includes(part))) ? undefined : `其中${found[2] ?? ""}`;
 }

@@ -114,14 +114,20 @@ const namesRate = (text: string, { kind, metric, end }: Occurrence): boolean => 
  */
 function withoutShadowed(text: string, found: Occurrence[]): Occurrence[] {
   let longest: Span = { start: 0, end: 0 };
+  let by: Occurrence | undefined;
   const length = ({ start, end }: Span) => end - start;
   const kept = found.sort((a, b) => a.start - b.start || b.end - a.end).filter((occurrence) => {
     if (occurrence.kind === "facet") return true;
     const { start, end, parted } = occurrence;
+    if (isCountOfPeoples(occurrence, by)) return true;
     const inside = end <= longest.end ? length(occurrence) < length(longest) : start > longest.start && start < longest.end && length(occurrence) <= length(longest);
     if (inside) return false;
-    if (end > longest.end && !parted) longest = occurrence;
+    if (end > longest.end && !parted) [longest, by] = [occurrence, occurrence];
     return true;
   });
   return kept.filter(({ kind, end }) => kind !== "except" && (kind !== "metric" || !head.test(text.slice(end, end + 3)))).sort((a, b) => a.end - b.end);
 }
+
+/** 委员提交提案 names those who hand in, in 人, and what they hand in, in 件. */
+const isCountOfPeoples = ({ kind, metric, units, end, letters }: Occurrence, by: Occurrence | undefined): boolean =>
+  by !== undefined && kind === "metric" && by.kind === "metric" && by.metric.kind === "people" && metric.kind === "count" && end === by.end && letters > 2 && [...units].every((unit) => !by.units.has(unit));

@@ -146,7 +146,10 @@ function withoutCut({ quote, metric, quoteAt }: Draft, hits: readonly Hit[], rea
 }
 
 /** Where the text says it both ways, the number counts: 全部办复，办复率100%. */
-const inNumbersFirst = (hits: readonly Hit[]): Hit[] => hits.toSorted((a, b) => Number(a.whole) - Number(b.whole));
+const inNumbersFirst = (hits: readonly Hit[]): Hit[] => hits.toSorted((a, b) => Number(isAnothers(a)) - Number(isAnothers(b)) || Number(a.whole) - Number(b.whole));
+
+/** 提案全部办复，满意率100%: the number is the other rate's. */
+const isAnothers = ({ doubt }: Hit): boolean => doubt >= Doubt.otherNearer;
 
 /** What no report gives as a number leads to the words that it was taken from, where an entry quotes them; they are its raw form. */
 function inferredFrom(draft: Draft, quantity: Quantity, read: readonly ReadPlace[], { lines, source, report }: AnchorContext): Found | undefined {

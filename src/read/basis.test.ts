@@ -30,6 +30,12 @@ describe("the basis of a number", () => {
     expect([basis, quantity?.raw, anchors[0]]).toMatchObject(["number", "100%", { paragraph: 2 }]);
   });
 
+  it("is words where the number beside them is another rate's", () => {
+    expect(stated("100%", "提案全部办复，满意率100%。")).toMatchObject({ basis: "words", quantity: { raw: "全部办复" } });
+    expect(stated("100%", "提案全部办复，面商率、立案率均为100%。")).toMatchObject({ basis: "words", quantity: { raw: "全部办复" } });
+    expect(stated("{ value: 100%, quote: 提案全部办复，立案率100% }", "提案全部办复，立案率100%。")).toMatchObject({ basis: "words", quantity: { raw: "全部办复" } });
+  });
+
   it("is inferred where the editor says so: raw are the words it rests on, and the status is I", () => {
     const inferred = stated("{ value: 100%, quote: 均已按时办结, basis: inferred, note: 按办结即答复推算。 }", "提案均已按时办结。");
     expect(inferred).toMatchObject({ basis: "inferred", status: "I", note: "按办结即答复推算。", quantity: { raw: "均已按时办结", value: 100 }, anchors: [{ paragraph: 1, start: 2, end: 8 }] });

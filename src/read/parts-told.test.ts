@@ -20,6 +20,7 @@ describe("a part behind a larger number of the same is none of the whole", () =>
   test.each([
     ["proposals-filed: 230件", "收到提案300件，其中立案230件。"],
     ["proposals-filed: 213件", "立案213件，其中经济类立案62件。"],
+    ["proposals-filed: 62件", "本届以来，立案213件，其中今年62件。"],
     ["proposals-replied: 62件", "立案213件，其中已办复62件。"],
     ["proposals-replied: 200件", "立案213件，其中经济类62件，办复200件。"],
     ["study-sessions: { value: 12次, facet: party-group }", "学习30次，其中党组学习12次。"],
