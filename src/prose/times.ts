@@ -24,7 +24,7 @@ const blotted = (text: string): string => text.replace(explained, (words, year: 
 const heldAgainst = /(?:[比较同与跟和由从自继除]|相比|对比|超过|高于|低于|不含)$/;
 
 /** What may stand before a time at the head of its clause: 其中, 甲市政协2022年. */
-const headOfClause = /^\s*(?:其中|此外|同时|另外|另|而|但|并|仅|在|于|为|共|已|我们|全[国省市县区州]|[\p{L}]{0,12}(?:政协|人大|委员会|常委会|机关|党组|委员|提案委|提案办))*\s*$/u;
+const headOfClause = /^\s*(?:其中|此外|同时|另外|另|而|但|并|仅|在|于|为|共|已|我们|早在|刚?刚过去的|即将过去的|过去的|回望|回首|全[国省市县区州]|[\p{L}]{0,12}(?:政协|人大|委员会|常委会|机关|党组|委员|提案委|提案办))*\s*$/u;
 
 /** No subject is longer. */
 const LONGEST_HEAD = 30;
@@ -36,11 +36,17 @@ const ofObject = /对|围绕|聚焦|针对|就|关于|根据|按照|落实|学�
 /** 为今后五年发展: what the years to come are thought of, and nothing done in them. */
 const thoughtOf = /[为对就]$/;
 
-const pause = /[,。;:!?…—\n(]/;
-const stop = /[。;!?\n]/;
+/** A dash between two numbers or times joins them: 1—10月, 2018年—2022年. */
+const pause = /[,。;:!?…\n(]|(?<![\d年月日]—?)—|—(?![\d—])/g;
+const stop = /[。;!?\n]/g;
+
+const firstStop = (text: string): number => {
+  const at = text.search(stop);
+  return at < 0 ? text.length : at;
+};
 
 /** 2022年，; 2022年甲市政协; 2022年收到提案300件，; not 2022年成立的新区: what follows a time that more than its clause speaks of. */
-const opensMore = /^(?:里|间)?\s?[,:]|^[^,。;:的]{0,10}(?:政协|委员会|人大|机关)|^[^,。;:的]{0,14}\d/;
+const opensMore = /^(?:里|间)?\s?[,:]|^是[^,。;:]{0,20}[一之]年|^[^,。;:的]{0,10}(?:政协|委员会|人大|机关)|^[^,。;:的]{0,14}\d/;
 
 /** The kinds that say which years, and those that say which part of one. */
 const saysYears = ({ kind }: Time): boolean => kind === "year" || kind === "year-before" || kind === "this-year" || kind === "whole-year" || kind === "years" || kind === "years-ago" || kind === "since-session" || kind === "open" || kind === "until" || kind === "term" || kind === "years-ahead";
@@ -59,10 +65,10 @@ const FAR = 400;
  * sentence before. `reported` is the year that the text reports on.
  */
 export function timesGoverning(text: string, number: Span, reported: number): Governing {
-  const governing = governingAt(text, number);
+  const governing = governingAt(text, number, reported);
   const from = Math.max(0, number.start - FAR);
   const begin = lastBreak(text.slice(from, number.start), stop) + from;
-  const sentence = text.slice(begin, number.end + (stop.exec(text.slice(number.end, number.end + FAR))?.index ?? FAR));
+  const sentence = text.slice(begin, number.end + firstStop(text.slice(number.end, number.end + FAR)));
   return shared(sentence, { start: number.start - begin, end: number.end - begin }) ?? besideReported(governing, countsReported(sentence, reported));
 }
 
@@ -127,22 +133,24 @@ export function countsReported(sentence: string, reported: number): boolean {
   });
 }
 
-function governingAt(text: string, number: Span): Governing {
+function governingAt(text: string, number: Span, reported: number): Governing {
   const held = timeHeldAgainst(text, number);
   if (held) return { years: held };
-  const behind = bracketBehind(text, number.end);
+  const behind = bracketBehind(text, number.end) ?? saidBehind(text, number.end);
   if (behind) return behind;
   const from = Math.max(0, number.start - FAR);
   const before = blotted(text.slice(from, number.start));
   const sentence = lastBreak(before, stop);
   const own = govern(before, timesIn(before).filter(({ start }) => start >= sentence), lastBreak(before, pause));
-  if (own.years) return own;
-  const earlier = timesIn(before).filter(({ start, end, time }) => start < sentence && saysYears(time) && time.kind !== "term" && headsClause(before.slice(lastBreak(before.slice(0, start), stop), start)) && opensMore.test(before.slice(end)));
+  if (own.years && own.years.time.kind !== "whole-year") return own;
+  const earlier = timesIn(before).filter(({ start, end, time, unsure }) => !unsure && start < sentence && saysYears(time) && time.kind !== "term" && headsClause(before.slice(lastBreak(before.slice(0, start), stop), start)) && opensMore.test(before.slice(end)));
   const last = earlier.at(-1);
   if (!last || (last.time.kind === "year" && last.time.dated) || last.time.kind === "until") return own;
+  // 2022年，市政协履职。全年立案: the year that was named; not 2022年立案245件。全年立案.
+  if (own.years && (last.time.kind !== "year" || last.time.year === reported || /\d/.test(before.slice(last.end, sentence)))) return own;
   // 2022年立案245件，今年立案268件。: a sentence about several years says nothing of the next.
   const rest = before.slice(last.end);
-  const later = timesIn(rest.slice(0, stop.exec(rest)?.index)).filter(({ start, time }) => isOneYear(time) && headsClause(rest.slice(lastBreak(rest.slice(0, start), pause), start)));
+  const later = timesIn(rest.slice(0, firstStop(rest))).filter(({ start, time }) => isOneYear(time) && headsClause(rest.slice(lastBreak(rest.slice(0, start), pause), start)));
   if (later.length > 0) return own;
   return { ...own, years: { ...last, certainty: "likely", words: before.slice(last.start, last.end) } };
 }
@@ -158,11 +166,8 @@ export function timesNamed(words: string, certainty: Certainty): Governing {
   return { years: several ? undefined : (years.findLast(({ time }) => time.kind !== "term") ?? years.at(-1)), part: found.findLast(({ time }) => !saysYears(time)) };
 }
 
-const lastBreak = (text: string, mark: RegExp): number => {
-  let at = text.length;
-  while (at > 0 && !mark.test(text.charAt(at - 1))) at--;
-  return at;
-};
+/** Where the words behind the last of its marks begin. */
+const lastBreak = (text: string, mark: RegExp): number => ([...text.matchAll(mark)].at(-1)?.index ?? -1) + 1;
 
 const countsAnother = /\d(?!\d|年|月|日|届|次|-|—|~|至)/;
 const inTotal = /^(?:累计|合计)$/;
@@ -176,28 +181,48 @@ function bracketBehind(text: string, end: number): Governing | undefined {
   return found.years || found.part ? found : undefined;
 }
 
+/** 立案230件，系上年数 */
+function saidBehind(text: string, end: number): Governing | undefined {
+  const said = /^[^,。;:()\d]{0,4},这?[系为是]([^,。;:()]{1,12}?)的?(?:数|数据|情况|统计数?)(?=[,。;]|$)/.exec(text.slice(end, end + 34))?.[1];
+  const found = said === undefined ? {} : timesNamed(said, "plain");
+  return found.years || found.part ? found : undefined;
+}
+
 /** Goes through the times of a sentence: each takes the place of the one before it. */
 function govern(before: string, times: readonly Found[], clause: number): Governing {
   let governing: Governing = {};
-  for (const { start, end, time } of times) {
+  for (const { start, end, time, unsure } of times) {
     const own = lastBreak(before.slice(0, start), pause);
     const lead = before.slice(own, start);
-    if ((time.kind === "year" || time.kind === "year-before" || time.kind === "term") && heldAgainst.test(lead)) continue;
+    if ((isOneYear(time) || time.kind === "term") && time.kind !== "this-year" && heldAgainst.test(lead)) continue;
     if (time.kind === "years-ahead" && thoughtOf.test(lead)) continue;
     const opens = headsClause(lead);
     const inClause = own === clause;
     if (!opens && (!inClause || ofObject.test(lead))) continue;
     if (!inClause && !opensMore.test(before.slice(end))) continue;
-    if (!inClause && (time.kind === "part" || (time.kind === "year" && time.dated) || time.kind === "until") && /[^,:\s]/.test(before.slice(end, end + 1))) continue;
-    const certainty: Certainty = opens && isDirect(before, { start, end }, inClause) ? "plain" : "likely";
-    governing = take(governing, { start, end, time, certainty, words: before.slice(start, end) });
+    const words = before.slice(start, end);
+    const goesOn = /^[,:\s]/.test(before.slice(end)) || ((time.kind === "until" || isLong.test(words)) && receives.test(before.slice(end)));
+    if (!inClause && (time.kind === "part" || (time.kind === "year" && time.dated) || time.kind === "until") && !goesOn) continue;
+    if (unsure && governing.years) continue;
+    const certainty: Certainty = !unsure && opens && isDirect(before, { start, end }, inClause) ? "plain" : "likely";
+    governing = take(governing, { start, end, time, certainty, words });
   }
-  return sum.test(before) || (sumOfParts.test(before) && haveNumbers(before, times)) ? { years: governing.years } : governing;
+  return isSum(before, times) ? { years: governing.years } : governing;
 }
+
+/** 上半年收到提案226件，立案198件: more than a month, and what is received in it is what is dealt with next. */
+const isLong = /半年|季度|[-—–~至到]|个月/;
+const receives = /^(?:一?共|累计)?(?:收到|征集|接收|提交|审查|立案)[^,。;:]{0,10}\d/;
 
 const sum = /(?:合计|总计|共计)[^,。;]{0,6}$/;
 /** 大会期间240件、闭会期间28件，共268件; not 大会期间，共268件. */
 const sumOfParts = /[,;、](?:[总一全]共|共)[^,。;\d]{0,8}$/;
+
+function isSum(before: string, times: readonly Found[]): boolean {
+  const parts = times.filter(({ time }) => !saysYears(time));
+  const isOfParts = parts.some(({ end }) => /\d|^[^,]{0,8}[和与及、]/.test(before.slice(end)));
+  return (sum.test(before) && (isOfParts || parts.length === 0)) || (sumOfParts.test(before) && haveNumbers(before, times));
+}
 
 /** Whether each of several parts of the time is said a number of. */
 function haveNumbers(before: string, times: readonly Found[]): boolean {
@@ -219,6 +244,7 @@ function take(governing: Governing, found: TimeWords): Governing {
   // 2022年，五届市政协立案: who did it says no more of the time.
   if (time.kind === "term" && governing.years) return governing;
   // 2022年，全年立案; 一次会议以来，全年立案: the year stays. 上半年…，全年…: the part does not.
+  if (time.kind === "whole-year" && governing.years && /^(?:years|until)$/.test(governing.years.time.kind)) return { years: { ...governing.years, certainty: "likely" } };
   if (time.kind === "whole-year" && governing.years && /^(?:year|year-before|since-session)$/.test(governing.years.time.kind)) return { years: governing.years };
   return { years: found };
 }

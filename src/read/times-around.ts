@@ -12,8 +12,15 @@ import type { ReadPlace } from "./read-places.ts";
 export function timesAround({ place, text }: ReadPlace, above: Above | undefined, number: Span, reported: number): Governing {
   const cell = cellText(place, number);
   const own = cell ? inTable(place, cell, reported) : timesGoverning(text.source.text, inFolded(text.source, number), reported);
-  const years = own.years ?? (cell ? byCaption(captionsOf(place, above)) : undefined) ?? openedBy(above?.opening, reported).years ?? byHeadings(above?.headings ?? []);
+  const years = inYearAbove(own.years, above, reported) ?? own.years ?? (cell ? byCaption(captionsOf(place, above)) : undefined) ?? openedBy(above?.opening, reported).years ?? byHeadings(above?.headings ?? []);
   return { ...own, years };
+}
+
+/** Below a heading of another year, 全年 and 今年 are that year. */
+function inYearAbove(years: Governing["years"], above: Above | undefined, reported: number): Governing["years"] {
+  if (years?.time.kind !== "whole-year" && years?.time.kind !== "this-year") return undefined;
+  const heading = byHeadings(above?.headings ?? []);
+  return heading?.time.kind === "year" && heading.time.year !== reported ? heading : undefined;
 }
 
 function inTable(place: OpenPlace, cell: CellText, reported: number): Governing {
