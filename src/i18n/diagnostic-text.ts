@@ -12,6 +12,9 @@ export type DiagnosticCatalogue = { [C in DiagnosticCode]: (data: DiagnosticData
 /** The codes that hold an entry against the words around its number. */
 export type ToldCode = "number-planned" | "words-of-part" | "note-unsaid" | "facet-unnamed" | `${"period" | "body" | "number" | "facet" | "status"}-otherwise`;
 
+/** The codes that hold a report's year, body and kind against its day and title. */
+export type WholeReportCode = "year-unfinished" | "title-otherwise";
+
 /** A value as it may be pasted into braces: quoted where YAML would read a mark of it. */
 export const pasteable = (written: string): string => (/[,:#{}[\]"']|^[%@&*!|>`?-]/.test(written) ? JSON.stringify(written) : written);
 

@@ -162,6 +162,10 @@ export interface DiagnosticData {
   "published-in-future": { published: string; today: string };
   "cut-off-after-published": { metric: string; asOf: string; published: string };
   "published-before-year": { published: string; year: number };
+  /** Published before the year was over; `numbers` of the report, or the entry of one `metric`. `words` name the year before. */
+  "year-unfinished": { year: number; published: string; numbers?: number; metric?: string; words?: string; before?: number };
+  /** The report's title names, in `words`, another time, a plan or another body. */
+  "title-otherwise": { words: string; year: number; body: string; why: "year" | "years" | "part" | "plan" | "body" };
   "body-before-terms": { body: string; year: number; first: number };
   "reports-disagree": { metric: string; here: string; there: string; other: string };
   "caption-number": { found: string };

@@ -13,13 +13,14 @@ export interface Head {
   scope?: string;
   kind?: string;
   published?: string;
+  title?: string;
   /** More metrics, as lines of metrics.yaml. */
   metrics?: string;
 }
 
 /** For tests: what the reader says of one entry, `metric: entry`, in a report of 甲市政协 about 2023 with this text. */
-export function saidOf(entry: string, text: string, { scope = "calendar-year", kind = "review", published, metrics = "" }: Head = {}): Diagnostic[] {
-  const lines = ["---", "title: 甲市政协工作综述", "body: jia", "year: 2023", `kind: ${kind}`, "text: original", `scope: ${scope}`, "source: { name: 甲市日报 }"];
+export function saidOf(entry: string, text: string, { scope = "calendar-year", kind = "review", published, title = "甲市政协工作综述", metrics = "" }: Head = {}): Diagnostic[] {
+  const lines = ["---", `title: ${title}`, "body: jia", "year: 2023", `kind: ${kind}`, "text: original", `scope: ${scope}`, "source: { name: 甲市日报 }"];
   const source = [...lines, ...(published === undefined ? [] : [`published: ${published}`]), "metrics:", `  ${entry}`, "---", text, ""].join("\n");
   const bytes = encoder.encode(source);
   const path = report.replace("review", kind);

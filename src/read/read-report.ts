@@ -25,6 +25,7 @@ import { salvageFrontmatter } from "./salvage.ts";
 import { decode, type ContentFile } from "./source.ts";
 import { suggestId } from "./suggest.ts";
 import { findUnlisted, type Unlisted } from "./unlisted.ts";
+import { checkWholeReport } from "./whole-report.ts";
 import { wrapTables } from "./wrap-tables.ts";
 import type { YamlSource } from "./yaml.ts";
 
@@ -127,6 +128,7 @@ function readNumbers(id: string, { value: frontmatter, yaml, split, body, certai
   const observations = findAnchors(drafts, read, { lines, metrics: context.metricList, source: frontmatter.source, about: certain ? { body, frontmatter, bodies: [...context.bodies.values()] } : undefined, report: context.report });
   // What the text does not hold is an error of its own, and says nothing against other numbers.
   const held = drafts.filter((draft) => observations.some((one) => one.id === draft.id));
+  if (certain) checkWholeReport({ frontmatter, drafts, places: open, yaml, report: context.report, body, bodies: [...context.bodies.values()] });
   checkPlausible(held, context.report);
   checkParts(held, observations, open, context.report);
   const unlisted = certain ? findUnlisted({ file: yaml.at([]).file, frontmatter, drafts, doubtful, observations, places: open, read, lines, metrics: context.metricList }) : [];

@@ -4,6 +4,7 @@ import { correcting } from "./correcting.ts";
 import { lineHead, unplaced, unplacedHint } from "./markdown-reasons.ts";
 import { linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
 import { toldOtherwise } from "./told-otherwise.ts";
+import { wholeReport } from "./whole-report.ts";
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 const meant = (suggestion?: string) => (suggestion ? `Did you mean "${suggestion}"? ` : "");
@@ -13,6 +14,7 @@ const unicode = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase()
 /** English messages of the reader. */
 export const diagnostics: DiagnosticCatalogue = {
   ...toldOtherwise,
+  ...wholeReport,
   "file-empty": () => ({ message: "The file is empty.", hint: "Write something into it; a report that is not needed can be deleted." }),
   "file-unread": ({ reason }) =>
     ({

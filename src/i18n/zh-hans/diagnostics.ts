@@ -5,6 +5,7 @@ import { correcting } from "./correcting.ts";
 import { lineHead, unplaced, unplacedHint } from "./markdown-reasons.ts";
 import { linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
 import { toldOtherwise } from "./told-otherwise.ts";
+import { wholeReport } from "./whole-report.ts";
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 const meant = (suggestion?: string) => (suggestion ? `是否想写“${suggestion}”？` : "");
@@ -14,6 +15,7 @@ const unicode = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase()
 /** 简体中文 messages of the reader. */
 export const diagnostics: DiagnosticCatalogue = {
   ...toldOtherwise,
+  ...wholeReport,
   "file-empty": () => ({ message: "文件是空的。", hint: "写入内容；不需要的报告，把文件删除。" }),
   "file-unread": ({ reason }) =>
     ({

@@ -1,0 +1,66 @@
+import type { Body } from "../model/dataset.ts";
+import { diagnostic, type DiagnosticData } from "../model/diagnostic.ts";
+import type { Frontmatter } from "../model/schema/report.ts";
+import { PART_OF_YEAR } from "../prose/part-year.ts";
+import { timesIn } from "../prose/time-words.ts";
+import { folded } from "../text/fold.ts";
+import type { Draft } from "./entries.ts";
+import type { Dated } from "./unfinished-year.ts";
+
+interface Titled extends Dated {
+  body: Body;
+  bodies: readonly Body[];
+}
+
+interface Found {
+  why: DiagnosticData["title-otherwise"]["why"];
+  words: string;
+}
+
+/** A title that names another year, several, a part of one, a plan or another body than the report says of itself. */
+export function checkTitle({ frontmatter, drafts, body, bodies, yaml, report }: Titled): void {
+  const { year } = frontmatter;
+  const title = folded(frontmatter.title);
+  const found = otherTime(title, frontmatter, drafts) ?? planNamed(title, frontmatter) ?? otherBody(title, body, bodies);
+  if (found) report(diagnostic("warning", "title-otherwise", yaml.at(["title"]), { ...found, year, body: body.short.zh }));
+}
+
+const ofYears = /(?<![\d十第])(?:[两二三四五]|[2-5])年(?:来|间|以来|(?:工作|履职|提案|协商)?(?:回顾|总结|综述|成就|历程|情况))/;
+
+function otherTime(title: string, { year, scope, kind, period, published }: Frontmatter, drafts: readonly Draft[]): Found | undefined {
+  const times = timesIn(title.replace(/《[^《》]{0,80}》/g, (words) => "□".repeat(words.length)));
+  const named = times.flatMap(({ start, end, time }) => (time.kind === "year" && !time.dated ? [{ year: time.year, words: title.slice(start, end) }] : []));
+  const spans = times.some(({ time }) => time.kind === "years" && (time.from !== undefined || time.to !== undefined));
+  // A report that is given the year after, and a yearbook that appears then, are called by that year too.
+  const isOwn = (one: number) => one === year || (one === year + 1 && (isGivenLater(kind) || published?.startsWith(String(one)) === true)) || [period?.start, period?.end].some((day) => day?.startsWith(String(one)));
+  const [first] = named;
+  if (first && !spans && scope !== "term-cumulative" && !named.some((one) => isOwn(one.year))) return { why: "year", words: first.words };
+  if (named.length === 0 && scope !== "term-cumulative" && drafts.some((draft) => draft.scope === "calendar-year")) {
+    const [words] = ofYears.exec(title) ?? [];
+    if (words !== undefined) return { why: "years", words };
+  }
+  const [part] = new RegExp(PART_OF_YEAR).exec(title) ?? [];
+  return part !== undefined && drafts.some((draft) => draft.scope === "calendar-year" && draft.asOf === undefined && draft.facet === undefined && draft.quantity !== null) ? { why: "part", words: part } : undefined;
+}
+
+const isGivenLater = (kind: Frontmatter["kind"]): boolean => kind === "committee-report" || kind === "proposal-report" || kind === "handling-report" || kind === "yearbook";
+
+const plan = /(?:工作|协商|调研|视察|监督|提案|年度)(?:要点|安排|计划|打算|思路)(?=$|[(。])/;
+const tellsDone = /总结|综述|回顾|情况|报告|落实|完成|执行|实施|亮点|成绩/;
+
+const planNamed = (title: string, { kind }: Frontmatter): Found | undefined => {
+  const [words] = kind === "plan" || tellsDone.test(title) ? [] : (plan.exec(title) ?? []);
+  return words === undefined ? undefined : { why: "plan", words };
+};
+
+/** The organ's name without the organ: 甲市. */
+const placeOf = (name: string): string => folded(name).replace("政协", "");
+
+/** Another body of the site opens the title, and the report's own stands nowhere in it. */
+function otherBody(title: string, own: Body, bodies: readonly Body[]): Found | undefined {
+  const place = placeOf(own.short.zh);
+  if (place === "" || title.includes(place) || title.includes(folded(own.name.zh))) return undefined;
+  const words = bodies.filter(({ id }) => id !== own.id).flatMap(({ short, name }) => [folded(short.zh), folded(name.zh)]);
+  const other = words.find((one) => title.startsWith(one));
+  return other === undefined ? undefined : { why: "body", words: other };
+}
