@@ -5,6 +5,7 @@ import { readContent } from "./read-content.ts";
 const report = "content/reports/jia/2023-review.md";
 const base = (await loadContentFiles("tests/fixtures/read/base/content")).filter(({ path }) => path !== report);
 
+const BODY = "content/bodies/jia.yaml";
 const METRICS = "content/metrics.yaml";
 const encoder = new TextEncoder();
 
@@ -14,17 +15,25 @@ export interface Head {
   kind?: string;
   published?: string;
   title?: string;
+  /** The first days of the sessions of 甲市政协's fifth term. */
+  sessions?: string[];
   /** More metrics, as lines of metrics.yaml. */
   metrics?: string;
 }
 
 /** For tests: what the reader says of one entry, `metric: entry`, in a report of 甲市政协 about 2023 with this text. */
-export function saidOf(entry: string, text: string, { scope = "calendar-year", kind = "review", published, title = "甲市政协工作综述", metrics = "" }: Head = {}): Diagnostic[] {
+export function saidOf(entry: string, text: string, { scope = "calendar-year", kind = "review", published, title = "甲市政协工作综述", metrics = "", sessions = [] }: Head = {}): Diagnostic[] {
   const lines = ["---", `title: ${title}`, "body: jia", "year: 2023", `kind: ${kind}`, "text: original", `scope: ${scope}`, "source: { name: 甲市日报 }"];
   const source = [...lines, ...(published === undefined ? [] : [`published: ${published}`]), "metrics:", `  ${entry}`, "---", text, ""].join("\n");
   const bytes = encoder.encode(source);
   const path = report.replace("review", kind);
-  const site = base.map((file) => (file.path === METRICS ? { ...file, bytes: Buffer.concat([file.bytes ?? new Uint8Array(), encoder.encode(metrics)]) } : file));
+  const terms = `terms: [{ term: 5, start: "2022", sessions: [${sessions.map((start, index) => `{ session: ${index + 1}, start: "${start}" }`).join(", ")}] }]\n`;
+  const site = base.map((file) => {
+    if (file.path === METRICS) return { ...file, bytes: Buffer.concat([file.bytes ?? new Uint8Array(), encoder.encode(metrics)]) };
+    if (file.path !== BODY || sessions.length === 0) return file;
+    const body = encoder.encode(Buffer.from(file.bytes ?? []).toString().replace(/terms:[^]*/, terms));
+    return { ...file, size: body.length, bytes: body };
+  });
   return readContent([...site, { path, size: bytes.length, bytes }]).diagnostics.filter(({ file, code }) => file === path && code !== "number-unlisted");
 }
 

@@ -1,8 +1,11 @@
 import type { Body, Period, Scope } from "../model/dataset.ts";
 import type { DiagnosticData, Severity } from "../model/diagnostic.ts";
-import type { Governing, Time, TimeWords } from "../prose/times.ts";
+import type { Time, TimeWords } from "../prose/times.ts";
 import { folded } from "../text/fold.ts";
 import type { Draft } from "./entries.ts";
+import { facetNames, namesTime } from "./facets-of-time.ts";
+import { partOfSessions, cutOffOfSessions, sinceOther, yearBeside } from "./session-years.ts";
+import type { Around } from "./times-around.ts";
 
 /** What is known of a report's days. */
 export interface ReportDays {
@@ -23,18 +26,20 @@ export interface Otherwise {
 }
 
 /** What is held against the words: an entry's time. */
-interface Entry {
+export interface Entry {
   year: number;
   scope: Scope;
   period: Period;
   asOf?: string;
-  facet?: string;
+  /** What its facet is called, which may be a time. */
+  names: readonly string[];
   /** Whether an editor wrote the year down. */
   isDated: boolean;
+  compared: Around["compared"];
   days: ReportDays;
 }
 
-interface Verdict {
+export interface Verdict {
   told: Told;
   mend: Mend;
   /** Where even plain words leave it open. */
@@ -42,8 +47,8 @@ interface Verdict {
 }
 
 /** What the times that govern a number say against the time of its entry; undefined where they fit. */
-export function periodOtherwise({ period, scope, asOf, facet, quote, isDated }: Draft, { years, part }: Governing, days: ReportDays): Otherwise | undefined {
-  const entry: Entry = { year: period.year, scope, period, asOf, facet, isDated, days };
+export function periodOtherwise({ period, scope, asOf, facet, quote, isDated, definition }: Draft, { years, part, compared }: Around, days: ReportDays): Otherwise | undefined {
+  const entry: Entry = { year: period.year, scope, period, asOf, names: facetNames(facet, definition), isDated, compared, days };
   // 一次会议以来立案300件。其中大会期间245件: the part says it more nearly.
   const isPart = scope === "session" || scope === "between-sessions";
   const within = years?.time.kind === "since-session" && (part?.time.kind === "session" || part?.time.kind === "between-sessions" || (isPart && years.certainty === "likely"));
@@ -53,13 +58,13 @@ export function periodOtherwise({ period, scope, asOf, facet, quote, isDated }: 
 }
 
 function judged(told: TimeWords | undefined, entry: Entry): Otherwise | undefined {
-  const verdict = told && against(told.time, entry);
+  const verdict = told && against(told, entry);
   if (!verdict) return undefined;
   const { open = false, ...rest } = verdict;
   return { severity: told.certainty === "plain" && !open ? "error" : "warning", words: told.words, ...rest };
 }
 
-function against(time: Time, entry: Entry): Verdict | undefined {
+function against({ time, words }: TimeWords, entry: Entry): Verdict | undefined {
   switch (time.kind) {
     case "year":
       return againstYear(time.year, entry);
@@ -78,13 +83,14 @@ function against(time: Time, entry: Entry): Verdict | undefined {
     case "years":
       return againstYears(time, entry);
     case "since-session":
-      return entry.scope === "since-session" || entry.scope === "term-cumulative" ? undefined : { told: "since-session", mend: { scope: "since-session" }, open: true };
+      if (entry.scope === "since-session") return sinceOther(words, entry);
+      return entry.scope === "term-cumulative" ? undefined : { told: "since-session", mend: { scope: "since-session" }, open: true };
     case "session":
-      return againstSession(entry);
+      return namesTime(entry.names, time, words) ? undefined : againstSession(entry);
     case "between-sessions":
-      return entry.scope === "between-sessions" || entry.facet !== undefined ? undefined : { told: "between-sessions", mend: { scope: "between-sessions" }, open: entry.scope !== "session" };
+      return entry.scope === "between-sessions" || namesTime(entry.names, time, words) ? undefined : { told: "between-sessions", mend: { scope: "between-sessions" }, open: entry.scope !== "session" };
     case "part":
-      return againstPart(entry);
+      return namesTime(entry.names, time, words) ? undefined : againstPart(words, entry);
     case "until":
       return time.cutOff ? againstCutOff(time, entry) : againstGoal(time, entry);
     case "open":
@@ -104,6 +110,7 @@ function againstYearBefore({ from, beside }: Extract<Time, { kind: "year-before"
   if (spoken <= year) return againstYear(spoken - 1, entry);
   const [early, late] = [againstYear(year - 1, entry), againstYear(spoken - 1, entry)];
   if (early && late) return { ...early, open: true };
+  if (early && (beside || entry.compared) && !entry.isDated && entry.scope !== "calendar-year") return early;
   if (entry.isDated || entry.scope !== "calendar-year" || (beside && !early)) return undefined;
   return { told: "last-year", mend: { years: [year - 1, spoken - 1] }, open: !beside };
 }
@@ -117,7 +124,7 @@ function againstYear(told: number, entry: Entry): Verdict | undefined {
   const { year, scope, period } = entry;
   if (told === year || told === yearOf(period.start) || told === yearOf(period.end)) return undefined;
   // The year between two sessions, and a session, belong to two years.
-  if (scope !== "calendar-year" && scope !== "term-cumulative" && Math.abs(told - year) === 1) return undefined;
+  if (scope !== "calendar-year" && scope !== "term-cumulative" && Math.abs(told - year) === 1) return yearBeside(told, entry);
   return { told: "other-year", mend: { year: told }, open: scope !== "calendar-year" };
 }
 
@@ -157,21 +164,23 @@ function againstTerm({ term: told, total }: Extract<Time, { kind: "term" }>, ent
   return { told: "other-term", mend: { scope: "term-cumulative", ...(start === undefined || end === undefined ? {} : { start: String(start), end: String(end) }) }, open: !meant && told !== "last" };
 }
 
-function againstSession({ scope, facet }: Entry): Verdict | undefined {
-  if (scope === "session" || facet !== undefined) return undefined;
+function againstSession({ scope }: Entry): Verdict | undefined {
+  if (scope === "session") return undefined;
   return { told: "session", mend: { scope: "session" }, open: scope === "since-session" || scope === "term-cumulative" };
 }
 
-function againstPart({ scope, facet, asOf, period }: Entry): Verdict | undefined {
-  if (facet !== undefined || asOf !== undefined || (scope !== "calendar-year" && scope !== "term-cumulative")) return undefined;
+function againstPart(words: string, { scope, asOf, period }: Entry): Verdict | undefined {
+  if (asOf !== undefined) return undefined;
+  if (scope !== "calendar-year" && scope !== "term-cumulative") return partOfSessions(words, scope, period);
   return scope === "calendar-year" || period.start === undefined ? { told: "part", mend: { facet: true } } : { told: "part", mend: { facet: true }, open: true };
 }
 
 /** 截至6月底: half a year is none, unless the entry says up to when. */
-function againstCutOff({ year, month }: Extract<Time, { kind: "until" }>, { asOf, scope, year: own }: Entry): Verdict | undefined {
+function againstCutOff({ year, month }: Extract<Time, { kind: "until" }>, { asOf, scope, period, year: own }: Entry): Verdict | undefined {
   const told = month === undefined ? undefined : `${year ?? yearOf(asOf) ?? own}-${String(month).padStart(2, "0")}`;
   if (asOf !== undefined && told !== undefined && told !== asOf.slice(0, told.length)) return { told: "other-cut-off", mend: { asOf: told }, open: true };
-  if (asOf !== undefined || scope !== "calendar-year") return undefined;
+  if (asOf !== undefined || scope === "term-cumulative") return undefined;
+  if (scope !== "calendar-year") return cutOffOfSessions({ year, month }, scope, period);
   if (year !== undefined && year !== own) return year < own ? { told: "other-year", mend: { year } } : undefined;
   return month !== undefined && month < 12 ? { told: "cut-off", mend: { asOf: told }, open: true } : undefined;
 }

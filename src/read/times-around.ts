@@ -1,6 +1,6 @@
 import type { Span } from "../model/dataset.ts";
 import { inFolded } from "../prose/place-text.ts";
-import { besideReported, timesGoverning, timesNamed, type Governing } from "../prose/times.ts";
+import { besideReported, timeHeldAgainst, timesGoverning, timesNamed, type Governing, type TimeWords } from "../prose/times.ts";
 import { folded } from "../text/fold.ts";
 import { captionsOf } from "./captions.ts";
 import { cellText, type CellText } from "./cell-text.ts";
@@ -8,10 +8,15 @@ import type { Above } from "./outline.ts";
 import type { OpenPlace } from "./places.ts";
 import type { ReadPlace } from "./read-places.ts";
 
+/** `compared`: another number of the sentence or the table is of the time that is reported, or is `held` against this one. */
+export interface Around extends Governing {
+  compared?: "beside" | "held";
+}
+
 /** The times that govern a number: in its cell, its column's head, its row and its table's caption; in its sentence; in what opens its list; in the headings above. */
-export function timesAround({ place, text }: ReadPlace, above: Above | undefined, number: Span, reported: number): Governing {
+export function timesAround({ place, text }: ReadPlace, above: Above | undefined, number: Span, reported: number): Around {
   const cell = cellText(place, number);
-  const own = cell ? inTable(place, cell, reported) : timesGoverning(text.source.text, inFolded(text.source, number), reported);
+  const own = cell ? inTable(place, cell, reported) : inText(text.source.text, inFolded(text.source, number), reported);
   const years = inYearAbove(own.years, above, reported) ?? own.years ?? (cell ? byCaption(captionsOf(place, above)) : undefined) ?? openedBy(above?.opening, reported).years ?? byHeadings(above?.headings ?? []);
   return { ...own, years };
 }
@@ -23,12 +28,40 @@ function inYearAbove(years: Governing["years"], above: Above | undefined, report
   return heading?.time.kind === "year" && heading.time.year !== reported ? heading : undefined;
 }
 
-function inTable(place: OpenPlace, cell: CellText, reported: number): Governing {
+function inText(text: string, number: Span, reported: number): Around {
+  const session = sessionHeldAgainst(text, number);
+  if (session) return { years: session, compared: "held" };
+  const governing = timesGoverning(text, number, reported);
+  const { years } = governing;
+  const compared = timeHeldAgainst(text, number) ? "held" : years && isCountedBefore(text, number, years) ? "beside" : undefined;
+  return { ...governing, ...(compared && { compared }) };
+}
+
+const otherSession = /[比较](上一?次|第?[一二三四五六七八九十]{1,3}届第?[一二三四五六]次)(?:大会|会议|全会|全体会议)(?:以来)?的?$/;
+
+/** 比五届一次会议的191件: of a session before. */
+function sessionHeldAgainst(text: string, { start }: Span): TimeWords | undefined {
+  const from = Math.max(0, start - 24);
+  const found = otherSession.exec(text.slice(from, start));
+  if (!found) return undefined;
+  const at = from + found.index + 1;
+  return { start: at, end: start, time: { kind: "years-ago" }, certainty: "plain", words: text.slice(at, start).replace(/的$/, "") };
+}
+
+/** 立案213件，去年为188件: the same was counted already in the sentence before the time was named. */
+function isCountedBefore(text: string, number: Span, { start }: Span): boolean {
+  const unit = /[^\d.,\s]+$/.exec(text.slice(number.start, number.end))?.[0];
+  const sentence = text.slice(Math.max(0, text.slice(0, start).search(/[^。;!?\n]*$/)), start);
+  return unit !== undefined && start < number.start && [...sentence.matchAll(/\d\s?([^\d.,\s])/g)].some(([, other]) => unit.startsWith(other ?? ""));
+}
+
+function inTable(place: OpenPlace, cell: CellText, reported: number): Around {
   const inCell = timesGoverning(cell.text, cell.number, reported);
   const head = timesNamed(cell.head, "plain");
   const label = timesNamed(cell.label, "plain");
   const isBeside = place.cells.some((other) => isReported(timesNamed(folded(other.head), "plain"), reported));
-  return besideReported({ years: inCell.years ?? head.years ?? inTotal(place, cell) ?? label.years ?? besideIt(cell), part: inCell.part ?? head.part ?? label.part }, isBeside);
+  const governing = besideReported({ years: inCell.years ?? head.years ?? inTotal(place, cell) ?? label.years ?? besideIt(cell), part: inCell.part ?? head.part ?? label.part }, isBeside);
+  return { ...governing, ...(isBeside && { compared: "beside" as const }) };
 }
 
 /** 立案 | 去年 | 300件: a cell that is a time and nothing else. 2022 may be a count. */
