@@ -55,6 +55,13 @@ test.each(["robots.txt", "data/own.csv", "reports/jia/cover.png", "years.png", "
   expect(told(published(path))).toEqual([]);
 });
 
+test("half a picture is told where a page's code imports it", () => {
+  const pictures = ["半.png", "whole.png"].map((name): ContentFile => ({ path: `content/pages/${name}`, size: 0, isPicture: name === "whole.png" }));
+  const said = (from: string) => told(page("about", `import p from "${from}";\n\n<img src={p.src} alt="" />`), ...pictures);
+  for (const from of ["./半.png", "半.png", "../pages/半.png", "@content/pages/半.png"]) expect(said(from)).toEqual(["error image-dead"]);
+  for (const from of ["./whole.png", "./半.png?url"]) expect(said(from)).toEqual([]);
+});
+
 test("the site has an icon where one is published, and no link to one elsewhere", () => {
   expect(readContent([...site, published("favicon.svg")]).dataset?.icon).toBe("favicon.svg");
   expect(readContent([...site, published("img/favicon.svg")]).dataset?.icon).toBeUndefined();

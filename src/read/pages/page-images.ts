@@ -1,7 +1,9 @@
+import { posix } from "node:path";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../../model/diagnostic.ts";
 import type { WrittenLink } from "../links/check-links.ts";
 import { isSafeUrl } from "../markdown.ts";
 import type { ContentFile } from "../source.ts";
+import type { NamedStretch } from "./page-code.ts";
 import type { Target } from "./page-links.ts";
 
 type PlaceOf = (start: number, end: number) => SourcePlace;
@@ -24,8 +26,28 @@ export function splitTargets(targets: readonly Target[], placeOf: PlaceOf, repor
   return { links, images };
 }
 
+interface ImagesContext {
+  file: string;
+  files: ReadonlyMap<string, ContentFile>;
+  placeOf: PlaceOf;
+  report: Report;
+}
+
+/** The file of the content that an import leads to, were there no package of that name. What stands behind ? is told Vite, and is no part of it. */
+export function importedFile(name: string, file: string): string {
+  const path = name.replace(/[?#].*$/, "");
+  return path.startsWith("@content/") ? posix.normalize(path.slice(1)) : posix.join(posix.dirname(file), path);
+}
+
+/** Of half a picture that its code imports, Astro would make a grey one; with ?url and its like the file is published as it is. */
+export function checkImported(imports: readonly NamedStretch[], { file, files, placeOf, report }: ImagesContext): void {
+  for (const { name, start, end } of imports) {
+    if (!name.includes("?") && files.get(importedFile(name, file))?.isPicture === false) report(diagnostic("error", "image-dead", placeOf(start, end), { url: name, problem: "format" }));
+  }
+}
+
 /** Markdown's pictures with a relative address are files, seen from the page's own file. */
-export function checkImages(images: readonly Target[], { file, files, placeOf, report }: { file: string; files: ReadonlyMap<string, ContentFile>; placeOf: PlaceOf; report: Report }): void {
+export function checkImages(images: readonly Target[], { file, files, placeOf, report }: ImagesContext): void {
   for (const { url, start, end } of images) {
     const problem = problemOf(url, file, files);
     if (problem !== undefined) report(diagnostic("error", "image-dead", placeOf(start, end), { url, problem }));

@@ -13,7 +13,7 @@ import { checkNames } from "./check-names.ts";
 import { removeInvisible } from "./invisible-nodes.ts";
 import { openPage } from "./open-page.ts";
 import { pageCode, type Tag } from "./page-code.ts";
-import { checkImages, splitTargets } from "./page-images.ts";
+import { checkImages, checkImported, importedFile, splitTargets } from "./page-images.ts";
 import { pageIds, pageTargets } from "./page-links.ts";
 import { parsePage } from "./parse-page.ts";
 
@@ -67,7 +67,8 @@ export function readPage(file: ContentFile, settings: PageSettings): ReadPage | 
   // Where something was blanked out, an address may be none.
   const { links, images } = splitTargets(faults.length > 0 ? [] : pageTargets(tree, code.tags), placeOf, report);
   checkImages(images, { file: file.path, files: settings.files, placeOf, report });
-  const imported = code.imports.map(({ name }) => URL.parse(name.replace(/^@content\//, "/content/"), `http://here.invalid/${file.path}`)?.pathname.slice(1) ?? "");
+  const imported = code.imports.map(({ name }) => importedFile(name, file.path));
+  checkImported(code.imports, { file: file.path, files: settings.files, placeOf, report });
   return { file: file.path, charts: code.tags.filter(({ name }) => name === "MetricChart"), ids: faults.length > 0 ? undefined : pageIds(tree, code.tags), links, imported, text, placeOf };
 }
 
