@@ -1,7 +1,8 @@
 import { hash } from "node:crypto";
 import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { isLeftover } from "../../src/read/leftovers.ts";
+import { PUBLIC } from "../../src/read/content-files.ts";
+import { isLeftover, isPublicLeftover } from "../../src/read/leftovers.ts";
 import type { ContentFile } from "../../src/read/source.ts";
 import { filesBelow } from "../files-below.ts";
 
@@ -24,7 +25,7 @@ export function changedBetween(before: Standing, after: Standing): string | unde
 
 function namesBelow(folder: string): string[] {
   try {
-    return filesBelow(folder, isLeftover);
+    return filesBelow(folder, folder === PUBLIC.publicFolder ? isPublicLeftover : isLeftover);
   } catch (error) {
     // A site need not have public/. A folder that cannot be read is no folder without files.
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
