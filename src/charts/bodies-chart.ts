@@ -4,7 +4,7 @@ import type { ComparableGroup, Point, Series } from "../series/types.ts";
 import { chartBreaks } from "./chart-breaks.ts";
 import { chartPoint } from "./chart-point.ts";
 import type { ChartSpec } from "./chart-spec.ts";
-import { bodyName, facetName, metricName, type ChartContext } from "./context.ts";
+import { bodyName, facetName, metricName, sharedScope, type ChartContext } from "./context.ts";
 import { periodsOf, yearLine, yearsOf } from "./year-lines.ts";
 
 /** More lines than this cannot be told apart. */
@@ -64,7 +64,7 @@ export function bodiesChart(group: ComparableGroup & { metric: string }, context
   const { t } = context;
   const inRows = group.series.length > mostLines || group.scope === "term-cumulative";
   const content = (inRows ? rows : lines)(group.series, context);
-  const [level, scope] = [t.pages.levels[group.level], t.series.scope[group.scope]];
+  const [level, scope] = [t.pages.levels[group.level], sharedScope(group.scope, group.series, context)];
   return {
     title: t.charts.name(level, facetName(group, context), scope),
     name: t.charts.name(level, metricName(group, context), scope),

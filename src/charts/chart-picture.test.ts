@@ -12,7 +12,7 @@ import { context } from "./testing.ts";
 
 const filed = metric("filed", { labels: { zh: "立案提案" } });
 const rate = metric("filed", { labels: { zh: "办复率" }, kind: "ratio", units: ["%"], aggregation: "none" });
-const east = body("north", { short: { zh: "东江省政协" }, terms: [term(12, "2018-01"), term(13, "2023-01")] });
+const east = body("north", { short: { zh: "东江省政协" }, terms: [term(10, "2008-01"), term(11, "2013-01"), term(12, "2018-01"), term(13, "2023-01")] });
 
 /** One element a line, for a readable diff. */
 const lines = (svg: string): string => `${svg.replaceAll("><", ">\n<")}\n`;

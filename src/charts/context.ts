@@ -1,7 +1,10 @@
 import { inLanguage, type Strings } from "../i18n/index.ts";
 import type { Addresses } from "../model/address.ts";
-import type { Dataset } from "../model/dataset.ts";
+import type { Dataset, Scope } from "../model/dataset.ts";
 import type { Language } from "../model/schema/site.ts";
+import { coveredYears } from "../series/covered-years.ts";
+import { scopeKind } from "../series/scope-kind.ts";
+import type { Series } from "../series/types.ts";
 
 /** What a chart needs to speak, to name and to link: a page's context has it all. */
 export interface ChartContext {
@@ -36,3 +39,25 @@ export function metricName(named: Named, context: ChartContext): string {
   const name = metric === undefined ? named.metric : inLanguage(metric.labels, context.language);
   return named.facet === undefined ? name : context.t.series.withFacet(name, facetName(named, context));
 }
+
+interface Scoped extends Named {
+  body: string;
+  scope: Scope;
+}
+
+/** What a number covers, in a word: of a part of the year not 全年, of years beyond one term not 届内累计. */
+export function scopeName(key: Scoped, covered: readonly Years[], context: ChartContext): string {
+  const body = context.dataset.bodies.find(({ id }) => id === key.body);
+  return context.t.series.scopeKinds[scopeKind(key.scope, facetName(key, context), covered, body)];
+}
+
+type Years = ReturnType<typeof coveredYears>;
+
+type Covering = Pick<Series, "key" | "points">;
+
+/** What several series of one scope cover: 届内累计 only where each does. */
+export const sharedScope = (scope: Scope, all: readonly Covering[], context: ChartContext): string =>
+  all.map((series) => seriesScope(series, context)).find((name) => name !== context.t.series.scope[scope]) ?? context.t.series.scope[scope];
+
+/** The same for a series, by all that its numbers cover. */
+export const seriesScope = (series: Covering, context: ChartContext): string => scopeName(series.key, series.points.map((point) => coveredYears(series, point)), context);

@@ -4,7 +4,7 @@ import type { Point, Series } from "../series/types.ts";
 import { chartBreaks } from "./chart-breaks.ts";
 import { chartPoint } from "./chart-point.ts";
 import type { ChartSpec } from "./chart-spec.ts";
-import { bodyName, facetName, metricName, type ChartContext } from "./context.ts";
+import { bodyName, facetName, metricName, seriesScope, type ChartContext } from "./context.ts";
 import { cutsOf, periodsOf, yearLine, yearsOf } from "./year-lines.ts";
 
 type Content = Pick<ChartSpec, "kind" | "rows" | "periods" | "axis" | "series" | "breaks">;
@@ -61,7 +61,7 @@ function cumulative(series: Series, context: ChartContext): Content {
 export function seriesChart(series: Series, context: ChartContext, titled: "metric" | "body" = "metric"): ChartSpec {
   const { key } = series;
   const { t } = context;
-  const [body, metric, scope] = [bodyName(key.body, context), metricName(key, context), t.series.scope[key.scope]];
+  const [body, metric, scope] = [bodyName(key.body, context), metricName(key, context), seriesScope(series, context)];
   return {
     title: titled === "metric" ? t.charts.name(metric, scope) : t.charts.name(body, facetName(key, context), scope),
     name: t.charts.name(body, metric, scope),

@@ -3,6 +3,7 @@ import { formatQuantity } from "../model/quantity/format.ts";
 import type { NumberAnswer } from "../search/query/number-answer.ts";
 import type { NumberHit } from "../search/query/number-hits.ts";
 import type { SearchSettings } from "../search/query/settings.ts";
+import { namesPartOfYear } from "../text/part-of-year.ts";
 import { element } from "./search-dom.ts";
 import { note } from "./search-notes.ts";
 
@@ -44,9 +45,11 @@ export function numberVerdict(answer: NumberAnswer, { numbers }: SearchStrings):
 /** A number with its whole claim: raw words, scope, part, note, and whether they decide the question. */
 function numberItem({ row, year, firstYear, certain }: NumberHit, metric: string, compared: boolean, settings: SearchSettings, t: SearchStrings): HTMLElement {
   const body = Object.hasOwn(settings.labels.body, row.BODY) ? (settings.labels.body[row.BODY] ?? row.BODY) : row.BODY;
-  const scope = Object.hasOwn(settings.scopes, row.SCOPE) ? (settings.scopes[row.SCOPE] ?? "") : row.SCOPE;
+  const part = row.FACET_LABEL ?? row.FACET;
+  const known = Object.hasOwn(settings.scopes, row.SCOPE) ? (settings.scopes[row.SCOPE] ?? "") : row.SCOPE;
+  const scope = row.SCOPE === "calendar-year" && namesPartOfYear(part) ? "" : known;
   const inferred = row.BASIS === "inferred" || row.OBS_STATUS === "I";
-  const about = [scope, row.FACET_LABEL ?? row.FACET, ...(inferred ? [t.numbers.inferred] : []), ...(compared && !certain ? [t.numbers.perhaps] : []), t.numbers.remarks(row)].filter((part) => part !== "");
+  const about = [scope, part, ...(inferred ? [t.numbers.inferred] : []), ...(compared && !certain ? [t.numbers.perhaps] : []), t.numbers.remarks(row)].filter((part) => part !== "");
   const href = `${settings.reports}${row.REPORT}/${new URL(row.PAGE_URL).hash}`;
   return element(
     "li",

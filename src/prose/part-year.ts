@@ -1,10 +1,9 @@
 import type { Span } from "../model/dataset.ts";
 import { foldText } from "../text/fold.ts";
+import { PART_OF_YEAR } from "../text/part-of-year.ts";
 import { firstIndex } from "./spans.ts";
 
-const until = "\\s?[-—–~至到]{1,2}\\s?";
-/** A stretch of a year, as a pattern for folded text. */
-export const PART_OF_YEAR = `[上下]半年|(?:1|一)(?:月)?${until}(?:[2-9]|1[01]|[二三四五六七八九十]|十一)月份?|前[一二三两]个?季度|前(?:[2-9]|1[01]|[两二三四五六七八九十]|十一)个月|第?[一二三四]季度`;
+export { PART_OF_YEAR };
 const marks = new RegExp(`(${PART_OF_YEAR})|全年|年底|年末|一年来|合计|累计|总计`, "g");
 
 /** Tells of the numbers of a text whether the words before them in their sentence say a part of the year: 上半年立案12件; not …，全年30件. */

@@ -131,7 +131,7 @@ const metrics = {
     "since-session": "：从一次全体会议到下一次，大约一年，包括平时的数。",
     session: "：只算全体会议那几天，到规定的截止时间为止。",
     "between-sessions": "：全体会议闭会以后的平时数。",
-    "term-cumulative": "：一届几年加在一起的数，不与一年的数相比。",
+    "term-cumulative": "：几年加在一起的数，不与一年的数相比。",
   } satisfies Record<Scope, string> as Record<Scope, string>,
 };
 

@@ -1,4 +1,5 @@
 import type { Scope } from "../../model/schema/scope.ts";
+import type { ScopeKind } from "../../series/scope-kind.ts";
 import type { Months } from "../../series/span.ts";
 import type { Break, Change, ChangeSince, DefinitionChange, Difference, Incomparable, Reserve } from "../../series/types.ts";
 import { formatNumber, formatYears } from "../format.ts";
@@ -84,19 +85,23 @@ function reserved(reserves: ChangeSince["reserves"], other: string): string {
   return [own && `这个数${reserve[own]}`, since && `${other}的数${reserve[since]}`].filter(Boolean).join("；");
 }
 
+const scope: Record<Scope, string> = {
+  "calendar-year": "全年",
+  "since-session": "会议以来",
+  session: "大会期间",
+  "between-sessions": "闭会期间",
+  "term-cumulative": "届内累计",
+};
+
 /** Words about numbers over time, in 简体中文. */
 export const series = {
-  scope: {
-    "calendar-year": "全年",
-    "since-session": "会议以来",
-    session: "大会期间",
-    "between-sessions": "闭会期间",
-    "term-cumulative": "届内累计",
-  } satisfies Record<Scope, string> as Record<Scope, string>,
+  scope,
+  scopeKinds: { ...scope, "part-of-year": "年内", "several-years": "多年累计" } satisfies Record<ScopeKind, string> as Record<ScopeKind, string>,
   /** 2023年, 2018—2022年. */
   years: (first: number | undefined, last: number): string => `${formatYears(first, last, "zh-hans")}年`,
   /** 截至2022年, where no source states the first year. */
   upTo: (last: number): string => `截至${last}年`,
+  covered: (first: number | undefined, last: number): string => (first === undefined ? series.upTo(last) : series.years(first, last)),
   withFacet: (metric: string, facet: string): string => `${metric}（${facet}）`,
   amount,
   shortQuantity,

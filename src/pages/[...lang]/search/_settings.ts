@@ -14,5 +14,6 @@ export const searchSettings = ({ dataset, t, to, say }: Context): SearchSettings
     level: t.pages.levels,
     kind: t.pages.kinds,
   },
-  scopes: t.series.scope,
+  // Which years make a term is not told to the search, which shows the years of every number.
+  scopes: { ...t.series.scope, "term-cumulative": t.series.scopeKinds["several-years"] },
 });
