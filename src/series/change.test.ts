@@ -106,6 +106,14 @@ describe("no change is given", () => {
     expect(reason("98%", "98%以上")).toBe("overlap");
   });
   it("from or to 约", () => expect([reason("约400项", "900项"), reason("10项", "约900项")]).toEqual(["about", "about"]));
+  it.each(["E", "P"] as const)("from or to a number of status %s", (status) => {
+    const of = (...says: Said[]) => {
+      const series = only(seriesOf({ reports: says.map((said, index): Told => ({ year: 2022 + index, says: [said] })) }));
+      return changeSince(series, pointOf(series, 2023)).change;
+    };
+    expect(of({ value: "210件" }, { value: "217件", status })).toEqual({ kind: "none", reason: { code: "estimate" } });
+    expect(of({ value: "210件", status }, { value: "217余件" })).toEqual({ kind: "none", reason: { code: "estimate" } });
+  });
   it("where a report gives no number", () => expect(reason(null, "5件")).toBe("missing"));
 
   it("across a change of definition, in either direction", () => {

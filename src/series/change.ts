@@ -84,6 +84,8 @@ function refusal(earlier: Point, later: Point, series: Series): Incomparable | u
   return months && { code: "span", months };
 }
 
+const isEstimate = ({ chosen: { status } }: Point): boolean => status === "E" || status === "P";
+
 /**
  * How `later` differs from `earlier`, two points of one series. Exact only between two exact numbers written to the same digit; bounded where the
  * wordings leave a range on one side of zero; else none, with the reason.
@@ -94,6 +96,7 @@ export function change(earlier: Point, later: Point, series: Series): Change {
   const refused = refusal(earlier, later, series);
   if (refused) return none(refused);
   if (from.bound === "about" || to.bound === "about") return none({ code: "about" });
+  if (isEstimate(earlier) || isEstimate(later)) return none({ code: "estimate" });
   if (from.bound !== "exact" || to.bound !== "exact") return ofBounds(from, to);
   return samePrecision(from, to) ? exact(from, to, Math.max(statedDecimals(from), statedDecimals(to))) : rounded(from, to);
 }

@@ -1,5 +1,5 @@
 import { parseQuantity } from "../model/quantity.ts";
-import type { Basis, Body, Metric, Observation, Quantity, Report, Scope } from "../model/dataset.ts";
+import type { Basis, Body, Metric, ObsStatus, Observation, Quantity, Report, Scope } from "../model/dataset.ts";
 import type { DefinitionBreak } from "../model/schema/metric.ts";
 import type { Term } from "../model/schema/body.ts";
 import { buildSeries } from "./build-series.ts";
@@ -28,11 +28,12 @@ export interface Said {
   facet?: string;
   declared?: boolean;
   basis?: Basis;
+  status?: ObsStatus;
   note?: string;
 }
 
 export function observation(said: Said, report: { id: string; body: string; year: number; scope: Scope }): Observation {
-  const { metric = "filed", value, year = report.year, start, period, asOf, scope = report.scope, facet, declared = true, basis = "number", note } = said;
+  const { metric = "filed", value, year = report.year, start, period, asOf, scope = report.scope, facet, declared = true, basis = "number", status = basis === "inferred" ? "I" : "A", note } = said;
   return {
     id: [metric, scope, facet, year].filter(Boolean).join("--"),
     body: report.body,
@@ -43,7 +44,7 @@ export function observation(said: Said, report: { id: string; body: string; year
     ...(facet === undefined ? {} : { facet }),
     declared,
     quantity: value === null ? null : quantity(value),
-    status: value === null ? "M" : basis === "inferred" ? "I" : "A",
+    status: value === null ? "M" : status,
     basis,
     ...(note === undefined ? {} : { note }),
     report: report.id,

@@ -88,6 +88,8 @@ export type Incomparable =
   | { code: "rounding" }
   /** 约 claims no edge. */
   | { code: "about" }
+  /** One is estimated or provisional, and claims no edge either. */
+  | { code: "estimate" }
   | { code: "definition"; break: DefinitionChange }
   /** Unit or facet is not declared in metrics.yaml. */
   | { code: "undeclared" }

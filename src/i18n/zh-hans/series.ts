@@ -49,6 +49,7 @@ const reasons: { [C in Incomparable["code"]]: (reason: Extract<Incomparable, { c
   overlap: () => "两个数中有约数，分不出增减",
   rounding: () => "数字写得不够细，分不出增减",
   about: () => "两个数中有“约”数，不计增减",
+  estimate: () => "两个数中有估计数或初步数，不计增减",
   definition: (reason) => definition(reason.break),
   undeclared: () => "单位或分项未列入指标定义，不作比较",
   length: () => "累计的年数不同或未说明，不作比较",
