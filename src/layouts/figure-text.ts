@@ -7,9 +7,11 @@ import type { Context } from "./context.ts";
 /** A number in the report's own words, or that there is none, or that this site worked it out. */
 export const statedText = (observation: Pick<Observation, "quantity" | "basis" | "status">, { t }: Context): string => t.claims.stated(observation);
 
-/** What must be known beside a number, at its point. */
-export const remarksOf = (observation: Observation, point: Pick<Point, "chosen" | "others">, { dataset, t }: Context): string[] =>
-  t.claims.remarks(claimOf(observation, point, dataset.reports));
+/** What must be known beside a number, at its point; `isSourced`: its own source stands beside it already. */
+export function remarksOf(observation: Observation, point: Pick<Point, "chosen" | "others">, { dataset, t }: Context, isSourced = false): string[] {
+  const claim = claimOf(observation, point, dataset.reports);
+  return t.claims.remarks(isSourced ? { ...claim, elsewhere: undefined } : claim);
+}
 
 /** How a row's number differs from the one before it in its series, in words. */
 export const changeText = (row: Row, { t }: Context): string => t.series.change(rowChange(row), row.series.key.unit, row.point.year);

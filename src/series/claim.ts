@@ -11,6 +11,8 @@ export interface Claim {
   text: Report["text"] | undefined;
   /** Where it comes from: another source than its report's where the report does not hold it. */
   source: Source | undefined;
+  /** The source that states it, where that is named and is not its report's. */
+  elsewhere: Source | undefined;
   /** Why the report is taken for this body's, where it does not say so. */
   bodyInferred: string | undefined;
   /** What contradicts it, of the same thing in other reports. */
@@ -41,6 +43,7 @@ export function claimOf(observation: Observation, { chosen, others }: Pick<Point
     observation,
     text: report?.text,
     source: anchor !== undefined && "elsewhere" in anchor ? anchor.elsewhere : report?.source,
+    elsewhere: anchor !== undefined && "elsewhere" in anchor && !anchor.own ? anchor.elsewhere : undefined,
     bodyInferred: report?.bodyInferred,
     otherwise: [chosen, ...others].filter((other) => other !== observation && contradicts(other)),
     isShown: chosen === observation,

@@ -9,6 +9,13 @@ const said = (value: string, raw: string, basis: Basis = "number", unit?: string
   return claims.stated({ quantity: { ...parsed.quantity, raw, ...(unit === undefined ? {} : { unit }) }, basis, status: "A" });
 };
 
+test("a source of its own is named once, by who published it and what it is called", () => {
+  expect(claims.elsewhere({ name: "甲市日报" })).toBe("另据甲市日报。");
+  expect(claims.elsewhere({ publisher: "甲市日报", title: "甲市政协一年来" })).toBe("另据甲市日报“甲市政协一年来”。");
+  expect(claims.elsewhere({ name: "甲市日报", title: "甲市政协一年来" })).toBe("另据甲市日报“甲市政协一年来”。");
+  expect(claims.elsewhere({ publisher: "甲市日报" })).toBe("另据甲市日报。");
+});
+
 describe("a number is shown", () => {
   test("in the words of the text, with the unit that they leave out", () => {
     expect(said("400余项", "400余项")).toBe("400余项");

@@ -1,4 +1,4 @@
-import type { Basis, Observation } from "../../model/dataset.ts";
+import type { Basis, Observation, Source } from "../../model/dataset.ts";
 import { withUnitGiven } from "../../model/quantity/unit-given.ts";
 import type { Claim } from "../../series/claim.ts";
 import { dateText } from "./dates.ts";
@@ -18,7 +18,7 @@ export const standFor = (words: string): boolean => words !== "" && words.length
 type Said = Pick<Observation, "quantity" | "basis" | "status">;
 
 /** All that must be known beside a number: how far it may be trusted, what it counts, and what other reports say. */
-function remarks({ observation: { quantity, basis, status, asOf, period, note, declared }, months, bodyInferred, otherwise, isShown }: Claim): string[] {
+function remarks({ observation: { quantity, basis, status, asOf, period, note, declared }, months, elsewhere, bodyInferred, otherwise, isShown }: Claim): string[] {
   const value = quantity === null ? "" : fullQuantity(quantity);
   const given = quantity === null || basis === "inferred" ? null : withUnitGiven(quantity);
   const said: string[] = [
@@ -28,6 +28,7 @@ function remarks({ observation: { quantity, basis, status, asOf, period, note, d
     claims.basis[basis](value),
     given === null ? "" : claims.unitGiven(given.unit),
     note === undefined ? "" : sentence(note),
+    elsewhere === undefined ? "" : claims.elsewhere(elsewhere),
     bodyInferred === undefined ? "" : inferredBody(bodyInferred),
     declared ? "" : claims.undeclared,
     otherwise.length === 0 ? "" : claims.otherwise(otherwise.map(claims.stated), isShown),
@@ -52,6 +53,12 @@ export const claims = {
   } satisfies Record<Basis, (value: string) => string>,
   statuses: { A: "", P: "初步数。", E: "估计数。", I: "", M: "" } satisfies Record<Observation["status"], string>,
   inferred: (value: string) => `${value}（本站推算）`,
+  /** A number that its report does not hold. */
+  elsewhere: ({ publisher, title, name }: Pick<Source, "publisher" | "title" | "name">) => {
+    const by = publisher ?? (title === undefined ? undefined : name) ?? "";
+    const called = title ?? (publisher === undefined ? undefined : name);
+    return sentence(`另据${by}${called === undefined ? "" : `“${called}”`}`);
+  },
   unitGiven: (unit: string) => `原文这里没有写单位，“${unit}”由本站注明。`,
   asOf: (date: string) => `截至${dateText(date)}。`,
   months: (months: number, { start, end }: Observation["period"]) => `这一段约${months}个月${start && end ? `（${dateText(start)}至${dateText(end)}）` : ""}。`,

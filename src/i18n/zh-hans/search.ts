@@ -97,6 +97,7 @@ export const search = {
     hit: (body: string, years: string, metric: string, raw: string) => `${body}${years}${metric}：${raw}`,
     years: (first: number | undefined, last: number) => `${formatYears(first, last, "zh-hans")}年`,
     stated,
+    source: (name: string) => `来源：${name}`,
     /** What must be known beside a number. */
     remarks: ({ OBS_STATUS, AS_OF = "", BASIS, NOTE = "", RAW, UNIT_MEASURE }: Row & { AS_OF?: string; NOTE?: string }) =>
       [

@@ -5,7 +5,7 @@ import { intervalOf } from "../../model/quantity/interval.ts";
 import type { Comparison } from "./comparison.ts";
 import { satisfies } from "./satisfies.ts";
 
-/** What search reads of a row of the open data; AS_OF, NOTE, BASIS and FACET_LABEL are absent in older files. */
+/** What search reads of a row of the open data; AS_OF, NOTE, BASIS, FACET_LABEL and SOURCE_NAME are absent in older files. */
 export interface NumberRow {
   BODY: string;
   METRIC: string;
@@ -25,6 +25,7 @@ export interface NumberRow {
   NOTE?: string;
   BASIS?: string;
   FACET_LABEL?: string;
+  SOURCE_NAME?: string;
 }
 
 export interface NumberHit {
