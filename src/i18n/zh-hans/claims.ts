@@ -55,7 +55,7 @@ export const claims = {
   inferred: (value: string) => `${value}（本站推算）`,
   /** A number that its report does not hold. */
   elsewhere: ({ publisher, title, name }: Pick<Source, "publisher" | "title" | "name">) => {
-    const by = publisher ?? (title === undefined ? undefined : name) ?? "";
+    const by = publisher ?? name ?? "";
     const called = title ?? (publisher === undefined ? undefined : name);
     return sentence(`另据${by}${called === undefined ? "" : `“${called}”`}`);
   },
