@@ -64,7 +64,9 @@ const bareYear: Rule = ({ text }, { numeral, result }) =>
 
 const changeVerb =
   /(?<!新)(?:增长|增加|净增|增|提高|提升|上升|上涨|下降|减少|降低|回落|减|降|缩短|缩减|压缩|压减|多出|高出|翻了?)(?:(?:率|幅度?|速度?|比例)(?:达到?|为)?|了)?$/;
-const comparedWith = /(?:比|较)[^,。;]{1,10}[多少高低]$|(?<![对相百])(?:比|较)[^,。;]{1,8}(?:[多少]|增加|减少)(?:收到|提交|立案|办复|提出|开展|组织|报送|解决|形成)[^,。;\d]{0,6}$/;
+const comparedWith = /(?:比|较)[^,。;]{1,10}[多少高低]$|(?<![对相百])(?:比|较)[^,。;]{1,8}(?:[多少]|增加|减少)(?:收到|提交|立案|办复|提出|开展|组织|报送|解决|形成|走访|调研|视察|举办|召开|采用|培训|捐)[^,。;\d]{0,6}$/;
+/** 同比多走访企业35家, 少收到提案12件, 净增立案15件 */
+const moreThan = /(?:(?:同比|环比)(?:净)?(?:[多少]|增加|减少)|(?:^|[,。;:])(?:全年)?[多少])(?:收到|提交|立案|办复|提出|开展|组织|报送|解决|形成|走访|调研|视察|举办|召开|采用|培训|捐)[^,。;\d]{0,6}$|净增[^,。;\d]{1,6}$/;
 /** 集体提案多9件, 相差9件; not 至多9件. */
 const moreOrLess = /(?<![至最许很诸众太不更])[多少]了?$|(?:相差|(?<!误)差)(?:的|了)?$/;
 /** 超过上年的454件: what is compared with. */
@@ -74,7 +76,7 @@ const change: Rule = ({ text }, { start, end, numeral }) => {
   const fromLower = /[由从][^,。;\d]{0,8}$/.test(before) && /^[^,。;]{0,6}(?:增|升|提高|扩|降|减|缩|调整|变|[至到])/.test(text.slice(numeral.end, numeral.end + NEAR));
   const raised = /[↑↓⬆⬇]\s?$/.test(before) || /^\s?[↑↓⬆⬇]/.test(text.slice(end, end + 2));
   const against = (/(?<![占对相百之无])[比较]$/.test(before) && /^[^,。;\d]{0,2}[多少高低增减]/.test(text.slice(numeral.end, end + 3))) || reference.test(before);
-  return raised || against || fromLower || changeVerb.test(before) || comparedWith.test(before) || moreOrLess.test(before);
+  return raised || against || fromLower || changeVerb.test(before) || comparedWith.test(before) || moreThan.test(before) || moreOrLess.test(before);
 };
 
 /** 每季度开展协商议政活动4次; not 每月一次，共12次 and 每月有主题，. */

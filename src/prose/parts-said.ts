@@ -10,11 +10,27 @@ const kinds = /(?:重点(?:督办)?|集体|个人|联名|界别|督办|党派|�
 const category = /(?:^|[,:、;])([\p{L}a-z]{1,4}(?<![各分种此几多])类)(?:提案|的)?$/u;
 const about = /(?:涉及|关于|有关|围绕|聚焦|反映)[\p{L}]{2,12}的提案[^,。;:\d]{0,8}$/u;
 const proposer = /^(?:其中)?[:：]?((?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|工商联|知联会|共青团|妇联|总工会)[\p{L}]{0,8}?)(?:提交|提出|报送)?(?:的)?(?:立案)?提案/u;
-const undone = /(?:撤销|取消|撤回|不再|退回)(?:的)?立案[^,。;:\d]{0,4}$/;
+const deed = "立案|收到|提交|走访|调研|视察|办复|采用|开展|组织|举办|召开|报送|捐款|捐赠|征集";
+const undone = new RegExp(`(?:撤销|取消|撤回|不再|退回|停止|中止|叫停)了?(?:的)?(?:${deed})[^,。;:\\d]{0,6}$`);
+/** 追加立案15件: more of what was counted before. */
+const added = new RegExp(`(?:新增|追加|增补|补充|增报)(?:${deed})[^,。;:\\d]{0,6}$`);
+const addedToNumber = new RegExp(`\\d[^。;]{0,20},(?:之?后|其后|期间)?(?:又|另外?|再)(?:${deed})[^,。;:\\d]{0,6}$`);
+/** 经济委员会：走访12家, 王建国委员走访33家: one of the body's own. */
+const committee = /(?:^|[。;])([\p{L}]{2,10}(?:委员会|专委会|委员小组|活动组|联络组|工作组|界别组?)):[^,。;:\d]{0,12}$/u;
+const member = new RegExp(`(?:^|[,:;、])([王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦邹孟熊秦邱尹薛闫雷侯史陶黎贺顾毛郝龚邵钱严覃戴莫孔汤](?![名位余多])\\p{Script=Han}{1,2}(?<![名位族界级届])委员)(?:个人|一人)?(?:先后|共|累计|全年)?(?:${deed})[^,。;:\\d]{0,8}$`, "u");
+/** 基本满意率2.8%; 满意、基本满意 is more than 满意. */
+const graded = /(?:(?<![意][和或及与])(?:基本|不|较为?|非常|很)满意|满意、基本满意)(?:率|度|的)?[^,。;:\d]{0,6}$/;
+/** 办复率100%的单位61家: what the number is true of is counted. */
+const condition = /^的(?:承办)?(?:单位|部门|县|区|市|乡镇|街道|提案(?!人|者))[^,。;:]{0,6}\d/;
 
 /** The words that make the number at `span` in folded text one of a part of what `wordings` name, as 集体提案立案率88%; undefined where none do. */
 export function partSaid(text: string, span: Span, wordings: readonly string[]): string | undefined {
   const clause = clauseBefore(text, span.start);
+  const sentence = sentenceBefore(text, span.start);
+  const told = added.exec(clause)?.[0] ?? /(?:又|另外?|再)[^,]*$/.exec(addedToNumber.exec(sentence)?.[0] ?? "")?.[0] ?? committee.exec(sentence)?.[1] ?? member.exec(clause)?.[1];
+  const rate = ofRate(text, span, clause);
+  if (rate !== undefined && !wordings.includes(rate)) return rate;
+  if (told !== undefined && !wordings.some((wording) => wording.includes(told))) return told;
   const found = undone.exec(clause)?.[0] ?? behindOfWhich(text, span, wordings);
   if (found !== undefined) return found;
   if (joins.test(clause)) return undefined;
@@ -23,7 +39,13 @@ export function partSaid(text: string, span: Span, wordings: readonly string[]):
   return part !== undefined && wordings.some((wording) => wording.includes(part)) ? undefined : part;
 }
 
+function ofRate(text: string, { start, end }: Span, clause: string): string | undefined {
+  if (!text.slice(start, end).includes("%")) return undefined;
+  return graded.exec(clause)?.[0] ?? condition.exec(text.slice(end, end + FAR))?.[0].replace(/\d+$/, "");
+}
+
 const NEAR = 12;
+const FAR = 20;
 
 /** 服务群众560人次，其中老人60人次: after 其中 the metric is not named again, and the number before it is of the same unit. */
 function behindOfWhich(text: string, span: Span, wordings: readonly string[]): string | undefined {

@@ -32,3 +32,30 @@ describe("a part behind a larger number of the same is none of the whole", () =>
   test("a facet that names it says so", () => expect(codesOf("proposals-filed: { value: 62件, facet: 经济类 }", "立案213件，其中经济类立案62件。")).toEqual(["warning facet-unlisted"]));
   test("the words are named", () => expect(saidOf("proposals-filed: 88件", "立案213件，其中经济类立案62件、社会类立案88件。")[0]).toMatchObject({ data: { words: "社会类立案", why: "part" } }));
 });
+
+describe("what was added, called off, or done by one of the body's own is no whole", () => {
+  test.each([
+    ["proposals-filed: 15件", "新增立案15件。"],
+    ["proposals-filed: 15件", "追加立案15件。"],
+    ["proposals-filed: 15件", "立案213件，又立案15件。"],
+    ["proposals-filed: 15件", "经济委员会：立案15件。"],
+    ["study-sessions: 15次", "王建国委员组织学习15次。"],
+    ["study-sessions: 15次", "停止组织学习15次。"],
+    ["proposal-reply-rate: 100%", "办复率100%的单位61家。"],
+    ["proposal-filing-rate: 2%", "立案率98%，基本满意的2%。"],
+  ])("%s of %s", (entry, text) => expect(codesOf(entry, text)).toContain(PART[0]));
+
+  test.each([
+    ["proposals-filed: 15件", "立案15件。"],
+    ["proposals-filed: 15件", "又立案15件。"],
+    ["study-sessions: 15次", "百名委员组织学习15次。"],
+    ["study-sessions: 15次", "专门委员会组织学习15次。"],
+    ["proposal-reply-rate: 100%", "办复率100%，涉及单位61家。"],
+  ])("%s of %s is", (entry, text) => expect(codesOf(entry, text)).toEqual([]));
+});
+
+describe("a difference is none of the number itself", () => {
+  test.each(["比上年多收到提案62件。", "同比多收到提案62件。", "收到提案213件，少收到提案62件。"])("%s", (text) => expect(codesOf("proposals-received: 62件", text)).toEqual(["error number-not-in-text"]));
+  test("净增立案62件", () => expect(codesOf("proposals-filed: 62件", "净增立案62件。")).toEqual(["error number-not-in-text"]));
+  test("至少收到提案62件 is one", () => expect(codesOf("proposals-received: 至少62件", "至少收到提案62件。")).toEqual([]));
+});
