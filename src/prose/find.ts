@@ -9,7 +9,7 @@ import type { Candidate, Mention, ProseRefusal } from "./mention.ts";
 import { inOriginal, type PlaceText } from "./place-text.ts";
 import { inFolded } from "./place-text.ts";
 import { spansWithin } from "./spans.ts";
-import { timeHeldAgainst } from "./times.ts";
+import { timeHeldAgainst } from "./held-against.ts";
 
 export { readPlace, type PlaceText } from "./place-text.ts";
 

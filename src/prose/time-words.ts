@@ -76,7 +76,7 @@ const patterns: Words[] = [
   [/(?<![\d年])1?\d月(?:份|底|末)?(?![\d日号-])(?!\d)/, () => ({ kind: "part" })],
   [/(?:(?:第?[一二三四五六七八九十\d]{1,3}届)?第?[一二三四五六七八九十\d]次(?:全体)?会议|大会|(?<!中)全会|(?<!常委会|主席|党组|常委会|中央)会议)(?:召开)?期间/, () => ({ kind: "session" })],
   [/(?:大会|全会|会议)(?:期间)?[和与及、](?:闭会|休会)期间/, () => ({ kind: "open" })],
-  [/闭会期间|休会期间|(?<![闭大])会后(?=收到|提交|又|陆续)|散会[以之]?后|(?<![和与及、])平时(?=提案(?![和与及、])|收到)/, () => ({ kind: "between-sessions" })],
+  [/闭会期间|休会期间|(?<![闭大])会后(?=收到|提交|又|陆续)|散会[以之]?后|(?<![和与及、])平时(?=提案(?![和与及、])|收到)|(?<=[,;、(\d\p{L}])平时(?:提案)?(?=\d|$)/u, () => ({ kind: "between-sessions" })],
 ];
 
 /** 2022, 二〇二二. */
@@ -90,7 +90,7 @@ export interface Found extends Span {
 
 /** The time words of folded text, in order. */
 export function timesIn(text: string): Found[] {
-  const read = (known: readonly Words[]) => known.flatMap(([pattern, time]) => [...text.matchAll(new RegExp(pattern, "g"))].map((match): Found => ({ start: match.index, end: match.index + match[0].length, time: time(match) })));
+  const read = (known: readonly Words[]) => known.flatMap(([pattern, time]) => [...text.matchAll(new RegExp(pattern, `g${pattern.flags}`))].map((match): Found => ({ start: match.index, end: match.index + match[0].length, time: time(match) })));
   const all = [...read(unsure).map((one): Found => ({ ...one, unsure: true })), ...read(patterns)];
   const found: Found[] = [];
   for (const one of all.sort((a, b) => a.start - b.start)) if (one.start >= (found.at(-1)?.end ?? 0)) found.push(one);

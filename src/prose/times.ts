@@ -1,5 +1,6 @@
 import type { Span } from "../model/dataset.ts";
-import { numberOf } from "../text/number-of.ts";
+import { timeHeldAgainst } from "./held-against.ts";
+import { risenTo, rosePast, yearOfList } from "./over-years.ts";
 import { shareOf } from "./shares.ts";
 import { timesIn, YEAR, type Found, type Time } from "./time-words.ts";
 
@@ -69,36 +70,9 @@ export function timesGoverning(text: string, number: Span, reported: number): Go
   const from = Math.max(0, number.start - FAR);
   const begin = lastBreak(text.slice(from, number.start), stop) + from;
   const sentence = text.slice(begin, number.end + firstStop(text.slice(number.end, number.end + FAR)));
-  return shared(sentence, { start: number.start - begin, end: number.end - begin }) ?? besideReported(governing, countsReported(sentence, reported));
-}
-
-const HELD = "(?:前年|(?:上一?|去|前一)年度?(?:同期|全年)?|[两一二三四五六七八九十\\d]{1,2}年前|往年|历年|上届|(?:19|20)\\d{2}年(?:度|同期)?)";
-const PLAIN_WORDS = "[^,。;:()\\d增减升降提扩缩压多少高低]";
-/** 比上年的, 从2022年的, 较上年(, 与2022年立案的, 高于上年同期的: what stands before the number that another is held against. */
-const heldAtNumber = new RegExp(
-  `(?:(?<joint>[由从]|[与同跟和])|(?<![占对相百之无])[比较]|(?:超过?|[高低多少]于|不及|相当于)了?(?=${HELD}[^,。;:\\d]{0,6}(?:的|\\()))(?<time>${HELD})(?:${PLAIN_WORDS}{0,6}的|\\(|为)?$`,
-);
-const grows = /^[^,。;]{0,6}(?:增|升|提高|扩|降|减|缩|调整|变|[至到])/;
-const likened = /^[^,。;]{0,16}(?:相比|比较|对比|持平|相当)/;
-
-/**
- * The time of a number in folded text that another number is held against, and that stands right behind it: 由上年的245件增加到268件, 比2022年的245件多.
- * Undefined for a number that is none.
- */
-export function timeHeldAgainst(text: string, { start, end }: Span): TimeWords | undefined {
-  const from = Math.max(0, start - LONGEST_HEAD);
-  const { groups, index = 0 } = heldAtNumber.exec(text.slice(from, start)) ?? {};
-  const { joint, time: words } = groups ?? {};
-  const behind = text.slice(end, end + LONGEST_HEAD).replace(/^\)/, "");
-  if (words === undefined || (joint !== undefined && !(/[由从]/.test(joint) ? grows : likened).test(behind))) return undefined;
-  const at = text.indexOf(words, from + index);
-  return { start: at, end: at + words.length, time: heldTime(words), certainty: "plain", words };
-}
-
-function heldTime(words: string): Time {
-  const back = /^(.*)年前$/.exec(words)?.[1];
-  if (back !== undefined) return { kind: "years-ago", count: numberOf(back) || undefined };
-  return timesIn(words)[0]?.time ?? { kind: "years-ago" };
+  const own = { start: number.start - begin, end: number.end - begin };
+  const listed = yearOfList(sentence, own, reported);
+  return shared(sentence, own) ?? (listed && { years: { ...listed, certainty: "likely" } }) ?? besideReported(governing, countsReported(sentence, reported));
 }
 
 const counted = /\d+(?:[.,]\d+)*[^\d,.。;:、和与及]{0,4}/g;
@@ -139,12 +113,15 @@ function governingAt(text: string, number: Span, reported: number): Governing {
   const behind = bracketBehind(text, number.end) ?? saidBehind(text, number.end);
   if (behind) return behind;
   const from = Math.max(0, number.start - FAR);
-  const before = blotted(text.slice(from, number.start));
+  const told = blotted(text.slice(from, number.start));
+  const risen = risenTo(told);
+  const before = risen ? told.slice(0, risen.start).padEnd(told.length, "□") : told;
   const sentence = lastBreak(before, stop);
-  const own = govern(before, timesIn(before).filter(({ start }) => start >= sentence), lastBreak(before, pause));
+  const own = inTheEnd(govern(before, timesIn(before).filter(({ start }) => start >= sentence), lastBreak(before, pause)), risen ?? (rosePast(told, text.slice(number.end)) ? "begun" : undefined), reported);
   if (own.years && own.years.time.kind !== "whole-year") return own;
   const earlier = timesIn(before).filter(({ start, end, time, unsure }) => !unsure && start < sentence && saysYears(time) && time.kind !== "term" && headsClause(before.slice(lastBreak(before.slice(0, start), stop), start)) && opensMore.test(before.slice(end)));
   const last = earlier.at(-1);
+  if (own.years?.time.kind === "whole-year" && last?.time.kind === "since-session") return { ...own, years: sinceSession(own.years) };
   if (!last || (last.time.kind === "year" && last.time.dated) || last.time.kind === "until") return own;
   // 2022年，市政协履职。全年立案: the year that was named; not 2022年立案245件。全年立案.
   if (own.years && (last.time.kind !== "year" || last.time.year === reported || /\d/.test(before.slice(last.end, sentence)))) return own;
@@ -153,6 +130,14 @@ function governingAt(text: string, number: Span, reported: number): Governing {
   const later = timesIn(rest.slice(0, firstStop(rest))).filter(({ start, time }) => isOneYear(time) && headsClause(rest.slice(lastBreak(rest.slice(0, start), pause), start)));
   if (later.length > 0) return own;
   return { ...own, years: { ...last, certainty: "likely", words: before.slice(last.start, last.end) } };
+}
+
+/** 两年来由188件增加到213件: of several years, the last and the first. */
+function inTheEnd(governing: Governing, risen: ReturnType<typeof risenTo> | "begun", reported: number): Governing {
+  const { years } = governing;
+  if (risen === undefined || years?.time.kind !== "years") return governing;
+  const time: Time = risen === "begun" ? { kind: "years-ago" } : { kind: "year", year: risen.year ?? years.time.to ?? reported, dated: false };
+  return { ...governing, years: { ...years, time, certainty: "likely" } };
 }
 
 /** The times that words of their own name, as a heading or the head of a column does. */
@@ -236,6 +221,9 @@ function isDirect(before: string, { end }: Span, inClause: boolean): boolean {
   return inClause ? !/^[^,]+的/.test(behind) || /^[^,的]{0,2}的/.test(behind) : /^\s?[,:]/.test(behind);
 }
 
+/** 二次会议以来，…，全年召开26次: the year between two sessions may be called one. */
+const sinceSession = (years: TimeWords): TimeWords => ({ ...years, time: { kind: "whole-year", calendar: false } });
+
 function take(governing: Governing, found: TimeWords): Governing {
   const { time } = found;
   if (!saysYears(time)) return { ...governing, part: found };
@@ -243,8 +231,9 @@ function take(governing: Governing, found: TimeWords): Governing {
   if (time.kind === "until" && governing.years && /^(?:years|since-session|year-before)$/.test(governing.years.time.kind)) return governing;
   // 2022年，五届市政协立案: who did it says no more of the time.
   if (time.kind === "term" && governing.years) return governing;
-  // 2022年，全年立案; 一次会议以来，全年立案: the year stays. 上半年…，全年…: the part does not.
+  // 2022年，全年立案: the year stays. 上半年…，全年…: the part does not.
   if (time.kind === "whole-year" && governing.years && /^(?:years|until)$/.test(governing.years.time.kind)) return { years: { ...governing.years, certainty: "likely" } };
-  if (time.kind === "whole-year" && governing.years && /^(?:year|year-before|since-session)$/.test(governing.years.time.kind)) return { years: governing.years };
+  if (time.kind === "whole-year" && governing.years && /^(?:year|year-before)$/.test(governing.years.time.kind)) return { years: governing.years };
+  if (time.kind === "whole-year" && governing.years?.time.kind === "since-session") return { years: sinceSession(found) };
   return { years: found };
 }

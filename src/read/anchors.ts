@@ -8,7 +8,7 @@ import { hedgeAt } from "../prose/hedges.ts";
 import { inFolded } from "../prose/place-text.ts";
 import { spansWithin } from "../prose/spans.ts";
 import type { Candidate } from "../prose/statements.ts";
-import { timeHeldAgainst } from "../prose/times.ts";
+import { timeHeldAgainst } from "../prose/held-against.ts";
 import { checkUnit, type Draft } from "./entries.ts";
 import { reportMissing } from "./missing-numbers.ts";
 import type { OpenPlace } from "./places.ts";

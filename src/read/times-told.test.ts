@@ -61,3 +61,33 @@ describe("全年 and 今年 are those of the year that is spoken of", () => {
     expect(codesOf(filed(more), text, head)).toEqual([]),
   );
 });
+
+describe("a number of each year, and the last of a rise, are no sum of years", () => {
+  test.each(["近三年分别立案201件、188件、230件。", "2021—2023年，立案分别为201件、188件和230件。", "近两年立案数分别为188件、230件。", "两年来，立案由188件增至230件。", "立案从2021年的201件、2022年的188件增加到230件。", "五年来，立案由2018年的173件增加到230件。"])("%s", (text) => {
+    expect(codesOf(filed(), text)).toEqual([]);
+    if (text.includes("188")) expect(codesOf("proposals-filed: 188件", text)).toHaveLength(1);
+  });
+  test("each has its year", () => {
+    for (const text of ["近三年分别立案201件、188件、230件。", "2021—2023年，立案分别为201件、188件和230件。"]) {
+      expect(codesOf("proposals-filed: { value: 188件, year: 2022 }", text)).toEqual([]);
+      expect(codesOf("proposals-filed: { value: 201件, year: 2021 }", text)).toEqual([]);
+      expect(codesOf("proposals-filed: { value: 201件, year: 2022 }", text)).toEqual(WARNING);
+    }
+  });
+  test("as many as there are years, and no fewer", () => expect(codesOf(filed(), "近三年分别立案188件、230件。")).toEqual(ERROR));
+});
+
+test("where the paragraph began with a session, 全年 is the year since", () => {
+  const text = "五届二次会议以来，市政协认真履职，全年召开会议26次。全年立案230件。";
+  expect(codesOf(filed("scope: since-session"), text)).toEqual([]);
+  expect(codesOf(filed(), text)).toEqual([]);
+});
+
+test("parts in brackets are each of their own time", () => {
+  const text = "五届二次会议以来，立案230件（大会期间200件，平时30件）。";
+  expect(codesOf("proposals-filed: { value: 30件, scope: between-sessions }", text)).toEqual([]);
+  expect(codesOf("proposals-filed: { value: 200件, scope: session }", text)).toEqual([]);
+  expect(codesOf("proposals-filed: { value: 30件, scope: between-sessions }", "立案提案230件，其中大会提案200件、平时提案30件。")).toEqual([]);
+  expect(codesOf("proposals-filed: 30件", "立案提案230件，其中大会提案200件、平时提案30件。")).toEqual(WARNING);
+  expect(codesOf(filed(), "五年来立案1486件，其中今年230件。")).not.toContain("warning period-otherwise");
+});
