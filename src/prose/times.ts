@@ -117,9 +117,11 @@ function governingAt(text: string, number: Span, reported: number): Governing {
   const risen = risenTo(told);
   const before = risen ? told.slice(0, risen.start).padEnd(told.length, "□") : told;
   const sentence = lastBreak(before, stop);
-  const own = inTheEnd(govern(before, timesIn(before).filter(({ start }) => start >= sentence), lastBreak(before, pause)), risen ?? (rosePast(told, text.slice(number.end)) ? "begun" : undefined), reported);
+  // # for the number itself: 平时51件 is a time, 平时提案全部办复 is none.
+  const times = timesIn(/\d/.test(text.charAt(number.start)) ? `${before}#` : before).filter(({ end }) => end <= before.length);
+  const own = inTheEnd(govern(before, times.filter(({ start }) => start >= sentence), lastBreak(before, pause)), risen ?? (rosePast(told, text.slice(number.end)) ? "begun" : undefined), reported);
   if (own.years && own.years.time.kind !== "whole-year") return own;
-  const earlier = timesIn(before).filter(({ start, end, time, unsure }) => !unsure && start < sentence && saysYears(time) && time.kind !== "term" && headsClause(before.slice(lastBreak(before.slice(0, start), stop), start)) && opensMore.test(before.slice(end)));
+  const earlier = times.filter(({ start, end, time, unsure }) => !unsure && start < sentence && saysYears(time) && time.kind !== "term" && headsClause(before.slice(lastBreak(before.slice(0, start), stop), start)) && opensMore.test(before.slice(end)));
   const last = earlier.at(-1);
   if (own.years?.time.kind === "whole-year" && last?.time.kind === "since-session") return { ...own, years: sinceSession(own.years) };
   if (!last || (last.time.kind === "year" && last.time.dated) || last.time.kind === "until") return own;
