@@ -22,7 +22,7 @@ const yearIn = (text: string): number | undefined => {
   const stated = YEAR.exec(text)?.[1];
   return stated === undefined ? undefined : numberOf(stated);
 };
-const ahead = /今年|明年|来年|新的?一年|下一?年|下一步|下一阶段|下阶段|今后|接下来|未来/;
+const ahead = /今年|明年|来年|新的?一年|下一?年|下一?步|下一阶段|下阶段|今后|接下来|未来|(?:年初|年度(?=目标|任务))(?!.*(?:完成|落实|执行))/;
 const planned = /(?:安排|打算|计划|要点|任务|思路|部署|展望|建议|设想|谋划|举措|总体要求|重点工作|工作重点|努力方向|目标)[^,。;]{0,4}$/;
 const nextWork = /(?:明年|来年|新的?一年|下一步|下一阶段|今后)[^,。;]{0,12}工作$/;
 const behind = /过去|去年|一年来|[一二三四五六七八九十\d]年来|以来|回顾|总结/;

@@ -1,13 +1,31 @@
+import { folded } from "../text/fold.ts";
+import { wordsOf } from "./notes-apart.ts";
 import type { OpenPlace } from "./places.ts";
 import type { ReadPlace } from "./read-places.ts";
 
-const depthOf = ({ element }: OpenPlace): number => Number(element.tagName[1]);
+/** 一、, （一）: a line that numbers what follows; 一是 and —— begin one of several things. */
+const numbered = [/^第?[一二三四五六七八九十]{1,3}(?:、|部分)/, /^\([一二三四五六七八九十]{1,3}\)/];
+const begins = /^(?:[—–]{1,2}|[一二三四五六七八九十]是)/;
+const LONGEST_LINE = 30;
+
+/** Depth of a heading, and of a line that stands for one below any; undefined where a place is neither. */
+function depthOf({ kind, element, stated }: OpenPlace): number | undefined {
+  if (kind === "heading") return Number(element.tagName[1]);
+  const line = folded(stated).trim();
+  if (kind !== "paragraph" || line.length > LONGEST_LINE || /[。;!?,:…]/.test(line)) return undefined;
+  const level = numbered.findIndex((mark) => mark.test(line));
+  return level >= 0 ? DEEPEST + 1 + level : isBold(element, stated) ? DEEPEST + 1 + numbered.length : undefined;
+}
+const DEEPEST = 6;
+
+const isBold = ({ children }: OpenPlace["element"], stated: string): boolean =>
+  children.some((child) => child.type === "element" && child.tagName === "strong" && wordsOf(child).trim() === stated.trim());
 
 /** What stands above a place and may speak of it. */
 export interface Above {
-  /** The outermost first. */
+  /** Headings and lines that stand for one, the outermost first. */
   headings: OpenPlace[];
-  /** For an item: the paragraph before its list. */
+  /** For an item, or a paragraph that begins with ——: the paragraph before its list. */
   opening?: ReadPlace;
   /** For an item: the item whose list it is in, else the paragraph before its list. */
   list?: ReadPlace;
@@ -24,13 +42,14 @@ export function outlineOf(read: readonly ReadPlace[]): Above[] {
   let outer: ReadPlace[] = [];
   return read.map((one) => {
     const { place } = one;
-    const isItem = place.kind === "item";
+    const isItem = place.kind === "item" || (place.kind === "paragraph" && begins.test(place.stated));
     const before = isItem && opening?.place.kind === "paragraph" ? opening : undefined;
     outer = isItem ? outer.filter((item) => columnOf(item) < columnOf(one)) : [];
     const above = { headings, opening: before, list: outer.at(-1) ?? before };
     outer = isItem ? [...outer, one] : [];
-    if (place.kind === "heading") headings = [...headings.filter((other) => depthOf(other) < depthOf(place)), place];
-    if (place.kind !== "item") opening = one;
+    const depth = depthOf(place);
+    if (depth !== undefined) headings = [...headings.filter((other) => (depthOf(other) ?? 0) < depth), place];
+    if (!isItem) opening = one;
     return above;
   });
 }

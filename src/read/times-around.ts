@@ -18,8 +18,17 @@ export function timesAround({ place, text }: ReadPlace, above: Above | undefined
   const cell = cellText(place, number);
   const own = cell ? inTable(place, cell, reported) : inText(text.source.text, inFolded(text.source, number), reported);
   const years = inYearAbove(own.years, above, reported) ?? own.years ?? (cell ? byCaption(captionsOf(place, above)) : undefined) ?? openedBy(above?.opening, reported).years ?? byHeadings(above?.headings ?? []);
-  return { ...own, years };
+  return { years, part: own.part ?? (own.years ? undefined : partAbove([...(above?.headings ?? []).map(({ stated }) => folded(stated)), ...(cell ? withBrackets(captionsOf(place, above)) : [])])) };
 }
+
+/** Below 上半年工作情况, and in a table of that name. */
+function partAbove(lines: readonly string[]): Governing["part"] {
+  const named = lines.map((line) => timesNamed(line, "likely")).findLast(({ years, part }) => years !== undefined || part !== undefined);
+  return named?.part?.time.kind === "part" || named?.part?.time.kind === "session" ? named.part : undefined;
+}
+
+/** Captions with what they set in brackets: 提案情况（截至10月底）. */
+const withBrackets = (captions: readonly string[]): string[] => captions.flatMap((caption) => [caption, ...[...caption.matchAll(/\(([^()]{2,16})\)/g)].map(([, inside = ""]) => inside)]);
 
 /** Below a heading of another year, 全年 and 今年 are that year. */
 function inYearAbove(years: Governing["years"], above: Above | undefined, reported: number): Governing["years"] {
@@ -70,8 +79,8 @@ const besideIt = ({ beside }: CellText): Governing["years"] =>
 
 /** The years that a table's caption names. */
 function byCaption(captions: readonly string[]): Governing["years"] {
-  const named = captions.flatMap((caption) => timesNamed(caption, "likely").years ?? []);
-  return named.find(({ time }) => (time.kind === "year" && !time.dated) || time.kind === "years" || time.kind === "term" || time.kind === "this-year");
+  const named = withBrackets(captions).flatMap((caption) => timesNamed(caption, "likely").years ?? []);
+  return named.find(({ time }) => (time.kind === "year" && !time.dated) || time.kind === "years" || (time.kind === "until" && time.cutOff) || time.kind === "term" || time.kind === "this-year");
 }
 
 /** 累计 beside 本年: more than the year. */

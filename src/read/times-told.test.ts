@@ -91,3 +91,29 @@ test("parts in brackets are each of their own time", () => {
   expect(codesOf("proposals-filed: 30件", "立案提案230件，其中大会提案200件、平时提案30件。")).toEqual(WARNING);
   expect(codesOf(filed(), "五年来立案1486件，其中今年230件。")).not.toContain("warning period-otherwise");
 });
+
+const table = (above: string, below = "") => `${above}\n\n| 项目 | 数量 |\n| --- | --- |\n| 立案 | 230件 |\n\n${below}`;
+
+describe("lines without ## may be headings, and —— items", () => {
+  test.each(["一、2022年工作回顾\n\n立案230件。", "**2022年工作回顾**\n\n立案230件。", "五年来，我们做了以下工作：\n\n——提案工作有进展，立案230件。", "五年来，我们做了以下工作：\n\n——协商有进展。\n\n——立案230件。"])("%s", (text) =>
+    expect(codesOf(filed(), text)).toEqual(WARNING),
+  );
+  test.each(["二、县区政协工作\n\n立案230件。", "**乙县政协**\n\n立案230件。"])("%s is another body's", (text) => expect(codesOf(filed(), text)).toEqual(["warning body-otherwise"]));
+  test("what must be done is not done", () => expect(codesOf(filed(), "新的一年，我们要：\n\n——立案230件。")).toEqual(["warning number-otherwise"]));
+  test.each(["一、2022年工作回顾\n\n二、今年工作\n\n立案230件。", "**乙县政协**\n\n交流12次。\n\n**提案工作**\n\n立案230件。", "一、2022年工作回顾。\n\n立案230件。", "五年来，我们做了以下工作：\n\n——协商。\n\n今天。\n\n立案230件。"])("%s", (text) =>
+    expect(codesOf(filed(), text)).toEqual([]),
+  );
+});
+
+describe("headings, captions and notes name more times", () => {
+  test.each(["## 五年工作回顾\n\n立案230件。", "## 五年回顾\n\n立案230件。", "## 本届工作回顾\n\n立案230件。", "## 上半年工作情况\n\n立案230件。", "## 1—6月工作情况\n\n立案230件。"])("%s", (text) => expect(codesOf(filed(), text)).toEqual(WARNING));
+  test.each(["提案情况（截至10月底）", "截至10月底统计表", "五年履职情况统计表", "上半年统计表", "（2022年）"])("%s", (above) => expect(codesOf(filed(), table(above))).toEqual(WARNING));
+  test.each(["注：以上为2022年数据。", "以上为2022年数据。", "注：数据截至10月底。", "注：以上数据为五年累计。", "注：截至10月底。"])("%s", (note) => {
+    expect(codesOf(filed(), table("", note))).toEqual(WARNING);
+    expect(codesOf(filed(), `立案230件。\n\n${note}`)).toEqual(WARNING);
+  });
+  test.each(["## 年初计划\n\n立案230件。", "## 年度目标任务\n\n立案230件。", "## 下步打算\n\n立案230件。"])("%s", (text) => expect(codesOf(filed(), text)).toEqual(["error number-planned"]));
+  test.each(["## 年初计划完成情况\n\n立案230件。", "## 上半年工作情况\n\n全年立案230件。", "## 上半年工作情况\n\n## 全年工作情况\n\n立案230件。", "立案230件。\n\n注：以上为2023年数据。", "今年立案230件。\n\n注：以上为2022年数据。", "立案230件。\n\n注：收到提案数截至10月底。"])("%s", (text) =>
+    expect(codesOf(filed(), text)).toEqual([]),
+  );
+});

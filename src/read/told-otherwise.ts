@@ -22,7 +22,7 @@ import { periodOtherwise } from "./periods-told.ts";
 import type { OpenPlace } from "./places.ts";
 import type { ReadPlace } from "./read-places.ts";
 import { sourcePosition, type SourceLines } from "./source-position.ts";
-import { notesIn } from "./notes-told.ts";
+import { noted, notesIn, speaksOf } from "./notes-told.ts";
 import { statusOtherwise } from "./status-otherwise.ts";
 import { isSettled, ownBody, subjectAround } from "./subjects-around.ts";
 import { timesAround } from "./times-around.ts";
@@ -66,7 +66,7 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
       return [diagnostic(sure ? "error" : "warning", "number-planned", draft.at, { ...here, heading: heading?.text.slice(0, LONGEST_HEADING) })];
     }
     const found: Diagnostic[] = [];
-    const told = periodOtherwise(draft, timesAround(one, above[index], { start, end }, year), { year, published, terms: body.terms });
+    const told = periodOtherwise(draft, noted(timesAround(one, above[index], { start, end }, year), notes.of(index).filter((note) => speaksOf(note, draft.definition, index))), { year, published, terms: body.terms });
     if (told) {
       const { severity, words, told: time, mend } = told;
       found.push(diagnostic(severity, "period-otherwise", draft.at, { ...here, words, scope: draft.scope, year: draft.period.year, told: time, mend, ...plainly(severity) }));
@@ -152,10 +152,13 @@ const LATE = 9;
 
 const opensPlans = /^(?:[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?)?(?:(?:明年|来年|下一步|今后|新的一年|(?:19|20)\d{2}年)的?)?(?:主要|重点)?(?:工作)?(?:安排|打算|计划|任务|设想|思路|目标|展望|要点):$/;
 
+/** 新的一年，我们要： */
+const tellsAhead = /^(?:明年|来年|下一?步|今后|接下来|新的一年)里?,?[^。;:]{0,16}[要将][^。;:]{0,16}:$/;
+
 /** 工作安排： and the items below it. */
 function listedUnder(above: Above | undefined): AroundWords | undefined {
   const words = above?.list?.text.source.text.trim() ?? "";
-  return opensPlans.test(words) ? { words: words.replace(/:$/, ""), why: "ahead", certainty: "likely" } : undefined;
+  return opensPlans.test(words) || tellsAhead.test(words) ? { words: words.replace(/:$/, ""), why: "ahead", certainty: "likely" } : undefined;
 }
 
 const LONGEST_HEADING = 40;
