@@ -148,7 +148,8 @@ export interface DiagnosticData {
   "parts-against-total": { metric: string; total: string; parts: string[]; sum: number; problem: "part-above" | "sum-above" | "sum-apart" };
   "value-ten-times": { metric: string; raw: string; before: string; year: number };
   "numbers-unchanged": { other: string; year: number; numbers: number };
-  "number-unlisted": { raw: string; metric: string; text: string; stub: string; entry: "new" | "beside-one" | "in-list" };
+  /** `stub`: the entry to paste; where the words around the number speak `against` it, there is none. */
+  "number-unlisted": { raw: string; metric: string; text: string; stub?: string; against?: { words?: string }; entry: "new" | "beside-one" | "in-list" };
   "figure-changed": { metric: string; facet?: string; was: string; now?: string; commit: string; date: string; today: string };
   /** The same number, said of another thing than before: each part of what it is said of, before and now. */
   "figure-moved": { metric: string; facet?: string; was: string; move: Partial<Record<"body" | "metric" | "facet" | "scope" | "year" | "period", [was: string | undefined, now: string | undefined]>>; commit: string; date: string; today: string };

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic, DiagnosticData } from "../model/diagnostic.ts";
 import { loadContentFiles } from "./content-files.ts";
 import { readContent } from "./read-content.ts";
 
@@ -22,7 +22,13 @@ export interface Head {
 }
 
 /** For tests: what the reader says of one entry, `metric: entry`, in a report of 甲市政协 about 2023 with this text. */
-export function saidOf(entry: string, text: string, { scope = "calendar-year", kind = "review", published, title = "甲市政协工作综述", metrics = "", sessions = [] }: Head = {}): Diagnostic[] {
+export const saidOf = (entry: string, text: string, head?: Head): Diagnostic[] => allOf(entry, text, head).filter(({ code }) => code !== "number-unlisted");
+
+/** The numbers of the text that the entry does not list, as the entries that are offered for them. */
+export const offeredOf = (entry: string, text: string, head?: Head): (string | undefined)[] =>
+  allOf(entry, text, head).flatMap(({ code, data }) => (code === "number-unlisted" ? [(data as DiagnosticData["number-unlisted"]).stub] : []));
+
+function allOf(entry: string, text: string, { scope = "calendar-year", kind = "review", published, title = "甲市政协工作综述", metrics = "", sessions = [] }: Head = {}): Diagnostic[] {
   const lines = ["---", `title: ${title}`, "body: jia", "year: 2023", `kind: ${kind}`, "text: original", `scope: ${scope}`, "source: { name: 甲市日报 }"];
   const source = [...lines, ...(published === undefined ? [] : [`published: ${published}`]), "metrics:", `  ${entry}`, "---", text, ""].join("\n");
   const bytes = encoder.encode(source);
@@ -34,7 +40,7 @@ export function saidOf(entry: string, text: string, { scope = "calendar-year", k
     const body = encoder.encode(Buffer.from(file.bytes ?? []).toString().replace(/terms:[^]*/, terms));
     return { ...file, size: body.length, bytes: body };
   });
-  return readContent([...site, { path, size: bytes.length, bytes }]).diagnostics.filter(({ file, code }) => file === path && code !== "number-unlisted");
+  return readContent([...site, { path, size: bytes.length, bytes }]).diagnostics.filter(({ file }) => file === path);
 }
 
 /** The same, as `severity code`. */

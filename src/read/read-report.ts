@@ -125,13 +125,14 @@ function readNumbers(id: string, { value: frontmatter, yaml, split, body, certai
   const lines = { lines: split.markdown.split("\n"), firstLine: split.markdownLine };
   const read = readPlaces(open, context.metricList, ({ line }) => void (context.reached.line = line));
   context.reached.line = split.markdownLine;
-  const observations = findAnchors(drafts, read, { lines, metrics: context.metricList, source: frontmatter.source, about: certain ? { body, frontmatter, bodies: [...context.bodies.values()] } : undefined, report: context.report });
+  const about = { body, frontmatter, bodies: [...context.bodies.values()] };
+  const observations = findAnchors(drafts, read, { lines, metrics: context.metricList, source: frontmatter.source, about: certain ? about : undefined, report: context.report });
   // What the text does not hold is an error of its own, and says nothing against other numbers.
   const held = drafts.filter((draft) => observations.some((one) => one.id === draft.id));
-  if (certain) checkWholeReport({ frontmatter, drafts, places: open, yaml, report: context.report, body, bodies: [...context.bodies.values()] });
+  if (certain) checkWholeReport({ ...about, drafts, places: open, yaml, report: context.report });
   checkPlausible(held, context.report);
   checkParts(held, observations, open, context.report);
-  const unlisted = certain ? findUnlisted({ file: yaml.at([]).file, frontmatter, drafts, doubtful, observations, places: open, read, lines, metrics: context.metricList }) : [];
+  const unlisted = certain ? findUnlisted({ file: yaml.at([]).file, frontmatter, about, drafts, doubtful, observations, places: open, read, lines, metrics: context.metricList }) : [];
   const commitments = findCommitments({ commitments: frontmatter.commitments, yaml, read, metrics: context.metricList, report: context.report });
   return { drafts: held, observations, commitments, unlisted };
 }

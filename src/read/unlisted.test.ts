@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadContentFiles } from "./content-files.ts";
+import { offeredOf } from "./entry-testing.ts";
 import { readContent } from "./read-content.ts";
 import type { ContentFile } from "./source.ts";
 
@@ -39,4 +40,13 @@ describe.each(reports)("$path", ({ path, text }) => {
     const found = readContent(withText(base, path, pasted)).diagnostics;
     expect(found.filter(({ code, severity }) => severity === "error" || code === "number-unlisted")).toEqual([]);
   });
+});
+
+describe("an entry that the words around its number speak against is not offered", () => {
+  const offered = (text: string) => offeredOf("proposals-received: 300件", `收到提案300件。\n\n${text}`);
+  test.each(["上半年立案230件。", "立案由上年的230件增加到很多。", "各县区政协立案230件。", "## 明年工作安排\n\n立案230件。"])("%s", (text) =>
+    expect(offered(text).filter((stub) => stub !== undefined)).toEqual([]),
+  );
+  test("one that fits is", () => expect(offered("立案230件。")).toEqual(["proposals-filed: 230件"]));
+  test("so is one of a year that the text gives", () => expect(offered("2022年立案230件。")).toEqual(["proposals-filed: { value: 230件, year: 2022 }"]));
 });

@@ -1,17 +1,20 @@
 import { stringify } from "yaml";
 import type { Metric, Observation, Quantity, Span } from "../model/dataset.ts";
-import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
+import { diagnostic, type Diagnostic, type SourcePlace } from "../model/diagnostic.ts";
 import type { Frontmatter } from "../model/schema/report.ts";
 import { readDocument, type DocumentObservation, type DocumentPlace } from "../prose/document.ts";
 import { wordsWithoutMarks } from "../text/note-marks.ts";
 import type { Draft } from "./entries.ts";
 import type { OpenPlace } from "./places.ts";
 import type { ReadPlace } from "./read-places.ts";
+import { periodOf } from "./periods.ts";
 import { sourcePosition, type SourceLines } from "./source-position.ts";
+import { otherwiseIn, type ToldAbout } from "./told-otherwise.ts";
 
 export interface Reviewed {
   file: string;
   frontmatter: Frontmatter;
+  about: ToldAbout;
   drafts: readonly Draft[];
   doubtful: ReadonlySet<string>;
   observations: readonly Observation[];
@@ -40,6 +43,7 @@ export function findUnlisted(reviewed: Reviewed): Unlisted[] {
   const texts = new Map(reviewed.read.map((one) => [one.place, one.text]));
   const document = places.map((place): DocumentPlace => ({ kind: kinds[place.kind], text: place.stated, cells: place.cells, above: place.above, read: texts.get(place) }));
   const reading = readDocument(document, metrics, { kind, year, scope, published });
+  const otherwise = otherwiseIn(reviewed.read, reviewed.about, lines);
   return reading.observations.flatMap((stated): Unlisted[] => {
     const place = places[stated.place];
     if (!place || reading.planned[stated.place] || isListed(stated, place.n, reviewed)) return [];
@@ -48,7 +52,10 @@ export function findUnlisted(reviewed: Reviewed): Unlisted[] {
     const { line, column } = sourcePosition(place, stated.start, stated.end, lines);
     const at = { file: reviewed.file, line, column, endLine: line, endColumn: column + stated.end - stated.start };
     const text = place.text.slice(stated.quote.start, stated.quote.end);
-    const data = { raw: place.text.slice(stated.start, stated.end), metric: stated.metric, text, stub: stubOf(stated, place, reviewed), entry } as const;
+    const offered = draftOf(stated, at, reviewed);
+    const [against] = offered ? otherwise(offered, { ...stated, place }) : [];
+    const offer = against ? { against: against.data as { words?: string } } : { stub: stubOf(stated, place, reviewed) };
+    const data = { raw: place.text.slice(stated.start, stated.end), metric: stated.metric, text, ...offer, entry } as const;
     return [{ body: frontmatter.body, metric: stated.metric, quantity: stated.quantity, note: diagnostic("note", "number-unlisted", at, data) }];
   });
 }
@@ -73,6 +80,16 @@ function isListed(stated: DocumentObservation, n: number, { drafts, doubtful, ob
   const same = drafts.filter(({ metric, facet, scope }) => metric === stated.metric && facet === stated.facet && scope === stated.scope);
   const anchored = (draft: Draft) => observations.some(({ id, anchors }) => id === draft.id && anchors.some((anchor) => "paragraph" in anchor));
   return isMarked(stated, n, observations) || same.some((draft) => !anchored(draft) || draft.quantity?.value === stated.quantity.value);
+}
+
+/** The entry that would be offered, to be held against the text as it would be once pasted. */
+function draftOf({ metric, facet, scope, year, quantity }: DocumentObservation, at: SourcePlace, { frontmatter, about: { body }, metrics }: Reviewed): Draft | undefined {
+  const definition = metrics.find(({ id }) => id === metric);
+  const isDated = year !== undefined && year !== frontmatter.year;
+  const period = periodOf({ ...(isDated ? { year } : {}) }, scope, frontmatter, body);
+  if (!definition || !period) return undefined;
+  const declared = definition.facets.some(({ id }) => id === facet);
+  return { id: "", body: body.id, report: "", metric, period, scope, quantity, definition, isDated, declared: true, status: "A", basis: "number", ...(declared && { facet }), at, quoteAt: at };
 }
 
 /**

@@ -210,9 +210,9 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `${copied} of ${paragraphs} long paragraphs are word for word those of ${other} for ${year}.`,
     hint: "Check whether the text was copied and not changed; if the source says so, add a note to the frontmatter.",
   }),
-  "number-unlisted": ({ raw, metric, text, stub, entry }) => ({
+  "number-unlisted": ({ raw, metric, text, stub, against, entry }) => ({
     message: `"${raw}" looks like a number of ${metric} that the frontmatter does not list: "${text}".`,
-    hint: `Add below ${entry === "new" ? "metrics" : metric}: ${stub}. ${entry === "beside-one" ? "The number that is there goes to a line of its own too: - { value: … }. " : ""}If it is not this metric's, leave it.`,
+    hint: stub === undefined ? `${against?.words === undefined ? "The words around it say" : `"${against.words}" says`} that it is not to be listed as it stands, and most likely it is to be left; to list it, write the year, scope or facet that the text gives.` : `Add below ${entry === "new" ? "metrics" : metric}: ${stub}. ${entry === "beside-one" ? "The number that is there goes to a line of its own too: - { value: … }. " : ""}If it is not this metric's, leave it.`,
   }),
   ...correcting,
   "history-unread": ({ reason, root, said }) => ({ message: `${historyGaps[reason](said)} Published figures were not held against the history.`, hint: `${historyHints[reason](root)} Where that is meant, write check: { history: optional } in content/site.yaml: it is no error then.` }),

@@ -208,9 +208,9 @@ export const diagnostics: DiagnosticCatalogue = {
     message: `正文的 ${paragraphs} 个长段落里有 ${copied} 个与 ${year}年的 ${other} 一字不差。`,
     hint: "核对是不是复制后忘了改，换成今年的内容；原文确实如此的，在信息区加 note 说明。",
   }),
-  "number-unlisted": ({ raw, metric, text, stub, entry }) => ({
+  "number-unlisted": ({ raw, metric, text, stub, against, entry }) => ({
     message: `“${raw}”像是 ${metric} 的数，信息区里没有：“${text}”。`,
-    hint: `在 ${entry === "new" ? "metrics" : metric} 下面加${entry === "new" ? "一行" : "一条"}：${stub}。${entry === "beside-one" ? "原有的那个数也要另起一行，写成 - { value: … }。" : ""}不是这个指标的，不必理会。`,
+    hint: stub === undefined ? `${against?.words === undefined ? "前后的话" : `“${against.words}”`}说明它不是可以直接照填的数，多半不必理会；要列出的，按正文写明 year、scope 或 facet。` : `在 ${entry === "new" ? "metrics" : metric} 下面加${entry === "new" ? "一行" : "一条"}：${stub}。${entry === "beside-one" ? "原有的那个数也要另起一行，写成 - { value: … }。" : ""}不是这个指标的，不必理会。`,
   }),
   ...correcting,
   "history-unread": ({ reason, root, said }) => ({ message: `${historyGaps[reason](said)}已发布的数字没有与历史核对。`, hint: `${historyHints[reason](root)}本来就不用核对的，在 content/site.yaml 里写 check: { history: optional }，就不算错误。` }),
