@@ -3,7 +3,6 @@ import { foldText } from "../text/fold.ts";
 import { PART_OF_YEAR } from "../text/part-of-year.ts";
 import { firstIndex } from "./spans.ts";
 
-export { PART_OF_YEAR };
 const marks = new RegExp(`(${PART_OF_YEAR})|全年|年底|年末|一年来|合计|累计|总计`, "g");
 
 /** Tells of the numbers of a text whether the words before them in their sentence say a part of the year: 上半年立案12件; not …，全年30件. */

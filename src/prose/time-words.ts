@@ -1,6 +1,6 @@
 import type { Span } from "../model/dataset.ts";
 import { numberOf } from "../text/number-of.ts";
-import { PART_OF_YEAR } from "./part-year.ts";
+import { PART_OF_YEAR } from "../text/part-of-year.ts";
 import { spans, YEAR } from "./time-spans.ts";
 import { unsure } from "./unsure-times.ts";
 

@@ -1,6 +1,7 @@
 import type { Span } from "../model/dataset.ts";
 import { inFolded } from "../prose/place-text.ts";
-import { besideReported, timeHeldAgainst, timesGoverning, timesNamed, type Governing, type TimeWords } from "../prose/times.ts";
+import { timeHeldAgainst } from "../prose/held-against.ts";
+import { besideReported, timesGoverning, timesNamed, type Governing, type TimeWords } from "../prose/times.ts";
 import { folded } from "../text/fold.ts";
 import { captionsOf } from "./captions.ts";
 import { cellText, type CellText } from "./cell-text.ts";

@@ -1,7 +1,7 @@
 import type { Body } from "../model/dataset.ts";
 import { diagnostic, type DiagnosticData } from "../model/diagnostic.ts";
 import type { Frontmatter } from "../model/schema/report.ts";
-import { PART_OF_YEAR } from "../prose/part-year.ts";
+import { PART_OF_YEAR } from "../text/part-of-year.ts";
 import { timesIn } from "../prose/time-words.ts";
 import { folded } from "../text/fold.ts";
 import type { Draft } from "./entries.ts";
