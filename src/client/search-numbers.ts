@@ -33,8 +33,8 @@ export function numberSection(answer: NumberAnswer, settings: SearchSettings, t:
 /** How many numbers are as asked, and how many may be. */
 export function numberVerdict(answer: NumberAnswer, { numbers }: SearchStrings): string {
   if ("refused" in answer) return numbers.refused;
-  const { hits, comparison } = answer;
-  if (!comparison) return numbers.certain(hits.length);
+  const { hits, comparison, span } = answer;
+  if (!comparison) return numbers.certain(hits.length) + (span ? numbers.missingYears(span.missing) + (span.hasTotal ? "" : numbers.noTotal(span.first, span.last)) : "");
   const certain = hits.filter((hit) => hit.certain).length;
   const open = hits.length - certain;
   if (hits.length === 0) return numbers.none;

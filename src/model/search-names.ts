@@ -7,10 +7,15 @@ export interface Named {
   names: string[];
 }
 
+/** A metric with the names of its parts. */
+export interface NamedMetric extends Named {
+  facets: Named[];
+}
+
 /** The names that lead from a query to pages of the site. */
 export interface SearchNames {
   bodies: Named[];
-  metrics: Named[];
+  metrics: NamedMetric[];
 }
 
 /** Where the names lie, relative to the site's base path. */

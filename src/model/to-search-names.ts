@@ -4,7 +4,7 @@ import type { Named, SearchNames } from "./search-names.ts";
 /** The names of a site's bodies and metrics, each once. */
 export const toSearchNames = (bodies: readonly Body[], metrics: readonly Metric[]): SearchNames => ({
   bodies: bodies.map((body, index) => named(body.id, body.short.zh, [...bodyNames(body), ...(shortened(bodies)[index] ?? [])])),
-  metrics: metrics.map(({ id, labels, wordings }) => named(id, labels.zh, [labels.en ?? "", ...wordings])),
+  metrics: metrics.map(({ id, labels, wordings, facets }) => ({ ...named(id, labels.zh, [labels.en ?? "", ...wordings]), facets: facets.map((facet) => named(facet.id, facet.labels.zh, [facet.labels.en ?? "", ...facet.wordings])) })),
 });
 
 const named = (id: string, label: string, names: readonly string[]): Named => ({ id, label, names: [...new Set([label, ...names])].filter((name) => name !== "") });

@@ -107,6 +107,9 @@ export const search = {
         isInferred({ OBS_STATUS, BASIS }) ? "" : unitGiven(RAW, UNIT_MEASURE),
         NOTE,
       ].join(""),
+    /** Of several years that are asked for, what is not there: those without a number, and their total. */
+    missingYears: (years: readonly number[]) => (years.length === 0 ? "" : `没有收录${years.join("、")}年单独的数。`),
+    noTotal: (first: number, last: number) => `没有收录${formatYears(first, last, "zh-hans")}年合计的数，本站不把各年相加。`,
     certain: (count: number) => `找到${count}个数。`,
     open: (count: number) => `另有${count}个数，报告的写法（如“余”“以上”“约”）不能确定是否符合，列在后面。`,
     openOnly: (count: number) => `没有一定符合的数；有${count}个数，报告的写法（如“余”“以上”“约”）不能确定是否符合。`,

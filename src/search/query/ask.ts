@@ -1,5 +1,5 @@
 import type { CatalogueEntry, SearchDocument } from "../../model/search-document.ts";
-import type { SearchNames } from "../../model/search-names.ts";
+import type { Named, SearchNames } from "../../model/search-names.ts";
 import { asksForNumbers, mayCompare } from "./asks-for-numbers.ts";
 import type { Comparison } from "./comparison.ts";
 import type { NumberAnswer } from "./number-answer.ts";
@@ -34,7 +34,8 @@ export interface Outcome {
 }
 
 /** Pages of the site that the query names, and reports that it may mean. */
-export interface Leads extends Pick<Recognised, "bodies" | "metrics" | "year"> {
+export interface Leads extends Pick<Recognised, "bodies" | "year"> {
+  metrics: Named[];
   reports: CatalogueEntry[];
 }
 
@@ -72,11 +73,11 @@ export async function ask(library: Library, { phrases }: ParsedQuery, state: Sea
 
 /** The code that reads numbers is loaded where they may be asked for. */
 async function numbersFor(library: Library, recognised: Recognised | undefined, comparison: Comparison | undefined, state: SearchState): Promise<NumberAnswer | undefined> {
-  const asked = comparison !== undefined || asksForNumbers(state.query) || (recognised?.metrics.length && recognised.bodies.length === 1 && recognised.year !== undefined);
+  const asked = comparison !== undefined || asksForNumbers(state.query) || (recognised?.metrics.length && recognised.bodies.length === 1 && (recognised.year ?? recognised.span) !== undefined);
   return asked ? (await import("./number-answer.ts")).numberAnswer(library, recognised, comparison, state) : undefined;
 }
 
-function leadsOf({ bodies, metrics, year }: Omit<Recognised, "rest">, catalogue: readonly CatalogueEntry[]): Leads | undefined {
+function leadsOf({ bodies, metrics, year }: Pick<Recognised, "bodies" | "year"> & { metrics: Named[] }, catalogue: readonly CatalogueEntry[]): Leads | undefined {
   const known = year !== undefined && catalogue.some((entry) => entry.year === year) ? year : undefined;
   if (bodies.length === 0 && metrics.length === 0 && known === undefined) return undefined;
   const ids = new Set(bodies.map(({ id }) => id));

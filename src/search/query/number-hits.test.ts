@@ -67,6 +67,12 @@ describe("numbers that are asked for", () => {
     expect(hit).toMatchObject({ firstYear: 2017, year: 2021 });
   });
 
+  test("of a span of years are those of each year and of those together, their total first", () => {
+    const five = { TIME_PERIOD: "2018-01-01/P5Y", PERIOD_END: "2022" };
+    const rows = [row(1, { TIME_PERIOD: "2017" }), row(2, { TIME_PERIOD: "2018" }), row(3, { TIME_PERIOD: "2022" }), row(4, five), row(5, { ...five, TIME_PERIOD: "2016-01-01/P7Y" })];
+    expect(numberHits(rows, { bodies: [], span: { first: 2018, last: 2022 } }).map((hit) => hit.row.OBS_VALUE)).toEqual([4, 3, 2]);
+  });
+
   test("that this site inferred decide nothing", () => {
     expect(verdicts("率=100%", row(100, { BASIS: "inferred" }), row(100, { OBS_STATUS: "I" }))).toEqual([false, false]);
   });

@@ -41,16 +41,22 @@ export interface NumberHit {
 export interface Asked {
   bodies: readonly string[];
   year?: number | undefined;
+  /** Several years: their numbers, and those of several of them together. */
+  span?: { first: number; last: number } | undefined;
   comparison?: Pick<Comparison, "operator" | "quantity"> | undefined;
 }
 
 /** The numbers of the rows that are as asked, those that may be behind those that are; the newest first. */
-export function numberHits(rows: readonly NumberRow[], { bodies, year, comparison }: Asked): NumberHit[] {
+export function numberHits(rows: readonly NumberRow[], { bodies, year, span, comparison }: Asked): NumberHit[] {
   return rows
     .map((row) => ({ row, ...yearsOf(row), certain: verdict(row, comparison) }))
-    .filter((hit): hit is NumberHit => hit.certain !== null && (bodies.length === 0 || bodies.includes(hit.row.BODY)) && (year === undefined || hit.year === year))
-    .sort((a, b) => Number(b.certain) - Number(a.certain) || b.year - a.year);
+    .filter((hit): hit is NumberHit => hit.certain !== null && (bodies.length === 0 || bodies.includes(hit.row.BODY)) && (year === undefined || hit.year === year) && isWithin(hit, span))
+    .sort((a, b) => Number(b.certain) - Number(a.certain) || Number(isWhole(b, span)) - Number(isWhole(a, span)) || b.year - a.year);
 }
+
+const isWithin = ({ year, firstYear = year }: Pick<NumberHit, "year" | "firstYear">, span: Asked["span"]): boolean => span === undefined || (firstYear >= span.first && year <= span.last);
+/** Whether a number is the total of the years that are asked for. */
+const isWhole = ({ year, firstYear }: NumberHit, span: Asked["span"]): boolean => span !== undefined && firstYear === span.first && year === span.last;
 
 /** TIME_PERIOD is a year, or an interval of ISO 8601 that begins with the first of several. */
 function yearsOf({ TIME_PERIOD, PERIOD_END }: NumberRow): Pick<NumberHit, "year" | "firstYear"> {

@@ -1,12 +1,17 @@
-import type { Named, SearchNames } from "../../model/search-names.ts";
+import type { Named, NamedMetric, SearchNames } from "../../model/search-names.ts";
 import { foldText } from "../../text/fold.ts";
 import { numbersRead } from "../../text/numbers-read.ts";
 
 /** What a query names of the site. */
 export interface Recognised {
   bodies: Named[];
-  metrics: Named[];
+  metrics: NamedMetric[];
   year?: number;
+  /** The first and last of several years: 2018到2022年. */
+  span?: { first: number; last: number };
+  /** The words without years and bodies, and the ones in them that name the metrics: what may name a metric's parts. */
+  words: string;
+  held: string;
   /** What is left of the query; empty where all of it was recognised. */
   rest: string;
 }
@@ -20,16 +25,32 @@ const asking = /多少|有没有|哪些|什么|怎么样|怎样|如何|情况|�
 /** The bodies, the metrics and the year that a query names: 北京2023, 2023年北京市政协收到多少提案, Beijing proposals. */
 export function recognise(query: string, names: SearchNames): Recognised {
   const text = inDigits(foldText(query).text.trim());
-  const year = /(?<!\d)(?:19[5-9]\d|2[01]\d\d)(?![\d.])(?:年度?)?/u.exec(text);
-  const withoutYear = year ? text.replace(year[0], " ") : text;
+  const span = spanOf(text);
+  const year = span ? null : aYear.exec(text);
+  const named = span?.words ?? year?.[0];
+  const withoutYear = named === undefined ? text : text.replace(named, " ");
   const body = longestNames(withoutYear, names.bodies);
   const metric = metricsIn(body.rest, names.metrics);
   return {
     bodies: body.found,
     metrics: metric.found,
     ...(year ? { year: Number(year[0].slice(0, 4)) } : {}),
+    ...(span ? { span: { first: span.first, last: span.last } } : {}),
+    words: body.rest,
+    held: metric.held,
     rest: metric.rest.replace(asking, ""),
   };
+}
+
+const yearWords = "(?<!\\d)(?:19[5-9]\\d|2[01]\\d\\d)(?![\\d.])(?:年度?)?";
+const aYear = new RegExp(yearWords, "u");
+const twoYears = new RegExp(`(${yearWords})\\s?[到至~\u301c—–-]{1,2}\\s?(${yearWords})`, "u");
+
+/** 2018到2022年, 2018—2022. */
+function spanOf(text: string): { words: string; first: number; last: number } | undefined {
+  const [words, ...ends] = twoYears.exec(text) ?? [];
+  const [first = 0, last = 0] = ends.map((end) => Number(end.slice(0, 4)));
+  return words !== undefined && first < last ? { words, first, last } : undefined;
 }
 
 /** 二〇二三年 is 2023年. */
@@ -39,39 +60,41 @@ function inDigits(text: string): string {
   return result;
 }
 
-interface Match {
-  found: Named[];
+interface Match<T extends Named = Named> {
+  found: T[];
   rest: string;
+  /** The words that name them. */
+  held: string;
 }
 
 /** As a metric is named in full, or else by the longest of its names that the words hold, or else by English words of its label. */
-function metricsIn(words: string, metrics: readonly Named[]): Match {
+function metricsIn(words: string, metrics: readonly NamedMetric[]): Match<NamedMetric> {
   const plain = words.replace(asking, "");
   const exact = metrics.filter(({ names }) => names.some((name) => foldText(name).text.replace(asking, "") === plain));
-  if (plain !== "" && exact.length > 0) return { found: exact.slice(0, most), rest: "" };
+  if (plain !== "" && exact.length > 0) return { found: exact.slice(0, most), rest: "", held: words };
   const held = longestNames(words, metrics);
   if (held.found.length > 0) return held;
   const asked = /^[a-z ]+$/.test(words.trim()) ? words.trim().split(/ +/) : [];
   const english = asked.length === 0 ? [] : metrics.filter(({ names }) => names.some((name) => asked.every((word) => ` ${name.toLowerCase()}`.includes(` ${word}`))));
-  return english.length > 0 ? { found: english.slice(0, most), rest: "" } : { found: [], rest: words };
+  return english.length > 0 ? { found: english.slice(0, most), rest: "", held: words } : { found: [], rest: words, held: "" };
 }
 
 /** The entries with the longest name that the text holds, and the text without it. */
-function longestNames(text: string, all: readonly Named[]): Match {
-  let best: { length: number; found: Named[]; held: string } = { length: 1, found: [], held: "" };
+function longestNames<T extends Named>(text: string, all: readonly T[]): Match<T> {
+  let best: { length: number; found: T[]; held: string } = { length: 1, found: [], held: "" };
   for (const named of all) {
     const held = named.names.map((name) => heldName(text, name)).reduce((longest, next) => (weight(next) > weight(longest) ? next : longest), "");
     if (weight(held) > best.length) best = { length: weight(held), found: [named], held };
     else if (held !== "" && weight(held) === best.length && best.found.length < most) best.found.push(named);
   }
-  if (best.found.length > 0) return { found: best.found, rest: text.replace(best.held, " ") };
-  return { found: partsOfNames(text, all), rest: partsOfNames(text, all).length > 0 ? "" : text };
+  if (best.found.length > 0) return { found: best.found, rest: text.replace(best.held, " "), held: best.held };
+  return { found: partsOfNames(text, all), rest: partsOfNames(text, all).length > 0 ? "" : text, held: "" };
 }
 
 const weight = (held: string): number => held.replace(asking, "").length;
 
 /** CPPCC, Tianjin: a word of a label, where the whole query is that. */
-function partsOfNames(text: string, all: readonly Named[]): Named[] {
+function partsOfNames<T extends Named>(text: string, all: readonly T[]): T[] {
   const word = text.trim();
   if (!/^[a-z]{3,}$/.test(word)) return [];
   return all.filter(({ names }) => names.some((name) => name.toLowerCase().split(/[^a-z]+/).includes(word))).slice(0, most);

@@ -1,0 +1,43 @@
+import { foldText } from "../../text/fold.ts";
+
+/** What a part of a metric is called: by its names in metrics.yaml, or in the report's own words. */
+export interface Part {
+  facet: string;
+  names: readonly string[];
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+const holds = (outer: Stretch, inner: Stretch): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const length = ({ start, end }: Stretch): number => end - start;
+
+function stretches(words: string, name: string): Stretch[] {
+  const wanted = foldText(name).text.replace(/\s+/g, "");
+  const found: Stretch[] = [];
+  for (let start = wanted === "" ? -1 : words.indexOf(wanted); start >= 0; start = words.indexOf(wanted, start + 1)) found.push({ start, end: start + wanted.length });
+  return found;
+}
+
+/**
+ * The parts that a query's words name, beyond the name of the metric itself: 满意和基本满意 in 满意和基本满意率, where 满意率 is the metric.
+ * What only stands inside a longer part's name is not meant.
+ */
+export function facetsNamed(query: string, metric: string, parts: readonly Part[]): string[] {
+  const words = foldText(query).text.replace(/\s+/g, "");
+  const own = stretches(words, metric);
+  const found = parts.flatMap(({ facet, names }) =>
+    names.flatMap((name) => stretches(words, name)).filter((stretch) => !own.some((one) => holds(one, stretch))).map((stretch) => ({ facet, stretch })),
+  );
+  const meant = found.filter(({ stretch }) => !found.some((other) => length(other.stretch) > length(stretch) && holds(other.stretch, stretch)));
+  return [...new Set(meant.map(({ facet }) => facet))];
+}
+
+/** The parts whose names hold what is left of a query, where no name stands there whole: 党组 of 党组集体学习 for 党组中心组. */
+export function facetsBegun(rest: string, parts: readonly Part[]): string[] {
+  const words = foldText(rest).text.replace(/\s+/g, "");
+  const holding = parts.filter(({ names }) => words.length > 1 && names.some((name) => foldText(name).text.includes(words)));
+  return [...new Set(holding.map(({ facet }) => facet))];
+}
