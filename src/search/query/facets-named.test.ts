@@ -9,6 +9,7 @@ const parts: Part[] = [
 ];
 
 test.each<[string, string, string[]]>([
+  ["满意和基本满意率", "满意和基本满意率|委员满意率", ["satisfied-and-nearly"]],
   ["满意和基本满意率", "满意率", ["satisfied-and-nearly"]],
   ["满意率", "满意率", []],
   ["滿意 和基本满意率", "满意率", ["satisfied-and-nearly"]],
@@ -16,7 +17,10 @@ test.each<[string, string, string[]]>([
   ["党组会议", "党组会议", []],
   ["党组、主席会议集体学习", "集体学习", ["party-group", "chairs"]],
   ["集体学习", "集体学习", []],
-])("%s, whose metric is %s, names %j", (query, metric, facets) => expect(facetsNamed(query, metric, parts)).toEqual(facets));
+])("%s, whose metric is %s, names %j", (query, metric, facets) => {
+  const [held = "", label = held] = metric.split("|");
+  expect(facetsNamed(query, { held, label }, parts)).toEqual(facets);
+});
 
 test.each<[string, string[]]>([
   ["主席", ["chairs"]],

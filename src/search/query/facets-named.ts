@@ -22,14 +22,16 @@ function stretches(words: string, name: string): Stretch[] {
 }
 
 /**
- * The parts that a query's words name, beyond the name of the metric itself: 满意和基本满意 in 满意和基本满意率, where 满意率 is the metric.
+ * The parts that a query's words name, beyond the metric's own label: 满意和基本满意 in 满意和基本满意率, though that is a wording of 满意率; not 党组 in 党组会议.
  * What only stands inside a longer part's name is not meant.
  */
-export function facetsNamed(query: string, metric: string, parts: readonly Part[]): string[] {
+export function facetsNamed(query: string, metric: { held: string; label: string }, parts: readonly Part[]): string[] {
   const words = foldText(query).text.replace(/\s+/g, "");
-  const own = stretches(words, metric);
+  const label = foldText(metric.label).text;
+  const own = stretches(words, metric.held);
+  const isOwn = (stretch: Stretch): boolean => label.includes(words.slice(stretch.start, stretch.end)) && own.some((one) => holds(one, stretch));
   const found = parts.flatMap(({ facet, names }) =>
-    names.flatMap((name) => stretches(words, name)).filter((stretch) => !own.some((one) => holds(one, stretch))).map((stretch) => ({ facet, stretch })),
+    names.flatMap((name) => stretches(words, name)).filter((stretch) => !isOwn(stretch)).map((stretch) => ({ facet, stretch })),
   );
   const meant = found.filter(({ stretch }) => !found.some((other) => length(other.stretch) > length(stretch) && holds(other.stretch, stretch)));
   return [...new Set(meant.map(({ facet }) => facet))];

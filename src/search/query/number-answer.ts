@@ -37,11 +37,11 @@ export async function numberAnswer(library: Library, recognised: Recognised | un
 }
 
 /** Of the rows of a metric those of the parts that the query names; all, where it names none. */
-function ofNamedParts(rows: readonly NumberRow[], { facets }: NamedMetric, recognised: Recognised | undefined): NumberRow[] {
+function ofNamedParts(rows: readonly NumberRow[], { facets, label }: NamedMetric, recognised: Recognised | undefined): NumberRow[] {
   if (!recognised) return [...rows];
   const own = rows.map(({ FACET, FACET_LABEL = FACET }): Part => ({ facet: FACET, names: [FACET_LABEL] }));
   const parts = [...facets.map(({ id, names }): Part => ({ facet: id, names })), ...own.filter(({ facet }) => facet !== "")];
-  const whole = facetsNamed(recognised.words, recognised.held, parts);
+  const whole = facetsNamed(recognised.words, { held: recognised.held, label }, parts);
   const named = whole.length > 0 ? whole : facetsBegun(recognised.rest, parts);
   return named.length === 0 ? [...rows] : rows.filter(({ FACET }) => named.includes(FACET));
 }
