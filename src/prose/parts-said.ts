@@ -62,12 +62,21 @@ const ofWhich = /其中,?(?=[^,。;:]*\d)([^,。;:]{1,14})$/;
 /** 交由市政府办理的, 市教育局承办的; not 各单位承办的. */
 const handlers = /([\p{L}]{1,10}?(?:局|委|办|厅|部|政府|区|县|公司|中心))(?:承办|办理|主办|负责办理)的[^,。;:]{0,10}$/u;
 
+/** 市长领办的均已办结, 涉及民生的提案全部办复 */
+const led = /((?:书记|[市县区州省]长|主席|领导|常委|主任)[^,。;:的]{0,6}(?:领办|督办|领衔|包案|牵头)(?:办理|督办)?的)[^,。;:]{0,10}$/;
+/** 人大代表建议全部办结, 信访件全部办结: another thing than proposals. */
+const otherThing = /([\p{L}\d]{0,6}(?:代表建议|信访件?|巡[察视](?:反馈)?问题|工单|诉求|线索|来信|议案|事项|热线|实事))[^,。;:]{0,6}$/u;
+
 /** The part that words for all of it (全部办复) at `at` in folded text are said of: 重点提案; 大会提案和平时提案 are no part. */
 export function partOfAll(text: string, at: number): { words: string; certainty: Certainty } | undefined {
   const clause = clauseBefore(text, at);
   const inWhole = ofWhich.exec(sentenceBefore(text, at));
   if (inWhole) return { words: `其中${inWhole[1] ?? ""}`, certainty: "plain" };
+  const other = otherThing.exec(clause)?.[1];
+  if (other !== undefined && !/提案|信息/.test(clause)) return { words: other, certainty: "likely" };
   if (joins.test(clause)) return undefined;
+  const subject = led.exec(clause)?.[1] ?? about.exec(clause)?.[0];
+  if (subject !== undefined) return { words: /^.*?提案/.exec(subject)?.[0] ?? subject, certainty: "likely" };
   const kind = kindsOfAll.exec(clause) ?? categoryOfAll.exec(clause);
   if (kind) return { words: /^.*?提案/.exec(kind[0])?.[0] ?? kind[0], certainty: "plain" };
   const handler = handlers.exec(clause);

@@ -16,11 +16,20 @@ const reachedAim = /(?:实现|达到|完成)了?[^未没,。;]{0,8}$/;
 /** 除3件外, 全部办复. */
 const exception = /除(?!此)[^。;]{1,24}外/;
 
+/** 均已办复，仅2件延期 */
+const exceptBehind = /^[^。;\d]{0,8},(?:仅|只有|但|唯|尚有|还有|其中)[^,。;\d]{0,4}\d+[件份项条][^,。;]{0,8}(?:延期|未|正在|尚|逾期|滚动|跨年|暂缓)/;
+const triedFor = /(?:力求|力促|致力于|争取)[^,。;的已]{0,12}$/;
+
+/** 督促各单位做到全部办复: asked for, and perhaps reached. */
+const asked = /(?:推动|督促|促使)[^,。;的已]{0,10}做到$/;
+export const askedOfAll = (text: string, at: number): string | undefined => asked.exec(clauseBefore(text, at))?.[0];
+
 /** Whether words for all of it (全部办复) at `start` in folded text are denied, hedged, aimed at, or true but for some. */
 export function isNotAll(text: string, { start, end }: Span): boolean {
   const clause = clauseBefore(text, start);
   if (notSaid.test(text.slice(end, end + 12)) && !reachedAim.test(clause)) return true;
   return (
+    exceptBehind.test(text.slice(end, end + 40)) || triedFor.test(clause) ||
     denied.test(clause) || due.test(clause) ||
     hedges.test(clause) || hedgedAlready.test(clause) || intended.test(clause) || exception.test(sentenceBefore(text, start)) || isPlanned(text, start, "%")
   );

@@ -119,7 +119,7 @@ function withoutShadowed(text: string, found: Occurrence[]): Occurrence[] {
   const kept = found.sort((a, b) => a.start - b.start || b.end - a.end).filter((occurrence) => {
     if (occurrence.kind === "facet") return true;
     const { start, end, parted } = occurrence;
-    if (isCountOfPeoples(occurrence, by)) return true;
+    if (isCountOfPeoples(occurrence, by) && !/(?:全国|省)政协$/.test(text.slice(Math.max(0, longest.start - 4), longest.start))) return true;
     const inside = end <= longest.end ? length(occurrence) < length(longest) : start > longest.start && start < longest.end && length(occurrence) <= length(longest);
     if (inside) return false;
     if (end > longest.end && !parted) [longest, by] = [occurrence, occurrence];

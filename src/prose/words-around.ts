@@ -16,6 +16,8 @@ const adverbs = "(?:会|要|再|还|继续|陆续|相继|认真|积极|努力|�
 const will = `(?<!即)将${adverbs}(?:${deed}|围绕|聚焦)`;
 const shall = `(?<![主重必需紧摘提概简纪首不只索想还只再])要${adverbs}(?:${deed})`;
 const aheadInClause = new RegExp(`${will}|${shall}|(?:必须|务必|争取)${adverbs}(?:${deed})`);
+/** 全年任务是走访45家, 承诺捐款100万元: said, and not yet done. */
+const setInClause = /(?:任务|指标|要求)(?:数|值)?是[^,。;的]{0,14}$|(?:承诺|意向|认捐)性?(?:捐款|捐赠|捐资|捐物|捐)[^,。;]{0,8}$/;
 const triesInClause = new RegExp(`(?<![被经])努力(?:${deed})`);
 const weWill = new RegExp(`(?:^|[,:])(?:同时|为此|今后)?,?(?:我们|[\\p{L}]{0,6}政协|常委会)?(?:${will}|${shall})|展望(?:未来|明年|来年|新)|(?:^|[,:])我们[将要](?!求|点)`, "u");
 /** 将开展协商作为重点, 将…列为任务: 将 marks what is made into something. */
@@ -65,6 +67,8 @@ function ahead(text: string, span: Span, clause: string, behind: string, year: n
   if (later && !done.test(clause)) return told(later[0], "plain");
   const task = new RegExp(`^,?这?(?:就)?是${ofLater(year)}[^,。;]{0,4}(?:任务|目标|计划|打算|安排)`).exec(behind);
   if (task) return told(task[0], "plain");
+  const set = setInClause.exec(clause);
+  if (set && !done.test(clause.replace(/^全年/, "")) && !/完成|实现|提前|截至|共|累计/.test(set[0])) return told(set[0], "likely");
   const tries = triesInClause.exec(clause);
   if (tries && isOpen(tries.index, clause)) return told(tries[0], "likely");
   const sentence = sentenceBefore(text, span.start);

@@ -39,7 +39,7 @@ function pairedWith({ text }: ReadPlace, { start, end }: Span, metric: string): 
 }
 
 /** A、B、C三类 names A类 and B类 too. */
-const spelledOut = (text: string): string => text.replace(/(?:[a-z][、,和与及])+[a-z](?=[一二三四五六]?类)/g, (letters) => letters.replace(/[a-z](?=[、,和与及])/g, "$&类")).replace(/(?<=[a-z])[一二三四五六](?=类)/g, "");
+const spelledOut = (text: string): string => text.replace(/(?:[a-z][、,/和与及])+[a-z](?=[一二三四五六]?类)/g, (letters) => letters.replace(/[a-z](?=[、,/和与及])/g, "$&类")).replace(/(?<=[a-z])[一二三四五六](?=类)/g, "");
 
 /** All that may name a facet: the place, what opens its list, its table's heads and caption, the headings, the title. */
 function surroundings({ place }: ReadPlace, above: Above | undefined, title: string): string {

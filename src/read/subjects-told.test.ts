@@ -74,7 +74,15 @@ describe("words for all of it are none of a part, another year or another body",
     ["五届一次会议提案全部办复。", "warning words-of-part"],
     ["乙市政协提案全部办复。", "warning body-otherwise"],
     ["乙县政协提案全部办复。", "error body-otherwise"],
+    ["人大代表建议全部办复。", "warning words-of-part"],
+    ["信访件全部办复。", "warning words-of-part"],
+    ["12345热线工单全部办复。", "warning words-of-part"],
+    ["涉及民生的提案全部办复。", "warning words-of-part"],
+    ["市长领办的提案全部办复。", "warning words-of-part"],
+    ["提案全部办复，仅2件延期。", "error number-not-in-text"],
+    ["力求提案全部办复。", "error number-not-in-text"],
+    ["督促承办单位做到全部办复。", "warning number-otherwise"],
   ])("%s", (text, expected) => expect(codesOf(ALL, text)).toEqual([expected]));
 
-  test.each(["立案提案全部办复。", "大会提案和平时提案全部办复。", "230件提案全部办复。", "各类提案全部办复。", "各承办单位承办的提案全部办复。", "立案的230件提案全部办复。", "五届二次会议提案全部办复。"])("%s is", (text) => expect(codesOf(ALL, text)).toEqual([]));
+  test.each(["立案提案全部办复。", "大会提案和平时提案全部办复。", "230件提案全部办复。", "各类提案全部办复。", "人大代表建议和政协提案全部办复。", "提案全部办复，其中2件获好评。", "市长领办重点提案，230件提案全部办复。", "230件提案经督促全部办复。", "各承办单位承办的提案全部办复。", "立案的230件提案全部办复。", "五届二次会议提案全部办复。"])("%s is", (text) => expect(codesOf(ALL, text)).toEqual([]));
 });

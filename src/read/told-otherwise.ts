@@ -10,6 +10,7 @@ import { partOfAll, partSaid } from "../prose/parts-said.ts";
 import { inFolded } from "../prose/place-text.ts";
 import { sectionsOf } from "../prose/sections.ts";
 import type { Certainty } from "../prose/times.ts";
+import { askedOfAll } from "../prose/whole.ts";
 import { wordsAround, type AroundWords } from "../prose/words-around.ts";
 import { folded } from "../text/fold.ts";
 import { numberOf } from "../text/number-of.ts";
@@ -101,6 +102,8 @@ interface Beside {
 function ofWhole(draft: Draft, { one, number, body, year, here }: Beside): Diagnostic[] {
   const { source } = one.text;
   const { start } = inFolded(source, number);
+  const asked = askedOfAll(source.text, start);
+  if (asked !== undefined) return [diagnostic("warning", "number-otherwise", draft.at, { ...here, words: asked, why: "ahead" })];
   const part = partOfAll(source.text, start) ?? sessionOfAll(source.text, start, body, year);
   const isOwn = part === undefined || draft.facet !== undefined || (draft.scope === "session" && part.words.startsWith("大会"));
   return isOwn ? [] : [diagnostic(severityOf(part), "words-of-part", draft.at, { ...here, words: part.words })];
