@@ -90,8 +90,8 @@ export function subjectOf(words: string, own: OwnBody): OtherSubject | null | un
 const deeds = /承办|办理|收到|交办|答复|转[交送办]/;
 
 const joins = "(?:[、和与及]|以及|会同|联合|协同)";
-const listed = new RegExp(`^(?:${joins}(?:(?!${joins})[\\p{L}“”]){1,8})+`, "u");
-const together = /^(?:领导|主要领导|委员|机关)?(?:联合|共同|一道|一起|携手|联动|联手)/;
+const listed = new RegExp(`^(?:办公[室厅]|机关|领导|有关领导)?(?:${joins}(?:(?!${joins})[\\p{L}“”]){1,8})+`, "u");
+const together = /^(?:领导|主要领导|委员|机关)?(?:上下)?(?:联合|共同|一道|一起|携手|联动|联手)/;
 
 /** 市人大、市政协联合视察, 省、市政协联合视察: what several do together is the reporting body's too. */
 function isJoinedWithOwn(place: string, behind: string, own: OwnBody): boolean {
@@ -99,7 +99,8 @@ function isJoinedWithOwn(place: string, behind: string, own: OwnBody): boolean {
   if (others.some((other) => subjectOf(other, own) === null)) return true;
   const [name = ""] = own.names;
   const rank = new RegExp(`(${RANK})(?:${ORGAN})`).exec(name)?.[1];
-  return rank !== undefined && new RegExp(`^(?:${RANK}、)+${rank}$`).test(place) && together.test(behind);
+  const ranks = place.replace(/[两二三四]级$/, "").replace(/、/g, "");
+  return rank !== undefined && new RegExp(`^${RANK}{2,}$`).test(ranks) && ranks.includes(rank) && together.test(behind);
 }
 
 const isRank = new RegExp(`^(?:${RANK}|自治区)$`);
