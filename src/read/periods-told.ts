@@ -1,6 +1,6 @@
 import type { Body, Period, Scope } from "../model/dataset.ts";
 import type { DiagnosticData, Severity } from "../model/diagnostic.ts";
-import type { Time, TimeWords } from "../prose/times.ts";
+import type { Certainty, Time, TimeWords } from "../prose/times.ts";
 import { folded } from "../text/fold.ts";
 import type { Draft } from "./entries.ts";
 import { facetNames, namesTime } from "./facets-of-time.ts";
@@ -64,10 +64,10 @@ function judged(told: TimeWords | undefined, entry: Entry): Otherwise | undefine
   return { severity: told.certainty === "plain" && !open ? "error" : "warning", words: told.words, ...rest };
 }
 
-function against({ time, words }: TimeWords, entry: Entry): Verdict | undefined {
+function against({ time, words, certainty }: TimeWords, entry: Entry): Verdict | undefined {
   switch (time.kind) {
     case "year":
-      return againstYear(time.year, entry);
+      return yearOfTerm(time, certainty, entry) ?? againstYear(time.year, entry);
     case "year-before":
       return againstYearBefore(time, entry);
     case "years-ago":
@@ -119,6 +119,13 @@ const yearOf = (date: string | undefined): number | undefined => (date === undef
 
 /** Whether an entry's period runs over several years. */
 const spansYears = ({ period: { start, end } }: Entry): boolean => start !== undefined && end !== undefined && yearOf(start) !== yearOf(end);
+
+/** 五年来立案1486件，其中2021年立案213件: one year of a term is not the term. A day of it may be one up to which the term is counted. */
+function yearOfTerm({ year: told, dated }: Extract<Time, { kind: "year" }>, certainty: Certainty, entry: Entry): Verdict | undefined {
+  const isOne = entry.scope === "term-cumulative" && spansYears(entry) && !dated && certainty === "plain";
+  if (!isOne) return undefined;
+  return told === entry.year ? { told: "one-year", mend: { scope: "calendar-year" }, open: true } : { told: "other-year", mend: { year: told }, open: true };
+}
 
 function againstYear(told: number, entry: Entry): Verdict | undefined {
   const { year, scope, period } = entry;

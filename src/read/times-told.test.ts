@@ -117,3 +117,9 @@ describe("headings, captions and notes name more times", () => {
     expect(codesOf(filed(), text)).toEqual([]),
   );
 });
+
+describe("one year of a term is not the term", () => {
+  const term = "scope: term-cumulative, period: { start: \"2019\", end: \"2023\" }";
+  test.each(["2023年立案230件。", "2019年，立案230件。", "五年来立案1486件，其中2023年立案230件。", "2021年立案230件。"])("%s", (text) => expect(codesOf(filed(term), text)).toContain("warning period-otherwise"));
+  test.each(["五年来，立案230件。", "截至2023年底，共立案230件。", "2019年至2023年，立案230件。", "2019年以来，立案230件。", "2023年，市政协换届。五年来，立案230件。"])("%s", (text) => expect(codesOf(filed(term), text)).toEqual([]));
+});
