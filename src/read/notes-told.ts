@@ -64,10 +64,10 @@ export function speaksOf({ words, at, below }: TextNote, { labels, wordings }: M
 }
 
 /** A number's times with those of its notes, where its own words name none: 注：数据截至10月底. */
-export function noted({ years, part }: Governing, notes: readonly TextNote[]): Governing {
-  if (years ?? part) return { years, part };
+export function noted<Own extends Governing>(own: Own, notes: readonly TextNote[]): Own {
+  if (own.years ?? own.part) return own;
   const named = notes.map(({ words }) => timesNamed(words, "likely")).find((one) => one.years !== undefined || one.part?.time.kind === "part");
-  return named ?? {};
+  return { ...own, ...named };
 }
 
 const covers = /(?<!其中)(?:^|[^不包]|数|均|已)(?:不含|未含|含|包括|包含|不包括|剔除|扣除)(?!义|量|糊|金|泪|辛)/;

@@ -19,7 +19,7 @@ export function timesAround({ place, text }: ReadPlace, above: Above | undefined
   const cell = cellText(place, number);
   const own = cell ? inTable(place, cell, reported) : inText(text.source.text, inFolded(text.source, number), reported);
   const years = inYearAbove(own.years, above, reported) ?? own.years ?? (cell ? byCaption(captionsOf(place, above)) : undefined) ?? openedBy(above?.opening, reported).years ?? byHeadings(above?.headings ?? []);
-  return { years, part: own.part ?? (own.years ? undefined : partAbove([...(above?.headings ?? []).map(({ stated }) => folded(stated)), ...(cell ? withBrackets(captionsOf(place, above)) : [])])) };
+  return { ...own, years, part: own.part ?? (own.years ? undefined : partAbove([...(above?.headings ?? []).map(({ stated }) => folded(stated)), ...(cell ? withBrackets(captionsOf(place, above)) : [])])) };
 }
 
 /** Below 上半年工作情况, and in a table of that name. */
