@@ -34,7 +34,7 @@ export function readOtherwise({ stated, places, observations, ...reading }: Read
     if (!told || !one || found.some((other) => !other || toldBy(other, draft) === undefined)) return [];
     const { text } = one.place;
     const words = text.slice(first.quote.start, first.end);
-    const isSaid = timesAround(one, above[index], first, reading.year).years !== undefined || (told === "other-year" && (one.place.kind === "row" || ofObject.test(folded(text.slice(0, first.start)))));
+    const isSaid = timesAround(one, above[index], first, reading.year).years !== undefined || (told === "other-year" && ofObject.test(folded(text.slice(0, first.start))));
     if (isSaid || (draft.quote !== undefined && folded(draft.quote).includes(folded(words)))) return [];
     const here = { metric: draft.metric, raw: text.slice(first.start, first.end), ...sourcePosition(one.place, first.start, first.end, reading.lines) };
     const mend = told === "other-year" ? { year: first.year } : { scope: first.scope };
