@@ -24,7 +24,7 @@ import { checkPath, nameProblem, readReportPath, type ReportPath } from "./repor
 import { salvageFrontmatter } from "./salvage.ts";
 import { decode, type ContentFile } from "./source.ts";
 import { suggestId } from "./suggest.ts";
-import { findUnlisted, placeKey, type Unlisted } from "./unlisted.ts";
+import { findUnlisted, type Unlisted } from "./unlisted.ts";
 import { checkWholeReport } from "./whole-report.ts";
 import { wrapTables } from "./wrap-tables.ts";
 import type { YamlSource } from "./yaml.ts";
@@ -125,19 +125,14 @@ function readNumbers(id: string, { value: frontmatter, yaml, split, body, certai
   const lines = { lines: split.markdown.split("\n"), firstLine: split.markdownLine };
   const read = readPlaces(open, context.metricList, ({ line }) => void (context.reached.line = line));
   context.reached.line = split.markdownLine;
-  const raised = new Set<string>();
-  const report = (found: Diagnostic): void => {
-    raised.add(placeKey(found));
-    context.report(found);
-  };
   const about = { body, frontmatter, bodies: [...context.bodies.values()] };
-  const observations = findAnchors(drafts, read, { lines, metrics: context.metricList, source: frontmatter.source, about: certain ? about : undefined, report });
+  const observations = findAnchors(drafts, read, { lines, metrics: context.metricList, source: frontmatter.source, about: certain ? about : undefined, report: context.report });
   // What the text does not hold is an error of its own, and says nothing against other numbers.
   const held = drafts.filter((draft) => observations.some((one) => one.id === draft.id));
   if (certain) checkWholeReport({ ...about, drafts, places: open, yaml, report: context.report });
   checkPlausible(held, context.report);
   checkParts(held, observations, open, context.report);
-  const unlisted = certain ? findUnlisted({ file: yaml.at([]).file, frontmatter, about, report: context.report, raised, drafts, doubtful, observations, places: open, read, lines, metrics: context.metricList }) : [];
+  const unlisted = certain ? findUnlisted({ file: yaml.at([]).file, frontmatter, about, drafts, doubtful, observations, places: open, read, lines, metrics: context.metricList }) : [];
   const commitments = findCommitments({ commitments: frontmatter.commitments, yaml, read, metrics: context.metricList, report: context.report });
   return { drafts: held, observations, commitments, unlisted };
 }

@@ -8,7 +8,6 @@ import type { Draft } from "./entries.ts";
 import type { OpenPlace } from "./places.ts";
 import type { ReadPlace } from "./read-places.ts";
 import { periodOf } from "./periods.ts";
-import { readOtherwise } from "./read-otherwise.ts";
 import { sourcePosition, type SourceLines } from "./source-position.ts";
 import { otherwiseIn, type ToldAbout } from "./told-otherwise.ts";
 
@@ -16,9 +15,6 @@ export interface Reviewed {
   file: string;
   frontmatter: Frontmatter;
   about: ToldAbout;
-  report: (found: Diagnostic) => void;
-  /** Where something was said of an entry already. */
-  raised: ReadonlySet<string>;
   drafts: readonly Draft[];
   doubtful: ReadonlySet<string>;
   observations: readonly Observation[];
@@ -28,8 +24,6 @@ export interface Reviewed {
   lines: SourceLines;
   metrics: Metric[];
 }
-
-export const placeKey = ({ line, column }: SourcePlace): string => `${line}:${column}`;
 
 const kinds = { title: "title", heading: "heading", paragraph: "paragraph", item: "list-item", row: "table-row" } as const;
 
@@ -44,13 +38,11 @@ export interface Unlisted {
 /** Each number of the text that states a metric and is not in the frontmatter, with the entry that would list it. */
 export function findUnlisted(reviewed: Reviewed): Unlisted[] {
   const { frontmatter, places, lines, metrics } = reviewed;
-  if (reviewed.observations.length === 0 && !reviewed.read.some((place) => isOpen(place, reviewed.observations))) return [];
+  if (!reviewed.read.some((place) => isOpen(place, reviewed.observations))) return [];
   const { kind, year, scope, published } = frontmatter;
   const texts = new Map(reviewed.read.map((one) => [one.place, one.text]));
   const document = places.map((place): DocumentPlace => ({ kind: kinds[place.kind], text: place.stated, cells: place.cells, above: place.above, read: texts.get(place) }));
   const reading = readDocument(document, metrics, { kind, year, scope, published });
-  const unquestioned = reviewed.drafts.filter(({ at }) => !reviewed.raised.has(placeKey(at)));
-  readOtherwise({ ...reviewed, year, stated: reading.observations, drafts: unquestioned }).forEach(reviewed.report);
   const otherwise = otherwiseIn(reviewed.read, reviewed.about, lines);
   return reading.observations.flatMap((stated): Unlisted[] => {
     const place = places[stated.place];
@@ -75,7 +67,7 @@ export function checkUnlisted(unlisted: readonly Unlisted[], drafts: readonly Dr
   for (const { body, metric, quantity, note } of unlisted) if (!listed.has(keyOf(body, metric, quantity))) report(note);
 }
 
-/** Whether a place has a number that a metric's wording is near and no entry is marked in. */
+/** Whether a place has a number that a metric's wording is near and no entry is marked in. Most reports have none, and need no closer reading. */
 const isOpen = ({ place, text, columns }: ReadPlace, observations: readonly Observation[]): boolean =>
   [...text.mentions, ...columns].some(({ candidates, ...span }) => candidates.length > 0 && !isMarked(span, place.n, observations));
 
