@@ -12,8 +12,7 @@ export interface Share {
 
 /** 办复率、满意率分别为100%和98%: the first number is the first thing's. Undefined where no 分别 pairs it, or it gives more or fewer numbers than things. */
 export function shareOf(text: string, numbers: readonly Span[], number: Span, from: number): Share | undefined {
-  const before = text.slice(from, number.start);
-  const shares = Math.max(before.lastIndexOf("分别"), before.lastIndexOf("依次为")) + from;
+  const shares = text.slice(from, number.start).lastIndexOf("分别") + from;
   if (shares < from) return undefined;
   const behind = numbers.filter(({ start }) => start > shares);
   const given = listAround(text, behind, number);

@@ -63,7 +63,6 @@ describe("letters that share 类", () => {
     expect(codesOf(`outcomes: { facet: ${facet}, value: ${value} }`, text, { metrics })).toEqual([]);
     expect(codesOf(`outcomes: { facet: ${facet}, value: ${value} }`, "办理结果中，A、B、C三类提案分别为176件、69件、13件。", { metrics })).toEqual([]);
   });
-  test("依次为 pairs as 分别为 does", () => expect(codesOf("outcomes: { facet: class-a, value: 176件 }", "A、B、C类依次为176件、69件、13件。", { metrics })).toEqual([]));
   test("a slash between them is no other facet", () => expect(codesOf("outcomes: { facet: class-a, value: 176件 }", "A/B/C类提案分别为176件、69件、13件。", { metrics }).filter((code) => code.startsWith("error"))).toEqual([]));
   test("another letter's number names that letter", () => expect(saidOf("outcomes: { facet: class-b, value: 176件 }", text, { metrics })).toMatchObject([{ code: "facet-otherwise", data: { other: "class-a", words: "A" } }]));
 });
