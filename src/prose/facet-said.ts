@@ -20,11 +20,18 @@ function hints(text: string, names: readonly string[], common: readonly string[]
 
 const namesOf = ({ labels, wordings }: Facet): string[] => [labels.zh, ...wordings];
 
+/** What a facet is called: its label and wordings, or its own words where it is not declared; folded. */
+export function facetNames(facet: string | undefined, { facets }: Pick<Metric, "facets">): string[] {
+  if (facet === undefined) return [];
+  const declared = facets.find(({ id }) => id === facet);
+  return (declared ? namesOf(declared) : [facet]).map(folded);
+}
+
 /** Whether folded text names a facet of a metric, by its id where it is declared, else by its own words. Undefined for one that no words name. */
 export function namesFacet(text: string, facet: string, { labels, wordings, facets }: Metric): boolean | undefined {
   const declared = facets.find(({ id }) => id === facet);
   const others = facets.filter(({ id }) => id !== facet).flatMap(namesOf);
-  const names = declared ? namesOf(declared) : [facet];
+  const names = facetNames(facet, { facets });
   if (declared ? declared.wordings.length === 0 : pairsOf(facet).length === 0) return undefined;
   // 被全国政协采用 may be a wording of the metric too, and names the facet all the same.
   const common = [labels.zh, ...wordings].filter((wording) => !facets.some((one) => one.wordings.some((name) => holds(folded(wording), name))));

@@ -1,13 +1,4 @@
-import type { Metric } from "../model/dataset.ts";
 import { timesIn, type Time } from "../prose/time-words.ts";
-import { folded } from "../text/fold.ts";
-
-/** What a facet is called: its label and wordings, or its own words where it is not declared. */
-export function facetNames(facet: string | undefined, { facets }: Metric): string[] {
-  if (facet === undefined) return [];
-  const declared = facets.find(({ id }) => id === facet);
-  return (declared ? [declared.labels.zh, ...declared.wordings] : [facet]).map(folded);
-}
 
 const ofSessions = /大会|全会|会议|闭会|休会|会[上中后]|平时/;
 

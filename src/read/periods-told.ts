@@ -1,9 +1,10 @@
 import type { Body, Period, Scope } from "../model/dataset.ts";
 import type { DiagnosticData, Severity } from "../model/diagnostic.ts";
 import type { Certainty, Time, TimeWords } from "../prose/times.ts";
+import { facetNames } from "../prose/facet-said.ts";
 import { folded } from "../text/fold.ts";
 import type { Draft } from "./entries.ts";
-import { facetNames, namesTime } from "./facets-of-time.ts";
+import { namesTime } from "./facets-of-time.ts";
 import { partOfSessions, cutOffOfSessions, sinceOther, yearBeside } from "./session-years.ts";
 import type { Around } from "./times-around.ts";
 
