@@ -17,9 +17,10 @@ import { milliseconds, timed } from "./stages.ts";
 import { bring, ForeignFilesError, PutBackError, swap } from "./swap.ts";
 import { markSite } from "./site-mark.ts";
 import { siteFaults } from "./whole-site.ts";
-import { inTurn, SIGNALS, type Workplace } from "./workplace.ts";
+import { inTurn, type Workplace } from "./workplace.ts";
 import { writeSite } from "./write-site.ts";
 import { cacheFolder, contentFolder, outFolder } from "../site-folders.ts";
+import { isEndedBySignal } from "../on-end.ts";
 import { isSystemError, systemFault } from "../system-fault.ts";
 
 const language = environmentLanguage(process.env);
@@ -118,7 +119,7 @@ function fail(error: unknown): number {
 
 /** The program ends while a site is made, and no signal has ended it: code of a page has, or waits for what never comes. */
 function endedEarly(code: number): void {
-  if (SIGNALS.some(([, ended]) => ended === code)) return;
+  if (isEndedBySignal(code)) return;
   console.error(words.failed("", words.endedEarly));
   process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync } from "node:fs";
 import { join } from "node:path";
+import { onEnd } from "../on-end.ts";
 import { lock, tryLock, type Lock } from "./lock.ts";
 import { clear, closeBeside, lockOf, oldWaits, openRun, recover, remove } from "./swap.ts";
 import { workOf } from "./work-folder.ts";
@@ -12,9 +13,6 @@ export interface Workplace {
   /** Where the finished site waits for the swap: on the file system of `out`. */
   run: string;
 }
-
-/** The exit codes of a build that a signal has ended. */
-export const SIGNALS: readonly (readonly [string, number])[] = [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]];
 
 interface Turn {
   out: string;
@@ -74,15 +72,4 @@ function leave(out: string, work: string, [shared, target]: readonly Lock[]): st
   closeBeside(out);
   shared?.release();
   return undeletable;
-}
-
-/** Ctrl+C, what a service manager sends, and a page whose code ends the program: the build ends at once, and leaves nothing. */
-function onEnd(leave: () => unknown): () => void {
-  const listeners = SIGNALS.map(([signal, code]): [string, () => void] => [signal, () => process.exit(code)]);
-  process.once("exit", leave);
-  for (const [signal, listener] of listeners) process.once(signal, listener);
-  return () => {
-    process.off("exit", leave);
-    for (const [signal, listener] of listeners) process.off(signal, listener);
-  };
 }

@@ -1,28 +1,23 @@
 import { lstatSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { constants, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { onEnd } from "../on-end.ts";
 
 const PREFIX = "nianlun-staged-";
 
 /** No check takes that long, in milliseconds. */
 const OLD = 24 * 60 * 60 * 1000;
 
-/** Ctrl+C and its like end a commit at any moment, a closed terminal too. */
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-
 /** Gives a folder of its own to some work, and takes it away however the work ends; what a kill left of earlier work goes before. */
 export async function inScratch<T>(work: (folder: string) => Promise<T>): Promise<T> {
   sweep();
   const folder = mkdtempSync(join(tmpdir(), PREFIX));
   const leave = () => rmSync(folder, { recursive: true, force: true });
-  const ends = SIGNALS.map((signal): [NodeJS.Signals, () => void] => [signal, () => process.exit(128 + constants.signals[signal])]);
-  process.once("exit", leave);
-  for (const [signal, end] of ends) process.once(signal, end);
+  const stop = onEnd(leave);
   try {
     return await work(folder);
   } finally {
-    for (const [signal, end] of ends) process.off(signal, end);
-    process.off("exit", leave);
+    stop();
     leave();
   }
 }

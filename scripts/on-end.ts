@@ -1,0 +1,20 @@
+import { constants } from "node:os";
+
+/** Ctrl+C, what a service manager sends, a terminal that is closed. */
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+const codeOf = (signal: (typeof SIGNALS)[number]): number => 128 + constants.signals[signal];
+
+/** Whether a program with this exit code was ended by a signal. */
+export const isEndedBySignal = (code: number): boolean => SIGNALS.some((signal) => codeOf(signal) === code);
+
+/** Has what is this program's own taken away however it ends, by a signal or by code that ends it, but by a kill; what it returns calls that off. */
+export function onEnd(leave: () => unknown): () => void {
+  const ends = SIGNALS.map((signal): [NodeJS.Signals, () => void] => [signal, () => process.exit(codeOf(signal))]);
+  process.once("exit", leave);
+  for (const [signal, end] of ends) process.once(signal, end);
+  return () => {
+    process.off("exit", leave);
+    for (const [signal, end] of ends) process.off(signal, end);
+  };
+}
