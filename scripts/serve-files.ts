@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { Duplex } from "node:stream";
-import { answer, bare, type Answer, type Site } from "./serve/answer.ts";
+import { Readable, type Duplex } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { answer, bare, leave, type Answer, type Site } from "./serve/answer.ts";
 import { baseOf } from "./serve/site-base.ts";
 
 export interface FileSite {
@@ -17,19 +18,25 @@ export interface FileServer {
 
 const CONNECT_REFUSED = "HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n";
 
-function write(response: ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, status === 304 ? headers : { ...headers, "content-length": Buffer.byteLength(body) });
-  response.end(body);
+async function write(request: IncomingMessage, response: ServerResponse, given: Answer): Promise<void> {
+  const { status, headers, body } = given;
+  response.writeHead(status, headers);
+  if (!(body instanceof Readable)) response.end(body);
+  else if (request.method === "GET") await pipeline(body, response);
+  else {
+    leave(given);
+    response.end();
+  }
 }
 
 /** Whatever is asked, and whatever becomes of the files, there is an answer and the server lives. */
 async function respond(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   response.on("error", () => response.destroy());
   try {
-    write(response, await answer(site, request));
+    await write(request, response, await answer(site, request));
   } catch {
     if (response.headersSent) response.destroy();
-    else write(response, bare(500));
+    else await write(request, response, bare(500));
   }
 }
 

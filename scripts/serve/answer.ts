@@ -1,5 +1,5 @@
-import { hash } from "node:crypto";
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from "node:http";
+import { Readable } from "node:stream";
 import { lookup } from "mrmime";
 import { parse } from "range-parser";
 import { readSiteFile, type SiteFile } from "./site-file.ts";
@@ -18,14 +18,20 @@ export interface Asked {
 }
 export interface Answer {
   status: number;
+  /** With the body's length. */
   headers: OutgoingHttpHeaders;
-  body: Buffer | string;
+  /** A stream is read to its end or destroyed by whoever has the answer. */
+  body: Buffer | string | Readable;
+}
+
+function inText(status: number, headers: OutgoingHttpHeaders, body: string): Answer {
+  return { status, headers: { "content-length": body.length, ...headers }, body };
 }
 
 /** An answer that says its status and no more. */
-export const bare = (status: number, headers: OutgoingHttpHeaders = {}): Answer => ({ status, headers: { "content-type": "text/plain", ...headers }, body: `${status}` });
+export const bare = (status: number, headers: OutgoingHttpHeaders = {}): Answer => inText(status, { "content-type": "text/plain", ...headers }, `${status}`);
 
-const redirect = (status: number, location: string): Answer => ({ status, headers: { location }, body: "" });
+const redirect = (status: number, location: string): Answer => inText(status, { location }, "");
 
 /** No name leads out of the site, whatever this system's paths are like. */
 const isName = (name: string): boolean => name !== "" && name !== "." && name !== ".." && !/[/\\]/.test(name);
@@ -38,27 +44,31 @@ function typeOf(path: string): string {
 const lists = (tags: string | undefined, tag: string): boolean => tags?.split(",").some((one) => ["*", tag, `W/${tag}`].includes(one.trim())) ?? false;
 
 /** The file or the part of it that was asked for. Several parts at once are answered with the whole, as HTTP allows. */
-function send({ path, bytes }: SiteFile, asked: IncomingHttpHeaders): Answer {
-  // By the bytes, so that a file of another build is never taken for one that the browser has.
-  const etag = `"${hash("sha256", bytes, "base64url")}"`;
-  const headers = { "content-type": typeOf(path), "cache-control": "no-cache", "accept-ranges": "bytes", etag };
-  if (lists(asked["if-none-match"], etag)) return { status: 304, headers, body: "" };
+function send(file: SiteFile, asked: IncomingHttpHeaders): Answer {
+  const { size, etag } = file;
+  const headers = { "content-type": typeOf(file.path), "cache-control": "no-cache", "accept-ranges": "bytes", etag };
+  if (lists(asked["if-none-match"], etag)) {
+    file.drop();
+    return { status: 304, headers, body: "" };
+  }
   const ofThis = asked["if-range"] === undefined || asked["if-range"] === etag;
-  const wanted = ofThis && bytes.length > 0 && asked.range !== undefined ? parse(bytes.length, asked.range) : undefined;
-  if (wanted?.type !== "bytes") return { status: 200, headers, body: bytes };
-  const [part, second] = wanted.ranges;
-  if (!part) return bare(416, { "content-range": `bytes */${bytes.length}` });
-  if (second) return { status: 200, headers, body: bytes };
-  const { start, end } = part;
-  return { status: 206, headers: { ...headers, "content-range": `bytes ${start}-${end}/${bytes.length}` }, body: bytes.subarray(start, end + 1) };
+  const wanted = ofThis && size > 0 && asked.range !== undefined ? parse(size, asked.range) : undefined;
+  if (wanted?.type !== "bytes" || wanted.ranges[1]) return { status: 200, headers: { ...headers, "content-length": size }, body: file.take() };
+  const [part] = wanted.ranges;
+  if (!part) {
+    file.drop();
+    return bare(416, { "content-range": `bytes */${size}` });
+  }
+  const length = part.end - part.start + 1;
+  return { status: 206, headers: { ...headers, "content-range": `bytes ${part.start}-${part.end}/${size}`, "content-length": length }, body: file.take(part) };
 }
 
 const LOST = "404.html";
 
-async function notFound(folder: string): Promise<Answer> {
-  const page = await readSiteFile(folder, [LOST]);
-  return page ? { status: 404, headers: { "content-type": typeOf(LOST) }, body: page.bytes } : bare(404);
-}
+const lost = (page: SiteFile | undefined): Answer =>
+  page ? { status: 404, headers: { "content-type": typeOf(LOST), "content-length": page.size }, body: page.take() } : bare(404);
+
+const notFound = async (folder: string): Promise<Answer> => lost(await readSiteFile(folder, [LOST]));
 
 /** What lies under the base path: a file; a folder's page; a folder without its slash, which relative links count from; else the page for what is lost. */
 async function answerWithin(folder: string, names: string[], slashed: string, headers: IncomingHttpHeaders): Promise<Answer> {
@@ -69,8 +79,14 @@ async function answerWithin(folder: string, names: string[], slashed: string, he
   const page = last === "" ? undefined : `${exact}/index.html`;
   const file = await readSiteFile(folder, [exact, ...(page === undefined ? [] : [page]), LOST]);
   if (file?.path === exact) return send(file, headers);
-  if (file !== undefined && file.path === page) return redirect(301, slashed);
-  return file ? { status: 404, headers: { "content-type": typeOf(LOST) }, body: file.bytes } : bare(404);
+  if (file === undefined || file.path !== page) return lost(file);
+  file.drop();
+  return redirect(301, slashed);
+}
+
+/** Lets go of an answer that nobody is given. */
+export function leave({ body }: Answer): void {
+  if (body instanceof Readable) body.destroy();
 }
 
 /** Answers as a plain static host would; what lies outside the base path is not found. Rejects where a file cannot be read. */
@@ -83,6 +99,7 @@ export async function answer({ folder, base }: Site, { method, url = "", headers
     // Another site, with another path, may have taken the place of the one whose path it was.
     const now = await base();
     if (now === root) return given;
+    leave(given);
     root = now;
   }
 }

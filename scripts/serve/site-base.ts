@@ -1,3 +1,5 @@
+import { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { markFile, readMark } from "../build/site-mark.ts";
 import { readSiteFile, whichFolder } from "./site-file.ts";
 
@@ -11,7 +13,7 @@ export function baseOf(folder: string): () => Promise<string> {
     const of = await whichFolder(folder);
     if (of !== undefined && of !== known.of) {
       const mark = await readSiteFile(folder, [markFile]);
-      const base = mark && readMark(mark.bytes.toString("utf8"))?.base;
+      const base = mark && readMark(await text(Readable.from(mark.take())))?.base;
       known = { of, base: base ?? known.base };
     }
     return known.base;

@@ -1,13 +1,27 @@
+import { hash } from "node:crypto";
 import { constants } from "node:fs";
 import { open, stat, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 
-export interface SiteFile {
+/** A file as it stood when it was opened. One of `take` and `drop` is called, once. */
+interface OpenFile {
+  /** In bytes. */
+  size: number;
+  /** Another for other bytes, so that a file of another build is never taken for one that the browser has. */
+  etag: string;
+  /** Its bytes from one to another, both counted in; all where none are named. */
+  take(part?: { start: number; end: number }): Buffer | Readable;
+  drop(): void;
+}
+export interface SiteFile extends OpenFile {
   /** Which of the paths that were asked for. */
   path: string;
-  bytes: Buffer;
 }
+
+/** Files above this many bytes, recordings say, are passed on as they are read. */
+const WHOLE = 4 * 1024 ** 2;
 
 /** A build puts its site in place by two renames: between them nothing stands there, for half a second at the very most. */
 const TRIES = 25;
@@ -21,17 +35,32 @@ const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 const isAbsence = (error: unknown): boolean => ABSENT.has((error as NodeJS.ErrnoException).code ?? "");
 
 /** Through one handle, so that the bytes are of one file even while another takes its place. Undefined where there is none. */
-async function readWhole(path: string): Promise<Buffer | undefined> {
+async function openFile(path: string): Promise<OpenFile | undefined> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(path, AT_ONCE);
-    return (await handle.stat()).isFile() ? await handle.readFile() : undefined;
+    const info = await handle.stat({ bigint: true });
+    if (!info.isFile()) return undefined;
+    if (info.size > WHOLE) {
+      const streamed = streamedFile(handle, info);
+      handle = undefined;
+      return streamed;
+    }
+    const bytes = await handle.readFile();
+    return { size: bytes.length, etag: `"${hash("sha256", bytes, "base64url")}"`, take: (part) => (part ? bytes.subarray(part.start, part.end + 1) : bytes), drop: () => {} };
   } catch (error) {
     if (isAbsence(error)) return undefined;
     throw error;
   } finally {
     await handle?.close();
   }
+}
+
+/** A file that is read while it is sent; its stream closes the handle, whatever becomes of it. */
+function streamedFile(handle: FileHandle, { ino, size, ctimeNs }: { ino: bigint; size: bigint; ctimeNs: bigint }): OpenFile {
+  const last = Number(size) - 1;
+  const take = (part = { start: 0, end: last }) => handle.createReadStream(part);
+  return { size: Number(size), etag: `"${ino}-${size}-${ctimeNs}"`, take, drop: () => void take().destroy() };
 }
 
 /** Which folder stands there now: another build's is another. */
@@ -46,14 +75,14 @@ export async function whichFolder(folder: string): Promise<string | undefined> {
 
 async function readFirst(folder: string, paths: readonly string[]): Promise<SiteFile | undefined> {
   for (const path of paths) {
-    const bytes = await readWhole(join(folder, path));
-    if (bytes) return { path, bytes };
+    const file = await openFile(join(folder, path));
+    if (file) return { path, ...file };
   }
   return undefined;
 }
 
 /**
- * The first of these files that the site has, read whole. That one is missing is believed only of a folder that stood there all the
+ * The first of these files that the site has. That one is missing is believed only of a folder that stood there all the
  * while; else it is looked for again. Rejects where a file is there and cannot be read.
  */
 export async function readSiteFile(folder: string, paths: readonly string[]): Promise<SiteFile | undefined> {
@@ -63,6 +92,7 @@ export async function readSiteFile(folder: string, paths: readonly string[]): Pr
       const before = await whichFolder(folder);
       const file = await readFirst(folder, paths);
       if (last || file?.path === paths[0] || (before !== undefined && before === (await whichFolder(folder)))) return file;
+      file?.drop();
     } catch (error) {
       if (last) throw error;
     }

@@ -4,6 +4,7 @@ import { connect } from "node:net";
 /** `npm start -- --no-build` in a process of its own, as it is for a user. */
 export interface Started {
   url: string;
+  pid: number;
   /** Its exit code, or null while it lives. */
   ended(): number | null;
   stop(): Promise<void>;
@@ -20,7 +21,7 @@ export function startServing(out: string): Promise<Started> {
     const hear = (part: Buffer) => {
       said += String(part);
       const url = /http:\/\/localhost:\d+\/\S*/.exec(said)?.[0];
-      if (url !== undefined) done({ url, ended: () => child.exitCode, stop });
+      if (url !== undefined) done({ url, pid: child.pid!, ended: () => child.exitCode, stop });
     };
     child.stdout.on("data", hear);
     child.stderr.on("data", hear);
