@@ -91,7 +91,7 @@ async function build(content: string, { out, work, run }: Workplace): Promise<vo
   swap(site, out);
   const stages = Object.fromEntries(["read", "astro", "search", "whole"].map((stage) => [stage, milliseconds(stage)]));
   if (process.env.NIANLUN_STAGES) writeFileSync(process.env.NIANLUN_STAGES, JSON.stringify({ stages, pages, pagefindPeakBytes: peakBytes }));
-  console.log(words.built(pages, dataset.reports.length, ((performance.now() - start) / 1000).toFixed(1)));
+  console.log(words.built(pages, dataset.reports.length, ((performance.now() - start) / 1000).toFixed(1), outFolder()));
 }
 
 function refuseContents(out: string): void {

@@ -1,7 +1,7 @@
 import type { build as zh } from "../zh-hans/build.ts";
 
 export const build: typeof zh = {
-  built: (pages, reports, seconds) => `${pages} pages built (${reports} reports) in ${seconds} s.`,
+  built: (pages, reports, seconds, folder) => `${pages} pages built (${reports} reports) in ${seconds} s, in ${folder}.`,
   failed: (place, message) => `No site was built; the old one stays as it is. ${place ? `${place}: ` : ""}${message}`,
   changed: (file) => `${file} was changed while the site was being built. Build again.`,
   endedEarly: "Code of a page in content/pages/ ended the program early (process.exit, say, or an await that never comes to an end). Change that code and build again.",

@@ -1,6 +1,6 @@
 /** What `npm run build` says. */
 export const build = {
-  built: (pages: number, reports: number, seconds: string) => `生成了 ${pages} 个页面（${reports} 份报告），用时 ${seconds} 秒。`,
+  built: (pages: number, reports: number, seconds: string, folder: string) => `生成了 ${pages} 个页面（${reports} 份报告），用时 ${seconds} 秒，保存在 ${folder}。`,
   failed: (place: string, message: string) => `没有生成网站，原来的网站不变。${place ? `${place}：` : ""}${message}`,
   changed: (file: string) => `${file} 在生成过程中改动了，请再生成一次。`,
   endedEarly: "content/pages/ 里有页面的代码让程序提前结束了（例如 process.exit，或一直等不到结果的 await）。把那段代码改掉，再生成。",
