@@ -62,6 +62,15 @@ describe("a swap", () => {
     expect(new Set(owners)).toEqual(new Set(["1234:4321"]));
   });
 
+  test.runIf(process.getuid?.() === 0)("gives a first site to whoever has the folder that it lies in", () => {
+    const { out, site } = place("first-of-root");
+    rmSync(out, { recursive: true });
+    chownSync(join(folder, "first-of-root"), 1234, 4321);
+    swap(site, out);
+    const { uid, gid } = lstatSync(join(out, "0/0.html"));
+    expect([uid, gid]).toEqual([1234, 4321]);
+  });
+
   test("has nothing to clear where somebody has swept the folder beside away", () => {
     expect(clear(join(folder, "swept", "out"))).toEqual([]);
   });

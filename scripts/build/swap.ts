@@ -1,7 +1,8 @@
-import { accessSync, chmodSync, cpSync, existsSync, lchownSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
+import { accessSync, chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { folderToDisk, toDisk } from "./to-disk.ts";
 import { filesBelow } from "../files-below.ts";
+import { giveTo } from "./owner.ts";
 import { foreignFiles, markedFiles, markFile } from "./site-mark.ts";
 
 /*
@@ -122,7 +123,7 @@ export function swap(site: string, out: string): void {
   const old = oldOf(out);
   const replaces = existsSync(out);
   toDisk(site);
-  if (replaces) makeAlike(site, out);
+  makeAlike(site, out);
   if (replaces) setAside(out, old);
   // What somebody has put there until just now is not thrown away with the old site.
   const foreign = replaces ? foreignFiles(old) : undefined;
@@ -146,13 +147,11 @@ export function swap(site: string, out: string): void {
   }
 }
 
-/** As open as the site that it replaces, and of the same owner: the one who builds may be root, in a container say, and is not the one who builds next. */
-function makeAlike(site: string, old: string): void {
-  const { mode, uid, gid } = statSync(old);
-  chmodSync(site, mode & 0o7777);
-  if (process.getuid?.() !== 0 || (uid === 0 && gid === 0)) return;
-  const paths = filesBelow(site).flatMap((file) => file.split("/").map((_, n, parts) => parts.slice(0, n + 1).join("/")));
-  for (const path of new Set(["", ...paths])) lchownSync(join(site, path), uid, gid);
+/** As open as the site that it replaces and of the same owner; a first one is of whoever has the folder that it lies in. */
+function makeAlike(site: string, out: string): void {
+  const old = statSync(out, { throwIfNoEntry: false });
+  if (old) chmodSync(site, old.mode & 0o7777);
+  giveTo(old ?? statSync(dirname(out)), site);
 }
 
 function setAside(out: string, old: string): void {

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync } from "node:fs";
+import { mkdirSync, mkdtempSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { onEnd } from "../on-end.ts";
 import { lock, tryLock, type Lock } from "./lock.ts";
+import { giveTo } from "./owner.ts";
 import { clear, closeBeside, lockOf, oldWaits, openRun, recover, remove } from "./swap.ts";
 import { workOf } from "./work-folder.ts";
 
@@ -44,6 +45,7 @@ export async function inTurn({ out, checkout, waiting, left }: Turn, build: (pla
   } finally {
     stop();
     const undeletable = leave(out, work, held);
+    giveBack(checkout);
     if (undeletable.length > 0) left(undeletable);
   }
 }
@@ -60,6 +62,15 @@ export function putRight(out: string): void {
   } finally {
     held.release(true);
     closeBeside(out);
+  }
+}
+
+/** Gives what builds of a checkout share to whoever has the checkout. */
+function giveBack(checkout: string): void {
+  try {
+    for (const shared of [".cache", ".astro"]) giveTo(statSync(checkout), join(checkout, shared));
+  } catch {
+    // Somebody sweeps it away just now: the site stands all the same.
   }
 }
 
