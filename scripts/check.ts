@@ -5,18 +5,14 @@ import { styleText } from "node:util";
 import { commandLine, optionWords } from "../src/i18n/command-line.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import { loadContentFiles, PUBLIC } from "../src/read/content-files.ts";
-import { checkFuture } from "../src/read/future.ts";
 import { withPassedOver } from "../src/read/passed-over.ts";
-import { isReport } from "../src/read/read-content.ts";
 import { readInParallel } from "../src/read/read-in-parallel.ts";
 import { isRead, type ContentFile } from "../src/read/source.ts";
-import { checkHistory, formerPaths } from "./check/against-history.ts";
+import { againstTime } from "./check/against-time.ts";
 import { askedPaths, type IsAsked } from "./check/asked-paths.ts";
 import { fixFiles } from "./check/fix.ts";
-import { readHistory } from "./check/git.ts";
 import { asGithub } from "./check/github.ts";
 import { asJson } from "./check/json.ts";
-import { siteRules } from "./check/site-rules.ts";
 import { count, type Report } from "./check/report.ts";
 import { asSarif } from "./check/sarif.ts";
 import { asText, type Paint } from "./check/text.ts";
@@ -68,21 +64,6 @@ async function fixed(files: ContentFile[], isAsked: IsAsked, format: Format): Pr
   return mended.length + left.length === 0 ? files : loadContentFiles(folder, PUBLIC);
 }
 
-/** What reports say against today, a day of this machine, and against their own earlier versions. */
-function againstTime(files: readonly ContentFile[], isAsked: IsAsked, slow: ReadonlySet<string>): { found: Diagnostic[]; root?: string } {
-  const found: Diagnostic[] = [];
-  const report = (one: Diagnostic) => void found.push(one);
-  const day = new Date();
-  const today = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-  const reports = files.filter((file) => isReport(file) && !slow.has(file.path)).flatMap((file) => (file.bytes ? { path: file.path.slice("content/".length), bytes: file.bytes, formerly: formerPaths(file) } : []));
-  for (const { path, bytes } of reports) if (isAsked(`content/${path}`)) checkFuture({ path: `content/${path}`, text: new TextDecoder().decode(bytes) }, today, report);
-  const history = readHistory(folder, reports);
-  const site = siteRules(files);
-  found.push(...site.found.filter(({ file }) => isAsked(file)));
-  checkHistory({ reports, history, rules: site.rules, isAsked, today, isCi: !/^(?:|0|false)$/i.test(process.env.CI ?? "") }, report);
-  return { found, root: history.root };
-}
-
 function pathFrom(root: string): Report["pathOf"] {
   const content = realpathSync(folder);
   return (file) => relative(root, join(content, file.slice("content/".length))).split(sep).join("/");
@@ -98,7 +79,7 @@ async function check({ format, fix, paths }: Wishes): Promise<number> {
   const { diagnostics } = await withPassedOver(folder, files, await readInParallel(files, "check"));
   // What could not be read in time is not read again.
   const slow = new Set(diagnostics.filter(({ code }) => code === "report-too-slow").map(({ file }) => file));
-  const time = againstTime(files, isAsked, slow);
+  const time = againstTime(folder, files, isAsked, slow);
   const root = realpathSync(time.root ?? ".");
   const report: Report = { diagnostics: [...diagnostics.filter(({ file }) => isAsked(file)), ...time.found].sort(byPlace), language, files: files.filter((file) => isAsked(file.path) && isRead(file)).length, pathOf: pathFrom(root) };
   console.log(reporters[format](report));

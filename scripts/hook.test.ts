@@ -49,6 +49,17 @@ describe("the check before commits", () => {
     expect(git("commit", path, "-m", "the bad one").status).toBe(1);
   });
 
+  test("tells of a published number that a commit changes, and holds nothing up for it", () => {
+    const { git, hook, write } = repository("moved");
+    hook();
+    write(path, good);
+    git("add", ".");
+    git("commit", "-m", "published");
+    write(path, report("170件").replace("立案169件", "立案170件"));
+    const { status, said } = git("commit", "-a", "-m", "another number");
+    expect({ status, said }).toMatchObject({ status: 0, said: expect.stringContaining("figure-changed") });
+  });
+
   test("stops a commit that takes away what other files need, and not for their older errors", () => {
     const { git, hook, write } = repository("taken");
     hook();

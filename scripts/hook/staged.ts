@@ -1,9 +1,11 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { loadContentFiles, PUBLIC } from "../../src/read/content-files.ts";
 import { withPassedOver } from "../../src/read/passed-over.ts";
 import { readInParallel } from "../../src/read/read-in-parallel.ts";
+import type { ContentFile } from "../../src/read/source.ts";
+import { againstTime } from "../check/against-time.ts";
 import { gitIn, parts, type Git } from "./git.ts";
 import { inScratch } from "./scratch.ts";
 
@@ -32,15 +34,24 @@ export async function checkStaged({ top, content, environment }: Staged): Promis
   // Where content is itself the top, its path is only a dot.
   const names = new Set(changed.map((path) => `content/${content === "." ? path : path.slice(content.length + 1)}`));
   return inScratch(async (scratch) => {
-    const read = (from: Git, name: string) => readIndex(from, { content, copy: join(scratch, name), home: join(top, content) });
-    const found = await read(git, "staged");
-    const [own, others] = [found.filter(({ file }) => names.has(file)), found.filter(({ file, severity }) => severity === "error" && !names.has(file))];
+    const home = join(top, content);
+    const read = (from: Git, name: string) => readIndex(from, { content, copy: join(scratch, name), home });
+    const { files, diagnostics: found } = await read(git, "staged");
+    const own = [...found.filter(({ file }) => names.has(file)), ...moved(home, files, names)];
+    const others = found.filter(({ file, severity }) => severity === "error" && !names.has(file));
     if (others.length === 0 || !hasCommits(git)) return { own, caused: others };
     const last = gitIn(top, { ...environment, GIT_INDEX_FILE: join(scratch, "index") });
     last(["read-tree", "HEAD"]);
-    const before = new Set((await read(last, "last")).map(placeOf));
+    const before = new Set((await read(last, "last")).diagnostics.map(placeOf));
     return { own, caused: others.filter((one) => !before.has(placeOf(one))) };
   });
+}
+
+/** What was published of these files otherwise. It holds nothing up: the commit may be one that takes the place of the last, which nobody has seen. */
+function moved(home: string, files: readonly ContentFile[], names: ReadonlySet<string>): Diagnostic[] {
+  if (!existsSync(home)) return [];
+  const { found } = againstTime(home, files, (name) => names.has(name), new Set());
+  return found.map((one) => ({ ...one, severity: one.severity === "error" ? "warning" : one.severity }));
 }
 
 const placeOf = ({ file, line, column, code }: Diagnostic): string => [file, line, column, code].join("\0");
@@ -54,12 +65,13 @@ function hasCommits(git: Git): boolean {
 }
 
 /** Reads the content of the index, from a copy; `home` is where its pages' imports are sought. */
-async function readIndex(git: Git, { content, copy, home }: { content: string; copy: string; home: string }): Promise<Diagnostic[]> {
+async function readIndex(git: Git, { content, copy, home }: { content: string; copy: string; home: string }): Promise<{ files: ContentFile[]; diagnostics: Diagnostic[] }> {
   const folder = join(copy, content);
   // All of it may have been deleted.
   mkdirSync(folder, { recursive: true });
   const all = git(["ls-files", "--cached", "-z", "--", content]);
   git(["checkout-index", "-z", "--stdin", "-q", `--prefix=${copy.replaceAll("\\", "/")}/`], all);
   const files = await loadContentFiles(folder, { ...PUBLIC, home });
-  return (await withPassedOver(folder, files, await readInParallel(files, "check"))).diagnostics;
+  const { diagnostics } = await withPassedOver(folder, files, await readInParallel(files, "check"));
+  return { files, diagnostics };
 }
