@@ -49,7 +49,7 @@ function numberItem({ row, year, firstYear, certain }: NumberHit, metric: string
   const known = Object.hasOwn(settings.scopes, row.SCOPE) ? (settings.scopes[row.SCOPE] ?? "") : row.SCOPE;
   const scope = row.SCOPE === "calendar-year" && namesPartOfYear(part) ? "" : known;
   const inferred = row.BASIS === "inferred" || row.OBS_STATUS === "I";
-  const about = [scope, part, ...(inferred ? [t.numbers.inferred] : []), ...(compared && !certain ? [t.numbers.perhaps] : []), t.numbers.remarks(row), ...(row.SOURCE_NAME ? [t.numbers.source(row.SOURCE_NAME)] : [])].filter((part) => part !== "");
+  const about = [scope, part, ...(inferred ? [t.numbers.inferred] : []), ...(compared && !certain ? [t.numbers.perhaps] : []), ...(row.SOURCE_NAME ? [t.numbers.source(row.SOURCE_NAME)] : []), t.numbers.remarks(row)].filter((part) => part !== "");
   const href = `${settings.reports}${row.REPORT}/${new URL(row.PAGE_URL).hash}`;
   return element(
     "li",
