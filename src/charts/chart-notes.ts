@@ -19,6 +19,10 @@ const hasLoose = ({ points, cuts }: ChartSeries): boolean =>
     return stated(point) && stated(before) && !cuts.includes(index) && (!isFirm(point) || !isFirm(before));
   });
 
+/** Whether two neighbours are not joined though both have a number and its definition is one: they are of unlike times. */
+const hasUnlike = ({ points, cuts }: ChartSeries, breaks: ChartSpec["breaks"]): boolean =>
+  cuts.some((at) => stated(points[at]) && stated(points[at - 1]) && !breaks.some((found) => found.kind !== "term" && found.at === at));
+
 /** How to read the picture: only the marks that occur in it, and every break's explanation. */
 export function chartNotes({ kind, series, breaks }: ChartSpec, { marks }: ChartWords): string[] {
   const bounds = new Set(series.flatMap(({ points }) => points.filter(stated).map(({ bound }) => bound)));
@@ -33,6 +37,7 @@ export function chartNotes({ kind, series, breaks }: ChartSpec, { marks }: Chart
     [[...reserves].some((reserve) => hasRing({ reserve })), marks.noted],
     [line && series.some(hasLoose), marks.dashed],
     [line && series.some(({ points }) => hasGap(points)), marks.gap],
+    [line && series.some((each) => hasUnlike(each, breaks)), marks.unlike],
     [line && breaks.some((found) => found.kind === "term"), marks.term],
   ];
   const definitions = breaks.filter((found) => found.kind !== "term").map(({ note }) => note);

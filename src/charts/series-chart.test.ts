@@ -47,6 +47,15 @@ describe("a chart's spec", () => {
     const metrics = [metric("filed", { breaks: [definitionBreak(2020)] })];
     expect(spec({ 2019: "5件", 2021: "7件" }, metrics)).toMatchObject({ series: [{ cuts: [1] }], breaks: [{ kind: "definition", at: 1 }] });
   });
+
+  it("joins no half year to a year, rings it, and says so", () => {
+    const reports: Told[] = [{ year: 2021, says: [{ value: "5件" }] }, { year: 2022, says: [{ value: "6件" }] }, { year: 2023, says: [{ value: "3件", asOf: "2023-06-30" }] }];
+    const made = seriesChart(only(seriesOf({ reports })), context());
+    expect(made.series[0]).toMatchObject({ cuts: [2], points: [{}, {}, { reserve: "noted" }] });
+    expect(made.series[0]?.points[1]).not.toHaveProperty("reserve");
+    expect(chartNotes(made, words)).toContain(words.marks.unlike);
+    expect(chartNotes(spec({ 2021: "5件", 2022: "6件" }), words)).not.toContain(words.marks.unlike);
+  });
 });
 
 describe("breaks in one place", () => {

@@ -1,4 +1,5 @@
-import type { Series } from "../series/types.ts";
+import { isApart } from "../series/change.ts";
+import type { Point, Series } from "../series/types.ts";
 import { element, round } from "./svg-text.ts";
 
 const width = 96;
@@ -6,6 +7,7 @@ const height = 28;
 const edge = 4;
 
 interface Dot {
+  point: Point;
   year: number;
   value: number;
   exact: boolean;
@@ -13,25 +15,22 @@ interface Dot {
 
 /** Points before `until` with a number, or until the end. */
 function numbers(series: Series, until: number): Dot[] {
-  return series.points.flatMap(({ year, chosen: { quantity, basis } }) =>
-    quantity === null || year > until ? [] : [{ year, value: ((quantity.valueMax ?? quantity.value) + quantity.value) / 2, exact: quantity.bound === "exact" && basis !== "inferred" }],
-  );
+  return series.points.flatMap((point) => {
+    const { year, chosen: { quantity, basis } } = point;
+    return quantity === null || year > until ? [] : [{ point, year, value: ((quantity.valueMax ?? quantity.value) + quantity.value) / 2, exact: quantity.bound === "exact" && basis !== "inferred" }];
+  });
 }
-
-/** Whether the definition changed between two years. */
-const cut = (series: Series, from: number, to: number): boolean =>
-  series.breaks.some((found) => found.kind === "definition" && found.from > from && found.from <= to);
 
 /** How a number is joined to the one before it, if it is. */
 function stroke(series: Series, before: Dot | undefined, point: Dot): "firm" | "loose" | undefined {
-  const apart = series.key.scope === "term-cumulative" || before === undefined || point.year - before.year > 1 || cut(series, before.year, point.year);
+  const apart = series.key.scope === "term-cumulative" || before === undefined || point.year - before.year > 1 || isApart(before.point, point.point, series);
   if (apart) return undefined;
   return before.exact && point.exact ? "firm" : "loose";
 }
 
 /**
- * A word-sized picture of a series up to a year, for beside its number, which says everything. Gaps and changes of definition cut
- * the line, which is dashed from and to a bound; cumulative numbers are dots. "" below two points.
+ * A word-sized picture of a series up to a year, for beside its number, which says everything. Gaps, changes of definition and unlike times
+ * cut the line, which is dashed from and to a bound; cumulative numbers are dots. "" below two points.
  */
 export function sparkline(series: Series, until: number = Number.POSITIVE_INFINITY): string {
   const points = numbers(series, until);

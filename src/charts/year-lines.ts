@@ -1,3 +1,4 @@
+import { isApart } from "../series/change.ts";
 import type { Series } from "../series/types.ts";
 import { chartPoint } from "./chart-point.ts";
 import type { ChartSeries } from "./chart-spec.ts";
@@ -23,9 +24,15 @@ export const periodsOf = (years: number[], { t }: ChartContext): { periods: stri
   axis: years.map(String),
 });
 
-/** Where in `years` the definition of a series changes. */
-export const cutsOf = ({ breaks }: Series, years: number[]): number[] =>
-  breaks.filter(({ kind }) => kind === "definition").map(({ from }) => years.findIndex((year) => year >= from));
+/** Where in `years` the definition of a series changes, and where the numbers on both sides are of unlike times. */
+export function cutsOf(series: Series, years: number[]): number[] {
+  const changes = series.breaks.filter(({ kind }) => kind === "definition").map(({ from }) => years.findIndex((year) => year >= from));
+  const unlike = series.points.flatMap((point, index) => {
+    const before = series.points[index - 1];
+    return before?.year === point.year - 1 && isApart(before, point, series) ? [years.indexOf(point.year)] : [];
+  });
+  return [...new Set([...changes, ...unlike])].toSorted((a, b) => a - b);
+}
 
 /** A series laid along `years`. */
 export function yearLine({ label, series }: Named, years: number[], context: ChartContext): ChartSeries {

@@ -84,6 +84,12 @@ function refusal(earlier: Point, later: Point, series: Series): Incomparable | u
   return months && { code: "span", months };
 }
 
+/** Whether nothing may join two points of a series in a picture: what a number means, or how long it is counted, is not alike. */
+export function isApart(earlier: Point, later: Point, series: Series): boolean {
+  const refused = refusal(earlier, later, series)?.code;
+  return refused === "definition" || refused === "length" || refused === "span";
+}
+
 const isEstimate = ({ chosen: { status } }: Point): boolean => status === "E" || status === "P";
 
 /**

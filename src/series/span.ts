@@ -64,6 +64,9 @@ export function unlikeSpans(earlier: Timed, later: Timed): Months | undefined {
   return Math.abs((from ?? USUAL) - (to ?? USUAL)) > tolerance[scope] ? [months(from), months(to)] : undefined;
 }
 
+/** Whether a number's time is clearly not as long as its like: half a calendar year, say. */
+export const isUnusual = ({ scope, period, asOf }: Timed): boolean => unlikeSpans({ scope, period: { year: period.year } }, { scope, period, asOf }) !== undefined;
+
 /** How many months a number's time runs from one session to the next, where that is clearly no year. */
 export const unusualMonths = (observation: Timed): number | undefined =>
   observation.scope === "since-session" ? unlikeSpans({ scope: "since-session", period: { year: observation.period.year } }, observation)?.[1] : undefined;

@@ -4,7 +4,7 @@ import { coverage, disputed, hasEarlier, isRun, newestRows, rowChange, rowsOfYea
 import type { Point, Series } from "./types.ts";
 
 const quantity = (value: number): Quantity => ({ raw: `${value}件`, value, bound: "exact", unit: "件", decimals: 0, scale: 0 });
-const said = (report: string, value: number | null) => ({ report, quantity: value === null ? null : quantity(value) }) as Observation;
+const said = (report: string, value: number | null) => ({ report, scope: "session", period: {}, quantity: value === null ? null : quantity(value) }) as Observation;
 const point = (year: number, value: number | null, ...others: number[]): Point => ({
   year,
   chosen: said("first", value),

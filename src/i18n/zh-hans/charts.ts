@@ -26,6 +26,7 @@ export const charts = {
     noted: "外面带圈的点：这个数另有说明，见表",
     dashed: "虚线连接的两点中有约数或推算的数",
     gap: "线条断开处没有数据",
+    unlike: "时段长短不同的数字之间不连线",
     term: "竖虚线：换届",
   },
   table: {
