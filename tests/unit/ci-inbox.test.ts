@@ -56,10 +56,12 @@ type Repository = ReturnType<typeof repository>;
 
 /** The same with the program and a site, into whose inbox two documents have just come, of which one cannot be imported. */
 function uploaded(folder: string): Repository {
-  const files = { [`inbox/jia/${name}`]: document, "inbox/旧.doc": "no document" };
+  // As Windows writes it, and the browser keeps it.
+  const files = { [`inbox/jia/${name}`]: document.replaceAll("\n", "\r\n"), "inbox/旧.doc": "no document" };
   const made = repository(folder, { ...files, "package.json": readFileSync("package.json", "utf8") });
   cpSync("tests/fixtures/read/base/content", join(made.site, "content"), { recursive: true });
   for (const part of ["scripts", "src", "node_modules"]) symlinkSync(resolve(part), join(made.site, part), "junction");
+  made.put(".gitattributes", "* text=auto\n");
   made.run("git add .; git commit -qm site; git push -q origin main");
   return { ...made, base: made.run("git rev-parse HEAD").said.trim() };
 }
