@@ -1,16 +1,24 @@
 /** What is hidden. */
 const HIDDEN = /^\./;
 
-/** What else systems and programs leave beside the files: Office locks, backups, folders' settings and pictures. */
-const LEFT = /^(?:~\$|Thumbs\.db$|ehthumbs\.db$|desktop\.ini$|Icon\r$|__MACOSX$)|(?:~|\.orig|\.bak|\.rej|\.swp|\.tmp|\.crdownload)$/i;
+/** What is left whole or in part by programs, by its ending: backups, swaps, downloads under way. */
+const ENDING = /(?:~|\.(?:orig|bak|rej|sw[a-p]|tmp|temp|crdownload|opdownload|part|partial|!sync))$/i;
 
-/** Of hidden files, what is for nobody to read: editors' locks and swaps, repositories, secrets, systems' own. */
-const PRIVATE = /^\.(?:[#_~]|.*\.sw[a-p]$|(?:DS_Store|svn|hg|bzr|idea|vscode|directory|fseventsd|TemporaryItems|AppleDouble)$|git|env|nianlun-|Trash|Spotlight-|nfs|fuse_hidden|goutputstream-)/i;
+/** What systems, file servers and programs keep beside the files: Office and Emacs locks, bins, folders' settings and pictures. */
+const KEPT = /^(?:~\$.*|#.*#|Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r|__MACOSX|[@#$]Recycle(?:\.Bin)?|RECYCLER|#snapshot|@eaDir|System Volume Information|lost\+found|CVS)$/i;
 
-const anyPart = (name: string, isLeft: (part: string) => boolean): boolean => name.split("/").some(isLeft);
+const isLeft = (part: string): boolean => KEPT.test(part) || ENDING.test(part);
+
+/**
+ * Of hidden files, what servers and hosts read. All others stay out: programs keep under such names what nobody is to see, keys, old
+ * versions and deleted files among it, and no list of them is whole.
+ */
+const SERVED = /^\.(?:well-known|htaccess|user\.ini|nojekyll|domains)$/;
+
+const anyPart = (name: string, found: (part: string) => boolean): boolean => name.split("/").some(found);
 
 /** Whether a file, named `content/…`, is a leftover, or lies in one. */
-export const isLeftover = (name: string): boolean => anyPart(name, (part) => HIDDEN.test(part) || LEFT.test(part));
+export const isLeftover = (name: string): boolean => anyPart(name, (part) => HIDDEN.test(part) || isLeft(part));
 
-/** The same of `public/…`, where some hidden files are for servers: .well-known, .htaccess, .nojekyll. */
-export const isPublicLeftover = (name: string): boolean => anyPart(name, (part) => PRIVATE.test(part) || LEFT.test(part));
+/** The same of `public/…`. */
+export const isPublicLeftover = (name: string): boolean => anyPart(name, (part) => (HIDDEN.test(part) && !SERVED.test(part)) || isLeft(part));
