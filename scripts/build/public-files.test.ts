@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from "node:fs";
+import { chmodSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { loadContentFiles } from "../../src/read/content-files.ts";
@@ -18,6 +18,14 @@ test("what was checked is copied, and nothing beside it", async () => {
   copyPublic(publicFiles(await loadContentFiles("tests/fixtures/read/base/content", { publicFolder: from })), from, site);
   expect(filesBelow(site)).toEqual([".nojekyll", ".well-known/security.txt", "files/表.xlsx", "index.html", "linked.xlsx"]);
   expect(readFileSync(join(site, "linked.xlsx"), "utf8")).toBe("表");
+});
+
+test("what is saved for one alone is published for all", async () => {
+  const [from, site] = [join(folder, "mine"), join(folder, "open")];
+  write(from, { "a.pdf": "甲" });
+  chmodSync(join(from, "a.pdf"), 0o600);
+  copyPublic(publicFiles(await loadContentFiles("tests/fixtures/read/base/content", { publicFolder: from })), from, site);
+  expect(statSync(join(site, "a.pdf")).mode & 0o777).toBe(0o666 & ~process.umask());
 });
 
 test("no page is written over", () => {

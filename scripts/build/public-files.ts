@@ -1,4 +1,4 @@
-import { constants, copyFileSync, mkdirSync } from "node:fs";
+import { chmodSync, constants, copyFileSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ViteUserConfig } from "astro";
 import type { ContentFile } from "../../src/read/source.ts";
@@ -15,6 +15,8 @@ export function copyPublic(paths: readonly string[], folder: string, site: strin
   for (const path of paths) {
     mkdirSync(dirname(join(site, path)), { recursive: true });
     copyFileSync(join(folder, path), join(site, path), constants.COPYFILE_EXCL);
+    // What a download or a mail program saves for one alone is published for all, as the pages are.
+    chmodSync(join(site, path), 0o666 & ~process.umask());
   }
 }
 
