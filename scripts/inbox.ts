@@ -93,7 +93,7 @@ async function run(): Promise<number> {
     const found = documentsIn(inbox, bodies.map(({ id }) => id));
     const documents = wanted(found.documents, since);
     if (documents.length > 0) mkdirSync(join(content, "reports"), { recursive: true });
-    const lines = [...documents.map(lineOf), ...found.links.map((name): SummaryLine => ({ name, why: words.linked }))];
+    const lines = [...documents.map(lineOf), ...found.links.map((name): SummaryLine => ({ name, why: words.linked })), ...found.unnamed.map((name): SummaryLine => ({ name, why: words.unnamed }))];
     console.log(lines.length === 0 ? words.nothing : summary(lines, words));
     const failed = [lines.some((line) => "why" in line), ...kept.map((one) => !isPutAway(one))];
     return failed.includes(true) ? 1 : 0;

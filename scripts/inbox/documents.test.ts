@@ -30,11 +30,17 @@ describe("an inbox", () => {
     writeFileSync(join(root, "share/a.txt"), "x");
     symlinkSync(join(root, "share"), join(inbox, "yi"));
     symlinkSync(".", join(inbox, "all"));
-    expect(documentsIn(inbox, ["yi"])).toEqual({ documents: [], links: ["all", "link.txt", "yi"] });
+    expect(documentsIn(inbox, ["yi"])).toEqual({ documents: [], links: ["all", "link.txt", "yi"], unnamed: [] });
+  });
+
+  test.skipIf(process.platform === "win32" || process.platform === "darwin")("tells names that are no UTF-8 apart", () => {
+    put("a.txt");
+    writeFileSync(Buffer.concat([Buffer.from(`${inbox}/`), Buffer.from([0xb1, 0xa8, 0xb8, 0xe6]), Buffer.from(".txt")]), "x");
+    expect(documentsIn(inbox, [])).toMatchObject({ documents: [{ name: "a.txt" }], unnamed: [expect.stringMatching(/^\uFFFD+.*\.txt$/)] });
   });
 
   test("need not be there", () => {
-    expect(documentsIn(join(root, "none"), [])).toEqual({ documents: [], links: [] });
+    expect(documentsIn(join(root, "none"), [])).toEqual({ documents: [], links: [], unnamed: [] });
   });
 
   test("gives no path that anything has, unless it holds the same", () => {

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync } from "node:fs";
 import { extname, join } from "node:path";
+import { isUnnamed } from "../../src/read/content-files.ts";
 import { filesBelow } from "../files-below.ts";
 import { gitIn, parts } from "../hook/git.ts";
 import { shortName } from "../short-name.ts";
@@ -21,14 +22,23 @@ export interface InboxDocument {
   body?: string;
 }
 
-/** Documents in an inbox that are still to be read, by name, and the links among them, which are not followed: what they lead to lies elsewhere, and is not ours to put away. */
-export function documentsIn(inbox: string, bodies: readonly string[]): { documents: InboxDocument[]; links: string[] } {
-  if (!existsSync(inbox)) return { documents: [], links: [] };
-  const found = filesBelow(inbox, isPassedOver).map((name) => ({ name, path: join(inbox, name), info: lstatSync(join(inbox, name)) }));
+/**
+ * Documents in an inbox that are still to be read, by name; the links among them, which are not followed, as what they lead to lies elsewhere and
+ * is not ours to put away; and files whose names are no UTF-8, which cannot be read by what they are called here.
+ */
+export function documentsIn(inbox: string, bodies: readonly string[]): { documents: InboxDocument[]; links: string[]; unnamed: string[] } {
+  if (!existsSync(inbox)) return { documents: [], links: [], unnamed: [] };
+  const listed = filesBelow(inbox, isPassedOver);
+  const found = listed.flatMap((name) => {
+    const path = join(inbox, name);
+    const info = lstatSync(path, { throwIfNoEntry: false });
+    return info ? [{ name, path, info }] : [];
+  });
   const bodyOf = (name: string) => (name.includes("/") ? bodies.find((body) => body === name.split("/")[0]) : undefined);
   return {
     documents: found.filter(({ info }) => info.isFile()).map(({ name, path }) => ({ path, name, body: bodyOf(name) })),
     links: found.filter(({ info }) => info.isSymbolicLink()).map(({ name }) => name),
+    unnamed: listed.filter((name) => isUnnamed(join(inbox, name))),
   };
 }
 

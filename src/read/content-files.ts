@@ -1,4 +1,4 @@
-import { constants } from "node:fs";
+import { constants, lstatSync } from "node:fs";
 import { access, readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { isLeftover, isPublicLeftover } from "./leftovers.ts";
@@ -43,6 +43,7 @@ async function loadPublic(folder: string): Promise<ContentFile[]> {
 }
 
 async function uncopied(path: string): Promise<{ unread?: UnreadReason }> {
+  if (isUnnamed(path)) return { unread: "name" };
   try {
     const info = await stat(path);
     await access(path, constants.R_OK);
@@ -87,6 +88,7 @@ async function isWholePicture(path: string, name: string): Promise<boolean> {
 }
 
 async function loadFile(path: string, name: string, home: string): Promise<ContentFile> {
+  if (isUnnamed(path)) return { path: name, size: 0, unread: "name" };
   try {
     const info = await stat(path);
     // A pipe or a device would be read without end, a link to a folder not at all.
@@ -99,6 +101,9 @@ async function loadFile(path: string, name: string, home: string): Promise<Conte
     return { path: name, size: 0, unread: unread(error) };
   }
 }
+
+/** Whether a name's bytes are no UTF-8, as of an archive that was packed under an old Windows: by what they are read as there is no file. */
+export const isUnnamed = (path: string): boolean => path.includes("\uFFFD") && lstatSync(path, { throwIfNoEntry: false }) === undefined;
 
 /** A link without a file behind it, a file that may not be read; the system's other refusals are thrown on. */
 function unread(error: unknown): UnreadReason {
