@@ -11,7 +11,7 @@ export interface Change {
   from?: string;
 }
 
-/** `git log --raw -z` with commits as `\x01<hash>\0<day>`, and `git diff --raw -z`, which has none. */
+/** `git diff-tree --raw -z` with commits as `\x01<hash>\0<day>\0`, and `git diff --raw -z`, which has none. */
 export function readChanges(output: string): Change[] {
   const parts = output.split("\0");
   const changes: Change[] = [];

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -93,6 +93,45 @@ describe("what git knows of a report", () => {
     git("merge", "-q", "--no-ff", "-m", "merge", "draft");
     write("three");
     expect(versions(content)).toEqual(["two", "one"]);
+  });
+
+  test.each([
+    ["by git's own words", "Merge branch 'main' of https://example.org/site", ["drafted", "published", "base"]],
+    ["by no words", "合并", ["published", "drafted", "base"]],
+    ["into a branch of one's own that is published then", "Merge remote-tracking branch 'origin/main' into draft", ["drafted", "published", "base"]],
+  ])("what readers had is known though an editor's pull has set it second: %s", (_, message, expected) => {
+    const { content, commit, git, write } = repository();
+    commit("base");
+    git("checkout", "-q", "-b", "mine");
+    commit("drafted");
+    git("checkout", "-q", "main");
+    commit("published");
+    git("checkout", "-q", "mine");
+    git("merge", "-q", "-s", "ours", "-m", message, "main");
+    write("mine");
+    expect(versions(content)).toEqual(expected);
+  });
+
+  test("what a branch held before it was merged was not published, whatever a merge made of it", () => {
+    const { content, commit, git } = repository();
+    commit("base");
+    git("checkout", "-q", "-b", "draft");
+    commit("drafted");
+    git("checkout", "-q", "main");
+    commit("published");
+    git("merge", "-q", "-s", "ours", "-m", "Merge branch 'draft'", "draft");
+    expect(versions(content)).toEqual(["published", "base"]);
+  });
+
+  test("content that had another folder is followed there", () => {
+    const { folder, content, commit, git } = repository();
+    const text = (n: number) => `${"一段不变的文字。".repeat(20)}${n}`;
+    commit(text(1));
+    git("mv", "our site", "网站");
+    writeFileSync(join(folder, "网站", "content", report), text(2));
+    git("commit", "-qam", "moved and changed");
+    expect(versions(join(folder, "网站", "content"))).toEqual([text(2), text(1)]);
+    expect(existsSync(content)).toBe(false);
   });
 
   test("on a branch beside the published one, its own drafts are not published yet", () => {

@@ -3,6 +3,7 @@ import type { DiagnosticData } from "../../src/model/diagnostic.ts";
 import type { PublishedVersion } from "../../src/read/published-figures.ts";
 import { runGit, whyUnread, type Answer } from "./run-git.ts";
 import { readChanges, type Change } from "./git-log.ts";
+import { publishedPairs } from "./published-line.ts";
 
 /** Why something of the history is not known. */
 export type HistoryGap = DiagnosticData["history-unread"];
@@ -38,25 +39,29 @@ export interface CurrentFile {
 const words = ({ status, stdout }: Answer): string => (status === 0 ? stdout.toString("utf8").trim() : "");
 
 /**
- * What was published of these files before: in the commits of the checked-out history, following its first parents, so that of a merged
- * branch only its outcome counts. A few calls to git, however many files there are. A repository without commits has published nothing.
+ * What was published of these files before, on the line of commits that readers had, under whatever folder's name. A few calls to git, however
+ * many files there are. A repository without commits has published nothing.
  */
 export function readHistory(folder: string, files: readonly CurrentFile[]): History {
-  const found = runGit(folder, ["rev-parse", "--show-toplevel", "--is-shallow-repository"]);
+  const found = runGit(folder, ["rev-parse", "--show-toplevel", "--is-shallow-repository", "--show-prefix"]);
   if (found.status !== 0) return { gaps: [whyUnread(folder, found)], versions: new Map(), gone: [] };
-  const [root, shallow] = words(found).split(/\r?\n/);
+  const [root, shallow, prefix = ""] = words(found).split(/\r?\n/);
   const revision = publishedRevision(folder);
   if (!revision) return { root, gaps: [], versions: new Map(), gone: [] };
   const gaps: HistoryGap[] = shallow === "true" ? [{ reason: "shallow" }] : [];
-  const log = runGit(folder, ["log", "--first-parent", "-m", "--root", "--raw", "-z", "-M", "--no-abbrev", "--relative", "--no-show-signature", "--format=%x01%H%x00%cs", revision, "--", "."]);
-  const moved = runGit(folder, ["diff", "--raw", "-z", "-M", "--no-abbrev", "--relative", revision, "--", "."]);
-  const failed = [log, moved].find(({ status }) => status !== 0);
+  const log = runGit(folder, ["log", "-z", "--no-show-signature", "--format=%H%x00%P%x00%s", revision]);
+  const changed = runGit(folder, ["diff-tree", "--stdin", "--root", "-r", ...RAW, "--pretty=format:%x01%H%x00%cs%x00"], publishedPairs(words(log)));
+  const moved = runGit(folder, ["diff", ...RAW, revision]);
+  const failed = [log, changed, moved].find(({ status }) => status !== 0);
   if (failed) return { root, gaps: [...gaps, whyUnread(folder, failed)], versions: new Map(), gone: [] };
-  const changes = [moved, log].flatMap(({ stdout }) => readChanges(stdout.toString("utf8")));
-  const { blobs, gone } = follow(files, changes);
+  const changes = [moved, changed].flatMap(({ stdout }) => readChanges(stdout.toString("utf8")));
+  const { blobs, gone } = follow(files, changes, prefix);
   const read = readVersions(folder, blobs);
   return { root, gaps: read.failed ? [...gaps, whyUnread(folder, read.failed)] : gaps, versions: read.versions, gone };
 }
+
+/** The whole repository's: the content may have had another folder. */
+const RAW = ["--raw", "-z", "-M", "--no-abbrev", "--no-relative"];
 
 /** On a branch beside the published one, what both have in common; else what is checked out. */
 function publishedRevision(folder: string): string | undefined {
@@ -82,9 +87,9 @@ interface Followed {
   gone: GoneFile[];
 }
 
-function follow(files: readonly CurrentFile[], changes: readonly Change[]): Followed {
-  const present = new Set(files.map(({ path }) => path));
-  const names = new Map(files.flatMap(({ path, formerly = [] }) => [...formerly.filter((old) => !present.has(old)), path].map((name): [string, string] => [name, path])));
+function follow(files: readonly CurrentFile[], changes: readonly Change[], prefix: string): Followed {
+  const present = new Set(files.map(({ path }) => prefix + path));
+  const names = new Map(files.flatMap(({ path, formerly = [] }) => [...formerly.map((old) => prefix + old).filter((old) => !present.has(old)), prefix + path].map((name): [string, string] => [name, path])));
   const blobs = new Map<string, Blob[]>(files.map(({ path }) => [path, []]));
   for (const { commit, date, hash, path, from } of changes) {
     const file = names.get(path);
@@ -100,7 +105,8 @@ function follow(files: readonly CurrentFile[], changes: readonly Change[]): Foll
     own.set(hash, path);
     if (blobs.get(path)?.every((one) => one.hash === hash)) blobs.delete(path);
   }
-  return { blobs, gone: [...goneFrom(present, changes)].map(([path, { date, hash = "" }]) => ({ path, date, now: names.get(path) ?? own.get(hash) })) };
+  const within = [...goneFrom(present, changes)].filter(([path]) => path.startsWith(prefix));
+  return { blobs, gone: within.map(([path, { date, hash = "" }]) => ({ path: path.slice(prefix.length), date, now: names.get(path) ?? own.get(hash) })) };
 }
 
 /** Paths that a commit held and that are not there, with their last day and content. */
