@@ -17,6 +17,8 @@ export interface LinkingPage {
 
 type Problem = DiagnosticData["link-dead"]["problem"];
 
+const SCHEME = /^[a-z][a-z+.-]*:/i;
+
 /** What is sought of a dead link's meaning costs more than finding it dead. */
 const MOST_SUGGESTIONS = 50;
 
@@ -30,18 +32,27 @@ export function checkLinks(pages: readonly LinkingPage[], map: SiteMap, report: 
     for (const link of page.links) {
       const dead = deadEnd(link.url, page, map);
       if (dead === undefined) continue;
-      const suggestion = dead.problem !== "empty" && sought++ < MOST_SUGGESTIONS ? meantLink(link.url, page, map) : undefined;
+      const suggestion = dead.problem !== "empty" && sought++ < MOST_SUGGESTIONS ? meantAddress(link.url, page, map) : undefined;
       report(diagnostic(dead.written ? "warning" : "error", "link-dead", link.at, { url: link.url, problem: dead.problem, suggestion }));
     }
   }
 }
 
+/** Of an address of a host that cannot be, the one with slashes for backslashes may be meant. */
+function meantAddress(url: string, page: LinkingPage, map: SiteMap): string | undefined {
+  if (!SCHEME.test(url.trim()) || URL.canParse(url)) return meantLink(url, page, map);
+  const slashed = url.replace(/%5C/gi, "/");
+  return URL.canParse(slashed) ? slashed : undefined;
+}
+
 /** Why a link leads nowhere; undefined where it leads somewhere, or off the site. `written`: with the site's whole address, which may be another's page. */
 function deadEnd(url: string, page: LinkingPage, map: SiteMap): { problem: Problem; written: boolean } | undefined {
   if (url.trim() === "") return { problem: "empty", written: false };
-  const written = /^[a-z][a-z+.-]*:/i.test(url.trim());
+  const written = SCHEME.test(url.trim());
   const own = new URL(map.site.address);
-  if (written && URL.parse(url)?.origin !== own.origin) return undefined;
+  const whole = written ? URL.parse(url) : undefined;
+  if (whole === null) return { problem: "address", written: false };
+  if (whole && whole.origin !== own.origin) return undefined;
   for (const prefix of ["", ...map.prefixes]) {
     const target = URL.parse(url, `${own.origin}${map.base}${prefix}${page.path}`);
     if (!target) return { problem: "address", written };
