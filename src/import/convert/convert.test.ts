@@ -50,6 +50,18 @@ describe("a web page", () => {
     expect(await problemOf(page(`<p ${many}>${prose}</p>`), "html")).toBe("too-complex");
     expect(texts(await blocksOf(page(`<script>if (a <b ${many}) x()</script><p>${prose}</p>`), "html"))).toEqual([prose]);
   });
+  test.each([
+    '<span style="display:none">999</span>',
+    '<font style="font-size: 0px">999</font>',
+    '<i style="visibility:hidden">999</i>',
+    '<span class="no-copy">999</span>',
+    '<span style="position:absolute;left:-9999px">999</span>',
+  ])("words that a page hides join no number beside them: %s", async (hidden) => {
+    const html = page(`<style>.no-copy{color:red;display:none}</style><div style="visibility: hidden; opacity: 0;"><p>${prose}立案${hidden}312件，<span style="font-size:0.9em;opacity:0.8">办结</span>9件。</p></div>`);
+    const [block] = await blocksOf(html, "html");
+    expect(block).toMatchObject({ text: `${prose}立案312件，办结9件。`, struck: "999" });
+  });
+
   test("publishes no struck-out words", async () => {
     const [block] = await blocksOf(page(`<p>${prose}立案<del>300件</del>312件。</p>`), "html");
     expect([block?.text, block?.struck]).toEqual([`${prose}立案312件。`, "300件"]);

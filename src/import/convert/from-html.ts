@@ -3,6 +3,7 @@ import { JSDOM, VirtualConsole } from "jsdom";
 import type { Block, Converted } from "../block.ts";
 import { decodeText } from "../edge/decode-text.ts";
 import { isRefused, refused, type Refused } from "../problem.ts";
+import { strikeHidden } from "./hidden-words.ts";
 import { htmlBlocks } from "./html-tree.ts";
 import { isOverloaded } from "./markup-limits.ts";
 import { pageHints } from "./page-hints.ts";
@@ -21,6 +22,7 @@ export function fromHtml(bytes: Uint8Array): Converted | Refused {
   const { document } = new JSDOM(decoded.text, { virtualConsole: new VirtualConsole() }).window;
   const hints = pageHints(document);
   writeSigns(document);
+  strikeHidden(document);
   for (const element of document.querySelectorAll(NEVER)) element.remove();
   unwrapLayoutTables(document);
   liftCaptions(document);
