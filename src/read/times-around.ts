@@ -1,6 +1,7 @@
 import type { Span } from "../model/dataset.ts";
 import { inFolded } from "../prose/place-text.ts";
 import { timeHeldAgainst } from "../prose/held-against.ts";
+import { yearOpened } from "../prose/year-opened.ts";
 import { besideReported, timesGoverning, timesNamed, type Governing, type TimeWords } from "../prose/times.ts";
 import { folded } from "../text/fold.ts";
 import { captionsOf } from "./captions.ts";
@@ -41,11 +42,15 @@ function inYearAbove(years: Governing["years"], above: Above | undefined, report
 function inText(text: string, number: Span, reported: number): Around {
   const session = sessionHeldAgainst(text, number);
   if (session) return { years: session, compared: "held" };
-  const governing = timesGoverning(text, number, reported);
+  const read = timesGoverning(text, number, reported);
+  const governing = read.years || read.part ? read : { years: yearOpened(text.slice(Math.max(0, number.start - FAR), number.start), reported) };
   const { years } = governing;
   const compared = timeHeldAgainst(text, number) ? "held" : years && isCountedBefore(text, number, years) ? "beside" : undefined;
   return { ...governing, ...(compared && { compared }) };
 }
+
+/** No sentence that matters is longer. */
+const FAR = 400;
 
 const otherSession = /[比较](上一?次|第?[一二三四五六七八九十]{1,3}届第?[一二三四五六]次)(?:大会|会议|全会|全体会议)(?:以来)?的?$/;
 
