@@ -1,6 +1,7 @@
 import type { Span } from "../model/dataset.ts";
 import { inFolded } from "../prose/place-text.ts";
 import { timeHeldAgainst } from "../prose/held-against.ts";
+import { receivedInSession } from "../prose/received-in-session.ts";
 import { yearOpened } from "../prose/year-opened.ts";
 import { besideReported, timesGoverning, timesNamed, type Governing, type TimeWords } from "../prose/times.ts";
 import { folded } from "../text/fold.ts";
@@ -43,8 +44,9 @@ function inText(text: string, number: Span, reported: number): Around {
   const session = sessionHeldAgainst(text, number);
   if (session) return { years: session, compared: "held" };
   const read = timesGoverning(text, number, reported);
-  const governing = read.years || read.part ? read : { years: yearOpened(text.slice(Math.max(0, number.start - FAR), number.start), reported) };
-  const { years } = governing;
+  const before = text.slice(Math.max(0, number.start - FAR), number.start);
+  const years = read.years ?? (read.part ? undefined : yearOpened(before, reported));
+  const governing = { years, part: read.part ?? receivedInSession(before) };
   const compared = timeHeldAgainst(text, number) ? "held" : years && isCountedBefore(text, number, years) ? "beside" : undefined;
   return { ...governing, ...(compared && { compared }) };
 }
