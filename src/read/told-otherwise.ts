@@ -19,6 +19,7 @@ import { cellText, type CellText } from "./cell-text.ts";
 import type { Draft } from "./entries.ts";
 import { facetOtherwise, type FacetOtherwise } from "./facets-told.ts";
 import { outlineOf, type Above } from "./outline.ts";
+import { periodUnsaid, timesSaid } from "./period-unsaid.ts";
 import { periodOtherwise } from "./periods-told.ts";
 import type { OpenPlace } from "./places.ts";
 import type { ReadPlace } from "./read-places.ts";
@@ -53,6 +54,7 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
   const indices = new Map(read.map(({ place }, index) => [place, index]));
   const above = outlineOf(read);
   const places = read.map(({ place }): DocumentPlace => ({ kind: place.kind === "heading" ? "heading" : place.kind === "row" ? "table-row" : "paragraph", text: place.stated }));
+  const said = timesSaid(read, above, title);
   const notes = notesIn(read);
   const sections = sectionsOf(places, { kind, year, scope, published });
   return (draft, { place, start, end, whole }) => {
@@ -72,6 +74,8 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
       const { severity, words, told: time, mend } = told;
       found.push(diagnostic(severity, "period-otherwise", draft.at, { ...here, words, scope: draft.scope, year: draft.period.year, told: time, mend, ...plainly(severity) }));
     }
+    const unsaid = told ? undefined : periodUnsaid(draft, { year, scope, published }, () => said(index));
+    if (unsaid) found.push(diagnostic("warning", "period-unsaid", draft.at, { ...here, unsaid, year: draft.period.year, scope: draft.scope }));
     const subject = subjectAround(one, above[index], { start, end }, own);
     if (subject && !isSettled(draft, subject)) {
       const severity = severityOf(subject);

@@ -12,6 +12,10 @@ export const toldOtherwise: Pick<DiagnosticCatalogue, ToldCode> = {
     message: `"${raw}" in line ${line}, column ${column}, is about "${words}", ${periodsTold[told]}, and ${metric} says ${year} with the scope ${scope}.`,
     hint: periodMend(mend, words, plain),
   }),
+  "period-unsaid": ({ metric, raw, line, column, unsaid, year, scope }) => ({
+    message: `${metric} says ${unsaid === "year" ? year : `the scope ${scope}`}, and nothing around "${raw}" in line ${line}, column ${column}, does.`,
+    hint: `If the number is of the report's own time, delete ${unsaid}; if something else shows it, say so in a note.`,
+  }),
   "body-otherwise": ({ metric, raw, line, column, words, body, plain }) => ({
     message: `"${raw}" in line ${line}, column ${column}, is said of "${words}", and is no ${metric} of ${body}.`,
     hint: `If it is not the body's number, delete the entry; for a part write facet (such as facet: ${words})${plain ? "" : `; if the warning is mistaken, add quote with the words that hold "${words}"`}.`,

@@ -1,0 +1,62 @@
+import type { Scope } from "../model/dataset.ts";
+import { facetNames } from "../prose/facet-said.ts";
+import { folded } from "../text/fold.ts";
+import type { Draft } from "./entries.ts";
+import type { Above } from "./outline.ts";
+import type { ReadPlace } from "./read-places.ts";
+
+/** What an entry says of its time beyond its report, and nothing around its number does. */
+export type Unsaid = "year" | "scope";
+
+/** Meetings of others than all members: 主席会议, 协商会议. */
+const otherMeetings = /(?:党组|主席|常委会|常务委员会|协商|座谈|专题|推进|工作|联席|党支部|培训|动员|交办)(?:扩大)?会议?/g;
+
+/** 近3年, 五年; not 2023年. */
+const YEARS = "(?:(?<!\\d)\\d{1,2}|[两二三四五六七八九十几多数近])(?:个|余|多)?年(?!级)";
+const sessions = /大会|全会|会议|会期|会上|闭会|休会|届/;
+
+/** What must stand somewhere for a number to be of this time; any word that may mean it is enough. */
+const words: Record<Exclude<Scope, "calendar-year">, RegExp> = {
+  session: new RegExp(`${sessions.source}|开幕|截[至止]`),
+  "between-sessions": new RegExp(`${sessions.source}|会后|平时|日常|经常性`),
+  "since-session": new RegExp(`${sessions.source}|以来|会后|年度|一年[来间]|过去的?一年|(?:19|20)\\d{2}年\\d{1,2}月[^,。;]{0,6}[-—–~至到]`),
+  "term-cumulative": new RegExp(`届|任期|${YEARS}|历[年次]|累计|以来|截[至止]|总共|先后|已有|现有|(?:19|20)\\d{2}年?[^\\d]{0,6}[-—–~至到]|十[一二三四五六]五`),
+};
+
+/** Words by which a number may be another year's: 去年, 近三年, 分别, 由…增至. */
+const relative = new RegExp(`去年|[上前往同]一?年|同[比期]|${YEARS}|历年|逐年|年[均度初底末]|届|分别|依次|[由从][^。]{0,30}[增升降减扩提]|连续|[比较]`);
+
+const numerals = "〇一二三四五六七八九";
+const yearWords = (year: number): string[] => [String(year), String(year).replace(/\d/g, (digit) => numerals[Number(digit)] ?? digit), String(year).replace(/\d/g, (digit) => (digit === "0" ? "零" : (numerals[Number(digit)] ?? digit)))];
+
+/** All that may say of which time the numbers of each place are: its section, what stands above it, the title, the text's opening. */
+export function timesSaid(read: readonly ReadPlace[], above: readonly Above[], title: string): (index: number) => string {
+  const known = new Map<unknown, string>();
+  const stated = (places: readonly ReadPlace[]) => places.map(({ place }) => [place.stated, ...(place.kind === "row" ? place.above : []), ...place.cells.map(({ head }) => head)].join("\n"));
+  const opening = stated(read.filter(({ place }) => place.kind !== "heading").slice(0, OPENING));
+  return (index) => {
+    const headings = above[index]?.headings ?? [];
+    const section = headings.at(-1);
+    const found = known.get(section);
+    if (found !== undefined) return found;
+    const own = stated(read.filter(({ place }, at) => place.kind !== "heading" && above[at]?.headings.at(-1) === section));
+    const said = folded([title, ...headings.map((one) => one.stated), ...opening, ...own].join("\n"));
+    known.set(section, said);
+    return said;
+  };
+}
+
+/** How many places open a text. */
+const OPENING = 2;
+
+/** Whether an entry gives its number a year or scope, other than its report's, that nothing around the number speaks of. */
+export function periodUnsaid({ scope, period, facet, note, definition }: Draft, report: { year: number; scope: Scope; published?: string }, said: () => string): Unsaid | undefined {
+  const isOther = scope === "calendar-year" ? period.year !== report.year && !tellsOf(period.year, report) : scope !== report.scope;
+  if (!isOther || note !== undefined) return undefined;
+  const around = [said(), ...facetNames(facet, definition)].join("\n");
+  if (scope !== "calendar-year") return words[scope].test(around.replace(otherMeetings, "")) ? undefined : "scope";
+  return yearWords(period.year).some((one) => around.includes(one)) || relative.test(around) ? undefined : "year";
+}
+
+/** A report that appeared in its own year may tell of the year before. */
+const tellsOf = (year: number, { year: reported, published }: { year: number; published?: string }): boolean => published?.startsWith(String(reported)) === true && year === reported - 1;
