@@ -101,7 +101,7 @@ function anchorsOf(draft: Draft, read: readonly ReadPlace[], context: AnchorCont
   }
   if (first.unit === undefined || first.unit === "") if (isMoneyWithoutUnit(draft)) return reportNoUnit(draft, context);
   if (quote === undefined && !facetTold) reportDoubt(draft, hits, context);
-  else if (hits.every(({ doubt }) => doubt >= Doubt.otherNearer)) checkQuote(draft, context.metrics, context.report);
+  else if (hits.every(({ doubt }) => doubt >= Doubt.otherNearer)) checkQuote(draft, besideAll(hits), context.metrics, context.report);
   if (quantity.bound === "exact" && !first.whole && draft.note === undefined) reportHedge(draft, hits, read, context);
   const sure = quote !== undefined || first.doubt === Doubt.none ? hits : [first];
   return { anchors: sure.map((hit) => toAnchor(hit, context.lines)), quantity: inWordsOf(first, quantity, withoutUnit?.unit), basis: first.whole ? "words" : "number" };
@@ -144,6 +144,9 @@ function withoutCut({ quote, metric, quoteAt }: Draft, hits: readonly Hit[], rea
   report(diagnostic("error", "quote-cuts-words", quoteAt, { quote, words: hit.place.text.slice(wording.start, hit.end), other, line: sourcePosition(hit.place, hit.start, hit.end, lines).line }));
   return undefined;
 }
+
+/** What is named nearest at each of the places, where none of them names the entry's own metric. */
+const besideAll = (hits: readonly Hit[]): Candidate[] => (hits.every(({ distance, nearest }) => distance === Infinity && nearest !== undefined) ? hits.flatMap(({ nearest }) => nearest ?? []) : []);
 
 /** Where the text says it both ways, the number counts: 全部办复，办复率100%. */
 const inNumbersFirst = (hits: readonly Hit[]): Hit[] => hits.toSorted((a, b) => Number(isAnothers(a)) - Number(isAnothers(b)) || Number(a.whole) - Number(b.whole));

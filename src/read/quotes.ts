@@ -1,6 +1,7 @@
 import type { Metric } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { readPlace } from "../prose/find.ts";
+import type { Candidate } from "../prose/mention.ts";
 import { foldText } from "../text/fold.ts";
 import type { Draft } from "./entries.ts";
 
@@ -9,12 +10,13 @@ const DIRECT = 4;
 
 /**
  * A quote settles what the text leaves open, but not against its own words: one that gives the number to another metric, and does not
- * name the entry's own.
+ * name the entry's own; nor, where it is but the number, against the words `beside` that in the text.
  */
-export function checkQuote({ metric, quote, quantity, definition, quoteAt }: Draft, metrics: Metric[], report: (found: Diagnostic) => void): void {
+export function checkQuote({ metric, quote, quantity, definition, quoteAt }: Draft, beside: readonly Candidate[], metrics: Metric[], report: (found: Diagnostic) => void): void {
   if (quote === undefined || quantity === null || namesOwn(quote, definition)) return;
   const stated = readPlace(quote, metrics).mentions.filter(({ quantity: { value, bound } }) => value === quantity.value && bound === quantity.bound);
-  const candidates = stated.flatMap((mention) => mention.candidates).sort((a, b) => a.distance - b.distance);
+  const within = stated.flatMap((mention) => mention.candidates);
+  const candidates = (within.length > 0 ? within : [...beside]).sort((a, b) => a.distance - b.distance);
   const [nearest] = candidates;
   if (!nearest || nearest.facetOnly || nearest.distance > DIRECT || candidates.some((one) => one.metric === metric)) return;
   report(diagnostic("warning", "quote-names-other", quoteAt, { metric, quote, other: nearest.metric }));
