@@ -10,7 +10,7 @@ export interface DiagnosticText {
 export type DiagnosticCatalogue = { [C in DiagnosticCode]: (data: DiagnosticData[C]) => DiagnosticText };
 
 /** The codes that hold an entry against the words around its number. */
-export type ToldCode = "number-planned" | "words-of-part" | "note-unsaid" | "period-unsaid" | "facet-unnamed" | `${"period" | "body" | "number" | "facet" | "status"}-otherwise`;
+export type ToldCode = "number-planned" | "words-of-part" | "note-unsaid" | "period-unsaid" | "facet-unnamed" | `${"period" | "body" | "number" | "facet" | "status" | "inferred"}-otherwise`;
 
 /** The codes that hold a report's year, body and kind against its day and title. */
 export type WholeReportCode = "year-unfinished" | "title-otherwise";

@@ -84,6 +84,8 @@ export interface DiagnosticData {
   "session-unknown": { session: number; term: number; body: string };
   "status-with-value": { metric: string; raw: string };
   "inferred-without-note": { metric: string; raw: string };
+  /** The words that it rests on do not give it: `all` no words for all of it, `numbers` nothing that can be worked out of their numbers, `plan` what is yet to be done. */
+  "inferred-otherwise": { metric: string; raw: string; quote: string; why: "all" | "numbers" | "plan" };
   "inferred-status": { metric: string; status: string };
   "value-conflict": { metric: string; first: string; second: string };
   "number-not-in-text": { metric: string; raw: string; nearest?: string; refused?: { reason: string; line: number } };

@@ -10,6 +10,7 @@ import { spansWithin } from "../prose/spans.ts";
 import type { Candidate } from "../prose/statements.ts";
 import { timeHeldAgainst } from "../prose/held-against.ts";
 import { checkUnit, type Draft } from "./entries.ts";
+import { inferredOtherwise } from "./inferred-otherwise.ts";
 import { reportMissing } from "./missing-numbers.ts";
 import type { OpenPlace } from "./places.ts";
 import { checkQuote } from "./quotes.ts";
@@ -155,14 +156,15 @@ const inNumbersFirst = (hits: readonly Hit[]): Hit[] => hits.toSorted((a, b) => 
 const isAnothers = ({ doubt }: Hit): boolean => doubt >= Doubt.otherNearer;
 
 /** What no report gives as a number leads to the words that it was taken from, where an entry quotes them; they are its raw form. */
-function inferredFrom(draft: Draft, quantity: Quantity, read: readonly ReadPlace[], { lines, source, report }: AnchorContext): Found | undefined {
+function inferredFrom(draft: Draft, quantity: Quantity, read: readonly ReadPlace[], { lines, source, report, otherwise }: AnchorContext & { otherwise: Otherwise }): Found | undefined {
   const { quote } = draft;
   if (quote === undefined) return { anchors: elsewhere(draft.source, source), quantity: { ...quantity, raw: "" }, basis: "inferred" };
-  const [found] = read.flatMap(({ place, text }) => quoteSpans(text, quote).map((span) => ({ place, text, ...span, sentence: text.around(span.start).sentence })));
+  const [found] = read.flatMap((one) => quoteSpans(one.text, quote).map((span) => ({ ...one, ...span, sentence: one.text.around(span.start).sentence })));
   if (!found) {
     report(diagnostic("error", "quote-not-in-text", draft.quoteAt, { quote }));
     return undefined;
   }
+  inferredOtherwise(draft, quantity, found, read, otherwise).forEach(report);
   const raw = found.place.text.slice(found.start, found.end);
   return { anchors: [toAnchor(found, lines)], quantity: { ...quantity, raw, bound: inferredBound(quantity, found) }, basis: "inferred" };
 }

@@ -38,4 +38,10 @@ export const toldOtherwise: Pick<DiagnosticCatalogue, ToldCode> = {
     message: `Below "${raw}" in line ${line}, column ${column}, a note says "${words}", and ${metric} does not.`,
     hint: `Add note: ${pasteable(words)} to the entry; if it is about other numbers, say in a note what this one covers.`,
   }),
+  "inferred-otherwise": ({ metric, raw, quote, why }) =>
+    why === "plan"
+      ? { message: `${metric} is worked out as "${raw}", and the quote "${quote}" is about what is planned.`, hint: "Write it under commitments; if the text gives a number that was reached, write that." }
+      : why === "all"
+      ? { message: `${metric} is worked out as "${raw}", and the quote "${quote}" does not say it of all.`, hint: "Copy more of the text, with the words that say it of all; if it has none, write the number that can be worked out, or delete the entry." }
+      : { message: `${metric} is worked out as "${raw}", and the numbers of the quote "${quote}" do not add up, subtract or divide to that.`, hint: "Check the sum; if a number from elsewhere goes into it, write that number in the note." },
 };

@@ -39,4 +39,10 @@ export const toldOtherwise: Pick<DiagnosticCatalogue, ToldCode> = {
     message: `正文第 ${line} 行第 ${column} 列的“${raw}”下面注着“${words}”，${metric} 没有说。`,
     hint: `给这一条加上 note: ${pasteable(words)}；注的是别的数的，用 note 写明这个数的范围。`,
   }),
+  "inferred-otherwise": ({ metric, raw, quote, why }) =>
+    why === "plan"
+      ? { message: `${metric} 推算为“${raw}”，引文“${quote}”说的却是打算做的数。`, hint: "写到 commitments 里；已经做到的数另有一处的，改成那个数。" }
+      : why === "all"
+      ? { message: `${metric} 推算为“${raw}”，引文“${quote}”却没有说“全部”“均”一类的话。`, hint: "把引文抄长一些，带上说明是全部的那几个字；原文没有这样说的，改填推算得出的数，或删去这一条。" }
+      : { message: `${metric} 推算为“${raw}”，引文“${quote}”里的数相加、相减、相除都得不出它。`, hint: "核对推算；还用了别处的数的，把那个数写进 note。" },
 };
