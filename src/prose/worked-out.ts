@@ -25,8 +25,9 @@ export function figuresIn(text: string): Figure[] {
   return found;
 }
 
-/** More numbers than these are not tried in all their sums. */
+/** More numbers than these are not tried in all their sums, nor each with each other. */
 const MOST = 8;
+const MOST_PAIRED = 30;
 
 /** All that a value may be worked out of. */
 export interface Given {
@@ -42,9 +43,10 @@ export interface Given {
 export function isWorkedOut(value: number, digit: number, { own, near, all }: Given): boolean {
   const is = (other: number, room = 0): boolean => Math.abs(other - value) <= digit / 2 + room + 1e-9 * Math.abs(value);
   if (own.some((one) => is(one)) || sums(own.slice(0, MOST)).some((one) => is(one)) || is(own.reduce((total, one) => total + one, 0))) return true;
-  if (own.some((one) => near.some((other) => is(one + other) || is(one - other) || is(other - one)))) return true;
-  const twice = own.some((one) => near.filter((other) => other === one).length > 1);
-  return (twice && (is(1) || is(100))) || own.some((one) => all.some((other) => other !== one && (isShare(one, other) || isShare(other, one))));
+  const paired = own.slice(0, MOST_PAIRED);
+  if (paired.some((one) => near.some((other) => is(one + other) || is(one - other) || is(other - one)))) return true;
+  const twice = paired.some((one) => near.filter((other) => other === one).length > 1);
+  return (twice && (is(1) || is(100))) || paired.some((one) => all.some((other) => other !== one && (isShare(one, other) || isShare(other, one))));
 
   function isShare(one: number, other: number): boolean {
     const part = other === 0 ? Number.NaN : one / other;
