@@ -1,4 +1,5 @@
 import { clauseBefore, sentenceBefore } from "./clause.ts";
+import { withoutNamedAhead } from "./named-ahead.ts";
 
 const deed = "立案|办复|办结|答复|收到|提交|提出|开展|组织|举办|召开|报送|形成|完成|实现|达到|新建|建成|走访|培训|集体学习|调研|视察|征集|全部";
 
@@ -51,7 +52,7 @@ const reached = /完成|实现|达到|超额|达成/;
 /** Whether what is stated at `at` to `end` in folded text, in this canonical unit, is meant to be reached and not said to be. */
 export function isPlanned(text: string, at: number, unit: string, end = at): boolean {
   if (isCarriedOut(text, at, end)) return false;
-  const clause = clauseWithAim(text, at);
+  const clause = withoutNamedAhead(clauseWithAim(text, at));
   const rules = unit === "%" ? [...intentions, ensuring] : intentions;
   return rules.some((rule) => isIntended(clause, rule)) || isTarget(text, at, unit) || isAhead(text, at, clause) || isAnnounced(text, at) || isOfPlan(text, end, clause);
 }
@@ -98,7 +99,7 @@ function isIntended(clause: string, rule: RegExp): boolean {
 
 /** 明年将…: a verb of the future counts only with a time to come in the sentence, as 将 also marks an object. */
 function isAhead(text: string, at: number, clause: string): boolean {
-  const before = sentenceBefore(text, at);
+  const before = withoutNamedAhead(sentenceBefore(text, at));
   const opening = opensFuture.exec(before);
   if (opening && !present.test(before.slice(opening.index))) return true;
   const time = future.exec(before);
