@@ -3,18 +3,22 @@ import { sentenceBefore } from "./clause.ts";
 
 /** A part that a number is said of, and the larger number before it. */
 export interface PartOfLarger {
-  /** What opens the part: 其中市委书记批示, 经济建设方面. */
+  /** What opens the part: 其中市委书记批示, 上述提案中, 经济建设方面. */
   words: string;
   /** All of its own words, behind the number too. */
   about: string;
 }
 
 const NUMBER = "(\\d[\\d,.]*)([十百千万亿]*)([^\\d,。;:()、]{0,4})";
-const opens = /(?:[,。;(]|^)其中[,:]?/g;
+/** 其中, 上述提案中, 在立案提案中, 按提案者分 */
+const opens = /(?:[,。;(]|^)(?:[其当]中|[^,。;:\d]{0,6}提案中|(?:在?(?:这|上述|以上|前述)|在)[^,。;:]{1,10}中(?!心|央|期|共|国)|(?:按照?|从)[^,。;:\d]{1,10}(?:划?分|来?看|统计))[,:]?/g;
+const opensSentence = new RegExp(`^${opens.source.replace("(?:[,。;(]|^)", "")}`);
 /** 经济类62件, 经济建设方面62件 behind a larger number: a kind, without 其中. */
 const ofKind = /[,、(:;](?!各)([\p{L}a-z]{1,8}(?<![各分种此几多哪])(?:类|方面|领域))(?:的)?(?:提案)?$/u;
 /** Times are held against the entry's by other rules. */
-export const isTime = /[今本当全上去前\d]年|半年|季度|\d月|年[度底末]|大会|会议|全会|平时|闭会|会[前中后]/;
+export const isTime = /[今本当全上去前\d]年|半年|季度|\d月|年[度底末]|大会|(?<!主席|党组|常委会|委员会)会议|全会|平时|闭会|会[前中后]/;
+/** What parts the things of a list; the digits of 2021年 do not. */
+const partsList = /[、,;:]|\d[\d.]*(?!\d*年)/;
 /** A whole that is carried on by these is another's. */
 const BEHIND = 12;
 
@@ -31,18 +35,18 @@ export function partOfLarger(text: string, span: Span, wordings: readonly string
   const larger = opening ? lastIn(whole) : [...numbersIn(whole)].find(({ unit, value }) => unit === own.unit && value > own.value);
   if (!larger || larger.unit !== own.unit || larger.value <= own.value) return undefined;
   const saysWhole = named(clauseAround(whole, larger), wordings);
-  const told = before.slice(opening ? at + opening[0].length : at + 1).split(/[\d、,;:]/).at(-1) ?? "";
+  const told = before.slice(opening ? at + opening[0].length : at + 1).split(partsList).at(-1) ?? "";
   const about = `${told}${/^[^,。;:、()\d]*/.exec(text.slice(span.end, span.end + BEHIND))?.[0] ?? ""}`;
   if (!saysWhole || isTime.test(about)) return undefined;
   const isFirst = opening && before.endsWith(opening[0] + told);
   return { words: isFirst ? opening[0].replace(/^[,。;(]/, "") + told : (told || "其中"), about };
 }
 
-/** The sentence, with the one before where it opens with 其中. */
+/** The sentence, with the one before where it opens with 其中 or the like. */
 function sentenceOf(text: string, at: number): string {
   const own = sentenceBefore(text, at);
   const start = at - own.length;
-  return /^其中/.test(own) && start > 0 ? `${sentenceBefore(text, start - 1)}。${own}` : own;
+  return opensSentence.test(own) && start > 0 ? `${sentenceBefore(text, start - 1)}。${own}` : own;
 }
 
 interface Read extends Span {

@@ -26,11 +26,32 @@ describe("a part behind a larger number of the same is none of the whole", () =>
     ["study-sessions: { value: 12次, facet: party-group }", "学习30次，其中党组学习12次。"],
     ["proposals-filed: { value: 62件, quote: 其中经济类立案62件 }", "立案213件，其中经济类立案62件。"],
     ["proposals-filed: { value: 62件, quote: 经济建设方面62件 }", "立案213件，经济建设方面62件。"],
+    ["proposals-filed: { value: 62件, year: 2021 }", "五年来立案213件，其中2021年立案62件。"],
+    ["proposals-filed: 62件", "五年来立案213件，其中2023年立案62件。"],
+    ["proposals-filed: { value: 70件, year: 2022 }", "五年来立案213件，其中2021年立案62件、2022年立案70件。"],
+    ["proposals-replied: 62件", "立案213件。上述提案中，已办复62件。"],
+    ["proposals-filed: 62件", "收到提案213件。在收到的提案中，立案62件。"],
+    ["proposals-filed: 213件", "收到提案300件。经审查，立案213件。"],
+    ["proposals-filed: 62件", "上述工作中，立案62件。"],
+    ["proposals-filed: 62件", "收到提案213件。按规定立案62件。"],
     ["proposals-filed: 300件", "收到提案213件，其中立案62件。\n\n五届二次会议提案立案300件。"],
   ])("%s of %s is", (entry, text) => expect(codesOf(entry, text)).toEqual([]));
 
   test("a facet that names it says so", () => expect(codesOf("proposals-filed: { value: 62件, facet: 经济类 }", "立案213件，其中经济类立案62件。")).toEqual(["warning facet-unlisted"]));
   test("the words are named", () => expect(saidOf("proposals-filed: 88件", "立案213件，其中经济类立案62件、社会类立案88件。")[0]).toMatchObject({ data: { words: "社会类立案", why: "part" } }));
+});
+
+describe("a part is one behind a full stop too, whatever opens it", () => {
+  test.each([
+    ["study-sessions: 12次", "学习30次。其中主席会议学习12次。"],
+    [LARGER, "立案213件。上述提案中，市区委员62件。"],
+    [LARGER, "立案213件。在立案提案中，老委员62件。"],
+    [LARGER, "立案213件。这213件提案中，老委员62件。"],
+    [LARGER, "立案213件，当中老委员62件。"],
+    [LARGER, "立案213件。立案的提案中，老委员62件。"],
+    [LARGER, "立案213件。按提案者分，老委员62件、新委员151件。"],
+    ["proposals-filed: 151件", "立案213件。从提案者看，老委员62件、新委员151件。"],
+  ])("%s of %s", (entry, text) => expect(codesOf(entry, text)).toContain(PART[0]));
 });
 
 describe("what was added, called off, or done by one of the body's own is no whole", () => {
