@@ -34,7 +34,7 @@ function listAround(text: string, numbers: readonly Span[], number: Span): Span[
   return numbers.slice(first, last + 1).map((one) => (one.start === number.start ? number : one));
 }
 
-/** In the nearest clause that enumerates so many: 答复率、见面率和满意率. */
+/** In the nearest clause that enumerates so many: 答复率、见面率和满意率, A/B/C类. */
 function thingsBefore(text: string, from: number, to: number, count: number): Span[] {
   for (let end = to, start = to; end > from; end = start - 1) {
     start = Math.max(from, ...[...text.slice(from, end).matchAll(/[,;:。]/g)].map(({ index }) => from + index + 1));
@@ -45,6 +45,6 @@ function thingsBefore(text: string, from: number, to: number, count: number): Sp
 }
 
 function enumerated(text: string, start: number, end: number): Span[] {
-  const joints = [...text.slice(start, end).matchAll(/以及|[、和与及]/g)].map(({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }));
+  const joints = [...text.slice(start, end).matchAll(/以及|[、和与及]|(?<=[a-z])\/(?=[a-z](?:[一二三四五六]?类|[、/和与及]))/g)].map(({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }));
   return [...joints, { start: end, end }].map((one, i) => ({ start: joints[i - 1]?.end ?? start, end: one.start }));
 }

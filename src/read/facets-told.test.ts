@@ -63,6 +63,11 @@ describe("letters that share 类", () => {
     expect(codesOf(`outcomes: { facet: ${facet}, value: ${value} }`, text, { metrics })).toEqual([]);
     expect(codesOf(`outcomes: { facet: ${facet}, value: ${value} }`, "办理结果中，A、B、C三类提案分别为176件、69件、13件。", { metrics })).toEqual([]);
   });
-  test("a slash between them is no other facet", () => expect(codesOf("outcomes: { facet: class-a, value: 176件 }", "A/B/C类提案分别为176件、69件、13件。", { metrics }).filter((code) => code.startsWith("error"))).toEqual([]));
+  test.each([["class-a", "176件"], ["class-b", "69件"], ["class-c", "13件"]])("with a slash between them, %s has %s", (facet, value) => {
+    expect(codesOf(`outcomes: { facet: ${facet}, value: ${value} }`, "A/B/C类提案分别为176件、69件、13件。", { metrics })).toEqual([]);
+    expect(codesOf(`outcomes: { facet: ${facet}, value: ${value} }`, "办理结果中，A/B/C三类分别有176件、69件、13件。", { metrics })).toEqual([]);
+    expect(codesOf(`outcomes: { facet: ${facet}, value: ${value} }`, "办理结果中，“A”类176件、“B”类69件、“C”类13件。", { metrics })).toEqual([]);
+  });
+  test("with a slash, another letter's number names that letter", () => expect(saidOf("outcomes: { facet: class-b, value: 176件 }", "A/B/C类提案分别为176件、69件、13件。", { metrics })).toMatchObject([{ code: "facet-otherwise", data: { other: "class-a" } }]));
   test("another letter's number names that letter", () => expect(saidOf("outcomes: { facet: class-b, value: 176件 }", text, { metrics })).toMatchObject([{ code: "facet-otherwise", data: { other: "class-a", words: "A" } }]));
 });

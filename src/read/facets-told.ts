@@ -38,8 +38,8 @@ function pairedWith({ text }: ReadPlace, { start, end }: Span, metric: string): 
   return told.flatMap((one) => (one.metric === metric && one.share && one.facet !== undefined ? [{ start: one.share.start, end: one.share.end, facet: one.facet }] : []))[0];
 }
 
-/** A、B、C三类 names A类 and B类 too. */
-const spelledOut = (text: string): string => text.replace(/(?:[a-z][、,/和与及])+[a-z](?=[一二三四五六]?类)/g, (letters) => letters.replace(/[a-z](?=[、,/和与及])/g, "$&类")).replace(/(?<=[a-z])[一二三四五六](?=类)/g, "");
+/** A、B、C三类 names A类 and B类 too, “A”类 A类. */
+const spelledOut = (text: string): string => text.replace(/[“"'‘]([a-z])[”"'’](?=类|、[“"'‘])/g, "$1").replace(/(?:[a-z][、,/和与及])+[a-z](?=[一二三四五六]?类)/g, (letters) => letters.replace(/[a-z](?=[、,/和与及])/g, "$&类")).replace(/(?<=[a-z])[一二三四五六](?=类)/g, "");
 
 /** All that may name a facet: the place, what opens its list, its table's heads and caption, the headings, the title. */
 function surroundings({ place }: ReadPlace, above: Above | undefined, title: string): string {
