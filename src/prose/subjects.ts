@@ -96,7 +96,7 @@ const together = /^(?:领导|主要领导|委员|机关)?(?:上下)?(?:联合|�
 /** 市人大、市政协联合视察, 省、市政协联合视察: what several do together is the reporting body's too. */
 function isJoinedWithOwn(place: string, behind: string, own: OwnBody): boolean {
   const others = listed.exec(behind)?.[0].split(new RegExp(joins)).slice(1) ?? [];
-  if (others.some((other) => subjectOf(other, own) === null)) return true;
+  if (others.some((other) => subjectOf(other.replace(/(?<=政协)委员(?!会)/, ""), own) === null)) return true;
   const [name = ""] = own.names;
   const rank = new RegExp(`(${RANK})(?:${ORGAN})`).exec(name)?.[1];
   const ranks = place.replace(/[两二三四]级$/, "").replace(/、/g, "");
@@ -110,6 +110,11 @@ const isNamed = new RegExp(`^[^和与及的在、()/\\d]{1,6}${RANK}$`, "u");
 /** No sentence that matters is longer. */
 const FAR = 160;
 
+/** 我们组织委员视察12次 */
+const speaksOfUs = /^(?:其中|此外|同时|期间|今年|全年|一年来)?(?:我们|我会|我委|本会)/;
+/** 省政协《工作简报》专题刊发，走访45家: what others made of the body's work is no deed of theirs in the clauses behind it. */
+const inPassing = /^(?:副?主席|领导|办公[室厅]|[^,。;]{0,12}《|[^,。;]{0,8}(?:来函|来信|肯定|表扬|表彰|刊发|推广|批示|来访|来[\p{L}]{1,4}(?:调研|视察|考察|指导)|采用|采纳|转发|转报|录用))/u;
+
 /** The other body that the number at `number` in folded text is said of: the subject of its clause, else of one before it in its sentence. */
 export function otherSubject(text: string, number: Span, own: OwnBody): OtherSubject | undefined {
   const from = Math.max(0, number.start - FAR);
@@ -119,13 +124,15 @@ export function otherSubject(text: string, number: Span, own: OwnBody): OtherSub
   while (end >= 0) {
     let start = end;
     while (start > 0 && !pause.test(before.charAt(start - 1))) start--;
+    if (speaksOfUs.test(before.slice(start, end))) return undefined;
     const found = subjectOf(before.slice(start, isOwnClause ? before.length : end) + (isOwnClause ? text.slice(number.start, number.end) : ""), own);
     if (found === null) return undefined;
     if (isOwnClause && !found) {
       const acting = actorOf(before.slice(start) + text.slice(number.start, number.end), own);
       if (acting) return acting;
     }
-    if (found) return isOwnClause ? found : { ...found, certainty: "likely" };
+    const passing = found && !isOwnClause && inPassing.test(before.slice(start + found.words.length, end));
+    if (found && !passing) return isOwnClause ? found : { ...found, certainty: "likely" };
     if (start === 0 && from === 0) return bracketed(text, own);
     if (start === 0 || stop.test(before.charAt(start - 1))) return undefined;
     end = start - 1;

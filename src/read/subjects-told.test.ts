@@ -52,6 +52,13 @@ describe("a number of another body is none of the report's", () => {
     "【甲市】立案230件。",
     "【提案】立案230件。",
     "市政府共承办市政协立案提案230件。",
+    "全国政协、省政协委员与市政协委员一道立案230件。",
+    "省政协副主席带队来我市视察，我会立案230件。",
+    "乙市政协来访期间，我们立案230件。",
+    "全国政协来函肯定我市做法，立案230件。",
+    "省政协《工作简报》专题刊发，立案230件。",
+    "省政协采用信息20条，立案230件。",
+    "省政协领导多次批示，立案230件。",
   ])("%s is its own", (text) => expect(codesOf(FILED, text)).toEqual([]));
 
   test("a facet or, for a doubt, a quote settles it", () => {
@@ -59,6 +66,8 @@ describe("a number of another body is none of the report's", () => {
     expect(codesOf("proposals-filed: { value: 230件, quote: 乙市政协立案230件 }", "乙市政协立案230件。")).toEqual([]);
   });
 });
+
+test.each(["省政协共收到提案500件，立案230件。", "省政协推进机关建设，立案230件。", "省政协围绕来信来访立案230件。", "省政协、乙市政协委员一道立案230件。", "省政协作出肯定，省政协立案230件。"])("%s is still another's", (text) => expect(codesOf(FILED, text)).not.toEqual([]));
 
 describe("words for all of it are none of a part, another year or another body", () => {
   const ALL = "proposal-reply-rate: 100%";
