@@ -38,7 +38,7 @@ export function partOfLarger(text: string, span: Span, wordings: readonly string
   const told = before.slice(opening ? at + opening[0].length : at + 1).split(partsList).at(-1) ?? "";
   const about = `${told}${/^[^,。;:、()\d]*/.exec(text.slice(span.end, span.end + BEHIND))?.[0] ?? ""}`;
   if (!saysWhole || isTime.test(about)) return undefined;
-  const isFirst = opening && before.endsWith(opening[0] + told);
+  const isFirst = opening && /[其当]中/.test(opening[0]) && before.endsWith(opening[0] + told);
   return { words: isFirst ? opening[0].replace(/^[,。;(]/, "") + told : (told || "其中"), about };
 }
 

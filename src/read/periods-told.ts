@@ -3,6 +3,7 @@ import type { DiagnosticData, Severity } from "../model/diagnostic.ts";
 import type { Certainty, Time, TimeWords } from "../prose/times.ts";
 import { facetNames } from "../prose/facet-said.ts";
 import { folded } from "../text/fold.ts";
+import { numberOf } from "../text/number-of.ts";
 import type { Draft } from "./entries.ts";
 import { namesTime } from "./facets-of-time.ts";
 import { partOfSessions, cutOffOfSessions, sinceOther, yearBeside } from "./session-years.ts";
@@ -87,7 +88,7 @@ function against({ time, words, certainty }: TimeWords, entry: Entry): Verdict |
       if (entry.scope === "since-session") return sinceOther(words, entry);
       return entry.scope === "term-cumulative" ? undefined : { told: "since-session", mend: { scope: "since-session" }, open: true };
     case "session":
-      return namesTime(entry.names, time, words) ? undefined : againstSession(entry);
+      return namesTime(entry.names, time, words) || isOthersSession(words, entry) ? undefined : againstSession(entry);
     case "between-sessions":
       return entry.scope === "between-sessions" || namesTime(entry.names, time, words) ? undefined : { told: "between-sessions", mend: { scope: "between-sessions" }, open: entry.scope !== "session" };
     case "part":
@@ -170,6 +171,12 @@ function againstTerm({ term: told, total }: Extract<Time, { kind: "term" }>, ent
   const end = yearOf(meant?.end) ?? (meant === before ? yearOf(own?.start) : undefined);
   if (meant ? start !== undefined && start <= year && year <= (end ?? start) : entry.isDated || (told !== "last" && yearOf(own?.start) === year)) return undefined;
   return { told: "other-term", mend: { scope: "term-cumulative", ...(start === undefined || end === undefined ? {} : { start: String(start), end: String(end) }) }, open: !meant && told !== "last" };
+}
+
+/** 省政协十三届一次会议上: of a term that the body has not come to. */
+function isOthersSession(words: string, { days: { terms } }: Entry): boolean {
+  const term = numberOf(/第?([一二三四五六七八九十\d]{1,3})届/.exec(words)?.[1] ?? "");
+  return term !== undefined && terms.length > 0 && terms.every((own) => own.term < term);
 }
 
 function againstSession({ scope }: Entry): Verdict | undefined {
