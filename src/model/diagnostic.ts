@@ -120,7 +120,7 @@ export interface DiagnosticData {
     words: string;
     scope: Scope;
     year: number;
-    told: "other-year" | "last-year" | "this-year" | "one-year" | "years" | "other-years" | "other-term" | "session" | "between-sessions" | "since-session" | "part" | "cut-off" | "other-cut-off" | "ahead";
+    told: "other-year" | "last-year" | "this-year" | "one-year" | "years" | "other-years" | "other-term" | "session" | "between-sessions" | "since-session" | "part" | "cut-off" | "other-cut-off" | "to-date" | "ahead";
     /** `years`: those that 去年 may be, of which an editor writes one. */
     mend: { year?: number; years?: [number, number]; scope?: Scope; start?: string; end?: string; asOf?: string; facet?: true; commitments?: true };
     plain?: true;

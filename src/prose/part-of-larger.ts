@@ -1,5 +1,6 @@
 import type { Span } from "../model/dataset.ts";
 import { sentenceBefore } from "./clause.ts";
+import { namesAny, numbersIn, wordsBeside, type PlainNumber } from "./plain-numbers.ts";
 
 /** A part that a number is said of, and the larger number before it. */
 export interface PartOfLarger {
@@ -9,7 +10,6 @@ export interface PartOfLarger {
   about: string;
 }
 
-const NUMBER = "(\\d[\\d,.]*)([十百千万亿]*)([^\\d,。;:()、]{0,4})";
 /** 其中, 上述提案中, 在立案提案中, 按提案者分 */
 const opens = /(?:[,。;(]|^)(?:[其当]中|[^,。;:\d]{0,6}提案中|(?:在?(?:这|上述|以上|前述)|在)[^,。;:]{1,10}中(?!心|央|期|共|国)|(?:按照?|从)[^,。;:\d]{1,10}(?:划?分|来?看|统计))[,:]?/g;
 const opensSentence = new RegExp(`^${opens.source.replace("(?:[,。;(]|^)", "")}`);
@@ -34,7 +34,7 @@ export function partOfLarger(text: string, span: Span, wordings: readonly string
   const whole = before.slice(0, opening ? at : before.lastIndexOf("(", at) >= 0 ? before.lastIndexOf("(", at) : at);
   const larger = opening ? lastIn(whole) : [...numbersIn(whole)].find(({ unit, value }) => unit === own.unit && value > own.value);
   if (!larger || larger.unit !== own.unit || larger.value <= own.value) return undefined;
-  const saysWhole = named(clauseAround(whole, larger), wordings);
+  const saysWhole = namesAny(wordsBeside(whole, larger), wordings);
   const told = before.slice(opening ? at + opening[0].length : at + 1).split(partsList).at(-1) ?? "";
   const about = `${told}${/^[^,。;:、()\d]*/.exec(text.slice(span.end, span.end + BEHIND))?.[0] ?? ""}`;
   if (!saysWhole || isTime.test(about)) return undefined;
@@ -49,24 +49,5 @@ function sentenceOf(text: string, at: number): string {
   return opensSentence.test(own) && start > 0 ? `${sentenceBefore(text, start - 1)}。${own}` : own;
 }
 
-interface Read extends Span {
-  value: number;
-  unit: string;
-}
-
-const scales: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
-
-function* numbersIn(text: string): Generator<Read> {
-  for (const { 0: raw, 1: digits = "", 2: scale = "", 3: unit = "", index } of text.matchAll(new RegExp(NUMBER, "g"))) {
-    const value = Number(digits.replace(/,/g, "").replace(/\.$/, ""));
-    if (Number.isFinite(value)) yield { start: index, end: index + raw.length, value: [...scale].reduce((all, one) => all * (scales[one] ?? 1), value), unit };
-  }
-}
-
-const numberIn = (text: string): Read | undefined => [...numbersIn(text)][0];
-const lastIn = (text: string): Read | undefined => [...numbersIn(text)].at(-1);
-
-/** The words before a number, from the last pause, and behind it. */
-const clauseAround = (text: string, { start, end }: Span): string => `${text.slice(0, start).split(/[,。;:]/).at(-1) ?? ""}${text.slice(end)}`;
-
-const named = (words: string, wordings: readonly string[]): boolean => wordings.some((wording) => wording.split(/…+/).every((part) => part !== "" && words.includes(part)));
+const numberIn = (text: string): PlainNumber | undefined => [...numbersIn(text)][0];
+const lastIn = (text: string): PlainNumber | undefined => [...numbersIn(text)].at(-1);

@@ -203,7 +203,7 @@ const receives = /^(?:一?共|累计)?(?:收到|征集|接收|提交|审查|立�
 
 const sum = /(?:合计|总计|共计)[^,。;]{0,6}$/;
 /** 大会期间240件、闭会期间28件，共268件; not 大会期间，共268件. */
-const sumOfParts = /[,;、](?:[总一全]共|共)[^,。;\d]{0,8}$/;
+const sumOfParts = /[,;、](?:[总一全]共|共|累计)[^,。;\d]{0,8}$/;
 
 function isSum(before: string, times: readonly Found[]): boolean {
   const parts = times.filter(({ time }) => !saysYears(time));

@@ -28,6 +28,7 @@ import { noted, notesIn, speaksOf } from "./notes-told.ts";
 import { statusOtherwise } from "./status-otherwise.ts";
 import { isSettled, ownBody, subjectAround } from "./subjects-around.ts";
 import { timesAround } from "./times-around.ts";
+import { toDateOtherwise } from "./to-date-told.ts";
 
 /** What a report's numbers are held against. */
 export interface ToldAbout {
@@ -69,7 +70,8 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
       return [diagnostic(sure ? "error" : "warning", "number-planned", draft.at, { ...here, heading: heading?.text.slice(0, LONGEST_HEADING) })];
     }
     const found: Diagnostic[] = [];
-    const told = periodOtherwise(draft, noted(timesAround(one, above[index], { start, end }, year), notes.of(index).filter((note) => speaksOf(note, draft.definition, index))), { year, published, terms: body.terms });
+    const times = noted(timesAround(one, above[index], { start, end }, year), notes.of(index).filter((note) => speaksOf(note, draft.definition, index)));
+    const told = periodOtherwise(draft, times, { year, published, terms: body.terms }) ?? (whole ? undefined : toDateOtherwise(draft, times, one, { start, end }));
     if (told) {
       const { severity, words, told: time, mend } = told;
       found.push(diagnostic(severity, "period-otherwise", draft.at, { ...here, words, scope: draft.scope, year: draft.period.year, told: time, mend, ...plainly(severity) }));

@@ -18,6 +18,7 @@ export const periodsTold: typeof zh.periodsTold = {
   part: "a part of a year only",
   "cut-off": "before the year's end",
   "other-cut-off": "counted up to another time",
+  "to-date": "a running total that does not say since when",
   ahead: "a goal for later",
 };
 

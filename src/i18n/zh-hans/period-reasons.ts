@@ -18,6 +18,7 @@ export const periodsTold: Record<Otherwise["told"], string> = {
   part: "只是一年中一段时间的数",
   "cut-off": "没有数到年底",
   "other-cut-off": "截止时间不同",
+  "to-date": "是累计数，没有说从何时算起",
   ahead: "是以后的目标",
 };
 
