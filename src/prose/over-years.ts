@@ -38,3 +38,8 @@ export function risenTo(before: string): { start: number; year?: number } | unde
 
 /** 两年来由188件增加到213件: whether the number before `behind` is the one that it began with. */
 export const rosePast = (before: string, behind: string): boolean => /[由从]$/.test(before) && new RegExp(`^[^,。;\\d]{0,4}${rise}`).test(behind);
+
+const untilRise = new RegExp(`[由从][^,。;届]*\\d[^,。;届]*?(${rise})[^,。;届]{0,10}$`);
+
+/** 由173件增加到213件: the words that make the number behind `before` one that a year's rose to, and no sum. */
+export const rises = (before: string): string | undefined => (/届|累计/.test(before) ? undefined : untilRise.exec(before)?.[1]);

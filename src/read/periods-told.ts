@@ -6,6 +6,7 @@ import { folded } from "../text/fold.ts";
 import { numberOf } from "../text/number-of.ts";
 import type { Draft } from "./entries.ts";
 import { namesTime } from "./facets-of-time.ts";
+import { spansOther } from "./span-told.ts";
 import { partOfSessions, cutOffOfSessions, sinceOther, yearBeside } from "./session-years.ts";
 import type { Around } from "./times-around.ts";
 
@@ -83,7 +84,7 @@ function against({ time, words, certainty }: TimeWords, entry: Entry): Verdict |
     case "years-ahead":
       return { told: "ahead", mend: { commitments: true } };
     case "years":
-      return againstYears(time, entry);
+      return againstYears(time, words, entry);
     case "since-session":
       if (entry.scope === "since-session") return sinceOther(words, entry);
       return entry.scope === "term-cumulative" ? undefined : { told: "since-session", mend: { scope: "since-session" }, open: true };
@@ -147,12 +148,12 @@ function againstWholeYear({ calendar }: Extract<Time, { kind: "whole-year" }>, {
   return scope === "between-sessions" || (scope === "since-session" && calendar) ? { told: "one-year", mend: { scope: "calendar-year" }, open: true } : undefined;
 }
 
-function againstYears({ from, to }: Extract<Time, { kind: "years" }>, entry: Entry): Verdict | undefined {
+function againstYears({ from, to, beyond }: Extract<Time, { kind: "years" }>, words: string, entry: Entry): Verdict | undefined {
   const { year, scope, period } = entry;
   const mend: Mend = { scope: "term-cumulative", ...(from === undefined ? {} : { start: String(from), end: String(to ?? year) }) };
   if (scope === "term-cumulative" || spansYears(entry)) {
     const start = yearOf(period.start);
-    const differs = (from !== undefined && start !== undefined && from !== start) || (to !== undefined && to !== yearOf(period.end));
+    const differs = (from !== undefined && start !== undefined && from !== start) || (to !== undefined && to !== yearOf(period.end)) || beyond === true || spansOther(words, entry);
     return differs ? { told: "other-years", mend, open: true } : undefined;
   }
   if (from !== undefined && to === undefined && (from >= year || (scope !== "calendar-year" && from === year - 1))) return undefined;

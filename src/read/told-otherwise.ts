@@ -28,7 +28,7 @@ import { noted, notesIn, speaksOf } from "./notes-told.ts";
 import { statusOtherwise } from "./status-otherwise.ts";
 import { isSettled, ownBody, subjectAround } from "./subjects-around.ts";
 import { timesAround } from "./times-around.ts";
-import { toDateOtherwise } from "./to-date-told.ts";
+import { sumOtherwise } from "./sums-told.ts";
 
 /** What a report's numbers are held against. */
 export interface ToldAbout {
@@ -71,7 +71,7 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
     }
     const found: Diagnostic[] = [];
     const times = noted(timesAround(one, above[index], { start, end }, year), notes.of(index).filter((note) => speaksOf(note, draft.definition, index)));
-    const told = periodOtherwise(draft, times, { year, published, terms: body.terms }) ?? (whole ? undefined : toDateOtherwise(draft, times, one, { start, end }));
+    const told = periodOtherwise(draft, times, { year, published, terms: body.terms }) ?? (whole ? undefined : sumOtherwise(draft, times, one, { start, end }));
     if (told) {
       const { severity, words, told: time, mend } = told;
       found.push(diagnostic(severity, "period-otherwise", draft.at, { ...here, words, scope: draft.scope, year: draft.period.year, told: time, mend, ...plainly(severity) }));

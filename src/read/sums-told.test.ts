@@ -28,3 +28,24 @@ describe("a total of the year is the year's", () => {
     expect(codesOf("rooms: 96个", "截至目前，累计建成工作室96个。", { metrics })).toEqual([]);
   });
 });
+
+describe("a span that is not the term is none of the term's", () => {
+  const term = 'scope: term-cumulative, period: { start: "2019", end: "2023" }';
+  test.each(["近三年立案230件。", "近两年，立案230件。", "过去十年立案230件。", "十年来，立案230件。", "历年累计立案230件。", "历年来立案230件。", "改革开放以来，立案230件。", "建会以来，立案230件。", "2012年以来，立案230件。"])("%s", (text) =>
+    expect(codesOf(filed(term), text)).toEqual(WARNING),
+  );
+  test.each(["五年来，立案230件。", "四年来，立案230件。", "过去五年，立案230件。", "本届以来，立案230件。", "任期内立案230件。", "一届来，立案230件。", "换届以来立案230件。", "近年来，立案230件。", "2019年以来，立案230件。", "2019年至2023年，立案230件。", "自五届一次会议以来，立案230件。", "立案230件，为近三年最高。"])("%s is", (text) =>
+    expect(codesOf(filed(term), text)).toEqual([]),
+  );
+  test("since the term before is more than it", () => {
+    expect(codesOf(filed("scope: term-cumulative"), "四届以来，立案230件。")).toEqual(WARNING);
+    expect(codesOf(filed("scope: term-cumulative"), "五届以来，立案230件。")).toEqual([]);
+  });
+});
+
+describe("what a year's number rose to is no term's", () => {
+  const term = filed('scope: term-cumulative, period: { start: "2019", end: "2023" }');
+  test.each(["立案由2019年的173件增加到2023年的230件。", "立案由173件增加到230件。", "五年来，立案由173件增至230件。", "立案从250件下降到230件。"])("%s", (text) => expect(codesOf(term, text)).toEqual(WARNING));
+  test.each(["五年来，立案230件，年度立案由40件增加到50件。", "五年来，立案230件。", "由上届的173件增加到本届的230件，立案再创新高。".replace("立案再创新高", "立案质量提高"), "五年来，累计立案由173件增加到230件。"])("%s is", (text) => expect(codesOf(term, text).filter((code) => code.includes("period"))).toEqual([]));
+  test("of the year it is", () => expect(codesOf(filed(), "立案由173件增加到230件。")).toEqual([]));
+});
