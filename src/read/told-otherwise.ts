@@ -5,6 +5,7 @@ import { captionPlans, headsAim, headsPart } from "../prose/cells-around.ts";
 import { clauseBefore } from "../prose/clause.ts";
 import type { DocumentPlace } from "../prose/document.ts";
 import { namesFacet } from "../prose/facet-said.ts";
+import { otherThing } from "../prose/other-things.ts";
 import { partOfLarger } from "../prose/part-of-larger.ts";
 import { partOfAll, partSaid } from "../prose/parts-said.ts";
 import { inFolded } from "../prose/place-text.ts";
@@ -130,8 +131,14 @@ function besideIt({ at, quote, facet, definition }: Draft, { one: { place, text 
   const isOwn = facet !== undefined && (!larger || namesFacet(larger.about, facet, definition) !== false);
   const part = around || isOwn ? undefined : (larger?.words ?? (cell ? headsPart([cell.head, cell.label], definition.wordings) : partSaid(source.text, span, definition.wordings)));
   if (part !== undefined && !holds(quote, part)) found.push(diagnostic("warning", "number-otherwise", at, { ...here, words: part, why: "part" }));
+  const thing = around || part !== undefined || cell ? undefined : otherThing(source.text, span, namesOf(facet, definition));
+  if (thing !== undefined && !holds(quote, thing)) found.push(diagnostic("warning", "number-otherwise", at, { ...here, words: thing, why: "thing" }));
   return found;
 }
+
+/** All that a metric and its facets are called, and an entry's facet in the editor's own words. */
+const namesOf = (facet: string | undefined, { labels, wordings, whole, facets }: Draft["definition"]): string[] =>
+  [labels.zh, ...wordings, ...whole, ...facets.flatMap((one) => [one.labels.zh, ...one.wordings]), ...(facet === undefined ? [] : [facet])].map(folded);
 
 const aroundCell = ({ text, number, head, label }: CellText, captions: readonly string[], year: number): AroundWords | undefined =>
   wordsAround(text, number, year) ?? headsAim([head, label], text.slice(number.start, number.end)) ?? captionPlans(captions);

@@ -11,12 +11,14 @@ export const numbersTold: Record<Why, string> = {
   compared: "what was reached is held against it",
   required: "a rule asks for it",
   part: "it is a part",
+  thing: "it counts other things",
 };
 
 /** How to mend an entry that the words beside its number do not fit; a quote settles no plain words. */
 export function numberMend(why: Why, words: string, plain = false): string {
   const settle = plain ? "." : `; if the warning is mistaken, add a quote that holds "${words}".`;
   if (why === "part") return `Write { facet: ${words}, value: … }, or the number for all of it${settle}`;
+  if (why === "thing") return `Write the metric's own number, or delete the entry where the text has none; if the metric counts "${words}" too, add it to its wordings in content/metrics.yaml${settle}`;
   if (why === "ahead" || why === "listed") return `Move what is planned to commitments, or write the number that was reached${settle}`;
   return "Write the number that was reached; where the text has none, delete the entry.";
 }

@@ -11,12 +11,14 @@ export const numbersTold: Record<Why, string> = {
   compared: "是拿来比较的",
   required: "是规定要达到的",
   part: "只是其中一部分",
+  thing: "数的是别的对象",
 };
 
 /** How to mend an entry that the words beside its number do not fit; a quote settles no plain words. */
 export function numberMend(why: Why, words: string, plain = false): string {
   const settle = plain ? "。" : `；警告有误的，加 quote 抄上带“${words}”的原句。`;
   if (why === "part") return `写成 { facet: ${words}, value: 数 }；总数另有一处的，改填那个数${settle}`;
+  if (why === "thing") return `改填本指标的数，正文没有的从 metrics 里删去；本指标也算“${words}”的，在 content/metrics.yaml 的 wordings 里补上${settle}`;
   if (why === "ahead" || why === "listed") return `打算做的写到 commitments 里；已经做到的数另有一处的，改成那个数${settle}`;
   return "改填已经做到的数；正文没有的，从 metrics 里删去。";
 }
