@@ -5,12 +5,14 @@ import { clauseBefore } from "./clause.ts";
 const people = "群众|居民|村民|农户|农民|家庭|困难户|贫困户|脱贫户";
 const places = "社区|小区|村社|村居|行政村|街道|乡镇|镇街|县区|区县|县市区|学校|敬老院|养老院|福利院|园区|网格|国家|城市";
 const bodies = "部门|单位|商会|协会|银行|金融机构|媒体|政协组织|外地政协";
-const papers = "人大代表建议|代表建议|人大建议|代表议案|议案|信访件|信访案件|来信|来访|诉求|工单|投诉|案件|线索|问卷|锦旗|复函|反馈表|意见表|征求意见函|选题|初稿|督查事项|议定事项|询问|意见建议|社情民意信息|社情民意|合理化建议";
+const papers = "人大代表建议|代表建议|人大建议|代表议案|议案|信访件|信访案件|来信|来访|诉求|工单|投诉|案件|线索|问卷|锦旗|复函|反馈表|意见表|征求意见函|选题|初稿|督查事项|议定事项|询问";
+/** Of which others are made, and whose number may be another metric's: only of proposals they are none. */
+const opinions = "意见建议|合理化建议|社情民意信息|社情民意";
 const fields = "行业|领域|方面|界别|平台";
 
-const before = new RegExp(`(${people}|${places}|${bodies}|${papers})(?:共|计|共计|累计|总共|达到?|为|有|约|近|超过?|：)*$`);
-/** 36个村 is followed by what is done there, 36个村级协商点 by what is counted. */
-const behind = new RegExp(`^(?:(?:贫困|脱贫|偏远|重点|市直|县直|省直|区直|承办|相关|有关|老旧|城市|农村|基层|责任|职能){0,2})(${people}|${places}|${bodies}|${fields}|村(?![级民务庄史居社]))`);
+const before = new RegExp(`(${people}|${places}|${bodies}|${papers}|${opinions})(?:共|计|共计|累计|总共|达到?|为|有|约|近|超过?|：)*$`);
+/** 36个村 ends its clause or does something, 36个村级协商点 are counted themselves. */
+const behind = new RegExp(`^(?:(?:贫困|脱贫|偏远|重点|市直|县直|省直|区直|承办|相关|有关|老旧|城市|农村|基层|责任|职能){0,2})(${people}|${places}|${bodies}|${fields}|村)(?=$|[,。;:、]|参[与加会]|到会|承办|会办|办理|采纳|报道|播出|来宾|等)`);
 const ofMeasure = /^(?:\d[\d,.]*)?[余多]?[十百千万]*[余多]?(个|家|户|所|处)$/;
 const ofCount = /(?:个|家|户|所|处|件|份|条|篇)$/;
 const joined = /[、和与及][^,。;:\d]{0,8}$/;
@@ -27,19 +29,19 @@ const rated = /(人大代表建议|代表建议|人大建议|信访事项|信访
 export function otherThing(text: string, span: Span, names: readonly string[]): string | undefined {
   const clause = clauseBefore(text, span.start);
   const raw = text.slice(span.start, span.end);
-  const isOwn = (thing: string) => names.some((name) => name.includes(thing));
+  const ofProposals = names.some((name) => name.includes("提案"));
+  const isOwn = (thing: string) => names.some((name) => name.includes(thing.slice(0, STEM))) || (!ofProposals && opinions.split("|").includes(thing));
   if (raw.includes("%")) return unless(isOwn, rated.exec(clause)?.[1]);
   if (!ofCount.test(raw)) return undefined;
   const counted = both.exec(clause);
   if (counted) return unless(isOwn, counted[1]);
   const thing = before.exec(clause);
   if (thing && !joined.test(clause.slice(0, thing.index))) return unless(isOwn, thing[1]);
-  const rest = /^[^,。;:、]*/.exec(text.slice(span.end, span.end + NEAR))?.[0] ?? "";
-  const after = ofMeasure.test(raw) ? behind.exec(rest) : null;
-  const goesOn = after && names.some((name) => name.split(/…+/).some((part) => part.length > 1 && rest.slice(after[0].length).includes(part)));
-  return after && !goesOn ? unless(isOwn, after[1]) : undefined;
+  return ofMeasure.test(raw) ? unless(isOwn, behind.exec(text.slice(span.end, span.end + NEAR))?.[1]) : undefined;
 }
 
 const NEAR = 24;
+/** 信访案件 and 信访积案 are one. */
+const STEM = 2;
 
 const unless = (isOwn: (thing: string) => boolean, thing: string | undefined): string | undefined => (thing === undefined || isOwn(thing) ? undefined : thing);

@@ -31,8 +31,8 @@ describe("a number under a heading of plans was not reached", () => {
 test("nor do a quote's words reach it", () => expect(codesOf("proposals-filed: { value: 230件, quote: 立案230件 }", "## 2024年工作安排\n\n立案230件。")).toEqual([PLANNED.error]));
 
 describe("a word of the future in what names a thing is no plan", () => {
-  test.each(["即将上市企业提案立案230件。", "对打算留下的企业立案230件。", "为准备返乡创业的群众立案230件。", "在即将到来的春节前，立案230件。", "预计年内投产企业立案230件。", "有望留在本地的青年提出，立案230件。", "围绕即将出台的条例立案230件。", "就计划增资扩产的项目立案230件。", "为可能失业的职工呼吁，立案230件。", "准备上市的企业立案230件。"])("%s is done", (text) => expect(codesOf(FILED, text)).toEqual([]));
-  test.each(["打算立案230件。", "即将立案230件。", "打算为企业立案230件。", "打算立案的企业提案230件。", "预计企业提案立案230件。", "准备立案230件。", "计划为上市企业立案230件。", "有望立案230件。", "可能立案230件。", "对企业打算立案230件。"])("%s is not", (text) => expect(codesOf(FILED, text)).not.toEqual([]));
+  test.each(["即将上市企业提案立案230件。", "对打算留下的企业立案230件。", "为准备返乡创业的群众立案230件。", "在即将到来的春节前，立案230件。", "预计年内投产企业立案230件。", "有望留在本地的青年提出，立案230件。", "围绕即将出台的条例立案230件。", "就计划增资扩产的项目立案230件。", "为可能失业的职工呼吁，立案230件。", "准备上市的企业立案230件。", "对有望突破的课题开展调研，立案230件。"])("%s is done", (text) => expect(codesOf(FILED, text)).toEqual([]));
+  test.each(["打算立案230件。", "即将立案230件。", "打算为企业立案230件。", "打算立案的企业提案230件。", "预计企业提案立案230件。", "准备立案230件。", "计划为上市企业立案230件。", "有望立案230件。", "可能立案230件。", "对企业打算立案230件。", "计划完成的课题立案230件。"])("%s is not", (text) => expect(codesOf(FILED, text)).not.toEqual([]));
 });
 
 describe("a plan that was carried out", () => {
