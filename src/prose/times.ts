@@ -25,7 +25,7 @@ const blotted = (text: string): string => text.replace(explained, (words, year: 
 const heldAgainst = /(?:[比较同与跟和由从自继除]|相比|对比|超过|高于|低于|不含)$/;
 
 /** What may stand before a time at the head of its clause: 其中, 甲市政协2022年, 【提案工作】. */
-const headOfClause = /^\s*(?:【[^】]{1,12}】\s*)?(?:其中|此外|同时|另外|另|而|但|并|仅|在|于|为|共|已|我们|早在|刚?刚过去的|即将过去的|过去的|回望|回首|全[国省市县区州]|[\p{L}]{0,12}(?:政协|人大|委员会|常委会|机关|党组|委员|提案委|提案办))*\s*$/u;
+const headOfClause = /^\s*(?:【[^】]{1,12}】\s*)?(?:其中|(?:19|20)\d{2}年度?|今年|本年度?|此外|同时|另外|另|而|但|并|仅|在|于|为|共|已|我们|早在|刚?刚过去的|即将过去的|过去的|回望|回首|全[国省市县区州]|[\p{L}]{0,12}(?:政协|人大|委员会|常委会|机关|党组|委员|提案委|提案办))*\s*$/u;
 
 /** No subject is longer. */
 const LONGEST_HEAD = 30;

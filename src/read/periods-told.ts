@@ -70,7 +70,7 @@ function judged(told: TimeWords | undefined, entry: Entry): Otherwise | undefine
 function against({ time, words, certainty }: TimeWords, entry: Entry): Verdict | undefined {
   switch (time.kind) {
     case "year":
-      return yearOfTerm(time, certainty, entry) ?? againstYear(time.year, entry);
+      return yearOfTerm(time, certainty, entry) ?? againstMonth(time, words, entry) ?? againstYear(time.year, entry);
     case "year-before":
       return againstYearBefore(time, entry);
     case "years-ago":
@@ -128,6 +128,15 @@ function yearOfTerm({ year: told, dated }: Extract<Time, { kind: "year" }>, cert
   const isOne = entry.scope === "term-cumulative" && spansYears(entry) && !dated && certainty === "plain";
   if (!isOne) return undefined;
   return told === entry.year ? { told: "one-year", mend: { scope: "calendar-year" }, open: true } : { told: "other-year", mend: { year: told }, open: true };
+}
+
+const month = /年(?:1[01]|[1-9])月(?:份|[底末])?$/;
+
+/** 2023年4月走访45家: a month of its own year, with no day, as of an event. */
+function againstMonth({ year: told, dated }: Extract<Time, { kind: "year" }>, words: string, entry: Entry): Verdict | undefined {
+  const found = dated && told === entry.year && entry.scope !== "session" && entry.scope !== "between-sessions" ? month.exec(words) : null;
+  const verdict = found && !entry.names.some((name) => name.includes("月")) ? againstPart(found[0].slice(1), entry) : undefined;
+  return verdict && { ...verdict, open: true };
 }
 
 function againstYear(told: number, entry: Entry): Verdict | undefined {

@@ -34,6 +34,19 @@ describe("a part of the year stays one", () => {
   ])("%s is the year", (text) => expect(codesOf(filed(), text)).toEqual([]));
 });
 
+describe("a part of the year is one behind its year too", () => {
+  test.each(["2023年上半年，立案230件。", "今年上半年，立案230件。", "2023年第三季度，立案230件。"])("%s", (text) => expect(codesOf(filed(), text)).toEqual(ERROR));
+  test.each(["2023年4月立案230件。", "2023年4月，立案230件。", "2023年4月份立案230件。"])("%s may be", (text) => {
+    expect(codesOf(filed(), text)).toEqual(WARNING);
+    expect(codesOf(filed("scope: since-session"), text)).toEqual(WARNING);
+    expect(codesOf(filed("asOf: 2023-04"), text)).toEqual([]);
+    expect(codesOf(filed("facet: 4月"), text)).toEqual(["warning facet-unlisted"]);
+  });
+  test.each(["2023年4月，召开会议1次。立案230件。", "2023年12月立案230件。", "2023年4月20日，立案230件。", "自2023年1月换届以来，立案230件。", "2023年1月召开的五届二次会议以来，立案230件。", "根据2023年4月印发的办法，立案230件。", "2023年4月召开交办会，对立案的230件提案集中交办。"])("%s", (text) =>
+    expect(codesOf(filed("scope: since-session"), text).filter((code) => code.includes("period"))).toEqual([]),
+  );
+});
+
 describe("several years, by other words", () => {
   test.each([
     "履职五年来，共立案230件。", "本届政协履职五年，共立案230件。", "本届政协任期五年，共立案230件。", "任期五年，立案230件。", "五年中，立案230件。", "一届五年，立案230件。", "自本届政协成立以来，立案230件。",
