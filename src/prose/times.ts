@@ -235,7 +235,9 @@ function take(governing: Governing, found: TimeWords): Governing {
   if (time.kind === "term" && governing.years) return governing;
   // 2022年，全年立案: the year stays. 上半年…，全年…: the part does not.
   if (time.kind === "whole-year" && governing.years && /^(?:years|until)$/.test(governing.years.time.kind)) return { years: { ...governing.years, certainty: "likely" } };
-  if (time.kind === "whole-year" && governing.years && /^(?:year|year-before)$/.test(governing.years.time.kind)) return { years: governing.years };
+  // 2023年5月，成立专班，全年立案: all of the year that the month is of.
+  if (time.kind === "whole-year" && governing.years?.time.kind === "year") return { years: { ...governing.years, time: { ...governing.years.time, dated: false } } };
+  if (time.kind === "whole-year" && governing.years?.time.kind === "year-before") return { years: governing.years };
   if (time.kind === "whole-year" && governing.years?.time.kind === "since-session") return { years: sinceSession(found) };
   return { years: found };
 }

@@ -42,6 +42,7 @@ describe("a part of the year is one behind its year too", () => {
     expect(codesOf(filed("asOf: 2023-04"), text)).toEqual([]);
     expect(codesOf(filed("facet: 4月"), text)).toEqual(["warning facet-unlisted"]);
   });
+  test("全年 is all of it", () => expect(codesOf(filed(), "2023年4月，成立专班，全年立案230件。")).toEqual([]));
   test.each(["2023年4月，召开会议1次。立案230件。", "2023年12月立案230件。", "2023年4月20日，立案230件。", "自2023年1月换届以来，立案230件。", "2023年1月召开的五届二次会议以来，立案230件。", "根据2023年4月印发的办法，立案230件。", "2023年4月召开交办会，对立案的230件提案集中交办。"])("%s", (text) =>
     expect(codesOf(filed("scope: since-session"), text).filter((code) => code.includes("period"))).toEqual([]),
   );
