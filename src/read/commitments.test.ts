@@ -77,3 +77,26 @@ describe("a target is aimed at, and not told of as done", () => {
   });
   test.each(["组织学习12次。", "力争组织学习12次。", "在去年的基础上，力争组织学习12次。", "全年组织学习12次。", "计划组织学习12次，已列入安排。", "为了做好工作，组织学习12次。", "为了组织学习12次。", "确保学习12次全部完成。"])("%s is", (text) => expect(target(text).problems).toEqual([]));
 });
+
+describe("a target is the body's own, and of its year", () => {
+  const told = (text: string, kind = "plan") => {
+    const source = `---\ntitle: 甲市政协2023年工作\nbody: jia\nyear: 2023\nkind: ${kind}\ntext: original\nscope: calendar-year\nsource: { name: 甲市日报 }\ncommitments:\n  - { text: "${text}", metric: study-sessions, target: 12次 }\n---\n${text}。\n`;
+    const bytes = new TextEncoder().encode(source);
+    const file = path.replace("plan", kind);
+    return readContent([...base.filter((one) => one.path !== file), { path: file, size: bytes.length, bytes }]).diagnostics.filter(({ code, file: at }) => at === file && code.startsWith("target")).map(({ severity, code, data }) => `${severity} ${code} ${(data as { why?: string }).why ?? ""}`);
+  };
+
+  test.each([
+    ["省政协组织学习12次", "body"],
+    ["乙市政协组织学习12次", "body"],
+    ["到2026年，组织学习12次", "time"],
+    ["2025年组织学习12次", "time"],
+    ["上半年组织学习12次", "time"],
+    ["今后五年组织学习12次", "time"],
+  ])("%s: %s", (text, why) => expect(told(text)).toEqual([`warning target-otherwise ${why}`]));
+  test("a review plans the year behind its own", () => {
+    expect(told("2024年组织学习12次", "review")).toEqual([]);
+    expect(told("2025年组织学习12次", "review")).toEqual(["warning target-otherwise time"]);
+  });
+  test.each(["组织学习12次", "2023年组织学习12次", "全年组织学习12次", "市政协组织学习12次", "配合省政协组织学习12次", "年底前组织学习12次", "一季度开展调研，全年组织学习12次", "每季度一次，全年组织学习12次", "力争2023年组织学习12次", "每年组织学习12次", "各专委会组织学习12次", "在去年的基础上，力争组织学习12次"])("%s is", (text) => expect(told(text)).toEqual([]));
+});

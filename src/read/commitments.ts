@@ -4,11 +4,13 @@ import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { parseQuantity } from "../model/quantity.ts";
 import { canonicalUnit } from "../model/unit.ts";
 import { achievedAt } from "../prose/achieved.ts";
+import { clauseBefore } from "../prose/clause.ts";
 import { inFolded } from "../prose/place-text.ts";
 import { compactWords, readPlace, type PlaceText } from "../prose/find.ts";
 import type { Mention } from "../prose/statements.ts";
 import { sentences } from "../text/sentences.ts";
 import type { ReadPlace } from "./read-places.ts";
+import { targetOtherwise, type TargetOf } from "./target-told.ts";
 import type { YamlSource } from "./yaml.ts";
 
 interface Held {
@@ -16,6 +18,7 @@ interface Held {
   yaml: YamlSource;
   read: readonly ReadPlace[];
   metrics: Metric[];
+  of: TargetOf;
   report: (found: Diagnostic) => void;
 }
 
@@ -23,7 +26,7 @@ interface Held {
  * The commitments with the places that write them out. Text and target must stand in the report, and so must a heading with a number: the
  * site tells them as its words. What does not is an error at its line.
  */
-export function findCommitments({ commitments, yaml, read, metrics, report }: Held): Report["commitments"] {
+export function findCommitments({ commitments, yaml, read, metrics, of, report }: Held): Report["commitments"] {
   if (commitments.length === 0) return [];
   const places = wordsOf(read);
   return commitments.flatMap((commitment, i) => {
@@ -39,10 +42,11 @@ export function findCommitments({ commitments, yaml, read, metrics, report }: He
     if (target === undefined) return [{ ...commitment, place }];
     const at = yaml.at(["commitments", i, "target"]);
     const raw = yaml.written(["commitments", i, "target"]) ?? String(target);
-    const found = placeOfTarget(raw, { text, place, definition: metrics.find(({ id }) => id === metric), read, metrics });
+    const found = placeOfTarget(raw, { text, place, definition: metrics.find(({ id }) => id === metric), read, metrics, of });
     if ("reached" in found) report(diagnostic("error", "target-reached", at, { raw, words: found.reached }));
     else if ("other" in found) report(diagnostic("error", "target-names-other", at, { metric: metric ?? "", raw, other: found.other }));
     else if ("problem" in found) report(diagnostic("error", found.problem, at, { metric: metric ?? "", raw, unit: found.unit }));
+    if ("otherwise" in found && found.otherwise) report(diagnostic("warning", "target-otherwise", at, { raw, ...found.otherwise }));
     return !("place" in found) ? [] : [{ ...commitment, place, targetPlace: found.place }];
   });
 }
@@ -82,12 +86,13 @@ interface TargetContext {
   definition?: Metric;
   read: readonly ReadPlace[];
   metrics: Metric[];
+  of: TargetOf;
 }
 
-type FoundTarget = { place: number } | { problem: "target-not-in-text" | "money-without-unit"; unit: string } | { other: string } | { reached: string };
+type FoundTarget = { place: number; otherwise?: ReturnType<typeof targetOtherwise> } | { problem: "target-not-in-text" | "money-without-unit"; unit: string } | { other: string } | { reached: string };
 
 /** Where a target stands: in the commitment's own words, or beside its metric's name elsewhere in the text. */
-function placeOfTarget(raw: string, { text, place, definition, read, metrics }: TargetContext): FoundTarget {
+function placeOfTarget(raw: string, { text, place, definition, read, metrics, of }: TargetContext): FoundTarget {
   const unit = definition?.units[0] ?? "";
   const parsed = parseQuantity(raw);
   if (!parsed.ok) {
@@ -109,7 +114,8 @@ function placeOfTarget(raw: string, { text, place, definition, read, metrics }: 
     const reached = reachedIn(targets);
     if (reached !== undefined) return { reached };
     const exact = read.find((one) => own(one) && stated(one.text).some((span) => same(span.quantity, sought)));
-    return { place: exact?.place.n ?? place };
+    const told = targets.map(({ otherwise }) => otherwise(of));
+    return { place: exact?.place.n ?? place, ...(told.every((one) => one !== undefined) && { otherwise: told[0] }) };
   }
   const elsewhere = definition ? read.map((one) => ({ n: one.place.n, spans: named(one) })).filter(({ spans }) => spans.length > 0) : [];
   const reached = reachedIn(elsewhere.flatMap(({ spans }) => spans));
@@ -123,19 +129,25 @@ interface StatedNumber {
   metrics: () => string[];
   /** The words that say it was reached. */
   reached?: string;
+  /** What its words say against a target of the body's own for its year. */
+  otherwise: (of: TargetOf) => ReturnType<typeof targetOtherwise>;
 }
 
 /** What says that the numbers were reached, where all of them were. */
-const reachedIn = (spans: readonly StatedNumber[]): string | undefined => (spans.every(({ reached }) => reached !== undefined) ? spans[0]?.reached : undefined);
+const reachedIn = (spans: readonly Pick<StatedNumber, "reached">[]): string | undefined => (spans.every(({ reached }) => reached !== undefined) ? spans[0]?.reached : undefined);
 
-const statedBy = ({ quantity, candidates }: Mention, reached?: string): StatedNumber => ({ quantity, metrics: () => candidates.map(({ metric }) => metric), reached });
+const statedBy = ({ quantity, candidates }: Mention, reached?: string): Omit<StatedNumber, "otherwise"> => ({ quantity, metrics: () => candidates.map(({ metric }) => metric), reached });
+
+/** 每年组织学习12次 is a year's target. */
+const yearly = /每年[^,。;:每]*$/;
 
 /** The numbers of a place, those that are planned among them. */
 const stated = ({ source, mentions, refusals, candidatesAt }: PlaceText): StatedNumber[] => [
-  ...mentions.map((mention) => statedBy(mention, achievedAt(source.text, inFolded(source, mention)))),
+  ...mentions.map((mention) => ({ ...statedBy(mention, achievedAt(source.text, inFolded(source, mention))), otherwise: (of: TargetOf) => targetOtherwise(source.text, inFolded(source, mention), of) })),
   ...refusals.flatMap(({ reason, raw, ...span }) => {
-    const parsed = reason === "plan" ? parseQuantity(raw) : undefined;
-    return parsed?.ok ? [{ quantity: parsed.quantity, metrics: () => candidatesAt(span, parsed.quantity.unit).map(({ metric }) => metric) }] : [];
+    const isTarget = reason === "plan" || (reason === "each" && yearly.test(clauseBefore(source.text, inFolded(source, span).start)));
+    const parsed = isTarget ? parseQuantity(raw) : undefined;
+    return parsed?.ok ? [{ quantity: parsed.quantity, metrics: () => candidatesAt(span, parsed.quantity.unit).map(({ metric }) => metric), otherwise: (of: TargetOf) => targetOtherwise(source.text, inFolded(source, span), of) }] : [];
   }),
 ];
 

@@ -17,6 +17,7 @@ import { checkParts } from "./parts.ts";
 import { collectPlaces, type OpenPlace } from "./places.ts";
 import { checkPlausible } from "./plausible.ts";
 import type { Purpose } from "./read-content.ts";
+import { ownBody } from "./subjects-around.ts";
 import { readPlaces } from "./read-places.ts";
 import { readYaml, type ReadYaml } from "./read-yaml.ts";
 import { checkDates } from "./report-dates.ts";
@@ -133,7 +134,7 @@ function readNumbers(id: string, { value: frontmatter, yaml, split, body, certai
   checkPlausible(held, context.report);
   checkParts(held, observations, open, context.report);
   const unlisted = certain ? findUnlisted({ file: yaml.at([]).file, frontmatter, about, drafts, doubtful, observations, places: open, read, lines, metrics: context.metricList }) : [];
-  const commitments = findCommitments({ commitments: frontmatter.commitments, yaml, read, metrics: context.metricList, report: context.report });
+  const commitments = findCommitments({ commitments: frontmatter.commitments, yaml, read, metrics: context.metricList, of: { own: ownBody(body, about.bodies), frontmatter }, report: context.report });
   return { drafts: held, observations, commitments, unlisted };
 }
 

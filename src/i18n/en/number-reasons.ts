@@ -14,6 +14,12 @@ export const numbersTold: Record<Why, string> = {
   thing: "it counts other things",
 };
 
+/** What a commitment's words make of a number that is given as its target. */
+export const targetsTold: Record<DiagnosticData["target-otherwise"]["why"], string> = {
+  body: "a target of another body",
+  time: "no target for the year",
+};
+
 /** How to mend an entry that the words beside its number do not fit; a quote settles no plain words. */
 export function numberMend(why: Why, words: string, plain = false): string {
   const settle = plain ? "." : `; if the warning is mistaken, add a quote that holds "${words}".`;

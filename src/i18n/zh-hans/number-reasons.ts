@@ -14,6 +14,12 @@ export const numbersTold: Record<Why, string> = {
   thing: "数的是别的对象",
 };
 
+/** What a commitment's words make of a number that is given as its target. */
+export const targetsTold: Record<DiagnosticData["target-otherwise"]["why"], string> = {
+  body: "是别的单位的目标",
+  time: "不是当年的目标",
+};
+
 /** How to mend an entry that the words beside its number do not fit; a quote settles no plain words. */
 export function numberMend(why: Why, words: string, plain = false): string {
   const settle = plain ? "。" : `；警告有误的，加 quote 抄上带“${words}”的原句。`;
