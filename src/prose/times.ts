@@ -40,6 +40,8 @@ const thoughtOf = /[为对就]$/;
 /** A dash between two numbers or times joins them: 1—10月, 2018年—2022年. */
 const pause = /[,。;:!?…\n(]|(?<![\d年月日]—?)—|—(?![\d—])/g;
 const stop = /[。;!?\n]/g;
+/** 大会期间245件；闭会期间55件，共300件: a sum may be of what ; parts. */
+const fullStop = /[。!?\n]/g;
 
 const firstStop = (text: string): number => {
   const at = text.search(stop);
@@ -119,7 +121,8 @@ function governingAt(text: string, number: Span, reported: number): Governing {
   const sentence = lastBreak(before, stop);
   // # for the number itself: 平时51件 is a time, 平时提案全部办复 is none.
   const times = timesIn(/\d/.test(text.charAt(number.start)) ? `${before}#` : before).filter(({ end }) => end <= before.length);
-  const own = inTheEnd(govern(before, times.filter(({ start }) => start >= sentence), lastBreak(before, pause)), risen ?? (rosePast(told, text.slice(number.end)) ? "begun" : undefined), reported);
+  const listed = times.filter(({ start }) => start >= lastBreak(before, fullStop));
+  const own = inTheEnd(govern(before, { times: times.filter(({ start }) => start >= sentence), listed }, lastBreak(before, pause)), risen ?? (rosePast(told, text.slice(number.end)) ? "begun" : undefined), reported);
   if (own.years && own.years.time.kind !== "whole-year") return own;
   const earlier = times.filter(({ start, end, time, unsure }) => !unsure && start < sentence && saysYears(time) && time.kind !== "term" && headsClause(before.slice(lastBreak(before.slice(0, start), stop), start)) && opensMore.test(before.slice(end)));
   const last = earlier.at(-1);
@@ -176,7 +179,7 @@ function saidBehind(text: string, end: number): Governing | undefined {
 }
 
 /** Goes through the times of a sentence: each takes the place of the one before it. */
-function govern(before: string, times: readonly Found[], clause: number): Governing {
+function govern(before: string, { times, listed }: { times: readonly Found[]; listed: readonly Found[] }, clause: number): Governing {
   let governing: Governing = {};
   for (const { start, end, time, unsure } of times) {
     const own = lastBreak(before.slice(0, start), pause);
@@ -194,7 +197,7 @@ function govern(before: string, times: readonly Found[], clause: number): Govern
     const certainty: Certainty = !unsure && opens && isDirect(before, { start, end }, inClause) ? "plain" : "likely";
     governing = take(governing, { start, end, time, certainty, words });
   }
-  return isSum(before, times) ? { years: governing.years } : governing;
+  return isSum(before, listed) ? { years: governing.years } : governing;
 }
 
 /** 上半年收到提案226件，立案198件: more than a month, and what is received in it is what is dealt with next. */
