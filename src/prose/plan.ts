@@ -63,7 +63,11 @@ const carriedOut = new RegExp(
 );
 const toCarryOut = /力争|争取|务求|确保|保证|必须|务必|(?<!即)将|明年|来年|今后|下一?步|年底前|如果|若/;
 
-const isCarriedOut = (text: string, at: number, end: number): boolean => carriedOut.test(text.slice(end, end + 30)) && !toCarryOut.test(sentenceBefore(text, at) + text.slice(end, end + 12));
+/** 计划走访的企业45家全部完成: what was planned is named by it, and told of. */
+const namedByPlan = /(?:计划|预计|打算|准备|拟)[^,。;\d]{0,12}的[^,。;\d]{0,8}$/;
+const allDone = /^[^,。;:\d未没不]{0,8}(?:已|均|都)*全部(?:完成|走访|办[结复]|答复|落实|实现|到位|开展)(?!率)/;
+
+const isCarriedOut = (text: string, at: number, end: number): boolean => (carriedOut.test(text.slice(end, end + 30)) || (allDone.test(text.slice(end, end + 30)) && namedByPlan.test(clauseBefore(text, at)))) && !toCarryOut.test(sentenceBefore(text, at) + text.slice(end, end + 12));
 
 function isAnnounced(text: string, at: number): boolean {
   const clause = clauseBefore(text, at);
