@@ -18,7 +18,7 @@ export function shareOf(text: string, numbers: readonly Span[], number: Span, fr
   const given = listAround(text, behind, number);
   const things = thingsBefore(text, from, shares, given.length);
   const thing = things[given.indexOf(number)];
-  return thing && given.length > 1 ? { thing, things, given, isNearest: given[0] === behind[0] } : undefined;
+  return thing && given.length > 1 ? { thing, things, given, isNearest: given[0]?.start === behind[0]?.start } : undefined;
 }
 
 const joint = /^(?:[、,]|[和与及]|以及)$/;

@@ -178,7 +178,9 @@ const inferredBound = (quantity: Quantity, { text, start, end }: Pick<Hit, "star
  * gives is taken from it; one that only the entry gives, and that scales the number, is put in brackets.
  */
 function inWordsOf({ place, start, end, unit, unitBeside }: Hit, quantity: Quantity, unitOfEntry: string | undefined): Quantity {
-  const words = `${place.text.slice(start, end)}${unitBeside ?? ""}`;
+  const stated = place.text.slice(start, end);
+  // 60 | 万元: the number was found together with the next cell.
+  const words = unitBeside === undefined ? stated : `${stated.endsWith(unitBeside) ? stated.slice(0, -unitBeside.length).trimEnd() : stated}${unitBeside}`;
   return { ...quantity, raw: unit === "" ? withSupplied(words, unitOfEntry) : words, unit: quantity.unit || (unit ?? "") };
 }
 

@@ -4,6 +4,7 @@ import { CELL_END } from "../text/cell-end.ts";
 import { joinLines } from "./as-typed/join-lines.ts";
 import { isApart, wordsOf } from "./notes-apart.ts";
 import { PLACE_KIND, type NumberedKind } from "./number-places.ts";
+import { spreadUnits } from "./unit-rows.ts";
 import { SKIP, visit } from "./visit.ts";
 
 /** A text node of a place, and where its words begin in the place's text. */
@@ -51,7 +52,7 @@ export function collectPlaces(tree: Root, firstLine: number): OpenPlace[] {
     const stated = kind === "row" ? statedInRow(element) : blotStruckOut(element);
     places.push({ n, kind, text, line, element, pieces, stated, cells, above: linesAbove(kind, text) });
   });
-  return places.sort((a, b) => a.n - b.n);
+  return spreadUnits(places.sort((a, b) => a.n - b.n));
 }
 
 /** 单位：万元 above a table is short, and not farther away than the table's title. */

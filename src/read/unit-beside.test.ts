@@ -58,7 +58,30 @@ describe("a bare number is read in the unit that stands beside it", () => {
     ["in the head of the table", "| 捐助情况 | 单位：万元 |\n|---|---|\n| 捐款捐物 | 60 |"],
     ["in a column of units", "| 指标 | 单位 | 数值 |\n|---|---|---|\n| 捐款捐物 | 万元 | 60 |"],
     ["in a line above a list", "单位：万元\n\n- 捐款捐物60"],
+    ["in a column of units behind it", "| 指标 | 数值 | 计量单位 |\n|---|---|---|\n| 捐款捐物 | 60 | 万元 |"],
+    ["in a column of units without a name", "| 指标 | | 数值 |\n|---|---|---|\n| 捐款捐物 | 万元 | 60 |"],
+    ["in the nearest of two columns of units", "| 项目 | 数量 | 单位 | 项目 | 数量 | 单位 |\n|---|---|---|---|---|---|\n| 立案提案 | 169 | 件 | 捐款捐物 | 60 | 万元 |"],
+    ["at the second label of its row", "| 类别 | 指标 | 数值 |\n|---|---|---|\n| 为民 | 捐款捐物（万元） | 60 |"],
+    ["at the nearest label of its row", "| 项目 | 数量 | 项目 | 数量 |\n|---|---|---|---|\n| 立案提案（件） | 169 | 捐款捐物（万元） | 60 |"],
+    ["at a label behind it", "| 数值 | 指标 |\n|---|---|\n| 60 | 捐款捐物（万元） |"],
+    ["at the head of the labels", table("数值", "捐款捐物 | 60").replace("指标", "指标（万元）")],
+    ["in a row of units", "| 年度 | 立案提案 | 捐款捐物 |\n|---|---|---|\n| 单位 | 件 | 万元 |\n| 2023年 | 169 | 60 |"],
+    ["in a row of units at the end", "| 年度 | 捐款捐物 |\n|---|---|\n| 2023年 | 60 |\n| 单位 | 万元 |"],
+    ["in brackets below the head", table("数值", " | （万元） |\n| 捐款捐物 | 60")],
+    ["without brackets", table("金额 万元", "捐款捐物 | 60")],
+    ["behind the metric", table("数值", "捐款捐物万元 | 60")],
+    ["before a note's mark", table("数值", "捐款捐物（万元）① | 60")],
+    ["among other words in brackets", table("数值", "捐款捐物（万元，含物资折价） | 60")],
+    ["as what it is counted in", table("数值（以万元计）", "捐款捐物 | 60")],
+    ["in a sentence above", table("数值", "捐款捐物 | 60", "以下金额均以万元计。\n\n")],
+    ["in a line that parts several with a semicolon", table("数值", "捐款捐物 | 60", "单位：件；万元\n\n")],
+    ["in a note below", `${table("数值", "捐款捐物 | 60")}\n\n注：金额单位为万元。`],
+    ["in what opens a list", "捐赠情况（单位：万元）：\n\n- 捐款捐物60"],
     ["in brackets before it", "捐款捐物（万元）：60。"],
+    ["in brackets before it, named", "捐款捐物（单位：万元）：60。"],
+    ["in brackets behind it, named", "捐款捐物60（单位：万元）。"],
+    ["behind it, for its sentence", "捐款捐物60，捐赠物品30，单位均为万元。"],
+    ["at the last of a list", "捐款捐物、争取资金分别为60、80万元。"],
   ];
   test.each(texts)("%s", (_, text) => {
     expect(read("funds: 60万元", text)).toEqual(stated("60万元", "600000元"));
@@ -82,6 +105,20 @@ describe("a bare number is read in the unit that stands beside it", () => {
 
   it("a line above says nothing of metrics that are never stated in its unit", () =>
     expect(read("proposals-filed: 169", table("数值", "立案提案 | 169", "单位：万元\n\n"))).toEqual(stated("169", "169件")));
+
+  it.each([
+    ["a blank in a time is none", "| 项目 | 2023 年 | 全 年 |\n|---|---|---|\n| 立案提案 | 12 | 169 |"],
+    ["bodies stand in a column called 单位", "| 单位 | 立案提案 |\n|---|---|\n| 提案委 | 169 |"],
+    ["a caption names who reports", table("数值", "立案提案 | 169", "填报单位：提案委\n\n")],
+    ["those that work on it are counted", "立案提案169件，承办单位为68家。"],
+    ["another metric's, before it", "| 项目 | 数量 | 项目 | 数量 |\n|---|---|---|---|\n| 捐款捐物（万元） | 60 | 立案提案 | 169 |"],
+    ["another column's", "| 年度 | 捐款捐物（万元） | 立案提案 |\n|---|---|---|\n| 2023年 | 60 | 169 |"],
+    ["the next table's", `${table("数值", "立案提案 | 169")}\n\n单位：万元\n\n${table("数值", "捐款捐物 | 60")}`],
+    ["a row with nothing in the column of units", "| 指标 | 单位 | 数值 |\n|---|---|---|\n| 立案提案 | — | 169 |"],
+  ])("no unit: %s", (_, text) => {
+    expect(read("proposals-filed: { value: 169, unit: 件 }", text).problems).toEqual([]);
+    expect(read("proposals-filed: 169件", text).problems).toEqual([]);
+  });
 
   it("nor a line in which other words stand, of a paragraph", () => expect(read("funds: 60元", "各单位：捐款捐物60。").problems).toEqual([]));
 });
