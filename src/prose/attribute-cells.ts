@@ -26,8 +26,10 @@ export function attributeCells(place: DocumentPlace, metrics: Metric[]): Attribu
   const others = cells.slice(first ? cells.indexOf(first) + 1 : 0).filter(({ head }) => refusedByHead(head) === undefined);
   if (!first) return { taken: [], left: [] };
   const label = text.slice(first.start, first.end).trim();
-  const byHead = (isNumber.test(label) ? [first, ...others] : others).map((cell) => ofYear(readCell(place, cell, cell.head, metrics), label));
-  if (byHead.some(({ taken }) => taken.length > 0)) return joined(byHead, text, total.test(label) || time.test(label) || isNumber.test(label) ? undefined : label);
+  // A figure that stands alone under its label has no other cell.
+  const isAlone = cells.length === 1 || isNumber.test(label);
+  const byHead = (isAlone ? [first, ...others] : others).map((cell) => ofYear(readCell(place, cell, cell.head, metrics), label));
+  if (byHead.some(({ taken }) => taken.length > 0)) return joined(byHead, text, total.test(label) || time.test(label) || isAlone ? undefined : label);
   const byLabel = others.filter(({ head }) => !/^单位$|同比|增长|增减|备注|占比/.test(head.trim())).map((cell) => ofYear(readCell(place, cell, label, metrics), cell.head));
   return joined(byLabel, text, undefined);
 }

@@ -14,6 +14,7 @@ import type { WrittenLink } from "./links/check-links.ts";
 import { markFigures } from "./mark.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { checkParts } from "./parts.ts";
+import { joinCards } from "./cards.ts";
 import { collectPlaces, type OpenPlace } from "./places.ts";
 import { checkPlausible } from "./plausible.ts";
 import type { Purpose } from "./read-content.ts";
@@ -84,7 +85,7 @@ export function readReport(file: ContentFile, context: ReportContext): ReadRepor
   const links: WrittenLink[] = [];
   const tree = opened && parseMarkdown({ file: file.path, text: opened.split.markdown, line: opened.split.markdownLine }, context.report, (url, at) => void links.push({ url, at }));
   if (!opened || !tree) return undefined;
-  const open = withTitle(collectPlaces(tree, opened.split.markdownLine), opened);
+  const open = joinCards(withTitle(collectPlaces(tree, opened.split.markdownLine), opened), context.metricList);
   if (open.length === 1) {
     context.report(diagnostic("error", "text-missing", lastLine(file.path, opened.split), {}));
     return undefined;
