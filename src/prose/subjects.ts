@@ -153,8 +153,8 @@ const notPlace = /^(?:全|各|本|我|该|社|园|片|辖|街|校|小|景|特|�
 /** A column may be headed by places alone: 各县区 beside 市本级, 全国, 乙市. */
 export function placeOfColumn(head: string, own: OwnBody): OtherSubject | undefined {
   const place = head.replace(/[(/（].*$/, "").replace(/(?:合计|总数|数量?|情况)$/, "").trim();
-  const below = /^(?:各|所辖|下辖)[省市县区州旗盟、()]+$/.test(place) || place === "全国";
-  if (below && !own.names.some((name) => name.startsWith(place))) return { words: place, place, organ: "", certainty: "plain" };
+  const below = /^(?:(?:各|所辖|下辖)[省市县区州旗盟、()]+|县区|区县|县市区?|市县区)$/.test(place) || /^县[(]市、?区[)]$/.test(head.trim()) || place === "全国";
+  if (below && !own.names.some((name) => name.startsWith(place) && place.length > 1)) return { words: place, place, organ: "", certainty: "plain" };
   const named = placeOfRow(place, own);
   return named?.place === place ? named : undefined;
 }

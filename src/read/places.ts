@@ -26,6 +26,8 @@ export interface OpenPlace extends Place {
   stated: string;
   /** For a table row below the head. */
   cells: Cell[];
+  /** Of such a row: all of its table, itself too. */
+  rows?: readonly OpenPlace[];
   /** The short lines before it, the nearest last: of a table or list those before its first row or item. */
   above: string[];
 }

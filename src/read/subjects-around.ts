@@ -6,7 +6,9 @@ import type { Draft } from "./entries.ts";
 import { captionsOf } from "./captions.ts";
 import { cellText, type CellText } from "./cell-text.ts";
 import type { Above } from "./outline.ts";
+import type { OpenPlace } from "./places.ts";
 import type { ReadPlace } from "./read-places.ts";
+import { isTotal, linesThrough } from "./table-lines.ts";
 
 /** The reporting body, as texts name it, and the site's others. */
 export function ownBody({ id, short, name }: Body, bodies: readonly Body[]): OwnBody {
@@ -26,7 +28,7 @@ export function isSettled({ facet, definition, quote }: Draft, { words, place, o
 /** Whom a number is said of: in its cell, its column's head, its row's and its table's caption; in its sentence; in the nearest heading. */
 export function subjectAround({ place, text }: ReadPlace, above: Above | undefined, number: Span, own: OwnBody): OtherSubject | undefined {
   const cell = cellText(place, number);
-  if (cell) return subjectInTable(cell, own) ?? (isOwnRow(cell, own) ? undefined : subjectOfCaption(captionsOf(place, above), own));
+  if (cell) return subjectInTable(cell, own) ?? subjectInLine(place, number, own) ?? (isOwnRow(cell, own) ? undefined : subjectOfCaption(captionsOf(place, above), own));
   const inText = otherSubject(text.source.text, inFolded(text.source, number), own);
   if (inText) return inText;
   const heading = above?.headings.at(-1);
@@ -34,10 +36,35 @@ export function subjectAround({ place, text }: ReadPlace, above: Above | undefin
   return headed && !opensWithOwn(text.source.text, own) ? { ...headed, certainty: "likely" } : undefined;
 }
 
-const subjectInTable = ({ head, label }: CellText, own: OwnBody): OtherSubject | undefined => subjectOf(head, own) ?? placeOfColumn(head, own) ?? subjectOf(label, own) ?? placeOfRow(label, own);
+const subjectInTable = ({ head, label }: CellText, own: OwnBody): OtherSubject | undefined => subjectOf(head, own) ?? placeOfColumn(head, own) ?? placeOfCaption(head, own) ?? subjectOf(label, own) ?? placeOfRow(label, own);
 
 /** 市本级 in a table of 各县区. */
-const isOwnRow = ({ head, label }: CellText, own: OwnBody): boolean => [head, label].some((words) => /^[市省县区州]?本级|^本[市省县区州会]/.test(words) || own.names.some((name) => words.includes(name)));
+const isOwnRow = ({ head, label }: CellText, own: OwnBody): boolean => [head, label].some((words) => isOwn(words, own));
+
+const isOwn = (words: string, own: OwnBody): boolean =>
+  /^(?:全?[市省县区州])?本级|^本[市省县区州会]/.test(words) || own.names.some((name) => words.includes(name) || (words.length > 1 && name.startsWith(words))) || /本级$/.test(words);
+
+/** 合计 beside 市本级 and 乙县 is of all of them; 东湖 in a column headed 县区 is one of them. */
+function subjectInLine(place: OpenPlace, number: Span, own: OwnBody): OtherSubject | undefined {
+  const told = (words: string, of = ""): OtherSubject => ({ words, place: of, organ: "", certainty: "likely" });
+  const lines = linesThrough(place, number);
+  const sum = lines.find(({ own: name, others, head }) => isTotal(name) && isOfBodies(others.map((one) => one.name), headsPlaces.test(head), own));
+  if (sum) return told(sum.own);
+  const [label] = place.cells;
+  const name = label && !stands(number, label) ? folded(place.stated.slice(label.start, label.end)).trim() : "";
+  const isPlace = label !== undefined && headsPlaces.test(folded(label.head).trim()) && /^\p{Script=Han}{2,5}$/u.test(name) && !isTotal(name) && !/^[全本]|[直级]$/.test(name) && !isOwn(name, own);
+  return isPlace ? told(name, name) : undefined;
+}
+
+const stands = (number: Span, label: Span): boolean => label.start <= number.start && number.end <= label.end;
+const headsPlaces = /^(?:各)?(?:[市县区州旗盟](?:[、()/]*[市县区州旗盟])+|地区|地市|市州)[)]?(?:名称|别)?$/;
+
+/** Rows or columns of the body itself and of others, or of 政协 of others alone. */
+function isOfBodies(names: readonly string[], arePlaces: boolean, own: OwnBody): boolean {
+  const isOther = (name: string) => arePlaces || headsPlaces.test(name) || placeOfRow(name, own) !== undefined || placeOfColumn(name, own) !== undefined;
+  const others = names.filter((name) => name !== "" && !isOwn(name, own) && subjectOf(name, own) !== null && isOther(name));
+  return others.length > 0 && (names.some((name) => isOwn(name, own) || subjectOf(name, own) === null) || others.every((name) => /政协/.test(name)));
+}
 
 /** A caption names whom its table tells of; a row may still be of another. */
 function subjectOfCaption(captions: readonly string[], own: OwnBody): OtherSubject | undefined {

@@ -10,6 +10,7 @@ import { cellText, type CellText } from "./cell-text.ts";
 import type { Above } from "./outline.ts";
 import type { OpenPlace } from "./places.ts";
 import type { ReadPlace } from "./read-places.ts";
+import { linesThrough, yearsAdded } from "./table-lines.ts";
 
 /** `compared`: another number of the sentence or the table is of the time that is reported, or is `held` against this one. */
 export interface Around extends Governing {
@@ -19,7 +20,7 @@ export interface Around extends Governing {
 /** The times that govern a number: in its cell, its column's head, its row and its table's caption; in its sentence; in what opens its list; in the headings above. */
 export function timesAround({ place, text }: ReadPlace, above: Above | undefined, number: Span, reported: number): Around {
   const cell = cellText(place, number);
-  const own = cell ? inTable(place, cell, reported) : inText(text.source.text, inFolded(text.source, number), reported);
+  const own = cell ? inTable(place, cell, number, reported) : inText(text.source.text, inFolded(text.source, number), reported);
   const years = inYearAbove(own.years, above, reported) ?? own.years ?? (cell ? byCaption(captionsOf(place, above)) : undefined) ?? openedBy(above?.opening, reported).years ?? byHeadings(above?.headings ?? []);
   return { ...own, years, part: own.part ?? (own.years ? undefined : partAbove([...(above?.headings ?? []).map(({ stated }) => folded(stated)), ...(cell ? withBrackets(captionsOf(place, above)) : [])])) };
 }
@@ -72,12 +73,12 @@ function isCountedBefore(text: string, number: Span, { start }: Span): boolean {
   return unit !== undefined && start < number.start && [...sentence.matchAll(/\d\s?([^\d.,\s])/g)].some(([, other]) => unit.startsWith(other ?? ""));
 }
 
-function inTable(place: OpenPlace, cell: CellText, reported: number): Around {
+function inTable(place: OpenPlace, cell: CellText, number: Span, reported: number): Around {
   const inCell = timesGoverning(cell.text, cell.number, reported);
   const head = timesNamed(cell.head, "plain");
   const label = timesNamed(cell.label, "plain");
   const isBeside = place.cells.some((other) => isReported(timesNamed(folded(other.head), "plain"), reported));
-  const governing = besideReported({ years: inCell.years ?? head.years ?? inTotal(place, cell) ?? label.years ?? besideIt(cell), part: inCell.part ?? head.part ?? label.part }, isBeside);
+  const governing = besideReported({ years: inCell.years ?? head.years ?? inTotal(place, cell, number) ?? label.years ?? besideIt(cell), part: inCell.part ?? head.part ?? label.part }, isBeside);
   return { ...governing, ...(isBeside && { compared: "beside" as const }) };
 }
 
@@ -91,10 +92,13 @@ function byCaption(captions: readonly string[]): Governing["years"] {
   return named.find(({ time }) => (time.kind === "year" && !time.dated) || time.kind === "years" || (time.kind === "until" && time.cutOff) || time.kind === "term" || time.kind === "this-year");
 }
 
-/** 累计 beside 本年: more than the year. */
-function inTotal({ cells }: OpenPlace, { head }: { head: string }): Governing["years"] {
-  const isTotal = /^(?:历年)?累计(?:数|总数)?(?:[（(].*)?$/.test(head) && cells.some((other) => /^(?:今年|本年度?|当年|(?:19|20)\d{2}年?)(?:数|新增|数量)?$/.test(folded(other.head).trim()));
-  return isTotal ? { start: 0, end: head.length, time: { kind: "years" }, certainty: "likely", words: head } : undefined;
+/** 累计 beside 本年, 合计 beside 2022年 and 2023年: more than the year. */
+function inTotal(place: OpenPlace, { head }: { head: string }, number: Span): Governing["years"] {
+  const told = (words: string, time: { from?: number; to?: number }): Governing["years"] => ({ start: 0, end: words.length, time: { kind: "years", ...time }, certainty: "likely", words });
+  const isTotal = /^(?:历年)?累计(?:数|总数)?(?:[（(].*)?$/.test(head) && place.cells.some((other) => /^(?:今年|本年度?|当年|(?:19|20)\d{2}年?)(?:数|新增|数量)?$/.test(folded(other.head).trim()));
+  if (isTotal) return told(head, {});
+  const added = linesThrough(place, number).flatMap((line) => ({ own: line.own, years: yearsAdded(line) })).find(({ years }) => years !== undefined);
+  return added?.years && told(added.own, added.years);
 }
 
 const isReported = ({ years }: Governing, reported: number): boolean => years?.time.kind === "this-year" || (years?.time.kind === "year" && years.time.year === reported);

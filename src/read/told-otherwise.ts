@@ -28,6 +28,7 @@ import { sourcePosition, type SourceLines } from "./source-position.ts";
 import { noted, notesIn, speaksOf } from "./notes-told.ts";
 import { statusOtherwise } from "./status-otherwise.ts";
 import { isSettled, ownBody, subjectAround } from "./subjects-around.ts";
+import { partOfLine } from "./table-lines.ts";
 import { timesAround } from "./times-around.ts";
 import { sumOtherwise } from "./sums-told.ts";
 
@@ -80,7 +81,8 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
     const unsaid = told ? undefined : periodUnsaid(draft, { year, scope, published }, () => said(index));
     if (unsaid) found.push(diagnostic("warning", "period-unsaid", draft.at, { ...here, unsaid, year: draft.period.year, scope: draft.scope }));
     const subject = subjectAround(one, above[index], { start, end }, own);
-    if (subject && !isSettled(draft, subject)) {
+    const isAnothers = subject !== undefined && !isSettled(draft, subject);
+    if (isAnothers) {
       const severity = severityOf(subject);
       found.push(diagnostic(severity, "body-otherwise", draft.at, { ...here, words: subject.words, body: body.short.zh, ...plainly(severity) }));
     }
@@ -89,7 +91,7 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
     const { status, covers } = statusOtherwise(draft, { one, number: { start, end }, index, above: above[index], notes });
     if (status) found.push(diagnostic("warning", "status-otherwise", draft.at, { ...here, ...status }));
     if (covers !== undefined) found.push(diagnostic("warning", "note-unsaid", draft.at, { ...here, words: covers }));
-    return [...found, ...(whole ? ofWhole : besideIt)(draft, { one, number: { start, end }, above: above[index], body, year, here })];
+    return [...found, ...(whole ? ofWhole : besideIt)(draft, { one, number: { start, end }, above: above[index], body, year, here, isAnothers })];
   };
 }
 
@@ -102,6 +104,8 @@ interface Beside {
   above: Above | undefined;
   body: Body;
   year: number;
+  /** Told of another body: then nothing is said of parts of a table. */
+  isAnothers: boolean;
   here: { metric: string; raw: string; line: number; column: number };
 }
 
@@ -117,7 +121,7 @@ function ofWhole(draft: Draft, { one, number, body, year, here }: Beside): Diagn
 }
 
 /** The words beside a number, in its clause or cell. */
-function besideIt({ at, quote, facet, definition }: Draft, { one: { place, text }, number, above, year, here }: Beside): Diagnostic[] {
+function besideIt({ at, quote, facet, scope, definition }: Draft, { one: { place, text }, number, above, body, year, here, isAnothers }: Beside): Diagnostic[] {
   const { source } = text;
   const span = inFolded(source, number);
   const cell = cellText(place, number);
@@ -129,7 +133,9 @@ function besideIt({ at, quote, facet, definition }: Draft, { one: { place, text 
   }
   const larger = around || cell ? undefined : partOfLarger(source.text, span, definition.wordings);
   const isOwn = facet !== undefined && (!larger || namesFacet(larger.about, facet, definition) !== false);
-  const part = around || isOwn ? undefined : (larger?.words ?? (cell ? headsPart([cell.head, cell.label], definition.wordings) : partSaid(source.text, span, definition.wordings)));
+  // Of a session, its own part is all there is.
+  const namesIt = (name: string) => definition.wordings.some((wording) => name.includes(wording)) || body.short.zh.includes(name) || scope === "session" || scope === "between-sessions";
+  const part = around || isOwn ? undefined : (larger?.words ?? (cell ? (headsPart([cell.head, cell.label], definition.wordings) ?? (isAnothers ? undefined : partOfLine(place, number, namesIt))) : partSaid(source.text, span, definition.wordings)));
   if (part !== undefined && !holds(quote, part)) found.push(diagnostic("warning", "number-otherwise", at, { ...here, words: part, why: "part" }));
   const thing = around || part !== undefined || cell ? undefined : otherThing(source.text, span, namesOf(facet, definition));
   if (thing !== undefined && !holds(quote, thing)) found.push(diagnostic("warning", "number-otherwise", at, { ...here, words: thing, why: "thing" }));

@@ -9,13 +9,14 @@ export const isUnitAlone = (words: string): boolean => unit.test(words);
 const noted = /^\(?(?:备?注)?[:;]?\(?[^,。;:\d]{0,8}(?:单位|以[^,。;:\d]{1,6}计)/;
 const SHORT = 40;
 
-/** The places, with the units of a table that stand in a row of their own at the heads of their columns, and those below it among the lines above. */
+/** The places, with each row knowing its table, and the units of a table that stand in a row of their own or below it at its heads or among the lines above. */
 export function spreadUnits(places: OpenPlace[]): OpenPlace[] {
   for (const rows of tablesIn(places)) {
     const units = rows.find((row, index) => isUnitRow(row, index));
     const said = rows.flatMap((row) => wordsOf(row).filter((words) => /^\(?单位[:为]/.test(words)));
     const below = lineBelow(places, rows);
     for (const row of rows) {
+      row.rows = rows;
       if (units && row !== units) row.cells = row.cells.map((cell, at) => ({ ...cell, head: withUnit(cell.head, wordsOf(units)[at] ?? "") }));
       row.above = [...said, ...below, ...row.above];
     }
