@@ -79,11 +79,23 @@ const change: Rule = ({ text }, { start, end, numeral }) => {
   return raised || against || fromLower || changeVerb.test(before) || comparedWith.test(before) || moreThan.test(before) || moreOrLess.test(before);
 };
 
+/** “每月一题” is what something is called. */
+const NAMED = "(?![日周月季年]一[^次场期般些](?:[^\\p{L}\\d]|活动|品牌|平台))";
 /** 每季度开展协商议政活动4次; not 每月一次，共12次 and 每月有主题，. */
-const eachTime = /每(?:一|个)?(?:天|日|周|星期|旬|月|季度?|半年|年|届|[次场期]|位|名|人|家|户)(?:(?!共|累计|全年|合计|总计|[一二两三四五六七八九十]+[次场期])[^,。;:、\d]){0,20}$/;
+const eachTime = new RegExp(`每${NAMED}(?:一|个)?(?:天|日|周|星期|旬|月|季度?|半年|年|届|[次场期]|位|名|人|家|户)(?:(?!共|累计|全年|合计|总计|[一二两三四五六七八九十]+[次场期])[^,。;:、\\d]){0,20}$`, "u");
 const FAR = 26;
 
-const each: Rule = ({ text }, { start, end }) => eachTime.test(text.slice(Math.max(0, start - FAR), start)) || /(?:每(?!当)[^,。;:]{0,8}|(?:人均|户均|年均|月均|日均|周均|季均|场均|次均|家均|平均)[^,。;:]{0,10})$/.test(textBefore(text, start)) || /^\/[年月日天周季人户家次场]/.test(text.slice(end, end + 2));
+/** 走访企业人均2家; not 走访人均产值高的企业. */
+const average = new RegExp(`(?:每(?!当)${NAMED}[^,。;:]{0,8}|(?:人均|户均|年均|月均|日均|周均|季均|场均|次均|家均|平均)(?![^,。;:]{0,8}[高低大小多少强]的)[^,。;:]{0,10})$`, "u");
+/** 每个专委会均走访企业12家, 4个专委会各走访企业12家; 协商、视察各12次 are two numbers. */
+const eachOfAll = /(?:每[个名位]?[^,。;:\d]{1,8}[均都各]|各自?(?=走访|提交|提出|报送|捐))(?:走访|提交|提出|报送|捐|开展|组织|调研|视察|参加)[^,。;:\d]{0,8}$/;
+/** 12家（人均） */
+const eachBehind = /^(?:\/[年月日天周季人户家次场]|\((?:每|平均|[人户年月日周季场次家]均)[^()\d]{0,4}\))/;
+
+const each: Rule = ({ text }, { start, end }) => {
+  const far = text.slice(Math.max(0, start - FAR), start);
+  return eachTime.test(far) || eachOfAll.test(far) || average.test(textBefore(text, start)) || eachBehind.test(text.slice(end, end + 10));
+};
 
 const plan: Rule = ({ text }, { start, end, result }) => isPlanned(text, start, "quantity" in result ? result.quantity.unit : "", end);
 

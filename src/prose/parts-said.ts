@@ -18,6 +18,8 @@ const addedToNumber = new RegExp(`\\d[^。;]{0,20},(?:之?后|其后|期间)?(?:
 /** 经济委员会：走访12家, 王建国委员走访33家: one of the body's own. */
 const committee = /(?:^|[。;])([\p{L}]{2,10}(?:委员会|专委会|委员小组|活动组|联络组|工作组|界别组?)):[^,。;:\d]{0,12}$/u;
 const member = new RegExp(`(?:^|[,:;、])([王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦邹孟熊秦邱尹薛闫雷侯史陶黎贺顾毛郝龚邵钱严覃戴莫孔汤](?![名位余多])\\p{Script=Han}{1,2}(?<![名位族界级届])委员)(?:个人|一人)?(?:先后|共|累计|全年)?(?:${deed})[^,。;:\\d]{0,8}$`, "u");
+/** 此次活动走访企业12家, 首场协商; of a session (本次大会) it is all there is. */
+const once = /(?:^|[,:;。]|其中)在?((?:[本此该这]次|首场|单[次场]|当[天日]|其中一[次场])(?!大会|会议|全会|全体会|以来|起)[^,。;:\d]{0,12})$/;
 /** 基本满意率2.8%; 满意、基本满意 is more than 满意. */
 const graded = /(?:(?<![意][和或及与])(?:基本|不|较为?|非常|很)满意|满意、基本满意)(?:率|度|的)?[^,。;:\d]{0,6}$/;
 /** 办复率100%的单位61家: what the number is true of is counted. */
@@ -27,7 +29,7 @@ const condition = /^的(?:承办)?(?:单位|部门|县|区|市|乡镇|街道|提
 export function partSaid(text: string, span: Span, wordings: readonly string[]): string | undefined {
   const clause = clauseBefore(text, span.start);
   const sentence = sentenceBefore(text, span.start);
-  const told = added.exec(clause)?.[0] ?? /(?:又|另外?|再)[^,]*$/.exec(addedToNumber.exec(sentence)?.[0] ?? "")?.[0] ?? committee.exec(sentence)?.[1] ?? member.exec(clause)?.[1];
+  const told = added.exec(clause)?.[0] ?? /(?:又|另外?|再)[^,]*$/.exec(addedToNumber.exec(sentence)?.[0] ?? "")?.[0] ?? committee.exec(sentence)?.[1] ?? member.exec(clause)?.[1] ?? once.exec(clause)?.[1];
   const rate = ofRate(text, span, clause);
   if (rate !== undefined && !wordings.includes(rate)) return rate;
   if (told !== undefined && !wordings.some((wording) => wording.includes(told))) return told;
