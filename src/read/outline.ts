@@ -2,6 +2,7 @@ import { folded } from "../text/fold.ts";
 import { wordsOf } from "./notes-apart.ts";
 import type { OpenPlace } from "./places.ts";
 import type { ReadPlace } from "./read-places.ts";
+import { isTimeLine, saysTime } from "./time-lines.ts";
 
 /** 一、, （一）: a line that numbers what follows; 一是 and —— begin one of several things. */
 const numbered = [/^第?[一二三四五六七八九十]{1,3}(?:、|部分)/, /^\([一二三四五六七八九十]{1,3}\)/];
@@ -31,6 +32,19 @@ export interface Above {
   list?: ReadPlace;
 }
 
+/** The headings with one more, without those that it ends; a line that says a time ends any other that does. */
+function withHeading(headings: OpenPlace[], place: OpenPlace, isTime: boolean): OpenPlace[] {
+  const depth = depthOf(place);
+  if (depth === undefined && !isTime) return headings;
+  const ends = (other: OpenPlace): boolean => {
+    const own = depthOf(other);
+    if (depth === undefined) return other.kind !== "heading" && saysTime(other);
+    return own === undefined ? place.kind === "heading" : own >= depth;
+  };
+  const cut = headings.findIndex(ends);
+  return [...(cut < 0 ? headings : headings.slice(0, cut)), place];
+}
+
 /** Items of an inner list stand farther in; a paragraph in an item stands behind the item's mark. */
 const columnOf = ({ place: { element } }: ReadPlace): number => (element.position?.start.column ?? 0) - (element.tagName === "p" ? SHORTEST_MARK : 0);
 const SHORTEST_MARK = 2;
@@ -40,15 +54,14 @@ export function outlineOf(read: readonly ReadPlace[]): Above[] {
   let headings: OpenPlace[] = [];
   let opening: ReadPlace | undefined;
   let outer: ReadPlace[] = [];
-  return read.map((one) => {
+  return read.map((one, index) => {
     const { place } = one;
     const isItem = place.kind === "item" || (place.kind === "paragraph" && begins.test(place.stated));
     const before = isItem && opening?.place.kind === "paragraph" ? opening : undefined;
     outer = isItem ? outer.filter((item) => columnOf(item) < columnOf(one)) : [];
     const above = { headings, opening: before, list: outer.at(-1) ?? before };
     outer = isItem ? [...outer, one] : [];
-    const depth = depthOf(place);
-    if (depth !== undefined) headings = [...headings.filter((other) => (depthOf(other) ?? 0) < depth), place];
+    headings = withHeading(headings, place, isTimeLine(read, index));
     if (!isItem) opening = one;
     return above;
   });

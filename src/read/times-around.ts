@@ -18,10 +18,10 @@ export interface Around extends Governing {
 }
 
 /** The times that govern a number: in its cell, its column's head, its row and its table's caption; in its sentence; in what opens its list; in the headings above. */
-export function timesAround({ place, text }: ReadPlace, above: Above | undefined, number: Span, reported: number): Around {
+export function timesAround({ place, text }: ReadPlace, above: Above | undefined, number: Span, reported: number, published?: string): Around {
   const cell = cellText(place, number);
   const own = cell ? inTable(place, cell, number, reported) : inText(text.source.text, inFolded(text.source, number), reported);
-  const years = inYearAbove(own.years, above, reported) ?? own.years ?? (cell ? byCaption(captionsOf(place, above)) : undefined) ?? openedBy(above?.opening, reported).years ?? byHeadings(above?.headings ?? []);
+  const years = inYearAbove(own.years, above, reported) ?? own.years ?? (cell ? byCaption(captionsOf(place, above)) : undefined) ?? openedBy(above?.opening, reported).years ?? byHeadings(above?.headings ?? [], { reported, published });
   return { ...own, years, part: own.part ?? (own.years ? undefined : partAbove([...(above?.headings ?? []).map(({ stated }) => folded(stated)), ...(cell ? withBrackets(captionsOf(place, above)) : [])])) };
 }
 
@@ -34,10 +34,11 @@ function partAbove(lines: readonly string[]): Governing["part"] {
 /** Captions with what they set in brackets: 提案情况（截至10月底）. */
 const withBrackets = (captions: readonly string[]): string[] => captions.flatMap((caption) => [caption, ...[...caption.matchAll(/\(([^()]{2,16})\)/g)].map(([, inside = ""]) => inside)]);
 
-/** Below a heading of another year, 全年 and 今年 are that year. */
+/** Below a heading of another year, 全年 and 今年 are that year; a line may be over where 今年 begins. */
 function inYearAbove(years: Governing["years"], above: Above | undefined, reported: number): Governing["years"] {
   if (years?.time.kind !== "whole-year" && years?.time.kind !== "this-year") return undefined;
-  const heading = byHeadings(above?.headings ?? []);
+  const headings = above?.headings ?? [];
+  const heading = byHeadings(years.time.kind === "this-year" ? headings.filter(({ kind }) => kind === "heading") : headings);
   return heading?.time.kind === "year" && heading.time.year !== reported ? heading : undefined;
 }
 
@@ -111,8 +112,9 @@ function openedBy(opening: ReadPlace | undefined, reported: number): Governing {
   return { years: years && { ...years, certainty: "likely" } };
 }
 
-/** The years that the nearest heading names, of those that name any. */
-function byHeadings(headings: readonly OpenPlace[]): Governing["years"] {
+/** The years that the nearest heading names, of those that name any. 去年 of what is published in a later year may be the year that is reported. */
+function byHeadings(headings: readonly OpenPlace[], spoken?: { reported: number; published: string | undefined }): Governing["years"] {
   const named = headings.flatMap(({ stated }) => timesNamed(folded(stated), "likely").years ?? []);
-  return named.findLast(({ time }) => (time.kind === "year" && !time.dated) || time.kind === "years");
+  const isBefore = spoken !== undefined && !(Number(spoken.published?.slice(0, 4)) > spoken.reported);
+  return named.findLast(({ time }) => (time.kind === "year" && !time.dated) || time.kind === "years" || (time.kind === "term" && time.term === "last") || (time.kind === "year-before" && (isBefore || time.from === "report")));
 }

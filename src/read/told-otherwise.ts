@@ -72,7 +72,7 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
       return [diagnostic(sure ? "error" : "warning", "number-planned", draft.at, { ...here, heading: heading?.text.slice(0, LONGEST_HEADING) })];
     }
     const found: Diagnostic[] = [];
-    const times = noted(timesAround(one, above[index], { start, end }, year), notes.of(index).filter((note) => speaksOf(note, draft.definition, index)));
+    const times = noted(timesAround(one, above[index], { start, end }, year, published), notes.of(index).filter((note) => speaksOf(note, draft.definition, index)));
     const told = periodOtherwise(draft, times, { year, published, terms: body.terms }) ?? (whole ? undefined : sumOtherwise(draft, times, one, { start, end }));
     if (told) {
       const { severity, words, told: time, mend } = told;
