@@ -30,6 +30,7 @@ describe("a line of its own says of which time the text below it is", () => {
     }
   });
   test.each(["2022年我们迎来新起点", "2022年是不平凡的一年", "2022年12月30日", "记者 2024年1月", "2022年度优秀提案办理见成效", "从2022年说起", "图1 2022年调研现场", "2022版", "提案工作", "2023年工作情况", "今年以来工作", "五届二次会议以来工作"])("%s says none other", (line) => expect(codesOf(FILED, lines(line, NOW))).toEqual([]));
+  test("what is worked on is no time", () => expect(codesOf(FILED, lines("## 跟踪办理上年提案", NOW))).toEqual([]));
   test("a table's line is the table's", () => {
     const table = "| 项目 | 数量 |\n| --- | --- |\n| 立案 | 188件 |";
     expect(codesOf(FILED, lines("2022年提案情况", table, NOW))).toEqual([]);

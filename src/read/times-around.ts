@@ -114,7 +114,10 @@ function openedBy(opening: ReadPlace | undefined, reported: number): Governing {
 
 /** The years that the nearest heading names, of those that name any. 去年 of what is published in a later year may be the year that is reported. */
 function byHeadings(headings: readonly OpenPlace[], spoken?: { reported: number; published: string | undefined }): Governing["years"] {
-  const named = headings.flatMap(({ stated }) => timesNamed(folded(stated), "likely").years ?? []);
+  const named = headings.flatMap(({ stated }) => timesNamed(folded(stated), "likely").years ?? []).filter(({ time, words }) => time.kind !== "year-before" || headings.some(({ stated }) => opensWith(folded(stated), words)));
   const isBefore = spoken !== undefined && !(Number(spoken.published?.slice(0, 4)) > spoken.reported);
   return named.findLast(({ time }) => (time.kind === "year" && !time.dated) || time.kind === "years" || (time.kind === "term" && time.term === "last") || (time.kind === "year-before" && (isBefore || time.from === "report")));
 }
+
+/** 一、去年工作; not 跟踪办理上年提案. */
+const opensWith = (line: string, words: string): boolean => line.replace(/^[(]?[一二三四五六七八九十\d]+[)]?[、.]?/, "").trim().startsWith(words);
