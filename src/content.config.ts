@@ -1,7 +1,9 @@
 import { defineCollection } from "astro:content";
 import type { Loader } from "astro/loaders";
 import { channel } from "node:diagnostics_channel";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 import { readablePart } from "../scripts/preview/readable-part.ts";
 import { READ, SHOWN } from "../scripts/preview/state.ts";
 import { contentFolder } from "../scripts/site-folders.ts";
@@ -39,6 +41,11 @@ async function read(previewing: boolean): Promise<Dataset> {
   return found;
 }
 
+/** Waits for a folder that a sync program or a mount has taken away, since nothing watches where it was. */
+async function isThereAgain(): Promise<void> {
+  while (!existsSync(folder)) await setTimeout(500, undefined, { ref: false });
+}
+
 /**
  * One list of the dataset as a collection. Astro sorts entries by id: `index` keeps the order of the content. It also walks through
  * every value of an entry to store it; as one text, a thousand reports pass in no time.
@@ -60,12 +67,16 @@ function collection(list: (dataset: Dataset) => { id: string }[]) {
         if (!watcher) throw error;
         logger.debug(String(error));
       });
-      watcher?.add(folder);
-      watcher?.on("all", (_, path) => {
-        if (!path.startsWith(folder)) return;
+      const refill = () => {
         reading = undefined;
         // A half-written file has been reported by then, and the last good state stays.
         setImmediate(() => void fill().catch((error: unknown) => logger.debug(String(error))));
+      };
+      watcher?.add(folder);
+      watcher?.on("all", (event, path) => {
+        if (!path.startsWith(folder)) return;
+        refill();
+        if (event === "unlinkDir" && path === folder) void isThereAgain().then(() => (watcher.unwatch(folder), watcher.add(folder), refill()));
       });
     },
   };
