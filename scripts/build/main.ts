@@ -101,7 +101,9 @@ function refuseContents(out: string): void {
 
 /** Whoever may read the site that is replaced may read the new one, a web server of another user say, however strict this build's umask is. */
 function widenUmask(out: string): void {
-  const granted = statSync(out, { throwIfNoEntry: false })?.mode ?? 0;
+  const modeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.mode ?? 0;
+  // A folder that lets nobody list it may still hold pages for all.
+  const granted = modeOf(out) | modeOf(join(out, "index.html"));
   process.umask(process.umask(0) & ~granted);
 }
 

@@ -71,6 +71,14 @@ describe("a swap", () => {
     expect([uid, gid]).toEqual([1234, 4321]);
   });
 
+  test.runIf(process.getuid?.() === 0)("leaves to others what they have in a folder that is given", () => {
+    const { out, site } = place("mixed");
+    chownSync(join(site, "0/0.html"), 4321, 4321);
+    chownSync(out, 1234, 1234);
+    swap(site, out);
+    expect(["0", "0/0.html"].map((path) => lstatSync(join(out, path)).uid)).toEqual([1234, 4321]);
+  });
+
   test("has nothing to clear where somebody has swept the folder beside away", () => {
     expect(clear(join(folder, "swept", "out"))).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { accessSync, chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, read
 import { basename, dirname, join } from "node:path";
 import { folderToDisk, toDisk } from "./to-disk.ts";
 import { filesBelow } from "../files-below.ts";
-import { giveTo } from "./owner.ts";
+import { giveTo, ownerAt } from "./owner.ts";
 import { foreignFiles, markedFiles, markFile } from "./site-mark.ts";
 
 /*
@@ -147,11 +147,13 @@ export function swap(site: string, out: string): void {
   }
 }
 
-/** As open as the site that it replaces and of the same owner; a first one is of whoever has the folder that it lies in. */
+/** Of the owner and group of the site that it replaces, and as open. */
 function makeAlike(site: string, out: string): void {
+  const owner = ownerAt(out);
+  if (owner) giveTo(owner, site);
   const old = statSync(out, { throwIfNoEntry: false });
+  // Last: another owner takes some of a mode's bits away.
   if (old) chmodSync(site, old.mode & 0o7777);
-  giveTo(old ?? statSync(dirname(out)), site);
 }
 
 function setAside(out: string, old: string): void {

@@ -65,10 +65,16 @@ export function putRight(out: string): void {
   }
 }
 
-/** Gives what builds of a checkout share to whoever has the checkout. */
+/** What builds of a checkout share; in .cache other programs may have files too. */
+const SHARED = [".astro", ...["build.lock", "inbox.lock", "nianlun-astro", "nianlun-build", "nianlun-vite"].map((name) => join(".cache", name))];
+
+/** Gives that to whoever has the checkout, where root builds. */
 function giveBack(checkout: string): void {
+  if (process.getuid?.() !== 0) return;
   try {
-    for (const shared of [".cache", ".astro"]) giveTo(statSync(checkout), join(checkout, shared));
+    const owner = statSync(checkout);
+    giveTo(owner, join(checkout, ".cache"), { deep: false });
+    for (const shared of SHARED) giveTo(owner, join(checkout, shared));
   } catch {
     // Somebody sweeps it away just now: the site stands all the same.
   }
