@@ -49,6 +49,20 @@ describe("the check before commits", () => {
     expect(git("commit", path, "-m", "the bad one").status).toBe(1);
   });
 
+  test("looks at the files that the site publishes as they are staged too", () => {
+    const { git, hook, write, site } = repository("files", "site");
+    hook();
+    mkdirSync(join(site, "public", "t"), { recursive: true });
+    write("public/t/a.xlsx", "table");
+    write(path, `${good}\n见[表](/t/a.xlsx)。\n`);
+    git("add", "site/content");
+    expect(git("commit", "-m", "without the file")).toMatchObject({ status: 1, said: expect.stringContaining("link-dead") });
+    git("add", "site/public");
+    expect(git("commit", "-m", "with it")).toMatchObject({ status: 0 });
+    git("rm", "-q", "site/public/t/a.xlsx");
+    expect(git("commit", "-m", "the file alone goes")).toMatchObject({ status: 1, said: expect.stringContaining("link-dead") });
+  });
+
   test("tells of a published number that a commit changes, and holds nothing up for it", () => {
     const { git, hook, write } = repository("moved");
     hook();

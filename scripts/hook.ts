@@ -6,7 +6,7 @@ import { hookWords } from "../src/i18n/hook.ts";
 import { realPath } from "./build/out-folder.ts";
 import { complaint, whyUnread } from "./check/run-git.ts";
 import { gitIn, GitError, workingTree } from "./hook/git.ts";
-import { checkCommand, hookPlace, hookText, installHook, removeHook } from "./hook/hook-file.ts";
+import { checkCommand, hookPlace, hookText, installHook, publishedBelow, removeHook } from "./hook/hook-file.ts";
 import { checkStaged } from "./hook/staged.ts";
 import { contentFolder } from "./site-folders.ts";
 import { systemFault } from "./system-fault.ts";
@@ -28,7 +28,8 @@ async function check(named: string | undefined): Promise<number> {
   const top = workingTree(start, environment);
   const content = named ?? pathFrom(top, contentFolder());
   if (content.startsWith("..")) return 0;
-  const { own, caused } = await checkStaged({ top, content, environment });
+  const [published] = publishedBelow(pathFrom(top, "."));
+  const { own, caused } = await checkStaged({ top, content, published, environment });
   for (const line of problemLines([...own, ...caused], language)) console.error(line);
   const errors = own.filter(({ severity }) => severity === "error").length + caused.length;
   if (caused.length > 0) console.error(words.caused(caused.length));

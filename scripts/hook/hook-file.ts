@@ -32,13 +32,16 @@ const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
 /** The command that checks what is staged, from the top of the working tree; both are paths from there. */
 export const checkCommand = (site: string, content: string): string => `npm --prefix ${quoted(site)} run --silent hook -- --check ${quoted(content)}`;
 
+/** The folder of files that a site publishes as they are, by its path from the top; none where that lies in another repository. */
+export const publishedBelow = (site: string): string[] => (site.startsWith("..") ? [] : [site === "." ? "public" : `${site}/public`]);
+
 /**
  * The hook, for any POSIX shell, Git for Windows' too. `site` and `content` are paths from the top of the working tree, with forward
- * slashes. A commit without content files costs one call of git; where npm cannot run, it is let through and told.
+ * slashes. A commit that touches neither content nor published files costs one call of git; where npm cannot run, it is let through and told.
  */
 export const hookText = (site: string, content: string, unchecked: string): string => `#!/bin/sh
 ${MARK}
-git diff --cached --quiet -- ${quoted(content)} && exit 0
+git diff --cached --quiet -- ${[content, ...publishedBelow(site)].map(quoted).join(" ")} && exit 0
 if ! command -v npm >/dev/null 2>&1 || [ ! -d ${quoted(`${site}/node_modules`)} ]; then
   printf '%s\\n' ${quoted(unchecked)} >&2
   exit 0

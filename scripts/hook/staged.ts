@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { loadContentFiles, PUBLIC } from "../../src/read/content-files.ts";
 import { withPassedOver } from "../../src/read/passed-over.ts";
@@ -15,6 +15,8 @@ export interface Staged {
   top: string;
   /** The content folder's path from there, with forward slashes. */
   content: string;
+  /** The same of the files that are published as they are; undefined where they lie elsewhere. */
+  published?: string | undefined;
   /** As git has called the hook: of a commit of some files only, the index is another than the repository's. */
   environment: NodeJS.ProcessEnv;
 }
@@ -27,15 +29,16 @@ export interface StagedProblems {
 }
 
 /** What the reader says of what is staged: edits that are not count for nothing, and other files' old errors hold nothing up. */
-export async function checkStaged({ top, content, environment }: Staged): Promise<StagedProblems> {
+export async function checkStaged({ top, content, published, environment }: Staged): Promise<StagedProblems> {
   const git = gitIn(top, environment);
-  const changed = parts(git(["diff", "--cached", "--name-only", "-z", "--no-renames", "--", content]));
+  const changed = parts(git(["diff", "--cached", "--name-only", "-z", "--no-renames", "--", content, ...(published === undefined ? [] : [published])]));
   if (changed.length === 0) return { own: [], caused: [] };
   // Where content is itself the top, its path is only a dot.
-  const names = new Set(changed.map((path) => `content/${content === "." ? path : path.slice(content.length + 1)}`));
+  const within = changed.filter((path) => content === "." || path.startsWith(`${content}/`));
+  const names = new Set(within.map((path) => `content/${content === "." ? path : path.slice(content.length + 1)}`));
   return inScratch(async (scratch) => {
     const home = join(top, content);
-    const read = (from: Git, name: string) => readIndex(from, { content, copy: join(scratch, name), home });
+    const read = (from: Git, name: string) => readIndex(from, { content, published, copy: join(scratch, name), home });
     const { files, diagnostics: found } = await read(git, "staged");
     const own = [...found.filter(({ file }) => names.has(file)), ...moved(home, files, names)];
     const others = found.filter(({ file, severity }) => severity === "error" && !names.has(file));
@@ -64,14 +67,28 @@ function hasCommits(git: Git): boolean {
   }
 }
 
-/** Reads the content of the index, from a copy; `home` is where its pages' imports are sought. */
-async function readIndex(git: Git, { content, copy, home }: { content: string; copy: string; home: string }): Promise<{ files: ContentFile[]; diagnostics: Diagnostic[] }> {
+interface Copied extends Pick<Staged, "content" | "published"> {
+  copy: string;
+  /** Where pages' imports are sought. */
+  home: string;
+}
+
+/** Reads the content of the index, from a copy. */
+async function readIndex(git: Git, { content, published, copy, home }: Copied): Promise<{ files: ContentFile[]; diagnostics: Diagnostic[] }> {
   const folder = join(copy, content);
   // All of it may have been deleted.
   mkdirSync(folder, { recursive: true });
-  const all = git(["ls-files", "--cached", "-z", "--", content]);
-  git(["checkout-index", "-z", "--stdin", "-q", `--prefix=${copy.replaceAll("\\", "/")}/`], all);
-  const files = await loadContentFiles(folder, { ...PUBLIC, home });
+  const list = (path: string) => git(["ls-files", "--cached", "-z", "--", path]);
+  git(["checkout-index", "-z", "--stdin", "-q", `--prefix=${copy.replaceAll("\\", "/")}/`], list(content));
+  if (published !== undefined) for (const path of parts(list(published))) nameIn(copy, path);
+  const publicFolder = published === undefined ? PUBLIC.publicFolder : join(copy, published);
+  const files = await loadContentFiles(folder, { publicFolder, home });
   const { diagnostics } = await withPassedOver(folder, files, await readInParallel(files, "check"));
   return { files, diagnostics };
+}
+
+/** Of what is published as it is, the name is all that counts. */
+function nameIn(copy: string, path: string): void {
+  mkdirSync(dirname(join(copy, path)), { recursive: true });
+  writeFileSync(join(copy, path), "");
 }

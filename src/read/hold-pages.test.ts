@@ -62,6 +62,11 @@ test("half a picture is told where a page's code imports it", () => {
   for (const from of ["./whole.png", "./半.png?url"]) expect(said(from)).toEqual([]);
 });
 
+test.skipIf(process.platform === "win32")("a picture's name holds no backslash", () => {
+  const picture: ContentFile = { path: "content/pages/a\\b.png", size: 0, isPicture: true };
+  expect(told(page("about", "![图](./a\\\\b.png)"), picture)).toEqual(["error image-dead"]);
+});
+
 test("the site has an icon where one is published, and no link to one elsewhere", () => {
   expect(readContent([...site, published("favicon.svg")]).dataset?.icon).toBe("favicon.svg");
   expect(readContent([...site, published("img/favicon.svg")]).dataset?.icon).toBeUndefined();

@@ -251,7 +251,7 @@ export const diagnostics: DiagnosticCatalogue = {
   "link-scheme": ({ url, page }) => ({ message: page ? `"${url}" is not safe, and is not published.` : `The link "${url}" is not safe; only its words are kept.`, hint: "Links may be http, https, mailto or relative." }),
   "link-dead": ({ url, problem, suggestion }) => ({ message: linkFault[problem](url), hint: suggestion === undefined ? linkHint[problem] : problem === "page" || problem === "place" ? `Did you mean ${suggestion} ?` : `Write ${suggestion}` }),
   "image-dead": ({ url, problem }) => ({
-    message: { missing: `There is no picture "${url}".`, format: `"${url}" is no picture that a page can show, or is damaged.`, foreign: `"${url}" is on another site; the page will not load it.`, sign: `A picture's name and address must not hold # or ?: "${url}".` }[problem],
+    message: { missing: `There is no picture "${url}".`, format: `"${url}" is no picture that a page can show, or is damaged.`, foreign: `"${url}" is on another site; the page will not load it.`, sign: `A picture's name and address must not hold #, ? or a backslash: "${url}".` }[problem],
     hint: {
       missing: "Put the picture into content/pages/ and write ![what it shows](./name.png); check the name, and its case.",
       format: "Pictures are .png, .jpg, .webp, .svg, .gif or .avif; put other files into public/ and link to them.",

@@ -249,7 +249,7 @@ export const diagnostics: DiagnosticCatalogue = {
   "link-scheme": ({ url, page }) => ({ message: page ? `“${url}”不安全，不能发布。` : `链接“${url}”不安全，只保留文字。`, hint: "链接只能是 http、https、mailto 或站内相对地址。" }),
   "link-dead": ({ url, problem, suggestion }) => ({ message: linkFault[problem](url), hint: suggestion === undefined ? linkHint[problem] : problem === "page" || problem === "place" ? `是否想写 ${suggestion} ？` : `写成 ${suggestion} 。` }),
   "image-dead": ({ url, problem }) => ({
-    message: { missing: `没有图片“${url}”这个文件。`, format: `“${url}”不是网页能显示的图片，或已损坏。`, foreign: `“${url}”在别的网站上，页面不会加载它。`, sign: `图片的文件名和地址里不能有 # 和 ?：“${url}”。` }[problem],
+    message: { missing: `没有图片“${url}”这个文件。`, format: `“${url}”不是网页能显示的图片，或已损坏。`, foreign: `“${url}”在别的网站上，页面不会加载它。`, sign: `图片的文件名和地址里不能有 #、? 和反斜杠：“${url}”。` }[problem],
     hint: {
       missing: "把图片放在 content/pages/ 里，写成 ![说明](./文件名.png)；核对文件名和大小写。",
       format: "图片用 .png、.jpg、.webp、.svg、.gif 或 .avif；别的文件放在 public/ 里，写成链接。",

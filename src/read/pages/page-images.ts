@@ -54,12 +54,12 @@ export function checkImages(images: readonly Target[], { file, files, placeOf, r
   }
 }
 
-/** What Astro finds: it decodes an address as decodeURI does, and its bundler takes ? and # in a name for the beginning of something else. */
+/** What Astro finds: it decodes an address as decodeURI does, and its bundler takes ? and # in a name for the beginning of something else, and a backslash for a folder's end. */
 function problemOf(url: string, file: string, files: ReadonlyMap<string, ContentFile>): "missing" | "format" | "sign" | undefined {
   try {
     const { pathname, search, hash } = new URL(url, `http://here.invalid/${file}`);
     const found = files.get(decodeURI(pathname.slice(1)));
-    if (search !== "" || hash !== "" || (found === undefined && files.has(decodeURIComponent(pathname.slice(1))))) return "sign";
+    if (search !== "" || hash !== "" || pathname.includes("%5C") || (found === undefined && files.has(decodeURIComponent(pathname.slice(1))))) return "sign";
     return found === undefined ? "missing" : found.isPicture === true ? undefined : "format";
   } catch {
     return "missing";
