@@ -1,9 +1,10 @@
 import { constants } from "node:os";
 
 /** Ctrl+C, what a service manager sends, a terminal that is closed. */
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+export const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-const codeOf = (signal: (typeof SIGNALS)[number]): number => 128 + constants.signals[signal];
+/** What a shell takes for an end by a signal. */
+export const codeOf = (signal: NodeJS.Signals): number => 128 + constants.signals[signal];
 
 /** Whether a program with this exit code was ended by a signal. */
 export const isEndedBySignal = (code: number): boolean => SIGNALS.some((signal) => codeOf(signal) === code);

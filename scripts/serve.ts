@@ -9,6 +9,7 @@ import { outFolderOf } from "./build/out-folder.ts";
 import { markedFiles, markFile } from "./build/site-mark.ts";
 import { PutBackError } from "./build/swap.ts";
 import { putRight } from "./build/workplace.ts";
+import { codeOf, SIGNALS } from "./on-end.ts";
 import { claimPort, serveFiles } from "./serve-files.ts";
 import { readWishes, usualPort, type Misuse, type Wishes } from "./serve-wishes.ts";
 import { cacheFolder, contentFolder, outFolder } from "./site-folders.ts";
@@ -27,15 +28,18 @@ function faultText(error: unknown, port: number): string {
   return syscall === "listen" && (code === "EADDRINUSE" || code === "EACCES") ? words.portFaults[code](port, otherThan(port)) : systemFault(error, language);
 }
 
-/** Builds, and returns the exit code. What ends this process ends the build too, which then leaves nothing behind. */
+/** Builds, and returns the exit code. What ends this process ends the build too, which then leaves nothing behind; also where it is just done. */
 async function buildSite(): Promise<number> {
   const child = spawn(process.execPath, ["scripts/build.ts"], { stdio: "inherit" });
-  const pass = (signal: NodeJS.Signals) => void child.kill(signal);
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  for (const signal of signals) process.on(signal, pass);
+  let ended = 0;
+  const pass = (signal: NodeJS.Signals) => {
+    ended = codeOf(signal);
+    child.kill(signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, pass);
   const [status] = (await once(child, "close")) as [number | null];
-  for (const signal of signals) process.off(signal, pass);
-  return status ?? 1;
+  for (const signal of SIGNALS) process.off(signal, pass);
+  return ended || (status ?? 1);
 }
 
 /** Where a killed build has left the old site aside, it is served from its place again. */

@@ -17,7 +17,7 @@ interface Folders {
 }
 
 /** Parts of a checkout that a site among them would change, or be taken for a part of. */
-const KEPT = [".astro", ".cache/nianlun-build", ".ci", ".git", ".vscode", "docs", "inbox", "node_modules", "public", "schemas", "scripts", "src", "tests"];
+const KEPT = [".astro", ".cache/nianlun-build", ".nianlun-build", ".ci", ".git", ".vscode", "docs", "inbox", "node_modules", "public", "schemas", "scripts", "src", "tests"];
 
 /** A path with no link in it; what does not exist yet is counted from the nearest folder that does. */
 export function realPath(path: string): string {
