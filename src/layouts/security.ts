@@ -5,6 +5,7 @@ export const contentSecurityPolicy = ({ wasm }: { wasm: boolean }): string =>
     `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ""}`,
     "style-src 'self'",
     "img-src 'self' data:",
+    "media-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",

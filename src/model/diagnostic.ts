@@ -195,6 +195,8 @@ export interface DiagnosticData {
   "page-name": { name: string; problem: "pattern" | "reserved" | "taken" | "folder" | "ending"; reserved: readonly string[]; suggestion?: string };
   "page-syntax": { problem: "less-than" | "brace" | "comment" | "autolink" | "tag" | "tag-open" | "void-tag" | "tag-close" | "import"; found: string };
   "page-code": { part: "expression" | "import" | "element" | "attribute"; found: string };
+  /** What browsers do not show or run of it, by the page's security policy. */
+  "page-blocked": { part: "style" | "script" | "frame"; found: string };
   "html-in-title": { tag: string };
   "name-unknown": { name: string; meant?: string };
   "name-taken": { name: string };

@@ -81,7 +81,7 @@ test.each(["[甲](<../metrics/ >)", "[甲](< ../metrics/>)", "[甲](<../metrics/
 });
 
 test.each([
-  ['<object data="../x.pdf"></object>', ["error link-dead"]],
+  ['<object data="../x.pdf"></object>', ["warning page-blocked", "error link-dead"]],
   ['<meta http-equiv="refresh" content="0; url=../nowhere/" />', ["error link-dead"]],
   ['<form action="/"><button formaction="../nowhere/">甲</button></form>', ["error link-dead"]],
   ['<img alt="甲" srcset="/a.png 1x, /b.png 2x" />', ["error link-dead"]],

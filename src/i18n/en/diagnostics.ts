@@ -2,7 +2,7 @@ import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
 import { colonSlips, damage, formHint, historyGaps, historyHints, passedOver, proseRefusals, quantityRefusals, slowStages, tooMuch, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
 import { correcting } from "./correcting.ts";
 import { lineHead, unplaced, unplacedHint } from "./markdown-reasons.ts";
-import { linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
+import { blockedFault, blockedHint, linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
 import { targetsTold } from "./number-reasons.ts";
 import { toldOtherwise } from "./told-otherwise.ts";
 import { wholeReport } from "./whole-report.ts";
@@ -270,6 +270,7 @@ export const diagnostics: DiagnosticCatalogue = {
     hint: `${suggestion === undefined || problem === "taken" ? "" : `Rename it to content/pages/${suggestion}. `}Pages stand in content/pages/ itself, end in .mdx, and have names of lower-case letters, digits and hyphens: contact.mdx.${problem === "reserved" ? ` Kept names: ${reserved.join(", ")}.` : ""}`,
   }),
   "page-syntax": ({ problem, found }) => ({ message: pageFault[problem](found), hint: pageHint[problem](found) }),
+  "page-blocked": ({ part, found }) => ({ message: blockedFault[part](found), hint: blockedHint[part] }),
   "page-code": ({ part, found }) => ({
     message: {
       expression: `The page holds code, "${found}", which this site does not allow.`,

@@ -50,3 +50,18 @@ export const pageHint: Record<PageProblem, (found: string) => string> = {
   "tag-close": () => "Check that tags are in pairs and do not cross; delete what is left over.",
   import: () => "If it is only text, begin the line with another word; if it is code, check it.",
 };
+
+type Blocked = DiagnosticData["page-blocked"]["part"];
+
+/** What browsers keep out of a page. */
+export const blockedFault: Record<Blocked, (found: string) => string> = {
+  style: (found) => `The site's security policy lets no page have styles of its own: "${found}" does nothing for readers.`,
+  script: (found) => `The site's security policy lets no page have scripts of its own: "${found}" does not run for readers.`,
+  frame: (found) => `The site's security policy lets no page embed anything: readers do not see "${found}".`,
+};
+
+export const blockedHint: Record<Blocked, string> = {
+  style: "Use Markdown's headings, lists and tables; colours and sizes are the site's, and whoever maintains it changes them in src/styles.",
+  script: "Delete it; if it is needed, put the script into a file of public/ and write <script src=\"/name.js\"></script>.",
+  frame: "Make it a link for readers to open; write tables and charts into the page itself.",
+};

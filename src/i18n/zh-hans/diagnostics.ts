@@ -3,7 +3,7 @@ import { colonSlips, damage, formHint, historyGaps, historyHints, passedOver, pr
 import { named } from "./names.ts";
 import { correcting } from "./correcting.ts";
 import { lineHead, unplaced, unplacedHint } from "./markdown-reasons.ts";
-import { linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
+import { blockedFault, blockedHint, linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
 import { targetsTold } from "./number-reasons.ts";
 import { toldOtherwise } from "./told-otherwise.ts";
 import { wholeReport } from "./whole-report.ts";
@@ -268,6 +268,7 @@ export const diagnostics: DiagnosticCatalogue = {
     hint: `${suggestion === undefined || problem === "taken" ? "" : `改为 content/pages/${suggestion} 。`}页面直接放在 content/pages/ 里，扩展名是 .mdx，名字只用小写字母、数字和连字符，例如 contact.mdx${problem === "reserved" ? `；不能用的名字：${reserved.join("、")}` : ""}。`,
   }),
   "page-syntax": ({ problem, found }) => ({ message: pageFault[problem](found), hint: pageHint[problem](found) }),
+  "page-blocked": ({ part, found }) => ({ message: blockedFault[part](found), hint: blockedHint[part] }),
   "page-code": ({ part, found }) => ({
     message: {
       expression: `页面里有程序“${found}”，而本站不允许页面带程序。`,

@@ -50,3 +50,18 @@ export const pageHint: Record<PageProblem, (found: string) => string> = {
   "tag-close": () => "核对前后的标签，各自成对、互不交叉；多余的，删去。",
   import: () => "只是文字的，在这一行前面加一个字，或改写成中文；确是程序的，核对写法。",
 };
+
+type Blocked = DiagnosticData["page-blocked"]["part"];
+
+/** What browsers keep out of a page. */
+export const blockedFault: Record<Blocked, (found: string) => string> = {
+  style: (found) => `网站的安全策略不让页面自带样式，“${found}”在读者那里不起作用。`,
+  script: (found) => `网站的安全策略不让页面自带脚本，“${found}”在读者那里不运行。`,
+  frame: (found) => `网站的安全策略不让页面嵌入别的内容，读者看不到“${found}”。`,
+};
+
+export const blockedHint: Record<Blocked, string> = {
+  style: "用 Markdown 的标题、列表和表格排版；颜色、字号由网站统一规定，要改的，请维护网站的人改 src/styles。",
+  script: "删去它；确有需要的，把脚本存成文件放在 public/ 里，写成 <script src=\"/文件名.js\"></script>。",
+  frame: "改成链接，请读者点开；表格和图直接写在页面里。",
+};

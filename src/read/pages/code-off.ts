@@ -3,8 +3,8 @@ import type { PageCode } from "./page-code.ts";
 
 /** Elements that run something, or load another page into this one. */
 const RUNNING = new Set(["script", "style", "iframe", "object", "embed", "base", "link", "meta", "template", "form"]);
-/** Attributes that run something when the page is shown (onclick) or built (set:html, client:load). */
-const RUNNING_ATTRIBUTE = /^on|^srcdoc$|:/i;
+/** Attributes that run something when the page is shown (onclick) or built (set:html, client:load), and styles, which the page's policy keeps out. */
+const RUNNING_ATTRIBUTE = /^on|^srcdoc$|^style$|:/i;
 
 /** In a site that lets its pages run no code: each part that would. */
 export function checkCodeOff({ running, tags }: PageCode, { text, placeOf, report }: { text: string; placeOf: (start: number, end: number) => SourcePlace; report: (found: Diagnostic) => void }): void {

@@ -51,6 +51,14 @@ test.each(["---\ntitle: 关于\n---\n正文。", "---\ntitle: 关于\ndescriptio
   expect(rest.trim().endsWith("正文。")).toBe(true);
 });
 
+test.each(['<p style="color:red">甲</p>', "<style>{`p{}`}</style>", "<script>{`alert(1)`}</script>", '<button onclick="x()">甲</button>', '<iframe src="/a/"></iframe>'])("what browsers keep out of a page is warned of: %s", (tag) => {
+  expect(told(page(tag))).toEqual(["page-blocked"]);
+});
+
+test.each(['<p class="note">甲</p>', '<script src="/a.js"></script>', '<video src="/a.mp4" controls></video>', '<a href="https://example.org/">甲</a>'])("what they show is not: %s", (tag) => {
+  expect(told(page(tag))).toEqual([]);
+});
+
 test("nothing that JavaScript and pages have by themselves is an unknown name", () => {
   expect(told(page("{Math.max(1, 2)}{frontmatter.title}{props.a}{new Date(0).getFullYear()}{import.meta.env.MODE}{[1].map((n) => n + 1)}{({ a: 1 }).a}{undefined}{getHeadings().length}"))).toEqual([]);
 });

@@ -15,6 +15,7 @@ import { openPage } from "./open-page.ts";
 import { pageCode, type Tag } from "./page-code.ts";
 import { checkImages, checkImported, importedFile, splitTargets } from "./page-images.ts";
 import { pageIds, pageTargets } from "./page-links.ts";
+import { checkBlocked } from "./page-blocked.ts";
 import { parsePage } from "./parse-page.ts";
 
 /** Marks of one paragraph that the parser may have to hold against each other, each with all before it. */
@@ -63,7 +64,8 @@ export function readPage(file: ContentFile, settings: PageSettings): ReadPage | 
   keepAsTyped(tree, text, (doubt, node) => report({ ...at(node), severity: "warning", ...doubt }));
   const code = pageCode(tree);
   checkNames(code, { file, placeOf, report });
-  if (!settings.code) checkCodeOff(code, { text, placeOf, report });
+  if (settings.code) checkBlocked(code.tags, { placeOf, report });
+  else checkCodeOff(code, { text, placeOf, report });
   // Where something was blanked out, an address may be none.
   const { links, images } = splitTargets(faults.length > 0 ? [] : pageTargets(tree, code.tags), placeOf, report);
   checkImages(images, { file: file.path, files: settings.files, placeOf, report });
