@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
+import { accessSync, chmodSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { folderToDisk, toDisk } from "./to-disk.ts";
 import { filesBelow } from "../files-below.ts";
@@ -196,9 +196,24 @@ function discard(old: string, out: string): void {
 
 /** Whether it could be removed. */
 export function remove(path: string): boolean {
+  const removed = (): boolean => {
+    try {
+      rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return removed() || (openFolders(path) && removed());
+}
+
+/** Lets its owner take out of a folder what lies in it, all the way down: a site may have been closed against changes. False where that is not allowed. */
+function openFolders(path: string): boolean {
   try {
-    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
-    return true;
+    const info = lstatSync(path);
+    if (!info.isDirectory()) return true;
+    chmodSync(path, (info.mode & 0o7777) | 0o700);
+    return readdirSync(path).every((name) => openFolders(join(path, name)));
   } catch {
     return false;
   }
