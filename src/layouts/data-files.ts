@@ -1,7 +1,8 @@
 import { strings } from "../i18n/index.ts";
 import { addresses } from "../model/address.ts";
 import { toCsv } from "../open-data/csv.ts";
-import { dataRows, type DataRow } from "../open-data/rows.ts";
+import type { DataRow } from "../model/data-row.ts";
+import { dataRows } from "../open-data/rows.ts";
 import { loadSite, type SiteData } from "../site.ts";
 
 /** The rows of the whole site, or of one metric, as the files that hold them. */

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { COLUMNS, toCsv } from "./csv.ts";
-import type { DataRow } from "./rows.ts";
+import type { DataRow } from "../model/data-row.ts";
 
 const texts = { FACET: "", RAW: "", QUOTE: "", SOURCE_NAME: "", SOURCE_URL: "", PAGE_URL: "", UNIT_MEASURE: "", REPORT: "" };
 type Texts = Partial<typeof texts>;

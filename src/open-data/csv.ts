@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { DataRow } from "./rows.ts";
+import type { DataRow } from "../model/data-row.ts";
 
 /** The columns of the open data, in the order of the contract. */
 export const COLUMNS = [

@@ -1,3 +1,4 @@
+import type { DataRow } from "../../model/data-row.ts";
 import { places } from "../../model/quantity/arithmetic.ts";
 import { withUnitGiven } from "../../model/quantity/unit-given.ts";
 import type { Bound } from "../../model/schema/quantity.ts";
@@ -10,17 +11,9 @@ const quoted = (words: readonly string[]): string[] => words.map((word) => `“$
 const compared: Record<string, string> = { "<": "低于", "≤": "不高于", ">": "高于", "≥": "不低于", "=": "等于", "≠": "不等于" };
 
 /** What is read of a row of the open data. */
-interface Row {
-  OBS_VALUE: number | "";
-  OBS_VALUE_MAX: number | "";
-  OBS_BOUND: string;
-  UNIT_MEASURE: string;
-  RAW: string;
-  OBS_STATUS: string;
-  BASIS?: string;
-}
+type Row = Pick<DataRow, "OBS_VALUE" | "OBS_VALUE_MAX" | "OBS_BOUND" | "UNIT_MEASURE" | "RAW" | "OBS_STATUS"> & Partial<Pick<DataRow, "BASIS" | "AS_OF" | "NOTE">>;
 
-const isInferred = ({ BASIS, OBS_STATUS }: Pick<Row, "OBS_STATUS"> & { BASIS?: string | undefined }): boolean => BASIS === "inferred" || OBS_STATUS === "I";
+const isInferred = ({ BASIS, OBS_STATUS }: Pick<Row, "OBS_STATUS" | "BASIS">): boolean => BASIS === "inferred" || OBS_STATUS === "I";
 
 /** A row's number as pages show it. */
 function stated({ OBS_VALUE: value, OBS_VALUE_MAX: valueMax, OBS_BOUND, UNIT_MEASURE: unit, RAW: raw, OBS_STATUS, BASIS }: Row): string {
@@ -99,7 +92,7 @@ export const search = {
     stated,
     source: (name: string) => `来源：${name}`,
     /** What must be known beside a number. */
-    remarks: ({ OBS_STATUS, AS_OF = "", BASIS, NOTE = "", RAW, UNIT_MEASURE }: Row & { AS_OF?: string; NOTE?: string }) =>
+    remarks: ({ OBS_STATUS, AS_OF = "", BASIS, NOTE = "", RAW, UNIT_MEASURE }: Row) =>
       [
         AS_OF === "" ? "" : claims.asOf(AS_OF),
         OBS_STATUS === "P" || OBS_STATUS === "E" ? claims.statuses[OBS_STATUS] : "",

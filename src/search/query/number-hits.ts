@@ -1,3 +1,4 @@
+import type { DataRow } from "../../model/data-row.ts";
 import type { Bound, Interval, Quantity } from "../../model/schema/quantity.ts";
 import { parseQuantity } from "../../model/quantity.ts";
 import { lastDigit, roundingInterval } from "../../model/quantity/edges.ts";
@@ -5,28 +6,11 @@ import { intervalOf } from "../../model/quantity/interval.ts";
 import type { Comparison } from "./comparison.ts";
 import { satisfies } from "./satisfies.ts";
 
-/** What search reads of a row of the open data; AS_OF, NOTE, BASIS, FACET_LABEL and SOURCE_NAME are absent in older files. */
-export interface NumberRow {
-  BODY: string;
-  METRIC: string;
-  TIME_PERIOD: string;
-  PERIOD_END: string;
-  SCOPE: string;
-  FACET: string;
-  OBS_VALUE: number | "";
-  OBS_VALUE_MAX: number | "";
-  OBS_BOUND: string;
-  UNIT_MEASURE: string;
-  RAW: string;
-  OBS_STATUS: string;
-  REPORT: string;
-  PAGE_URL: string;
-  AS_OF?: string;
-  NOTE?: string;
-  BASIS?: string;
-  FACET_LABEL?: string;
-  SOURCE_NAME?: string;
-}
+/** Columns that older files lack. */
+type Later = "AS_OF" | "NOTE" | "BASIS" | "FACET_LABEL" | "SOURCE_NAME";
+
+/** What search reads of a row of the open data. */
+export type NumberRow = Pick<DataRow, "BODY" | "METRIC" | "TIME_PERIOD" | "PERIOD_END" | "SCOPE" | "FACET" | "OBS_VALUE" | "OBS_VALUE_MAX" | "OBS_BOUND" | "UNIT_MEASURE" | "RAW" | "OBS_STATUS" | "REPORT" | "PAGE_URL"> & Partial<Pick<DataRow, Later>>;
 
 export interface NumberHit {
   row: NumberRow;
