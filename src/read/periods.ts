@@ -37,7 +37,7 @@ type PeriodProblem = { [C in "period-reversed" | "period-mismatch"]: { severity:
 
 /**
  * Whether a period is one, and fits its year and scope: 全年 is the whole year, a cumulative number ends in its year, and any other
- * begins or ends in it, since the year between two sessions runs into the next.
+ * begins or ends in it, since the year between two sessions runs into the next, and is no term.
  */
 export function checkPeriod(period: Period, scope: Scope, metric: string, report: (problem: PeriodProblem) => void): boolean {
   const { year, start, end } = period;
@@ -54,5 +54,15 @@ export function checkPeriod(period: Period, scope: Scope, metric: string, report
 function fits(scope: Scope, year: string, start: string, end: string): boolean {
   if (scope === "term-cumulative") return end.startsWith(year);
   if (scope === "calendar-year") return [year, `${year}-01`, `${year}-01-01`].includes(start) && [year, `${year}-12`, `${year}-12-31`].includes(end);
-  return start.startsWith(year) || end.startsWith(year);
+  return (start.startsWith(year) || end.startsWith(year)) && leastMonths(start, end) <= LONGEST[scope];
+}
+
+/** In months: sessions have been put off by more than half a year; proposals for one are taken from months before. */
+const LONGEST = { session: 6, "between-sessions": 20, "since-session": 20 };
+
+/** From one date's month to another's; of years alone, the least that they may mean. */
+function leastMonths(start: string, end: string): number {
+  const [startYear, startMonth = 12] = start.split("-").map(Number) as [number, number?];
+  const [endYear, endMonth = 1] = end.split("-").map(Number) as [number, number?];
+  return (endYear - startYear) * 12 + endMonth - startMonth;
 }

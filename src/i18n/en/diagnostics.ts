@@ -125,7 +125,7 @@ export const diagnostics: DiagnosticCatalogue = {
   "period-reversed": ({ start, end }) => ({ message: `The period is reversed: ${start} is after ${end}.`, hint: "Swap start and end, or mend the year." }),
   "period-mismatch": ({ metric, scope, year, start, end }) => ({
     message: `${metric}: ${start} to ${end} does not fit the year ${year} and the scope ${scope}.`,
-    hint: "calendar-year runs from January to December; term-cumulative ends in the year stated; any other scope begins or ends in it.",
+    hint: "calendar-year runs from January to December; term-cumulative ends in the year stated; any other scope begins or ends in it, a session running no longer than half a year, and the time between two no longer than 20 months.",
   }),
   "term-unknown": ({ term, body }) => ({ message: `The body ${body} has no term ${term}.`, hint: `Check the term, or add it to terms in content/bodies/${body}.yaml.` }),
   "session-unknown": ({ session, term, body }) => ({ message: `Term ${term} of the body ${body} lists no session ${session}.`, hint: `Check the session; if it is right, add it to the term's sessions in content/bodies/${body}.yaml.` }),

@@ -123,7 +123,7 @@ export const diagnostics: DiagnosticCatalogue = {
   "period-reversed": ({ start, end }) => ({ message: `起止时间颠倒：${start} 在 ${end} 之后。`, hint: "把 start 和 end 换过来，或改正年份。" }),
   "period-mismatch": ({ metric, scope, year, start, end }) => ({
     message: `${metric} 的时间 ${start} 至 ${end} 与 ${year} 年、口径 ${scope} 不符。`,
-    hint: "全年（calendar-year）要从1月到12月；累计数（term-cumulative）要止于所写的年份；其他口径要从所写的年份开始，或在那一年结束。",
+    hint: "全年（calendar-year）要从1月到12月；累计数（term-cumulative）要止于所写的年份；其他口径要从所写的年份开始，或在那一年结束，一次会议不长于半年，两次会议之间不长于20个月。",
   }),
   "term-unknown": ({ term, body }) => ({ message: `机构 ${body} 没有第${term}届。`, hint: `核对届次，或在 content/bodies/${body}.yaml 的 terms 里添加。` }),
   "session-unknown": ({ session, term, body }) => ({ message: `机构 ${body} 的第${term}届没有列出第${session}次会议。`, hint: `核对会议次数；没有错的，在 content/bodies/${body}.yaml 那一届的 sessions 里添加。` }),
