@@ -10,6 +10,16 @@ describe("a time that an entry gives its number, and no words do, is asked about
   test.each(["召开主席会议12次，立案230件。", "## 提案工作\n\n立案230件。\n\n## 五届二次会议\n\n听取报告。", "2023年，立案230件。"])("a meeting of others, and one of another section, say nothing: %s", (text) => expect(codesOf(filed("scope: session"), text)).not.toEqual([]));
 });
 
+describe("a year that only the entry says is asked about in any scope", () => {
+  const since = { scope: "since-session" } as const;
+  test.each(["year: 2022", "year: 2024", "year: 2024, scope: since-session"])("%s", (more) => expect(codesOf(filed(more), "市政协会议以来，立案230件。", since)).toContain(UNSAID[0]));
+  test("a year to come by no words but its own", () => expect(codesOf(filed("year: 2024"), "五届二次会议以来，比上年多立案，立案230件。", since)).toContain(UNSAID[0]));
+  test.each(["五届一次会议以来，立案230件。", "立案250件，上年立案230件。", "2022年，立案230件。"])("%s says it", (text) => expect(codesOf(filed("year: 2022"), text, since)).not.toContain(UNSAID[0]));
+  const term = 'scope: term-cumulative, year: 2022, period: { start: "2018", end: "2022" }';
+  test("of a term", () => expect(codesOf(filed(term), "五年来，立案230件。")).toContain(UNSAID[0]));
+  test.each(["四届政协五年间，立案230件。", "上届共立案230件。", "2018年至2022年，立案230件。"])("%s says its last", (text) => expect(codesOf(filed(term), text)).not.toContain(UNSAID[0]));
+});
+
 describe("a time that is said somewhere is not", () => {
   test.each([
     ["scope: session", "大会收到的提案中，立案230件。"],

@@ -28,6 +28,10 @@ const words: Record<Exclude<Scope, "calendar-year">, RegExp> = {
 /** Words by which a number may be another year's: 去年, 近三年, 分别, 由…增至. */
 const relative = new RegExp(`去年|[上前往同]一?年|同[比期]|${YEARS}|历年|逐年|年[均度初底末]|届|分别|依次|[由从][^。]{0,30}[增升降减扩提]|连续|[比较]`);
 
+/** … or another term's, or counted from another session: 上届, 六届二次会议. */
+const lastTerm = /上一?届|前[一几]?届|历届|[一二三四五六七八九十\d]届/;
+const lastSession = new RegExp(`去年|[上前往同]一?年|同[比期]|上[一次]次?|届[^。;]{0,8}次|分别|依次|连续|[比较]|[由从][^。]{0,30}[增升降减扩提]`);
+
 const numerals = "〇一二三四五六七八九";
 const yearWords = (year: number): string[] => [String(year), String(year).replace(/\d/g, (digit) => numerals[Number(digit)] ?? digit), String(year).replace(/\d/g, (digit) => (digit === "0" ? "零" : (numerals[Number(digit)] ?? digit)))];
 
@@ -53,11 +57,15 @@ const OPENING = 2;
 
 /** Whether an entry gives its number a year or scope, other than its report's, that nothing around the number speaks of. */
 export function periodUnsaid({ scope, period, facet, note, definition }: Draft, report: { year: number; scope: Scope; published?: string }, said: () => string): Unsaid | undefined {
-  const isOther = scope === "calendar-year" ? period.year !== report.year && !tellsOf(period.year, report) : scope !== report.scope;
-  if (!isOther || note !== undefined) return undefined;
+  const otherYear = period.year !== report.year && !tellsOf(period.year, report);
+  const otherScope = scope !== "calendar-year" && scope !== report.scope;
+  if (!(otherYear || otherScope) || note !== undefined) return undefined;
   const around = [said(), ...facetNames(facet, definition)].join("\n");
-  if (scope !== "calendar-year") return words[scope].test(around.replace(otherMeetings, "")) ? undefined : "scope";
-  return yearWords(period.year).some((one) => around.includes(one)) || relative.test(around) ? undefined : "year";
+  if (otherScope && !words[scope].test(around.replace(otherMeetings, ""))) return "scope";
+  if (!otherYear || yearWords(period.year).some((one) => around.includes(one))) return undefined;
+  // Only words of its own speak of a year to come, or of a term's last.
+  const isSaid = period.year < report.year && (scope === "calendar-year" ? relative : scope === "term-cumulative" ? lastTerm : lastSession).test(around);
+  return isSaid ? undefined : "year";
 }
 
 /** A report that appeared in its own year may tell of the year before. */
