@@ -19,7 +19,7 @@ export interface TimeWords extends Span {
 const explained = new RegExp(`[今去上]年\\((${YEAR})年?\\)`, "g");
 
 /** What stands in 《》, short quotation marks and brackets that are closed speaks of something else; as long as before. */
-const blotted = (text: string): string => text.replace(explained, (words, year: string) => `${year}年`.padEnd(words.length, "□")).replace(/《[^《》]{0,80}》|[“「"][^“”「」"]{0,12}[”」"](?!期间|以来)|\([^()]{0,80}\)/g, (words) => "□".repeat(words.length));
+export const blotted = (text: string): string => text.replace(explained, (words, year: string) => `${year}年`.padEnd(words.length, "□")).replace(/《[^《》]{0,80}》|[“「"][^“”「」"]{0,12}[”」"](?!期间|以来)|\([^()]{0,80}\)/g, (words) => "□".repeat(words.length));
 
 /** 比去年, 与2022年相比, 由去年的: what a number is held against. */
 const heldAgainst = /(?:[比较同与跟和由从自继除]|相比|对比|超过|高于|低于|不含)$/;
@@ -52,7 +52,7 @@ const firstStop = (text: string): number => {
 const opensMore = /^(?:里|间)?\s?[,:]|^是[^,。;:]{0,20}[一之]年|^[^,。;:的]{0,10}(?:政协|委员会|人大|机关)|^[^,。;:的]{0,14}\d/;
 
 /** The kinds that say which years, and those that say which part of one. */
-const saysYears = ({ kind }: Time): boolean => kind === "year" || kind === "year-before" || kind === "this-year" || kind === "whole-year" || kind === "years" || kind === "years-ago" || kind === "since-session" || kind === "open" || kind === "until" || kind === "term" || kind === "years-ahead";
+export const saysYears = ({ kind }: Time): boolean => kind === "year" || kind === "year-before" || kind === "this-year" || kind === "whole-year" || kind === "years" || kind === "years-ago" || kind === "since-session" || kind === "open" || kind === "until" || kind === "term" || kind === "years-ahead";
 
 /** The times that govern a number. */
 export interface Governing {

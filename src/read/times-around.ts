@@ -1,8 +1,10 @@
 import type { Span } from "../model/dataset.ts";
+import { labelCell } from "../prose/column-heads.ts";
 import { inFolded } from "../prose/place-text.ts";
 import { timeHeldAgainst } from "../prose/held-against.ts";
 import { receivedInSession } from "../prose/received-in-session.ts";
 import { yearOpened } from "../prose/year-opened.ts";
+import { countedForReported } from "../prose/reported-beside.ts";
 import { besideReported, timesGoverning, timesNamed, type Governing, type TimeWords } from "../prose/times.ts";
 import { folded } from "../text/fold.ts";
 import { captionsOf } from "./captions.ts";
@@ -49,9 +51,13 @@ function inText(text: string, number: Span, reported: number): Around {
   const before = text.slice(Math.max(0, number.start - FAR), number.start);
   const years = read.years ?? (read.part ? undefined : yearOpened(before, reported));
   const governing = { years, part: read.part ?? receivedInSession(before) };
-  const compared = timeHeldAgainst(text, number) ? "held" : years && isCountedBefore(text, number, years) ? "beside" : undefined;
+  const isBeside = years !== undefined && (isCountedBefore(text, number, years) || (isOneYear(years) && countedForReported(text, number, reported)));
+  const compared = timeHeldAgainst(text, number) ? "held" : isBeside ? "beside" : undefined;
   return { ...governing, ...(compared && { compared }) };
 }
+
+/** 2022年 and 去年; a day of a year may be its session's. */
+const isOneYear = ({ time }: TimeWords): boolean => (time.kind === "year" && !time.dated) || time.kind === "year-before" || time.kind === "years-ago";
 
 /** No sentence that matters is longer. */
 const FAR = 400;
@@ -78,7 +84,7 @@ function inTable(place: OpenPlace, cell: CellText, number: Span, reported: numbe
   const inCell = timesGoverning(cell.text, cell.number, reported);
   const head = timesNamed(cell.head, "plain");
   const label = timesNamed(cell.label, "plain");
-  const isBeside = place.cells.some((other) => isReported(timesNamed(folded(other.head), "plain"), reported));
+  const isBeside = place.cells.some((other) => isReported(timesNamed(folded(other.head), "plain"), reported)) || isRowBeside(place, reported);
   const governing = besideReported({ years: inCell.years ?? head.years ?? inTotal(place, cell, number) ?? label.years ?? besideIt(cell), part: inCell.part ?? head.part ?? label.part }, isBeside);
   return { ...governing, ...(isBeside && { compared: "beside" as const }) };
 }
@@ -103,6 +109,18 @@ function inTotal(place: OpenPlace, { head }: { head: string }, number: Span): Go
 }
 
 const isReported = ({ years }: Governing, reported: number): boolean => years?.time.kind === "this-year" || (years?.time.kind === "year" && years.time.year === reported);
+
+/** Whether a row of the table is named by the year that is reported: 2023年 | 345件, 收到提案 | 2023年 | 345件. */
+const isRowBeside = ({ rows = [] }: OpenPlace, reported: number): boolean =>
+  rows.some(({ cells, stated }) => {
+    const label = labelCell(cells);
+    return cells.some((cell) => {
+      const words = folded(stated.slice(cell.start, cell.end)).trim();
+      return (cell === label || /年|届/.test(words + cell.head)) && wholeYear.test(words) && isReported(timesNamed(words, "plain"), reported);
+    });
+  });
+
+const wholeYear = /^(?:(?:19|20)\d{2}年?度?|今年|本年度?|当年)$/;
 
 /** 五年来： and the items below it. */
 function openedBy(opening: ReadPlace | undefined, reported: number): Governing {
