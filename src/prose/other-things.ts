@@ -31,7 +31,10 @@ export function otherThing(text: string, span: Span, names: readonly string[]): 
   const raw = text.slice(span.start, span.end);
   const ofProposals = names.some((name) => name.includes("提案"));
   const isOwn = (thing: string) => names.some((name) => name.includes(thing.slice(0, STEM))) || (!ofProposals && opinions.split("|").includes(thing));
-  if (raw.includes("%")) return unless(isOwn, rated.exec(clause)?.[1]);
+  if (raw.includes("%")) {
+    const rate = rated.exec(clause);
+    return rate && /提案[^,。;:]*$/.test(clause.slice(0, rate.index)) && joined.test(clause.slice(0, rate.index)) ? undefined : unless(isOwn, rate?.[1]);
+  }
   if (!ofCount.test(raw)) return undefined;
   const counted = both.exec(clause);
   if (counted) return unless(isOwn, counted[1]);

@@ -28,6 +28,7 @@ import { sourcePosition, type SourceLines } from "./source-position.ts";
 import { noted, notesIn, speaksOf } from "./notes-told.ts";
 import { statusOtherwise } from "./status-otherwise.ts";
 import { isSettled, ownBody, subjectAround } from "./subjects-around.ts";
+import { rateOtherwise } from "./rates-told.ts";
 import { partOfLine } from "./table-lines.ts";
 import { timesAround } from "./times-around.ts";
 import { sumOtherwise } from "./sums-told.ts";
@@ -121,7 +122,9 @@ function ofWhole(draft: Draft, { one, number, body, year, here }: Beside): Diagn
 }
 
 /** The words beside a number, in its clause or cell. */
-function besideIt({ at, quote, facet, scope, definition }: Draft, { one: { place, text }, number, above, body, year, here, isAnothers }: Beside): Diagnostic[] {
+function besideIt(draft: Draft, { one, number, above, body, year, here, isAnothers }: Beside): Diagnostic[] {
+  const { at, quote, facet, scope, definition } = draft;
+  const { place, text } = one;
   const { source } = text;
   const span = inFolded(source, number);
   const cell = cellText(place, number);
@@ -139,6 +142,8 @@ function besideIt({ at, quote, facet, scope, definition }: Draft, { one: { place
   if (part !== undefined && !holds(quote, part)) found.push(diagnostic("warning", "number-otherwise", at, { ...here, words: part, why: "part" }));
   const thing = around || part !== undefined || cell ? undefined : otherThing(source.text, span, namesOf(facet, definition));
   if (thing !== undefined && !holds(quote, thing)) found.push(diagnostic("warning", "number-otherwise", at, { ...here, words: thing, why: "thing" }));
+  const rate = found.length > 0 ? undefined : rateOtherwise(draft, one, number, namesOf(facet, definition));
+  if (rate && !holds(quote, rate.words)) found.push(diagnostic("warning", "number-otherwise", at, { ...here, ...rate }));
   return found;
 }
 

@@ -1,0 +1,52 @@
+import type { Span } from "../model/dataset.ts";
+import { clauseBefore, sentenceBefore } from "./clause.ts";
+
+/** 对办理态度满意率: of the manner, and not of what came of it. */
+const manner = /((?:服务|办理|工作|答复|承办)*(?:态度|作风|(?:办理|答复|沟通)(?:过程|方式|形式|时限|时效)))(?:的|表示|非常|较为?|基本){0,3}满意[^,。;:\d]{0,6}$/;
+/** 代表满意率, 群众对…的满意度: of others than those who proposed. */
+const others = /(人大代表|代表|群众|居民|村民|市民|公众|企业|职工|师生|患者|家长|网民|服务对象)(?:对[^,。;:]{0,14}?|综合|总体|平均)?(?:的)?满意(?:率|度|的?占比?)[^,。;:\d]{0,6}$/;
+const joined = /[、和与及或]$/;
+const ours = /提案|委员/;
+
+/** 办复率, 满意率均为: a rate that its own clause says nothing more of. */
+const bare = /^(?:并|且|其|实现|做到|整体|综合|总体){0,2}\p{L}{0,6}[率度](?:分别|均|都|达到?|为|是)*$/u;
+const papers = /人大代表(?:的)?(?:意见)?建议|人大建议|(?<!人大)代表建议|(?:人大|代表)议案|信访(?:件|事项)|(?:热线|12345)工单/;
+
+/**
+ * What the rate at `span` of folded text is of, where that is another thing than what `names` call a metric and its facets: 对办理态度满意率, 代表满意率,
+ * 人大代表建议88件，办复率100%. Undefined where it is none.
+ */
+export function rateOfOthers(text: string, span: Span, names: readonly string[]): string | undefined {
+  const clause = clauseBefore(text, span.start);
+  const found = apart(manner.exec(clause)) ?? (/委员|提案[人者单]/.test(clause) ? undefined : apart(others.exec(clause))) ?? (bare.test(clause) ? paperBefore(sentenceBefore(text, span.start)) : undefined);
+  return found === undefined || names.some((name) => name.includes(found)) ? undefined : found;
+}
+
+/** 办理结果、办理态度满意率 is of both. */
+const apart = (found: RegExpExecArray | null): string | undefined => (found === null || joined.test(found.input.slice(0, found.index)) ? undefined : found[1]);
+
+/** Of what a rate before it in the sentence was said, the last is what this one is of too. */
+const paperBefore = (sentence: string): string | undefined => {
+  const last = sentence.split("%").findLast((stretch) => ours.test(stretch) || papers.test(stretch)) ?? "";
+  return ours.test(last) ? undefined : papers.exec(last)?.[0];
+};
+
+const notTaken = /列入计划|计划(?:逐步)?(?:解决|落实|采纳|办理)|正在(?:解决|落实|办理|推进)|逐步(?:解决|落实)|留[作待]|(?:用?作为?|供)(?:工作)?参考|(?:暂时?|一时|目前)(?:难以|不能|无法|不具备)|未(?:能|予)?(?:采纳|解决|落实)|解释说明|[b-d]类/;
+const taken = /(?:已经?|得到|被|获|基本)(?:得到)?(?:解决|采纳|落实)|解决[或、和采]|采纳[或、和解]|a类/;
+const share = /(?:^|,|(?<=\p{L}))(?:分别)?占(?:比|总数|总量|提案总数|全部提案|立案提案|办理总数)?(?:的)?(?:达到?|为|约|近)?$/u;
+
+/** The class whose share the number at `span` is, where what was proposed is not taken up in it: 列入计划逐步解决的254件，占33.1%. Undefined where it is none. */
+export function shareNotTaken(text: string, span: Span): string | undefined {
+  const clause = clauseBefore(text, span.start);
+  const at = share.exec(clause)?.index;
+  if (at === undefined) return undefined;
+  const own = clause.slice(0, at);
+  const told = own === "" ? clauseBefore(text, span.start - clause.length - 1) : own;
+  return taken.test(told) ? undefined : notTaken.exec(told)?.[0];
+}
+
+/** 据抽样回访，, 随机抽查显示， */
+const sample = /((?:抽样|随机抽[样查取]|抽查)(?:调查|回访|走访|测评|统计|问卷|检查|评估)*)(?:的?结果|数据|情况)?(?:显示|表明|反映|看|中)?,[^%]*$/;
+
+/** The words that make the rate at `span` one of a sample. */
+export const sampled = (text: string, { start }: Span): string | undefined => sample.exec(sentenceBefore(text, start))?.[1];
