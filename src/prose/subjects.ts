@@ -16,11 +16,13 @@ export interface OtherSubject {
   place: string;
   organ: string;
   certainty: Certainty;
+  /** What the reporting body does for it, or with it: 协助, 接待. */
+  deed?: string;
 }
 
 const ORGAN = "政协|人大(?:常委会)?|人民代表大会|法院|检察院|公安(?:机关|局)|纪委监委|监委|纪委|纪检监察机关";
 /** What may stand before the subject of a clause: 其中, 一年来. */
-const LEAD = "(?:(?:\\d+|[一二三四五六七八九十]+)个|(?:下辖|所辖|辖区内?|下属)的?|其中|此外|同时|另外|期间|当年|今年|去年|上年|全年|一年来|[近过五三两一去的]{1,3}年来?|(?:19|20)\\d{2}年度?|[上下]半年|据统计|[：:、\\s])*";
+export const LEAD = "(?:(?:\\d+|[一二三四五六七八九十]+)个|(?:下辖|所辖|辖区内?|下属)的?|其中|此外|同时|另外|期间|当年|今年|去年|上年|全年|一年来|[近过五三两一去的]{1,3}年来?|(?:19|20)\\d{2}年度?|[上下]半年|据统计|[：:、\\s])*";
 /** 乙市政协, 各县(市、区)政协; not 乙市政协委员, 政协工作. */
 const subject = new RegExp(`^${LEAD}([\\p{L}、/()]{0,14}?)(${ORGAN})(?!代表|委员(?!会|满意)|制度|章程|理论|事业|报|文史|之家|云平台|大会|会议)`, "u");
 
@@ -87,7 +89,7 @@ export function subjectOf(words: string, own: OwnBody): OtherSubject | null | un
 }
 
 /** 市政府承办市政协提案: what is done is no part of a place's name. */
-const deeds = /承办|办理|收到|交办|答复|转[交送办]/;
+const deeds = /承办|办理|收到|交办|答复|办[结复]|转[交送办]/;
 
 const joins = "(?:[、和与及]|以及|会同|联合|协同)";
 const listed = new RegExp(`^(?:办公[室厅]|机关|领导|有关领导)?(?:${joins}(?:(?!${joins})[\\p{L}“”]){1,8})+`, "u");

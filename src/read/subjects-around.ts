@@ -1,6 +1,8 @@
 import type { Body, Span } from "../model/dataset.ts";
+import { othersDoings } from "../prose/others-doings.ts";
 import { inFolded } from "../prose/place-text.ts";
 import { otherSubject, placeOfCaption, placeOfColumn, placeOfRow, subjectOf, type OtherSubject, type OwnBody } from "../prose/subjects.ts";
+import { widerCircle } from "../prose/wider-circle.ts";
 import { folded } from "../text/fold.ts";
 import type { Draft } from "./entries.ts";
 import { captionsOf } from "./captions.ts";
@@ -16,9 +18,11 @@ export function ownBody({ id, short, name }: Body, bodies: readonly Body[]): Own
 }
 
 /** A facet or a metric that is worded so, or the editor's own words, and for a doubt a quote that holds them. */
-export function isSettled({ facet, definition, quote }: Draft, { words, place, organ, certainty }: OtherSubject): boolean {
+export function isSettled({ facet, definition, quote }: Draft, { words, place, organ, certainty, deed }: OtherSubject): boolean {
   const told = folded([...definition.wordings, ...definition.whole].join(" "));
-  if (told.includes(words)) return true;
+  if (told.includes(words) || (deed !== undefined && told.includes(deed))) return true;
+  // 市、县两级委员共同开展: so the metric is meant.
+  if (/[两三]级/.test(words) && /[两三]级/.test(definition.definition.zh)) return true;
   if (certainty === "likely" && quote !== undefined && folded(quote).includes(words)) return true;
   if (facet === undefined) return false;
   const declared = definition.facets.find(({ id }) => id === facet);
@@ -29,7 +33,8 @@ export function isSettled({ facet, definition, quote }: Draft, { words, place, o
 export function subjectAround({ place, text }: ReadPlace, above: Above | undefined, number: Span, own: OwnBody): OtherSubject | undefined {
   const cell = cellText(place, number);
   if (cell) return subjectInTable(cell, own) ?? subjectInLine(place, number, own) ?? (isOwnRow(cell, own) ? undefined : subjectOfCaption(captionsOf(place, above), own));
-  const inText = otherSubject(text.source.text, inFolded(text.source, number), own);
+  const span = inFolded(text.source, number);
+  const inText = otherSubject(text.source.text, span, own) ?? widerCircle(text.source.text, span, own) ?? othersDoings(text.source.text, span, own);
   if (inText) return inText;
   const heading = above?.headings.at(-1);
   const headed = heading && subjectOf(folded(heading.stated).replace(/^[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?/, ""), own);
