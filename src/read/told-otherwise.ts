@@ -4,6 +4,7 @@ import type { Frontmatter } from "../model/schema/report.ts";
 import { captionPlans, headsAim, headsPart } from "../prose/cells-around.ts";
 import { clauseBefore } from "../prose/clause.ts";
 import type { DocumentPlace } from "../prose/document.ts";
+import { exceptedBy } from "../prose/excepted.ts";
 import { namesFacet } from "../prose/facet-said.ts";
 import { otherThing } from "../prose/other-things.ts";
 import { partOfLarger } from "../prose/part-of-larger.ts";
@@ -140,7 +141,7 @@ function besideIt(draft: Draft, { one, number, above, body, year, here, isAnothe
   const namesIt = (name: string) => definition.wordings.some((wording) => name.includes(wording)) || body.short.zh.includes(name) || scope === "session" || scope === "between-sessions";
   const part = around || isOwn ? undefined : (larger?.words ?? (cell ? (headsPart([cell.head, cell.label], definition.wordings) ?? (isAnothers ? undefined : partOfLine(place, number, namesIt))) : partSaid(source.text, span, definition.wordings)));
   if (part !== undefined && !holds(quote, part)) found.push(diagnostic("warning", "number-otherwise", at, { ...here, words: part, why: "part" }));
-  const thing = around || part !== undefined || cell ? undefined : otherThing(source.text, span, namesOf(facet, definition));
+  const thing = around || part !== undefined || cell ? undefined : (otherThing(source.text, span, namesOf(facet, definition)) ?? (facet === undefined ? exceptedBy(source.text, span, definition) : undefined));
   if (thing !== undefined && !holds(quote, thing)) found.push(diagnostic("warning", "number-otherwise", at, { ...here, words: thing, why: "thing" }));
   const rate = found.length > 0 ? undefined : rateOtherwise(draft, one, number, namesOf(facet, definition));
   if (rate && !holds(quote, rate.words)) found.push(diagnostic("warning", "number-otherwise", at, { ...here, ...rate }));

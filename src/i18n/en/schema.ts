@@ -84,7 +84,7 @@ const fields: SchemaWords["fields"] = {
   "metrics.metrics.directionWhy": "Why that way is better, shown on the metric's page. Without a reason the page does not judge.",
   "metrics.metrics.aggregation": "Whether the years' numbers may be added.",
   "metrics.metrics.wordings": "What reports call it, matched word for word.",
-  "metrics.metrics.except": "Phrases that hold one of the wordings and name another thing, such as 群众满意率. They do not name this metric.",
+  "metrics.metrics.except": "Phrases that name another thing, though they hold one of the wordings or stand beside it: 群众满意率, or 委员提案 beside 集体提案. A number that they name is asked about.",
   "metrics.metrics.whole": "Phrases that say 100 % in words, such as 全部办复. Ratios only.",
   "metrics.metrics.facets": "Parts of the metric that a number may be about.",
   "metrics.metrics.facets.id": "Id of the facet: lower-case letters, digits and hyphens.",

@@ -89,7 +89,7 @@ const fields = {
   "metrics.metrics.directionWhy": "为什么这边算好，显示在指标页上。没有理由的，页面不说高低好坏。",
   "metrics.metrics.aggregation": "各年的数能不能相加。",
   "metrics.metrics.wordings": "报告里对这个指标的叫法，逐字匹配。",
-  "metrics.metrics.except": "含有这些叫法、说的却是别的事的话，如“群众满意率”不是提案的满意率。它们不算这个指标的叫法。",
+  "metrics.metrics.except": "含有这些叫法、或与之并列，说的却是别的事的话，如“群众满意率”不是提案的满意率，“委员提案”不是集体提案。它们说的数填到这个指标里，检查时会问。",
   "metrics.metrics.whole": "用文字说百分之百的话，如“全部办复”。只用于比率。",
   "metrics.metrics.facets": "细分：数的是指标的哪一部分。",
   "metrics.metrics.facets.id": "细分的 id：小写字母、数字和连字符。",

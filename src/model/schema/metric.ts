@@ -46,7 +46,7 @@ export const metricSchema = z.strictObject({
   aggregation: z.enum(["sum", "last", "none"]),
   /** Phrases by which reports name it. */
   wordings: wordingsSchema,
-  /** Phrases that hold one of the wordings and name another thing: 群众满意率 is no 满意率 of proposals. */
+  /** Phrases that name another thing, though they hold one of the wordings or stand beside it: 群众满意率 is no 满意率 of proposals, 委员提案 no 集体提案. */
   except: wordingsSchema,
   /** Phrases that say 100 % in words: 全部办复. Ratios only. */
   whole: wordingsSchema,
