@@ -3,8 +3,9 @@ import { folded } from "../text/fold.ts";
 
 type Facet = Metric["facets"][number];
 
-/** 提交…提案: a wording in parts. */
-const holds = (text: string, wording: string): boolean => folded(wording).split(/…+/).every((part) => text.includes(part));
+/** 提交…提案 is a wording in parts. */
+const partsOf = (wording: string): string[] => wording.split(/…+/).map(folded);
+const holds = (text: string, wording: string): boolean => partsOf(wording).every((part) => text.includes(part));
 
 const pairsOf = (words: string): string[] =>
   folded(words).split(/[^\p{Script=Han}]+/u).flatMap((run) => Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => run.slice(at, at + 2)));
@@ -35,8 +36,24 @@ export function namesFacet(text: string, facet: string, { labels, wordings, face
   if (declared ? declared.wordings.length === 0 : pairsOf(facet).length === 0) return undefined;
   // 被全国政协采用 may be a wording of the metric too, and names the facet all the same.
   const common = [labels.zh, ...wordings].filter((wording) => !facets.some((one) => one.wordings.some((name) => holds(folded(wording), name))));
-  return names.some((name) => holds(text, name)) || hints(text, names, [...common, ...(declared ? others : [])]);
+  return names.some((name) => holds(text, name)) || (declared !== undefined && halfNamed(text, declared, { labels, wordings, facets })) || hints(text, names, [...common, ...(declared ? others : [])]);
 }
+
+/** 宣讲 is half of 宣传宣讲, 争取…资金 all of 争取资金: a wording of the metric that no other facet's name holds. */
+function halfNamed(text: string, facet: Facet, { labels, wordings, facets }: Pick<Metric, "labels" | "wordings" | "facets">): boolean {
+  const inName = (name: string, parts: readonly string[]) => parts.every((part) => folded(name).includes(part)) && parts.join("").length * 2 >= name.length;
+  return wordings.some((wording) => {
+    const parts = partsOf(wording);
+    if (wording === labels.zh || !holds(text, wording) || !namesOf(facet).some((name) => inName(name, parts))) return false;
+    return facets.every((other) => other === facet || !namesOf(other).some((name) => parts.every((part) => folded(name).includes(part))));
+  });
+}
+
+/** Whether a facet is called as its metric is: 调研视察 of 调研视察活动. */
+export const isCalledAsMetric = (id: string | undefined, { labels, facets }: Pick<Metric, "labels" | "facets">): boolean => {
+  const facet = facets.find((one) => one.id === id);
+  return facet !== undefined && folded(labels.zh).includes(folded(facet.labels.zh));
+};
 
 /** Another facet that words right around a number name, and its words there. */
 export function otherFacetIn(text: string, facet: string, { facets }: Metric): { id: string; words: string } | undefined {

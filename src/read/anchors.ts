@@ -12,6 +12,7 @@ import { timeHeldAgainst } from "../prose/held-against.ts";
 import { checkUnit, type Draft } from "./entries.ts";
 import { inferredOtherwise } from "./inferred-otherwise.ts";
 import { reportMissing } from "./missing-numbers.ts";
+import { withoutOwnName } from "./own-name.ts";
 import type { OpenPlace } from "./places.ts";
 import { checkQuote } from "./quotes.ts";
 import type { ReadPlace } from "./read-places.ts";
@@ -202,7 +203,7 @@ function certainty({ metric, facet, quantity, definition }: Draft, { start, end 
   const candidates = (held ? text.candidatesAt({ start, end }, quantity?.unit ?? "") : mentions.flatMap((mention) => mention.candidates)).sort((a, b) => a.distance - b.distance);
   const [nearest] = candidates;
   // Wordings name only declared facets: an undeclared one is told by nothing but a quote.
-  const told = definition.facets.some(({ id }) => id === facet) ? candidates : candidates.map((candidate) => (facet === undefined ? candidate : { ...candidate, facet: undefined }));
+  const told = facet === undefined ? withoutOwnName(candidates, definition, text.mentions) : definition.facets.some(({ id }) => id === facet) ? candidates : candidates.map((candidate) => ({ ...candidate, facet: undefined }));
   return { doubt: doubtOf(metric, facet, told), nearest, unit: mentions[0]?.quantity.unit, unitBeside: mentions[0]?.unitBeside };
 }
 
