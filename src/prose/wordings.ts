@@ -120,6 +120,7 @@ function withoutShadowed(text: string, found: Occurrence[]): Occurrence[] {
     if (occurrence.kind === "facet") return true;
     const { start, end, parted } = occurrence;
     if (isCountOfPeoples(occurrence, by) && !/(?:全国|省)政协$/.test(text.slice(Math.max(0, longest.start - 4), longest.start))) return true;
+    if (isCountedWhole(text, occurrence, by)) return true;
     const inside = end <= longest.end ? length(occurrence) < length(longest) : start > longest.start && start < longest.end && length(occurrence) <= length(longest);
     if (inside) return false;
     if (end > longest.end && !parted) [longest, by] = [occurrence, occurrence];
@@ -127,6 +128,12 @@ function withoutShadowed(text: string, found: Occurrence[]): Occurrence[] {
   });
   return kept.filter(({ kind, end }) => kind !== "except" && (kind !== "metric" || !head.test(text.slice(end, end + 3)))).sort((a, b) => a.end - b.end);
 }
+
+/** 其余354件全部办复 counts the replies, as well as saying that they are all. */
+const isCountedWhole = (text: string, { kind, metric }: Occurrence, by: Occurrence | undefined): boolean =>
+  by?.kind === "whole" && kind === "metric" && by.metric.ratio?.of === metric.id && counts.test(text.slice(Math.max(0, by.start - NEAR), by.start));
+const counts = /\d[余多]?[件份条个项](?:提案)?(?:现|目前|也|已)?$/;
+const NEAR = 10;
 
 /** 委员提交提案 names those who hand in, in 人, and what they hand in, in 件. */
 const isCountOfPeoples = ({ kind, metric, units, end, letters }: Occurrence, by: Occurrence | undefined): boolean =>
