@@ -2,6 +2,7 @@ import type { Body, Period, Scope } from "../model/dataset.ts";
 import type { DiagnosticData, Severity } from "../model/diagnostic.ts";
 import type { Certainty, Time, TimeWords } from "../prose/times.ts";
 import { facetNames } from "../prose/facet-said.ts";
+import { isStock } from "../prose/stock.ts";
 import { folded } from "../text/fold.ts";
 import { numberOf } from "../text/number-of.ts";
 import type { Draft } from "./entries.ts";
@@ -84,6 +85,7 @@ function against({ time, words, certainty }: TimeWords, entry: Entry): Verdict |
     case "years-ahead":
       return { told: "ahead", mend: { commitments: true } };
     case "years":
+      if (certainty === "likely" && isStock(entry.names)) return undefined;
       return againstYears(time, words, entry);
     case "since-session":
       if (entry.scope === "since-session") return sinceOther(words, entry);

@@ -5,13 +5,14 @@ import { captionPlans, headsAim, headsPart } from "../prose/cells-around.ts";
 import { clauseBefore } from "../prose/clause.ts";
 import type { DocumentPlace } from "../prose/document.ts";
 import { exceptedBy } from "../prose/excepted.ts";
-import { namesFacet } from "../prose/facet-said.ts";
+import { facetNames, namesFacet } from "../prose/facet-said.ts";
 import { otherThing } from "../prose/other-things.ts";
 import { partOfLarger } from "../prose/part-of-larger.ts";
 import { partOfAll, partSaid } from "../prose/parts-said.ts";
 import { inFolded } from "../prose/place-text.ts";
 import { sectionsOf } from "../prose/sections.ts";
 import type { Certainty } from "../prose/times.ts";
+import { addedTo, isStock } from "../prose/stock.ts";
 import { askedOfAll } from "../prose/whole.ts";
 import { wordsAround, type AroundWords } from "../prose/words-around.ts";
 import { folded } from "../text/fold.ts";
@@ -139,7 +140,8 @@ function besideIt(draft: Draft, { one, number, above, body, year, here, isAnothe
   const isOwn = facet !== undefined && (!larger || namesFacet(larger.about, facet, definition) !== false);
   // Of a session, its own part is all there is.
   const namesIt = (name: string) => definition.wordings.some((wording) => name.includes(wording)) || body.short.zh.includes(name) || scope === "session" || scope === "between-sessions";
-  const part = around || isOwn ? undefined : (larger?.words ?? (cell ? (headsPart([cell.head, cell.label], definition.wordings) ?? (isAnothers ? undefined : partOfLine(place, number, namesIt))) : partSaid(source.text, span, definition.wordings)));
+  const added = isStock(facetNames(facet, definition)) ? addedTo(source.text, span) : undefined;
+  const part = around ? undefined : isOwn ? added : (larger?.words ?? (cell ? (headsPart([cell.head, cell.label], definition.wordings) ?? (isAnothers ? undefined : partOfLine(place, number, namesIt))) : partSaid(source.text, span, definition.wordings)));
   if (part !== undefined && !holds(quote, part)) found.push(diagnostic("warning", "number-otherwise", at, { ...here, words: part, why: "part" }));
   const thing = around || part !== undefined || cell ? undefined : (otherThing(source.text, span, namesOf(facet, definition)) ?? (facet === undefined ? exceptedBy(source.text, span, definition) : undefined));
   if (thing !== undefined && !holds(quote, thing)) found.push(diagnostic("warning", "number-otherwise", at, { ...here, words: thing, why: "thing" }));
