@@ -1,6 +1,7 @@
 import type { Span } from "../model/dataset.ts";
 import { clauseBefore, sentenceBefore } from "./clause.ts";
 import { isTime } from "./part-of-larger.ts";
+import { SURNAME } from "./surnames.ts";
 import type { Certainty } from "./times.ts";
 
 /** Two things that are joined, or each of several, are no part. */
@@ -17,7 +18,7 @@ const added = new RegExp(`(?:新增|追加|增补|补充|增报)(?:${deed})[^,�
 const addedToNumber = new RegExp(`\\d[^。;]{0,20},(?:之?后|其后|期间)?(?:又|另外?|再)(?:${deed})[^,。;:\\d]{0,6}$`);
 /** 经济委员会：走访12家, 王建国委员走访33家: one of the body's own. */
 const committee = /(?:^|[。;])([\p{L}]{2,10}(?:委员会|专委会|委员小组|活动组|联络组|工作组|界别组?)):[^,。;:\d]{0,12}$/u;
-const member = new RegExp(`(?:^|[,:;、])([王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦邹孟熊秦邱尹薛闫雷侯史陶黎贺顾毛郝龚邵钱严覃戴莫孔汤](?![名位余多])\\p{Script=Han}{1,2}(?<![名位族界级届])委员)(?:个人|一人)?(?:先后|共|累计|全年)?(?:${deed})[^,。;:\\d]{0,8}$`, "u");
+const member = new RegExp(`(?:^|[,:;、])(${SURNAME}(?![名位余多])\\p{Script=Han}{1,2}(?<![名位族界级届])委员)(?:个人|一人)?(?:先后|共|累计|全年)?(?:${deed})[^,。;:\\d]{0,8}$`, "u");
 /** 此次活动走访企业12家, 首场协商; of a session (本次大会) it is all there is. */
 const once = /(?:^|[,:;。]|其中)在?((?:[本此该这]次|首场|单[次场]|当[天日]|其中一[次场])(?!大会|会议|全会|全体会|以来|起)[^,。;:\d]{0,12})$/;
 /** 基本满意率2.8%; 满意、基本满意 is more than 满意. */
