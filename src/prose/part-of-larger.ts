@@ -32,7 +32,7 @@ export function partOfLarger(text: string, span: Span, wordings: readonly string
   const at = opening?.index ?? kind?.index;
   if (at === undefined) return undefined;
   const whole = before.slice(0, opening ? at : before.lastIndexOf("(", at) >= 0 ? before.lastIndexOf("(", at) : at);
-  const larger = opening ? lastIn(whole) : [...numbersIn(whole)].find(({ unit, value }) => unit === own.unit && value > own.value);
+  const larger = opening ? lastIn(whole, own.unit) : [...numbersIn(whole)].find(({ unit, value }) => unit === own.unit && value > own.value);
   if (!larger || larger.unit !== own.unit || larger.value <= own.value) return undefined;
   const saysWhole = namesAny(wordsBeside(whole, larger), wordings);
   const told = before.slice(opening ? at + opening[0].length : at + 1).split(partsList).at(-1) ?? "";
@@ -50,4 +50,6 @@ function sentenceOf(text: string, at: number): string {
 }
 
 const numberIn = (text: string): PlainNumber | undefined => [...numbersIn(text)][0];
-const lastIn = (text: string): PlainNumber | undefined => [...numbersIn(text)].at(-1);
+
+/** The last number, or the one before a share or another thing: 立案213件，占71%，其中. */
+const lastIn = (text: string, unit: string): PlainNumber | undefined => [...numbersIn(text)].findLast((one) => one.unit === unit);

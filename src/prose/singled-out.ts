@@ -16,8 +16,8 @@ const sideBehind = new RegExp(`^[^,。;:\\d]{0,4}[、,;](?:交由|由)?${SIDE}(?
 const sideBefore = new RegExp(`${SIDE}(?:共|负责|分别)*${HANDLES}(?:的)?(?:提案)?\\d[^,。;、]*[、,]$`, "u");
 
 const LEADER = "(?:[省市县区州旗盟部厅]委|党委|政府)?(?:主要)?(?:书记|副?[省市县区州旗盟]长|(?:常务)?副[省市县区州]长|部长|常委|总书记)";
-/** 市委书记批示, 市委书记、市长批示; with 等 or three of them they may be all. */
-const leader = new RegExp(`(?:^|[、,]|其中|获得?|得到|受到|包括|含)(\\p{Script=Han}{0,4}?${LEADER}(?:[、和]\\p{Script=Han}{0,4}?${LEADER})?)(?:亲自|先后|分别|共|累计|重要|肯定性|作出)*(?:批示|阅批|签批|圈阅)[^,。;:\\d]{0,6}$`, "u");
+/** 市委书记批示, 其中市委书记、市长批示; several may be all there are. */
+const leaders = new RegExp(`(?:^|[、,]|其中|获得?|得到|受到|包括|含)(\\p{Script=Han}{0,4}?${LEADER}(?:[、和]\\p{Script=Han}{0,4}?${LEADER})?)(?:亲自|先后|分别|共|累计|重要|肯定性|作出)*(?:批示|阅批|签批|圈阅)[^,。;:\\d]{0,6}$`, "u");
 /** 省领导批示3件次、市领导批示45件次 */
 const RANKED = "(?:国家|全国|中央|[省市县区州旗部厅])(?:级|部级|委|政府)*(?:主要)?领导(?:同志)?";
 const rank = new RegExp(`(?:^|[、,]|其中|获得?|得到|受到|包括|含)(${RANKED})(?:亲自|分别|共|作出)*(?:批示|阅批|签批|圈阅)[^,。;:\\d]{0,6}$`, "u");
@@ -37,7 +37,7 @@ export function singledOut(text: string, span: Span, names: readonly string[]): 
   const clause = clauseBefore(text, span.start);
   const sentence = sentenceBefore(text, span.start);
   const behind = text.slice(span.end, span.end + NEAR);
-  const found = departmentIn(clause) ?? sideIn(clause, sentence, behind) ?? leader.exec(clause)?.[1] ?? rankIn(clause, sentence, behind) ?? personIn(sentence);
+  const found = departmentIn(clause) ?? sideIn(clause, sentence, behind) ?? leaderIn(clause, sentence) ?? rankIn(clause, sentence, behind) ?? personIn(sentence);
   return found === undefined || names.some((name) => name.includes(found) || found.includes(name)) ? undefined : found;
 }
 
@@ -54,9 +54,16 @@ function sideIn(clause: string, sentence: string, behind: string): string | unde
   return isOneOf ? found : undefined;
 }
 
+function leaderIn(clause: string, sentence: string): string | undefined {
+  const found = leaders.exec(clause)?.[1];
+  return found === undefined || (/[、和]/.test(found) && !ofThese.test(sentence)) ? undefined : found;
+}
+
+const ofThese = /(?:其中|包括|含|\()[^,。;]*$/;
+
 function rankIn(clause: string, sentence: string, behind: string): string | undefined {
   const found = rank.exec(clause)?.[1];
-  return found !== undefined && (rankBehind.test(behind) || rankBefore.test(sentence) || /(?:其中|包括|含)[^,。;]*$/.test(sentence)) ? found : undefined;
+  return found !== undefined && (rankBehind.test(behind) || rankBefore.test(sentence) || ofThese.test(sentence)) ? found : undefined;
 }
 
 function personIn(sentence: string): string | undefined {
