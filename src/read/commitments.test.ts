@@ -100,3 +100,12 @@ describe("a target is the body's own, and of its year", () => {
   });
   test.each(["组织学习12次", "2023年组织学习12次", "全年组织学习12次", "市政协组织学习12次", "配合省政协组织学习12次", "年底前组织学习12次", "一季度开展调研，全年组织学习12次", "每季度一次，全年组织学习12次", "力争2023年组织学习12次", "每年组织学习12次", "各专委会组织学习12次", "在去年的基础上，力争组织学习12次"])("%s is", (text) => expect(told(text)).toEqual([]));
 });
+
+test("a number that a commitment holds as its target is offered as no number of the year", () => {
+  const offered = (commitment: string) => {
+    const source = `---\ntitle: 甲市政协2023年工作要点\nbody: jia\nyear: 2023\nkind: review\ntext: original\nscope: calendar-year\nsource: { name: 甲市日报 }\nmetrics: {}\ncommitments:\n  - { text: 立案率达到85%以上${commitment} }\n---\n2023年，立案率达到85%以上。\n`;
+    const bytes = new TextEncoder().encode(source);
+    return readContent([...base, { path: path.replace("plan", "review"), size: bytes.length, bytes }]).diagnostics.filter(({ code, file }) => code === "number-unlisted" && file.includes("2023-review")).length;
+  };
+  expect([offered(""), offered(", metric: proposal-filing-rate, target: 85%以上")]).toEqual([1, 0]);
+});

@@ -26,7 +26,7 @@ import { checkPath, nameProblem, readReportPath, type ReportPath } from "./repor
 import { salvageFrontmatter } from "./salvage.ts";
 import { decode, type ContentFile } from "./source.ts";
 import { suggestId } from "./suggest.ts";
-import { findUnlisted, type Unlisted } from "./unlisted.ts";
+import { findUnlisted, withoutTargets, type Unlisted } from "./unlisted.ts";
 import { checkWholeReport } from "./whole-report.ts";
 import { wrapTables } from "./wrap-tables.ts";
 import type { YamlSource } from "./yaml.ts";
@@ -136,7 +136,7 @@ function readNumbers(id: string, { value: frontmatter, yaml, split, body, certai
   checkParts(held, observations, open, context.report);
   const unlisted = certain ? findUnlisted({ file: yaml.at([]).file, frontmatter, about, drafts, doubtful, observations, places: open, read, lines, metrics: context.metricList }) : [];
   const commitments = findCommitments({ commitments: frontmatter.commitments, yaml, read, metrics: context.metricList, of: { own: ownBody(body, about.bodies), frontmatter }, report: context.report });
-  return { drafts: held, observations, commitments, unlisted };
+  return { drafts: held, observations, commitments, unlisted: withoutTargets(unlisted, commitments) };
 }
 
 interface Finished {

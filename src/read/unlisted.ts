@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
-import type { Metric, Observation, Quantity, Span } from "../model/dataset.ts";
+import type { Metric, Observation, Quantity, Report, Span } from "../model/dataset.ts";
+import { parseQuantity } from "../model/quantity.ts";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../model/diagnostic.ts";
 import type { Frontmatter } from "../model/schema/report.ts";
 import { readDocument, type DocumentObservation, type DocumentPlace } from "../prose/document.ts";
@@ -32,6 +33,8 @@ export interface Unlisted {
   body: string;
   metric: string;
   quantity: Quantity;
+  /** The place's number. */
+  place: number;
   note: Diagnostic;
 }
 
@@ -56,9 +59,18 @@ export function findUnlisted(reviewed: Reviewed): Unlisted[] {
     const [against] = offered ? otherwise(offered, { ...stated, place }) : [];
     const offer = against ? { against: against.data as { words?: string } } : { stub: stubOf(stated, place, reviewed) };
     const data = { raw: place.text.slice(stated.start, stated.end), metric: stated.metric, text, ...offer, entry } as const;
-    return [{ body: frontmatter.body, metric: stated.metric, quantity: stated.quantity, note: diagnostic("note", "number-unlisted", at, data) }];
+    return [{ body: frontmatter.body, metric: stated.metric, quantity: stated.quantity, place: place.n, note: diagnostic("note", "number-unlisted", at, data) }];
   });
 }
+
+/** Without what a commitment holds as its target: a goal is none of the year's numbers. */
+export const withoutTargets = (unlisted: readonly Unlisted[], commitments: Report["commitments"]): Unlisted[] =>
+  unlisted.filter(({ metric, quantity, place }) =>
+    commitments.every((one) => {
+      const target = one.metric === metric && one.targetPlace === place && one.target !== undefined ? parseQuantity(String(one.target)) : undefined;
+      return !target?.ok || target.quantity.value !== quantity.value;
+    }),
+  );
 
 /** The notes that remain beside all reports: a figure that another report of the body lists, of another year, is told for comparison. */
 export function checkUnlisted(unlisted: readonly Unlisted[], drafts: readonly Draft[], report: (found: Diagnostic) => void): void {
