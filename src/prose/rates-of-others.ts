@@ -32,17 +32,24 @@ const paperBefore = (sentence: string): string | undefined => {
 };
 
 const notTaken = /列入计划|计划(?:逐步)?(?:解决|落实|采纳|办理)|正在(?:解决|落实|办理|推进)|逐步(?:解决|落实)|留[作待]|(?:用?作为?|供)(?:工作)?参考|(?:暂时?|一时|目前)(?:难以|不能|无法|不具备)|未(?:能|予)?(?:采纳|解决|落实)|解释说明|[b-d]类/;
+/** What is said of an answer by those who are not content with it. */
+const notContent = /(?:表示)?理解|(?:不太?|尚不|欠)满意|(?:评价)?一般|未(?:反馈|评价|表态)/;
 const taken = /(?:已经?|得到|被|获|基本)(?:得到)?(?:解决|采纳|落实)|解决[或、和采]|采纳[或、和解]|a类/;
 const share = /(?:^|,|(?<=\p{L}))(?:分别)?占(?:比|总数|总量|提案总数|全部提案|立案提案|办理总数)?(?:的)?(?:达到?|为|约|近)?$/u;
 
 /** The class whose share the number at `span` is, where what was proposed is not taken up in it: 列入计划逐步解决的254件，占33.1%. Undefined where it is none. */
-export function shareNotTaken(text: string, span: Span): string | undefined {
+export const shareNotTaken = (text: string, span: Span): string | undefined => shareOf(text, span, taken, notTaken);
+
+/** … where those of whom it is the share are not content: 对办理结果表示理解的占2.6%. */
+export const shareNotContent = (text: string, span: Span): string | undefined => shareOf(text, span, /(?<!不|不太|欠)(?:满意|认可)/, notContent);
+
+function shareOf(text: string, span: Span, of: RegExp, others: RegExp): string | undefined {
   const clause = clauseBefore(text, span.start);
   const at = share.exec(clause)?.index;
   if (at === undefined) return undefined;
   const own = clause.slice(0, at);
   const told = own === "" ? clauseBefore(text, span.start - clause.length - 1) : own;
-  return taken.test(told) ? undefined : notTaken.exec(told)?.[0];
+  return of.test(told) ? undefined : others.exec(told)?.[0];
 }
 
 /** 据抽样回访，, 随机抽查显示， */

@@ -1,7 +1,7 @@
 import type { Span } from "../model/dataset.ts";
 import type { DiagnosticData } from "../model/diagnostic.ts";
 import { inFolded } from "../prose/place-text.ts";
-import { rateOfOthers, sampled, shareNotTaken } from "../prose/rates-of-others.ts";
+import { rateOfOthers, sampled, shareNotContent, shareNotTaken } from "../prose/rates-of-others.ts";
 import { folded } from "../text/fold.ts";
 import { cellText } from "./cell-text.ts";
 import type { Draft } from "./entries.ts";
@@ -25,7 +25,8 @@ export function rateOtherwise({ quantity, facet, note }: Draft, { place, text }:
   const span = inFolded(source, number);
   const thing = rateOfOthers(source.text, span, names);
   if (thing !== undefined) return of("thing", thing);
-  const share = facet === undefined && names.some((name) => ofTaken.test(name)) ? shareNotTaken(source.text, span) : undefined;
+  const shareOf = names.some((name) => ofTaken.test(name)) ? shareNotTaken : names.some((name) => /满意/.test(name)) ? shareNotContent : undefined;
+  const share = facet === undefined ? shareOf?.(source.text, span) : undefined;
   return of("part", share ?? (note === undefined ? sampled(source.text, span) : undefined));
 }
 
