@@ -1,6 +1,7 @@
-import type { Scope } from "../model/dataset.ts";
+import type { Body, Scope } from "../model/dataset.ts";
 import { facetNames } from "../prose/facet-said.ts";
 import { folded } from "../text/fold.ts";
+import { numberOf } from "../text/number-of.ts";
 import type { Draft } from "./entries.ts";
 import type { Above } from "./outline.ts";
 import type { ReadPlace } from "./read-places.ts";
@@ -30,7 +31,7 @@ const relative = new RegExp(`去年|[上前往同]一?年|同[比期]|${YEARS}|�
 
 /** … or another term's, or counted from another session: 上届, 六届二次会议. */
 const lastTerm = /上一?届|前[一几]?届|历届|[一二三四五六七八九十\d]届/;
-const lastSession = new RegExp(`去年|[上前往同]一?年|同[比期]|上[一次]次?|届[^。;]{0,8}次|分别|依次|连续|[比较]|[由从][^。]{0,30}[增升降减扩提]`);
+const lastSession = new RegExp(`去年|[上前往同]一?年|同[比期]|上[一次]次?|分别|依次|连续|[比较]|[由从][^。]{0,30}[增升降减扩提]`);
 
 const numerals = "〇一二三四五六七八九";
 const yearWords = (year: number): string[] => [String(year), String(year).replace(/\d/g, (digit) => numerals[Number(digit)] ?? digit), String(year).replace(/\d/g, (digit) => (digit === "0" ? "零" : (numerals[Number(digit)] ?? digit)))];
@@ -55,8 +56,16 @@ export function timesSaid(read: readonly ReadPlace[], above: readonly Above[], t
 /** How many places open a text. */
 const OPENING = 2;
 
+/** A report's own time, and its body's terms. */
+interface ReportTime {
+  year: number;
+  scope: Scope;
+  published?: string;
+  terms: Body["terms"];
+}
+
 /** Whether an entry gives its number a year or scope, other than its report's, that nothing around the number speaks of. */
-export function periodUnsaid({ scope, period, facet, note, definition }: Draft, report: { year: number; scope: Scope; published?: string }, said: () => string): Unsaid | undefined {
+export function periodUnsaid({ scope, period, facet, note, definition }: Draft, report: ReportTime, said: () => string): Unsaid | undefined {
   const otherYear = period.year !== report.year && !tellsOf(period.year, report);
   const otherScope = scope !== "calendar-year" && scope !== report.scope;
   if (!(otherYear || otherScope) || note !== undefined) return undefined;
@@ -64,8 +73,15 @@ export function periodUnsaid({ scope, period, facet, note, definition }: Draft, 
   if (otherScope && !words[scope].test(around.replace(otherMeetings, ""))) return "scope";
   if (!otherYear || yearWords(period.year).some((one) => around.includes(one))) return undefined;
   // Only words of its own speak of a year to come, or of a term's last.
-  const isSaid = period.year < report.year && (scope === "calendar-year" ? relative : scope === "term-cumulative" ? lastTerm : lastSession).test(around);
-  return isSaid ? undefined : "year";
+  const isSaid = scope === "calendar-year" ? relative.test(around) : scope === "term-cumulative" ? lastTerm.test(around) : lastSession.test(around) || saysSession(around, period.year, report.terms);
+  return period.year < report.year && isSaid ? undefined : "year";
+}
+
+/** 六届二次会议 is the report's own, but where another stands beside it, or it was held in that year by the body's file. */
+function saysSession(text: string, year: number, terms: Body["terms"]): boolean {
+  const named = [...text.matchAll(/([一二三四五六七八九十\d]{1,3})届[^。;,]{0,8}?([一二三四五六七八九十\d]{1,2})次/g)].map(([, term = "", session = ""]) => ({ term: numberOf(term), session: numberOf(session) }));
+  const years = named.map(({ term, session }) => Number(terms.find((one) => one.term === term)?.start.slice(0, 4)) + session - 1);
+  return new Set(named.map(({ term, session }) => `${term} ${session}`)).size > 1 || years.includes(year);
 }
 
 /** A report that appeared in its own year may tell of the year before. */

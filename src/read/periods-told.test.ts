@@ -29,7 +29,8 @@ describe("several years are not one", () => {
     expect(codesOf(filed(), text)).toEqual([OTHERWISE.warning]),
   );
   test("立案230件（五年合计） in brackets behind", () => expect(codesOf(filed(), "立案230件（五年合计）。")).toEqual([OTHERWISE.error]));
-  test("an entry of the term fits", () => expect(codesOf(filed("scope: term-cumulative"), "五年来，立案230件。")).toEqual([]));
+  test("an entry of the term fits", () => expect(codesOf(filed("scope: term-cumulative"), "两年来，立案230件。")).toEqual([]));
+  test.each(["三年来，立案230件。", "五年来，立案230件。"])("one of a term that is younger does not: %s", (text) => expect(codesOf(filed("scope: term-cumulative"), text)).toEqual([OTHERWISE.warning]));
 });
 
 describe("another term is not this one", () => {

@@ -1,13 +1,13 @@
 import { numberOf } from "../text/number-of.ts";
 import type { Entry } from "./periods-told.ts";
 
-/** What a term is called whatever it came to: 五年来 of one that began late, or ended late. */
+/** What a term is called, though it began late or ended late. */
 const USUAL = 5;
 
 const counted = /(?<![\d〇零第一二])([\d两二三四五六七八九十]{1,2})年/;
 const ofTerm = /([二三四五六七八九十\d]{1,3})届/;
 
-/** Whether words for several years, 近三年 and 四届以来, speak of others than those of an entry that spans some. A year more or less is the term's too. */
+/** Whether words for several years, 近三年 and 四届以来, speak of others than those of an entry that spans some. */
 export function spansOther(words: string, { period: { start, end }, days: { terms } }: Entry): boolean {
   if (start === undefined || end === undefined) return false;
   const [first, last] = [start, end].map((date) => Number(date.slice(0, 4))) as [number, number];
@@ -15,5 +15,8 @@ export function spansOther(words: string, { period: { start, end }, days: { term
   const own = terms.find((one) => Number(one.start.slice(0, 4)) === first);
   if (own !== undefined && told < own.term) return true;
   const count = numberOf(counted.exec(words)?.[1]?.replace("两", "二") ?? "");
-  return count !== USUAL && Math.abs(count - (last - first + 1)) > 1;
+  const covered = last - first + 1;
+  // A term that begins in December, as far as is known, counts from the next year; one of five years may have run for four, or six.
+  const least = Number(own?.start.slice(5, 7) || 12) > 6 ? covered - 1 : covered;
+  return count === USUAL ? Math.abs(count - covered) > 1 : count < least || count > covered;
 }

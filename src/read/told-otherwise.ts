@@ -83,7 +83,7 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
       const { severity, words, told: time, mend } = told;
       found.push(diagnostic(severity, "period-otherwise", draft.at, { ...here, words, scope: draft.scope, year: draft.period.year, told: time, mend, ...plainly(severity) }));
     }
-    const unsaid = told ? undefined : periodUnsaid(draft, { year, scope, published }, () => said(index));
+    const unsaid = told ? undefined : periodUnsaid(draft, { year, scope, published, terms: body.terms }, () => said(index));
     if (unsaid) found.push(diagnostic("warning", "period-unsaid", draft.at, { ...here, unsaid, year: draft.period.year, scope: draft.scope }));
     const subject = subjectAround(one, above[index], { start, end }, own);
     const isAnothers = subject !== undefined && !isSettled(draft, subject);
