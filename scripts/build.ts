@@ -2,7 +2,7 @@ import "./closed-pipe.ts";
 import "./quiet.ts";
 import { buildWords } from "../src/i18n/command-line.ts";
 import { environmentLanguage } from "../src/i18n/diagnostics.ts";
-import { oddPath } from "./build/refuse-place.ts";
+import { oddPath, unwritable } from "./build/refuse-place.ts";
 
 /** Whoever names a folder here would wait for a site that has gone elsewhere. */
 function surplus(): string | undefined {
@@ -13,6 +13,6 @@ function surplus(): string | undefined {
 // Whatever else a shell or a server sets, what is published is the site for readers: without this, pages would lack their security policy.
 process.env.NODE_ENV = "production";
 
-const misuse = surplus() ?? oddPath();
+const misuse = surplus() ?? oddPath() ?? unwritable();
 if (misuse !== undefined) console.error(misuse);
 process.exitCode = misuse === undefined ? await (await import("./build/main.ts")).run() : 2;

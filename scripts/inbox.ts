@@ -1,5 +1,5 @@
 import "./closed-pipe.ts";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { environmentLanguage } from "../src/i18n/diagnostics.ts";
@@ -11,6 +11,7 @@ import { digestOf, keep, putAway, type Kept } from "./inbox/keep.ts";
 import { summary, type SummaryLine } from "./inbox/summary.ts";
 import { siteFacts } from "./new/body-facts.ts";
 import { cacheFolder, contentFolder } from "./site-folders.ts";
+import { giveBack, makeFolder } from "./owner.ts";
 import { isSystemError, systemFault } from "./system-fault.ts";
 
 const language = environmentLanguage(process.env);
@@ -92,13 +93,14 @@ async function run(): Promise<number> {
     const { bodies } = existsSync(content) ? await siteFacts(content) : { bodies: [] };
     const found = documentsIn(inbox, bodies.map(({ id }) => id));
     const documents = wanted(found.documents, since);
-    if (documents.length > 0) mkdirSync(join(content, "reports"), { recursive: true });
+    if (documents.length > 0) makeFolder(join(content, "reports"));
     const lines = [...documents.map(lineOf), ...found.links.map((name): SummaryLine => ({ name, why: words.linked })), ...found.unnamed.map((name): SummaryLine => ({ name, why: words.unnamed }))];
     console.log(lines.length === 0 ? words.nothing : summary(lines, words));
     const failed = [lines.some((line) => "why" in line), ...kept.map((one) => !isPutAway(one))];
     return failed.includes(true) ? 1 : 0;
   } finally {
     turn.release();
+    giveBack(".");
   }
 }
 

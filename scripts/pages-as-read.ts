@@ -23,8 +23,9 @@ export function pagesAsRead(content: string): Plugin {
     enforce: "pre",
     configResolved: ({ command }: { command: string }) => void (previewing = command === "serve"),
     load(id: string) {
-      const [taken = id] = id.split("?");
-      const file = taken.endsWith(".mdx") ? pageAt(taken, folder) : undefined;
+      const [taken = id, query = ""] = id.split("?");
+      // What asks for a page's text or address asks for no page.
+      const file = taken.endsWith(".mdx") && !/^(?:raw|url)\b/.test(query) ? pageAt(taken, folder) : undefined;
       if (file === undefined) return undefined;
       const bytes = readFileSync(file);
       refuseChanged(file, bytes);

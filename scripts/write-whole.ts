@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, fchmodSync, fchownSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, fchmodSync, fchownSync, fsyncSync, linkSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { makeFolder } from "./owner.ts";
 
 /** What stands for a file until it is whole: short whatever the file's name is, known as this file's, and no content file. */
 const scratchPrefix = (path: string): string => `.nianlun-${createHash("sha256").update(basename(path)).digest("hex").slice(0, 12)}-`;
@@ -32,10 +33,10 @@ const about = (error: unknown, path: string): unknown => Object.assign(error as 
 
 /**
  * Writes a text beside its place, to the disk itself, and gives the path: with the mode of the file that it is to replace, unless another is
- * given, and with its owner where this process may give files away. On a full disk nothing is left.
+ * given, and with its owner, or its folder's, where this process may give files away. On a full disk nothing is left.
  */
 export function stage(path: string, text: string, mode?: number): string {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   sweep(path);
   const earlier = statSync(path, { throwIfNoEntry: false });
   const scratch = join(dirname(path), `${scratchPrefix(path)}${process.pid}.tmp`);
@@ -43,7 +44,8 @@ export function stage(path: string, text: string, mode?: number): string {
     const file = openSync(scratch, "wx");
     try {
       writeFileSync(file, text);
-      if (earlier && process.getuid?.() === 0) fchownSync(file, earlier.uid, earlier.gid);
+      const { uid, gid } = earlier ?? statSync(dirname(path));
+      if (process.getuid?.() === 0) fchownSync(file, uid, gid);
       const kept = mode ?? earlier?.mode;
       if (kept !== undefined) fchmodSync(file, kept);
       fsyncSync(file);

@@ -11,7 +11,7 @@ import { readInParallel } from "../../src/read/read-in-parallel.ts";
 import type { ContentFile } from "../../src/read/source.ts";
 import { describeFailure } from "./failure.ts";
 import { contentsRefusal, outFolderOf, type OutRefusal } from "./out-folder.ts";
-import { changedBetween, listPages, standing } from "./one-reading.ts";
+import { changedBetween, listPages, PROGRAM, standing, type Standing } from "./one-reading.ts";
 import { publicFiles } from "./public-files.ts";
 import { milliseconds, timed } from "./stages.ts";
 import { bring, ForeignFilesError, PutBackError, swap } from "./swap.ts";
@@ -69,18 +69,18 @@ function checkWhole(site: string, dataset: Dataset, published: readonly string[]
 }
 
 /** Writes the site beside the old one, which stays as it is until the new one is whole. */
-async function build(content: string, { out, work, run }: Workplace): Promise<void> {
+async function build(content: string, program: Standing, { out, work, run }: Workplace): Promise<void> {
   const start = performance.now();
   refuseContents(out);
   widenUmask(out);
-  const sources = [content, publicFolder, "src"];
+  const sources = [content, publicFolder];
   const before = standing(sources);
   const { dataset, files } = await timed("read", () => readDataset(content));
   process.env.NIANLUN_PAGES = join(work, "pages.json");
   listPages(files, process.env.NIANLUN_PAGES);
   const published = publicFiles(files);
   const { site: made, peakBytes } = await writeSite(dataset, published, work);
-  const changed = changedBetween(before, standing(sources));
+  const changed = changedBetween(program, standing(PROGRAM)) ?? changedBetween(before, standing(sources));
   if (changed !== undefined) throw new Stop(words.failed("", words.changed(changed)));
   await checkWhole(made, dataset, published);
   const site = join(run, "site");
@@ -130,10 +130,11 @@ function endedEarly(code: number): void {
 export async function run(): Promise<number> {
   process.once("exit", endedEarly);
   try {
+    const program = standing(PROGRAM);
     const { content, out } = openFolders();
     const waiting = () => console.error(words.waiting);
     const left = (paths: string[]) => console.error(words.left(paths));
-    await inTurn({ out, checkout: resolve("."), waiting, left }, (place) => build(content, place));
+    await inTurn({ out, checkout: resolve("."), waiting, left }, (place) => build(content, program, place));
     return 0;
   } catch (error) {
     return fail(error);

@@ -23,8 +23,12 @@ export function changedBetween(before: Standing, after: Standing): string | unde
   return [...before.keys(), ...after.keys()].find((path) => before.get(path) !== after.get(path));
 }
 
+/** What makes the site, the generator itself: it is loaded before a build waits for its turn, and Astro takes its part after. */
+export const PROGRAM = ["src", "scripts", "astro.config.mjs", "package.json"];
+
 function namesBelow(folder: string): string[] {
   try {
+    if (statSync(folder).isFile()) return [""];
     return filesBelow(folder, folder === PUBLIC.publicFolder ? isPublicLeftover : isLeftover);
   } catch (error) {
     // A site need not have public/. A folder that cannot be read is no folder without files.

@@ -17,11 +17,12 @@ export function oddPath(): string | undefined {
 /** Where Astro writes the types of a checkout, if it may not: a line to print. */
 export function unwritable(): string | undefined {
   const own = resolve(".astro");
-  const file = [join(own, "types.d.ts"), own, resolve(".")].find((path) => existsSync(path)) ?? own;
-  try {
-    accessSync(file, constants.W_OK);
-    return undefined;
-  } catch (error) {
-    return commandLine(environmentLanguage(process.env)).noAccess(file, (error as NodeJS.ErrnoException).code ?? "EACCES");
+  for (const path of existsSync(own) ? [own, join(own, "collections"), join(own, "types.d.ts")].filter((one) => existsSync(one)) : [resolve(".")]) {
+    try {
+      accessSync(path, constants.W_OK);
+    } catch (error) {
+      return commandLine(environmentLanguage(process.env)).noAccess(path, (error as NodeJS.ErrnoException).code ?? "EACCES");
+    }
   }
+  return undefined;
 }

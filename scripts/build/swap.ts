@@ -2,7 +2,7 @@ import { accessSync, chmodSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtem
 import { basename, dirname, join } from "node:path";
 import { folderToDisk, toDisk } from "./to-disk.ts";
 import { filesBelow } from "../files-below.ts";
-import { giveTo, ownerAt } from "./owner.ts";
+import { giveTo, ownerAt } from "../owner.ts";
 import { foreignFiles, markedFiles, markFile } from "./site-mark.ts";
 
 /*

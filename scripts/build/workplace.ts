@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { onEnd } from "../on-end.ts";
 import { lock, tryLock, type Lock } from "./lock.ts";
-import { giveTo } from "./owner.ts";
+import { giveBack } from "../owner.ts";
 import { clear, closeBeside, lockOf, oldWaits, openRun, recover, remove } from "./swap.ts";
 import { workOf } from "./work-folder.ts";
 
@@ -62,21 +62,6 @@ export function putRight(out: string): void {
   } finally {
     held.release(true);
     closeBeside(out);
-  }
-}
-
-/** What builds of a checkout share; in .cache other programs may have files too. */
-const SHARED = [".astro", ...["build.lock", "inbox.lock", "nianlun-astro", "nianlun-build", "nianlun-vite"].map((name) => join(".cache", name))];
-
-/** Gives that to whoever has the checkout, where root builds. */
-function giveBack(checkout: string): void {
-  if (process.getuid?.() !== 0) return;
-  try {
-    const owner = statSync(checkout);
-    giveTo(owner, join(checkout, ".cache"), { deep: false });
-    for (const shared of SHARED) giveTo(owner, join(checkout, shared));
-  } catch {
-    // Somebody sweeps it away just now: the site stands all the same.
   }
 }
 

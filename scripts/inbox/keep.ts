@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync } from "node:fs";
+import { readFileSync, renameSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { makeFolder } from "../owner.ts";
 import { isThere, writeNew } from "../write-whole.ts";
 import { DONE, freePath, safeName, type InboxDocument } from "./documents.ts";
 import type { Reading } from "./import-one.ts";
@@ -38,7 +39,7 @@ export const digestOf = ({ path }: InboxDocument): string => hash("sha256", read
 /** Puts an original away, unless it is another than was read, and gives whether it did. Throws EEXIST where something has come into its place meanwhile. */
 export function putAway({ document, goesTo, digest }: Kept): boolean {
   if (digestOf(document) !== digest) return false;
-  mkdirSync(dirname(goesTo), { recursive: true });
+  makeFolder(dirname(goesTo));
   if (isThere(goesTo)) throw Object.assign(new Error("EEXIST"), { code: "EEXIST", path: goesTo });
   renameSync(document.path, goesTo);
   return true;

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Body, Metric } from "../../src/model/dataset.ts";
+import { makeFolder } from "../owner.ts";
 import { writeWhole } from "../write-whole.ts";
 import { contentSchemas } from "./content-schemas.ts";
 import { siteReportSchema } from "./site-schema.ts";
@@ -36,7 +37,7 @@ export interface EditorSite {
  */
 export function writeEditorFiles(root: string, { files, ...site }: EditorSite): void {
   const folder = join(root, FOLDER);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const reports = files.filter(({ path }) => path.endsWith(".md"));
   const collections = { collections: [{ hasSchema: true, name: "reports" }], entries: Object.fromEntries(reports.map(({ path }) => [key(join(root, path)), "reports"])) };
   writeChanged(join(folder, "reports.schema.json"), JSON.stringify(siteReportSchema(contentSchemas().report, site)));

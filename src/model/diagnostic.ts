@@ -205,7 +205,7 @@ export interface DiagnosticData {
   "attribute-missing": { tag: string; name: string };
   "import-missing": { source: string };
   /** `json`, `code`: cannot be read, at a line · `ending`: the build makes nothing of such files · `name`: exports no such name. */
-  "import-unusable": { source: string; problem: "json" | "code" | "ending" | "name"; line?: number; name?: string; suggestion?: string };
+  "import-unusable": { source: string; problem: "json" | "code" | "ending" | "page" | "name"; line?: number; name?: string; suggestion?: string };
 }
 export type DiagnosticCode = keyof DiagnosticData;
 

@@ -9,7 +9,7 @@ type ExportName = NonNullable<Node<"ExportAllDeclaration">["exported"]>;
 /** What a file gives to whoever imports it. */
 export interface Exported {
   /** Why nothing can be imported from it. */
-  fault?: "json" | "code" | "ending";
+  fault?: "json" | "code" | "ending" | "page";
   /** Of JSON and code that cannot be read, the line. */
   line?: number;
   /** The names that it exports; undefined where they cannot be known. */
@@ -25,6 +25,8 @@ const ASSET = /\.(?:apng|bmp|png|jpe?g|jfif|pjpeg|pjp|gif|svg|ico|webp|avif|cur|
 const MOST_BYTES = 4 * 1024 * 1024;
 
 export async function exportedBy(file: string): Promise<Exported> {
+  // Its components, the charts, are given to the page that is shown alone.
+  if (file.endsWith(".mdx")) return { fault: "page" };
   if (/\.[^./\\]+$/.test(file) && !CODE.test(file) && !ASSET.test(file)) return { fault: "ending" };
   if (!/\.(?:json|m?[jt]s)$/.test(file) || (await stat(file)).size > MOST_BYTES) return {};
   const text = (await readFile(file, "utf8")).replace(/^\uFEFF/, "");

@@ -2,7 +2,7 @@ import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
 import { colonSlips, damage, formHint, historyGaps, historyHints, passedOver, proseRefusals, quantityRefusals, slowStages, tooMuch, typeHint, typeName, yamlErrors, yamlHints } from "./diagnostic-reasons.ts";
 import { correcting } from "./correcting.ts";
 import { lineHead, unplaced, unplacedHint } from "./markdown-reasons.ts";
-import { blockedFault, blockedHint, linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
+import { blockedFault, blockedHint, importUnusable, linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
 import { targetsTold } from "./number-reasons.ts";
 import { toldOtherwise } from "./told-otherwise.ts";
 import { wholeReport } from "./whole-report.ts";
@@ -287,19 +287,6 @@ export const diagnostics: DiagnosticCatalogue = {
   "attribute-unknown": ({ tag, name, known, suggestion }) => ({ message: `<${tag}> has no attribute ${name}.`, hint: `${suggestion ? `Did you mean "${suggestion}"? ` : ""}Attributes: ${known.join(", ")}.` }),
   "attribute-missing": ({ tag, name }) => ({ message: `<${tag}> lacks the attribute ${name}.`, hint: `Add ${name}="…".` }),
   "import-missing": ({ source }) => ({ message: `The page imports "${source}", which does not exist.`, hint: "Check the path: it counts from the page's folder, and begins with ./ or ../." }),
-  "import-unusable": ({ source, problem, line, name, suggestion }) => ({
-    message: {
-      json: `"${source}" is no valid JSON at its line ${line}, and cannot be imported.`,
-      code: `"${source}" has a fault of syntax in its line ${line}, and cannot be imported.`,
-      ending: `"${source}" is of a kind that cannot be imported.`,
-      name: name === "default" ? `"${source}" has no default export.` : source.endsWith(".json") ? `"${source}" has no entry "${name}".` : `"${source}" does not export "${name}".`,
-    }[problem],
-    hint: {
-      json: "A comma behind the last entry, single quotes and remarks are the usual slips.",
-      code: "Mend that file; if it is neither JavaScript nor TypeScript, give it another ending.",
-      ending: `Save data as .json; for a file's text, write ${source}?raw; put what is for readers to download into public/, and link to it.`,
-      name: `${meant(suggestion === "default" ? undefined : suggestion)}${source.endsWith(".json") ? "Check the name." : "Check the name; the file has to export it."}`,
-    }[problem],
-  }),
+  "import-unusable": (data) => importUnusable(data, meant),
   "image-in-text": ({ url }) => ({ message: `The image "${url}" is not shown; only its description is kept.`, hint: "Write what it shows as text or a table." }),
 };

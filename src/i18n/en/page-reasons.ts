@@ -65,3 +65,21 @@ export const blockedHint: Record<Blocked, string> = {
   script: "Delete it; if it is needed, put the script into a file of public/ and write <script src=\"/name.js\"></script>.",
   frame: "Make it a link for readers to open; write tables and charts into the page itself.",
 };
+
+/** Why nothing can be imported from a file, and how to mend it; `meant` asks whether another name was. */
+export const importUnusable = ({ source, problem, line, name, suggestion }: DiagnosticData["import-unusable"], meant: (suggestion?: string) => string): { message: string; hint: string } => ({
+  message: {
+    json: `"${source}" is no valid JSON at its line ${line}, and cannot be imported.`,
+    code: `"${source}" has a fault of syntax in its line ${line}, and cannot be imported.`,
+    ending: `"${source}" is of a kind that cannot be imported.`,
+    page: `"${source}" is a page, and cannot be put into another.`,
+    name: name === "default" ? `"${source}" has no default export.` : source.endsWith(".json") ? `"${source}" has no entry "${name}".` : `"${source}" does not export "${name}".`,
+  }[problem],
+  hint: {
+    json: "A comma behind the last entry, single quotes and remarks are the usual slips.",
+    code: "Mend that file; if it is neither JavaScript nor TypeScript, give it another ending.",
+    page: "Link to the page instead; write what both need in each of them.",
+    ending: `Save data as .json; for a file's text, write ${source}?raw; put what is for readers to download into public/, and link to it.`,
+    name: `${meant(suggestion === "default" ? undefined : suggestion)}${source.endsWith(".json") ? "Check the name." : "Check the name; the file has to export it."}`,
+  }[problem],
+});

@@ -3,7 +3,7 @@ import { colonSlips, damage, formHint, historyGaps, historyHints, passedOver, pr
 import { named } from "./names.ts";
 import { correcting } from "./correcting.ts";
 import { lineHead, unplaced, unplacedHint } from "./markdown-reasons.ts";
-import { blockedFault, blockedHint, linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
+import { blockedFault, blockedHint, importUnusable, linkFault, linkHint, pageFault, pageHint } from "./page-reasons.ts";
 import { targetsTold } from "./number-reasons.ts";
 import { toldOtherwise } from "./told-otherwise.ts";
 import { wholeReport } from "./whole-report.ts";
@@ -285,19 +285,6 @@ export const diagnostics: DiagnosticCatalogue = {
   "attribute-unknown": ({ tag, name, known, suggestion }) => ({ message: `<${tag}> 没有属性 ${name}。`, hint: `${meant(suggestion)}可用的属性：${known.join("、")}。` }),
   "attribute-missing": ({ tag, name }) => ({ message: `<${tag}> 缺少属性 ${name}。`, hint: `补上 ${name}="…"。` }),
   "import-missing": ({ source }) => ({ message: `页面要导入的“${source}”不存在。`, hint: "核对路径：从这个页面所在的文件夹算起，以 ./ 或 ../ 开头。" }),
-  "import-unusable": ({ source, problem, line, name, suggestion }) => ({
-    message: {
-      json: `“${source}”第 ${line} 行不合 JSON 的写法，导入不了。`,
-      code: `“${source}”第 ${line} 行有语法错误，导入不了。`,
-      ending: `“${source}”这种文件导入不了。`,
-      name: name === "default" ? `“${source}”没有默认的导出（export default）。` : source.endsWith(".json") ? `“${source}”里没有“${name}”这一项。` : `“${source}”没有导出“${name}”。`,
-    }[problem],
-    hint: {
-      json: "常见的是最后一项后面多了逗号，用了单引号，或写了注释。",
-      code: "改正那个文件；它不是 JavaScript 或 TypeScript 的，换一个扩展名。",
-      ending: `数据存成 .json 再导入；只要文件的文字，写成 ${source}?raw；要让人下载的，放在 public/ 里，写成链接。`,
-      name: `${meant(suggestion === "default" ? undefined : suggestion)}${source.endsWith(".json") ? "核对名称。" : "核对名称；那个文件里要用 export 导出它。"}`,
-    }[problem],
-  }),
+  "import-unusable": (data) => importUnusable(data, meant),
   "image-in-text": ({ url }) => ({ message: `正文里的图片“${url}”不会显示，只保留说明文字。`, hint: "把图片里的内容写成文字或表格。" }),
 };

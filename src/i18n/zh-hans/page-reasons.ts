@@ -65,3 +65,21 @@ export const blockedHint: Record<Blocked, string> = {
   script: "删去它；确有需要的，把脚本存成文件放在 public/ 里，写成 <script src=\"/文件名.js\"></script>。",
   frame: "改成链接，请读者点开；表格和图直接写在页面里。",
 };
+
+/** Why nothing can be imported from a file, and how to mend it; `meant` asks whether another name was. */
+export const importUnusable = ({ source, problem, line, name, suggestion }: DiagnosticData["import-unusable"], meant: (suggestion?: string) => string): { message: string; hint: string } => ({
+  message: {
+    json: `“${source}”第 ${line} 行不合 JSON 的写法，导入不了。`,
+    code: `“${source}”第 ${line} 行有语法错误，导入不了。`,
+    ending: `“${source}”这种文件导入不了。`,
+    page: `“${source}”是页面，不能放进别的页面里。`,
+    name: name === "default" ? `“${source}”没有默认的导出（export default）。` : source.endsWith(".json") ? `“${source}”里没有“${name}”这一项。` : `“${source}”没有导出“${name}”。`,
+  }[problem],
+  hint: {
+    json: "常见的是最后一项后面多了逗号，用了单引号，或写了注释。",
+    code: "改正那个文件；它不是 JavaScript 或 TypeScript 的，换一个扩展名。",
+    page: "要引到那一页的，写成链接；两页都要的文字，各写一份。",
+    ending: `数据存成 .json 再导入；只要文件的文字，写成 ${source}?raw；要让人下载的，放在 public/ 里，写成链接。`,
+    name: `${meant(suggestion === "default" ? undefined : suggestion)}${source.endsWith(".json") ? "核对名称。" : "核对名称；那个文件里要用 export 导出它。"}`,
+  }[problem],
+});

@@ -1,4 +1,4 @@
-import { lchownSync, lstatSync, readdirSync, statSync } from "node:fs";
+import { lchownSync, lstatSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 export interface Owner {
@@ -29,4 +29,25 @@ export function giveTo(owner: Owner, path: string, { deep = true } = {}): void {
   const uid = self === 0 ? owner.uid : self;
   if (info.uid !== uid || info.gid !== owner.gid) lchownSync(path, uid, owner.gid);
   if (deep && info.isDirectory()) for (const name of readdirSync(path)) giveTo(owner, join(path, name));
+}
+
+/** Makes a folder and those above it, of the owner of the nearest that is there. */
+export function makeFolder(path: string): void {
+  const first = mkdirSync(path, { recursive: true });
+  if (first !== undefined && process.getuid?.() === 0) giveTo(statSync(dirname(first)), first);
+}
+
+/** What commands of a checkout share; in .cache other programs may have files too. */
+const SHARED = [".astro", ...["build.lock", "inbox.lock", "nianlun-astro", "nianlun-build", "nianlun-vite"].map((name) => join(".cache", name))];
+
+/** Gives that to whoever has the checkout, where root runs a command. */
+export function giveBack(checkout: string): void {
+  if (process.getuid?.() !== 0) return;
+  try {
+    const owner = statSync(checkout);
+    giveTo(owner, join(checkout, ".cache"), { deep: false });
+    for (const shared of SHARED) giveTo(owner, join(checkout, shared));
+  } catch {
+    // Somebody sweeps it away just now: what was done stands all the same.
+  }
 }
