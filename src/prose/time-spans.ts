@@ -3,6 +3,8 @@ import type { Time } from "./time-words.ts";
 
 export const YEAR = "(?:(?:19|20)\\d{2}|[一二][零〇九][零〇一二三四五六七八九]{2})";
 
+export const COUNT = "(?:[2-9]|10|两|[二三四五六七八九十几])";
+
 const to = "\\s?[-—–~至到]{1,2}\\s?";
 const MONTH = "(?:1[0-2]|[1-9])";
 const day = "(?:\\d{1,2}[日号]|[底末初]|[上中下]旬)?";

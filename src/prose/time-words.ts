@@ -1,10 +1,11 @@
 import type { Span } from "../model/dataset.ts";
 import { numberOf } from "../text/number-of.ts";
 import { PART_OF_YEAR } from "../text/part-of-year.ts";
-import { spans, YEAR } from "./time-spans.ts";
+import { longSpans, parts, unsureSpans } from "./long-spans.ts";
+import { COUNT, spans, YEAR } from "./time-spans.ts";
 import { unsure } from "./unsure-times.ts";
 
-export { YEAR } from "./time-spans.ts";
+export { COUNT, YEAR } from "./time-spans.ts";
 
 /** Which time words speak of. */
 export type Time =
@@ -34,7 +35,6 @@ export type Time =
   /** 去年以来: somewhere between. */
   | { kind: "open" };
 
-export const COUNT = "(?:[2-9]|10|两|[二三四五六七八九十几])";
 const ORDINAL = "(?:[一二三四五六七八九十]{1,3}|\\d{1,2})";
 
 /** Words for a time, and which. */
@@ -43,6 +43,8 @@ export type Words = [RegExp, (found: RegExpExecArray) => Time];
 /** In order: of two that begin at one place, the first counts. */
 const patterns: Words[] = [
   ...spans,
+  ...parts,
+  ...longSpans,
   [/截[至止]到?(?:今年)?第?([一二三四])季度末?/, ([, quarter = ""]) => ({ kind: "until", month: numberOf(quarter) * 3, cutOff: true })],
   [/(?<![\d年月日号])[到至](?:今年)?(\d{1,2})月(?:[底末]|\d{1,2}[日号])(?:止|之?前)?/, ([, month]) => ({ kind: "until", month: numberOr(month), cutOff: true })],
   [/(?<![\d年到至])(?:今年)?(\d{1,2})月[底末][之以]?前/, ([, month]) => ({ kind: "until", month: numberOr(month), cutOff: true })],
@@ -71,8 +73,7 @@ const patterns: Words[] = [
   [new RegExp(`(?:[履任]职的?|(?:本届)?任期|一届|疫情|抗疫)${COUNT}年(?:多)?(?:来|间|以来|里|中|时间)?`), () => ({ kind: "years" })],
   [/历年来|历年(?:累计|合计|共)/, () => ({ kind: "years", beyond: true })],
   [/数年来|本届(?:[^,。;:()\d]{0,4}?政协)?(?:工作|履职)(?:回顾|总结)/, () => ({ kind: "years" })],
-  [new RegExp(`(?:过去|近|前|最近|这|头)的?(?<!\\d)${COUNT}年(?![前级])`), () => ({ kind: "years" })],
-  [/[自从]?(?:[一本上]|[二三四五六七八九十]|\d)届(?:[^,。;(]{0,4}?政协|委员会)?(?:(?:成立|履职)?以来|来|期间|任期内?(?:五年)?|累计)|本届(?:[^,。;(]{0,4}?政协|委员会)?(?=共|总共|一共)|任期内|届内|[自从]?(?:换届|履职)以来|[“"「]?十[一二三四五六]五[”"」]?(?:时期|期间|以来)/, () => ({ kind: "years" })],
+  [/[自从]?(?:[本上]|第?[一二三四五六七八九十]{1,3}|第?\d{1,2})届(?:[^,。;(]{0,4}?政协|委员会)?(?:(?:成立|履职)?以来|来|期间|任期内?(?:五年)?|累计)|本届(?:[^,。;(]{0,4}?政协|委员会)?(?=共|总共|一共)|任期内|届内|[自从]?(?:换届|履职)以来|[“"「]?十[一二三四五六]五[”"」]?(?:时期|期间|以来)/, () => ({ kind: "years" })],
   [new RegExp(`(?:${PART_OF_YEAR})(?:末|内|中|里)?`), () => ({ kind: "part" })],
   [/(?<![\d年])1?\d月(?:份|底|末)?(?![\d日号-])(?!\d)/, () => ({ kind: "part" })],
   [/(?:(?:第?[一二三四五六七八九十\d]{1,3}届)?第?[一二三四五六七八九十\d]次(?:全体)?会议|大会|(?<!中)全会|(?<!常委会|主席|党组|常委会|中央)会议)(?:召开)?期间/, () => ({ kind: "session" })],
@@ -92,7 +93,7 @@ export interface Found extends Span {
 /** The time words of folded text, in order. */
 export function timesIn(text: string): Found[] {
   const read = (known: readonly Words[]) => known.flatMap(([pattern, time]) => [...text.matchAll(new RegExp(pattern, `g${pattern.flags}`))].map((match): Found => ({ start: match.index, end: match.index + match[0].length, time: time(match) })));
-  const all = [...read(unsure).map((one): Found => ({ ...one, unsure: true })), ...read(patterns)];
+  const all = [...read([...unsureSpans, ...unsure]).map((one): Found => ({ ...one, unsure: true })), ...read(patterns)];
   const found: Found[] = [];
   for (const one of all.sort((a, b) => a.start - b.start)) if (one.start >= (found.at(-1)?.end ?? 0)) found.push(one);
   return found;

@@ -19,7 +19,7 @@ export interface TimeWords extends Span {
 const explained = new RegExp(`[今去上]年\\((${YEAR})年?\\)`, "g");
 
 /** What stands in 《》, short quotation marks and brackets that are closed speaks of something else; as long as before. */
-export const blotted = (text: string): string => text.replace(explained, (words, year: string) => `${year}年`.padEnd(words.length, "□")).replace(/《[^《》]{0,80}》|[“「"][^“”「」"]{0,12}[”」"](?!期间|以来)|\([^()]{0,80}\)/g, (words) => "□".repeat(words.length));
+export const blotted = (text: string): string => text.replace(explained, (words, year: string) => `${year}年`.padEnd(words.length, "□")).replace(/《[^《》]{0,80}》|[“「"][^“”「」"]{0,12}[”」"](?!期间|时期|以来)|\([^()]{0,80}\)/g, (words) => "□".repeat(words.length));
 
 /** 比去年, 与2022年相比, 由去年的: what a number is held against. */
 const heldAgainst = /(?:[比较同与跟和由从自继除]|相比|对比|超过|高于|低于|不含)$/;
@@ -50,6 +50,9 @@ const firstStop = (text: string): number => {
 
 /** 2022年，; 2022年甲市政协; 2022年收到提案300件，; not 2022年成立的新区: what follows a time that more than its clause speaks of. */
 const opensMore = /^(?:里|间)?\s?[,:]|^是[^,。;:]{0,20}[一之]年|^[^,。;:的]{0,10}(?:政协|委员会|人大|机关)|^[^,。;:的]{0,14}\d/;
+
+/** 连续三年开展“提案进社区”活动，收到提案 */
+const goesOnWith = /^(?:开展|组织|举办|实施)[^,。;:\d]{0,24},/;
 
 /** The kinds that say which years, and those that say which part of one. */
 export const saysYears = ({ kind }: Time): boolean => kind === "year" || kind === "year-before" || kind === "this-year" || kind === "whole-year" || kind === "years" || kind === "years-ago" || kind === "since-session" || kind === "open" || kind === "until" || kind === "term" || kind === "years-ahead";
@@ -140,6 +143,8 @@ function governingAt(text: string, number: Span, reported: number): Governing {
 /** 两年来由188件增加到213件: of several years, the last and the first. */
 function inTheEnd(governing: Governing, risen: ReturnType<typeof risenTo> | "begun", reported: number): Governing {
   const { years } = governing;
+  // 由2017年的92%提高到2021年的98%: the year that it was reached in stands right before it.
+  if (years === undefined && risen !== undefined && risen !== "begun" && risen.year !== undefined) return { ...governing, years: { start: risen.start, end: risen.start, time: { kind: "year", year: risen.year, dated: false }, certainty: "plain", words: `${risen.year}年` } };
   if (risen === undefined || years?.time.kind !== "years") return governing;
   const time: Time = risen === "begun" ? { kind: "years-ago" } : { kind: "year", year: risen.year ?? years.time.to ?? reported, dated: false };
   return { ...governing, years: { ...years, time, certainty: "likely" } };
@@ -189,8 +194,9 @@ function govern(before: string, { times, listed }: { times: readonly Found[]; li
     const opens = headsClause(lead);
     const inClause = own === clause;
     if (!opens && (!inClause || ofObject.test(lead))) continue;
-    if (!inClause && !opensMore.test(before.slice(end))) continue;
     const words = before.slice(start, end);
+    const behind = before.slice(end);
+    if (!inClause && !opensMore.test(behind) && !(words.startsWith("连续") && goesOnWith.test(behind))) continue;
     const goesOn = /^[,:\s]/.test(before.slice(end)) || ((time.kind === "until" || isLong.test(words)) && receives.test(before.slice(end)));
     if (!inClause && (time.kind === "part" || (time.kind === "year" && time.dated) || time.kind === "until") && !goesOn) continue;
     if (unsure && governing.years) continue;

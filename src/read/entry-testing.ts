@@ -17,6 +17,9 @@ export interface Head {
   title?: string;
   /** The first days of the sessions of 甲市政协's fifth term. */
   sessions?: string[];
+  /** The years of that term. */
+  termStart?: string;
+  termEnd?: string;
   /** More metrics, as lines of metrics.yaml. */
   metrics?: string;
 }
@@ -28,15 +31,15 @@ export const saidOf = (entry: string, text: string, head?: Head): Diagnostic[] =
 export const offeredOf = (entry: string, text: string, head?: Head): (string | undefined)[] =>
   allOf(entry, text, head).flatMap(({ code, data }) => (code === "number-unlisted" ? [(data as DiagnosticData["number-unlisted"]).stub] : []));
 
-function allOf(entry: string, text: string, { scope = "calendar-year", kind = "review", published, title = "甲市政协工作综述", metrics = "", sessions = [] }: Head = {}): Diagnostic[] {
+function allOf(entry: string, text: string, { scope = "calendar-year", kind = "review", published, title = "甲市政协工作综述", metrics = "", sessions = [], termStart, termEnd }: Head = {}): Diagnostic[] {
   const lines = ["---", `title: ${title}`, "body: jia", "year: 2023", `kind: ${kind}`, "text: original", `scope: ${scope}`, "source: { name: 甲市日报 }"];
   const source = [...lines, ...(published === undefined ? [] : [`published: ${published}`]), "metrics:", `  ${entry}`, "---", text, ""].join("\n");
   const bytes = encoder.encode(source);
   const path = report.replace("review", kind);
-  const terms = `terms: [{ term: 5, start: "2022", sessions: [${sessions.map((start, index) => `{ session: ${index + 1}, start: "${start}" }`).join(", ")}] }]\n`;
+  const terms = `terms: [{ term: 5, start: "${termStart ?? "2022"}", ${termEnd === undefined ? "" : `end: "${termEnd}", `}sessions: [${sessions.map((start, index) => `{ session: ${index + 1}, start: "${start}" }`).join(", ")}] }]\n`;
   const site = base.map((file) => {
     if (file.path === METRICS) return { ...file, bytes: Buffer.concat([file.bytes ?? new Uint8Array(), encoder.encode(metrics)]) };
-    if (file.path !== BODY || sessions.length === 0) return file;
+    if (file.path !== BODY || (sessions.length === 0 && termStart === undefined)) return file;
     const body = encoder.encode(Buffer.from(file.bytes ?? []).toString().replace(/terms:[^]*/, terms));
     return { ...file, size: body.length, bytes: body };
   });

@@ -28,15 +28,22 @@ export function yearBeside(told: number, { year, compared, days: { terms, publis
 
 const ordinal = /(?:第?([一二三四五六七八九十\d]{1,3})届)?第?([一二三四五六七八九十\d])次/;
 
-/** 五届一次会议以来: of another year's session. One that the body's file does not list says nothing. */
+/** 五届一次会议以来: of another year's session. */
 export function sinceOther(words: string, { year, period, days }: Entry): Verdict | undefined {
   const [, term, session] = ordinal.exec(words) ?? [];
   if (session === undefined || period.start !== undefined) return undefined;
   const begun = days.terms.filter(({ start }) => yearOf(start) <= days.year).sort((a, b) => b.start.localeCompare(a.start));
   const own = term === undefined ? begun[0] : days.terms.find((one) => one.term === numberOf(term));
   const meant = own?.sessions.find((one) => one.session === numberOf(session));
-  if (!meant || yearsOfSession(meant).includes(year)) return undefined;
+  if (!meant) return unlisted(own?.start, numberOf(session), year);
+  if (yearsOfSession(meant).includes(year)) return undefined;
   return { told: "other-year", mend: { year: yearsOfSession(meant).at(-1) }, open: true };
+}
+
+/** A session that the body's file does not list: there is one in each year of a term, give or take one. */
+function unlisted(start: string | undefined, session: number | undefined, year: number): Verdict | undefined {
+  const held = start === undefined || session === undefined ? undefined : yearOf(start) + session - 1;
+  return held !== undefined && held < year - 1 ? { told: "other-year", mend: { year: held }, open: true } : undefined;
 }
 
 /** 上半年, 10月份 in the time since a session. A session has days of its own, and a month. */

@@ -16,6 +16,9 @@ export function spansOther(words: string, { period: { start, end }, days: { term
   if (own !== undefined && told < own.term) return true;
   const count = numberOf(counted.exec(words)?.[1]?.replace("两", "二") ?? "");
   const covered = last - first + 1;
+  // A term whose years are known, and an entry that leaves one out.
+  const term = terms.find((one) => one.end !== undefined && Number(one.start.slice(0, 4)) <= first && last <= Number(one.end.slice(0, 4)));
+  if (term?.end !== undefined && count === USUAL && covered < USUAL && Number(term.end.slice(0, 4)) - Number(term.start.slice(0, 4)) + 1 === USUAL) return true;
   // A term that begins in December, as far as is known, counts from the next year; one of five years may have run for four, or six.
   const least = Number(own?.start.slice(5, 7) || 12) > 6 ? covered - 1 : covered;
   return count === USUAL ? Math.abs(count - covered) > 1 : count < least || count > covered;

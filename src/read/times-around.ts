@@ -1,5 +1,6 @@
 import type { Span } from "../model/dataset.ts";
 import { labelCell } from "../prose/column-heads.ts";
+import { heldForYears } from "../prose/long-spans.ts";
 import { inFolded } from "../prose/place-text.ts";
 import { timeHeldAgainst } from "../prose/held-against.ts";
 import { receivedInSession } from "../prose/received-in-session.ts";
@@ -49,6 +50,8 @@ function inText(text: string, number: Span, reported: number): Around {
   if (session) return { years: session, compared: "held" };
   const read = timesGoverning(text, number, reported);
   const before = text.slice(Math.max(0, number.start - FAR), number.start);
+  const floor = heldForYears(before);
+  if (floor !== undefined) return { years: { start: number.start, end: number.start, time: { kind: "years" }, certainty: "likely", words: floor } };
   const years = read.years ?? (read.part ? undefined : yearOpened(before, reported));
   const governing = { years, part: read.part ?? receivedInSession(before) };
   const isBeside = years !== undefined && (isCountedBefore(text, number, years) || (isOneYear(years) && countedForReported(text, number, reported)));
