@@ -1,5 +1,6 @@
 import { isOrdinal } from "../model/quantity/ordinal.ts";
 import type { Reading, Source } from "../model/quantity/read.ts";
+import { isListedChange } from "./changes-listed.ts";
 import type { ProseRefusal } from "./mention.ts";
 import { isPlanned } from "./plan.ts";
 
@@ -72,6 +73,7 @@ const moreOrLess = /(?<![至最许很诸众太不更])[多少]了?$|(?:相差|(?
 /** 超过上年的454件: what is compared with. */
 const reference = /(?:超过?|[高低多少]于|不及|相当于)了?(?:上一?年|去年|前年|往年|上届|同期|20\d\d年)[^,。;\d]{0,6}的$/;
 const change: Rule = ({ text }, { start, end, numeral }) => {
+  if (isListedChange(text, start)) return true;
   const before = textBefore(text, start);
   const fromLower = /[由从][^,。;\d]{0,8}$/.test(before) && /^[^,。;]{0,6}(?:增|升|提高|扩|降|减|缩|调整|变|[至到])/.test(text.slice(numeral.end, numeral.end + NEAR));
   const raised = /[↑↓⬆⬇]\s?$/.test(before) || /^\s?[↑↓⬆⬇]/.test(text.slice(end, end + 2));
