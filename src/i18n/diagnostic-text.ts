@@ -13,7 +13,7 @@ export type DiagnosticCatalogue = { [C in DiagnosticCode]: (data: DiagnosticData
 export type ToldCode = "number-planned" | "words-of-part" | "note-unsaid" | "period-unsaid" | "facet-unnamed" | `${"period" | "body" | "number" | "facet" | "status" | "inferred"}-otherwise`;
 
 /** The codes that hold a report's year, body and kind against its day and title. */
-export type WholeReportCode = "year-unfinished" | "title-otherwise";
+export type WholeReportCode = "year-unfinished" | "title-otherwise" | "scope-otherwise";
 
 /** A value as it may be pasted into braces: quoted where YAML would read a mark of it. */
 export const pasteable = (written: string): string => (/[,:#{}[\]"']|^[%@&*!|>`?-]/.test(written) ? JSON.stringify(written) : written);

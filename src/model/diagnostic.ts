@@ -172,7 +172,9 @@ export interface DiagnosticData {
   /** Published before the year was over; `numbers` of the report, or the entry of one `metric`. `words` name the year before. */
   "year-unfinished": { year: number; published: string; numbers?: number; metric?: string; words?: string; before?: number };
   /** The report's title names, in `words`, another time, a plan or another body. */
-  "title-otherwise": { words: string; year: number; body: string; why: "year" | "years" | "part" | "plan" | "body" };
+  "title-otherwise": { words: string; year: number; body: string; why: "year" | "years" | "part" | "plan" | "body" | "opening" };
+  /** A report's own scope: no words of the text speak of such a time, or the first ones (`words`) of another (`meant`). */
+  "scope-otherwise": { scope: Scope; words?: string; meant?: Scope };
   "body-before-terms": { body: string; year: number; first: number };
   "reports-disagree": { metric: string; here: string; there: string; other: string };
   "caption-number": { found: string };

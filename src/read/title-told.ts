@@ -7,7 +7,7 @@ import { folded } from "../text/fold.ts";
 import type { Draft } from "./entries.ts";
 import type { Dated } from "./unfinished-year.ts";
 
-interface Titled extends Dated {
+export interface Titled extends Dated {
   body: Body;
   bodies: readonly Body[];
 }
@@ -32,7 +32,8 @@ function otherTime(title: string, { year, scope, kind, period, published }: Fron
   const named = times.flatMap(({ start, end, time }) => (time.kind === "year" && !time.dated ? [{ year: time.year, words: title.slice(start, end) }] : []));
   const spans = times.some(({ time }) => time.kind === "years" && (time.from !== undefined || time.to !== undefined));
   // A report that is given the year after, and a yearbook that appears then, are called by that year too.
-  const isOwn = (one: number) => one === year || (one === year + 1 && (isGivenLater(kind) || published?.startsWith(String(one)) === true)) || [period?.start, period?.end].some((day) => day?.startsWith(String(one)));
+  const isNext = (one: number) => one === year + 1 && !(published?.startsWith(String(one)) && Number(published.slice(5, 7)) >= LOOKED_BACK && ofWork.test(title.slice(title.indexOf(String(one)))));
+  const isOwn = (one: number) => one === year || (isNext(one) && (isGivenLater(kind) || published?.startsWith(String(one)) === true)) || [period?.start, period?.end].some((day) => day?.startsWith(String(one)));
   const [first] = named;
   if (first && !spans && scope !== "term-cumulative" && !named.some((one) => isOwn(one.year))) return { why: "year", words: first.words };
   if (named.length === 0 && scope !== "term-cumulative" && drafts.some((draft) => draft.scope === "calendar-year")) {
@@ -42,6 +43,10 @@ function otherTime(title: string, { year, scope, kind, period, published }: Fron
   const [part] = new RegExp(PART_OF_YEAR).exec(title) ?? [];
   return part !== undefined && drafts.some((draft) => draft.scope === "calendar-year" && draft.asOf === undefined && draft.facet === undefined && draft.quantity !== null) ? { why: "part", words: part } : undefined;
 }
+
+/** From this month on a year is looked back on in itself: 2023年工作总结 of December 2023 is no report of 2022. */
+const LOOKED_BACK = 11;
+const ofWork = /^\d{4}年?度?[^,。]{0,8}(?:总结|综述|亮点|成绩单|回顾|盘点)/;
 
 const isGivenLater = (kind: Frontmatter["kind"]): boolean => kind === "committee-report" || kind === "proposal-report" || kind === "handling-report" || kind === "yearbook";
 
