@@ -28,20 +28,28 @@ export function facetNames(facet: string | undefined, { facets }: Pick<Metric, "
   return (declared ? namesOf(declared) : [facet]).map(folded);
 }
 
+/** 省级以上 is more than 省级, and 省委 and 省政府 are no 省政协: what only begins as a facet's name. */
+function withoutWider(text: string, names: readonly string[]): string {
+  const all = names.join(" ");
+  const narrower = /以上/.test(all) ? text : text.replace(/[国省部市厅县区][级部厅委]{1,3}(?:及其?|或)?以上/g, "□");
+  return /政协/.test(all) && !/政府|[省市县区]委/.test(all) ? narrower.replace(/[省市县区](?:委(?!员)|(?:人民)?政府)/g, "□") : narrower;
+}
+
 /** Whether folded text names a facet of a metric, by its id where it is declared, else by its own words. Undefined for one that no words name. */
-export function namesFacet(text: string, facet: string, { labels, wordings, facets }: Metric): boolean | undefined {
+export function namesFacet(words: string, facet: string, { labels, wordings, facets }: Metric): boolean | undefined {
   const declared = facets.find(({ id }) => id === facet);
   const others = facets.filter(({ id }) => id !== facet).flatMap(namesOf);
   const names = facetNames(facet, { facets });
+  const text = withoutWider(words, names);
   if (declared ? declared.wordings.length === 0 : pairsOf(facet).length === 0) return undefined;
   // 被全国政协采用 may be a wording of the metric too, and names the facet all the same.
   const common = [labels.zh, ...wordings].filter((wording) => !facets.some((one) => one.wordings.some((name) => holds(folded(wording), name))));
   return names.some((name) => holds(text, name)) || (declared !== undefined && halfNamed(text, declared, { labels, wordings, facets })) || hints(text, names, [...common, ...(declared ? others : [])]);
 }
 
-/** 宣讲 is half of 宣传宣讲, 争取…资金 all of 争取资金: a wording of the metric that no other facet's name holds. */
+/** 宣讲 is the end of 宣传宣讲, 争取…资金 all of 争取资金: a wording of the metric that no other facet's name holds. */
 function halfNamed(text: string, facet: Facet, { labels, wordings, facets }: Pick<Metric, "labels" | "wordings" | "facets">): boolean {
-  const inName = (name: string, parts: readonly string[]) => parts.every((part) => folded(name).includes(part)) && parts.join("").length * 2 >= name.length;
+  const inName = (name: string, parts: readonly string[]) => parts.join("") === folded(name) || (parts.length === 1 && folded(name).endsWith(parts[0] ?? "") && (parts[0]?.length ?? 0) * 2 >= name.length);
   return wordings.some((wording) => {
     const parts = partsOf(wording);
     if (wording === labels.zh || !holds(text, wording) || !namesOf(facet).some((name) => inName(name, parts))) return false;

@@ -21,7 +21,7 @@ describe("a facet that is called as its metric is", () => {
 
 test("a facet with a name of its own is a part wherever it stands", () => expect(codesOf("trips: 12次", "组织座谈会12次。", { metrics })).toEqual([ASKED]));
 
-describe("a facet is named by a wording of its metric that is the better half of its name, and of no other's", () => {
+describe("a facet is named by a wording of its metric that its name ends in, and no other's", () => {
   test.each([
     ["talks", "宣讲政策18次。"],
     ["funds", "争取项目资金18次。"],

@@ -71,3 +71,11 @@ describe("letters that share 类", () => {
   test("with a slash, another letter's number names that letter", () => expect(saidOf("outcomes: { facet: class-b, value: 176件 }", "A/B/C类提案分别为176件、69件、13件。", { metrics })).toMatchObject([{ code: "facet-otherwise", data: { other: "class-a" } }]));
   test("another letter's number names that letter", () => expect(saidOf("outcomes: { facet: class-b, value: 176件 }", text, { metrics })).toMatchObject([{ code: "facet-otherwise", data: { other: "class-a", words: "A" } }]));
 });
+
+describe("what only begins as a facet's name names none", () => {
+  const adopted = ["  - id: adopted", "    labels: { zh: 被采用 }", "    definition: { zh: 某事。 }", "    group: proposals", "    kind: count", "    units: [篇]", "    aggregation: sum", "    wordings: [采用]", "    facets:", "      - { id: provincial, labels: { zh: 省级政协采用 }, wordings: [被省政协采用, 省政协采用] }", "      - { id: wide, labels: { zh: 省级以上采用 }, wordings: [省级以上采用] }", ""].join("\n");
+  const codes = (facet: string, text: string) => codesOf(`adopted: { facet: ${facet}, value: 61篇 }`, text, { metrics: adopted });
+  test.each(["信息被省级以上采用61篇。", "信息被省部级及以上单位采用61篇。", "信息被省委办公厅、省政府办公厅采用61篇。"])("%s", (text) => expect(codes("provincial", text)).not.toEqual([]));
+  test.each(["信息被省政协采用61篇。", "信息被省级政协采用61篇。", "信息被省委、省政协采用61篇。", "省级政协采用61篇，省级以上采用70篇。"])("%s does", (text) => expect(codes("provincial", text)).toEqual([]));
+  test("省级以上 names its own", () => expect(codes("wide", "信息被省级以上采用61篇。")).toEqual([]));
+});

@@ -1,4 +1,4 @@
-import type { Span } from "../model/dataset.ts";
+import type { Body, Span } from "../model/dataset.ts";
 import { namesFacet, otherFacetIn } from "../prose/facet-said.ts";
 import { folded } from "../text/fold.ts";
 import { captionsOf } from "./captions.ts";
@@ -13,13 +13,13 @@ export interface FacetOtherwise {
 }
 
 /** What the text around a number says against the facet of its entry: nothing there names it, or another is named right beside the number. */
-export function facetOtherwise({ metric, facet, note, definition }: Draft, one: ReadPlace, above: Above | undefined, number: Span, title: string): FacetOtherwise | undefined {
+export function facetOtherwise({ metric, facet, note, definition }: Draft, one: ReadPlace, above: Above | undefined, number: Span, { title, body }: { title: string; body: Body }): FacetOtherwise | undefined {
   if (facet === undefined || isTold(one, number, metric, facet)) return undefined;
   // An id that is listed nowhere is asked about as such.
   if (!/\p{Script=Han}/u.test(facet) && !definition.facets.some(({ id }) => id === facet)) return undefined;
   const paired = pairedWith(one, number, metric);
   if (paired !== undefined && definition.facets.some(({ id }) => id === facet)) return { other: { id: paired.facet, words: one.place.stated.slice(paired.start, paired.end).slice(-LONGEST) } };
-  const named = namesFacet(spelledOut(surroundings(one, above, title)), facet, definition);
+  const named = namesFacet(withoutBody(spelledOut(surroundings(one, above, title)), body), facet, definition);
   if (named) return undefined;
   const other = otherFacetIn(beside(one, number), facet, definition);
   if (other) return { other };
@@ -40,6 +40,9 @@ function pairedWith({ text }: ReadPlace, { start, end }: Span, metric: string): 
 
 /** A、B、C三类 names A类 and B类 too, “A”类 A类. */
 const spelledOut = (text: string): string => text.replace(/[“"'‘]([a-z])[”"'’](?=类|、[“"'‘])/g, "$1").replace(/(?:[a-z][、,/和与及])+[a-z](?=[一二三四五六]?类)/g, (letters) => letters.replace(/[a-z](?=[、,/和与及])/g, "$&类")).replace(/(?<=[a-z])[一二三四五六](?=类)/g, "");
+
+/** 市政协 in 甲市政协's own report names no 省政协采用 or 市政协采用. */
+const withoutBody = (text: string, { short }: Body): string => text.replaceAll(folded(/.(?:政协|人大)$/.exec(short.zh)?.[0] ?? short.zh), "□");
 
 /** All that may name a facet: the place, what opens its list, its table's heads and caption, the headings, the title. */
 function surroundings({ place }: ReadPlace, above: Above | undefined, title: string): string {

@@ -91,7 +91,7 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
       const severity = severityOf(subject);
       found.push(diagnostic(severity, "body-otherwise", draft.at, { ...here, words: subject.words, body: body.short.zh, ...plainly(severity) }));
     }
-    const facet = facetOtherwise(draft, one, above[index], { start, end }, title);
+    const facet = facetOtherwise(draft, one, above[index], { start, end }, { title, body });
     if (facet) found.push(ofFacet(draft, facet, here));
     const { status, covers } = statusOtherwise(draft, { one, number: { start, end }, index, above: above[index], notes });
     if (status) found.push(diagnostic("warning", "status-otherwise", draft.at, { ...here, ...status }));
