@@ -1,5 +1,5 @@
 import type { Scope } from "../model/schema/scope.ts";
-import { foldText } from "../text/fold.ts";
+import { foldTight } from "../text/fold.ts";
 import type { DocumentAbout, DocumentPlace } from "./document.ts";
 import { sentenceBefore } from "./clause.ts";
 import { firstIndex } from "./spans.ts";
@@ -27,9 +27,9 @@ export type ScopeOf = (place: number, at: number) => Scope;
  */
 export function scopeFinder(places: readonly DocumentPlace[], about: DocumentAbout): ScopeOf {
   const usual = about.scope ?? usualScope(places, about);
-  const folded = new Map<number, ReturnType<typeof foldText>>();
+  const folded = new Map<number, ReturnType<typeof foldTight>>();
   return (place, at) => {
-    const known = folded.get(place) ?? foldText(places[place]?.text ?? "");
+    const known = folded.get(place) ?? foldTight(places[place]?.text ?? "");
     folded.set(place, known);
     const unit = firstIndex(known.offsets.length, (index) => (known.offsets[index] ?? 0) >= at);
     const before = known.text.slice(Math.max(0, unit - FAR), unit);
@@ -70,10 +70,10 @@ const BEGINNING = 800;
 function usualScope(places: readonly DocumentPlace[], { kind }: DocumentAbout): Scope {
   if (kind === "examination-report") return "session";
   const count = (text: string, scope: Scope) => [...text.matchAll(markers.find(([marker]) => marker === scope)?.[1] ?? /$^/g)].length;
-  const title = foldText(places.slice(0, 3).map(({ text }) => text).filter((text) => text.length <= 60).join("\n")).text;
+  const title = foldTight(places.slice(0, 3).map(({ text }) => text).filter((text) => text.length <= 60).join("\n")).text;
   const said = (["term-cumulative", "since-session"] as const).find((scope) => count(title, scope) > 0);
   if (said) return said;
-  const beginning = foldText(places.map(({ text }) => text).join("\n").slice(0, BEGINNING)).text;
+  const beginning = foldTight(places.map(({ text }) => text).join("\n").slice(0, BEGINNING)).text;
   const [term, since] = [count(beginning, "term-cumulative"), count(beginning, "since-session")];
   if (term > since) return "term-cumulative";
   if (kind === "proposal-report" || kind === "handling-report") return "since-session";

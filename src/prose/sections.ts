@@ -1,4 +1,4 @@
-import { foldText } from "../text/fold.ts";
+import { foldTight } from "../text/fold.ts";
 import { numberOf } from "../text/number-of.ts";
 import { sentences } from "../text/sentences.ts";
 import type { DocumentAbout, DocumentPlace } from "./document.ts";
@@ -38,7 +38,7 @@ const goals = /目标[^,。;]{0,4}:$/;
  * paragraph that opens the year to come (今年是…) and is followed by what 要 be done; it ends with a heading that looks back.
  */
 export function sectionsOf(places: readonly DocumentPlace[], about: DocumentAbout): Section[] {
-  const texts = places.map(({ text }) => foldText(text).text.trim());
+  const texts = places.map(({ text }) => foldTight(text).text.trim());
   const isOther = otherBody(texts);
   let section: Tense & Pick<Section, "opened"> = { year: about.year, planned: about.kind === "plan" };
   let others = false;
@@ -128,7 +128,7 @@ const intends = new RegExp(`${modal}|拟|计划`);
 
 /** Where in a paragraph the sentence that tells what is to come begins: 2024年,市政协要…; undefined where none does. */
 export function planStart(text: string, year: number | undefined): number | undefined {
-  const folded = foldText(text);
+  const folded = foldTight(text);
   for (const { start, end } of sentences(folded.text)) {
     const sentence = folded.text.slice(start, end);
     const stated = yearIn(sentence);

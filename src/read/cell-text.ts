@@ -1,7 +1,7 @@
 import type { Span } from "../model/dataset.ts";
 import { labelCell } from "../prose/column-heads.ts";
 import { inFolded } from "../prose/place-text.ts";
-import { folded, foldText } from "../text/fold.ts";
+import { folded, foldTight } from "../text/fold.ts";
 import { cellAt, type OpenPlace } from "./places.ts";
 
 /** What a table says around one of its numbers, folded. */
@@ -21,7 +21,7 @@ export interface CellText {
 export function cellText(place: OpenPlace, number: Span): CellText | undefined {
   const cell = cellAt(place, number);
   if (!cell) return undefined;
-  const written = foldText(place.stated.slice(cell.start, cell.end));
+  const written = foldTight(place.stated.slice(cell.start, cell.end));
   const first = labelCell(place.cells);
   const wordsOf = ({ start, end }: Span) => folded(place.stated.slice(start, end)).trim();
   return {

@@ -1,5 +1,5 @@
 import { withOneGroupMark } from "./digit-groups.ts";
-import { foldText, type Folded } from "./fold.ts";
+import { foldText, leaveOut, withoutBlanks, type Folded } from "./fold.ts";
 
 const circled = "[\\u2460-\\u2487\\u24ea-\\u24ff\\u2776-\\u2793\\u3251-\\u325f\\u3280-\\u3289\\u32b1-\\u32bf]";
 const signs = "[*※†‡]{1,3}";
@@ -22,13 +22,15 @@ const begins = /[[〔【〖(※†‡*⁰¹²³⁴-⁹⁽\u2460-\u32bf]/;
 
 /**
  * Text folded for reading: as `foldText`, with ' for what groups digits, and without the marks of notes, which are no part of the words beside them.
- * 近①312件 reads 近312件, 256〔1〕万件 256万件, 268件[1]以上 268件以上.
+ * 近①312件 reads 近312件, 256〔1〕万件 256万件, 268件[1]以上 268件以上. Nor are blanks between Chinese and digits: 2022 年.
  */
-export const foldForReading = (text: string): Folded => withoutNoteMarks(foldText(withOneGroupMark(text)));
+export const foldForReading = (text: string): Folded => withoutBlanks(withMarksOut(text));
+
+const withMarksOut = (text: string): Folded => withoutNoteMarks(foldText(withOneGroupMark(text)));
 
 /** Where `text` itself has marks of notes, it is given without them. */
 export function wordsWithoutMarks(text: string): string {
-  const { offsets, gaps } = foldForReading(text);
+  const { offsets, gaps } = withMarksOut(text);
   let words = "";
   let at = 0;
   for (const [unit, start] of gaps ?? []) {
@@ -40,19 +42,6 @@ export function wordsWithoutMarks(text: string): string {
 
 /** The same text without the marks of notes; itself where it has none. */
 export function withoutNoteMarks(folded: Folded): Folded {
-  const { text, offsets } = folded;
-  if (!begins.test(text)) return folded;
-  const gaps = new Map<number, number>();
-  const kept: Folded = { text: "", offsets: [], gaps };
-  let at = 0;
-  for (const { 0: found, index } of text.matchAll(marks)) {
-    kept.text += text.slice(at, index);
-    for (const offset of offsets.slice(at, index)) kept.offsets.push(offset);
-    gaps.set(kept.text.length, offsets[index] ?? 0);
-    at = index + found.length;
-  }
-  if (gaps.size === 0) return folded;
-  kept.text += text.slice(at);
-  for (const offset of offsets.slice(at)) kept.offsets.push(offset);
-  return kept;
+  if (!begins.test(folded.text)) return folded;
+  return leaveOut(folded, marks);
 }
