@@ -43,3 +43,11 @@ describe("a plan that was carried out", () => {
     expect(codesOf(FILED, "立案230件（预计数）。")).toEqual(["warning status-otherwise"]);
   });
 });
+
+describe("a plan that tells of the year before", () => {
+  const head = { kind: "plan", title: "甲市政协2023年工作要点" };
+  const entry = "proposals-filed: { value: 230件, year: 2022 }";
+  test.each(["去年立案230件。", "2022年立案230件。", "2022年，收到提案300件，立案230件。"])("%s may be listed for it", (text) => expect(codesOf(entry, text, head)).toEqual([]));
+  test.each(["立案230件。", "2023年，立案230件。"])("%s may not", (text) => expect(codesOf(entry, text, head)).toContain(PLANNED.warning));
+  test("nor as its own", () => expect(codesOf(FILED, "去年立案230件。", head)).not.toEqual([]));
+});

@@ -97,3 +97,8 @@ describe("words for all of it are none of a part, another year or another body",
 
   test.each(["立案提案全部办复。", "大会提案和平时提案全部办复。", "230件提案全部办复。", "各类提案全部办复。", "人大代表建议和政协提案全部办复。", "提案全部办复，其中2件获好评。", "市长领办重点提案，230件提案全部办复。", "230件提案经督促全部办复。", "各承办单位承办的提案全部办复。", "立案的230件提案全部办复。", "五届二次会议提案全部办复。"])("%s is", (text) => expect(codesOf(ALL, text)).toEqual([]));
 });
+
+describe("其中 and the body's own members", () => {
+  test.each(["全市政协系统立案780件，其中市政协委员立案64件。", "全市政协系统立案780件，其中甲市政协委员立案64件。"])("%s", (text) => expect(codesOf("proposals-filed: { value: 64件, facet: 本级 }", text)).not.toContain("warning body-otherwise"));
+  test("the larger circle is not theirs", () => expect(codesOf("proposals-filed: 780件", "全市政协系统立案780件，其中市政协委员立案64件。")).toContain("warning body-otherwise"));
+});

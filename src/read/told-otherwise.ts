@@ -34,7 +34,7 @@ import { statusOtherwise } from "./status-otherwise.ts";
 import { isSettled, ownBody, subjectAround } from "./subjects-around.ts";
 import { rateOtherwise } from "./rates-told.ts";
 import { partOfLine } from "./table-lines.ts";
-import { timesAround } from "./times-around.ts";
+import { timesAround, type Around } from "./times-around.ts";
 import { sumOtherwise } from "./sums-told.ts";
 
 /** What a report's numbers are held against. */
@@ -70,14 +70,14 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
     const one = read[index];
     if (!one) return [];
     const here = { metric: draft.metric, raw: place.text.slice(start, end), ...sourcePosition(place, start, end, lines) };
+    const times = noted(timesAround(one, above[index], { start, end }, year, published), notes.of(index).filter((note) => speaksOf(note, draft.definition, index)));
     const { planned, opened } = sections[index] ?? {};
-    if (planned) {
+    if (planned && !isOfBefore(draft, times, year)) {
       const heading = opened === undefined ? undefined : read[opened]?.place;
       const sure = heading?.kind === "heading" && above[index]?.headings.includes(heading) === true;
       return [diagnostic(sure ? "error" : "warning", "number-planned", draft.at, { ...here, heading: heading?.text.slice(0, LONGEST_HEADING) })];
     }
     const found: Diagnostic[] = [];
-    const times = noted(timesAround(one, above[index], { start, end }, year, published), notes.of(index).filter((note) => speaksOf(note, draft.definition, index)));
     const told = periodOtherwise(draft, times, { year, published, terms: body.terms }) ?? (whole ? undefined : sumOtherwise(draft, times, one, { start, end }));
     if (told) {
       const { severity, words, told: time, mend } = told;
@@ -99,6 +99,10 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
     return [...found, ...(whole ? ofWhole : besideIt)(draft, { one, number: { start, end }, above: above[index], body, year, here, isAnothers })];
   };
 }
+
+/** 去年收到提案141件, in a plan for this year, of an entry that says which year. */
+const isOfBefore = ({ isDated, period }: Draft, { years }: Around, year: number): boolean =>
+  isDated && period.year < year && (years?.time.kind === "year-before" || (years?.time.kind === "year" && years.time.year === period.year));
 
 const ofFacet = ({ at, facet = "" }: Draft, { other }: FacetOtherwise, here: Beside["here"]): Diagnostic =>
   other ? diagnostic("error", "facet-otherwise", at, { ...here, facet, other: other.id, words: other.words }) : diagnostic("warning", "facet-unnamed", at, { ...here, facet });
