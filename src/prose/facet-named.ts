@@ -33,11 +33,17 @@ function lettered(text: string, thing: Span, things: readonly Span[]): string | 
 
 /** 9件立案、8件转为参考意见: what stands before a number that nothing names is another's. */
 function facetDistance(around: Surroundings, number: Span, occurrence: Occurrence): number | null {
+  // 不立案8件(转为社情民意6件: what brackets say of the next number is its own.
+  const opens = occurrence.start >= number.end && around.text.slice(number.end, occurrence.start).includes("(");
+  if (opens && around.numbers.some(({ start }) => start >= occurrence.end && start - occurrence.end <= NEXT)) return null;
   const away = distance(around, number, occurrence);
   const clause = around.clauses.find((span) => holds(span, number));
   const isAnothers = occurrence.end <= number.start && clause && /、$/.test(around.text.slice(clause.start, number.start));
   return away !== null && isAnothers ? away + cost.numberBetween : away;
 }
+
+/** 转为社情民意的6件, 转为社情民意信息6件 */
+const NEXT = 3;
 
 const crosses = (numbers: Span[], number: Span, { start, end }: Span): boolean =>
   numbers.some((other) => other.start !== number.start && other.start >= Math.min(end, number.end) && other.end <= Math.max(start, number.start));

@@ -170,7 +170,7 @@ const inTotal = /^(?:累计|合计)$/;
 /** 立案230件（2022年）; not 立案230件（上年200件）, which has a number of its own. */
 function bracketBehind(text: string, end: number): Governing | undefined {
   const inside = /^[^,。;:()\d]{0,6}\(([^()]{1,24})\)/.exec(text.slice(end, end + 34))?.[1];
-  if (inside === undefined || countsAnother.test(inside)) return undefined;
+  if (inside === undefined || (countsAnother.test(inside) && !/^(?:19|20)\d{2}$/.test(inside.trim()))) return undefined;
   if (inTotal.test(inside.trim())) return { years: { start: end, end, time: { kind: "years" }, certainty: "likely", words: inside } };
   const found = timesNamed(inside, "plain");
   return found.years || found.part ? found : undefined;

@@ -137,3 +137,8 @@ describe("one year of a term is not the term", () => {
   test.each(["2023年立案230件。", "2019年，立案230件。", "五年来立案1486件，其中2023年立案230件。", "2021年立案230件。"])("%s", (text) => expect(codesOf(filed(term), text)).toContain("warning period-otherwise"));
   test.each(["五年来，立案230件。", "截至2023年底，共立案230件。", "2019年至2023年，立案230件。", "2019年以来，立案230件。", "2023年，市政协换届。五年来，立案230件。"])("%s", (text) => expect(codesOf(filed(term), text)).toEqual([]));
 });
+
+describe("years by other words", () => {
+  test.each(["从2021年到现在，立案230件。", "成立十年，立案230件。", "历年立案230件。", "历届收到提案300件，立案230件。", "立案230件（2022）。"])("%s", (text) => expect(codesOf(filed(), text)).not.toEqual([]));
+  test.each(["立案230件（2023）。", "在政协成立七十周年之际，立案230件。", "参考历年经验，立案230件。", "开展十年禁渔，立案230件。"])("%s is of its year", (text) => expect(codesOf(filed(), text)).toEqual([]));
+});
