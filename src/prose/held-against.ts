@@ -12,6 +12,8 @@ const PLAIN_WORDS = "[^,。;:()\\d增减升降提扩缩压多少高低]";
 const heldAtNumber = new RegExp(
   `(?:(?<joint>[由从]|[与同跟和])|(?<![占对相百之无])[比较]|(?:超过?|[高低多少]于|不及|相当于)了?(?=${HELD}[^,。;:\\d]{0,6}(?:的|\\()))(?<time>${HELD})(?:${PLAIN_WORDS}{0,6}的|\\(|为)?$`,
 );
+/** 与2022年的612件、561件相比: the numbers before it of its list. */
+const listed = /(?:\d[\d.]*[^\d,。;:、和()]{1,3}[、和])+$/;
 const grows = /^[^,。;]{0,6}(?:增|升|提高|扩|降|减|缩|调整|变|[至到])/;
 const likened = /^[^,。;]{0,16}(?:相比|比较|对比|持平|相当)/;
 
@@ -21,7 +23,7 @@ const likened = /^[^,。;]{0,16}(?:相比|比较|对比|持平|相当)/;
  */
 export function timeHeldAgainst(text: string, { start, end }: Span): TimeWords | undefined {
   const from = Math.max(0, start - LONGEST_LEAD);
-  const { groups, index = 0 } = heldAtNumber.exec(text.slice(from, start)) ?? {};
+  const { groups, index = 0 } = heldAtNumber.exec(text.slice(from, start).replace(listed, "")) ?? {};
   const { joint, time: words } = groups ?? {};
   const behind = text.slice(end, end + LONGEST_LEAD).replace(/^\)/, "");
   if (words === undefined || (joint !== undefined && !(/[由从]/.test(joint) ? grows : likened).test(behind))) return undefined;

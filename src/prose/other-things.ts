@@ -12,7 +12,9 @@ const fields = "行业|领域|方面|界别|平台";
 
 const before = new RegExp(`(${people}|${places}|${bodies}|${papers}|${opinions})(?:共|计|共计|累计|总共|达到?|为|有|约|近|超过?|：)*$`);
 /** 36个村 ends its clause or does something, 36个村级协商点 are counted themselves. */
-const behind = new RegExp(`^(?:(?:贫困|脱贫|偏远|重点|市直|县直|省直|区直|承办|相关|有关|老旧|城市|农村|基层|责任|职能){0,2})(${people}|${places}|${bodies}|${fields}|村)(?=$|[,。;:、]|参[与加会]|到会|承办|会办|办理|采纳|报道|播出|来宾|等)`);
+const behind = new RegExp(`^(?:(?:贫困|脱贫|偏远|重点|市直|县直|省直|区直|承办|相关|有关|老旧|城市|农村|基层|责任|职能){0,2})(${people}|${places}|${bodies}|${fields}|村)(?=$|[,。;:、(]|参[与加会]|到会|承办|会办|办理|采纳|报道|播出|来宾|等)`);
+/** 对10个部门进行民主评议: what is done something to. */
+const object = new RegExp(`^[\\p{L}]{0,4}?(${people}|${places}|${bodies}|村)(?=进行|开展|实施|组织)`, "u");
 const ofMeasure = /^(?:\d[\d,.]*)?[余多]?[十百千万]*[余多]?(个|家|户|所|处)$/;
 const ofCount = /(?:个|家|户|所|处|件|份|条|篇)$/;
 const joined = /[、和与及][^,。;:\d]{0,8}$/;
@@ -40,7 +42,9 @@ export function otherThing(text: string, span: Span, names: readonly string[]): 
   if (counted) return unless(isOwn, counted[1]);
   const thing = before.exec(clause);
   if (thing && !joined.test(clause.slice(0, thing.index))) return unless(isOwn, thing[1]);
-  return ofMeasure.test(raw) ? unless(isOwn, behind.exec(text.slice(span.end, span.end + NEAR))?.[1]) : undefined;
+  if (!ofMeasure.test(raw)) return undefined;
+  const after = text.slice(span.end, span.end + NEAR);
+  return unless(isOwn, behind.exec(after)?.[1] ?? (/[对向]$/.test(clause) ? object.exec(after)?.[1] : undefined));
 }
 
 const NEAR = 24;

@@ -40,14 +40,15 @@ const stop = /[。;!?\n]/;
 
 /** 市政府开展, 乙市立案, 全省立案: who acts, right before a deed. */
 const DID = "(?:共|累计|总共|先后|全年)?(?:开展|组织|举办|召开|举行|走访|调研|视察|慰问|捐款|捐赠)";
-const OFFICE = "(?:人民)?政府|[省市县区州旗盟]委(?:[\\p{L}]{2,4}部)?|(?:统战|宣传|组织)部|[省市县区州](?:[\\p{L}]{2,8}局|工商联)|(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[\\p{L}]{1,3}委会";
+const OFFICE = "(?:人民)?政府(?:督查室|办公[室厅])?|(?<![\\p{L}])(?:各|有关|相关)?(?:承办|主办|会办|责任)单位|[省市县区州旗盟]委(?:[\\p{L}]{2,4}部)?|(?:统战|宣传|组织)部|[省市县区州](?:[\\p{L}]{2,8}局|工商联)|(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[\\p{L}]{1,3}委会";
 const PLACE = "全[国省市县区州旗盟]|各[省市县区州旗盟()、/]+|\\p{L}{1,4}?[省市县区州旗盟]";
 const actor = new RegExp(`^${LEAD}(?:(\\p{L}{0,4}?)(${OFFICE})(?=${DID})|(${PLACE})()(?=(?:共|累计|总共)?(?:立案|收到提案|提案)))`, "u");
 
 /** An office or a place that its clause says a number of, and that is not the reporting body's. */
 function actorOf(clause: string, own: OwnBody): OtherSubject | undefined {
   const [, of = "", office = "", place = ""] = actor.exec(clause) ?? [];
-  if (office !== "" && !verbs.test(of + office)) return { words: of + office, place: of, organ: office, certainty: "likely" };
+  const isHandler = office.endsWith("单位");
+  if (office !== "" && (isHandler ? of === "" : !verbs.test(of + office))) return { words: of + office, place: of, organ: office, certainty: "likely" };
   if (place === "" || verbs.test(place) || own.names.some((name) => name.startsWith(place))) return undefined;
   const [rank] = own.names.map((name) => new RegExp(`(${RANK})(?:${ORGAN})`).exec(name)?.[1]).filter(Boolean);
   const isOther = place.startsWith("各") ? true : place.startsWith("全") ? rank !== undefined && !place.endsWith(rank) : !notPlace.test(place) && !/[和与及的在]/.test(place);

@@ -23,6 +23,8 @@ describe("what one department, one side, one leader or one member did is none of
     ["notes: 45件次", "得到省领导批示3件次、市领导批示45件次。"],
     ["clinics: 570余场", "市政协委员、区人民医院院长刘某坚持每周出诊，累计义诊570余场。"],
     ["served: 3万人次", "刘委员从医三十年，接诊群众3万人次。"],
+    ["proposals-filed: 3件", "市长督办立案提案3件，其他副市长各督办2件。"],
+    ["served: 3万人次", "第23号提案办理中，接诊群众3万人次。"],
   ])("%s of %s", (entry, text) => expect(codesOf(entry, text, { metrics })).toContain(PART));
 });
 
@@ -40,6 +42,7 @@ describe("what all of them did is", () => {
     ["notes: 52次", "市领导对履职成果批示52次，其中市委书记、市长批示21次。"],
     ["notes: 52次", "获市委书记、市长等领导批示52次。"],
     ["notes: 52次", "获市领导批示52次。"],
+    ["served: 3万人次", "围绕第23号提案开展协商。接诊群众3万人次。"],
     ["notes: 14次", "形成建议案3件，市委书记、市长批示14次。"],
     ["notes: 52次", "省市领导批示52次，省领导批示7次。"],
     ["clinics: 12场", "在王院长带领下，全体委员义诊12场。"],

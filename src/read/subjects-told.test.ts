@@ -102,3 +102,9 @@ describe("其中 and the body's own members", () => {
   test.each(["全市政协系统立案780件，其中市政协委员立案64件。", "全市政协系统立案780件，其中甲市政协委员立案64件。"])("%s", (text) => expect(codesOf("proposals-filed: { value: 64件, facet: 本级 }", text)).not.toContain("warning body-otherwise"));
   test("the larger circle is not theirs", () => expect(codesOf("proposals-filed: 780件", "全市政协系统立案780件，其中市政协委员立案64件。")).toContain("warning body-otherwise"));
 });
+
+describe("those who handle proposals act for themselves", () => {
+  test.each(["各承办单位组织学习64次。", "承办单位共组织学习64次。", "市政府督查室组织学习64次。"])("%s", (text) => expect(codesOf("study-sessions: 64次", text)).toContain("warning body-otherwise"));
+  test.each(["组织承办单位学习64次。", "会同各承办单位组织学习64次。", "邀请承办单位组织学习64次。"])("with them the body does: %s", (text) => expect(codesOf("study-sessions: 64次", text)).not.toContain("warning body-otherwise"));
+  test("what they answer is the body's number", () => expect(codesOf("proposals-replied: 64件", "各承办单位办复64件。")).toEqual([]));
+});

@@ -142,3 +142,10 @@ describe("years by other words", () => {
   test.each(["从2021年到现在，立案230件。", "成立十年，立案230件。", "历年立案230件。", "历届收到提案300件，立案230件。", "立案230件（2022）。"])("%s", (text) => expect(codesOf(filed(), text)).not.toEqual([]));
   test.each(["立案230件（2023）。", "在政协成立七十周年之际，立案230件。", "参考历年经验，立案230件。", "开展十年禁渔，立案230件。"])("%s is of its year", (text) => expect(codesOf(filed(), text)).toEqual([]));
 });
+
+describe("all numbers of a list that another is held against are of its time", () => {
+  const text = "收到提案300件，立案268件，与2022年的280件、230件相比有所增长。";
+  test("the second", () => expect(codesOf(filed(), text)).not.toEqual([]));
+  test("listed for that year", () => expect(codesOf(filed("year: 2022"), text)).not.toContain("error period-otherwise"));
+  test("not those before", () => expect(codesOf("proposals-filed: 268件", text)).toEqual([]));
+});
