@@ -116,7 +116,11 @@ const FAR = 160;
 /** 我们组织委员视察12次 */
 const speaksOfUs = /^(?:其中|此外|同时|期间|今年|全年|一年来)?(?:我们|我会|我委|本会)/;
 /** 其中市政协委员宣讲团宣讲64场 */
-const tellsOfOwnMembers = (clause: string, { names: [name = ""] }: OwnBody): boolean => new RegExp(`^${LEAD}(?:${name}|${/.政协$/.exec(name)?.[0] ?? name}|本级政协)委员(?!会)`, "u").test(clause);
+const opensWithMembers = new RegExp(`^${LEAD}([\\p{L}]{1,16}?)委员(?!会)`, "u");
+function tellsOfOwnMembers(clause: string, { names: [name = ""] }: OwnBody): boolean {
+  const of = opensWithMembers.exec(clause)?.[1];
+  return of !== undefined && [name, /.政协$/.exec(name)?.[0] ?? name, "本级政协"].includes(of);
+}
 
 /** 省政协《工作简报》专题刊发，走访45家: what others made of the body's work is no deed of theirs in the clauses behind it. */
 const inPassing = /^(?:副?主席|领导|办公[室厅]|[^,。;]{0,12}《|[^,。;]{0,8}(?:来函|来信|肯定|表扬|表彰|刊发|推广|批示|来访|来[\p{L}]{1,4}(?:调研|视察|考察|指导)|采用|采纳|转发|转报|录用))/u;
