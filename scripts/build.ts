@@ -15,4 +15,16 @@ process.env.NODE_ENV = "production";
 
 const misuse = surplus() ?? oddPath() ?? unwritable();
 if (misuse !== undefined) console.error(misuse);
-process.exitCode = misuse === undefined ? await (await import("./build/main.ts")).run() : 2;
+process.exitCode = misuse === undefined ? await built() : 2;
+
+/** The exit code. A part of the program is not there, or half there, while it is upgraded. */
+async function built(): Promise<number> {
+  try {
+    const { run } = await import("./build/main.ts");
+    return await run();
+  } catch (error) {
+    const [line = ""] = String(error).split("\n");
+    console.error(buildWords(environmentLanguage(process.env)).failed("", line));
+    return 1;
+  }
+}

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -97,6 +97,15 @@ describe("npm run inbox", () => {
     const originals = [`${"长".repeat(79)}.md`, `${"长".repeat(78)}.txt`, `${"长".repeat(78)}-2.txt`];
     expect(readdirSync(join(folder, "inbox/imported")).sort()).toEqual(originals.flatMap((name) => [name, `${name}.review.md`]).sort());
     expect(readdirSync(join(folder, "inbox/drafts")).sort()).toEqual([`${"长".repeat(80)}-2.md`, `${"长".repeat(80)}.md`]);
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("puts nothing away whose line could not be told", () => {
+    const folder = site("untold", { "a.txt": document });
+    const env = { ...process.env, NIANLUN_CONTENT: join(folder, "content"), LC_ALL: "zh_CN.UTF-8" };
+    const { status, stderr } = spawnSync("sh", ["-c", '"$0" scripts/inbox.ts > /dev/full', process.execPath], { env, encoding: "utf8" });
+    expect({ status, left: existsSync(join(folder, "inbox", "a.txt")) }).toEqual({ status: 2, left: true });
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(run(folder).status).toBe(0);
   });
 
   test("says so when there is nothing to do", () => {

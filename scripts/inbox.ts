@@ -1,4 +1,5 @@
 import "./closed-pipe.ts";
+import "./closed-pipe.ts";
 import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
@@ -72,6 +73,10 @@ function lineOf(document: InboxDocument): SummaryLine {
   }
 }
 
+/** Rejects where it cannot be written; who does not read on has read enough. */
+const say = (text: string): Promise<void> =>
+  new Promise((done, fail) => void process.stdout.write(`${text}\n`, (error) => (error && (error as NodeJS.ErrnoException).code !== "EPIPE" ? fail(error) : done())));
+
 /** False where it cannot be, which is said. */
 function isPutAway(one: Kept): boolean {
   try {
@@ -95,7 +100,8 @@ async function run(): Promise<number> {
     const documents = wanted(found.documents, since);
     if (documents.length > 0) makeFolder(join(content, "reports"));
     const lines = [...documents.map(lineOf), ...found.links.map((name): SummaryLine => ({ name, why: words.linked })), ...found.unnamed.map((name): SummaryLine => ({ name, why: words.unnamed }))];
-    console.log(lines.length === 0 ? words.nothing : summary(lines, words));
+    // Told first: what a full disk has not taken down is read again.
+    await say(lines.length === 0 ? words.nothing : summary(lines, words));
     const failed = [lines.some((line) => "why" in line), ...kept.map((one) => !isPutAway(one))];
     return failed.includes(true) ? 1 : 0;
   } finally {

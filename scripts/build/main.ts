@@ -11,7 +11,7 @@ import { readInParallel } from "../../src/read/read-in-parallel.ts";
 import type { ContentFile } from "../../src/read/source.ts";
 import { describeFailure } from "./failure.ts";
 import { contentsRefusal, outFolderOf, type OutRefusal } from "./out-folder.ts";
-import { changedBetween, listPages, PROGRAM, standing, type Standing } from "./one-reading.ts";
+import { changedBetween, changedSinceStart, listPages, PROGRAM, standing, type Standing } from "./one-reading.ts";
 import { publicFiles } from "./public-files.ts";
 import { milliseconds, timed } from "./stages.ts";
 import { bring, ForeignFilesError, PutBackError, swap } from "./swap.ts";
@@ -131,6 +131,8 @@ export async function run(): Promise<number> {
   process.once("exit", endedEarly);
   try {
     const program = standing(PROGRAM);
+    const updated = changedSinceStart();
+    if (updated !== undefined) throw new Stop(words.failed("", words.changed(updated)));
     const { content, out } = openFolders();
     const waiting = () => console.error(words.waiting);
     const left = (paths: string[]) => console.error(words.left(paths));

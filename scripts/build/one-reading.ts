@@ -26,6 +26,12 @@ export function changedBetween(before: Standing, after: Standing): string | unde
 /** What makes the site, the generator itself: it is loaded before a build waits for its turn, and Astro takes its part after. */
 export const PROGRAM = ["src", "scripts", "astro.config.mjs", "package.json"];
 
+/** The first of its files that was changed since this process began: what is loaded may be of both states. Whoever sets a file's time cannot set that of its change. */
+export function changedSinceStart(): string | undefined {
+  const isNew = (path: string): boolean => (statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? 0) > performance.timeOrigin;
+  return PROGRAM.flatMap((folder) => namesBelow(folder).map((name) => join(folder, name))).find(isNew);
+}
+
 function namesBelow(folder: string): string[] {
   try {
     if (statSync(folder).isFile()) return [""];

@@ -62,6 +62,8 @@ function uploaded(folder: string): Repository {
   cpSync("tests/fixtures/read/base/content", join(made.site, "content"), { recursive: true });
   for (const part of ["scripts", "src", "node_modules"]) symlinkSync(resolve(part), join(made.site, part), "junction");
   made.put(".gitattributes", "* text=auto\n");
+  // The repository ignores such documents; the browser does not ask.
+  made.put(".gitignore", "/scripts\n/src\n/node_modules\n/inbox-drafts-*\n*.txt\n");
   made.run("git add .; git commit -qm site; git push -q origin main");
   return { ...made, base: made.run("git rev-parse HEAD").said.trim() };
 }
