@@ -1,5 +1,7 @@
 import type { Span } from "../model/dataset.ts";
 import { clauseBefore, sentenceBefore } from "./clause.ts";
+import { partByDoer } from "./part-by-doer.ts";
+import { partInBrackets } from "./part-in-brackets.ts";
 import { isTime } from "./part-of-larger.ts";
 import { SURNAME } from "./surnames.ts";
 import type { Certainty } from "./times.ts";
@@ -34,7 +36,7 @@ export function partSaid(text: string, span: Span, wordings: readonly string[]):
   const rate = ofRate(text, span, clause);
   if (rate !== undefined && !wordings.includes(rate)) return rate;
   if (told !== undefined && !wordings.some((wording) => wording.includes(told))) return told;
-  const found = undone.exec(clause)?.[0] ?? behindOfWhich(text, span, wordings);
+  const found = undone.exec(clause)?.[0] ?? behindOfWhich(text, span, wordings) ?? partByDoer(text, span, wordings) ?? partInBrackets(text, span, wordings);
   if (found !== undefined) return found;
   if (joins.test(clause)) return undefined;
   const words = kinds.exec(clause)?.[0] ?? category.exec(clause)?.[1] ?? about.exec(clause)?.[0] ?? proposer.exec(clause)?.[1];
