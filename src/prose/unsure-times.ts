@@ -1,3 +1,4 @@
+import { partTimes } from "./part-times.ts";
 import { YEAR } from "./time-spans.ts";
 import type { Words } from "./time-words.ts";
 
@@ -8,6 +9,7 @@ const counts = "(?=一?共?(?:收到|征集|接收|提交|立案))";
 
 /** Words for a time that may be the year all the same: a platform may have begun in it, a session's proposals may be the year's. */
 export const unsure: Words[] = [
+  ...partTimes,
   [new RegExp(`[自从]?(?<!\\d)(${YEAR})年(?:1[0-2]|[1-9])月[^,。;:()\\d会]{0,8}(?:以来|起|开始)`), ([, from]) => ({ kind: "years", from: Number(from) || undefined })],
   [/[自从]?(?:今年|(?<![\d年]))(?:[2-9]|1[0-2])月份?(?:\d{1,2}[日号])?[^,。;:()\d会]{0,8}(?:以来|起(?!草))/, () => ({ kind: "part" })],
   [new RegExp(`[自从]?[^,。;:()\\d届年月]{0,10}?(?:${hasBegun}|启动|开展)(?:以来|至今)`), () => ({ kind: "years" })],
