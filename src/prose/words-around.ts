@@ -1,12 +1,13 @@
 import type { Span } from "../model/dataset.ts";
 import { clauseBefore, sentenceBefore } from "./clause.ts";
+import { onlySaid } from "./only-said.ts";
 import type { Certainty } from "./times.ts";
 
 /** What the words beside a number make of it, where it is none that was reached. */
 export interface AroundWords {
   words: string;
-  /** `ahead` it will be done · `planned` it was planned, and another number was done · `listed` it was put into a plan for later · `dropped` it was called off · `compared` the number that was reached is held against it · `required` a rule asks for it. */
-  why: "ahead" | "planned" | "listed" | "dropped" | "compared" | "required";
+  /** `ahead` it will be done · `planned` it was planned, and another number was done · `listed` it was put into a plan for later · `dropped` it was called off · `compared` the number that was reached is held against it · `required` a rule asks for it · `said` someone proposes or complains of it. */
+  why: "ahead" | "planned" | "listed" | "dropped" | "compared" | "required" | "said";
   certainty: Certainty;
 }
 
@@ -37,7 +38,7 @@ const requiredBefore = /(?:要求|规定|(?<![响反供对适相回感呼效顺�
 export function wordsAround(text: string, span: Span, year: number | undefined): AroundWords | undefined {
   const clause = clauseBefore(text, span.start);
   const behind = text.slice(span.end, span.end + 40);
-  return compared(clause) ?? required(text.slice(0, span.start), clause) ?? dropped(behind) ?? ahead(text, span, clause, behind, year) ?? missed(text, span, clause, behind) ?? listed(behind, year);
+  return compared(clause) ?? required(text.slice(0, span.start), clause) ?? dropped(behind) ?? ahead(text, span, clause, behind, year) ?? missed(text, span, clause, behind) ?? listed(behind, year) ?? onlySaid(text, span);
 }
 
 function compared(clause: string): AroundWords | undefined {

@@ -10,6 +10,7 @@ export const numbersTold: Record<Why, string> = {
   dropped: "it was called off",
   compared: "what was reached is held against it",
   required: "a rule asks for it",
+  said: "someone asks for it, or complains of it",
   part: "it is a part",
   thing: "it counts other things",
 };
@@ -26,5 +27,6 @@ export function numberMend(why: Why, words: string, plain = false): string {
   if (why === "part") return `Write { facet: ${words}, value: … }, or the number for all of it${settle}`;
   if (why === "thing") return `Write the metric's own number, or delete the entry where the text has none; if the metric counts "${words}" too, add it to its wordings in content/metrics.yaml${settle}`;
   if (why === "ahead" || why === "listed") return `Move what is planned to commitments, or write the number that was reached${settle}`;
+  if (why === "said") return `Write the number that was reached; where the text has none, delete the entry${settle}`;
   return "Write the number that was reached; where the text has none, delete the entry.";
 }
