@@ -11,6 +11,9 @@ const party = new RegExp(`(?:^(?:其中|如)?|\\d[^,。;:、\\d]{0,4}、)((?:${P
 /** 首批立案120件, 第一批立案120件. */
 const batch = /(?:^|[,:;、])((?:首|第[一二三四五六七八九十\d]+)批)(?:次)?(?:提案)?(?:共|审查|审定)?(?:立案|收到|提交|交办|办复|征集|报送)[^,。;:\d]{0,6}$/;
 
+/** 第二次提案审查会上，审定立案120件: of one review. */
+const review = /(第[一二三四五六七八九十\d]{1,2}次(?:提案)?审查(?:委员会)?(?:工作)?会议?)上?[,]?(?:共|经)?(?:审查|审定|审议|研究|同意|确定)*(?:通过)?(?:立案|交办)[^,。;:\d]{0,6}$/;
+
 /** 委员提案立案120件 beside 集体提案立案200件. */
 const members = /((?:委员(?:个人|联名)?|个人|联名)(?:的)?提案)[^,。;:、\d]{0,6}$/;
 const collective = /(?:集体|界别|党派|团体)(?:的)?提案[^,。;:、\d]{0,6}\d/;
@@ -31,7 +34,7 @@ const wider = /累计|全[国省市县区州]|系统|两级|三级|各级|来|�
 export function partByDoer(text: string, span: Span, wordings: readonly string[]): string | undefined {
   const clause = clauseBefore(text, span.start);
   const behind = text.slice(span.end, span.end + NEAR);
-  const found = party.exec(clause)?.[1] ?? batch.exec(clause)?.[1] ?? besideCollective(text, span, clause, behind) ?? (share.test(behind) ? kind.exec(clause)?.[1] : undefined) ?? membersAmong(text, span) ?? organBefore(text, span, { clause, behind, wordings });
+  const found = party.exec(clause)?.[1] ?? batch.exec(clause)?.[1] ?? review.exec(sentenceBefore(text, span.start))?.[1] ?? besideCollective(text, span, clause, behind) ?? (share.test(behind) ? kind.exec(clause)?.[1] : undefined) ?? membersAmong(text, span) ?? organBefore(text, span, { clause, behind, wordings });
   return found === undefined || isTime.test(found) || wordings.some((wording) => wording.includes(found)) ? undefined : found;
 }
 
