@@ -1,5 +1,5 @@
 import type { Span } from "../model/dataset.ts";
-import { clauseBefore } from "./clause.ts";
+import { clauseBefore, sentenceBefore } from "./clause.ts";
 
 /** Things that are counted by the same measure words as what a body does. */
 const people = "群众|居民|村民|农户|农民|家庭|困难户|贫困户|脱贫户";
@@ -35,9 +35,12 @@ export function otherThing(text: string, span: Span, names: readonly string[]): 
   const isOwn = (thing: string) => names.some((name) => name.includes(thing.slice(0, STEM))) || (!ofProposals && opinions.split("|").includes(thing));
   if (raw.includes("%")) {
     const rate = rated.exec(clause);
-    return rate && /提案[^,。;:]*$/.test(clause.slice(0, rate.index)) && joined.test(clause.slice(0, rate.index)) ? undefined : unless(isOwn, rate?.[1]);
+    const isBoth = rate !== null && /提案[^,。;:]*$/.test(clause.slice(0, rate.index)) && joined.test(clause.slice(0, rate.index));
+    return isBoth ? undefined : unless(isOwn, rate?.[1] ?? (ofProposals && bareRate.test(clause) ? ratedBefore(text, span.start) : undefined));
   }
   if (!ofCount.test(raw)) return undefined;
+  const attached = ofProposals ? undefined : withIt.exec(clause)?.[1];
+  if (attached !== undefined) return attached;
   const counted = both.exec(clause);
   if (counted) return unless(isOwn, counted[1]);
   const thing = before.exec(clause);
@@ -45,6 +48,18 @@ export function otherThing(text: string, span: Span, names: readonly string[]): 
   if (!ofMeasure.test(raw)) return undefined;
   const after = text.slice(span.end, span.end + NEAR);
   return unless(isOwn, behind.exec(after)?.[1] ?? (/[对向]$/.test(clause) ? object.exec(after)?.[1] : undefined));
+}
+
+/** 附有调研报告的提案128件 counts proposals. */
+const withIt = /((?:附有|附带|带有|配有|附上|附)[^,。;:\d]{2,10}的(?:重点)?提案)(?:共|有|计|达|为)*$/;
+
+/** 形成协商成果486项，落实率90.3%: of what was counted before it, where no proposals are. */
+const bareRate = /^(?:其|且)?(?:综合)?(?:采纳|落实|解决|办结|转化|采用)[^,。;:\d]{0,4}率(?:均|都|达到?|为|是)*$/;
+const results = /((?:协商|调研|建言|履职|监督)成果|(?:意见|微)建议|批示(?:件|意见)?|民生实事|微?实事|诉求|问题)[^,。;:\d提]{0,6}\d/g;
+
+function ratedBefore(text: string, at: number): string | undefined {
+  const sentence = sentenceBefore(text, at);
+  return /提案/.test(sentence) ? undefined : [...sentence.matchAll(results)].at(-1)?.[1];
 }
 
 const NEAR = 24;
