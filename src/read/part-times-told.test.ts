@@ -13,7 +13,6 @@ describe("a number of a part of the year is asked about", () => {
     "两会期间，立案120件。",
     "“两会”期间立案120件。",
     "“两会”期间，委员积极建言，立案120件。",
-    "全国两会期间，立案120件。",
     "会议前立案120件。",
     "会前共立案120件。",
     "春节前立案120件。",
@@ -31,6 +30,8 @@ describe("a number of a part of the year is asked about", () => {
 describe("a number of the year is not", () => {
   test.each([
     [FILED, "至12月，立案120件。"],
+    [FILED, "全国两会期间，委员提交的提案立案120件。"],
+    [FILED, "全国“两会”期间，立案120件。"],
     [FILED, "读书班推迟至9月，立案120件。"],
     [FILED, "两会期间，委员积极建言。全年立案120件。"],
     [FILED, "围绕全国两会期间的热点，立案120件。"],
