@@ -1,5 +1,5 @@
 import type { Body, Span } from "../model/dataset.ts";
-import { levelBeside } from "../prose/level-beside.ts";
+import { besideOwnLevel } from "../prose/beside-own-level.ts";
 import { othersDoings } from "../prose/others-doings.ts";
 import { inFolded } from "../prose/place-text.ts";
 import { otherSubject, placeOfCaption, placeOfColumn, placeOfRow, subjectOf, type OtherSubject, type OwnBody } from "../prose/subjects.ts";
@@ -37,7 +37,7 @@ export function subjectAround({ place, text }: ReadPlace, above: Above | undefin
   const span = inFolded(text.source, number);
   const inText = otherSubject(text.source.text, span, own) ?? widerCircle(text.source.text, span, own) ?? othersDoings(text.source.text, span, own);
   if (inText) return inText;
-  const circle = levelBeside(text.source.text, inFolded(text.source, number));
+  const circle = besideOwnLevel(text.source.text, inFolded(text.source, number));
   if (circle !== undefined) return { words: circle, place: "", organ: "", certainty: "likely" };
   const heading = above?.headings.at(-1);
   const headed = heading && subjectOf(folded(heading.stated).replace(/^[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?/, ""), own);

@@ -7,7 +7,7 @@ const circle = /(全[省市州县区盟旗](?:政协系统)?|[省市州县区]{2
 const own = /^[^。;:\d]{0,8}[,(](?:其中)?[,:]?(?:[省市州县区盟旗])?本级[^,。;:\d]{0,12}(?=\d)/;
 
 /** The words for a wider circle that the number at `span` of folded text is of, where 本级 has a smaller one of its own behind it: 全市建成231个，市本级42个. */
-export function levelBeside(text: string, span: Span): string | undefined {
+export function besideOwnLevel(text: string, span: Span): string | undefined {
   const found = circle.exec(sentenceBefore(text, span.start))?.[1];
   const behind = text.slice(span.end, span.end + NEAR);
   const lead = found === undefined ? undefined : own.exec(behind)?.[0];
