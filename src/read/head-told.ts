@@ -69,7 +69,10 @@ function yearOf(all: readonly string[], places: readonly OpenPlace[], { year, sc
   if (scope === "term-cumulative" || all.some((text) => written.some((one) => text.includes(one)))) return undefined;
   const lines = places.filter(({ kind }) => kind !== "row" && kind !== "title");
   const heads = [...lines.filter(isName), ...lines.filter((place) => !isName(place)).slice(0, OPENING)];
-  const named = heads.flatMap(({ stated }) => yearsIn(folded(stated)));
+  const said = heads.map(({ stated }) => folded(stated));
+  // 五年来, 其中2021年: one of several.
+  if (said.some((text) => timesIn(text).some(({ time }) => time.kind === "years" || time.kind === "term"))) return undefined;
+  const named = said.flatMap(yearsIn);
   const [first] = named;
   // A report that is given in the next year may name that one alone.
   const isNext = (one: NamedYear) => one.year === year + 1 && scope !== "calendar-year" && published?.startsWith(String(one.year)) !== false;
