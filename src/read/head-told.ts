@@ -23,15 +23,18 @@ const openings: [Scope, RegExp][] = [
   ["term-cumulative", new RegExp(`^[^。;]{0,16}?((?:过去的?|近|这|[^\\d,。;]届(?:[^,。;]{0,8})?)?(?<![第\\d])(?:[三四五六])年[来间]|过去的?[三四五]年|届(?:[^,。;]{0,8}政协)?(?:以来|期间)(?=,|市|县|区|省|我|政))`)],
 ];
 
-/** Where a text's first words and headings, or its lack of any, speak against the report's own scope or year. */
+/** A report with fewer numbers is what their sentences are. */
+const LEAST = 3;
+
+/** Where a text's first words and headings, or its lack of any, speak against the report's own scope or year, and its numbers' own words have not yet. */
 export function checkHead({ frontmatter, drafts, places, yaml, report }: Titled): void {
   const { scope, year, kind } = frontmatter;
-  if (kind === "plan") return;
+  if (kind === "plan" || drafts.length < LEAST) return;
   const own = drafts.filter((draft) => draft.scope === scope && draft.quantity !== null && draft.note === undefined && draft.facet === undefined);
   const all = [frontmatter.title, ...places.map(({ stated }) => stated), frontmatter.period?.start ?? ""].map(folded);
   const otherYear = yearOf(all, places, frontmatter);
   if (otherYear !== undefined) report(diagnostic("warning", "title-otherwise", yaml.at(["year"]), { words: otherYear, year, body: "", why: "opening" }));
-  if (own.length === 0) return;
+  if (own.length < LEAST) return;
   if (scope !== "calendar-year" && !all.some((text) => words[scope].test(text))) {
     report(diagnostic("warning", "scope-otherwise", yaml.at(["scope"]), { scope }));
     return;

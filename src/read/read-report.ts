@@ -128,10 +128,13 @@ function readNumbers(id: string, { value: frontmatter, yaml, split, body, certai
   const read = readPlaces(open, context.metricList, ({ line }) => void (context.reached.line = line));
   context.reached.line = split.markdownLine;
   const about = { body, frontmatter, bodies: [...context.bodies.values()] };
-  const observations = findAnchors(drafts, read, { lines, metrics: context.metricList, source: frontmatter.source, about: certain ? about : undefined, report: context.report });
+  const told = new Set<Diagnostic["code"]>();
+  const report = (found: Diagnostic) => (told.add(found.code), context.report(found));
+  const observations = findAnchors(drafts, read, { lines, metrics: context.metricList, source: frontmatter.source, about: certain ? about : undefined, report });
   // What the text does not hold is an error of its own, and says nothing against other numbers.
   const held = drafts.filter((draft) => observations.some((one) => one.id === draft.id));
-  if (certain) checkWholeReport({ ...about, drafts, places: open, yaml, report: context.report });
+  const isTimeTold = told.has("period-otherwise") || told.has("period-unsaid");
+  if (certain) checkWholeReport({ ...about, drafts, places: open, yaml, report: context.report }, isTimeTold);
   checkPlausible(held, context.report);
   checkParts(held, observations, open, context.report);
   const unlisted = certain ? findUnlisted({ file: yaml.at([]).file, frontmatter, about, drafts, doubtful, observations, places: open, read, lines, metrics: context.metricList }) : [];
