@@ -1,5 +1,4 @@
 import "./closed-pipe.ts";
-import "./closed-pipe.ts";
 import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
@@ -75,7 +74,7 @@ function lineOf(document: InboxDocument): SummaryLine {
 
 /** Rejects where it cannot be written; who does not read on has read enough. */
 const say = (text: string): Promise<void> =>
-  new Promise((done, fail) => void process.stdout.write(`${text}\n`, (error) => (error && (error as NodeJS.ErrnoException).code !== "EPIPE" ? fail(error) : done())));
+  new Promise((done, fail) => void process.stdout.write(`${text}\n`, (error) => (error && (error as NodeJS.ErrnoException).code !== "EPIPE" ? fail(Object.assign(error, { path: "stdout" })) : done())));
 
 /** False where it cannot be, which is said. */
 function isPutAway(one: Kept): boolean {

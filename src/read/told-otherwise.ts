@@ -147,9 +147,10 @@ function besideIt(draft: Draft, { one, number, above, body, year, here, isAnothe
   // Of a session, its own part is all there is.
   const namesIt = (name: string) => definition.wordings.some((wording) => name.includes(wording)) || body.short.zh.includes(name) || scope === "session" || scope === "between-sessions";
   const added = isStock(facetNames(facet, definition)) ? addedTo(source.text, span) : undefined;
-  const part = around ? undefined : isOwn ? added : (larger?.words ?? (cell ? (headsPart([cell.head, cell.label], definition.wordings) ?? (isAnothers ? undefined : partOfLine(place, number, namesIt))) : ((isAnothers ? undefined : partSaid(source.text, span, definition.wordings)) ?? takenUp(source.text, span, definition.wordings) ?? singledOut(source.text, span, [body.short.zh]))));
+  const excepted = around || cell || facet !== undefined ? undefined : exceptedBy(source.text, span, definition);
+  const part = around || excepted !== undefined ? undefined : isOwn ? added : (larger?.words ?? (cell ? (headsPart([cell.head, cell.label], definition.wordings) ?? (isAnothers ? undefined : partOfLine(place, number, namesIt))) : ((isAnothers ? undefined : partSaid(source.text, span, definition.wordings)) ?? takenUp(source.text, span, definition.wordings) ?? singledOut(source.text, span, [body.short.zh]))));
   if (part !== undefined && !holds(quote, part)) found.push(diagnostic("warning", "number-otherwise", at, { ...here, words: part, why: "part" }));
-  const thing = around || part !== undefined || cell ? undefined : (otherThing(source.text, span, namesOf(facet, definition)) ?? (facet === undefined ? exceptedBy(source.text, span, definition) : undefined));
+  const thing = around || part !== undefined || cell ? undefined : (excepted ?? otherThing(source.text, span, namesOf(facet, definition)));
   if (thing !== undefined && !holds(quote, thing)) found.push(diagnostic("warning", "number-otherwise", at, { ...here, words: thing, why: "thing" }));
   const rate = found.length > 0 ? undefined : rateOtherwise(draft, one, number, namesOf(facet, definition));
   if (rate && !holds(quote, rate.words)) found.push(diagnostic("warning", "number-otherwise", at, { ...here, ...rate }));

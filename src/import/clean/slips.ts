@@ -34,9 +34,9 @@ const SLIPS: Slip[] = [
   // Between a word and its unit, one number stands: 收到提案1 690件, 1, 036件, ８０. ０ %
   { kind: "space", pattern: new RegExp(`(?<=[\\p{Script=Han}”》] ?)(?<![图表第附注] ?)${SPLIT}(?= ?${COUNTED})`, "gu"), mend: without(/ /g) },
   { kind: "space", pattern: new RegExp(`(?<=[\\d０-９]) (?=${COUNTED})`, "g"), mend: () => "" },
-  // 截至 2023 年 6 月底: words for times are read as wholes.
+  // 截至 2023 年 6 月底: words for times are read as wholes; behind a name, a blank parts it from its date.
   { kind: "space", pattern: /(?<=[\d０-９]) (?=[年月日届])/g, mend: () => "" },
-  { kind: "space", pattern: /(?<=\p{Script=Han}) (?=[\d０-９]{1,4}[年月日届])/gu, mend: () => "" },
+  { kind: "space", pattern: /(?<=[自至到在从较比于和与由近前过年月]) (?=[\d０-９]{1,4}[年月日届])/g, mend: () => "" },
   { kind: "space", pattern: /(?<=[\d０-９余多万]) ?([人件场]) 次(?![第一二三四五六七八九十\d])/g, mend: (_, unit = "") => `${unit}次` },
   { kind: "space", pattern: /(?<=[\d０-９][余多]) (?=[万亿]?(?:件|条|篇|份|期|次|场|人|名|位|家|个|项|元))/g, mend: () => "" },
   { kind: "space", pattern: /(件|篇|场|人|县|区) ?([(（]) ?(次|条|份|区|市) ?([)）])/g, mend: (_, unit = "", open = "", other = "", close = "") => unit + open + other + close },
