@@ -3,8 +3,10 @@ import { diagnostic, type DiagnosticData } from "../model/diagnostic.ts";
 import type { Frontmatter } from "../model/schema/report.ts";
 import { PART_OF_YEAR } from "../text/part-of-year.ts";
 import { timesIn } from "../prose/time-words.ts";
+import { subjectOf } from "../prose/subjects.ts";
 import { folded } from "../text/fold.ts";
 import type { Draft } from "./entries.ts";
+import { ownBody } from "./subjects-around.ts";
 import type { Dated } from "./unfinished-year.ts";
 
 export interface Titled extends Dated {
@@ -61,11 +63,20 @@ const planNamed = (title: string, { kind }: Frontmatter): Found | undefined => {
 /** The organ's name without the organ: 甲市. */
 const placeOf = (name: string): string => folded(name).replace("政协", "");
 
-/** Another body of the site opens the title, and the report's own stands nowhere in it. */
+/** 政协乙市第五届委员会, 政协第十四届全国委员会, wherever in a title. */
+const official = /(?:政协|政治协商会议)(?:第?[一二三四五六七八九十\d]{1,3}届)?(\p{Script=Han}{1,8}?[省市县区州旗盟]|全国)(?:第?[一二三四五六七八九十\d]{1,3}届)?委员会/u;
+/** What stands before a title's subject: 2023年, 数说, 《. */
+const before = /^(?:[《“"(]|(?:19|20)\d{2}年?度?|数说|图说|图解|一图读懂|喜报|关于|亮点[:：|]?)*/;
+
+/** Another body opens the title, or is named in full in it, and the report's own stands nowhere. */
 function otherBody(title: string, own: Body, bodies: readonly Body[]): Found | undefined {
   const place = placeOf(own.short.zh);
-  if (place === "" || title.includes(place) || title.includes(folded(own.name.zh))) return undefined;
+  // 重庆四届政协: the place without its rank.
+  const bare = place.length > 2 ? place.replace(/[省市县区州旗盟]$/, "") : place;
+  if (place === "" || title.includes(bare) || title.includes(folded(own.name.zh))) return undefined;
   const words = bodies.filter(({ id }) => id !== own.id).flatMap(({ short, name }) => [folded(short.zh), folded(name.zh)]);
-  const other = words.find((one) => title.startsWith(one));
-  return other === undefined ? undefined : { why: "body", words: other };
+  const subject = title.replace(before, "");
+  const known = words.find((one) => subject.startsWith(one));
+  const named = known ?? official.exec(title)?.[1] ?? subjectOf(subject, ownBody(own, bodies))?.words;
+  return named === undefined || /^[全各](?!国)/.test(named) || bare.includes(named.replace(/[省市县区州旗盟]$/, "")) ? undefined : { why: "body", words: named };
 }

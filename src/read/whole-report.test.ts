@@ -29,7 +29,7 @@ describe("a year that was not over when it was published has no numbers of the w
 describe("a title is held against year, body and kind", () => {
   const titled = (title: string, head: Head = {}) => codesOf(FILED, "立案230件。", { ...head, title });
   const OTHERWISE = ["warning title-otherwise"];
-  test.each(["甲市政协2022年工作综述", "甲市政协2021年度工作总结", "甲市政协五年工作回顾", "甲市政协2023年上半年工作总结", "甲市政协2023年工作要点", "甲市政协2023年工作安排", "乙县政协2023年工作综述"])("%s", (title) =>
+  test.each(["甲市政协2022年工作综述", "甲市政协2021年度工作总结", "甲市政协五年工作回顾", "甲市政协2023年上半年工作总结", "甲市政协2023年工作要点", "甲市政协2023年工作安排", "乙县政协2023年工作综述", "丙市政协2023年工作总结", "2023年丙市政协工作总结", "政协丙市第五届委员会常务委员会工作报告", "中国人民政治协商会议丙县第九届委员会工作报告", "政协丙县委员会2023年度工作总结", "政协第十四届全国委员会2023年工作情况", "数说丙市政协2023", "丙年鉴·政协丙市委员会", "市人大2023年工作综述"])("%s", (title) =>
     expect(titled(title)).toEqual(OTHERWISE),
   );
   test.each([
@@ -42,6 +42,13 @@ describe("a title is held against year, body and kind", () => {
     "甲市政协与乙县政协联动工作综述",
     "乙县政协来甲市考察",
     "三年行动计划工作综述",
+    "市政协2023年工作综述",
+    "政协甲市第五届委员会常务委员会工作报告",
+    "政协工作这一年",
+    "我市政协2023年亮点",
+    "甲五届政协2023年工作",
+    "以协商聚共识",
+    "全市政协系统2023年工作综述",
     "甲市政协2022—2023年工作综述",
   ])("%s says nothing against it", (title) => expect(titled(title)).toEqual([]));
   test("a report of the year that is given the year after may be called by that", () => {
