@@ -34,7 +34,7 @@ function missingReports(files: readonly ContentFile[], told: readonly Diagnostic
 /** Names what lies in the content folder and is not read, but for what systems leave there. */
 async function findPassedOver(folder: string, files: readonly ContentFile[]): Promise<Diagnostic[]> {
   const pages = files.filter(({ path }) => path.startsWith("content/pages/")).map(({ bytes }) => new TextDecoder().decode(bytes));
-  const isUsed = (name: string) => pages.some((text) => text.includes(name.split("/").at(-1) ?? name));
+  const isUsed = (name: string) => /\.[^./]+$/.test(name) && pages.some((text) => text.includes(name.split("/").at(-1) ?? name));
   const listed = (await listContent(folder)).filter(({ name }) => !isContent(name) && (HIDDEN.test(name) || !isLeftover(name)) && !isUsed(name));
   const [alone, inFolders] = [listed.filter(({ name }) => otherFolder(name) === undefined), listed.filter(({ name }) => otherFolder(name) !== undefined)];
   const folders = [...Map.groupBy(inFolders, ({ name }) => otherFolder(name) ?? "")].map(([name, found]) => ofFolder(name, found));
