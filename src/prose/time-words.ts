@@ -91,10 +91,26 @@ export interface Found extends Span {
   unsure?: true;
 }
 
+const everywhere = (known: readonly Words[]): Words[] => known.map(([pattern, time]) => [new RegExp(pattern, `g${pattern.flags}`), time]);
+const [doubtful, plain] = [everywhere([...unsureSpans, ...unsure]), everywhere(patterns)];
+
+/** A sentence is asked about for each of its numbers, by several rules. */
+const lately = new Map<string, readonly Found[]>();
+const LATELY = 64;
+
 /** The time words of folded text, in order. */
-export function timesIn(text: string): Found[] {
-  const read = (known: readonly Words[]) => known.flatMap(([pattern, time]) => [...text.matchAll(new RegExp(pattern, `g${pattern.flags}`))].map((match): Found => ({ start: match.index, end: match.index + match[0].length, time: time(match) })));
-  const all = [...read([...unsureSpans, ...unsure]).map((one): Found => ({ ...one, unsure: true })), ...read(patterns)];
+export function timesIn(text: string): readonly Found[] {
+  const known = lately.get(text);
+  if (known) return known;
+  const found = readTimes(text);
+  if (lately.size >= LATELY) lately.clear();
+  lately.set(text, found);
+  return found;
+}
+
+function readTimes(text: string): Found[] {
+  const read = (known: readonly Words[]) => known.flatMap(([pattern, time]) => [...text.matchAll(pattern)].map((match): Found => ({ start: match.index, end: match.index + match[0].length, time: time(match) })));
+  const all = [...read(doubtful).map((one): Found => ({ ...one, unsure: true })), ...read(plain)];
   const found: Found[] = [];
   for (const one of all.sort((a, b) => a.start - b.start)) if (one.start >= (found.at(-1)?.end ?? 0)) found.push(one);
   return found;

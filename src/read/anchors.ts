@@ -121,11 +121,14 @@ function reportHedge({ metric, quantity, status, at }: Draft, hits: readonly Hit
   if (hit && words !== undefined && !hedges.includes(undefined)) report(diagnostic("warning", "bound-doubtful", at, { metric, raw: quantity?.raw ?? "", ...excerpt(hit, lines), words }));
 }
 
+/** No number of a report stands at more places; of any beyond, the words around it are not asked. */
+const MOST_JUDGED = 100;
+
 /** The hits that speak of what the entry says; where none does, what the first speaks of is reported. */
 function fitting(draft: Draft, hits: readonly Hit[], { otherwise, report }: Pick<AnchorContext, "report"> & { otherwise: Otherwise }): { hits: Hit[]; facetTold: boolean } {
-  const judged = hits.map((hit) => ({ hit, problems: otherwise(draft, hit) }));
+  const judged = hits.slice(0, MOST_JUDGED).map((hit) => ({ hit, problems: otherwise(draft, hit) }));
   const fit = judged.filter(({ problems }) => problems.length === 0);
-  if (fit.length > 0) return { hits: fit.map(({ hit }) => hit), facetTold: false };
+  if (fit.length > 0) return { hits: [...fit.map(({ hit }) => hit), ...hits.slice(MOST_JUDGED)], facetTold: false };
   const problems = judged[0]?.problems ?? [];
   problems.forEach(report);
   return { hits: [...hits], facetTold: problems.some(({ code }) => code === "facet-otherwise" || code === "facet-unnamed") };

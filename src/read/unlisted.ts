@@ -38,6 +38,9 @@ export interface Unlisted {
   note: Diagnostic;
 }
 
+/** As many are held against the words around them, more than are ever shown of one kind. */
+const CLOSELY = 100;
+
 /** Each number of the text that states a metric and is not in the frontmatter, with the entry that would list it. */
 export function findUnlisted(reviewed: Reviewed): Unlisted[] {
   const { frontmatter, places, lines, metrics } = reviewed;
@@ -47,6 +50,7 @@ export function findUnlisted(reviewed: Reviewed): Unlisted[] {
   const document = places.map((place): DocumentPlace => ({ kind: kinds[place.kind], text: place.stated, cells: place.cells, above: place.above, read: texts.get(place) }));
   const reading = readDocument(document, metrics, { kind, year, scope, published });
   const otherwise = otherwiseIn(reviewed.read, reviewed.about, lines);
+  let closely = 0;
   return reading.observations.flatMap((stated): Unlisted[] => {
     const place = places[stated.place];
     if (!place || reading.planned[stated.place] || isListed(stated, place.n, reviewed)) return [];
@@ -55,7 +59,7 @@ export function findUnlisted(reviewed: Reviewed): Unlisted[] {
     const { line, column } = sourcePosition(place, stated.start, stated.end, lines);
     const at = { file: reviewed.file, line, column, endLine: line, endColumn: column + stated.end - stated.start };
     const text = place.text.slice(stated.quote.start, stated.quote.end);
-    const offered = draftOf(stated, at, reviewed);
+    const offered = ++closely > CLOSELY ? undefined : draftOf(stated, at, reviewed);
     const [against] = offered ? otherwise(offered, { ...stated, place }) : [];
     const offer = against ? { against: against.data as { words?: string } } : { stub: stubOf(stated, place, reviewed) };
     const data = { raw: place.text.slice(stated.start, stated.end), metric: stated.metric, text, ...offer, entry } as const;
