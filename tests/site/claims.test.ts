@@ -116,7 +116,9 @@ describe.each(sites)("every number keeps its whole claim $name", (site) => {
       expect([String(value ?? ""), String(max ?? ""), value === null ? "" : bound, basis]).toEqual([row["OBS_VALUE"], row["OBS_VALUE_MAX"], row["OBS_BOUND"], row["BASIS"]]);
       if (basis !== "inferred" && value !== null) expect(text).toBe(row["RAW"]);
       expect(caveats(row).filter((part) => !remarks.join("").includes(part))).toEqual([]);
-      expect(reserve !== undefined).toBe(caveats({ ...row, AS_OF: "" }).length > 0 && value !== null);
+      if (caveats({ ...row, AS_OF: "" }).length > 0 && value !== null) expect(reserve).toBeDefined();
+      // A number of an unusual time is marked too; what marks it is said.
+      else expect([reserve ?? "noted", reserve === undefined || remarks.length > 0]).toEqual(["noted", true]);
     }
   });
 
