@@ -96,18 +96,6 @@ test("without a build, the old site that a killed one has left aside is put back
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test("what ends it when its build is just done ends it", async () => {
-  const child = spawn(process.execPath, ["scripts/serve.ts", "--port", "0"], { env: { ...process.env, NIANLUN_CONTENT: "tests/fixtures/site", NIANLUN_OUT: out }, stdio: ["ignore", "pipe", "ignore"] });
-  // Its first line is the build's last.
-  await once(child.stdout, "data");
-  child.kill("SIGTERM");
-  const [status, signal] = (await once(child, "close")) as [number | null, string | null];
-  expect(["SIGTERM", 143]).toContain(signal ?? status);
-  // Its build may still be clearing up.
-  await vi.waitFor(() => expect(existsSync(join(folder, ".nianlun-out"))).toBe(false), { timeout: 60_000 });
-  rmSync(out, { recursive: true, force: true });
-}, 600_000);
-
 test("what ends it while it builds ends the build", async () => {
   const child = spawn(process.execPath, ["scripts/serve.ts", "--port", "0"], { env: { ...process.env, NIANLUN_CONTENT: "tests/fixtures/site", NIANLUN_OUT: out }, stdio: "ignore" });
   while (!existsSync(join(folder, ".nianlun-out"))) await wait(20);
