@@ -98,7 +98,8 @@ async function run(): Promise<number> {
     const found = documentsIn(inbox, bodies.map(({ id }) => id));
     const documents = wanted(found.documents, since);
     if (documents.length > 0) makeFolder(join(content, "reports"));
-    const lines = [...documents.map(lineOf), ...found.links.map((name): SummaryLine => ({ name, why: words.linked })), ...found.unnamed.map((name): SummaryLine => ({ name, why: words.unnamed }))];
+    const unread = (names: readonly string[], why: string) => names.map((name): SummaryLine => ({ name, why }));
+    const lines = [...documents.map(lineOf), ...unread(found.links, words.linked), ...unread(found.unnamed, words.unnamed), ...unread(found.placeholders, words.placeholder)];
     // Told first: what a full disk has not taken down is read again.
     await say(lines.length === 0 ? words.nothing : summary(lines, words));
     const failed = [lines.some((line) => "why" in line), ...kept.map((one) => !isPutAway(one))];

@@ -23,6 +23,11 @@ describe("an inbox", () => {
     expect(documentsIn(inbox, ["jia"]).documents.map(({ body }) => body)).toEqual(["jia", undefined]);
   });
 
+  test("names the file of which only a placeholder is here", () => {
+    for (const name of ["jia/.b.docx.icloud", "c.txt.nextcloud", "..DS_Store.icloud"]) put(name);
+    expect(documentsIn(inbox, ["jia"])).toMatchObject({ documents: [], placeholders: ["c.txt", "jia/b.docx"] });
+  });
+
   test("follows no links", () => {
     writeFileSync(join(root, "secret.txt"), "x");
     symlinkSync(join(root, "secret.txt"), join(inbox, "link.txt"));
@@ -30,7 +35,7 @@ describe("an inbox", () => {
     writeFileSync(join(root, "share/a.txt"), "x");
     symlinkSync(join(root, "share"), join(inbox, "yi"));
     symlinkSync(".", join(inbox, "all"));
-    expect(documentsIn(inbox, ["yi"])).toEqual({ documents: [], links: ["all", "link.txt", "yi"], unnamed: [] });
+    expect(documentsIn(inbox, ["yi"])).toEqual({ documents: [], links: ["all", "link.txt", "yi"], unnamed: [], placeholders: [] });
   });
 
   test.skipIf(process.platform === "win32" || process.platform === "darwin")("tells names that are no UTF-8 apart", () => {
@@ -40,7 +45,7 @@ describe("an inbox", () => {
   });
 
   test("need not be there", () => {
-    expect(documentsIn(join(root, "none"), [])).toEqual({ documents: [], links: [], unnamed: [] });
+    expect(documentsIn(join(root, "none"), [])).toEqual({ documents: [], links: [], unnamed: [], placeholders: [] });
   });
 
   test("gives no path that anything has, unless it holds the same", () => {

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync } from "node:fs";
 import { extname, join } from "node:path";
 import { isUnnamed } from "../../src/read/content-files.ts";
+import { standsFor } from "../../src/read/stand-ins.ts";
 import { filesBelow } from "../files-below.ts";
 import { gitIn, parts } from "../hook/git.ts";
 import { shortName } from "../short-name.ts";
@@ -24,10 +25,11 @@ export interface InboxDocument {
 
 /**
  * Documents in an inbox that are still to be read, by name; the links among them, which are not followed, as what they lead to lies elsewhere and
- * is not ours to put away; and files whose names are no UTF-8, which cannot be read by what they are called here.
+ * is not ours to put away; files whose names are no UTF-8, which cannot be read by what they are called here; and those of which only a
+ * placeholder is here, by the files' own names.
  */
-export function documentsIn(inbox: string, bodies: readonly string[]): { documents: InboxDocument[]; links: string[]; unnamed: string[] } {
-  if (!existsSync(inbox)) return { documents: [], links: [], unnamed: [] };
+export function documentsIn(inbox: string, bodies: readonly string[]): { documents: InboxDocument[]; links: string[]; unnamed: string[]; placeholders: string[] } {
+  if (!existsSync(inbox)) return { documents: [], links: [], unnamed: [], placeholders: [] };
   const listed = filesBelow(inbox, isPassedOver);
   const found = listed.flatMap((name) => {
     const path = join(inbox, name);
@@ -36,13 +38,17 @@ export function documentsIn(inbox: string, bodies: readonly string[]): { documen
   });
   const bodyOf = (name: string) => (name.includes("/") ? bodies.find((body) => body === name.split("/")[0]) : undefined);
   return {
-    documents: found.filter(({ info }) => info.isFile()).map(({ name, path }) => ({ path, name, body: bodyOf(name) })),
+    documents: found.filter(({ name, info }) => info.isFile() && standsFor(name) === undefined).map(({ name, path }) => ({ path, name, body: bodyOf(name) })),
     links: found.filter(({ info }) => info.isSymbolicLink()).map(({ name }) => name),
     unnamed: listed.filter((name) => isUnnamed(join(inbox, name))),
+    placeholders: found.flatMap(({ name, info }) => (info.isFile() ? (standsFor(name) ?? []) : [])),
   };
 }
 
-const isPassedOver = (name: string): boolean => name === DONE || name === DRAFTS || IGNORED.test(name.slice(name.lastIndexOf("/") + 1));
+const isPassedOver = (name: string): boolean => {
+  const own = standsFor(name) ?? name;
+  return name === DONE || name === DRAFTS || IGNORED.test(own.slice(own.lastIndexOf("/") + 1));
+};
 
 /** Names below the inbox that came or changed after a commit. Throws where git does not know it. */
 export function changedSince(commit: string, inbox: string): Set<string> {

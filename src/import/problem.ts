@@ -12,6 +12,8 @@ export interface ImportProblemData {
   "no-permission": Record<string, never>;
   "cannot-read": { reason: string };
   "too-large": { bytes: number; limit: number };
+  /** What git or a sync program has in the place of a file that lies elsewhere. */
+  placeholder: Record<string, never>;
   empty: Record<string, never>;
   binary: Record<string, never>;
   "unknown-encoding": Record<string, never>;

@@ -19,7 +19,7 @@ export type ValueForm = "address" | "plain-address" | "address-path" | "address-
 export interface DiagnosticData {
   "file-empty": Record<string, never>;
   "file-too-large": { bytes: number; limit: number };
-  "file-unread": { reason: "no-file" | "folder-link" | "broken-link" | "no-permission" | "name" };
+  "file-unread": { reason: "no-file" | "folder-link" | "broken-link" | "no-permission" | "name" | "elsewhere" };
   /** A file of public/ that stands where a build writes one of its own. */
   "public-taken": Record<string, never>;
   "file-encoding": { byte: number; encoding?: "utf-16" };

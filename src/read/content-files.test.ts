@@ -44,6 +44,45 @@ test.skipIf(process.platform === "win32")("what lies in public/ and cannot be co
   expect(found).toEqual([[".nojekyll", undefined], ["broken", "broken-link"], ["linked", "folder-link"], ["pipe", "no-file"], ["robots.txt", undefined]]);
 });
 
+test("what stands for a file that lies elsewhere is named by that file, and is neither read nor published", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "content-"));
+  const [content, published] = [join(folder, "content"), join(folder, "public")];
+  for (const below of [join(content, "reports/jia"), join(content, "bodies"), published]) mkdirSync(below, { recursive: true });
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"4d".repeat(32)}\nsize 12345\n`;
+  const texts: [string, string][] = [
+    ["content/reports/jia/.2020-review.md.icloud", "bplist00"],
+    ["content/reports/jia/2021-review.md.nextcloud", " "],
+    ["content/reports/jia/2022-review.md", pointer],
+    ["content/bodies/jia.yaml.owncloud", ""],
+    // Its file has come, and this was left.
+    ["content/reports/jia/.2023-review.md.icloud", "bplist00"],
+    ["content/reports/jia/2023-review.md", "---\n"],
+    ["content/.DS_Store.icloud", ""],
+    ["public/report.pdf", pointer],
+    ["public/.table.xlsx.icloud", "bplist00"],
+    ["public/annexed.pdf", "/annex/objects/SHA256E-s12--4d.pdf\n"],
+    ["public/robots.txt", "version of ours"],
+  ];
+  for (const [path, text] of texts) writeFileSync(join(folder, path), text);
+  const files = await loadContentFiles(content, { publicFolder: published });
+  const { diagnostics } = await withPassedOver(content, files, readContent(files));
+  rmSync(folder, { recursive: true });
+  expect(files.map(({ path, unread }) => [path, unread])).toEqual([
+    ["content/bodies/jia.yaml", "elsewhere"],
+    ["content/reports/jia/2020-review.md", "elsewhere"],
+    ["content/reports/jia/2021-review.md", "elsewhere"],
+    ["content/reports/jia/2022-review.md", "elsewhere"],
+    ["content/reports/jia/2023-review.md", undefined],
+    ["public/annexed.pdf", "elsewhere"],
+    ["public/report.pdf", "elsewhere"],
+    ["public/robots.txt", undefined],
+    ["public/table.xlsx", "elsewhere"],
+  ]);
+  const told = diagnostics.filter(({ code }) => code === "file-unread");
+  expect(told.map(({ file }) => file).sort()).toEqual(files.filter(({ unread }) => unread).map(({ path }) => path));
+  expect(diagnostics.filter(({ code }) => code === "file-passed-over")).toEqual([]);
+});
+
 test("half a picture is none", async () => {
   const folder = mkdtempSync(join(tmpdir(), "content-"));
   mkdirSync(join(folder, "pages"));

@@ -4,12 +4,15 @@ import { join, relative, resolve, sep } from "node:path";
 import { isLeftover, isPublicLeftover } from "./leftovers.ts";
 import { importsOf } from "./page-imports.ts";
 import { SIZE_LIMIT, type ContentFile, type UnreadReason } from "./source.ts";
+import { isPointer, isPointerFile, standsFor } from "./stand-ins.ts";
 
 /** What is read; of other files, such as pictures beside a page, the name is all that counts. */
 const READ = /^content\/(?:reports\/.*|(?:site|metrics)\.yaml|bodies\/[^/]+\.ya?ml|pages\/[^/]+\.mdx)$/;
 
-/** Whether a file of that name is read as content. */
-export const isContent = (name: string): boolean => !isLeftover(name) && READ.test(name);
+/** Whether a file of that name is read as content, or stands for one that would be. */
+export const isContent = (name: string): boolean => isReadName(standsFor(name) ?? name);
+
+const isReadName = (name: string): boolean => !isLeftover(name) && READ.test(name);
 
 /** Pictures that a page may show from a file beside it: Astro's VALID_INPUT_FORMATS. */
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|tiff|webp)$/i;
@@ -27,15 +30,27 @@ export const PUBLIC = { publicFolder: "public" } satisfies Around;
 /** The content folder's files, sorted, named as `content/…` whatever the folder is called. */
 export async function loadContentFiles(folder: string, { publicFolder, home = folder }: Around = {}): Promise<ContentFile[]> {
   const [content, published] = await Promise.all([listContent(folder), publicFolder === undefined ? [] : loadPublic(publicFolder)]);
-  const loaded = content.filter(({ name }) => !isLeftover(name)).map(({ path, name }) => (READ.test(name) ? loadFile(path, name, resolve(home)) : nameFile(path, name)));
-  return [...(await Promise.all(loaded)), ...published];
+  const loaded = content.filter(({ name }) => !isLeftover(name) && absent(name, isReadName) === undefined).map(({ path, name }) => (READ.test(name) ? loadFile(path, name, resolve(home)) : nameFile(path, name)));
+  return [...withAbsent(await Promise.all(loaded), content, isReadName), ...published];
+}
+
+/** Of what stands for a file of the site, that file's name. */
+const absent = (name: string, isOurs: (name: string) => boolean): string | undefined => [standsFor(name) ?? []].flat().find(isOurs);
+
+/** The files, and those that are not there, as something else stands for them. */
+function withAbsent(files: readonly ContentFile[], listed: readonly ListedFile[], isOurs: (name: string) => boolean): ContentFile[] {
+  const there = new Set(files.map(({ path }) => path));
+  const missing = listed.flatMap(({ name }) => absent(name, isOurs) ?? []).filter((path) => !there.has(path));
+  return [...files, ...missing.map((path) => ({ path, size: 0, unread: "elsewhere" as const }))].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Names of what is published as it is, and what of it cannot be copied. */
 async function loadPublic(folder: string): Promise<ContentFile[]> {
   try {
     const listed = await filesIn(folder, "public/");
-    return await Promise.all(listed.filter(({ name }) => !isPublicLeftover(name)).map(async ({ path, name }) => ({ path: name, size: 0, ...(await uncopied(path)) })));
+    const isOurs = (name: string) => !isPublicLeftover(name);
+    const own = listed.filter(({ name }) => isOurs(name) && absent(name, isOurs) === undefined);
+    return withAbsent(await Promise.all(own.map(async ({ path, name }) => ({ path: name, size: 0, ...(await uncopied(path)) }))), listed, isOurs);
   } catch (error) {
     const { code, path = folder } = error as NodeJS.ErrnoException;
     return code === "ENOENT" ? [] : [{ path: join("public", relative(folder, path)).split(sep).join("/"), size: 0, unread: unread(error) }];
@@ -47,7 +62,8 @@ async function uncopied(path: string): Promise<{ unread?: UnreadReason }> {
   try {
     const info = await stat(path);
     await access(path, constants.R_OK);
-    return info.isFile() ? {} : { unread: info.isDirectory() ? "folder-link" : "no-file" };
+    if (!info.isFile()) return { unread: info.isDirectory() ? "folder-link" : "no-file" };
+    return (await isPointerFile(path, info.size)) ? { unread: "elsewhere" } : {};
   } catch (error) {
     return { unread: unread(error) };
   }
@@ -96,6 +112,7 @@ async function loadFile(path: string, name: string, home: string): Promise<Conte
     const { size } = info;
     if (size > SIZE_LIMIT) return { path: name, size };
     const bytes = await readFile(path);
+    if (isPointer(bytes)) return { path: name, size, unread: "elsewhere" };
     return name.endsWith(".mdx") ? { path: name, size, bytes, imports: await importsOf(bytes, home) } : { path: name, size, bytes };
   } catch (error) {
     return { path: name, size: 0, unread: unread(error) };

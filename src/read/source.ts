@@ -19,7 +19,7 @@ export interface ContentFile {
 /** Whether a file is read, or was to be; of others, only the name is known. */
 export const isRead = ({ bytes, unread, size }: ContentFile): boolean => bytes !== undefined || unread !== undefined || size > 0;
 
-/** `no-file`: a pipe, a device · `folder-link`: a link to a folder · `broken-link`: a link that leads nowhere · `no-permission`: a file that may not be read · `name`: one whose name is no UTF-8. */
+/** `no-file`: a pipe, a device · `folder-link`: a link to a folder · `broken-link`: a link that leads nowhere · `no-permission`: a file that may not be read · `name`: one whose name is no UTF-8 · `elsewhere`: one that lies on a server, and here only what stands for it. */
 export type UnreadReason = DiagnosticData["file-unread"]["reason"];
 
 /** The largest content file that is read, in bytes: long reports have some 60 kB, and the longest 200. */

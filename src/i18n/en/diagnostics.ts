@@ -23,6 +23,7 @@ export const diagnostics: DiagnosticCatalogue = {
       "folder-link": { message: "This is a link to a folder, and the files in it were not read.", hint: "Put the folder itself here, or delete the link." },
       "broken-link": { message: "This is a broken link: the file that it names does not exist.", hint: "Put the file itself here, or delete the link." },
       "no-permission": { message: "There is no permission to read this file.", hint: "Change its permissions so that whoever runs the check can read it." },
+      elsewhere: { message: "The file itself is not here: a cloud drive or Git LFS has left a placeholder in its place, which was not read.", hint: "Download it first: keep it on this device, in the drive's menu; or run git lfs pull, and in CI give actions/checkout lfs: true." },
       name: { message: "The file's name is not UTF-8, and the file was not read.", hint: "Rename it; names from old archives are often so." },
     })[reason],
   "public-taken": () => ({ message: "The site needs this place itself: the file would take that of a page, of data or of a folder.", hint: "Rename it, or move it to another folder of public/." }),

@@ -45,6 +45,7 @@ const problems: typeof zh.problems = {
   "no-permission": () => "There is no permission to read this file. Check its permissions, or copy it to a folder of your own.",
   "cannot-read": ({ reason }) => `The file cannot be read: ${systemReason(reason)}.`,
   "too-large": ({ bytes, limit }) => `The file has ${megabytes(bytes)}, more than the ${megabytes(limit)} allowed. Take the photographs out, and keep text and tables.`,
+  placeholder: () => "The file itself is not here: a cloud drive or Git LFS has left a placeholder in its place. Download it first (for Git LFS, run git lfs pull), then import it.",
   empty: () => "The file is empty: there is nothing to import.",
   binary: () => "This is no text file: it holds bytes that cannot be shown. Check that it is whole and has its right extension.",
   "unknown-encoding": () => "The file's encoding is none of UTF-8, GB18030 and Big5. Open it in an editor and save it as UTF-8.",

@@ -23,6 +23,7 @@ export const inbox: typeof zh = {
   unwritable: (path, code) => `${path} cannot be written (${systemReason(code)}). The document is still in inbox/: mend this, and run it again.`,
   changed: (path) => `${path} was changed while it was read: the draft is of the version before. It is still in inbox/; run again for a draft of the new one.`,
   linked: "This is a link to another place and was not read. Copy the documents themselves into inbox/.",
+  placeholder: "The file itself is not here, only what a cloud drive has left in its place. Download it, and run this again.",
   unnamed: "Its name is not UTF-8, so it was not imported. Rename it and upload it again.",
   broke: "The program failed, and nothing was imported. Send this document to whoever maintains the site.",
 };

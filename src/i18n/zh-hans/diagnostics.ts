@@ -24,6 +24,7 @@ export const diagnostics: DiagnosticCatalogue = {
       "folder-link": { message: "这是指向文件夹的链接，里面的文件没有读取。", hint: "把文件夹本身放到这里，或删去这个链接。" },
       "broken-link": { message: "这是一个失效的链接，指向的文件不存在。", hint: "把文件本身放到这里，或删去这个链接。" },
       "no-permission": { message: "没有读取这个文件的权限。", hint: "检查文件的权限，让运行检查的人能够读取。" },
+      elsewhere: { message: "文件本身不在这里：这里只有网盘或 Git LFS 留下的占位文件，没有读取。", hint: "先把文件下载下来：网盘里选“始终保留在此设备上”或“立即下载”；Git LFS 运行 git lfs pull，在 CI 里给 actions/checkout 写 lfs: true。" },
       name: { message: "文件名不是 UTF-8 编码，显示成了乱码，没有读取。", hint: "给文件改名；从旧压缩包里解出来的，常是这样。" },
     })[reason],
   "public-taken": () => ({ message: "这个位置网站自己要用：这个文件会占掉网站的页面、数据或文件夹。", hint: "把它改名，或移到 public/ 里别的文件夹。" }),

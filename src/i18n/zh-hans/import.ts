@@ -51,6 +51,7 @@ const problems = {
   "no-permission": () => "没有读取这个文件的权限。请检查文件的权限，或复制到自己的目录再导入。",
   "cannot-read": ({ reason }: { reason: string }) => `读不出这个文件：${systemReason(reason)}。`,
   "too-large": ({ bytes, limit }: Sizes) => `文件有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限。请删去文档里的照片，只留文字和表格。`,
+  placeholder: () => "文件本身不在这里：这里只有网盘或 Git LFS 留下的占位文件。请先把文件下载下来（Git LFS 运行 git lfs pull），再导入。",
   empty: () => "文件是空的，没有内容可以导入。",
   binary: () => "这不是文本文件，里面有不能显示的字节。请确认文件没有损坏，扩展名没有改错。",
   "unknown-encoding": () => "认不出文件的文字编码（不是 UTF-8、GB18030 或 Big5）。请用记事本打开，另存为 UTF-8 再导入。",

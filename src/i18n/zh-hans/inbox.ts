@@ -22,6 +22,7 @@ export const inbox = {
   unwritable: (path: string, code: string) => `写不了 ${path}（${systemReason(code)}），文档还在 inbox/ 里，处理好以后再运行一次。`,
   changed: (path: string) => `读的时候 ${path} 又改动了：草稿是改动以前的，文档留在 inbox/ 里，再运行一次会另存一份草稿。`,
   linked: "这是指向别处的链接，没有读取。把文档本身复制到 inbox/ 里。",
+  placeholder: "文件本身不在这里：这里只有网盘留下的占位文件。请先把文件下载下来，再运行一次。",
   unnamed: "文件名不是 UTF-8 编码，显示成了乱码，没有导入。请改名后再上传。",
   broke: "程序出错了，没有导入。请把这份文档发给维护网站的人。",
 };

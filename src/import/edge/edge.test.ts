@@ -30,6 +30,8 @@ describe("a file is what its bytes say", () => {
     ["text called .docx", utf8("收到提案"), "docx", { code: "damaged" }],
     ["an extension that no one knows", utf8("收到提案"), "xyz", { code: "unknown-extension" }],
     ["an extension that every object knows", utf8("收到提案"), "constructor", { code: "unknown-extension" }],
+    ["what Git LFS has in a document's place", utf8("version https://git-lfs.github.com/spec/v1\noid sha256:4d\nsize 9\n"), "docx", { code: "placeholder" }],
+    ["the same of a text", utf8("version https://git-lfs.github.com/spec/v1\noid sha256:4d\nsize 9\n"), "txt", { code: "placeholder" }],
     ["too much text", new Uint8Array(TEXT_LIMIT + 1).fill(97), "txt", { code: "too-large" }],
   ])("%s", (_, content, extension, problem) => {
     const source = recognise(content, extension);

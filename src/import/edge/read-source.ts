@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
+import { isPointer } from "../../read/stand-ins.ts";
 import { isRefused, refused, type ReadFormat, type Refused } from "../problem.ts";
 import { formatByBytes, formatByName, isReadFormat } from "./format.ts";
 
@@ -43,6 +44,7 @@ export function refusedBySystem({ code = "", message }: NodeJS.ErrnoException): 
 
 /** What the bytes are decides; a name that says otherwise is refused, so that nobody publishes what they did not mean to. */
 export function recognise(bytes: Uint8Array, extension: string): SourceFile | Refused {
+  if (isPointer(bytes)) return refused("placeholder", {});
   const named = formatByName(extension);
   const found = formatByBytes(bytes) ?? (looksLikeHtml(bytes) ? "html" : undefined);
   if (found === "locked") return refused("locked-document", {});
