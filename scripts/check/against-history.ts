@@ -2,11 +2,11 @@ import { diagnostic, type Diagnostic, type Severity } from "../../src/model/diag
 import type { Site } from "../../src/model/schema/site.ts";
 import { splitReport } from "../../src/read/frontmatter.ts";
 import { checkPublished } from "../../src/read/published-figures.ts";
+import { SITE_FILE } from "../../src/read/levels.ts";
 import { readReportPath } from "../../src/read/report-path.ts";
 import type { ContentFile } from "../../src/read/source.ts";
 import { parseYaml } from "../../src/read/yaml.ts";
 import type { IsAsked } from "./asked-paths.ts";
-import { SITE_FILE } from "./site-rules.ts";
 import type { CurrentFile, GoneFile, History, HistoryGap } from "./git.ts";
 
 type Report = (found: Diagnostic) => void;

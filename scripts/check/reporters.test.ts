@@ -11,7 +11,7 @@ const found: Diagnostic[] = [
   diagnostic("error", "number-not-in-text", { file, line: 9, column: 20, endLine: 9, endColumn: 24 }, { metric: "proposals-filed", raw: "196件", nearest: "169件" }),
   diagnostic("warning", "ratio-range", { file, line: 10, column: 3, endLine: 12, endColumn: 1 }, { metric: "rate", raw: "108%" }),
   diagnostic("note", "byte-order-mark", { file: "content/site.yaml", line: 1, column: 1 }, {}),
-  diagnostic("error", "ratio-range", { file: "content/site.yaml", line: 2, column: 1 }, { metric: "a,b", raw: "1\n2" }),
+  { ...diagnostic("warning", "ratio-range", { file: "content/site.yaml", line: 2, column: 1 }, { metric: "a,b", raw: "1\n2" }), severity: "error" },
 ];
 const report: Report = { diagnostics: found, language: "zh", files: 2, pathOf: (path) => `site/${path}` };
 const plain = (_: string, words: string) => words;

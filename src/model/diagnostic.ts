@@ -1,3 +1,5 @@
+import type { RULES, RuleCode, Severity } from "./rules.ts";
+export type { Severity };
 import type { Scope } from "./schema/scope.ts";
 
 /** A place in a file: lines and columns count from 1, columns in UTF-16 units. */
@@ -9,8 +11,6 @@ export interface SourcePlace {
   endLine?: number;
   endColumn?: number;
 }
-
-export type Severity = "error" | "warning" | "note";
 
 /** The form that a value should have and has not. */
 export type ValueForm = "address" | "plain-address" | "address-path" | "address-login" | "address-port" | "id" | "reserved" | "report" | "short-id" | "short-facet" | "public-address" | "division" | "email" | "year" | "ordinal" | "filled" | "not-empty-list" | "other";
@@ -46,7 +46,7 @@ export interface DiagnosticData {
   "yaml-remark": { key: string; value: string; remark: string };
   "key-duplicate": { key: string };
   "key-forbidden": { key: string };
-  "key-unknown": { key: string; suggestion?: string; inside?: "metrics" };
+  "key-unknown": { key: string; suggestion?: string; inside?: "metrics" | "rules" };
   "more-alike": { alike: DiagnosticCode; count: number };
   "alias-too-large": { alias: string };
   "number-form": { key: string; found: string; meant: string };
@@ -216,9 +216,12 @@ export type Diagnostic = {
   [C in DiagnosticCode]: SourcePlace & { severity: Severity; code: C; data: DiagnosticData[C] };
 }[DiagnosticCode];
 
+/** What a rule may be. */
+export type SeverityOf<C extends RuleCode> = Extract<(typeof RULES)[C]["severity"], string> | Extract<(typeof RULES)[C]["severity"], readonly string[]>[number];
+
 /** `at` with a code, its data and its severity. */
 export const diagnostic = <C extends DiagnosticCode>(
-  severity: Severity,
+  severity: SeverityOf<C>,
   code: C,
   at: SourcePlace,
   data: DiagnosticData[C],

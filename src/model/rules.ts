@@ -1,4 +1,4 @@
-import type { DiagnosticCode, Severity } from "./diagnostic.ts";
+export type Severity = "error" | "warning" | "note";
 
 /**
  * What a rule is about; the chapters of docs/rules.md, in their order. `claim`: what an entry says against what its sentence says; of those, and
@@ -98,7 +98,7 @@ export const RULES = {
   "bound-doubtful": { category: "claim", severity: "warning", since: "0.1.0" },
   "missing-stated": { category: "claim", severity: "warning", since: "0.1.0" },
   "source-against-text": { category: "claim", severity: "warning", since: "0.1.0" },
-  "number-planned": { category: "claim", severity: "warning", since: "0.1.0" },
+  "number-planned": { category: "claim", severity: ["error", "warning"], since: "0.1.0" },
   "number-otherwise": { category: "claim", severity: ["error", "warning"], since: "0.1.0" },
   "words-of-part": { category: "claim", severity: ["error", "warning"], since: "0.1.0" },
   "body-otherwise": { category: "claim", severity: ["error", "warning"], since: "0.1.0" },
@@ -130,7 +130,7 @@ export const RULES = {
   // history
   "figure-changed": { category: "history", severity: "error", since: "0.1.0" },
   "figure-moved": { category: "history", severity: "error", since: "0.1.0" },
-  "history-unread": { category: "history", severity: ["error", "warning"], since: "0.1.0" },
+  "history-unread": { category: "history", severity: ["error", "warning", "note"], since: "0.1.0" },
   "address-gone": { category: "history", severity: "warning", since: "0.1.0" },
   "correction-now": { category: "history", severity: "error", since: "0.1.0" },
   "correction-unchanged": { category: "history", severity: "error", since: "0.1.0" },
@@ -152,7 +152,7 @@ export const RULES = {
   "title-repeated": { category: "text", severity: "note", since: "0.1.0" },
   "html-in-text": { category: "text", severity: "warning", since: "0.1.0" },
   "link-scheme": { category: "text", severity: ["error", "warning"], since: "0.1.0" },
-  "link-dead": { category: "text", severity: "error", since: "0.1.0" },
+  "link-dead": { category: "text", severity: ["error", "warning"], since: "0.1.0" },
   "image-in-text": { category: "text", severity: "warning", since: "0.1.0" },
   "image-dead": { category: "text", severity: ["error", "warning"], since: "0.1.0" },
   // page
@@ -169,4 +169,14 @@ export const RULES = {
   "import-missing": { category: "page", severity: "error", since: "0.1.0" },
   "import-unusable": { category: "page", severity: "error", since: "0.1.0" },
   "chart-empty": { category: "page", severity: "warning", since: "0.1.0" },
-} as const satisfies Record<DiagnosticCode, Rule>;
+} as const satisfies Record<string, Rule>;
+export type RuleCode = keyof typeof RULES;
+
+/** From the gravest. */
+export const SEVERITIES = ["error", "warning", "note"] as const satisfies readonly Severity[];
+
+/** All that a rule may be. */
+export const severitiesOf = (code: RuleCode): readonly Severity[] => [RULES[code].severity].flat();
+
+/** Rules that a site can turn up or down, as far as they are no errors: nothing that makes a number untrue is let pass. */
+export const TURNABLE = (Object.keys(RULES) as RuleCode[]).filter((code) => severitiesOf(code).some((severity) => severity !== "error"));

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { diagnostic, type Diagnostic, type DiagnosticData } from "../model/diagnostic.ts";
 import { isContent, listContent, type ListedFile } from "./content-files.ts";
 import { isLeftover } from "./leftovers.ts";
+import { atLevels } from "./levels.ts";
 import type { ReadResult } from "./read-content.ts";
 import type { ContentFile } from "./source.ts";
 import { suggest } from "./suggest.ts";
@@ -16,12 +17,12 @@ const HIDDEN = /^content\/(?:(?:bodies|pages|reports)\/)?(?:[^./][^/]*\/)?\.[^._
 /** What stands beside the content for people: of a repository's files these may lie anywhere. */
 const FOR_PEOPLE = /^(?:README|LICEN[CS]E|CHANGELOG)(?:\.[\w-]+)*$/i;
 
-/** A reading of the folder with what lies there unread; without its dataset, where that is an error. Check, build, preview and hook say the same so. */
+/** A reading of the folder with what lies there unread, at the site's levels; without its dataset, where there is an error. Check, build, preview and hook say the same so. */
 export async function withPassedOver(folder: string, files: readonly ContentFile[], { dataset, diagnostics }: ReadResult): Promise<ReadResult> {
   const passedOver = await findPassedOver(folder, files);
-  const found = [...passedOver, ...missingReports(files, passedOver)];
+  const found = atLevels([...diagnostics, ...passedOver, ...missingReports(files, passedOver)], files);
   const failed = found.some(({ severity }) => severity === "error");
-  return { ...(dataset && !failed ? { dataset } : {}), diagnostics: [...diagnostics, ...found] };
+  return { ...(dataset && !failed ? { dataset } : {}), diagnostics: found };
 }
 
 /** No site is made of no report; a link in the folder's place is told as one. */

@@ -1,5 +1,5 @@
 import type { Body, Period, Scope } from "../model/dataset.ts";
-import type { DiagnosticData, Severity } from "../model/diagnostic.ts";
+import type { DiagnosticData } from "../model/diagnostic.ts";
 import type { Certainty, Time, TimeWords } from "../prose/times.ts";
 import { facetNames } from "../prose/facet-said.ts";
 import { isStock } from "../prose/stock.ts";
@@ -23,7 +23,7 @@ type Mend = DiagnosticData["period-otherwise"]["mend"];
 
 /** What the words about time say against an entry. */
 export interface Otherwise {
-  severity: Severity;
+  severity: "error" | "warning";
   words: string;
   told: Told;
   mend: Mend;

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { diagnostic, type Diagnostic, type ValueForm } from "../model/diagnostic.ts";
+import { RULES } from "../model/rules.ts";
 import { choiceNamed, keyNamed } from "./chinese-names.ts";
 import { isoDate, zonedDays } from "./iso-date.ts";
 import { choicesAt, keysAt } from "./schema-shape.ts";
@@ -42,7 +43,8 @@ function unknownKeys(names: readonly string[], path: YamlPath, source: YamlSourc
   const found = names.slice(0, MOST_NAMED).map((name) => {
     const named = keyNamed(name);
     const suggestion = named !== undefined && known.includes(named) ? named : suggest(name.normalize("NFKC"), known);
-    return diagnostic("error", "key-unknown", source.atKey([...path, name]), { key: name, suggestion });
+    const isRule = path.at(-1) === "rules" && Object.hasOwn(RULES, name);
+    return diagnostic("error", "key-unknown", source.atKey([...path, name]), { key: name, ...(isRule ? { inside: "rules" } : { suggestion }) });
   });
   const [first] = names.slice(MOST_NAMED);
   return first === undefined ? found : [...found, diagnostic("error", "more-alike", source.atKey([...path, first]), { alike: "key-unknown", count: names.length - MOST_NAMED })];

@@ -3,7 +3,10 @@ import type { YamlPath } from "./yaml.ts";
 
 /** The keys a schema knows at `path`. */
 export const keysAt = (schema: z.ZodType, path: YamlPath): string[] =>
-  schemasAt(schema, path).flatMap((inner) => (inner instanceof z.ZodObject ? Object.keys(inner.shape) : []));
+  schemasAt(schema, path).flatMap((inner) => {
+    if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
+    return inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum ? inner.keyType.options.map(String) : [];
+  });
 
 /** The values a schema chooses from at `path`; undefined where it leaves the choice open. */
 export function choicesAt(schema: z.ZodType, path: YamlPath): string[] | undefined {

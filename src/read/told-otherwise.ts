@@ -1,5 +1,5 @@
 import type { Body, Span } from "../model/dataset.ts";
-import { diagnostic, type Diagnostic, type Severity } from "../model/diagnostic.ts";
+import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import type { Frontmatter } from "../model/schema/report.ts";
 import { captionPlans, headsAim, headsPart } from "../prose/cells-around.ts";
 import { clauseBefore } from "../prose/clause.ts";
@@ -164,9 +164,9 @@ const namesOf = (facet: string | undefined, { labels, wordings, whole, facets }:
 const aroundCell = ({ text, number, head, label }: CellText, captions: readonly string[], year: number): AroundWords | undefined =>
   wordsAround(text, number, year) ?? headsAim([head, label], text.slice(number.start, number.end)) ?? captionPlans(captions);
 
-const severityOf = ({ certainty }: { certainty: Certainty }): Severity => (certainty === "plain" ? "error" : "warning");
+const severityOf = ({ certainty }: { certainty: Certainty }): "error" | "warning" => (certainty === "plain" ? "error" : "warning");
 
-const plainly = (severity: Severity): { plain?: true } => (severity === "error" ? { plain: true } : {});
+const plainly = (severity: string): { plain?: true } => (severity === "error" ? { plain: true } : {});
 
 const holds = (quote: string | undefined, words: string): boolean => quote !== undefined && folded(quote).includes(words);
 

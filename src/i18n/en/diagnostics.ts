@@ -69,8 +69,8 @@ export const diagnostics: DiagnosticCatalogue = {
   "key-duplicate": ({ key }) => ({ message: `"${key}" stands twice.`, hint: "Keep one; write several facets of one metric as a list." }),
   "key-forbidden": ({ key }) => ({ message: `"${key}" cannot be a key.`, hint: "Delete it." }),
   "key-unknown": ({ key, suggestion, inside }) => ({
-    message: `Unknown key "${key}".`,
-    hint: /^\d/.test(key) ? `In braces, a number with a comma needs quotes, such as { value: "1,${key}" }; or leave the comma out.` : inside === "metrics" ? `It is a metric: write it below metrics:, two blanks in: "  ${key}: value".` : meant(suggestion).trim() || "Delete it, or look it up in the writing guide.",
+    message: inside === "rules" ? `"${key}" is an error and cannot be turned down.` : `Unknown key "${key}".`,
+    hint: /^\d/.test(key) ? `In braces, a number with a comma needs quotes, such as { value: "1,${key}" }; or leave the comma out.` : inside === "rules" ? "Delete it, and mend what the error tells of: only warnings and notes can be given another level." : inside === "metrics" ? `It is a metric: write it below metrics:, two blanks in: "  ${key}: value".` : meant(suggestion).trim() || "Delete it, or look it up in the writing guide.",
   }),
   "more-alike": ({ alike, count }) => ({ message: `From here on there are ${count} more problems of this kind (${alike}), which are not listed.`, hint: "Mend those that are listed, and check again; where there are many, something else was probably pasted here." }),
   "alias-too-large": ({ alias }) => ({ message: `The alias *${alias} repeats too much.`, hint: "Write what is long in one place only, and repeat short words." }),

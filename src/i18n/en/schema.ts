@@ -50,8 +50,9 @@ const fields: SchemaWords["fields"] = {
   "site.footer.siteCode": "Government site code.",
   "site.pages": "What the site's own pages (content/pages/*.mdx) may do.",
   "site.pages.code": "Whether pages may hold code: import, export, expressions in braces. It runs whenever the site is built; write false if you need none. Default: true.",
-  "site.check": "What npm run check holds against git's history.",
+  "site.check": "How npm run check works: against git's history, and how much each rule weighs.",
   "site.check.history": "Where the history cannot be read, and published figures cannot be compared: an error in CI, or only a warning.",
+  "site.check.rules": "Warnings and notes that are to be taken for more or less: { text-unchanged: error }. Errors cannot be turned.",
   "site.check.withdrawn": "Reports that were withdrawn for good, so that check does not miss them: [jiashi/2022-review].",
   "site.kindOrder": "Where reports of one body and year disagree, the kind named first is shown.",
 
@@ -150,6 +151,7 @@ const fields: SchemaWords["fields"] = {
 const choices: SchemaWords["choices"] = {
   "site.languages": { "zh-hans": "simplified Chinese", "zh-hant": "traditional Chinese", en: "English" },
   "site.check.history": { required: "an error in CI", optional: "a warning in CI" },
+  "site.check.rules": { error: "an error: nothing is published until it is mended", warning: "a warning", note: "a note only" },
   "site.kindOrder": kinds,
   "body.level": { national: "national", provincial: "provincial", "sub-provincial": "sub-provincial", prefectural: "prefectural", county: "county" },
   "metrics.metrics.kind": { count: "a count", ratio: "a ratio", money: "an amount of money", people: "a number of people" },

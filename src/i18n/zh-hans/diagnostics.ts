@@ -70,8 +70,8 @@ export const diagnostics: DiagnosticCatalogue = {
   "key-duplicate": ({ key }) => ({ message: `“${key}”写了两次。`, hint: "只留一处；同一指标有几个细分时，写成列表。" }),
   "key-forbidden": ({ key }) => ({ message: `不能使用“${key}”作为键。`, hint: "删除这一项。" }),
   "key-unknown": ({ key, suggestion, inside }) => ({
-    message: `不认识的项“${key}”。`,
-    hint: /^\d/.test(key) ? `花括号里带逗号的数字要加引号，例如 { value: "1,${key}" }；也可以不写逗号。` : inside === "metrics" ? `它是指标，要写在 metrics: 下面，行首缩进两个空格：“  ${key}: 值”。` : meant(suggestion) || "删除它，或对照编写说明改正。",
+    message: inside === "rules" ? `“${key}”是错误，不能调低。` : `不认识的项“${key}”。`,
+    hint: /^\d/.test(key) ? `花括号里带逗号的数字要加引号，例如 { value: "1,${key}" }；也可以不写逗号。` : inside === "rules" ? "把它删去，照提示改正那处错误；能调整的只有警告和提示。" : inside === "metrics" ? `它是指标，要写在 metrics: 下面，行首缩进两个空格：“  ${key}: 值”。` : meant(suggestion) || "删除它，或对照编写说明改正。",
   }),
   "more-alike": ({ alike, count }) => ({ message: `从这里往后还有 ${count} 处同样的问题（${alike}），没有一一列出。`, hint: "先改正已列出的，再检查一次；大量出现时，多半是误粘贴了别的内容。" }),
   "alias-too-large": ({ alias }) => ({ message: `别名“*${alias}”重复的内容太多。`, hint: "长的内容只写一处；需要重复的，写成短句。" }),

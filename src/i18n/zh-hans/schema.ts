@@ -55,8 +55,9 @@ const fields = {
   "site.footer.siteCode": "政府网站标识码。",
   "site.pages": "本站页面（content/pages/*.mdx）的设置。",
   "site.pages.code": "页面里能否带程序：import、export 和花括号里的表达式。程序在每次生成网站时运行；不需要的，写 false。默认 true。",
-  "site.check": "npm run check 怎样与 git 的历史核对。",
+  "site.check": "npm run check 怎样检查：与 git 的历史核对，各条规则的轻重。",
   "site.check.history": "读不到历史、已发布的数字无法核对时，在自动检查（CI）里算错误，还是只算警告。",
+  "site.check.rules": "把某条警告或提示调高、调低：{ text-unchanged: error }。错误不能调整。",
   "site.check.withdrawn": "确实撤下的报告，检查不再提醒：[jiashi/2022-review]。",
   "site.kindOrder": "同一机构同一年的几份报告说法不同时，先用排在前面的种类。",
 
@@ -156,6 +157,7 @@ const fields = {
 const choices = {
   "site.languages": { "zh-hans": "简体中文", "zh-hant": "繁体中文", en: "英文" },
   "site.check.history": { required: "在 CI 里算错误", optional: "在 CI 里算警告" },
+  "site.check.rules": { error: "算错误，不改正就不发布", warning: "算警告", note: "只作提示" },
   "site.kindOrder": kinds,
   "body.level": { national: "全国", provincial: "省级", "sub-provincial": "副省级", prefectural: "地市级", county: "县级" },
   "metrics.metrics.kind": { count: "件数、次数等", ratio: "比率", money: "金额", people: "人数" },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { labelSchema, webAddressSchema } from "./label.ts";
 import { siteAddressSchema } from "./site-address.ts";
+import { SEVERITIES, TURNABLE } from "../rules.ts";
 import { reportKindSchema } from "./report.ts";
 
 export const languageSchema = z.enum(["zh-hans", "zh-hant", "en"]);
@@ -46,6 +47,8 @@ export const siteFileSchema = z.strictObject({
       history: z.enum(["required", "optional"]).optional(),
       /** Reports that were taken back for good: tianjin/2023-review. */
       withdrawn: z.array(z.string().min(1)).optional(),
+      /** Warnings and notes that this site takes for more, or for less: { text-unchanged: error }. */
+      rules: z.partialRecord(z.enum(TURNABLE), z.enum(SEVERITIES)).optional(),
     })
     .optional(),
 });
