@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { useBrowser } from "./support/browse.ts";
-import { pageTypes } from "./support/pages.ts";
+import { troubles, useBrowser } from "./support/browse.ts";
+import { leadsOnTo, movedPages, pageTypes } from "./support/pages.ts";
 import { metricIds, sites, type Site } from "./support/sites.ts";
 
 const newPage = useBrowser();
@@ -52,6 +52,25 @@ describe.each(sites)("every number opens its sentence $name", (site) => {
     await page.keyboard.press("Enter");
     await page.waitForURL(new RegExp(`/metrics/${metric}/$`));
     await page.context().close();
+  });
+});
+
+describe.each(sites)("an address that a report had before $name", (site) => {
+  it("opens the place that was asked for, with JavaScript, and the report without", async () => {
+    const moved = movedPages(site).at(-1)!;
+    const target = leadsOnTo(moved)!;
+    const old = new URL(moved.path, site.url).href;
+    const page = await newPage();
+    const found = troubles(page);
+    await page.goto(`${old}?q=1#p2`);
+    await page.waitForURL(new RegExp(`${target}\\?q=1#p2$`));
+    expect(await page.evaluate(() => document.querySelector(":target")?.id)).toBe("p2");
+    expect(found).toEqual([]);
+    await page.context().close();
+    const plain = await newPage({ javaScriptEnabled: false });
+    await plain.goto(`${old}#p2`);
+    await plain.waitForURL(new RegExp(`${target}$`));
+    await plain.context().close();
   });
 });
 
