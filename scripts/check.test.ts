@@ -249,5 +249,29 @@ describe("npm run check where the history cannot be read", () => {
     writeFileSync(moved, before);
     writeFileSync(join(content, "site.yaml"), `${readFileSync(join(content, "site.yaml"), "utf8")}check: { withdrawn: [jia/2023-review] }\n`);
     expect(check(content).stdout).not.toContain("address-gone");
+    writeFileSync(join(content, report), before);
+    expect(check(content)).toMatchObject({ status: 1, stdout: expect.stringContaining("error withdrawn-otherwise") });
+    rmSync(join(content, report));
+    const site = readFileSync(join(content, "site.yaml"), "utf8");
+    writeFileSync(join(content, "site.yaml"), site.replace("jia/2023-review]", "jia/2023-review, jia/2022-reviw]"));
+    expect(check(content).stdout.match(/withdrawn-otherwise.*/g)).toEqual([expect.stringContaining("jia/2022-reviw")]);
+  });
+
+  test("asks for no address of a site that others have begun at another", () => {
+    const content = changed("begun");
+    const git = (...args: string[]) => spawnSync("git", args, { cwd: content });
+    const address = (from: string, to: string) => writeFileSync(join(content, "site.yaml"), readFileSync(join(content, "site.yaml"), "utf8").replace(from, to));
+    rmSync(join(content, report));
+    expect(check(content).stdout).toContain("address-gone");
+    address("https://example.org/", "https://jiashi.example.org/");
+    expect(check(content).stdout).not.toContain("address-gone");
+    git("add", "-A", ".");
+    git("commit", "-qm", "our own");
+    expect(check(content).stdout).not.toContain("address-gone");
+    writeFileSync(join(content, report), readFileSync(join(site("clean"), report)));
+    git("add", "-A", ".");
+    git("commit", "-qm", "our report");
+    rmSync(join(content, report));
+    expect(check(content).stdout).toContain("address-gone");
   });
 });

@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic, type Severity } from "../../src/model/diag
 import type { Site } from "../../src/model/schema/site.ts";
 import { splitReport } from "../../src/read/frontmatter.ts";
 import { checkPublished } from "../../src/read/published-figures.ts";
-import { SITE_FILE } from "../../src/read/levels.ts";
+import { checkWithdrawn, SITE_FILE } from "../../src/read/levels.ts";
 import { readReportPath } from "../../src/read/report-path.ts";
 import type { ContentFile } from "../../src/read/source.ts";
 import { parseYaml } from "../../src/read/yaml.ts";
@@ -16,6 +16,7 @@ export interface Held {
   history: History;
   rules: NonNullable<Site["check"]>;
   isAsked: IsAsked;
+  files: readonly ContentFile[];
   /** ISO day. */
   today: string;
   isCi: boolean;
@@ -24,7 +25,7 @@ export interface Held {
 const nameOf = (path: string): string => `content/${path}`;
 
 /** What the history says against the reports that are asked for, and what it could not say. */
-export function checkHistory({ reports, history, rules, isAsked, today, isCi }: Held, report: Report): void {
+export function checkHistory({ reports, history, rules, isAsked, files, today, isCi }: Held, report: Report): void {
   const asked = reports.filter(({ path }) => isAsked(nameOf(path)));
   // A site without reports has no figures to protect.
   if (asked.length > 0) for (const gap of history.gaps) report(diagnostic(severityOf(gap, rules, isCi), "history-unread", { file: SITE_FILE, line: 1, column: 1 }, gap));
@@ -32,6 +33,7 @@ export function checkHistory({ reports, history, rules, isAsked, today, isCi }: 
     const versions = history.versions.get(path) ?? [];
     if (versions.length > 0) checkPublished({ path: nameOf(path), text: new TextDecoder().decode(bytes) }, versions, today, report);
   }
+  if (history.gaps.length === 0) for (const one of checkWithdrawn(files, "unknown", (id) => !history.published.has(`reports/${id}.md`))) report(one);
   const kept = new Set([...reports.flatMap(({ formerly = [] }) => formerly), ...(rules.withdrawn ?? []).map((id) => `reports/${id}.md`)]);
   for (const gone of history.gone) if (!kept.has(gone.path)) checkGone(gone, isAsked, report);
 }

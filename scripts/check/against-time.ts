@@ -6,7 +6,6 @@ import type { ContentFile } from "../../src/read/source.ts";
 import { checkHistory, formerPaths } from "./against-history.ts";
 import type { IsAsked } from "./asked-paths.ts";
 import { readHistory } from "./git.ts";
-import { checkContact } from "./site-contact.ts";
 
 /**
  * What the reports that are asked for say against today, a day of this machine, and against what was published of them before, as the
@@ -20,7 +19,6 @@ export function againstTime(folder: string, files: readonly ContentFile[], isAsk
   const reports = files.filter((file) => isReport(file) && !slow.has(file.path)).flatMap((file) => (file.bytes ? { path: file.path.slice("content/".length), bytes: file.bytes, formerly: formerPaths(file) } : []));
   for (const { path, bytes } of reports) if (isAsked(`content/${path}`)) checkFuture({ path: `content/${path}`, text: new TextDecoder().decode(bytes) }, today, report);
   const history = readHistory(folder, reports);
-  found.push(...checkContact(files).filter(({ file }) => isAsked(file)));
-  checkHistory({ reports, history, rules: siteCheck(files), isAsked, today, isCi: !/^(?:|0|false)$/i.test(process.env.CI ?? "") }, report);
+  checkHistory({ reports, history, rules: siteCheck(files), isAsked, files, today, isCi: !/^(?:|0|false)$/i.test(process.env.CI ?? "") }, report);
   return { found: atLevels(found, files), root: history.root };
 }

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { DiagnosticData } from "../../src/model/diagnostic.ts";
 import type { PublishedVersion } from "../../src/read/published-figures.ts";
 import { runGit, whyUnread, type Answer } from "./run-git.ts";
@@ -25,8 +27,13 @@ export interface History {
   gaps: HistoryGap[];
   /** Versions of the files that differ from the one that lies in the folder, the newest first; by path, relative to the folder. */
   versions: ReadonlyMap<string, PublishedVersion[]>;
+  /** Of what was published at the address that the site has now. */
   gone: GoneFile[];
+  /** Every path that was ever published. */
+  published: ReadonlySet<string>;
 }
+
+const UNREAD = { versions: new Map(), gone: [], published: new Set<string>() };
 
 export interface CurrentFile {
   /** Relative to the content folder, with forward slashes. */
@@ -44,20 +51,22 @@ const words = ({ status, stdout }: Answer): string => (status === 0 ? stdout.toS
  */
 export function readHistory(folder: string, files: readonly CurrentFile[]): History {
   const found = runGit(folder, ["rev-parse", "--show-toplevel", "--is-shallow-repository", "--show-prefix"]);
-  if (found.status !== 0) return { gaps: [whyUnread(folder, found)], versions: new Map(), gone: [] };
+  if (found.status !== 0) return { ...UNREAD, gaps: [whyUnread(folder, found)] };
   const [root, shallow, prefix = ""] = words(found).split(/\r?\n/);
   const revision = publishedRevision(folder);
-  if (!revision) return { root, gaps: [], versions: new Map(), gone: [] };
+  if (!revision) return { ...UNREAD, root, gaps: [] };
   const gaps: HistoryGap[] = shallow === "true" ? [{ reason: "shallow" }] : [];
   const log = runGit(folder, ["log", "-z", "--no-show-signature", "--format=%H%x00%P%x00%s", revision]);
   const changed = runGit(folder, ["diff-tree", "--stdin", "--root", "-r", ...RAW, "--pretty=format:%x01%H%x00%cs%x00"], publishedPairs(words(log)));
   const moved = runGit(folder, ["diff", ...RAW, revision]);
   const failed = [log, changed, moved].find(({ status }) => status !== 0);
-  if (failed) return { root, gaps: [...gaps, whyUnread(folder, failed)], versions: new Map(), gone: [] };
+  if (failed) return { ...UNREAD, root, gaps: [...gaps, whyUnread(folder, failed)] };
   const changes = [moved, changed].flatMap(({ stdout }) => readChanges(stdout.toString("utf8")));
   const { blobs, gone } = follow(files, changes, prefix);
   const read = readVersions(folder, blobs);
-  return { root, gaps: read.failed ? [...gaps, whyUnread(folder, read.failed)] : gaps, versions: read.versions, gone };
+  const since = atThisAddress(folder, changes, `${prefix}site.yaml`);
+  const published = new Set(changes.flatMap(({ path, from = path }) => [path, from]).flatMap((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : [])));
+  return { root, gaps: read.failed ? [...gaps, whyUnread(folder, read.failed)] : gaps, versions: read.versions, gone: gone.filter(({ path }) => since.has(prefix + path)), published };
 }
 
 /** The whole repository's: the content may have had another folder. */
@@ -108,6 +117,21 @@ function follow(files: readonly CurrentFile[], changes: readonly Change[], prefi
   const within = [...goneFrom(present, changes)].filter(([path]) => path.startsWith(prefix));
   return { blobs, gone: within.map(([path, { date, hash = "" }]) => ({ path: path.slice(prefix.length), date, now: names.get(path) ?? own.get(hash) })) };
 }
+
+/** Paths that have changed since the site has the address that it has now: what went before, the samples of a site that others have begun say, never stood below it. */
+function atThisAddress(folder: string, changes: readonly Change[], siteFile: string): ReadonlySet<string> {
+  const pathsOf = (some: readonly Change[]) => new Set(some.flatMap(({ path, from = path }) => [path, from]));
+  const file = join(folder, "site.yaml");
+  const now = existsSync(file) ? addressIn(readFileSync(file, "utf8")) : undefined;
+  const versions = changes.filter(({ path, commit }) => path === siteFile && commit !== undefined);
+  const texts = readObjects(runGit(folder, ["cat-file", "--batch"], versions.map(({ hash = "" }) => `${hash}\n`).join("")).stdout);
+  const other = versions.findIndex(({ hash = "" }) => addressIn(texts.get(hash) ?? "") !== now);
+  if (other < 0) return pathsOf(changes);
+  const begun = versions[other - 1]?.commit;
+  return pathsOf(begun === undefined ? [] : changes.slice(0, changes.findIndex(({ commit }) => commit === begun)));
+}
+
+const addressIn = (text: string): string | undefined => /^address:[ \t]*(["']?)(\S+?)\1[ \t]*(?:#.*)?\r?$/m.exec(text)?.[2];
 
 /** Paths that a commit held and that are not there, with their last day and content. */
 function goneFrom(present: ReadonlySet<string>, changes: readonly Change[]): Map<string, Pick<Change, "date" | "hash">> {

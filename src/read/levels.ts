@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticCode, Severity } from "../model/diagnostic.ts";
+import { diagnostic, type Diagnostic, type DiagnosticCode, type Severity } from "../model/diagnostic.ts";
 import { siteFileSchema } from "../model/schema/site.ts";
 import { parseYaml } from "./yaml.ts";
 import type { ContentFile } from "./source.ts";
@@ -15,6 +15,13 @@ export function siteYaml(files: readonly ContentFile[]): ReturnType<typeof parse
 export function siteCheck(files: readonly ContentFile[]): NonNullable<ReturnType<typeof siteFileSchema.shape.check.parse>> {
   const { check } = (siteYaml(files)?.value ?? {}) as { check?: unknown };
   return siteFileSchema.shape.check.safeParse(check).data ?? {};
+}
+
+/** Reports that the site calls withdrawn, of which `isSo` says that it holds. Each at its entry. */
+export function checkWithdrawn(files: readonly ContentFile[], why: "there" | "unknown", isSo: (id: string) => boolean): Diagnostic[] {
+  const yaml = siteYaml(files);
+  const { withdrawn = [] } = siteCheck(files);
+  return withdrawn.flatMap((report, index) => (yaml && isSo(report) ? diagnostic(why === "there" ? "error" : "warning", "withdrawn-otherwise", yaml.at(["check", "withdrawn", index]), { report, why }) : []));
 }
 
 /** The diagnostics with the severities that the site gives to warnings and notes. An error stays one: what is untrue is not let pass. */

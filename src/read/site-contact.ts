@@ -1,10 +1,10 @@
-import { diagnostic, type Diagnostic } from "../../src/model/diagnostic.ts";
-import { siteFileSchema } from "../../src/model/schema/site.ts";
-import { isReachable } from "../../src/model/site-contact.ts";
-import { siteYaml } from "../../src/read/levels.ts";
-import type { ContentFile } from "../../src/read/source.ts";
+import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
+import { siteFileSchema } from "../model/schema/site.ts";
+import { isReachable } from "../model/site-contact.ts";
+import { siteYaml } from "./levels.ts";
+import type { ContentFile } from "./source.ts";
 
-/** What the check says of site.yaml that the reader does not. */
+/** Whoever finds a mistake must be able to say so. */
 export function checkContact(files: readonly ContentFile[]): Diagnostic[] {
   const yaml = siteYaml(files);
   const { contact = {} } = (yaml?.value ?? {}) as { contact?: unknown };
