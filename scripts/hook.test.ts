@@ -49,6 +49,26 @@ describe("the check before commits", () => {
     expect(git("commit", path, "-m", "the bad one").status).toBe(1);
   });
 
+  test("looks for what pages import among what is staged, also where it is deleted", () => {
+    const { git, hook, write, site } = repository("imports", "site");
+    hook();
+    for (const below of ["content/pages", "data"]) mkdirSync(join(site, below), { recursive: true });
+    write(path, good);
+    write("data/d.json", '{ "v": 1 }');
+    write("content/pages/x.mdx", '---\ntitle: 甲\n---\nimport d from "../../data/d.json"\n\n{d.v}\n');
+    git("add", "site/content");
+    expect(git("commit", "-m", "without the data")).toMatchObject({ status: 1, said: expect.stringContaining("import-missing") });
+    git("add", "site/data");
+    expect(git("commit", "-m", "with the data").status).toBe(0);
+    write("other.txt", "other");
+    git("add", "site/other.txt");
+    git("commit", "-m", "other");
+    git("rm", "--quiet", "site/other.txt");
+    expect(git("commit", "-m", "a file that nothing needs").status).toBe(0);
+    git("rm", "-r", "--quiet", "site/data");
+    expect(git("commit", "-m", "the data goes")).toMatchObject({ status: 1, said: expect.stringContaining("import-missing") });
+  });
+
   test("looks at the files that the site publishes as they are staged too", () => {
     const { git, hook, write, site } = repository("files", "site");
     hook();

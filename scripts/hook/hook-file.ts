@@ -37,11 +37,12 @@ export const publishedBelow = (site: string): string[] => (site.startsWith("..")
 
 /**
  * The hook, for any POSIX shell, Git for Windows' too. `site` and `content` are paths from the top of the working tree, with forward
- * slashes. A commit that touches neither content nor published files costs one call of git; where npm cannot run, it is let through and told.
+ * slashes. A commit that
+ * touches neither content nor published files, and deletes nothing, costs two calls of git; where npm cannot run, it is let through and told.
  */
 export const hookText = (site: string, content: string, unchecked: string): string => `#!/bin/sh
 ${MARK}
-git diff --cached --quiet -- ${[content, ...publishedBelow(site)].map(quoted).join(" ")} && exit 0
+git diff --cached --quiet -- ${[content, ...publishedBelow(site)].map(quoted).join(" ")} && git diff --cached --quiet --no-renames --diff-filter=D && exit 0
 if ! command -v npm >/dev/null 2>&1 || [ ! -d ${quoted(`${site}/node_modules`)} ]; then
   printf '%s\\n' ${quoted(unchecked)} >&2
   exit 0

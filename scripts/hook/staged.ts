@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { loadContentFiles, PUBLIC } from "../../src/read/content-files.ts";
+import { importedFrom, type Importable } from "../../src/read/page-imports.ts";
 import { withPassedOver } from "../../src/read/passed-over.ts";
 import { readInParallel } from "../../src/read/read-in-parallel.ts";
 import type { ContentFile } from "../../src/read/source.ts";
@@ -32,13 +33,15 @@ export interface StagedProblems {
 export async function checkStaged({ top, content, published, environment }: Staged): Promise<StagedProblems> {
   const git = gitIn(top, environment);
   const changed = parts(git(["diff", "--cached", "--name-only", "-z", "--no-renames", "--", content, ...(published === undefined ? [] : [published])]));
-  if (changed.length === 0) return { own: [], caused: [] };
+  // A page may import what is deleted, wherever that lies.
+  const deleted = git(["diff", "--cached", "--name-only", "-z", "--no-renames", "--diff-filter=D"]);
+  if (changed.length === 0 && deleted === "") return { own: [], caused: [] };
   // Where content is itself the top, its path is only a dot.
   const within = changed.filter((path) => content === "." || path.startsWith(`${content}/`));
   const names = new Set(within.map((path) => `content/${content === "." ? path : path.slice(content.length + 1)}`));
   return inScratch(async (scratch) => {
     const home = join(top, content);
-    const read = (from: Git, name: string) => readIndex(from, { content, published, copy: join(scratch, name), home });
+    const read = (from: Git, name: string) => readIndex(from, { top, content, published, copy: join(scratch, name), home });
     const { files, diagnostics: found } = await read(git, "staged");
     const own = [...found.filter(({ file }) => names.has(file)), ...moved(home, files, names)];
     const others = found.filter(({ file, severity }) => severity === "error" && !names.has(file));
@@ -67,14 +70,14 @@ function hasCommits(git: Git): boolean {
   }
 }
 
-interface Copied extends Pick<Staged, "content" | "published"> {
+interface Copied extends Pick<Staged, "top" | "content" | "published"> {
   copy: string;
   /** Where pages' imports are sought. */
   home: string;
 }
 
 /** Reads the content of the index, from a copy. */
-async function readIndex(git: Git, { content, published, copy, home }: Copied): Promise<{ files: ContentFile[]; diagnostics: Diagnostic[] }> {
+async function readIndex(git: Git, { top, content, published, copy, home }: Copied): Promise<{ files: ContentFile[]; diagnostics: Diagnostic[] }> {
   const folder = join(copy, content);
   // All of it may have been deleted.
   mkdirSync(folder, { recursive: true });
@@ -82,9 +85,28 @@ async function readIndex(git: Git, { content, published, copy, home }: Copied): 
   git(["checkout-index", "-z", "--stdin", "-q", `--prefix=${copy.replaceAll("\\", "/")}/`], list(content));
   if (published !== undefined) for (const path of parts(list(published))) nameIn(copy, path);
   const publicFolder = published === undefined ? PUBLIC.publicFolder : join(copy, published);
-  const files = await loadContentFiles(folder, { publicFolder, home });
+  const files = withIndexed(await loadContentFiles(folder, { publicFolder, home }), home, indexedBelow(git, top));
   const { diagnostics } = await withPassedOver(folder, files, await readInParallel(files, "check"));
   return { files, diagnostics };
+}
+
+/** The pages with what they import from the index: what lies here and is in no commit is missing, and what is gone from here may be there. */
+function withIndexed(files: readonly ContentFile[], home: string, isIndexed: (path: string) => boolean): ContentFile[] {
+  const held = ([name, found]: [string, Importable]): [string, Importable] => {
+    const paths = importedFrom(name, home);
+    if (found.missing) return [name, paths.some(isIndexed) ? {} : found];
+    return [name, paths.filter(existsSync).every(isIndexed) ? found : { missing: true }];
+  };
+  return files.map((file) => (file.imports ? { ...file, imports: Object.fromEntries(Object.entries(file.imports).map(held)) } : file));
+}
+
+/** Whether a file is in the index. Of what lies outside of the working tree git knows nothing: that is there if it is here. */
+function indexedBelow(git: Git, top: string): (path: string) => boolean {
+  return (path) => {
+    const within = relative(realpathSync(top), existsSync(path) ? realpathSync(path) : path).split(sep).join("/");
+    if (within.startsWith("../") || isAbsolute(within)) return existsSync(path);
+    return git(["ls-files", "--cached", "-z", "--", `:(literal)${within}`]) !== "";
+  };
 }
 
 /** Of what is published as it is, the name is all that counts. */

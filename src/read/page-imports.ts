@@ -18,12 +18,18 @@ export async function importsOf(bytes: Uint8Array, home: string): Promise<Record
   return Object.fromEntries(await Promise.all([...names].map(async (name) => [name, await importable(name, home)] as const)));
 }
 
+/** The files that a page may import by a name, from beside it or from elsewhere in the checkout; none for a package. */
+export const importedFrom = (name: string, home: string): string[] => (OWN.test(name) ? ENDINGS.map((ending) => placeOf(plain(name), home) + ending) : []);
+
+const OWN = /^(?:\.|@content\/|@src\/)/;
+
+const plain = (name: string): string => name.replace(/[?#].*$/, "");
+
 async function importable(name: string, home: string): Promise<Importable> {
-  const path = name.replace(/[?#].*$/, "");
+  const path = plain(name);
   if (path.startsWith("/")) return [path, resolve(`.${path}`), resolve("public", `.${path}`)].some((one) => fileAt(one) !== undefined) ? {} : { missing: true };
-  const isOwn = /^(?:\.|@content\/|@src\/)/.test(path);
   // Astro takes a name without ./ for a file beside the page, where no package has it.
-  if (!isOwn && isModule(path)) return {};
+  if (!OWN.test(path) && isModule(path)) return {};
   const file = fileAt(placeOf(path, home));
   // What ? asks for, such as a file's text, any file can give.
   return file === undefined ? { missing: true } : path === name ? exportedBy(file) : {};
