@@ -59,10 +59,21 @@ test("headings begin at h2, whatever the text begins with", () => {
 });
 
 describe("raw HTML is text", () => {
-  test.each(["<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "文<b>字</b>", "<!-- 注 -->", "| a |\n|---|\n| <i>x</i> |"])("%s", (text) => {
+  test.each(["<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "文<b>字</b>", "| a |\n|---|\n| <i>x</i> |"])("%s", (text) => {
     const { html, diagnostics } = read(text);
     expect(html).not.toMatch(/<(script|img|b|i|!--)[\s>]/);
     expect(diagnostics.map(({ code }) => code)).toContain("html-in-text");
+  });
+});
+
+describe("a remark for editors is an error, and nothing else", () => {
+  test.each(["<!-- 不要公布 -->", "立案3件<!-- 核对过 -->。", "甲。\n\n[//]: # (不要公布 3件)", '[comment]: # "不要公布"', "[//]: <> (不要公布)", "- 甲\n\n  <!-- 不要\n  公布 -->"])("%s", (text) => {
+    const { html, diagnostics } = read(text);
+    expect(html).not.toMatch(/公布|核对/);
+    expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual(["error comment-in-text"]);
+  });
+  test.each(["见[甲][1]。\n\n[1]: # (甲)", "[注]: 立案3件"])("which this is not: %s", (text) => {
+    expect(read(text).diagnostics.map(({ code }) => code)).not.toContain("comment-in-text");
   });
 });
 
