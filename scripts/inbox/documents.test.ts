@@ -54,6 +54,8 @@ describe("an inbox", () => {
     symlinkSync(join(root, "nowhere"), join(inbox, "imported", "a-3.txt"));
     expect(freePath(join(inbox, "imported", "a.txt"))).toBe(join(inbox, "imported", "a-4.txt"));
     expect(freePath(join(inbox, "imported", "a.txt"), "imported/a-2.txt")).toBe(join(inbox, "imported", "a-2.txt"));
+    for (const name of ["imported/Caf\u00e9.txt"]) put(name);
+    for (const name of ["Cafe\u0301.txt", "caf\u00e9.TXT"]) expect(freePath(join(inbox, "imported", name))).toBe(join(inbox, "imported", name.replace(".", "-2.")));
   });
 
   test.each([["-rf.txt", "_rf.txt"], [".env", "_env"], ["a\nb\u001b.txt", "a_b_.txt"], ["a\\b.txt", "a_b.txt"], ["综述 2024.txt", "综述 2024.txt"]])("keeps %j as %j", (name, kept) => {

@@ -1,5 +1,5 @@
-import { existsSync, lstatSync } from "node:fs";
-import { extname, join } from "node:path";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
 import { isUnnamed } from "../../src/read/content-files.ts";
 import { standsFor } from "../../src/read/stand-ins.ts";
 import { filesBelow } from "../files-below.ts";
@@ -61,11 +61,20 @@ export function changedSince(commit: string, inbox: string): Set<string> {
 /** A name that no command takes for an option, and no system for a hidden file or a path; what is put behind it still fits. */
 export const safeName = (name: string): string => shortName(name.replace(/[\p{Cc}\\]/gu, "_").replace(/^[-.]/, "_"));
 
+/** A path as Windows and the Mac tell it from others. */
+export const alike = (path: string): string => path.normalize().toLowerCase();
+
+/** Whether a file beside it has a name that is the same on Windows or a Mac, where neither case nor Unicode form tells names apart. */
+function hasTwin(path: string): boolean {
+  const [folder, own] = [dirname(path), basename(path)];
+  return existsSync(folder) && readdirSync(folder).some((name) => name !== own && alike(name) === alike(own));
+}
+
 /** A path that is free: `name`, else `name-2`, `name-3`, …; one that holds `text` already is as good. `also`: what else must hold of it. */
 export function freePath(path: string, text?: string, also: (path: string) => boolean = () => true): string {
   const stem = path.slice(0, path.length - extname(path).length);
   const path2 = (n: number) => (n === 1 ? path : `${stem}-${n}${extname(path)}`);
-  const isFree = (one: string) => (!isThere(one) || (text !== undefined && holds(one, text))) && also(one);
+  const isFree = (one: string) => ((!hasTwin(one) && !isThere(one)) || (text !== undefined && holds(one, text))) && also(one);
   let n = 1;
   while (!isFree(path2(n))) n++;
   return path2(n);

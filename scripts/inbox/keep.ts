@@ -3,7 +3,7 @@ import { readFileSync, renameSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { makeFolder } from "../owner.ts";
 import { isThere, writeNew } from "../write-whole.ts";
-import { DONE, freePath, safeName, type InboxDocument } from "./documents.ts";
+import { alike, DONE, freePath, safeName, type InboxDocument } from "./documents.ts";
 import type { Reading } from "./import-one.ts";
 
 /** A document whose draft and review list are written: where the list is, and where the document goes. */
@@ -18,7 +18,7 @@ export interface Kept {
 /** Where an original goes: nothing may be there, nor beside it, but what an interrupted run has written for this very one. */
 function placeOf({ path }: InboxDocument, review: string, inbox: string, kept: readonly Kept[]): string {
   const wanted = join(inbox, DONE, safeName(basename(path)));
-  return freePath(wanted, undefined, (place) => !kept.some(({ goesTo }) => goesTo === place) && freePath(`${place}.review.md`, review) === `${place}.review.md`);
+  return freePath(wanted, undefined, (place) => !kept.some(({ goesTo }) => alike(goesTo) === alike(place)) && freePath(`${place}.review.md`, review) === `${place}.review.md`);
 }
 
 /**
