@@ -11,6 +11,8 @@ export interface Lock {
 
 /** SQLITE_BUSY */
 const BUSY = 5;
+/** What the system has said to SQLite, by its codes: SQLITE_IOERR, SQLITE_FULL. */
+const SYSTEM: Record<number, string> = { 10: "EIO", 13: "ENOSPC" };
 /** How often a lock that is held is asked for again, in milliseconds. */
 const AGAIN = 100;
 
@@ -28,8 +30,10 @@ export function tryLock(file: string): Lock | undefined {
     database.exec("BEGIN EXCLUSIVE");
   } catch (error) {
     database?.close();
-    if ((error as { errcode?: number }).errcode === BUSY || inode(file) !== before) return undefined;
-    throw Object.assign(error as Error, { path: file });
+    // The lower byte; the upper ones say more of the same.
+    const code = ((error as { errcode?: number }).errcode ?? 0) & 0xff;
+    if (code === BUSY || inode(file) !== before) return undefined;
+    throw Object.assign(error as Error, { path: file }, SYSTEM[code] && { code: SYSTEM[code] });
   }
   const held = database;
   // Whoever held it may have taken the file away since it was opened: then this lock is on nothing.

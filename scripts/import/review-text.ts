@@ -18,7 +18,7 @@ export function reviewText(reviewed: Reviewed): string {
     section(headings.remarks, list(remarkLines(reviewed))),
     section(headings.damage, list(damageLines(reviewed))),
     section(headings.taken, takenTable(reviewed), review.none),
-    section(headings.commitments, list(imported.commitments.map(({ number, heading, text, line }) => `${review.line(line)} ${number === undefined ? "" : `${number}. `}${heading ?? text.slice(0, 40)}`))),
+    section(headings.commitments, list(imported.commitments.map(({ number, heading, text, line }) => `${review.line(line)} ${number === undefined ? "" : `${number}. `}${heading ?? text}`))),
     section(headings.left, leftGroups(reviewed), review.none),
     section(headings.facts, factRows(reviewed)),
     section(headings.repairs, list(repairRows(reviewed))),

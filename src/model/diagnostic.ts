@@ -162,6 +162,8 @@ export interface DiagnosticData {
   /** `said`: git's own words. */
   "history-unread": { reason: "no-repository" | "no-git" | "other-owner" | "shallow" | "partial" | "unreadable"; root?: string; said?: string };
   "address-gone": { report: string; date: string; now?: string };
+  /** A report that site.yaml calls withdrawn: its file is there, and would be published, or git knows of none. */
+  "withdrawn-otherwise": { report: string; why: "there" | "unknown" };
   "contact-missing": Record<string, never>;
   "correction-now": { metric: string; now: string; present: string[] };
   "correction-unchanged": { metric: string; now: string };
@@ -188,12 +190,15 @@ export interface DiagnosticData {
   /** Markdown has no place for it, and it is shown as typed; of a mark, its note is missing; a link's title is shown to the pointer only. */
   "text-unplaced": { part: "definition" | "note" | "cell" | "mark" | "fence" | "link" | "link-title"; found: string };
   "title-repeated": { title: string };
+  /** A remark for editors, which readers would be shown. */
+  "comment-in-text": { words: string };
   "html-in-text": { tag: string };
   /** Reports lose such a link; a page is not published with it. */
   "link-scheme": { url: string; page?: boolean };
-  "link-dead": { url: string; problem: "empty" | "address" | "source" | "slash" | "base" | "page" | "place" | "language"; suggestion?: string };
+  /** `form`, here and of pictures: what it names is there, in another Unicode form (é in one character or in two), as systems write names. */
+  "link-dead": { url: string; problem: "empty" | "address" | "source" | "slash" | "base" | "page" | "place" | "language" | "form"; suggestion?: string };
   "image-in-text": { url: string };
-  "image-dead": { url: string; problem: "missing" | "format" | "foreign" | "sign" };
+  "image-dead": { url: string; problem: "missing" | "form" | "format" | "foreign" | "sign" };
   "page-name": { name: string; problem: "pattern" | "reserved" | "taken" | "folder" | "ending"; reserved: readonly string[]; suggestion?: string };
   "page-syntax": { problem: "less-than" | "brace" | "comment" | "autolink" | "tag" | "tag-open" | "void-tag" | "tag-close" | "import"; found: string };
   "page-code": { part: "expression" | "import" | "element" | "attribute"; found: string };

@@ -132,6 +132,7 @@ export const RULES = {
   "figure-moved": { category: "history", severity: "error", since: "0.1.0" },
   "history-unread": { category: "history", severity: ["error", "warning", "note"], since: "0.1.0" },
   "address-gone": { category: "history", severity: "warning", since: "0.1.0" },
+  "withdrawn-otherwise": { category: "history", severity: ["error", "warning"], since: "0.1.0" },
   "correction-now": { category: "history", severity: "error", since: "0.1.0" },
   "correction-unchanged": { category: "history", severity: "error", since: "0.1.0" },
   "correction-too-early": { category: "history", severity: "warning", since: "0.1.0" },
@@ -150,6 +151,7 @@ export const RULES = {
   "marks-beside-number": { category: "text", severity: "warning", since: "0.1.0" },
   "text-unplaced": { category: "text", severity: "warning", since: "0.1.0" },
   "title-repeated": { category: "text", severity: "note", since: "0.1.0" },
+  "comment-in-text": { category: "text", severity: "error", since: "0.1.0" },
   "html-in-text": { category: "text", severity: "warning", since: "0.1.0" },
   "link-scheme": { category: "text", severity: ["error", "warning"], since: "0.1.0" },
   "link-dead": { category: "text", severity: ["error", "warning"], since: "0.1.0" },
@@ -178,5 +180,8 @@ export const SEVERITIES = ["error", "warning", "note"] as const satisfies readon
 /** All that a rule may be. */
 export const severitiesOf = (code: RuleCode): readonly Severity[] => [RULES[code].severity].flat();
 
+/** Where the history cannot be read is weighed by `check: { history }`. */
+const WEIGHED: readonly RuleCode[] = ["history-unread"];
+
 /** Rules that a site can turn up or down, as far as they are no errors: nothing that makes a number untrue is let pass. */
-export const TURNABLE = (Object.keys(RULES) as RuleCode[]).filter((code) => severitiesOf(code).some((severity) => severity !== "error"));
+export const TURNABLE = (Object.keys(RULES) as RuleCode[]).filter((code) => !WEIGHED.includes(code) && severitiesOf(code).some((severity) => severity !== "error"));

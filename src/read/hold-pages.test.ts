@@ -21,6 +21,20 @@ test("a link may lead to a published file, and to a folder's index", () => {
   expect(told(page("about", "[表](/files/表.xlsx)"))).toEqual(["error link-dead"]);
 });
 
+test("of a name that is there in another Unicode form, the form is told", () => {
+  const [one, other] = ["caf\u00e9", "cafe\u0301"];
+  const problems = (text: string, ...files: ContentFile[]) => readContent([...site, page("about", text), ...files]).diagnostics.map(({ code, data }) => [code, (data as { problem?: string }).problem]);
+  const picture = (name: string): ContentFile => ({ path: `content/pages/${name}.png`, size: 0, isPicture: true });
+  for (const [written, there] of [[one, other], [other, one]] as const) {
+    expect(problems(`[x](/${written}.pdf)`, published(`${there}.pdf`))).toEqual([["link-dead", "form"]]);
+    expect(problems(`[x](../files/${written}.pdf)`, published(`files/${there}.pdf`))).toEqual([["link-dead", "form"]]);
+    expect(problems(`## ${there} A\n\n[x](#${written}-a)`)).toEqual([["link-dead", "form"]]);
+    expect(problems(`![x](./${written}.png)`, picture(there))).toEqual([["image-dead", "form"]]);
+    expect(problems(`[x](/${there}.pdf) ![x](./${there}.png)`, published(`${there}.pdf`), picture(there))).toEqual([]);
+  }
+  expect(problems("[x](/cafe.pdf)", published(`${one}.pdf`))).toEqual([["link-dead", "page"]]);
+});
+
 test("a page and a published file cannot have one address", () => {
   expect(told(page("book", "甲。"), published("book/index.html"))).toEqual(["error page-name"]);
   expect(told(page("book", "甲。"), published("book"))).toEqual(["error page-name"]);

@@ -1,8 +1,8 @@
 /** What is hidden. */
 const HIDDEN = /^\./;
 
-/** What is left whole or in part by programs, by its ending: backups, swaps, downloads under way. */
-const ENDING = /(?:~|\.(?:orig|bak|rej|sw[a-p]|tmp|temp|crdownload|opdownload|part|partial|!sync))$/i;
+/** What is left whole or in part by programs, by its ending: backups (of Word: wbk, asd), swaps, downloads under way, shortcuts of Windows. */
+const ENDING = /(?:~|\.(?:orig|bak|rej|wbk|asd|sw[a-p]|tmp|temp|crdownload|opdownload|part|partial|!sync|lnk))$/i;
 
 /** What systems, file servers and programs keep beside the files: Office and Emacs locks, bins, folders' settings and pictures. */
 const KEPT = /^(?:~\$.*|#.*#|Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r|__MACOSX|[@#$]Recycle(?:\.Bin)?|RECYCLER|#snapshot|@eaDir|System Volume Information|lost\+found|CVS)$/i;
@@ -20,5 +20,8 @@ const anyPart = (name: string, found: (part: string) => boolean): boolean => nam
 /** Whether a file, named `content/…`, is a leftover, or lies in one. */
 export const isLeftover = (name: string): boolean => anyPart(name, (part) => HIDDEN.test(part) || isLeft(part));
 
+/** How sync programs call the version that lost; of the content, such a file is told as a copy. */
+const CONFLICT = /\.sync-conflict-\d{8}-\d{6}-\w{7}(?:\.|$)|\([^()]*(?:conflicted copy|冲突副本|衝突副本)[^()]*\)/i;
+
 /** The same of `public/…`. */
-export const isPublicLeftover = (name: string): boolean => anyPart(name, (part) => (HIDDEN.test(part) && !SERVED.test(part)) || isLeft(part));
+export const isPublicLeftover = (name: string): boolean => anyPart(name, (part) => (HIDDEN.test(part) && !SERVED.test(part)) || isLeft(part) || CONFLICT.test(part));

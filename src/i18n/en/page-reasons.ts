@@ -12,6 +12,7 @@ export const linkFault: Record<LinkProblem, (url: string) => string> = {
   base: (url) => `The link "${url}" lacks the folder that the site stands in.`,
   page: (url) => `The site has no page or file at "${url}".`,
   place: (url) => `The page that "${url}" leads to has no such place.`,
+  form: (url) => `The name in the link "${url}" looks like one that is there, and is written in another Unicode form.`,
   language: (url) => `The link "${url}" works in the first language's pages only.`,
 };
 
@@ -23,6 +24,7 @@ export const linkHint: Record<LinkProblem, string> = {
   base: "An address that begins with / begins with the folder of address in content/site.yaml; or write a relative one, which begins with ../.",
   page: "Check it: a relative address counts from the page's own address (../2023-review/), one that begins with / from the site's host. If it is no link, put \\ before the [.",
   place: "Places are a report's paragraphs (#p3) and numbers (#proposals-filed), and the headings of pages such as about. Of other pages, leave out the # and what follows.",
+  form: "Type the file's name or the heading anew: names from a Mac often have an accented letter as two characters. Then check the link.",
   language: "Write an address that begins with /, and with the folder that the site stands in.",
 };
 

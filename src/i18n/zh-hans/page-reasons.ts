@@ -12,6 +12,7 @@ export const linkFault: Record<LinkProblem, (url: string) => string> = {
   base: (url) => `链接“${url}”没有带上网站所在的目录。`,
   page: (url) => `站内没有链接“${url}”所指的页面或文件。`,
   place: (url) => `链接“${url}”所指的页面里没有这个位置。`,
+  form: (url) => `链接“${url}”里的名字看着和现有的一样，字符的写法（Unicode 形式）却不同。`,
   language: (url) => `链接“${url}”只在第一种语言的页面里有效，在其他语言的页面里找不到。`,
 };
 
@@ -23,6 +24,7 @@ export const linkHint: Record<LinkProblem, string> = {
   base: "从 / 开始的网址要带上 content/site.yaml 的 address 里的目录；也可以写成 ../ 开头的相对地址。",
   page: "核对地址：相对地址从本页的网址算起，例如 ../2023-review/；从 / 开始的，要带上网站所在的目录。不是链接的，在 [ 前加 \\。",
   place: "位置只能是报告里的段落（#p3）或数字（#proposals-filed），以及“关于”等页面里的标题；其他页面只写到页面，不写 # 后面的部分。",
+  form: "把文件名或标题删去重新输入一遍（从苹果电脑来的名字常把带符号的字母拆成两个字符），再核对链接。",
   language: "改成从 / 开始的网址，带上网站所在的目录。",
 };
 

@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic, type DiagnosticData, type SourcePlace } from "../../model/diagnostic.ts";
-import { meantLink } from "./meant-link.ts";
+import { meantLink, readable } from "./meant-link.ts";
 import type { SiteMap } from "./site-map.ts";
 
 /** A link as it is written, and where. */
@@ -33,10 +33,16 @@ export function checkLinks(pages: readonly LinkingPage[], map: SiteMap, report: 
       const dead = deadEnd(link.url, page, map);
       if (dead === undefined) continue;
       const suggestion = dead.problem !== "empty" && sought++ < MOST_SUGGESTIONS ? meantAddress(link.url, page, map) : undefined;
-      report(diagnostic(dead.written ? "warning" : "error", "link-dead", link.at, { url: link.url, problem: dead.problem, suggestion }));
+      const problem = suggestion !== undefined && isOtherForm(link.url, suggestion) ? "form" : dead.problem;
+      report(diagnostic(dead.written ? "warning" : "error", "link-dead", link.at, { url: link.url, problem, suggestion }));
     }
   }
 }
+
+/** Whether two addresses look the same, and end in names that are not: systems write é in one character or in two. */
+const isOtherForm = (url: string, other: string): boolean => lastName(url) !== lastName(other) && lastName(url).normalize() === lastName(other).normalize();
+
+const lastName = (url: string): string => readable(/[^/#]*\/?$/.exec(url)?.[0] ?? url);
 
 /** Of an address of a host that cannot be, the one with slashes for backslashes may be meant. */
 function meantAddress(url: string, page: LinkingPage, map: SiteMap): string | undefined {

@@ -19,9 +19,21 @@ function meantPath(written: string, page: LinkingPage, map: SiteMap): string | u
   for (const path of [here, `${here}/`, map.base + here.slice(1), `${map.base}${here.slice(1)}/`]) {
     if (idsAt(path, map) !== "no page") return path.slice(map.base.length);
   }
+  const below = here.slice(map.base.length);
+  const moved = map.redirects.get(below) ?? map.redirects.get(`${below}/`);
+  if (moved !== undefined) return moved;
   const source = readable(URL.parse(written, `${host}/${page.file}`)?.pathname ?? "").slice(1);
-  return map.sources.get(source) ?? sameEnd(written, page, map) ?? nearest(here.slice(map.base.length), map);
+  return otherForm(below, map) ?? map.sources.get(source) ?? [sameEnd(written, page, map), nearest(below, map)].find((path) => path !== undefined && isOfBody(path, below, map));
 }
+
+/** Whether a report is the body's that the link names, or that it names none that there is: what is missing here is not at another body's. */
+function isOfBody(path: string, below: string, { pages }: SiteMap): boolean {
+  const [named, found] = [below, path].map((one) => /^reports\/([^/]+)\//.exec(one)?.[1]);
+  return named === undefined || found === undefined || named === found || !pages.has(`bodies/${named}/`);
+}
+
+/** The file or page whose name is the same, in another Unicode form. */
+const otherForm = (path: string, { pages, files }: SiteMap): string | undefined => [...files, ...pages.keys()].find((one) => one.normalize() === path.normalize());
 
 /** The page that ends as the link does, of several the one beside the page that links. */
 function sameEnd(written: string, page: LinkingPage, { byEnd }: SiteMap): string | undefined {
@@ -45,6 +57,8 @@ const digits = (path: string): string => path.replace(/\D/g, "");
 function meantPlace(fragment: string, path: string, { pages, headings }: SiteMap): string | undefined {
   const ids = pages.get(path);
   if (ids === undefined || ids.has(fragment)) return fragment;
+  const form = [...ids].find((id) => id.normalize() === fragment.normalize());
+  if (form !== undefined) return form;
   const words = plainWords(fragment);
   const heading = headings.get(path)?.get(words);
   if (heading !== undefined) return heading;
@@ -64,7 +78,8 @@ function relative(from: string, to: string): string {
   return path === "" ? "./" : path;
 }
 
-function readable(text: string): string {
+/** Decoded, where it can be. */
+export function readable(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -16,7 +16,7 @@ export function checkPublicFiles(files: readonly ContentFile[], map: SiteMap | u
 
 /** Whether a path is a file or a folder of the site, on some file system, or lies below a file of it. */
 function takenBy({ pages, redirects, prefixes, written }: SiteMap): (path: string) => boolean {
-  const all = ["", ...prefixes].flatMap((prefix) => [...pages.keys(), ...redirects].map((page) => `${prefix}${page}index.html`));
+  const all = ["", ...prefixes].flatMap((prefix) => [...pages.keys(), ...redirects.keys()].map((page) => `${prefix}${page}index.html`));
   const made = new Set([...all, ...written].map(alike));
   const folders = new Set([...made].flatMap(foldersOf));
   return (path) => {

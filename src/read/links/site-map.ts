@@ -16,8 +16,8 @@ export interface SiteMap {
   prefixes: string[];
   /** Pages, which each language has, with their ids. */
   pages: ReadonlyMap<string, Ids>;
-  /** Earlier addresses of reports, from which each language leads on. */
-  redirects: string[];
+  /** Earlier addresses of reports, and the present ones to which each language leads on from them. */
+  redirects: ReadonlyMap<string, string>;
   /** What no language owns: data, files of public/. */
   files: ReadonlySet<string>;
   /** Of these, what a build writes. */
@@ -63,7 +63,7 @@ export function siteMap(site: Site, { files, siteFiles, reportIds, reports, page
     base: basePath(site.address),
     prefixes: site.languages.slice(1).map((language) => addresses("", language, root).home),
     pages: all,
-    redirects: reports.flatMap(({ formerly }) => formerly.map(to.report)),
+    redirects: new Map(reports.flatMap(({ id, formerly }) => formerly.map((former): [string, string] => [to.report(former), to.report(id)]))),
     files: new Set([...written, ...files.flatMap(({ path }) => (path.startsWith("public/") ? [path.slice("public/".length)] : []))]),
     sources,
     byEnd: byEnd([...all.keys()]),
