@@ -257,6 +257,21 @@ describe("npm run check where the history cannot be read", () => {
     expect(check(content).stdout.match(/withdrawn-otherwise.*/g)).toEqual([expect.stringContaining("jia/2022-reviw")]);
   });
 
+  test("tells what a sparse checkout has left out, once, and asks for none of it", () => {
+    const content = changed("sparse");
+    const git = (...args: string[]) => spawnSync("git", args, { cwd: content });
+    mkdirSync(join(content, "reports/yi"));
+    writeFileSync(join(content, "reports/yi/2023-review.md"), readFileSync(join(content, report), "utf8").replace("body: jia", "body: yi"));
+    git("add", "-A", ".");
+    git("commit", "-qm", "both");
+    git("sparse-checkout", "set", "--no-cone", "/*", "!/reports/jia/");
+    const { status, stdout } = check(content);
+    expect(status).toBe(1);
+    expect(stdout.match(/^content.*(?:error|address-gone).*$/gm)).toEqual([expect.stringContaining(`content/${report}:1:1 error file-unread`)]);
+    git("sparse-checkout", "disable");
+    expect(check(content).stdout).not.toContain("file-unread");
+  });
+
   test("asks for no address of a site that others have begun at another", () => {
     const content = changed("begun");
     const git = (...args: string[]) => spawnSync("git", args, { cwd: content });

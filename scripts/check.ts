@@ -13,6 +13,7 @@ import { askedPaths, type IsAsked } from "./check/asked-paths.ts";
 import { fixFiles } from "./check/fix.ts";
 import { asGithub } from "./check/github.ts";
 import { asJson } from "./check/json.ts";
+import { checkSparse } from "./check/sparse.ts";
 import { count, type Report } from "./check/report.ts";
 import { asSarif } from "./check/sarif.ts";
 import { asText, type Paint } from "./check/text.ts";
@@ -81,7 +82,8 @@ async function check({ format, fix, paths }: Wishes): Promise<number> {
   const slow = new Set(diagnostics.filter(({ code }) => code === "report-too-slow").map(({ file }) => file));
   const time = againstTime(folder, files, isAsked, slow);
   const root = realpathSync(time.root ?? ".");
-  const report: Report = { diagnostics: [...diagnostics.filter(({ file }) => isAsked(file)), ...time.found].sort(byPlace), language, files: files.filter((file) => isAsked(file.path) && isRead(file)).length, pathOf: pathFrom(root) };
+  const sparse = checkSparse(folder);
+  const report: Report = { diagnostics: [...[...diagnostics, ...sparse].filter(({ file }) => isAsked(file)), ...time.found].sort(byPlace), language, files: files.filter((file) => isAsked(file.path) && isRead(file)).length, pathOf: pathFrom(root) };
   console.log(reporters[format](report));
   return count(report, "error") > 0 ? 1 : 0;
 }

@@ -9,6 +9,7 @@ import { loadContentFiles, PUBLIC } from "../../src/read/content-files.ts";
 import { withPassedOver } from "../../src/read/passed-over.ts";
 import { readInParallel } from "../../src/read/read-in-parallel.ts";
 import type { ContentFile } from "../../src/read/source.ts";
+import { checkSparse } from "../check/sparse.ts";
 import { describeFailure } from "./failure.ts";
 import { contentsRefusal, outFolderOf, type OutRefusal } from "./out-folder.ts";
 import { changedBetween, changedSinceStart, listPages, PROGRAM, standing, type Standing } from "./one-reading.ts";
@@ -51,8 +52,9 @@ function openFolders(): { content: string; out: string } {
 async function readDataset(content: string): Promise<{ dataset: Dataset; files: ContentFile[] }> {
   const files = await loadContentFiles(content, PUBLIC);
   const { dataset, diagnostics } = await withPassedOver(content, files, await readInParallel(files));
-  for (const line of problemLines(diagnostics, language)) console.error(line);
-  if (!dataset) throw new Stop(commandLine(language).stopped);
+  const sparse = checkSparse(content);
+  for (const line of problemLines([...diagnostics, ...sparse], language)) console.error(line);
+  if (!dataset || sparse.length > 0) throw new Stop(commandLine(language).stopped);
   return { dataset, files };
 }
 

@@ -5,6 +5,7 @@ import type { DiagnosticData } from "../../src/model/diagnostic.ts";
 import type { PublishedVersion } from "../../src/read/published-figures.ts";
 import { runGit, whyUnread, type Answer } from "./run-git.ts";
 import { readChanges, type Change } from "./git-log.ts";
+import { leftOut } from "./sparse.ts";
 import { publishedPairs } from "./published-line.ts";
 
 /** Why something of the history is not known. */
@@ -62,7 +63,7 @@ export function readHistory(folder: string, files: readonly CurrentFile[]): Hist
   const failed = [log, changed, moved].find(({ status }) => status !== 0);
   if (failed) return { ...UNREAD, root, gaps: [...gaps, whyUnread(folder, failed)] };
   const changes = [moved, changed].flatMap(({ stdout }) => readChanges(stdout.toString("utf8")));
-  const { blobs, gone } = follow(files, changes, prefix);
+  const { blobs, gone } = follow(files, changes, prefix, leftOut(folder));
   const read = readVersions(folder, blobs);
   const since = atThisAddress(folder, changes, `${prefix}site.yaml`);
   const published = new Set(changes.flatMap(({ path, from = path }) => [path, from]).flatMap((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : [])));
@@ -96,8 +97,9 @@ interface Followed {
   gone: GoneFile[];
 }
 
-function follow(files: readonly CurrentFile[], changes: readonly Change[], prefix: string): Followed {
-  const present = new Set(files.map(({ path }) => prefix + path));
+/** `kept`: what a sparse checkout has left out, and is no less there. */
+function follow(files: readonly CurrentFile[], changes: readonly Change[], prefix: string, kept: readonly string[]): Followed {
+  const present = new Set([...files.map(({ path }) => path), ...kept].map((path) => prefix + path));
   const names = new Map(files.flatMap(({ path, formerly = [] }) => [...formerly.map((old) => prefix + old).filter((old) => !present.has(old)), prefix + path].map((name): [string, string] => [name, path])));
   const blobs = new Map<string, Blob[]>(files.map(({ path }) => [path, []]));
   for (const { commit, date, hash, path, from } of changes) {

@@ -19,7 +19,7 @@ export type ValueForm = "address" | "plain-address" | "address-path" | "address-
 export interface DiagnosticData {
   "file-empty": Record<string, never>;
   "file-too-large": { bytes: number; limit: number };
-  "file-unread": { reason: "no-file" | "folder-link" | "broken-link" | "no-permission" | "name" | "elsewhere" };
+  "file-unread": { reason: "no-file" | "folder-link" | "broken-link" | "no-permission" | "name" | "elsewhere" | "backslash" | "sparse"; files?: number };
   /** A file of public/ that stands where a build writes one of its own. */
   "public-taken": Record<string, never>;
   "file-encoding": { byte: number; encoding?: "utf-16" };
@@ -198,7 +198,7 @@ export interface DiagnosticData {
   /** `form`, here and of pictures: what it names is there, in another Unicode form (é in one character or in two), as systems write names. */
   "link-dead": { url: string; problem: "empty" | "address" | "source" | "slash" | "base" | "page" | "place" | "language" | "form"; suggestion?: string };
   "image-in-text": { url: string };
-  "image-dead": { url: string; problem: "missing" | "form" | "format" | "foreign" | "sign" };
+  "image-dead": { url: string; problem: "missing" | "form" | "large" | "format" | "foreign" | "sign" };
   "page-name": { name: string; problem: "pattern" | "reserved" | "taken" | "folder" | "ending"; reserved: readonly string[]; suggestion?: string };
   "page-syntax": { problem: "less-than" | "brace" | "comment" | "autolink" | "tag" | "tag-open" | "void-tag" | "tag-close" | "import"; found: string };
   "page-code": { part: "expression" | "import" | "element" | "attribute"; found: string };

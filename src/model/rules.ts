@@ -1,8 +1,7 @@
 export type Severity = "error" | "warning" | "note";
 
 /**
- * What a rule is about; the chapters of docs/rules.md, in their order. `claim`: what an entry says against what its sentence says; of those, and
- * of all that is an error, a site can turn nothing down.
+ * What a rule is about; the chapters of docs/rules.md, in their order. `claim`: what an entry says against what its sentence says.
  */
 export const RULE_CATEGORIES = ["file", "head", "reference", "entry", "claim", "consistency", "history", "text", "page"] as const;
 export type RuleCategory = (typeof RULE_CATEGORIES)[number];

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { loadContentFiles } from "./content-files.ts";
@@ -62,6 +62,7 @@ test("what stands for a file that lies elsewhere is named by that file, and is n
     ["public/.table.xlsx.icloud", "bplist00"],
     ["public/annexed.pdf", "/annex/objects/SHA256E-s12--4d.pdf\n"],
     ["public/robots.txt", "version of ours"],
+    ...(sep === "/" ? [["public/files\\\\a.pdf", "from a zip of Windows"] as [string, string]] : []),
   ];
   for (const [path, text] of texts) writeFileSync(join(folder, path), text);
   const files = await loadContentFiles(content, { publicFolder: published });
@@ -74,6 +75,7 @@ test("what stands for a file that lies elsewhere is named by that file, and is n
     ["content/reports/jia/2022-review.md", "elsewhere"],
     ["content/reports/jia/2023-review.md", undefined],
     ["public/annexed.pdf", "elsewhere"],
+    ...(sep === "/" ? [["public/files\\\\a.pdf", "backslash"]] : []),
     ["public/report.pdf", "elsewhere"],
     ["public/robots.txt", undefined],
     ["public/table.xlsx", "elsewhere"],

@@ -59,6 +59,7 @@ async function loadPublic(folder: string): Promise<ContentFile[]> {
 
 async function uncopied(path: string): Promise<{ unread?: UnreadReason }> {
   if (isUnnamed(path)) return { unread: "name" };
+  if (sep === "/" && path.includes("\\")) return { unread: "backslash" };
   try {
     const info = await stat(path);
     await access(path, constants.R_OK);
@@ -90,17 +91,22 @@ async function filesIn(folder: string, prefix: string): Promise<ListedFile[]> {
 
 /** Of what is not read, the name; of a picture, whether it is a whole one. */
 async function nameFile(path: string, name: string): Promise<ContentFile> {
-  return { path: name, size: 0, ...(PICTURE.test(name) ? { isPicture: await isWholePicture(path, name).catch(() => false) } : {}) };
+  return { path: name, size: 0, ...(PICTURE.test(name) ? await pictureAt(path, name).catch(() => ({ isPicture: false })) : {}) };
 }
 
+/** What sharp opens at most, and with it Astro. https://sharp.pixelplumbing.com/api-constructor/ */
+const MOST_PIXELS = 0x3fff * 0x3fff;
+
 /** Asks as Astro does when it builds, which looks at the head alone, and then decodes all of it: of half a picture Astro makes a grey one. */
-async function isWholePicture(path: string, name: string): Promise<boolean> {
-  if (!(await stat(path)).isFile()) return false;
+async function pictureAt(path: string, name: string): Promise<Pick<ContentFile, "isPicture" | "isLarge">> {
+  if (!(await stat(path)).isFile()) return { isPicture: false };
   const bytes = await readFile(path);
   const [{ imageMetadata }, { default: sharp }] = await Promise.all([import("astro/assets/utils"), import("sharp")]);
-  const { format } = await imageMetadata(bytes, name);
-  if (format !== "svg") await sharp(bytes).stats();
-  return true;
+  const { format, width, height } = await imageMetadata(bytes, name);
+  if (format === "svg") return { isPicture: true };
+  if (width * height > MOST_PIXELS) return { isPicture: false, isLarge: true };
+  await sharp(bytes).stats();
+  return { isPicture: true };
 }
 
 async function loadFile(path: string, name: string, home: string): Promise<ContentFile> {

@@ -14,12 +14,14 @@ export interface ContentFile {
   imports?: Record<string, Importable>;
   /** False for a file with a picture's ending that no one can tell the size of. */
   isPicture?: boolean;
+  /** True for a picture that is whole, and too large to be made ready for pages. */
+  isLarge?: boolean;
 }
 
 /** Whether a file is read, or was to be; of others, only the name is known. */
 export const isRead = ({ bytes, unread, size }: ContentFile): boolean => bytes !== undefined || unread !== undefined || size > 0;
 
-/** `no-file`: a pipe, a device · `folder-link`: a link to a folder · `broken-link`: a link that leads nowhere · `no-permission`: a file that may not be read · `name`: one whose name is no UTF-8 · `elsewhere`: one that lies on a server, and here only what stands for it. */
+/** `no-file`: a pipe, a device · `folder-link`: a link to a folder · `broken-link`: a link that leads nowhere · `no-permission`: a file that may not be read · `name`: one whose name is no UTF-8 · `elsewhere`: one that lies on a server, and here only what stands for it · `backslash`: one whose name browsers cannot ask for · `sparse`: one that a sparse checkout has left out. */
 export type UnreadReason = DiagnosticData["file-unread"]["reason"];
 
 /** The largest content file that is read, in bytes: long reports have some 60 kB, and the longest 200. */

@@ -17,12 +17,14 @@ export const diagnostics: DiagnosticCatalogue = {
   ...toldOtherwise,
   ...wholeReport,
   "file-empty": () => ({ message: "The file is empty.", hint: "Write something into it; a report that is not needed can be deleted." }),
-  "file-unread": ({ reason }) =>
+  "file-unread": ({ reason, files = 1 }) =>
     ({
       "no-file": { message: "This is no ordinary file but a pipe or a device, and was not read.", hint: "Put the file itself here, or delete it." },
       "folder-link": { message: "This is a link to a folder, and the files in it were not read.", hint: "Put the folder itself here, or delete the link." },
       "broken-link": { message: "This is a broken link: the file that it names does not exist.", hint: "Put the file itself here, or delete the link." },
       "no-permission": { message: "There is no permission to read this file.", hint: "Change its permissions so that whoever runs the check can read it." },
+      backslash: { message: "There is a backslash in the file's name, and no browser can ask for it.", hint: "It probably comes from a zip made on Windows: make folders of the name's parts, and put it there." },
+      sparse: { message: `Git has brought only some of the files here (a sparse checkout): ${files} are missing, and were not read.`, hint: "Run git sparse-checkout disable to have them all." },
       elsewhere: { message: "The file itself is not here: a cloud drive or Git LFS has left a placeholder in its place, which was not read.", hint: "Download it first: keep it on this device, in the drive's menu; or run git lfs pull, and in CI give actions/checkout lfs: true." },
       name: { message: "The file's name is not UTF-8, and the file was not read.", hint: "Rename it; names from old archives are often so." },
     })[reason],
@@ -254,8 +256,9 @@ export const diagnostics: DiagnosticCatalogue = {
   "link-scheme": ({ url, page }) => ({ message: page ? `"${url}" is not safe, and is not published.` : `The link "${url}" is not safe; only its words are kept.`, hint: "Links may be http, https, mailto or relative." }),
   "link-dead": ({ url, problem, suggestion }) => ({ message: linkFault[problem](url), hint: suggestion === undefined || problem === "form" ? linkHint[problem] : problem === "page" || problem === "place" ? `Did you mean ${suggestion} ?` : `Write ${suggestion}` }),
   "image-dead": ({ url, problem }) => ({
-    message: { form: `"${url}" looks like the name of a file that is there, and is written in another Unicode form.`, missing: `There is no picture "${url}".`, format: `"${url}" is no picture that a page can show, or is damaged.`, foreign: `"${url}" is on another site; the page will not load it.`, sign: `A picture's name and address must not hold #, ? or a backslash: "${url}".` }[problem],
+    message: { large: `The picture "${url}" is too large: it has over 268 million pixels.`, form: `"${url}" looks like the name of a file that is there, and is written in another Unicode form.`, missing: `There is no picture "${url}".`, format: `"${url}" is no picture that a page can show, or is damaged.`, foreign: `"${url}" is on another site; the page will not load it.`, sign: `A picture's name and address must not hold #, ? or a backslash: "${url}".` }[problem],
     hint: {
+      large: "Make it smaller first; the original can go into public/, with a link to it.",
       form: "Type the file's name anew: names from a Mac often have an accented letter as two characters.",
       missing: "Put the picture into content/pages/ and write ![what it shows](./name.png); check the name, and its case.",
       format: "Pictures are .png, .jpg, .webp, .svg, .gif or .avif; put other files into public/ and link to them.",

@@ -18,12 +18,14 @@ export const diagnostics: DiagnosticCatalogue = {
   ...toldOtherwise,
   ...wholeReport,
   "file-empty": () => ({ message: "文件是空的。", hint: "写入内容；不需要的报告，把文件删除。" }),
-  "file-unread": ({ reason }) =>
+  "file-unread": ({ reason, files = 1 }) =>
     ({
       "no-file": { message: "这里不是普通文件，而是管道或设备，没有读取。", hint: "把文件本身放到这里，或删去它。" },
       "folder-link": { message: "这是指向文件夹的链接，里面的文件没有读取。", hint: "把文件夹本身放到这里，或删去这个链接。" },
       "broken-link": { message: "这是一个失效的链接，指向的文件不存在。", hint: "把文件本身放到这里，或删去这个链接。" },
       "no-permission": { message: "没有读取这个文件的权限。", hint: "检查文件的权限，让运行检查的人能够读取。" },
+      backslash: { message: "文件名里有反斜杠，浏览器取不到这个文件。", hint: "多半是在 Windows 上压缩的：照反斜杠分成文件夹，再放进去。" },
+      sparse: { message: `git 只取出了一部分文件（sparse checkout），这里少了 ${files} 个，没有读取。`, hint: "运行 git sparse-checkout disable，把文件取全。" },
       elsewhere: { message: "文件本身不在这里：这里只有网盘或 Git LFS 留下的占位文件，没有读取。", hint: "先把文件下载下来：网盘里选“始终保留在此设备上”或“立即下载”；Git LFS 运行 git lfs pull，在 CI 里给 actions/checkout 写 lfs: true。" },
       name: { message: "文件名不是 UTF-8 编码，显示成了乱码，没有读取。", hint: "给文件改名；从旧压缩包里解出来的，常是这样。" },
     })[reason],
@@ -252,8 +254,9 @@ export const diagnostics: DiagnosticCatalogue = {
   "link-scheme": ({ url, page }) => ({ message: page ? `“${url}”不安全，不能发布。` : `链接“${url}”不安全，只保留文字。`, hint: "链接只能是 http、https、mailto 或站内相对地址。" }),
   "link-dead": ({ url, problem, suggestion }) => ({ message: linkFault[problem](url), hint: suggestion === undefined || problem === "form" ? linkHint[problem] : problem === "page" || problem === "place" ? `是否想写 ${suggestion} ？` : `写成 ${suggestion} 。` }),
   "image-dead": ({ url, problem }) => ({
-    message: { form: `图片“${url}”看着和现有的文件名一样，字符的写法（Unicode 形式）却不同。`, missing: `没有图片“${url}”这个文件。`, format: `“${url}”不是网页能显示的图片，或已损坏。`, foreign: `“${url}”在别的网站上，页面不会加载它。`, sign: `图片的文件名和地址里不能有 #、? 和反斜杠：“${url}”。` }[problem],
+    message: { large: `图片“${url}”太大，超过 2.6 亿像素。`, form: `图片“${url}”看着和现有的文件名一样，字符的写法（Unicode 形式）却不同。`, missing: `没有图片“${url}”这个文件。`, format: `“${url}”不是网页能显示的图片，或已损坏。`, foreign: `“${url}”在别的网站上，页面不会加载它。`, sign: `图片的文件名和地址里不能有 #、? 和反斜杠：“${url}”。` }[problem],
     hint: {
+      large: "先把图片缩小；要给人看原图的，放进 public/，写成链接。",
       form: "把文件名删去重新输入一遍：从苹果电脑来的名字，常把带符号的字母拆成两个字符。",
       missing: "把图片放在 content/pages/ 里，写成 ![说明](./文件名.png)；核对文件名和大小写。",
       format: "图片用 .png、.jpg、.webp、.svg、.gif 或 .avif；别的文件放在 public/ 里，写成链接。",

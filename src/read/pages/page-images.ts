@@ -55,14 +55,14 @@ export function checkImages(images: readonly Target[], { file, files, placeOf, r
 }
 
 /** What Astro finds: it decodes an address as decodeURI does, and its bundler takes ? and # in a name for the beginning of something else, and a backslash for a folder's end. */
-function problemOf(url: string, file: string, files: ReadonlyMap<string, ContentFile>): "missing" | "form" | "format" | "sign" | undefined {
+function problemOf(url: string, file: string, files: ReadonlyMap<string, ContentFile>): "missing" | "form" | "large" | "format" | "sign" | undefined {
   try {
     const { pathname, search, hash } = new URL(url, `http://here.invalid/${file}`);
     const path = decodeURI(pathname.slice(1));
     const found = files.get(path);
     if (search !== "" || hash !== "" || pathname.includes("%5C") || (found === undefined && files.has(decodeURIComponent(pathname.slice(1))))) return "sign";
     if (found === undefined) return [...files.keys()].some((one) => one.normalize() === path.normalize()) ? "form" : "missing";
-    return found.isPicture === true ? undefined : "format";
+    return found.isPicture === true ? undefined : found.isLarge ? "large" : "format";
   } catch {
     return "missing";
   }

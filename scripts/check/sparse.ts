@@ -1,0 +1,25 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { diagnostic, type Diagnostic } from "../../src/model/diagnostic.ts";
+import { PUBLIC } from "../../src/read/content-files.ts";
+import { runGit } from "./run-git.ts";
+
+/** How `git ls-files -v` marks what a sparse checkout has left out. https://git-scm.com/docs/git-ls-files */
+const LEFT_OUT = "S ";
+
+/** Files below a folder that git holds and a sparse checkout has not brought here, relative to it. None where git does not answer. */
+export const leftOut = (folder: string): string[] =>
+  runGit(folder, ["ls-files", "-v", "-z", "--", "."])
+    .stdout.toString("utf8")
+    .split("\0")
+    .flatMap((line) => (line.startsWith(LEFT_OUT) ? line.slice(LEFT_OUT.length) : []))
+    .filter((path) => !existsSync(join(folder, path)));
+
+/** A site without them would lack reports that nobody has taken out. */
+export function checkSparse(content: string): Diagnostic[] {
+  const folders = [["content", content], ["public", PUBLIC.publicFolder]] as const;
+  return folders.flatMap(([name, folder]) => {
+    const [first, ...more] = existsSync(folder) ? leftOut(folder) : [];
+    return first === undefined ? [] : [diagnostic("error", "file-unread", { file: `${name}/${first}`, line: 1, column: 1 }, { reason: "sparse", files: more.length + 1 })];
+  });
+}
