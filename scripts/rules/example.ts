@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+import type { DiagnosticCode } from "../../src/model/diagnostic.ts";
+
+/** Where the examples are committed, a file a code. */
+export const exampleFolder = "tests/fixtures/rules";
+
+/** Other files of the site: whole, or lines at the end of one that the site has. */
+const neighbours = z.record(z.string(), z.union([z.string(), z.strictObject({ append: z.string() })])).default({});
+
+/** A report of 甲市政协 about 2023; of the head, only what is other than usual. */
+const report = z.strictObject({ head: z.string().optional(), metrics: z.string().optional(), text: z.string().optional(), also: neighbours });
+
+/** Any file: whole, with lines at its end, or, where it is no text, its bytes. */
+const file = z
+  .strictObject({ file: z.string(), content: z.string().optional(), append: z.string().optional(), hex: z.string().optional(), also: neighbours })
+  .refine(({ content, append, hex }) => [content, append, hex].filter((one) => one !== undefined).length === 1);
+
+/** A page's text, below its head. */
+const page = z.strictObject({ page: z.string(), also: neighbours });
+
+const side = z.union([page, file, report]);
+
+/** Something that a site has written, with its neighbours. */
+export type Side = z.infer<typeof side>;
+export type Neighbours = z.infer<typeof neighbours>;
+
+const example = z.strictObject({
+  wrong: side,
+  right: side,
+  /** The neighbours of both. */
+  also: neighbours,
+  /** Why the reader is not asked, where it would take git, the file system or ten seconds; `data` is then what it says. */
+  unrun: z.string().optional(),
+  data: z.record(z.string(), z.unknown()).optional(),
+});
+
+/** How a rule is broken, and how it is kept. */
+export type Example = z.infer<typeof example>;
+
+export function readExample(code: DiagnosticCode): Example {
+  return example.parse(parse(readFileSync(join(exampleFolder, `${code}.yaml`), "utf8")));
+}
