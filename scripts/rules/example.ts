@@ -7,15 +7,17 @@ import type { DiagnosticCode } from "../../src/model/diagnostic.ts";
 /** Where the examples are committed, a file a code. */
 export const exampleFolder = "tests/fixtures/rules";
 
+const words = z.string().optional();
+
 /** Other files of the site: whole, or lines at the end of one that the site has. */
 const neighbours = z.record(z.string(), z.union([z.string(), z.strictObject({ append: z.string() })])).default({});
 
 /** A report of 甲市政协 about 2023; of the head, only what is other than usual. */
-const report = z.strictObject({ head: z.string().optional(), metrics: z.string().optional(), text: z.string().optional(), also: neighbours });
+const report = z.strictObject({ head: words, metrics: words, text: words, also: neighbours });
 
 /** Any file: whole, with lines at its end, or, where it is no text, its bytes. */
 const file = z
-  .strictObject({ file: z.string(), content: z.string().optional(), append: z.string().optional(), hex: z.string().optional(), also: neighbours })
+  .strictObject({ file: z.string(), content: words, append: words, hex: words, also: neighbours })
   .refine(({ content, append, hex }) => [content, append, hex].filter((one) => one !== undefined).length === 1);
 
 /** A page's text, below its head. */
@@ -25,6 +27,8 @@ const side = z.union([page, file, report]);
 
 /** Something that a site has written, with its neighbours. */
 export type Side = z.infer<typeof side>;
+export type ReportSide = z.infer<typeof report>;
+export type FileSide = z.infer<typeof file>;
 export type Neighbours = z.infer<typeof neighbours>;
 
 const example = z.strictObject({
@@ -32,8 +36,8 @@ const example = z.strictObject({
   right: side,
   /** The neighbours of both. */
   also: neighbours,
-  /** Why the reader is not asked, where it would take git, the file system or ten seconds; `data` is then what it says. */
-  unrun: z.string().optional(),
+  /** Why it is not run: it takes git, the file system or ten seconds. `data` is then the diagnostic's. */
+  unrun: words,
   data: z.record(z.string(), z.unknown()).optional(),
 });
 

@@ -3,15 +3,16 @@ import { describe, expect, test } from "vitest";
 import { diagnosticText } from "../../src/i18n/diagnostics.ts";
 import type { Diagnostic, DiagnosticCode, Severity } from "../../src/model/diagnostic.ts";
 import { RULES } from "../../src/model/rules.ts";
+import { codes } from "./codes.ts";
 import { exampleFolder, readExample } from "./example.ts";
 import { toldOf } from "./told.ts";
 
-const codes = Object.keys(RULES) as DiagnosticCode[];
 const examples = codes.map((code) => ({ code, ...readExample(code) }));
 const run = examples.filter(({ unrun }) => unrun === undefined);
 
 const said = (found: readonly Diagnostic[]): string[] => found.map(({ severity, code }) => `${severity} ${code}`);
-const allowed = (code: DiagnosticCode): string[] => [RULES[code].severity].flat().map((severity: Severity) => `${severity} ${code}`);
+const allowed = (code: DiagnosticCode): string[] =>
+  [RULES[code].severity].flat().map((severity: Severity) => `${severity} ${code}`);
 
 test("every rule has an example, and no other file lies beside them", () => {
   expect(readdirSync(exampleFolder).sort()).toEqual(codes.map((code) => `${code}.yaml`).sort());
@@ -24,10 +25,14 @@ test("all are run but those of git, the file system and ten seconds", () => {
   ]);
 });
 
-test.each(examples.filter(({ unrun, data }) => unrun !== undefined || data !== undefined))("$code is not run, and gives the data of its message", ({ code, unrun, data }) => {
+const given = examples.filter(({ unrun, data }) => unrun !== undefined || data !== undefined);
+
+test.each(given)("$code is not run, and gives the data of its message", ({ code, unrun, data }) => {
   expect(unrun).toMatch(/。$/);
   const told = { file: "", line: 1, column: 1, severity: "error", code, data } as unknown as Diagnostic;
-  for (const language of ["zh", "en"] as const) expect(Object.values(diagnosticText(told, language)).join()).not.toMatch(/undefined|NaN/);
+  for (const language of ["zh", "en"] as const) {
+    expect(Object.values(diagnosticText(told, language)).join()).not.toMatch(/undefined|NaN/);
+  }
 });
 
 describe("the wrong side is told its rule, and nothing else but notes", () => {

@@ -8,10 +8,12 @@ import type { Neighbours, Side } from "./example.ts";
 /** The day of all examples. */
 const TODAY = "2024-06-30";
 
-/** What `npm run check` says of the small site with this written into it, but for what git and the folder alone know. */
+/** What the check says of the small site with this written into it, but for what git and the folder alone know. */
 export function toldOf(side: Side, neighbours: Neighbours): Diagnostic[] {
   const files = siteWith(side, neighbours);
   const found = [...readContent(files).diagnostics, ...siteRules(files).found];
-  for (const { path, bytes } of files.filter(isReport)) checkFuture({ path, text: new TextDecoder().decode(bytes) }, TODAY, (one) => void found.push(one));
+  for (const { path, bytes } of files.filter(isReport)) {
+    checkFuture({ path, text: new TextDecoder().decode(bytes) }, TODAY, (one) => void found.push(one));
+  }
   return found;
 }
