@@ -108,6 +108,22 @@ describe("npm run check", () => {
     expect(check(site("clean"), "--help")).toMatchObject({ status: 0, stderr: "", stdout: expect.stringContaining("--fix") });
   });
 
+  test("--explain shows a rule as its page does, whatever the content", () => {
+    const withoutMarks = (text: string) => text.replace(/[`*#\\]|^ *- /gm, "").split("\n").map((line) => line.trim()).filter(Boolean);
+    for (const [language, path] of [["zh", "docs/rules.zh.md"], ["en", "docs/rules.md"]] as const) {
+      const [, onPage = ""] = /^(### unit-beside\n[^]*?)^### /m.exec(readFileSync(path, "utf8")) ?? [];
+      const { status, stdout, stderr } = check(join(folder, "none"), "--explain", "unit-beside", "--lang", language);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      expect(withoutMarks(stdout)).toEqual(withoutMarks(onPage));
+    }
+  });
+
+  test("--explain names the rule that was probably meant", () => {
+    const refused = (code: string) => check(folder, "--explain", code);
+    expect(refused("unit-besides")).toEqual({ status: 2, stdout: "", stderr: "没有“unit-besides”这条规则。是否想写“unit-beside”？\n" });
+    expect(refused("没有单位")).toEqual({ status: 2, stdout: "", stderr: "没有“没有单位”这条规则；全部规则见 docs/rules.zh.md。\n" });
+  });
+
   test.each([[["--format", "xml"]], [["--nonsense"]], [["no/such/path"]], [["--lang", "fr"]]])("refuses %j with one line and 2", (args) => {
     const { status, stdout, stderr } = check(site("clean"), ...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });

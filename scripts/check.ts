@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { styleText } from "node:util";
 import { commandLine, optionWords } from "../src/i18n/command-line.ts";
+import { ruleWords } from "../src/i18n/rules.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import { loadContentFiles, PUBLIC } from "../src/read/content-files.ts";
 import { withPassedOver } from "../src/read/passed-over.ts";
@@ -88,9 +89,19 @@ async function check({ format, fix, paths }: Wishes): Promise<number> {
   return count(report, "error") > 0 ? 1 : 0;
 }
 
+/** A rule instead of a check. It is read from the repository's examples, which a check has no need of. */
+async function explainRule(word: string): Promise<void> {
+  const { findCode } = await import("./rules/codes.ts");
+  const found = findCode(word);
+  if (!("code" in found)) return refuse(ruleWords(language).unknown(word, found.nearest));
+  const [{ explain }, { ruleText }] = await Promise.all([import("./rules/explain.ts"), import("./rules/rule-text.ts")]);
+  for (const rule of explain(found.code, [language])) console.log(ruleText(rule, ruleWords(language), paint));
+}
+
 try {
   const wishes = wishesOf(process.argv.slice(2));
   if (wishes.help) console.log(words.help);
+  else if (wishes.explain !== undefined) await explainRule(wishes.explain);
   else process.exitCode = await check(wishes);
 } catch (error) {
   refuse(systemFault(error, language));

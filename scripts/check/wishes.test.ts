@@ -11,6 +11,10 @@ test("options and paths may stand in any order", () => {
   expect(wishes("a.md", "--format=sarif", "--fix", "b", "--lang", "en")).toEqual({ format: "sarif", fix: true, help: false, paths: ["a.md", "b"] });
 });
 
+test("a rule is explained by its code", () => {
+  expect(wishes("--explain", "file-empty", "--lang", "en")).toMatchObject({ explain: "file-empty" });
+});
+
 describe("what is wrong is named", () => {
   test.each([
     [["--formt", "json"], "unknown-option", "--formt"],
@@ -18,6 +22,7 @@ describe("what is wrong is named", () => {
     [["--no-verify"], "unknown-option", "--no-verify"],
     [["--format", "xml"], "bad-format", "xml"],
     [["--format"], "value-missing", "--format"],
+    [["--explain"], "value-missing", "--explain"],
     [["--lang", "fr"], "bad-language", "fr"],
     [["--lang", "english"], "bad-language", "english"],
     [["--fix=yes"], "value-unwanted", "--fix=yes"],

@@ -7,6 +7,8 @@ export type Format = (typeof formats)[number];
 export interface Wishes {
   format: Format;
   fix: boolean;
+  /** The code of the rule to explain; nothing is checked then. */
+  explain?: string;
   help: boolean;
   /** As written; none for everything. */
   paths: string[];
@@ -15,13 +17,14 @@ export interface Wishes {
 /** Why a command line is refused, with the words that are wrong. */
 export type Misuse = OptionFault | { fault: "bad-format" | "bad-language"; found: string };
 
-const options = { format: { type: "string" }, lang: { type: "string" }, fix: { type: "boolean" }, help: { type: "boolean" } } as const;
+const options = { format: { type: "string" }, lang: { type: "string" }, fix: { type: "boolean" }, explain: { type: "string" }, help: { type: "boolean" } } as const;
 
 export function readWishes(args: readonly string[]): Wishes | Misuse {
   const read = readOptions(args, options);
   if ("fault" in read) return read;
-  const { format = "text", lang = "zh", fix = false, help = false } = read.said;
+  const { format = "text", lang = "zh", fix = false, explain, help = false } = read.said;
   const known = formats.find((one) => one === format);
   if (known === undefined) return { fault: "bad-format", found: format };
-  return isLanguage(lang) ? { format: known, fix, help, paths: read.words } : { fault: "bad-language", found: lang };
+  if (!isLanguage(lang)) return { fault: "bad-language", found: lang };
+  return { format: known, fix, ...(explain === undefined ? {} : { explain }), help, paths: read.words };
 }
