@@ -133,6 +133,7 @@ describe("npm run check", () => {
   test.each([
     ["json", "--format json"],
     ["en", "--lang en"],
+    ["unit-beside", "--explain unit-beside"],
   ])("takes a lone %s for an option whose dashes npm has swallowed", (word, option) => {
     const { status, stdout, stderr } = check(site("clean"), word);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });

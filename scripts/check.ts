@@ -5,6 +5,7 @@ import { styleText } from "node:util";
 import { commandLine, optionWords } from "../src/i18n/command-line.ts";
 import { ruleWords } from "../src/i18n/rules.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
+import { RULES } from "../src/model/rules.ts";
 import { loadContentFiles, PUBLIC } from "../src/read/content-files.ts";
 import { withPassedOver } from "../src/read/passed-over.ts";
 import { readInParallel } from "../src/read/read-in-parallel.ts";
@@ -42,7 +43,11 @@ function wishesOf(args: string[]): Wishes {
 }
 
 /** The option that a lone value belongs to: `npm run check --format json` arrives as the path `json`, as npm takes the option for its own. */
-const optionOf = (value: string): string | undefined => (formats.some((one) => one === value) ? "--format" : /^(?:zh|en)$/.test(value) ? "--lang" : undefined);
+function optionOf(value: string): string | undefined {
+  if (formats.some((one) => one === value)) return "--format";
+  if (Object.hasOwn(RULES, value)) return "--explain";
+  return /^(?:zh|en)$/.test(value) ? "--lang" : undefined;
+}
 
 function isAskedBy(paths: readonly string[]): IsAsked {
   const asked = askedPaths(paths, folder);
