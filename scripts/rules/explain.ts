@@ -1,8 +1,8 @@
 import type { DiagnosticText } from "../../src/i18n/diagnostic-text.ts";
 import { diagnosticText, type MessageLanguage } from "../../src/i18n/diagnostics.ts";
 import { ruleWords, type RuleWords } from "../../src/i18n/rules.ts";
-import type { Diagnostic, DiagnosticCode, Severity } from "../../src/model/diagnostic.ts";
-import { RULES, type Rule } from "../../src/model/rules.ts";
+import type { Diagnostic, DiagnosticCode } from "../../src/model/diagnostic.ts";
+import { RULES, severitiesOf, TURNABLE, type Rule } from "../../src/model/rules.ts";
 import { readExample, type Example } from "./example.ts";
 import { shownOf, type Shown } from "./shown.ts";
 import { toldOf } from "./told.ts";
@@ -19,12 +19,10 @@ export interface Explained {
   beside: Shown[];
 }
 
-/** No error can be turned down, nor what an entry claims against its sentence. */
-function levelsOf({ category, severity }: Rule): keyof RuleWords["levels"] {
-  const told: readonly Severity[] = [severity].flat();
-  const isClaim = category === "claim";
-  if (!told.includes("error")) return isClaim ? "up" : "free";
-  return told.length === 1 ? "fixed" : isClaim ? "up-below-error" : "below-error";
+/** What a site can make of a rule: of an error nothing. */
+function levelsOf(code: DiagnosticCode): keyof RuleWords["levels"] {
+  if (!TURNABLE.includes(code)) return "fixed";
+  return severitiesOf(code).includes("error") ? "below-error" : "free";
 }
 
 /** What is said of the wrong side; of one that is not run, with its own data. */
@@ -43,7 +41,7 @@ export function explain(code: DiagnosticCode, languages: readonly MessageLanguag
   const told = toldOfWrong(code, example);
   return languages.map((language) => {
     const words = ruleWords(language);
-    const facts = [words.severity([rule.severity].flat()), words.since(rule.since), words.levels[levelsOf(rule)]];
+    const facts = [words.severity([rule.severity].flat()), words.since(rule.since), words.levels[levelsOf(code)]];
     return { code, facts, said: diagnosticText(told, language), ...shownOf(example) };
   });
 }

@@ -2,8 +2,8 @@ import { stat } from "node:fs/promises";
 import { diagnostic, type Diagnostic, type DiagnosticData } from "../model/diagnostic.ts";
 import { isContent, listContent, type ListedFile } from "./content-files.ts";
 import { isLeftover } from "./leftovers.ts";
-import { checkContact } from "./site-contact.ts";
-import { atLevels, checkWithdrawn } from "./levels.ts";
+import { checkSite } from "./check-site.ts";
+import { atLevels } from "./levels.ts";
 import type { ReadResult } from "./read-content.ts";
 import type { ContentFile } from "./source.ts";
 import { suggest } from "./suggest.ts";
@@ -21,9 +21,7 @@ const FOR_PEOPLE = /^(?:README|LICEN[CS]E|CHANGELOG)(?:\.[\w-]+)*$/i;
 /** A reading of the folder with what lies there unread, at the site's levels; without its dataset, where there is an error. Check, build, preview and hook say the same so. */
 export async function withPassedOver(folder: string, files: readonly ContentFile[], { dataset, diagnostics }: ReadResult): Promise<ReadResult> {
   const passedOver = await findPassedOver(folder, files);
-  const present = new Set(files.map(({ path }) => path));
-  const withdrawn = checkWithdrawn(files, "there", (id) => present.has(`content/reports/${id}.md`));
-  const found = atLevels([...diagnostics, ...passedOver, ...missingReports(files, passedOver), ...withdrawn, ...checkContact(files)], files);
+  const found = atLevels([...diagnostics, ...passedOver, ...missingReports(files, passedOver), ...checkSite(files)], files);
   const failed = found.some(({ severity }) => severity === "error");
   return { ...(dataset && !failed ? { dataset } : {}), diagnostics: found };
 }

@@ -62,10 +62,8 @@ export const rules: typeof zh = {
   since: (version) => `since ${version}`,
   levels: {
     fixed: "a site cannot turn it up or down",
-    up: "a site can turn it up, not down",
     free: "a site can turn it up or down",
     "below-error": "where it is no error, a site can turn it up or down",
-    "up-below-error": "where it is no error, a site can turn it up, not down",
   },
   says: "The check says",
   hint: "Hint",

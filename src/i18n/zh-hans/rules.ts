@@ -59,10 +59,8 @@ export const rules = {
   /** Whether a site can turn a rule up or down. */
   levels: {
     fixed: "网站不能调高或调低",
-    up: "网站可以调高，不能调低",
     free: "网站可以调高或调低",
     "below-error": "不是错误时，网站可以调高或调低",
-    "up-below-error": "不是错误时，网站可以调高，不能调低",
   },
   says: "检查时说",
   hint: "提示",
