@@ -128,7 +128,7 @@ export interface DiagnosticData {
     plain?: true;
   };
   /** The entry gives the number a time other than its report's, and nothing around it does. */
-  "period-unsaid": { metric: string; raw: string; line: number; column: number; unsaid: "year" | "scope"; year: number; scope: Scope };
+  "period-unsaid": { metric: string; raw: string; line: number; column: number; unsaid: "year" | "scope" | "asOf"; year: number; scope: Scope; asOf?: string };
   /** The number is said of `words`, and not of the report's body. `plain`, here and beside it: an error, which no quote settles. */
   "body-otherwise": { metric: string; raw: string; line: number; column: number; words: string; body: string; plain?: true };
   /** Words for all of it (全部办复) that are said of a part: 重点提案. */

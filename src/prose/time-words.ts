@@ -30,8 +30,8 @@ export type Time =
   | { kind: "session" }
   | { kind: "between-sessions" }
   | { kind: "since-session" }
-  /** 到2025年, 截至2023年6月底 */
-  | { kind: "until"; year?: number; month?: number; cutOff: boolean }
+  /** 到2025年, 截至2023年6月底; the `last` day of its month where the words say so. */
+  | { kind: "until"; year?: number; month?: number; day?: number | "last"; cutOff: boolean }
   /** 去年以来: somewhere between. */
   | { kind: "open" };
 
@@ -46,9 +46,9 @@ const patterns: Words[] = [
   ...parts,
   ...longSpans,
   [/截[至止]到?(?:今年)?第?([一二三四])季度末?/, ([, quarter = ""]) => ({ kind: "until", month: numberOf(quarter) * 3, cutOff: true })],
-  [/(?<![\d年月日号])[到至](?:今年)?(\d{1,2})月(?:[底末]|\d{1,2}[日号])(?:止|之?前)?/, ([, month]) => ({ kind: "until", month: numberOr(month), cutOff: true })],
+  [/(?<![\d年月日号])[到至](?:今年)?(\d{1,2})月(?:[底末]|(\d{1,2})[日号])(?:止|之?前)?/, ([, month, day]) => ({ kind: "until", month: numberOr(month), day: numberOr(day) ?? "last", cutOff: true })],
   [/(?<![\d年到至])(?:今年)?(\d{1,2})月[底末][之以]?前/, ([, month]) => ({ kind: "until", month: numberOr(month), cutOff: true })],
-  [/截[至止]到?(?:((?:19|20)\d{2})年)?(?:今年)?(?:(\d{1,2})月)?(?:(?:\d{1,2})[日号]|[底末初])?/, ([, year, month]) => ({ kind: "until", year: numberOr(year), month: numberOr(month), cutOff: true })],
+  [new RegExp(`截[至止]到?(?:(${YEAR})年)?(?:今年)?(?:(\\d{1,2}|十[一二]?|[一二三四五六七八九])月)?(?:(\\d{1,2})[日号]|([底末])|初)?`), ([, year, month, day, end]) => ({ kind: "until", year: numberOr(year), month: numberOr(month) ?? (end === undefined ? undefined : 12), day: end === undefined ? numberOr(day) : "last", cutOff: true })],
   [new RegExp(`[到至](${YEAR})年(?:[底末])?`), ([, year]) => ({ kind: "until", year: numberOr(year), cutOff: false })],
   [/上一?届(?:[^,。;:()\d与和]{0,4}?政协|委员会)?(?!大会|会议|全会|委员|常委|主席|班子|[一二三四五六]次)(?:(?:成立|履职)?以来|期间|任期内?|累计|的?五年)?/, ([words]) => ({ kind: "term", term: "last", total: /累计$/.test(words) })],
   [new RegExp(`第?(${ORDINAL})届(?:[^,。;:()\\d与和]{0,4}?政协|委员会|(?=共|总共|一共))(?!大会|会议|全会|委员|机关|常委|主席|党组|(?:成立|履职)?以?来|期间|任期|累计)(?=(共|总共|一共)?)`), ([, term, total]) => ({ kind: "term", term: numberOr(term) ?? 0, total: total !== undefined })],

@@ -7,7 +7,7 @@ import type { Above } from "./outline.ts";
 import type { ReadPlace } from "./read-places.ts";
 
 /** What an entry says of its time beyond its report, and nothing around its number does. */
-export type Unsaid = "year" | "scope";
+export type Unsaid = "year" | "scope" | "asOf";
 
 /** Meetings of others than all members: 主席会议, 协商会议. */
 const otherMeetings = /(?:党组|主席|常委会|常务委员会|协商|座谈|专题|推进|工作|联席|党支部|培训|动员|交办)(?:扩大)?会议?/g;

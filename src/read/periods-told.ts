@@ -8,6 +8,7 @@ import { numberOf } from "../text/number-of.ts";
 import type { Draft } from "./entries.ts";
 import { namesTime } from "./facets-of-time.ts";
 import { spansOther } from "./span-told.ts";
+import { cutOffDay, isApart } from "./partial-dates.ts";
 import { partOfSessions, cutOffOfSessions, sinceOther, yearBeside } from "./session-years.ts";
 import type { Around } from "./times-around.ts";
 
@@ -203,9 +204,9 @@ function againstPart(words: string, { scope, asOf, period }: Entry): Verdict | u
 }
 
 /** 截至6月底: half a year is none, unless the entry says up to when. */
-function againstCutOff({ year, month }: Extract<Time, { kind: "until" }>, { asOf, scope, period, year: own }: Entry): Verdict | undefined {
-  const told = month === undefined ? undefined : `${year ?? yearOf(asOf) ?? own}-${String(month).padStart(2, "0")}`;
-  if (asOf !== undefined && told !== undefined && told !== asOf.slice(0, told.length)) return { told: "other-cut-off", mend: { asOf: told }, open: true };
+function againstCutOff({ year, month, day }: Extract<Time, { kind: "until" }>, { asOf, scope, period, year: own }: Entry): Verdict | undefined {
+  const told = month === undefined ? undefined : cutOffDay(year ?? yearOf(asOf) ?? own, month, asOf === undefined ? undefined : day);
+  if (asOf !== undefined && told !== undefined && isApart(told, asOf)) return { told: "other-cut-off", mend: { asOf: told }, open: true };
   if (asOf !== undefined || scope === "term-cumulative") return undefined;
   if (scope !== "calendar-year") return cutOffOfSessions({ year, month }, scope, period);
   if (year !== undefined && year !== own) return year < own ? { told: "other-year", mend: { year } } : undefined;

@@ -13,7 +13,7 @@ describe("a running total that does not say since when is no one year's", () => 
   test.each(["截至目前，累计立案230件。", "迄今立案230件。", "立案213件，累计230件。"])("%s of a term", (text) => expect(codesOf(filed("scope: term-cumulative"), text)).toEqual([]));
   test.each(["截至目前，累计立案230件。", "迄今立案230件。", "至今已立案230件。"])("%s since a session", (text) => expect(codesOf(filed("scope: since-session"), text)).toEqual([]));
   test("a quote settles it", () => expect(codesOf(filed("quote: 已累计立案230件"), "目前已累计立案230件。")).toEqual([]));
-  test("so does a day", () => expect(codesOf(filed("asOf: 2023-12-20"), "截至目前，累计立案230件。")).toEqual([]));
+  test("so does a day", () => expect(codesOf(filed("asOf: 2023-12-20"), "截至目前，累计立案230件。", { published: "2023-12-20" })).toEqual([]));
 });
 
 describe("a total of the year is the year's", () => {

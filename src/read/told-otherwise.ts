@@ -21,6 +21,7 @@ import { folded } from "../text/fold.ts";
 import { numberOf } from "../text/number-of.ts";
 import { captionsOf } from "./captions.ts";
 import { cellText, type CellText } from "./cell-text.ts";
+import { cutOffTexts, cutOffUnsaid } from "./cut-off-unsaid.ts";
 import type { Draft } from "./entries.ts";
 import { facetOtherwise, type FacetOtherwise } from "./facets-told.ts";
 import { outlineOf, type Above } from "./outline.ts";
@@ -63,6 +64,7 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
   const above = outlineOf(read);
   const places = read.map(({ place }): DocumentPlace => ({ kind: place.kind === "heading" ? "heading" : place.kind === "row" ? "table-row" : "paragraph", text: place.stated }));
   const said = timesSaid(read, above, title);
+  const cutOffs = cutOffTexts(read, above, title);
   const notes = notesIn(read);
   const sections = sectionsOf(places, { kind, year, scope, published });
   return (draft, { place, start, end, whole }) => {
@@ -83,8 +85,8 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
       const { severity, words, told: time, mend } = told;
       found.push(diagnostic(severity, "period-otherwise", draft.at, { ...here, words, scope: draft.scope, year: draft.period.year, told: time, mend, ...plainly(severity) }));
     }
-    const unsaid = told ? undefined : periodUnsaid(draft, { year, scope, published, terms: body.terms }, () => said(index));
-    if (unsaid) found.push(diagnostic("warning", "period-unsaid", draft.at, { ...here, unsaid, year: draft.period.year, scope: draft.scope }));
+    const unsaid = told ? undefined : (periodUnsaid(draft, { year, scope, published, terms: body.terms }, () => said(index)) ?? (cutOffUnsaid(draft, frontmatter, () => cutOffs(index)) ? "asOf" : undefined));
+    if (unsaid) found.push(diagnostic("warning", "period-unsaid", draft.at, { ...here, unsaid, year: draft.period.year, scope: draft.scope, asOf: draft.asOf }));
     const subject = subjectAround(one, above[index], { start, end }, own);
     const isAnothers = subject !== undefined && !isSettled(draft, subject);
     if (isAnothers) {

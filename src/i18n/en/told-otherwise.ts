@@ -12,10 +12,16 @@ export const toldOtherwise: Pick<DiagnosticCatalogue, ToldCode> = {
     message: `"${raw}" in line ${line}, column ${column}, is about "${words}", ${periodsTold[told]}, and ${metric} says ${year} with the scope ${scope}.`,
     hint: periodMend(mend, words, plain),
   }),
-  "period-unsaid": ({ metric, raw, line, column, unsaid, year, scope }) => ({
-    message: `${metric} says ${unsaid === "year" ? year : `the scope ${scope}`}, and nothing around "${raw}" in line ${line}, column ${column}, does.`,
-    hint: `If the number is of the report's own time, delete ${unsaid}; if something else shows it, say so in a note.`,
-  }),
+  "period-unsaid": ({ metric, raw, line, column, unsaid, year, scope, asOf = "" }) =>
+    unsaid === "asOf"
+      ? {
+          message: `${metric} is counted up to ${asOf}, and nothing in the report says so of "${raw}" in line ${line}, column ${column}.`,
+          hint: "Write the day that the text gives as asOf, or delete it where there is none; if something else shows it, say so in a note; where the text says 截至目前 (to date), give the report its published day.",
+        }
+      : {
+          message: `${metric} says ${unsaid === "year" ? year : `the scope ${scope}`}, and nothing around "${raw}" in line ${line}, column ${column}, does.`,
+          hint: `If the number is of the report's own time, delete ${unsaid}; if something else shows it, say so in a note.`,
+        },
   "body-otherwise": ({ metric, raw, line, column, words, body, plain }) => ({
     message: `"${raw}" in line ${line}, column ${column}, is said of "${words}", and is no ${metric} of ${body}.`,
     hint: `If it is not the body's number, delete the entry; for a part write facet (such as facet: ${words})${plain ? "" : `; if the warning is mistaken, add quote with the words that hold "${words}"`}.`,

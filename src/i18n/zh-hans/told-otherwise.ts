@@ -13,10 +13,16 @@ export const toldOtherwise: Pick<DiagnosticCatalogue, ToldCode> = {
     message: `正文第 ${line} 行第 ${column} 列的“${raw}”说的是“${words}”，${periodsTold[told]}，而 ${metric} 填的是 ${year} 年、口径 ${named(scope)}。`,
     hint: periodMend(mend, words, plain),
   }),
-  "period-unsaid": ({ metric, raw, line, column, unsaid, year, scope }) => ({
-    message: `${metric} 填的是${unsaid === "year" ? ` ${year} 年` : `口径 ${named(scope)}`}，而正文第 ${line} 行第 ${column} 列的“${raw}”前后都没有这样说。`,
-    hint: `是报告本身所说的那段时间的数，删去 ${unsaid}；别处可以证明的，加 note 说明。`,
-  }),
+  "period-unsaid": ({ metric, raw, line, column, unsaid, year, scope, asOf = "" }) =>
+    unsaid === "asOf"
+      ? {
+          message: `${metric} 填的截止时间是 ${asOf}，而报告里没有说正文第 ${line} 行第 ${column} 列的“${raw}”截至这个时间。`,
+          hint: "按正文写明的截止时间改 asOf，正文没有写的删去；别处可以证明的，加 note 说明；正文说“截至目前”的，给报告写上 published。",
+        }
+      : {
+          message: `${metric} 填的是${unsaid === "year" ? ` ${year} 年` : `口径 ${named(scope)}`}，而正文第 ${line} 行第 ${column} 列的“${raw}”前后都没有这样说。`,
+          hint: `是报告本身所说的那段时间的数，删去 ${unsaid}；别处可以证明的，加 note 说明。`,
+        },
   "body-otherwise": ({ metric, raw, line, column, words, body, plain }) => ({
     message: `正文第 ${line} 行第 ${column} 列的“${raw}”说的是“${words}”，不是${body}的 ${metric}。`,
     hint: `不是${body}的数，从 metrics 里删去；说的是一个部分的，写 facet（如 facet: ${words}）${plain ? "" : `；警告有误的，加 quote 抄上带“${words}”的原句`}。`,
