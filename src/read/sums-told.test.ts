@@ -16,10 +16,32 @@ describe("a running total that does not say since when is no one year's", () => 
   test("so does a day", () => expect(codesOf(filed("asOf: 2023-12-20"), "截至目前，累计立案230件。", { published: "2023-12-20" })).toEqual([]));
 });
 
+describe("a running total alone is asked about where the report gives it no beginning", () => {
+  test.each([
+    "累计立案230件。", "先后累计立案230件。", "立案累计230件。", "立案提案累计达230件。", "累计收到提案300件，立案230件。", "截至12月底，累计立案230件。", "截至2023年底，累计立案230件。", "截至目前，立案230件。", "截止目前，已立案230件。",
+    "委员踊跃建言。累计立案230件。", "## 提案\n\n累计立案230件，办复200件。", "| 指标 | 累计 |\n| --- | --- |\n| 立案 | 230件 |", "| 指标 | 累计数（件） |\n| --- | --- |\n| 立案 | 230件 |",
+  ])("%s", (text) => expect(saidOf(filed(), text)).toMatchObject([{ severity: "warning", code: "period-otherwise", data: { told: "to-date" } }]));
+  test.each([
+    "今年以来累计立案230件。", "年内累计立案230件。", "2023年累计立案230件。", "年度累计立案230件。", "自年初以来累计立案230件。", "1月至12月累计立案230件。", "累计立案230件（2023年）。", "立案230件（全年累计）。", "2023年，市政协履职。截至2023年底，累计立案230件。",
+    "2023年，市政协履职。\n\n## 提案\n\n累计立案230件。", "一年来：\n\n- 累计立案230件", "组织学习12次，累计立案230件。", "十场活动累计立案230件。", "开展系列活动，累计立案230件。", "截至目前，立案的230件提案已办复。",
+    "| 指标 | 本年累计 |\n| --- | --- |\n| 立案 | 230件 |", "## 2023年提案\n\n| 指标 | 累计 |\n| --- | --- |\n| 立案 | 230件 |", "2023年提案情况\n\n| 指标 | 累计 |\n| --- | --- |\n| 立案 | 230件 |",
+  ])("%s has one", (text) => expect(codesOf(filed(), text)).toEqual([]));
+  test.each(["累计立案230件。", "截至目前，立案230件。"])("%s since a session, with a quote, or with a note", (text) => {
+    expect(codesOf(filed(), text, { scope: "since-session" })).toEqual([]);
+    expect(codesOf(filed(`quote: ${text.replace("。", "")}`), text)).toEqual([]);
+    expect(codesOf(filed("note: 自一月起。"), text)).toEqual([]);
+  });
+  test("up to now is of the year that the title names, 累计 may be of more", () => {
+    const title = "甲市政协2023年工作综述";
+    expect(codesOf(filed(), "截至目前，立案230件。", { title })).toEqual([]);
+    expect(codesOf(filed(), "累计立案230件。", { title })).toEqual(WARNING);
+  });
+});
+
 describe("a total of the year is the year's", () => {
   test.each([
-    "累计立案230件。", "全年累计立案230件。", "一年来，累计立案230件。", "今年以来，截至目前累计立案230件。", "2023年，市政协累计立案230件。", "先后累计立案230件。", "截至目前，立案230件。", "截至目前，立案的230件提案已办复。",
-    "截至12月底，累计立案230件。", "2023年，市政协履职。截至目前，累计立案230件。", "## 2023年工作回顾\n\n已累计立案230件。",
+    "全年累计立案230件。", "一年来，累计立案230件。", "今年以来，截至目前累计立案230件。", "2023年，市政协累计立案230件。", "截至目前，立案的230件提案已办复。",
+    "截至12月底，立案230件。", "2023年，市政协履职。截至目前，累计立案230件。", "## 2023年工作回顾\n\n已累计立案230件。",
     "大会期间立案200件、闭会期间30件，累计立案230件。", "上半年立案100件、下半年立案130件，累计立案230件。", "组织学习12次，累计立案230件。", "收到提案213件，累计立案230件。", "立案213件，全年累计230件。", "至今年年底，立案230件。",
   ])("%s", (text) => expect(codesOf(filed(), text)).toEqual([]));
   test("what is held at a day has no year", () => {

@@ -24,6 +24,7 @@ import { cellText, type CellText } from "./cell-text.ts";
 import { cutOffTexts, cutOffUnsaid } from "./cut-off-unsaid.ts";
 import type { Draft } from "./entries.ts";
 import { facetOtherwise, type FacetOtherwise } from "./facets-told.ts";
+import { openingsOf } from "./openings.ts";
 import { outlineOf, type Above } from "./outline.ts";
 import { periodUnsaid, timesSaid } from "./period-unsaid.ts";
 import { periodOtherwise } from "./periods-told.ts";
@@ -64,6 +65,7 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
   const above = outlineOf(read);
   const places = read.map(({ place }): DocumentPlace => ({ kind: place.kind === "heading" ? "heading" : place.kind === "row" ? "table-row" : "paragraph", text: place.stated }));
   const said = timesSaid(read, above, title);
+  const openings = openingsOf(read, above, title);
   const cutOffs = cutOffTexts(read, above, title);
   const notes = notesIn(read);
   const sections = sectionsOf(places, { kind, year, scope, published });
@@ -80,7 +82,7 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
       return [diagnostic(sure ? "error" : "warning", "number-planned", draft.at, { ...here, heading: heading?.text.slice(0, LONGEST_HEADING) })];
     }
     const found: Diagnostic[] = [];
-    const told = periodOtherwise(draft, times, { year, published, terms: body.terms }) ?? (whole ? undefined : sumOtherwise(draft, times, one, { start, end }));
+    const told = periodOtherwise(draft, times, { year, published, terms: body.terms }) ?? (whole ? undefined : sumOtherwise(draft, times, one, { start, end }, () => openings(index)));
     if (told) {
       const { severity, words, told: time, mend } = told;
       found.push(diagnostic(severity, "period-otherwise", draft.at, { ...here, words, scope: draft.scope, year: draft.period.year, told: time, mend, ...plainly(severity) }));
