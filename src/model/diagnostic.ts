@@ -140,7 +140,7 @@ export interface DiagnosticData {
   /** Nothing around the number names the facet. */
   "facet-unnamed": { metric: string; raw: string; line: number; column: number; facet: string };
   /** The text calls the number less than final, and the entry does not. */
-  "status-otherwise": { metric: string; raw: string; line: number; column: number; words: string; status: "P" | "E" };
+  "status-otherwise": { metric: string; raw: string; line: number; column: number; words: string; status: "P" | "E" | "A" };
   /** A note below the table says what its numbers cover, and the entry has none. */
   "note-unsaid": { metric: string; raw: string; line: number; column: number; words: string };
   "anchor-unnamed": { metric: string; raw: string; line: number; text: string };

@@ -11,8 +11,8 @@ export interface ProvisionalWords {
 const COUNTED = "(?:数据|数字|数值|数|值)";
 /** 初步审查 is a stage of the work, and says nothing of its numbers. */
 const provisional = `初步(?:统计|汇总|核算|测算|摸底)?${COUNTED}|初步(?:统计|汇总|核算)(?!表)|(?:快报|速报)${COUNTED}?|(?:尚未|未经?|待|有待)(?:最终|最后)?(?:审定|核定|审核|核实|审计|确认)(?!的?提案)|暂定${COUNTED}?|预报${COUNTED}|暂估${COUNTED}?`;
-const estimated = `(?:预计|估计|估算|预估|推算)${COUNTED}`;
-const of = (words: string | undefined): ProvisionalWords | undefined => (words === undefined ? undefined : { words, status: new RegExp(`^${estimated}`).test(words) ? "E" : "P" });
+const estimated = `(?:预计|估计|估算|预估|推算)${COUNTED}|\\((?:预计|预估|预测|测算)\\)`;
+const of = (words: string | undefined): ProvisionalWords | undefined => (words === undefined ? undefined : { words, status: new RegExp(`^(?:${estimated})`).test(words) ? "E" : "P" });
 
 const any = new RegExp(`${provisional}|${estimated}`);
 /** What words of their own say: a head, a caption, a note. */

@@ -201,6 +201,8 @@ function govern(before: string, { times, listed }: { times: readonly Found[]; li
     if (!inClause && (time.kind === "part" || (time.kind === "year" && time.dated) || time.kind === "until") && !goesOn) continue;
     if (unsure && governing.years) continue;
     const certainty: Certainty = !unsure && opens && isDirect(before, { start, end }, inClause) ? "plain" : "likely";
+    // 截至10月底立案200件，预计全年立案230件: what was counted up to then is another number.
+    if (time.kind === "whole-year" && governing.years?.time.kind === "until" && /\d/.test(before.slice(governing.years.end, start))) governing = {};
     governing = take(governing, { start, end, time, certainty, words });
   }
   return isSum(before, listed) ? { years: governing.years } : governing;

@@ -1,4 +1,4 @@
-import type { Anchor, Basis, ElsewhereAnchor, Metric, Observation, Quantity, Source, TextAnchor } from "../model/dataset.ts";
+import type { Anchor, Basis, ElsewhereAnchor, Metric, Observation, ObsStatus, Quantity, Source, TextAnchor } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { agree } from "../model/quantity/agree.ts";
 import { isAll } from "../model/quantity/edges.ts";
@@ -11,7 +11,8 @@ import type { Candidate } from "../prose/statements.ts";
 import { timeHeldAgainst } from "../prose/held-against.ts";
 import { checkUnit, type Draft } from "./entries.ts";
 import { inferredOtherwise } from "./inferred-otherwise.ts";
-import { reportMissing } from "./missing-numbers.ts";
+import { estimatedPlaces } from "./estimated-places.ts";
+import { isStated, reportMissing } from "./missing-numbers.ts";
 import { withoutOwnName } from "./own-name.ts";
 import type { OpenPlace } from "./places.ts";
 import { checkQuote } from "./quotes.ts";
@@ -55,14 +56,35 @@ interface Hit extends StatedSpan {
 
 /** Finds each draft's place in the text. A draft whose number the text does not hold is an error, and left out. */
 export function findAnchors(drafts: readonly Draft[], read: readonly ReadPlace[], context: AnchorContext): Observation[] {
-  const otherwise: Otherwise = context.about ? otherwiseIn(read, context.about, context.lines) : () => [];
+  const reading = (places: readonly ReadPlace[]): Reading => ({ read: places, otherwise: context.about ? otherwiseIn(places, context.about, context.lines) : () => [] });
+  const plain = reading(read);
+  const estimated = new Map<ObsStatus, Reading>();
   return drafts.flatMap((draft) => {
-    const found = anchorsOf(draft, read, { ...context, otherwise });
+    const { status } = draft;
+    const year = context.about?.frontmatter.year;
+    const admits = (status === "E" || status === "P") && year !== undefined && !isStated(draft, read);
+    if (admits && !estimated.has(status)) estimated.set(status, reading(estimatedPlaces(read, status, { metrics: context.metrics, year })));
+    const own = (admits && estimated.get(status)) || plain;
+    const found = anchorsOf(draft, own.read, { ...context, otherwise: own.otherwise });
     if (!found) return [];
     // A unit that the text gave has not been held against the metric's yet.
     const listed = draft.quantity?.unit !== "" || checkUnit(found.quantity, draft.at, draft.definition, context.report);
-    return [toObservation({ ...draft, declared: draft.declared && listed }, found)];
+    return [toObservation({ ...draft, declared: draft.declared && listed }, own === plain ? found : boundAsWritten(found, read))];
   });
+}
+
+/** A report's places, and what their words say against entries. */
+interface Reading {
+  read: readonly ReadPlace[];
+  otherwise: Otherwise;
+}
+
+/** 估计立案230件 is about 230, whatever status admits it: the bound is the text's. */
+function boundAsWritten(found: Found, read: readonly ReadPlace[]): Found {
+  const [anchor] = found.anchors;
+  if (!anchor || !("paragraph" in anchor) || found.quantity === null) return found;
+  const mention = read.find(({ place }) => place.n === anchor.paragraph)?.text.mentions.find(({ start, end }) => start < anchor.end && anchor.start < end);
+  return mention && mention.quantity.value === found.quantity.value ? { ...found, quantity: { ...found.quantity, raw: mention.quantity.raw, bound: mention.quantity.bound } } : found;
 }
 
 interface Found {

@@ -24,8 +24,8 @@ export function reportMissing(draft: Draft, read: readonly ReadPlace[], { lines,
   else report(diagnostic("error", "quote-without-number", quoteAt, { quote, raw, refused: refusalOf(raw, read, lines), ...(isStated(draft, read) ? {} : { absent: true }) }));
 }
 
-/** Whether a longer or another quote could hold the number. */
-const isStated = ({ quantity, withoutUnit, metric }: Draft, read: readonly ReadPlace[]): boolean =>
+/** Whether the text holds the number, in whatever quote. */
+export const isStated = ({ quantity, withoutUnit, metric }: Pick<Draft, "quantity" | "withoutUnit" | "metric">, read: readonly ReadPlace[]): boolean =>
   quantity !== null && read.some(({ text }) => spansStating(text, { quantity, bare: withoutUnit?.bare, metric }).length > 0);
 
 /** The number stands in the text, and what stands beside it gives it another unit. */

@@ -65,6 +65,8 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
   const above = outlineOf(read);
   const places = read.map(({ place }): DocumentPlace => ({ kind: place.kind === "heading" ? "heading" : place.kind === "row" ? "table-row" : "paragraph", text: place.stated }));
   const said = timesSaid(read, above, title);
+  // As written: the places may be read without their words for estimates.
+  const all = (): string => folded([title, ...read.map(({ place }) => place.text)].join("\n"));
   const openings = openingsOf(read, above, title);
   const cutOffs = cutOffTexts(read, above, title);
   const notes = notesIn(read);
@@ -97,7 +99,7 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
     }
     const facet = facetOtherwise(draft, one, above[index], { start, end }, { title, body });
     if (facet) found.push(ofFacet(draft, facet, here));
-    const { status, covers } = statusOtherwise(draft, { one, number: { start, end }, index, above: above[index], notes });
+    const { status, covers } = statusOtherwise(draft, { one, number: { start, end }, index, above: above[index], notes, published, all });
     if (status) found.push(diagnostic("warning", "status-otherwise", draft.at, { ...here, ...status }));
     if (covers !== undefined) found.push(diagnostic("warning", "note-unsaid", draft.at, { ...here, words: covers }));
     return [...found, ...(whole ? ofWhole : besideIt)(draft, { one, number: { start, end }, above: above[index], body, year, here, isAnothers })];

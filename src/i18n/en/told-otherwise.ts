@@ -36,10 +36,16 @@ export const toldOtherwise: Pick<DiagnosticCatalogue, ToldCode> = {
     message: `Nothing around "${raw}" in line ${line}, column ${column}, names the facet "${facet}" of ${metric}.`,
     hint: "If the text says it of all, delete facet; if it names the facet in other words, add them to its wordings in content/metrics.yaml; if something else shows it, say so in a note.",
   }),
-  "status-otherwise": ({ metric, raw, line, column, words, status }) => ({
-    message: `"${raw}" in line ${line}, column ${column}, is called "${words}", and ${metric} takes it for final.`,
-    hint: `Add status: ${status} (${status === "P" ? "provisional" : "estimated"}) to the entry; if it was settled later and did not change, say so in a note.`,
-  }),
+  "status-otherwise": ({ metric, raw, line, column, words, status }) =>
+    status === "A"
+      ? {
+          message: `${metric} is marked as provisional or estimated, and nothing in the report says so of "${raw}" in line ${line}, column ${column}.`,
+          hint: "If the text gives it as final, delete status; if something else shows it, say so in a note.",
+        }
+      : {
+          message: `"${raw}" in line ${line}, column ${column}, is called "${words}", and ${metric} takes it for final.`,
+          hint: `Add status: ${status} (${status === "P" ? "provisional" : "estimated"}) to the entry; if it was settled later and did not change, say so in a note.`,
+        },
   "note-unsaid": ({ metric, raw, line, column, words }) => ({
     message: `Below "${raw}" in line ${line}, column ${column}, a note says "${words}", and ${metric} does not.`,
     hint: `Add note: ${pasteable(words)} to the entry; if it is about other numbers, say in a note what this one covers.`,

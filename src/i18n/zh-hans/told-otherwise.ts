@@ -37,10 +37,16 @@ export const toldOtherwise: Pick<DiagnosticCatalogue, ToldCode> = {
     message: `正文第 ${line} 行第 ${column} 列的“${raw}”前后都没有提到 ${metric} 的细分“${facet}”。`,
     hint: "正文说的是总数的，删去 facet；用了别的说法的，在 content/metrics.yaml 这个细分的 wordings 里补上；别处可以证明的，加 note 说明。",
   }),
-  "status-otherwise": ({ metric, raw, line, column, words, status }) => ({
-    message: `正文第 ${line} 行第 ${column} 列的“${raw}”写明是“${words}”，${metric} 却当作定数。`,
-    hint: `给这一条加上 status: ${status}（${status === "P" ? "初步数" : "估计数"}）；后来定了没有变的，加 note 说明。`,
-  }),
+  "status-otherwise": ({ metric, raw, line, column, words, status }) =>
+    status === "A"
+      ? {
+          message: `${metric} 填的是初步数或估计数，而报告里没有说正文第 ${line} 行第 ${column} 列的“${raw}”还没有定。`,
+          hint: "正文写的是定数的，删去 status；别处可以证明的，加 note 说明。",
+        }
+      : {
+          message: `正文第 ${line} 行第 ${column} 列的“${raw}”写明是“${words}”，${metric} 却当作定数。`,
+          hint: `给这一条加上 status: ${status}（${status === "P" ? "初步数" : "估计数"}）；后来定了没有变的，加 note 说明。`,
+        },
   "note-unsaid": ({ metric, raw, line, column, words }) => ({
     message: `正文第 ${line} 行第 ${column} 列的“${raw}”下面注着“${words}”，${metric} 没有说。`,
     hint: `给这一条加上 note: ${pasteable(words)}；注的是别的数的，用 note 写明这个数的范围。`,
