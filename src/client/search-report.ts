@@ -58,7 +58,8 @@ const hitList = (hits: readonly Hit[], href: string, t: SearchStrings): HTMLElem
 function hitItem({ place, marks }: Hit, href: string, t: SearchStrings): HTMLElement {
   const { cutBefore, cutAfter, pieces } = excerpt(place.text, marks);
   const words = [...(cutBefore ? [t.ellipsis] : []), ...drawn(pieces), ...(cutAfter ? [t.ellipsis] : [])];
-  return element("li", { "data-hit": place.n, "data-kind": place.kind }, element("a", { href: placeAddress(href, place) }, ...words));
+  const table = place.table ? [element("span", { class: "of-table" }, t.ofTable(place.table))] : [];
+  return element("li", { "data-hit": place.n, "data-kind": place.kind }, ...table, element("a", { href: placeAddress(href, place) }, ...words));
 }
 
 const placeAddress = (href: string, { n }: Hit["place"]): string => `${href}#${placeId(n)}`;

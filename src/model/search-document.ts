@@ -18,7 +18,12 @@ export interface SearchDocument {
   text: Frontmatter["text"];
   published?: string;
   /** In the order of the page; the title is place 0. */
-  places: Pick<Place, "n" | "kind" | "text">[];
+  places: SearchPlace[];
+}
+
+export interface SearchPlace extends Pick<Place, "n" | "kind" | "text"> {
+  /** Of a table's row, which says nothing alone: the lines that name the table, and the heads of its columns. */
+  table?: { above: string[]; heads: string[] };
 }
 
 /** What a search knows of a report before it fetches the words: enough to filter, count and sort. */

@@ -54,6 +54,12 @@ test("a row says what the sentence says, in base units, and opens it", () => {
   });
 });
 
+test("a number out of a table is quoted with what names it", () => {
+  const places = [{ n: 1, kind: "row" as const, text: "立案提案 1.48万余件 12件", line: 9, table: { above: ["提案情况"], label: 0, cells: [{ start: 0, end: 4, head: "指标" }, { start: 5, end: 12, head: "2023年" }, { start: 13, end: 16, head: "2022年" }] } }];
+  const anchors = [{ paragraph: 1, start: 5, end: 12, sentence: { start: 0, end: 16 }, line: 9, column: 1 }];
+  expect(rowsOf({ places }, observation({ anchors }))[0]?.QUOTE).toBe("表“提案情况”：立案提案，2023年：1.48万余件");
+});
+
 test("a summary's sentence is no quote", () => {
   expect(rowsOf({ text: "summary" }, observation({}))[0]?.QUOTE).toBe("");
 });

@@ -1,4 +1,5 @@
 import { citedReport, citedSource, isUntraceable } from "../citation/cited.ts";
+import { quoted } from "../citation/quoted.ts";
 import type { Addresses } from "../model/address.ts";
 import type { ClaimWords } from "../i18n/zh-hans/claims.ts";
 import type { DataRow } from "../model/data-row.ts";
@@ -16,7 +17,7 @@ export function dataRows(dataset: Dataset, series: readonly Series[], addresses:
   const origin = new URL(dataset.site.address).origin;
   return dataset.reports.flatMap((report) =>
     report.observations.map((observation) => ({
-      ...row(report, observation, chosen.has(keyOf(observation)), origin + addresses.observation(observation), sourceNote),
+      ...row(report, observation, chosen.has(keyOf(observation)), origin + addresses.observation(observation), { sourceNote, words }),
       NOTE: words.dataNote(observation.note, report.bodyInferred),
       BASIS: observation.basis,
       ...labels(observation),
@@ -53,7 +54,7 @@ function isNumber(written: string | number, { value, valueMax, bound }: Quantity
 
 type Stated = Omit<DataRow, keyof Labels | "NOTE" | "BASIS" | "REVISED">;
 
-function row(report: Report, observation: Observation, preferred: boolean, pageUrl: string, sourceNote: SourceWords): Stated {
+function row(report: Report, observation: Observation, preferred: boolean, pageUrl: string, { sourceNote, words }: { sourceNote: SourceWords; words: ClaimWords }): Stated {
   const { quantity, period } = observation;
   const [anchor] = observation.anchors;
   const named = anchor && "elsewhere" in anchor && !anchor.own ? anchor.elsewhere : undefined;
@@ -79,7 +80,7 @@ function row(report: Report, observation: Observation, preferred: boolean, pageU
     PREFERRED: preferred,
     REPORT: report.id,
     TEXT_KIND: report.text,
-    QUOTE: report.text === "original" && anchor && "paragraph" in anchor ? quote(report, anchor) : "",
+    QUOTE: report.text === "original" && anchor && "paragraph" in anchor ? quote(report, anchor, words) : "",
     SOURCE_NAME: source.title ?? source.name ?? source.publisher ?? "",
     SOURCE_URL: source.url ?? "",
     PAGE_URL: pageUrl,
@@ -98,5 +99,10 @@ function timePeriod({ period, scope }: Observation): string {
   return `${first}-01-01/P${period.year - first + 1}Y`;
 }
 
-const quote = ({ places }: Report, { paragraph, sentence }: TextAnchor): string =>
-  places.find(({ n }) => n === paragraph)?.text.slice(sentence.start, sentence.end).trim() ?? "";
+/** The sentence that states a number; a table's bare row states none, and its cell is quoted with the heads that make it a claim. */
+function quote({ places }: Report, anchor: TextAnchor, words: ClaimWords): string {
+  const place = places.find(({ n }) => n === anchor.paragraph);
+  if (!place) return "";
+  const said = quoted(place, anchor);
+  return "table" in said ? words.fromTable(said.table) : said.sentence;
+}

@@ -48,8 +48,9 @@ export function collectPlaces(tree: Root, firstLine: number): OpenPlace[] {
     const pieces = foldPieces(element, kind);
     const text = pieces.map(({ node }) => node.value).join("");
     const n = Number(String(element.properties.id).slice(1));
-    const cells = kind === "row" ? cellsOf(element, heads) : [];
-    if (element.children.some((child) => child.type === "element" && child.tagName === "th")) heads = cells.map(({ start, end }) => text.slice(start, end));
+    const isHead = element.children.some((child) => child.type === "element" && child.tagName === "th");
+    const cells = kind === "row" ? cellsOf(element, isHead ? [] : heads) : [];
+    if (isHead) heads = cells.map(({ start, end }) => text.slice(start, end));
     const line = (element.position?.start.line ?? 1) + firstLine - 1;
     const stated = kind === "row" ? statedInRow(element) : blotStruckOut(element);
     places.push({ n, kind, text, line, element, pieces, stated, cells, above: linesAbove(kind, text) });
@@ -77,8 +78,8 @@ function lineKeeper(): (kind: NumberedKind, text: string) => string[] {
 
 function foldPieces(element: Element, kind: NumberedKind): Piece[] {
   if (kind === "row") separateCells(element);
-  const nodes = textsOf(element);
-  joinLines(nodes);
+  const { nodes, hard } = textsOf(element);
+  joinLines(nodes, (node) => hard.has(node));
   const pieces: Piece[] = [];
   let length = 0;
   for (const node of nodes) {
@@ -88,15 +89,19 @@ function foldPieces(element: Element, kind: NumberedKind): Piece[] {
   return pieces;
 }
 
-/** The text nodes that make up the words of a place. */
-function textsOf(element: Element): Text[] {
+/** The text nodes that make up the words of a place, and those whose line breaks are meant: behind <br>, and in code. */
+function textsOf(element: Element): { nodes: Text[]; hard: ReadonlySet<Text> } {
   const nodes: Text[] = [];
-  visit(element, (node) => {
+  const hard = new Set<Text>();
+  visit(element, (node, index, parent) => {
     if (node.type === "element" && isApart(node)) return SKIP;
-    if (node.type === "text") nodes.push(node);
+    if (node.type !== "text") return undefined;
+    nodes.push(node);
+    const before = parent?.children[(index ?? 0) - 1];
+    if (element.tagName === "code" || (before?.type === "element" && before.tagName === "br" && node.value.startsWith("\n"))) hard.add(node);
     return undefined;
   });
-  return nodes;
+  return { nodes, hard };
 }
 
 /** Words of neighbouring cells must not run together. */

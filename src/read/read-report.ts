@@ -28,6 +28,7 @@ import { decode, type ContentFile } from "./source.ts";
 import { suggestId } from "./suggest.ts";
 import { findUnlisted, withoutTargets, type Unlisted } from "./unlisted.ts";
 import { checkWholeReport } from "./whole-report.ts";
+import { tablesSaid } from "./table-said.ts";
 import { wrapTables } from "./wrap-tables.ts";
 import type { YamlSource } from "./yaml.ts";
 
@@ -156,7 +157,8 @@ interface Finished {
 }
 
 function toReport({ path, file, tree, open, opened, drafts, observations, commitments, unlisted, links }: Finished, context: ReportContext): ReadReport {
-  const words = open.map(({ n, kind, text, line }): Place => ({ n, kind, text, line }));
+  const tables = tablesSaid(open);
+  const words = open.map(({ n, kind, text, line }, index): Place => ({ n, kind, text, line, ...(tables[index] && { table: tables[index] }) }));
   const headings = open.filter(({ kind }) => kind === "heading").map(({ element, text, n }) => ({ depth: Number(element.tagName[1]), text, place: n }));
   const { yaml, value: frontmatter } = opened;
   const { metrics: _, ...rest } = frontmatter;

@@ -20,7 +20,7 @@ export const openData: { columns: Record<string, string> } = {
     PREFERRED: "几份报告说法不同时，图表采用的一个为 true",
     REPORT: "报告的代号",
     TEXT_KIND: "original 机构原文，summary 本站摘要",
-    QUOTE: "写出这个数字的原句；本站摘要不引",
+    QUOTE: "写出这个数字的原句；出自表格的，依次是表名、行名、栏名和这一格；本站摘要不引",
     SOURCE_NAME: "来源名称",
     SOURCE_URL: "来源网址，未知时为空",
     PAGE_URL: "本站网址，打开就是写出这个数字的那一句",

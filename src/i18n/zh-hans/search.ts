@@ -3,7 +3,7 @@ import { places } from "../../model/quantity/arithmetic.ts";
 import { withUnitGiven } from "../../model/quantity/unit-given.ts";
 import type { Bound } from "../../model/schema/quantity.ts";
 import { formatYears } from "../format.ts";
-import { claims } from "./claims.ts";
+import { claims, tableCalled } from "./claims.ts";
 
 const quoted = (words: readonly string[]): string[] => words.map((word) => `“${word}”`);
 
@@ -26,6 +26,9 @@ function unitGiven(raw: string, unit: string): string {
   const given = withUnitGiven({ raw, unit });
   return given === null ? "" : claims.unitGiven(given.unit);
 }
+
+/** What a row of a table stands under: 表“提案情况”（指标、2023年、2022年）： */
+const ofTable = ({ above, heads }: { above: readonly string[]; heads: readonly string[] }): string => `${tableCalled(above)}${heads.length === 0 ? "" : `（${heads.join("、")}）`}：`;
 
 const holding = (words: readonly string[]): string => `${words.length > 1 ? "同时" : ""}含有${quoted(words).join("和")}`;
 
@@ -56,6 +59,7 @@ export const search = {
   summary: "本站摘要",
   bodyInferred: "机构为推断",
   separator: " · ",
+  ofTable,
   loading: "正在搜索……",
   found: (reports: number, first: number, last: number) =>
     `找到${reports}篇报告，${first === last ? (reports === 1 ? `是${first}年的` : `都是${first}年的`) : `最早${first}年，最近${last}年`}。`,

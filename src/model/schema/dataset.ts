@@ -2,7 +2,7 @@ import { z } from "zod";
 import { bodyFileSchema } from "./body.ts";
 import { idSchema } from "./label.ts";
 import { metricsFileSchema } from "./metric.ts";
-import { observationSchema } from "./observation.ts";
+import { observationSchema, spanSchema } from "./observation.ts";
 import { commitmentSchema, frontmatterSchema } from "./report.ts";
 import { siteFileSchema } from "./site.ts";
 
@@ -15,6 +15,8 @@ const placeSchema = z.object({
   text: z.string(),
   /** Line in the source file, counted from 1. */
   line: z.number().int().positive(),
+  /** Of a table's row: the lines that name the table, its cells in `text` with the heads of their columns, and the index of the cell that names the row. */
+  table: z.object({ above: z.array(z.string()), cells: z.array(spanSchema.extend({ head: z.string() })), label: z.number().int().optional() }).optional(),
 });
 export type Place = z.infer<typeof placeSchema>;
 

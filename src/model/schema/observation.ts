@@ -5,7 +5,7 @@ import { basisSchema, obsStatusSchema } from "./report.ts";
 import { partialDateSchema, periodSchema, scopeSchema } from "./scope.ts";
 
 /** A stretch of a place's text, in UTF-16 units, the end excluded. */
-const spanSchema = z.object({ start: z.number().int().nonnegative(), end: z.number().int().nonnegative() });
+export const spanSchema = z.object({ start: z.number().int().nonnegative(), end: z.number().int().nonnegative() });
 export type Span = z.infer<typeof spanSchema>;
 
 /** Where a report's text states a number: `start` and `end` mark the number's words in the place's text. */

@@ -94,9 +94,9 @@ describe("what Markdown drops is shown as typed, and told", () => {
     ["收到247[1]件\n\n[1]: 含并案", ["收到247[1]件", "[1]: 含并案"], ["3 text-unplaced"]],
     ["[注]: 98% 0\n\n[注]: 98%", ["[注]: 98% 0", "[注]: 98%"], ["3 text-unplaced"]],
     ["| a | b |\n|---|---|\n| 1 | 2 | [^1] |\n\n[^1]: 另有3件", ["a b ", "1 2 ", "另有3件"], ["3 text-unplaced"]],
-    ["```247件\n甲\n```", ["247件甲 "], ["1 text-unplaced"]],
+    ["```247件\n甲\n```", ["247件 甲 "], ["1 text-unplaced"]],
     ["```js\n甲\n```", ["甲 "], []],
-    ["~~~３０％\n甲\n~~~", ["３０％甲 "], ["1 text-unplaced"]],
+    ["~~~３０％\n甲\n~~~", ["３０％ 甲 "], ["1 text-unplaced"]],
     ["| a | b |\n|---|---|\n| 1 | 2 | |", ["a b", "1 2"], []],
     ["[甲][注]\n\n[注]: https://example.org/", ["甲"], []],
   ])("%j", (text, texts, codes) => {
