@@ -15,7 +15,7 @@ function about(kinds: string): RegExp {
 }
 
 /** A time to come in the clause, or in the words before it in its sentence. */
-const ahead = /明年|来年|來年|下一?年|下一?步|下一?阶段|新的一年|今后|今後|未来|未來|十五五/;
+const ahead = /明年|明后|后年|来年|來年|下一?年|下一?步|下一?阶段|新的一年|今后|今後|未来|未來|十五五/;
 const years = /(?<!\d)((?:19|20)\d{2})年?/g;
 
 /** A text as it is without the words that call its numbers estimated, all else at its place; those that speak of a time behind `year` stay. */

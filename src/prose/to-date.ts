@@ -23,6 +23,9 @@ const sumOf = /[一二三四五六七八九十百千两几多数各每][余多]?
 /** What begins anew behind it: 累计立案945件，今年230件. */
 const anew = /其中|新增|今|本年|当年/;
 
+/** 累计立案230件，同比增长5%: held against a year, it is one's. */
+const asOfYear = /^[^。;!?\n]{0,40}(?:同比|[比较][上去]年|上年同期|去年同期)/;
+
 /** How a running total is called that says neither from when on nor of which year: `累计`, or up to now alone. */
 export interface RunningTotal {
   words: string;
@@ -33,9 +36,9 @@ export interface RunningTotal {
 const withoutDays = (sentence: string): string => timesIn(sentence).reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), sentence);
 
 /** Words by which a number of folded text is a running total, where its sentence names no time but the one up to which it goes. */
-export function runningTotal(text: string, { start }: Span): RunningTotal | undefined {
+export function runningTotal(text: string, { start, end }: Span): RunningTotal | undefined {
   const sentence = sentenceBefore(text, start);
-  if (givesBeginning(sentence) || anew.test(sentence) || sentence.endsWith("的")) return undefined;
+  if (givesBeginning(sentence) || asOfYear.test(text.slice(end)) || anew.test(sentence) || sentence.endsWith("的")) return undefined;
   const words = sum.exec(withoutDays(sentence))?.[1];
   if (words === undefined) {
     const toDate = now.exec(sentence)?.[1];

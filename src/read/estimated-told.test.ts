@@ -27,7 +27,7 @@ describe("an estimate of the year is a number where the entry says so", () => {
 });
 
 describe("a forecast of a later year, a plan and an aim are no estimate", () => {
-  test.each(["明年预计立案230件。", "预计明年立案230件。", "预计2024年立案230件。", "2024年，市政协预计立案230件。", "下一步，预计立案230件。", "计划立案230件。", "力争立案230件。", "拟立案230件。"])("%s", (text) => expect(codesOf(as("E"), text)).toEqual(MISSING));
+  test.each(["明年预计立案230件。", "预计明年立案230件。", "预计2024年立案230件。", "预计明后两年立案230件。", "2024年，市政协预计立案230件。", "下一步，预计立案230件。", "计划立案230件。", "力争立案230件。", "拟立案230件。"])("%s", (text) => expect(codesOf(as("E"), text)).toEqual(MISSING));
   test("under a heading of plans", () => expect(codesOf(as("E"), "## 2024年工作安排\n\n预计立案230件。")).toEqual(["error number-planned"]));
   test.each(["去年预计立案230件。", "上半年预计立案230件。", "五年来预计立案230件。"])("nor is its time another: %s", (text) => expect(codesOf(as("E"), text)).toEqual(["error period-otherwise"]));
   test.each(["预计立案约230件。", "预计立案230余件。", "预计立案230件以上。"])("nor its bound: %s", (text) => expect(codesOf(as("E"), text)).toEqual(MISSING));
