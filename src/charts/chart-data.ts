@@ -1,7 +1,7 @@
 import type { ChartWords } from "../i18n/zh-hans/charts.ts";
-import { zeroNote } from "./axis-note.ts";
-import type { ChartSpec } from "./chart-spec.ts";
-import { roomySteps, valueTicks } from "./value-ticks.ts";
+import { zeroNote } from "./layout/axis-note.ts";
+import type { ChartSpec } from "./spec/chart-spec.ts";
+import { roomySteps, valueTicks } from "./layout/value-ticks.ts";
 
 /** What the interactive chart says, in plain strings. */
 export interface InteractiveWords extends Omit<ChartWords["interactive"], "help"> {

@@ -1,7 +1,7 @@
 import type { ChartWords } from "../i18n/zh-hans/charts.ts";
-import { hasRing } from "./mark-shapes.ts";
-import { isFirm } from "./series-marks.ts";
-import type { ChartPoint, ChartSeries, ChartSpec } from "./chart-spec.ts";
+import { hasRing } from "./layout/mark-shapes.ts";
+import { isFirm } from "./layout/series-marks.ts";
+import type { ChartPoint, ChartSeries, ChartSpec } from "./spec/chart-spec.ts";
 
 const stated = (point: ChartPoint | null | undefined): point is ChartPoint => point !== null && point !== undefined && point.value !== null;
 

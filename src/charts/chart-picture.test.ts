@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { body, definitionBreak, metric, only, seriesOf, term, yearly, type Told } from "../series/testing.ts";
 import { comparison } from "../series/comparison.ts";
 import type { Series } from "../series/types.ts";
-import { bodiesChart } from "./bodies-chart.ts";
+import { bodiesChart } from "./spec/bodies-chart.ts";
 import { chartPicture } from "./chart-picture.ts";
-import type { ChartSpec } from "./chart-spec.ts";
-import { narrow, wide } from "./layout.ts";
-import { seriesChart } from "./series-chart.ts";
+import type { ChartSpec } from "./spec/chart-spec.ts";
+import { narrow, wide } from "./layout/layout.ts";
+import { seriesChart } from "./spec/series-chart.ts";
 import { sparkline } from "./sparkline.ts";
 import { context } from "./testing.ts";
 

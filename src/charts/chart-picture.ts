@@ -1,9 +1,9 @@
 import type { ChartWords } from "../i18n/zh-hans/charts.ts";
-import type { ChartSpec } from "./chart-spec.ts";
-import { lineLayout } from "./line-layout.ts";
-import type { Size } from "./layout.ts";
-import { rowLayout } from "./row-layout.ts";
-import { toSvg } from "./to-svg.ts";
+import type { ChartSpec } from "./spec/chart-spec.ts";
+import { lineLayout } from "./layout/line-layout.ts";
+import type { Size } from "./layout/layout.ts";
+import { rowLayout } from "./layout/row-layout.ts";
+import { toSvg } from "./draw/to-svg.ts";
 
 /** Whether there is any number to draw. */
 const isEmpty = ({ series }: ChartSpec): boolean => series.every(({ points }) => points.every((point) => point === null || point.value === null));

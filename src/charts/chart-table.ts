@@ -1,5 +1,5 @@
 import type { ChartWords } from "../i18n/zh-hans/charts.ts";
-import type { ChartPoint, ChartSpec } from "./chart-spec.ts";
+import type { ChartPoint, ChartSpec } from "./spec/chart-spec.ts";
 
 /** A row of the table under a chart: a period with one number for each column, and its change where there is one column of several. */
 export interface TableRow {

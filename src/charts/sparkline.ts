@@ -1,6 +1,6 @@
 import { isApart } from "../series/change.ts";
 import type { Point, Series } from "../series/types.ts";
-import { element, round } from "./svg-text.ts";
+import { element, round } from "./draw/svg-text.ts";
 
 const width = 96;
 const height = 28;

@@ -1,10 +1,10 @@
 import type { ChartConfiguration, ChartDataset, ChartOptions } from "chart.js";
-import { axisText } from "../charts/axis-text.ts";
-import type { ChartPoint, ChartSeries, ChartSpec } from "../charts/chart-spec.ts";
-import { isHollow } from "../charts/mark-shapes.ts";
-import { isFirm } from "../charts/series-marks.ts";
-import { textWidth } from "../charts/text-width.ts";
-import { roomySteps, valueTicks } from "../charts/value-ticks.ts";
+import { axisText } from "../charts/layout/axis-text.ts";
+import type { ChartPoint, ChartSeries, ChartSpec } from "../charts/spec/chart-spec.ts";
+import { isHollow } from "../charts/layout/mark-shapes.ts";
+import { isFirm } from "../charts/layout/series-marks.ts";
+import { textWidth } from "../charts/layout/text-width.ts";
+import { roomySteps, valueTicks } from "../charts/layout/value-ticks.ts";
 import { labelsPlugin } from "./chart-labels.ts";
 import { fontSize, headroom, placesPlugin } from "./chart-places.ts";
 import { boundsPlugin, breaksPlugin } from "./chart-plugins.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ChartPoint, ChartSpec } from "../charts/chart-spec.ts";
+import type { ChartPoint, ChartSpec } from "../charts/spec/chart-spec.ts";
 import { moveCursor, pointAt, startCursor } from "./chart-cursor.ts";
 
 const point = (value: number | null): ChartPoint => ({ value, bound: "exact", basis: "number", text: String(value), label: "", href: `#${value}`, change: "" });

@@ -1,4 +1,4 @@
-import type { ChartPoint, ChartSpec } from "../charts/chart-spec.ts";
+import type { ChartPoint, ChartSpec } from "../charts/spec/chart-spec.ts";
 
 /** A point that the keyboard stands on. */
 export interface Cursor {

@@ -1,7 +1,7 @@
 import type { Chart, Plugin } from "chart.js";
-import type { ChartSpec } from "../charts/chart-spec.ts";
-import type { TextMark } from "../charts/layout.ts";
-import { valueLabels } from "../charts/value-labels.ts";
+import type { ChartSpec } from "../charts/spec/chart-spec.ts";
+import type { TextMark } from "../charts/layout/layout.ts";
+import { valueLabels } from "../charts/layout/value-labels.ts";
 import { fontSize, headroom, placedMarks } from "./chart-places.ts";
 import type { ChartTheme } from "./chart-theme.ts";
 

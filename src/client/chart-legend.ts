@@ -1,6 +1,6 @@
-import type { ChartSpec } from "../charts/chart-spec.ts";
-import { outline } from "../charts/mark-shapes.ts";
-import { colourOf } from "../charts/series-colour.ts";
+import type { ChartSpec } from "../charts/spec/chart-spec.ts";
+import { outline } from "../charts/layout/mark-shapes.ts";
+import { colourOf } from "../charts/draw/series-colour.ts";
 import { element } from "./search-dom.ts";
 
 const svg = "http://www.w3.org/2000/svg";

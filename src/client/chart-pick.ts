@@ -1,4 +1,4 @@
-import { nearest as sameSpot } from "../charts/side-steps.ts";
+import { nearest as sameSpot } from "../charts/layout/side-steps.ts";
 import type { Cursor } from "./chart-cursor.ts";
 
 /** A drawn point and where it is, in pixels. */

@@ -1,8 +1,8 @@
 import type { Chart, Plugin } from "chart.js";
-import type { ChartPoint, ChartSpec } from "../charts/chart-spec.ts";
-import { seriesMarks, type Scale } from "../charts/series-marks.ts";
-import { sideSteps } from "../charts/side-steps.ts";
-import type { SeriesMarks } from "../charts/layout.ts";
+import type { ChartPoint, ChartSpec } from "../charts/spec/chart-spec.ts";
+import { seriesMarks, type Scale } from "../charts/layout/series-marks.ts";
+import { sideSteps } from "../charts/layout/side-steps.ts";
+import type { SeriesMarks } from "../charts/layout/layout.ts";
 import type { Placed } from "./chart-pick.ts";
 
 /** In pixels. */

@@ -1,8 +1,8 @@
 import type { Chart, Plugin } from "chart.js";
-import { breakLabels } from "../charts/break-labels.ts";
-import type { ChartBreak, ChartPoint, ChartSpec } from "../charts/chart-spec.ts";
+import { breakLabels } from "../charts/layout/break-labels.ts";
+import type { ChartBreak, ChartPoint, ChartSpec } from "../charts/spec/chart-spec.ts";
 import { headroom } from "./chart-places.ts";
-import { outline, ringRadius } from "../charts/mark-shapes.ts";
+import { outline, ringRadius } from "../charts/layout/mark-shapes.ts";
 import type { Cursor } from "./chart-cursor.ts";
 import type { ChartTheme } from "./chart-theme.ts";
 

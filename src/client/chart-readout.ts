@@ -1,5 +1,5 @@
 import type { InteractiveWords } from "../charts/chart-data.ts";
-import type { ChartPoint, ChartSpec } from "../charts/chart-spec.ts";
+import type { ChartPoint, ChartSpec } from "../charts/spec/chart-spec.ts";
 import type { Cursor } from "./chart-cursor.ts";
 import { pointAt } from "./chart-cursor.ts";
 import { element } from "./search-dom.ts";

@@ -1,5 +1,5 @@
 import type { InteractiveWords } from "../charts/chart-data.ts";
-import type { ChartSpec } from "../charts/chart-spec.ts";
+import type { ChartSpec } from "../charts/spec/chart-spec.ts";
 import { chartConfig } from "./chart-config.ts";
 import { moveCursor, pointAt, startCursor, type Cursor } from "./chart-cursor.ts";
 import { chartLegend } from "./chart-legend.ts";

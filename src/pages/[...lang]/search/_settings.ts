@@ -1,4 +1,4 @@
-import { sharedScope } from "../../../charts/context.ts";
+import { sharedScope } from "../../../charts/spec/names.ts";
 import type { Context } from "../../../layouts/context.ts";
 import type { SearchSettings } from "../../../search/query/settings.ts";
 

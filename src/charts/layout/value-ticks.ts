@@ -1,4 +1,4 @@
-import type { ChartSpec } from "./chart-spec.ts";
+import type { ChartSpec } from "../spec/chart-spec.ts";
 import { niceTicks } from "./nice-ticks.ts";
 
 /** Below this share of the highest value, the lowest one reads well on an axis from zero. */

@@ -1,6 +1,6 @@
-import type { ChartWords } from "../i18n/zh-hans/charts.ts";
+import type { ChartWords } from "../../i18n/zh-hans/charts.ts";
 import { axisText } from "./axis-text.ts";
-import type { ChartSpec } from "./chart-spec.ts";
+import type { ChartSpec } from "../spec/chart-spec.ts";
 
 export const startsAboveZero = (ticks: number[]): boolean => (ticks[0] ?? 0) > 0;
 

@@ -1,10 +1,10 @@
-import { inLanguage, type Strings } from "../i18n/index.ts";
-import type { Addresses } from "../model/address.ts";
-import type { Dataset, Scope } from "../model/dataset.ts";
-import type { Language } from "../model/schema/site.ts";
-import { coveredYears } from "../series/covered-years.ts";
-import { scopeKind } from "../series/scope-kind.ts";
-import type { Series } from "../series/types.ts";
+import { inLanguage, type Strings } from "../../i18n/index.ts";
+import type { Addresses } from "../../model/address.ts";
+import type { Dataset, Scope } from "../../model/dataset.ts";
+import type { Language } from "../../model/schema/site.ts";
+import { coveredYears } from "../../series/covered-years.ts";
+import { scopeKind } from "../../series/scope-kind.ts";
+import type { Series } from "../../series/types.ts";
 
 /** What a chart needs to speak, to name and to link: a page's context has it all. */
 export interface ChartContext {

@@ -1,5 +1,5 @@
-import type { BreakMark, Layout, PointMark, Segment, SeriesMarks, TextMark } from "./layout.ts";
-import { boundShape, hasRing, isHollow, outline, ringRadius } from "./mark-shapes.ts";
+import type { BreakMark, Layout, PointMark, Segment, SeriesMarks, TextMark } from "../layout/layout.ts";
+import { boundShape, hasRing, isHollow, outline, ringRadius } from "../layout/mark-shapes.ts";
 import { colourOf } from "./series-colour.ts";
 import { element, escapeText, round } from "./svg-text.ts";
 

@@ -1,5 +1,5 @@
 import type { PointMark } from "./layout.ts";
-import { element, round } from "./svg-text.ts";
+import { element, round } from "../draw/svg-text.ts";
 
 /** Half the size of a mark. */
 const size = 4.6;

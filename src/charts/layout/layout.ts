@@ -1,6 +1,6 @@
-import type { Bound } from "../model/schema/quantity.ts";
-import type { Reserve } from "../series/types.ts";
-import type { ChartBreak } from "./chart-spec.ts";
+import type { Bound } from "../../model/schema/quantity.ts";
+import type { Reserve } from "../../series/types.ts";
+import type { ChartBreak } from "../spec/chart-spec.ts";
 
 /** Lengths are in the units of the picture's viewBox; y grows downwards. */
 export interface Box {

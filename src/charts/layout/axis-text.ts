@@ -1,5 +1,5 @@
-import { formatNumber } from "../i18n/format.ts";
-import type { ChartSpec } from "./chart-spec.ts";
+import { formatNumber } from "../../i18n/format.ts";
+import type { ChartSpec } from "../spec/chart-spec.ts";
 
 /** A number on the value axis: 4000, 97.5%. */
 export const axisText = (value: number, { format, language }: Pick<ChartSpec, "format" | "language">): string =>

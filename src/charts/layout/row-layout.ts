@@ -1,5 +1,5 @@
-import type { ChartWords } from "../i18n/zh-hans/charts.ts";
-import type { ChartPoint, ChartSpec } from "./chart-spec.ts";
+import type { ChartWords } from "../../i18n/zh-hans/charts.ts";
+import type { ChartPoint, ChartSpec } from "../spec/chart-spec.ts";
 import { describe, pointTitle } from "./describe.ts";
 import type { BreakMark, Layout, PointMark, Size, TextMark } from "./layout.ts";
 import { textWidth } from "./text-width.ts";

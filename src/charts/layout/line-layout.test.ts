@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { yearly } from "../series/testing.ts";
+import { yearly } from "../../series/testing.ts";
 import { textBox, touch } from "./boxes.ts";
-import { chartPicture } from "./chart-picture.ts";
+import { chartPicture } from "../chart-picture.ts";
 import { narrow, wide } from "./layout.ts";
 import { lineLayout } from "./line-layout.ts";
-import { seriesChart } from "./series-chart.ts";
-import { context } from "./testing.ts";
+import { seriesChart } from "../spec/series-chart.ts";
+import { context } from "../testing.ts";
 
 const stated = fc.tuple(fc.integer({ min: 1, max: 99_999 }), fc.constantFrom("件", "余件", "件以上")).map(([digits, rest]) => `${digits}${rest}`);
 const years = fc.dictionary(fc.integer({ min: 1990, max: 2030 }).map(String), stated, { minKeys: 1, maxKeys: 25 });

@@ -1,5 +1,5 @@
-import type { ChartWords } from "../i18n/zh-hans/charts.ts";
-import type { ChartPoint, ChartSpec } from "./chart-spec.ts";
+import type { ChartWords } from "../../i18n/zh-hans/charts.ts";
+import type { ChartPoint, ChartSpec } from "../spec/chart-spec.ts";
 
 /** What a picture shows, for those who do not see it. */
 export function describe(words: ChartWords, { name, subtitle, rows, periods, series }: ChartSpec): string {

@@ -1,10 +1,10 @@
-import { isRatio } from "../series/change.ts";
-import { coveredYears } from "../series/covered-years.ts";
-import type { Point, Series } from "../series/types.ts";
+import { isRatio } from "../../series/change.ts";
+import { coveredYears } from "../../series/covered-years.ts";
+import type { Point, Series } from "../../series/types.ts";
 import { chartBreaks } from "./chart-breaks.ts";
 import { chartPoint } from "./chart-point.ts";
 import type { ChartSpec } from "./chart-spec.ts";
-import { bodyName, facetName, metricName, seriesScope, type ChartContext } from "./context.ts";
+import { bodyName, facetName, metricName, seriesScope, type ChartContext } from "./names.ts";
 import { cutsOf, periodsOf, yearLine, yearsOf } from "./year-lines.ts";
 
 type Content = Pick<ChartSpec, "kind" | "rows" | "periods" | "axis" | "series" | "breaks">;

@@ -1,8 +1,8 @@
-import type { ChartWords } from "../i18n/zh-hans/charts.ts";
+import type { ChartWords } from "../../i18n/zh-hans/charts.ts";
 import { startsAboveZero, zeroNote } from "./axis-note.ts";
 import { axisText } from "./axis-text.ts";
 import { breakLabels } from "./break-labels.ts";
-import type { ChartSpec } from "./chart-spec.ts";
+import type { ChartSpec } from "../spec/chart-spec.ts";
 import { describe, pointTitle } from "./describe.ts";
 import type { Box, BreakMark, Layout, Size, TextMark } from "./layout.ts";
 import { legendLayout } from "./legend-layout.ts";

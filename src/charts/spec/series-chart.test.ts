@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { definitionBreak, body, metric, only, report, seriesOf, term, yearly, type Told } from "../series/testing.ts";
+import { definitionBreak, body, metric, only, report, seriesOf, term, yearly, type Told } from "../../series/testing.ts";
 import { bodiesChart } from "./bodies-chart.ts";
-import { chartNotes } from "./chart-notes.ts";
-import { chartTable } from "./chart-table.ts";
+import { chartNotes } from "../chart-notes.ts";
+import { chartTable } from "../chart-table.ts";
 import { seriesChart } from "./series-chart.ts";
-import { context } from "./testing.ts";
-import { valueTicks } from "./value-ticks.ts";
+import { context } from "../testing.ts";
+import { valueTicks } from "../layout/value-ticks.ts";
 
 const spec = (values: Record<number, string | null>, metrics = [metric("filed")]) => seriesChart(yearly(values, { metrics }), context([body("north")], metrics));
 const { charts: words } = context().t;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ChartPoint, ChartSeries } from "./chart-spec.ts";
+import type { ChartPoint, ChartSeries } from "../spec/chart-spec.ts";
 import { sideSteps } from "./side-steps.ts";
 
 const scale = { x: (index: number) => index * 40, y: (value: number) => value };

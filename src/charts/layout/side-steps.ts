@@ -1,4 +1,4 @@
-import type { ChartSeries } from "./chart-spec.ts";
+import type { ChartSeries } from "../spec/chart-spec.ts";
 import type { Scale } from "./series-marks.ts";
 
 /** Marks of one period that are nearer than this hide each other. */

@@ -1,4 +1,4 @@
-import type { ChartPoint, ChartSeries } from "./chart-spec.ts";
+import type { ChartPoint, ChartSeries } from "../spec/chart-spec.ts";
 import type { PointMark, Segment, SeriesMarks } from "./layout.ts";
 
 /** Length of the arrow that says "and more" or "and less". */

@@ -1,4 +1,4 @@
-import { subtract } from "../model/quantity/arithmetic.ts";
+import { subtract } from "../../model/quantity/arithmetic.ts";
 
 /** The smallest of 1, 2, 5 × 10^n that is not below `rough`. */
 function niceStep(rough: number): { digit: number; exponent: number } {

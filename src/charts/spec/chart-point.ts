@@ -1,8 +1,8 @@
-import { changeSince } from "../series/change.ts";
-import { claimOf } from "../series/claim.ts";
-import type { Point, Series } from "../series/types.ts";
+import { changeSince } from "../../series/change.ts";
+import { claimOf } from "../../series/claim.ts";
+import type { Point, Series } from "../../series/types.ts";
 import type { ChartPoint } from "./chart-spec.ts";
-import type { ChartContext } from "./context.ts";
+import type { ChartContext } from "./names.ts";
 
 /** A series' point as it is drawn, with all that it claims, its change and what contradicts it. */
 export function chartPoint(point: Point, series: Series, { dataset, t, to }: ChartContext): ChartPoint {

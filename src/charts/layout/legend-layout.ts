@@ -1,4 +1,4 @@
-import type { ChartSpec } from "./chart-spec.ts";
+import type { ChartSpec } from "../spec/chart-spec.ts";
 import type { Layout, Size } from "./layout.ts";
 import { textWidth } from "./text-width.ts";
 

@@ -1,7 +1,7 @@
-import type { Language } from "../model/schema/site.ts";
-import type { Bound } from "../model/schema/quantity.ts";
-import type { Basis } from "../model/schema/report.ts";
-import type { Reserve } from "../series/types.ts";
+import type { Language } from "../../model/schema/site.ts";
+import type { Bound } from "../../model/schema/quantity.ts";
+import type { Basis } from "../../model/schema/report.ts";
+import type { Reserve } from "../../series/types.ts";
 
 /** One number as it is drawn. Everything a picture, a tooltip or a link needs is here, in words ready to show. */
 export interface ChartPoint {

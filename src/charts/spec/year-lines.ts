@@ -1,8 +1,8 @@
-import { isApart } from "../series/change.ts";
-import type { Series } from "../series/types.ts";
+import { isApart } from "../../series/change.ts";
+import type { Series } from "../../series/types.ts";
 import { chartPoint } from "./chart-point.ts";
 import type { ChartSeries } from "./chart-spec.ts";
-import type { ChartContext } from "./context.ts";
+import type { ChartContext } from "./names.ts";
 
 /** A series with the name it carries in the chart. */
 export interface Named {
