@@ -1,33 +1,30 @@
 import type { ChartWords } from "../i18n/zh-hans/charts.ts";
-import { hasRing } from "./layout/mark-shapes.ts";
-import { isFirm } from "./layout/series-marks.ts";
+import { hasRing, isFirm, isStated } from "./layout/point-style.ts";
 import type { ChartPoint, ChartSeries, ChartSpec } from "./spec/chart-spec.ts";
-
-const stated = (point: ChartPoint | null | undefined): point is ChartPoint => point !== null && point !== undefined && point.value !== null;
 
 /** Whether a year without a number lies between two with one. */
 function hasGap(points: (ChartPoint | null)[]): boolean {
-  const first = points.findIndex(stated);
-  const last = points.findLastIndex(stated);
-  return points.slice(first, last).some((point) => !stated(point));
+  const first = points.findIndex(isStated);
+  const last = points.findLastIndex(isStated);
+  return points.slice(first, last).some((point) => !isStated(point));
 }
 
 /** Whether a dashed line joins two neighbours. */
 const hasLoose = ({ points, cuts }: ChartSeries): boolean =>
   points.some((point, index) => {
     const before = points[index - 1];
-    return stated(point) && stated(before) && !cuts.includes(index) && (!isFirm(point) || !isFirm(before));
+    return isStated(point) && isStated(before) && !cuts.includes(index) && (!isFirm(point) || !isFirm(before));
   });
 
 /** Whether two neighbours are not joined though both have a number and its definition is one: they are of unlike times. */
 const hasUnlike = ({ points, cuts }: ChartSeries, breaks: ChartSpec["breaks"]): boolean =>
-  cuts.some((at) => stated(points[at]) && stated(points[at - 1]) && !breaks.some((found) => found.kind !== "term" && found.at === at));
+  cuts.some((at) => isStated(points[at]) && isStated(points[at - 1]) && !breaks.some((found) => found.kind !== "term" && found.at === at));
 
 /** How to read the picture: only the marks that occur in it, and every break's explanation. */
 export function chartNotes({ kind, series, breaks }: ChartSpec, { marks }: ChartWords): string[] {
-  const bounds = new Set(series.flatMap(({ points }) => points.filter(stated).map(({ bound }) => bound)));
+  const bounds = new Set(series.flatMap(({ points }) => points.filter(isStated).map(({ bound }) => bound)));
   const line = kind === "line";
-  const reserves = new Set(series.flatMap(({ points }) => points.filter(stated).map(({ reserve }) => reserve)));
+  const reserves = new Set(series.flatMap(({ points }) => points.filter(isStated).map(({ reserve }) => reserve)));
   const shown: [boolean, string][] = [
     [bounds.has("more-than") || bounds.has("at-least"), marks.upward],
     [bounds.has("nearly") || bounds.has("at-most"), marks.downward],

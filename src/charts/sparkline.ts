@@ -1,6 +1,7 @@
 import { isApart } from "../series/change.ts";
 import type { Point, Series } from "../series/types.ts";
-import { element, round } from "./draw/svg-text.ts";
+import { element } from "./draw/svg-text.ts";
+import { round } from "./layout/path.ts";
 
 const width = 96;
 const height = 28;

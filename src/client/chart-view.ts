@@ -1,17 +1,18 @@
 import type { InteractiveWords } from "../charts/chart-data.ts";
+import type { Shown } from "../charts/layout/marks.ts";
+import { rowHeight } from "../charts/layout/row-layout.ts";
 import type { ChartSpec } from "../charts/spec/chart-spec.ts";
 import { chartConfig } from "./chart-config.ts";
 import { moveCursor, pointAt, startCursor, type Cursor } from "./chart-cursor.ts";
 import { chartLegend } from "./chart-legend.ts";
 import { Chart } from "./chart-parts.ts";
-import { besides, pick, reach } from "./chart-pick.ts";
-import { placedPoints } from "./chart-places.ts";
+import { chartMarks, fontSize, marksPlugin, placedPoints } from "./chart-marks.ts";
+import { chartPaint } from "./chart-paint.ts";
+import { besides, pick, reach, type Placed } from "./chart-pick.ts";
 import { readout } from "./chart-readout.ts";
-import { chartTheme } from "./chart-theme.ts";
 import { element } from "./search-dom.ts";
 
-/** In pixels: a chart in rows grows with them. */
-const rowHeight = 32;
+/** Room for the axis of a chart in rows, in pixels. */
 const aroundRows = 72;
 
 const open = (href: string): void => location.assign(href);
@@ -31,6 +32,7 @@ export class ChartView {
   readonly #spoken = element("p", { class: "chart-spoken", role: "status" });
   readonly #frame: HTMLElement;
   readonly #listening = new AbortController();
+  readonly #hidden = new Set<number>();
   #chart: Chart | undefined;
   #room = 0;
   #cursor: Cursor | undefined;
@@ -69,22 +71,24 @@ export class ChartView {
     this.element.remove();
   }
 
-  readonly #isShown = (series: number): boolean => this.#chart?.isDatasetVisible(series) ?? true;
+  readonly #isShown = (series: number): boolean => !this.#hidden.has(series);
+
+  get #shown(): Shown {
+    return { isShown: this.#isShown, absent: this.#words.absent };
+  }
 
   #draw(): void {
-    const hidden = this.#spec.series.flatMap((_, at) => (this.#isShown(at) ? [] : [at]));
+    const paintOf = chartPaint(this.#frame, this.#spec.series.length > 1, fontSize);
+    const marks = marksPlugin(this.#spec, this.#shown, paintOf, () => this.#cursor);
     this.#chart?.destroy();
-    this.#chart = new Chart(this.#canvas, chartConfig(this.#spec, chartTheme(this.#frame), this.#words.absent));
-    for (const at of hidden) this.#chart.setDatasetVisibility(at, false);
-    if (hidden.length > 0) this.#chart.update("none");
+    this.#chart = new Chart(this.#canvas, chartConfig(this.#spec, paintOf, getComputedStyle(this.#frame).fontFamily, marks));
   }
 
   #toggle(series: number): boolean {
-    const shown = !this.#isShown(series);
-    this.#chart?.setDatasetVisibility(series, shown);
+    if (!this.#hidden.delete(series)) this.#hidden.add(series);
     this.#show(undefined);
-    this.#chart?.update();
-    return shown;
+    this.#chart?.draw();
+    return this.#isShown(series);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -99,8 +103,12 @@ export class ChartView {
     this.#show(from === undefined ? start : moved);
   }
 
+  #placed(): Placed[] {
+    return this.#chart ? placedPoints(chartMarks(this.#chart, this.#spec, this.#shown)) : [];
+  }
+
   #pick({ offsetX, offsetY }: MouseEvent): Cursor | undefined {
-    return this.#chart && pick(placedPoints(this.#chart, this.#spec), offsetX, offsetY, reach[this.#pointer], this.#spec.kind === "bar");
+    return pick(this.#placed(), offsetX, offsetY, reach[this.#pointer], this.#spec.kind === "bar");
   }
 
   /** A click of the mouse follows, as it pointed before; a touch shows first, and follows when it is repeated. */
@@ -119,10 +127,9 @@ export class ChartView {
   #show(cursor: Cursor | undefined): void {
     if (isSame(cursor, this.#cursor)) return;
     this.#cursor = cursor;
-    this.#chart?.setActiveElements(cursor ? [{ datasetIndex: cursor.series, index: cursor.index }] : []);
-    this.#chart?.update("none");
+    this.#chart?.draw();
     this.#canvas.style.cursor = cursor ? "pointer" : "";
-    this.#say(cursor && this.#chart ? readout(this.#spec, cursor, besides(placedPoints(this.#chart, this.#spec), cursor), this.#words) : []);
+    this.#say(cursor ? readout(this.#spec, cursor, besides(this.#placed(), cursor), this.#words) : []);
   }
 
   #say(parts: Node[]): void {

@@ -1,10 +1,9 @@
+import { round } from "../layout/path.ts";
+
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Text as it may stand between tags or in a double-quoted attribute. */
 export const escapeText = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-
-/** A tenth of a unit is finer than any screen. */
-export const round = (length: number): string => String(Math.round(length * 10) / 10 + 0);
 
 type Attributes = Record<string, string | number | undefined>;
 

@@ -1,88 +1,66 @@
-import type { BreakMark, Layout, PointMark, Segment, SeriesMarks, TextMark } from "../layout/layout.ts";
-import { boundShape, hasRing, isHollow, outline, ringRadius } from "../layout/mark-shapes.ts";
+import type { BreakMark, Layout, LegendItem, LinkMark, Segment, Shape, TextMark } from "../layout/layout.ts";
+import { round } from "../layout/path.ts";
+import { joinShapes } from "../layout/series-marks.ts";
 import { colourOf } from "./series-colour.ts";
-import { element, escapeText, round } from "./svg-text.ts";
+import { element, escapeText } from "./svg-text.ts";
 
-/** Side of the square around a mark that a finger can hit. */
-const target = 24;
+const line = ({ x1, y1, x2, y2 }: Segment, role: string): string =>
+  element("line", { class: role || undefined, x1, y1, x2, y2 });
 
-const line = ({ x1, y1, x2, y2 }: Segment, name?: string): string => element("line", { class: name, x1, y1, x2, y2 });
-
-const text = ({ x, y, text: words, anchor, series }: TextMark, name?: string): string =>
-  element(
-    "text",
-    { class: [name, series !== undefined && colourOf(series)].filter(Boolean).join(" ") || undefined, x, y, "text-anchor": anchor === "start" ? undefined : anchor },
-    escapeText(words),
-  );
-
-const path = (points: { x: number; y: number }[]): string => `M${points.map(({ x, y }) => `${round(x)} ${round(y)}`).join("L")}`;
-
-/** Two strokes across the axis: what stands before does not go on after. */
-function slashes({ x1, y1, x2, y2 }: BreakMark): string {
-  const upright = x1 === x2;
-  const [x, y] = upright ? [x2, y2] : [x1, y1];
-  const stroke = (shift: number): string =>
-    upright
-      ? `M${round(x + shift - 3)} ${round(y + 6)}L${round(x + shift + 3)} ${round(y - 6)}`
-      : `M${round(x - 6)} ${round(y + shift + 3)}L${round(x + 6)} ${round(y + shift - 3)}`;
-  return element("path", { class: "slashes", d: stroke(-2.5) + stroke(2.5) });
+function text({ x, y, text: words, anchor, series }: TextMark, role = ""): string {
+  const classes = [role, series === undefined ? "" : colourOf(series)].filter(Boolean).join(" ");
+  const attributes = { class: classes || undefined, x, y, "text-anchor": anchor === "start" ? undefined : anchor };
+  return element("text", attributes, escapeText(words));
 }
 
-const breakMark = (mark: BreakMark): string =>
+/** One shape as one element, whose class is its role. */
+export function shapeElement(shape: Shape): string {
+  switch (shape.kind) {
+    case "line":
+      return line(shape, shape.role);
+    case "rect":
+      return element("rect", { class: shape.role, x: shape.x, y: shape.y, width: shape.width, height: shape.height });
+    case "circle":
+      return element("circle", { class: shape.role, cx: shape.x, cy: shape.y, r: shape.radius });
+    case "path":
+      return element("path", { class: shape.role, d: shape.d });
+  }
+}
+
+const breakMark = ({ kind, note, shapes, label }: BreakMark): string =>
   element(
     "g",
-    { class: `break ${mark.kind}` },
-    element("title", {}, escapeText(mark.note)),
-    line(mark),
-    mark.kind === "term" ? "" : slashes(mark),
-    mark.label ? text(mark.label) : "",
+    { class: `break ${kind}` },
+    element("title", {}, escapeText(note)),
+    ...shapes.map(shapeElement),
+    label ? text(label) : "",
   );
 
-function shape(point: PointMark, series: number): string {
-  const name = `${isHollow(point) ? "hollow" : "solid"}${point.reserve === "inferred" ? " inferred" : ""}`;
-  if (point.bar) return element("rect", { class: `bar ${name}`, ...point.bar });
-  // A range is its span alone: a mark would single out one of its ends.
-  return point.bound === "range" ? "" : element("path", { class: `mark ${name}`, d: outline(series, point.x, point.y) });
-}
-
-/** Around the mark, or at the end of a bar. */
-const ring = (point: PointMark): string => (hasRing(point) ? element("circle", { class: "ring", cx: point.x, cy: point.y, r: point.bar ? ringRadius - 2 : ringRadius }) : "");
-
-function hit({ x, y, bar }: PointMark): string {
-  const box = bar
-    ? { x: bar.x, y: y - target / 2, width: Math.max(bar.width, target), height: target }
-    : { x: x - target / 2, y: y - target / 2, width: target, height: target };
-  return element("rect", { class: "hit", ...box });
-}
-
-const pointLink = (point: PointMark, series: number): string =>
-  element("a", { href: point.href, "aria-label": point.title }, element("title", {}, escapeText(point.title)), hit(point), shape(point, series), boundShape(point), ring(point));
-
-const hasStrokes = ({ firm, loose }: SeriesMarks): boolean => firm.length + loose.length > 0;
-
-const strokes = ({ firm, loose }: SeriesMarks): string =>
-  [
-    ...firm.map((run) => element("path", { class: "line", d: path(run) })),
-    ...loose.map((segment) => line(segment, "line loose")),
-  ].join("");
+const pointLink = ({ href, title, hit, shapes }: LinkMark): string =>
+  element(
+    "a",
+    { href, "aria-label": title },
+    element("title", {}, escapeText(title)),
+    shapeElement({ kind: "rect", role: "hit", ...hit }),
+    ...shapes.map(shapeElement),
+  );
 
 /** Nothing for the ear: the links that follow say it all. */
-const silent = (...children: string[]): string => (children.join("") === "" ? "" : element("g", { "aria-hidden": "true" }, ...children));
+const silent = (...children: string[]): string =>
+  children.join("") === "" ? "" : element("g", { "aria-hidden": "true" }, ...children);
 
-const legendItem = ({ x, y, text: words, series }: Layout["legend"][number]): string =>
-  element(
-    "g",
-    { class: colourOf(series) },
-    line({ x1: x, y1: y, x2: x + 18, y2: y }, "line"),
-    element("path", { class: "mark solid", d: outline(series, x + 9, y) }),
-    text(words),
-  );
+const ofSeries = (index: number, ...children: string[]): string =>
+  element("g", { class: colourOf(index) }, ...children);
+
+const legendItem = ({ shapes, text: words, series }: LegendItem): string =>
+  ofSeries(series, ...shapes.map(shapeElement), text(words));
 
 /**
  * A placed chart as SVG that needs no script and no style attribute: colours come from chart.css by class, and every
  * number is a link to its sentence.
  */
 export function toSvg(layout: Layout, name: string): string {
+  const joined = layout.series.map((marks) => joinShapes(marks).map(shapeElement).join(""));
   return element(
     "svg",
     {
@@ -95,12 +73,12 @@ export function toSvg(layout: Layout, name: string): string {
     silent(
       ...layout.grid.map((rule) => line(rule, "grid") + (rule.label ? text(rule.label, "tick") : "")),
       ...layout.axis.map((label) => text(label, "tick")),
-      ...(layout.absent ?? []).map((label) => text(label, "tick absent")),
+      ...layout.absent.map((label) => text(label, "tick absent")),
       ...layout.breaks.map(breakMark),
       ...layout.legend.map(legendItem),
-      ...layout.series.flatMap((marks, index) => (hasStrokes(marks) ? element("g", { class: colourOf(index) }, strokes(marks)) : [])),
+      ...joined.flatMap((drawn, index) => (drawn === "" ? [] : [ofSeries(index, drawn)])),
     ),
-    ...layout.series.map((marks, index) => element("g", { class: colourOf(index) }, ...marks.points.map((point) => pointLink(point, index)))),
+    ...layout.series.map(({ points }, index) => ofSeries(index, ...points.map(pointLink))),
     silent(...layout.texts.map((label) => text(label, "number"))),
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ChartPoint, ChartSeries } from "../spec/chart-spec.ts";
 import { sideSteps } from "./side-steps.ts";
 
-const scale = { x: (index: number) => index * 40, y: (value: number) => value };
+const scale = { period: (index: number) => index * 40, value: (value: number) => value };
 const point = (value: number | null): ChartPoint => ({ value, bound: "exact", basis: "number", text: "", label: "", href: "", change: "" });
 const series = (...values: (number | null | undefined)[]): ChartSeries => ({
   id: "",

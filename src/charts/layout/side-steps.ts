@@ -1,5 +1,6 @@
 import type { ChartSeries } from "../spec/chart-spec.ts";
-import type { Scale } from "./series-marks.ts";
+import type { Scale } from "./layout.ts";
+import { isStated } from "./point-style.ts";
 
 /** Marks of one period that are nearer than this hide each other. */
 export const nearest = 8;
@@ -9,10 +10,10 @@ const stride = 9;
 const share = 0.6;
 
 /** The series drawn at one period, in clusters of which each mark is near to another. */
-function clusters(series: ChartSeries[], index: number, { y }: Scale): number[][] {
+function clusters(series: ChartSeries[], index: number, { value: y }: Scale): number[][] {
   const drawn = series.flatMap(({ points }, at) => {
-    const value = points[index]?.value;
-    return value === null || value === undefined ? [] : [{ at, y: y(value) }];
+    const point = points[index];
+    return isStated(point) ? [{ at, y: y(point.value) }] : [];
   });
   const found: number[][] = [];
   let last = Number.NEGATIVE_INFINITY;
@@ -27,7 +28,7 @@ function clusters(series: ChartSeries[], index: number, { y }: Scale): number[][
 
 /** How far each series' mark steps aside at each period, so that none hides another. In the order of the legend from left to right. */
 export function sideSteps(series: ChartSeries[], scale: Scale): number[][] {
-  const room = (scale.x(1) - scale.x(0)) * share;
+  const room = (scale.period(1) - scale.period(0)) * share;
   const steps = series.map(({ points }) => points.map(() => 0));
   for (const index of series[0]?.points.keys() ?? []) {
     for (const cluster of clusters(series, index, scale)) {
