@@ -25,7 +25,14 @@ export const layers: Record<string, Layer> = {
   commitments: { at: ["src/commitments"], may: ["model", "text", "series"], types: ["schema"] },
   rewording: { at: ["src/rewording"], may: ["model", "text", "series"], types: ["schema"] },
   i18n: { at: ["src/i18n"], may: ["model", "rules"], types: ["schema", "series"] },
-  charts: { at: ["src/charts"], may: ["model", "series", "i18n"], types: ["schema"] },
+  "charts/spec": { at: ["src/charts/spec"], may: ["model", "series", "i18n"], types: ["schema"] },
+  "charts/layout": { at: ["src/charts/layout"], may: ["model", "i18n"], types: ["schema", "series", "charts/spec"] },
+  "charts/draw": { at: ["src/charts/draw"], may: ["charts/layout"] },
+  charts: {
+    at: ["src/charts"],
+    may: ["model", "series", "i18n", "charts/spec", "charts/layout", "charts/draw"],
+    types: ["schema"],
+  },
   citation: { at: ["src/citation"], may: ["model", "series", "i18n"], types: ["schema"] },
   "search/query": { at: ["src/search/query"], may: ["model", "text"], types: ["schema"] },
   "search/build": { at: ["src/search/build"], may: ["model", "text"], types: ["schema"], node: true },
@@ -33,8 +40,8 @@ export const layers: Record<string, Layer> = {
   import: { at: ["src/import"], may: ["model", "schema", "text", "prose", "read"], node: true },
   client: {
     at: ["src/client"],
-    may: ["model", "text", "series", "charts", "search/query", "open-data", "citation", "i18n"],
-    types: ["schema"],
+    may: ["model", "text", "series", "charts/layout", "charts/draw", "search/query", "open-data", "citation", "i18n"],
+    types: ["schema", "charts", "charts/spec"],
   },
   views: { at: ["src/components", "src/layouts", "src/pages", "src/styles", "src/site.ts"], may: ["*"] },
   hosts: {

@@ -23,6 +23,7 @@ describe("an import against the table of layers is refused", () => {
     ["types count as well", "src/series/a.ts", `import type { A } from "../charts/b.ts";\nexport type B = A;\n`],
     ["so do re-exports", "src/series/a.ts", `export { a } from "../i18n/format.ts";\n`],
     ["so do star re-exports", "src/prose/a.ts", `export * from "../read/b.ts";\n`],
+    ["what is drawn does not ask what is meant", "src/charts/draw/a.ts", `import { a } from "../spec/b.ts";${use}`],
     ["so do lazy imports", "src/charts/a.ts", `export const a = () => import("../client/b.ts");\n`],
     ["so do imports inside types", "src/model/a.ts", `export type A = import("../series/b.ts").B;\n`],
     ["the reader does not know the views", "src/read/a.ts", `import { a } from "../site.ts";${use}`],
