@@ -1,4 +1,4 @@
-import { nearest as sameSpot } from "../charts/layout/side-steps.ts";
+import { coincidence } from "../charts/layout/side-steps.ts";
 import type { Cursor } from "./chart-cursor.ts";
 
 /** A drawn point and where it is, in pixels. */
@@ -21,5 +21,5 @@ export function pick(placed: readonly Placed[], x: number, y: number, within: nu
 export function besides(placed: readonly Placed[], { series, index }: Cursor): Placed[] {
   const own = placed.find((point) => point.series === series && point.index === index);
   if (!own) return [];
-  return placed.filter((point) => point.index === index && point.series !== series && Math.abs(point.y - own.y) < sameSpot);
+  return placed.filter((point) => point.index === index && point.series !== series && Math.abs(point.y - own.y) < coincidence);
 }

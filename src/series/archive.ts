@@ -5,29 +5,29 @@ import type { Series } from "./types.ts";
 const levels: readonly Level[] = ["national", "provincial", "sub-provincial", "prefectural", "county"];
 
 /** One heading of a list, and what stands under it. */
-export interface Shelf<K, T> {
+export interface KeyedGroup<K, T> {
   key: K;
   items: T[];
 }
 
 /** Items under their keys, both in the order they come. */
-export const shelves = <K, T>(items: readonly T[], keyOf: (item: T) => K): Shelf<K, T>[] =>
+export const groupsInOrder = <K, T>(items: readonly T[], keyOf: (item: T) => K): KeyedGroup<K, T>[] =>
   [...Map.groupBy(items, keyOf)].map(([key, grouped]) => ({ key, items: grouped }));
 
 /** Reports by the year of their work, newest year first; within a year as they come. */
-export const reportsByYear = (reports: readonly Report[]): Shelf<number, Report>[] =>
-  shelves(reports, ({ year }) => year).toSorted((a, b) => b.key - a.key);
+export const reportsByYear = (reports: readonly Report[]): KeyedGroup<number, Report>[] =>
+  groupsInOrder(reports, ({ year }) => year).toSorted((a, b) => b.key - a.key);
 
 /** Every year that a report or a number is about, newest first. */
 export const yearsOf = (reports: readonly Report[], all: readonly Series[]): number[] =>
   [...new Set([...reports.map(({ year }) => year), ...all.flatMap(({ points }) => points.map(({ year }) => year))])].toSorted((a, b) => b - a);
 
 /** Bodies by level, highest level first; within a level as they come. */
-export const bodiesByLevel = (bodies: readonly Body[]): Shelf<Level, Body>[] =>
-  shelves(bodies, ({ level }) => level).toSorted((a, b) => levels.indexOf(a.key) - levels.indexOf(b.key));
+export const bodiesByLevel = (bodies: readonly Body[]): KeyedGroup<Level, Body>[] =>
+  groupsInOrder(bodies, ({ level }) => level).toSorted((a, b) => levels.indexOf(a.key) - levels.indexOf(b.key));
 
 /** Items of metrics under their groups, in the order of metrics.yaml; groups without any are left out. */
-export function byGroup<T>(items: readonly T[], metricOf: (item: T) => string, groups: MetricGroup[], metrics: Metric[]): Shelf<MetricGroup, T>[] {
+export function byGroup<T>(items: readonly T[], metricOf: (item: T) => string, groups: MetricGroup[], metrics: Metric[]): KeyedGroup<MetricGroup, T>[] {
   const order = metrics.map(({ id }) => id);
   const groupOf = new Map(metrics.map(({ id, group }) => [id, group]));
   const rank = (item: T): number => order.indexOf(metricOf(item));

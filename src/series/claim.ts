@@ -1,5 +1,5 @@
 import type { Observation, Report, ReportId, Source } from "../model/dataset.ts";
-import { agree } from "../model/quantity/agree.ts";
+import { contradicts } from "./agreement.ts";
 import { reserveOf } from "./reserve.ts";
 import { unusualMonths } from "./span.ts";
 import type { Point, Reserve } from "./types.ts";
@@ -38,14 +38,13 @@ export function reportsById(reports: readonly Report[]): Map<ReportId, Report> {
 export function claimOf(observation: Observation, { chosen, others }: Pick<Point, "chosen" | "others">, reports: readonly Report[]): Claim {
   const report = reportsById(reports).get(observation.report);
   const [anchor] = observation.anchors;
-  const contradicts = ({ quantity }: Observation): boolean => quantity !== null && observation.quantity !== null && !agree(quantity, observation.quantity);
   return {
     observation,
     text: report?.text,
     source: anchor !== undefined && "elsewhere" in anchor ? anchor.elsewhere : report?.source,
     elsewhere: anchor !== undefined && "elsewhere" in anchor && !anchor.own ? anchor.elsewhere : undefined,
     bodyInferred: report?.bodyInferred,
-    otherwise: [chosen, ...others].filter((other) => other !== observation && contradicts(other)),
+    otherwise: [chosen, ...others].filter((other) => other !== observation && contradicts(other, observation)),
     isShown: chosen === observation,
     months: unusualMonths(observation),
     reserve: reserveOf(observation, report?.bodyInferred !== undefined),

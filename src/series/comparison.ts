@@ -3,7 +3,7 @@ import type { Level } from "../model/schema/body.ts";
 import { yearCount } from "./covered-years.ts";
 import type { ComparableGroup, Comparison, Difference, LeftOut, Series } from "./types.ts";
 
-interface Candidate {
+interface SeriesTraits {
   series: Series;
   level: Level | undefined;
   /** Years that each of its numbers covers: 1 but for cumulative series; undefined where they differ or are not known. */
@@ -16,7 +16,7 @@ function lengthOf(series: Series): number | undefined {
 }
 
 /** What no other series can mend. A body that changed its definition alone is out of step with the others on one side of the change. */
-function ownFaults({ series, length }: Candidate): Difference[] {
+function ownFaults({ series, length }: SeriesTraits): Difference[] {
   if (series.points.every(({ chosen }) => chosen.quantity === null)) return ["missing"];
   const bases = series.breaks.flatMap((found) => (found.kind === "definition" && found.local ? [found.basis] : []));
   return [
@@ -27,7 +27,7 @@ function ownFaults({ series, length }: Candidate): Difference[] {
   ];
 }
 
-function differences(a: Candidate, b: Candidate): Difference[] {
+function differences(a: SeriesTraits, b: SeriesTraits): Difference[] {
   const pairs: [Difference, unknown, unknown][] = [
     ["scope", a.series.key.scope, b.series.key.scope],
     ["facet", a.series.key.facet, b.series.key.facet],
@@ -39,15 +39,15 @@ function differences(a: Candidate, b: Candidate): Difference[] {
 }
 
 /** What separates it from the nearest series of another body. */
-function apart(candidate: Candidate, all: Candidate[]): Difference[] {
-  const others = all.filter(({ series }) => series.key.body !== candidate.series.key.body && series.points.length > 0);
-  const [nearest] = others.map((other) => differences(candidate, other)).toSorted((a, b) => a.length - b.length);
+function apart(traits: SeriesTraits, all: SeriesTraits[]): Difference[] {
+  const others = all.filter(({ series }) => series.key.body !== traits.series.key.body && series.points.length > 0);
+  const [nearest] = others.map((other) => differences(traits, other)).toSorted((a, b) => a.length - b.length);
   if (nearest === undefined) return ["body"];
   // Alike in everything: the other one is itself out of the running, and leaves this body alone.
   return nearest.length > 0 ? nearest : ["body"];
 }
 
-const meaning = ({ series: { key }, level, length }: Candidate): string =>
+const meaning = ({ series: { key }, level, length }: SeriesTraits): string =>
   JSON.stringify([key.scope, key.facet, key.unit, level, length]);
 
 /**
@@ -59,7 +59,7 @@ export function comparison(metric: string, series: Series[], bodies: Body[]): Co
   const all = series
     .filter(({ key }) => key.metric === metric)
     .map((each) => ({ series: each, level: levels.get(each.key.body), length: lengthOf(each) }));
-  const faultless = all.filter((candidate) => ownFaults(candidate).length === 0);
+  const faultless = all.filter((traits) => ownFaults(traits).length === 0);
   const alike = [...Map.groupBy(faultless, meaning).values()].filter((group) => group.length > 1);
   const grouped = new Set(alike.flat());
   const groups = alike.flatMap((group): ComparableGroup[] => {
@@ -69,10 +69,10 @@ export function comparison(metric: string, series: Series[], bodies: Body[]): Co
     return [{ scope, facet, unit, level: first.level, series: group.map((each) => each.series) }];
   });
   const leftOut = all
-    .filter((candidate) => !grouped.has(candidate))
-    .map((candidate): LeftOut => {
-      const faults = ownFaults(candidate);
-      return { series: candidate.series, differences: faults.length > 0 ? faults : apart(candidate, faultless) };
+    .filter((traits) => !grouped.has(traits))
+    .map((traits): LeftOut => {
+      const faults = ownFaults(traits);
+      return { series: traits.series, differences: faults.length > 0 ? faults : apart(traits, faultless) };
     });
   return { groups: groups.toSorted((a, b) => b.series.length - a.series.length), leftOut };
 }

@@ -1,5 +1,5 @@
 import type { Metric, Observation, Report } from "../model/dataset.ts";
-import { figuresOf, type Figure } from "./select-series.ts";
+import { comparedObservations, type ComparedObservation } from "./select-series.ts";
 import { primaryUnit } from "./series-key.ts";
 import type { Series } from "./types.ts";
 
@@ -9,7 +9,7 @@ const usual = 8;
 const facetRank = (metric: Metric, facet: string | undefined): number =>
   facet === undefined ? -1 : metric.facets.findIndex(({ id }) => id === facet);
 
-function figureOf(metric: Metric, report: Pick<Report, "scope" | "year" | "observations">): Observation | undefined {
+function keyObservation(metric: Metric, report: Pick<Report, "scope" | "year" | "observations">): Observation | undefined {
   const unit = primaryUnit(metric);
   const [best] = report.observations
     .filter((said) => said.metric === metric.id && said.declared && said.quantity?.unit === unit && said.period.year === report.year)
@@ -29,7 +29,7 @@ export function keyFigures(
   metrics: Metric[],
   all: Series[],
   count: number = usual,
-): Figure[] {
-  const best = metrics.flatMap((metric) => figureOf(metric, report) ?? []);
-  return figuresOf(best.slice(0, count), all);
+): ComparedObservation[] {
+  const best = metrics.flatMap((metric) => keyObservation(metric, report) ?? []);
+  return comparedObservations(best.slice(0, count), all);
 }

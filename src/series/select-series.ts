@@ -4,7 +4,7 @@ import { observationKey, seriesIndex } from "./series-index.ts";
 import type { ChangeSince, Point, Series } from "./types.ts";
 
 /** An observation of one report, with the series it belongs to and its change over the year before. */
-export interface Figure extends ChangeSince {
+export interface ComparedObservation extends ChangeSince {
   observation: Observation;
   series: Series;
   point: Point;
@@ -22,7 +22,7 @@ export const seriesOfMetric = (metric: string, all: Series[]): Series[] => serie
 export const latestPoint = ({ points }: Series): Point | undefined => points.findLast(({ chosen }) => chosen.quantity !== null);
 
 /** What a report says, as its series see it, in the order of `observations`. Its own number is compared, even where another is shown. */
-export const figuresOf = (observations: Observation[], all: Series[]): Figure[] =>
+export const comparedObservations = (observations: Observation[], all: Series[]): ComparedObservation[] =>
   observations.flatMap((observation) => {
     const place = seriesIndex(all).byObservation.get(observationKey(observation));
     if (place === undefined) return [];
@@ -32,7 +32,7 @@ export const figuresOf = (observations: Observation[], all: Series[]): Figure[] 
   });
 
 /** Every observation of a report with its series and change. */
-export const seriesOfReport = (report: Pick<Report, "observations">, all: Series[]): Figure[] => figuresOf(report.observations, all);
+export const observationsOfReport = (report: Pick<Report, "observations">, all: Series[]): ComparedObservation[] => comparedObservations(report.observations, all);
 
 /** The observations shown for one year, in the order of the series. */
 export const observationsOfYear = (year: number, all: Series[]): { series: Series; point: Point }[] =>

@@ -2,13 +2,14 @@ import type { Body, Metric, Observation, Scope } from "../model/dataset.ts";
 import { canonicalUnit } from "../model/unit.ts";
 import type { SeriesKey } from "./types.ts";
 
-const scopeRank: Record<Scope, number> = {
-  "calendar-year": 0,
-  "since-session": 1,
-  session: 2,
-  "between-sessions": 3,
-  "term-cumulative": 4,
-};
+/** Scopes as the site shows them: years of work first; what covers a whole term stands last, apart from them. */
+export const scopeOrder: readonly Scope[] = [
+  "calendar-year",
+  "since-session",
+  "session",
+  "between-sessions",
+  "term-cumulative",
+];
 
 /** Unique for each key, and readable in a page's source. */
 export const seriesId = ({ body, metric, scope, facet, unit }: SeriesKey): string =>
@@ -44,7 +45,7 @@ export function keyOrder(bodies: Body[], metrics: Metric[]): (a: SeriesKey, b: S
     return (
       rank(bodyIds, a.body) - rank(bodyIds, b.body) ||
       rank(metricIds, a.metric) - rank(metricIds, b.metric) ||
-      scopeRank[a.scope] - scopeRank[b.scope] ||
+      rank(scopeOrder, a.scope) - rank(scopeOrder, b.scope) ||
       rank(facets, a.facet) - rank(facets, b.facet) ||
       rank(units, a.unit) - rank(units, b.unit) ||
       (seriesId(a) < seriesId(b) ? -1 : 1)

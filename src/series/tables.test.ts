@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Observation, Quantity } from "../model/dataset.ts";
-import { coverage, disputed, hasEarlier, isRun, newestRows, rowChange, rowsOfYear, scopesOf } from "./tables.ts";
+import { coverage, disputed, hasEarlier, hasSeveralNumbers, newestRows, rowChange, rowsOfYear, scopesOf } from "./tables.ts";
 import type { Point, Series } from "./types.ts";
 
 const quantity = (value: number): Quantity => ({ raw: `${value}件`, value, bound: "exact", unit: "件", decimals: 0, scale: 0 });
@@ -28,8 +28,8 @@ test("coverage counts bodies and spans their years", () => {
 });
 
 test("a year without a number makes no run", () => {
-  expect(isRun(beijing)).toBe(true);
-  expect(isRun(series("a", [point(2020, 1), point(2021, null)]))).toBe(false);
+  expect(hasSeveralNumbers(beijing)).toBe(true);
+  expect(hasSeveralNumbers(series("a", [point(2020, 1), point(2021, null)]))).toBe(false);
 });
 
 test("each scope is named once", () => expect(scopesOf([beijing, tianjin])).toEqual(["session"]));

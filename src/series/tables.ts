@@ -1,11 +1,9 @@
 import type { Observation, Scope } from "../model/dataset.ts";
 import { disagrees } from "./agreement.ts";
-import { shelves, type Shelf } from "./archive.ts";
+import { groupsInOrder, type KeyedGroup } from "./archive.ts";
 import { changeSince } from "./change.ts";
+import { scopeOrder } from "./series-key.ts";
 import type { ChangeSince, Point, Series } from "./types.ts";
-
-// Years of work first; what covers a whole term stands last, apart from them.
-const scopeOrder: readonly Scope[] = ["calendar-year", "since-session", "session", "between-sessions", "term-cumulative"];
 
 /** Bodies and years that a set of series reaches. */
 export interface Coverage {
@@ -22,7 +20,7 @@ export function coverage(all: readonly Series[]): Coverage | undefined {
 }
 
 /** Whether there is anything to draw over time: two numbers at least. */
-export const isRun = ({ points }: Series): boolean => points.filter(({ chosen }) => chosen.quantity !== null).length > 1;
+export const hasSeveralNumbers = ({ points }: Series): boolean => points.filter(({ chosen }) => chosen.quantity !== null).length > 1;
 
 /** The scopes that occur, in the order of the series. */
 export const scopesOf = (all: readonly Series[]): Scope[] => [...new Set(all.map(({ key }) => key.scope))];
@@ -53,7 +51,7 @@ export const disputed = (all: readonly Series[]): Omit<Row, "observation">[] =>
     .toSorted((a, b) => b.point.year - a.point.year);
 
 /** The numbers shown for one year, scope by scope: numbers of different scopes never stand in one table. */
-export function rowsOfYear(year: number, all: readonly Series[]): Shelf<Scope, Row>[] {
+export function rowsOfYear(year: number, all: readonly Series[]): KeyedGroup<Scope, Row>[] {
   const rows = all.flatMap((series) => series.points.filter((point) => point.year === year).map((point) => ({ series, point, observation: point.chosen })));
-  return shelves(rows, ({ series }) => series.key.scope).toSorted((a, b) => scopeOrder.indexOf(a.key) - scopeOrder.indexOf(b.key));
+  return groupsInOrder(rows, ({ series }) => series.key.scope).toSorted((a, b) => scopeOrder.indexOf(a.key) - scopeOrder.indexOf(b.key));
 }

@@ -3,7 +3,7 @@ import type { Scale } from "./layout.ts";
 import { isStated } from "./point-style.ts";
 
 /** Marks of one period that are nearer than this hide each other. */
-export const nearest = 8;
+export const coincidence = 8;
 /** From one mark's middle to the next, where there is room for it. */
 const stride = 9;
 /** How much of the way to the next period the marks of one may take. */
@@ -18,7 +18,7 @@ function clusters(series: ChartSeries[], index: number, { value: y }: Scale): nu
   const found: number[][] = [];
   let last = Number.NEGATIVE_INFINITY;
   for (const mark of drawn.toSorted((a, b) => a.y - b.y)) {
-    const open = mark.y - last < nearest ? found.at(-1) : undefined;
+    const open = mark.y - last < coincidence ? found.at(-1) : undefined;
     if (open) open.push(mark.at);
     else found.push([mark.at]);
     last = mark.y;

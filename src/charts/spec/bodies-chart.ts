@@ -2,18 +2,17 @@ import { isRatio } from "../../series/change.ts";
 import { coveredYears } from "../../series/covered-years.ts";
 import type { ComparableGroup, Point, Series } from "../../series/types.ts";
 import { chartBreaks } from "./chart-breaks.ts";
+import type { ChartContext } from "./chart-context.ts";
 import { chartPoint } from "./chart-point.ts";
-import type { ChartSpec } from "./chart-spec.ts";
-import { bodyName, facetName, metricName, sharedScope, type ChartContext } from "./names.ts";
-import { periodsOf, yearLine, yearsOf } from "./year-lines.ts";
+import type { ChartContent, ChartSpec } from "./chart-spec.ts";
+import { bodyName, facetName, metricName, sharedScope } from "./names.ts";
+import { periodsOf, yearLine, axisYears } from "./year-lines.ts";
 
 /** More lines than this cannot be told apart. */
 const mostLines = 6;
 
-type Content = Pick<ChartSpec, "kind" | "rows" | "periods" | "axis" | "series" | "breaks">;
-
-function lines(all: Series[], context: ChartContext): Content {
-  const years = yearsOf(all);
+function lines(all: Series[], context: ChartContext): ChartContent {
+  const years = axisYears(all);
   return {
     kind: "line",
     rows: "period",
@@ -33,7 +32,7 @@ function fullestYear(all: Series[]): number | undefined {
 const valueOf = ({ chosen }: Point): number => chosen.quantity?.value ?? 0;
 
 /** One year's numbers in rows, highest first. */
-function rows(all: Series[], context: ChartContext): Content {
+function rows(all: Series[], context: ChartContext): ChartContent {
   const year = fullestYear(all);
   const stated = all
     .flatMap((series) => series.points.filter((point) => point.year === year && point.chosen.quantity).map((point) => ({ series, point })))

@@ -1,7 +1,7 @@
 import { inLanguage } from "../../i18n/index.ts";
 import type { Break, Series } from "../../series/types.ts";
 import type { ChartBreak } from "./chart-spec.ts";
-import type { ChartContext } from "./names.ts";
+import type { ChartContext } from "./chart-context.ts";
 
 const kindOf = (found: Break): ChartBreak["kind"] => (found.kind === "term" ? "term" : found.basis === "judged" ? "doubt" : "definition");
 

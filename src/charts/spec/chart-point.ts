@@ -2,7 +2,7 @@ import { changeSince } from "../../series/change.ts";
 import { claimOf } from "../../series/claim.ts";
 import type { Point, Series } from "../../series/types.ts";
 import type { ChartPoint } from "./chart-spec.ts";
-import type { ChartContext } from "./names.ts";
+import type { ChartContext } from "./chart-context.ts";
 
 /** A series' point as it is drawn, with all that it claims, its change and what contradicts it. */
 export function chartPoint(point: Point, series: Series, { dataset, t, to }: ChartContext): ChartPoint {

@@ -69,3 +69,6 @@ export interface ChartSpec {
   series: ChartSeries[];
   breaks: ChartBreak[];
 }
+
+/** What a chart shows, without how it is titled and written. */
+export type ChartContent = Pick<ChartSpec, "kind" | "rows" | "periods" | "axis" | "series" | "breaks">;

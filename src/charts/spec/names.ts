@@ -1,18 +1,9 @@
-import { inLanguage, type Strings } from "../../i18n/index.ts";
-import type { Addresses } from "../../model/address.ts";
-import type { Dataset, Scope } from "../../model/dataset.ts";
-import type { Language } from "../../model/schema/site.ts";
+import { inLanguage } from "../../i18n/index.ts";
+import type { Scope } from "../../model/dataset.ts";
 import { coveredYears } from "../../series/covered-years.ts";
 import { scopeKind } from "../../series/scope-kind.ts";
 import type { Series } from "../../series/types.ts";
-
-/** What a chart needs to speak, to name and to link: a page's context has it all. */
-export interface ChartContext {
-  dataset: Pick<Dataset, "bodies" | "metrics" | "reports">;
-  language: Language;
-  t: Pick<Strings, "series" | "charts" | "claims" | "pages">;
-  to: Pick<Addresses, "observation">;
-}
+import type { ChartContext } from "./chart-context.ts";
 
 /** The short name of a body. */
 export function bodyName(id: string, { dataset, language }: ChartContext): string {
@@ -20,7 +11,8 @@ export function bodyName(id: string, { dataset, language }: ChartContext): strin
   return body === undefined ? id : inLanguage(body.short, language);
 }
 
-interface Named {
+/** A metric, or one of its parts. */
+interface MetricPart {
   metric: string;
   facet?: string;
 }
@@ -28,19 +20,20 @@ interface Named {
 const metricOf = (id: string, { dataset }: ChartContext) => dataset.metrics.find((each) => each.id === id);
 
 /** The name of a facet; an undeclared one speaks for itself. "" where there is none. */
-export function facetName({ metric, facet: part }: Named, context: ChartContext): string {
-  const facet = metricOf(metric, context)?.facets.find(({ id }) => id === part);
-  return facet === undefined ? (part ?? "") : inLanguage(facet.labels, context.language);
+export function facetName({ metric, facet }: MetricPart, context: ChartContext): string {
+  if (facet === undefined) return "";
+  const declared = metricOf(metric, context)?.facets.find(({ id }) => id === facet);
+  return declared === undefined ? facet : inLanguage(declared.labels, context.language);
 }
 
 /** The name of a metric, with its facet if there is one: 收到提案（集体提案）. */
-export function metricName(named: Named, context: ChartContext): string {
-  const metric = metricOf(named.metric, context);
-  const name = metric === undefined ? named.metric : inLanguage(metric.labels, context.language);
-  return named.facet === undefined ? name : context.t.series.withFacet(name, facetName(named, context));
+export function metricName(part: MetricPart, context: ChartContext): string {
+  const metric = metricOf(part.metric, context);
+  const name = metric === undefined ? part.metric : inLanguage(metric.labels, context.language);
+  return part.facet === undefined ? name : context.t.series.withFacet(name, facetName(part, context));
 }
 
-interface Scoped extends Named {
+interface Scoped extends MetricPart {
   body: string;
   scope: Scope;
 }

@@ -2,15 +2,14 @@ import { isRatio } from "../../series/change.ts";
 import { coveredYears } from "../../series/covered-years.ts";
 import type { Point, Series } from "../../series/types.ts";
 import { chartBreaks } from "./chart-breaks.ts";
+import type { ChartContext } from "./chart-context.ts";
 import { chartPoint } from "./chart-point.ts";
-import type { ChartSpec } from "./chart-spec.ts";
-import { bodyName, facetName, metricName, seriesScope, type ChartContext } from "./names.ts";
-import { cutsOf, periodsOf, yearLine, yearsOf } from "./year-lines.ts";
+import type { ChartContent, ChartSpec } from "./chart-spec.ts";
+import { bodyName, facetName, metricName, seriesScope } from "./names.ts";
+import { cutsOf, periodsOf, yearLine, axisYears } from "./year-lines.ts";
 
-type Content = Pick<ChartSpec, "kind" | "rows" | "periods" | "axis" | "series" | "breaks">;
-
-function yearly(series: Series, context: ChartContext): Content {
-  const years = yearsOf([series]);
+function yearly(series: Series, context: ChartContext): ChartContent {
+  const years = axisYears([series]);
   const label = bodyName(series.key.body, context);
   return {
     kind: "line",
@@ -39,7 +38,7 @@ function termRows(series: Series): TermRow[] {
 }
 
 /** Cumulative numbers stand in rows, each with the years it covers: no line joins them. */
-function cumulative(series: Series, context: ChartContext): Content {
+function cumulative(series: Series, context: ChartContext): ChartContent {
   const rows = termRows(series);
   const years = rows.map(({ last }) => last);
   const points = rows.map(({ point }) => (point ? chartPoint(point, series, context) : null));

@@ -2,16 +2,16 @@ import { isApart } from "../../series/change.ts";
 import type { Series } from "../../series/types.ts";
 import { chartPoint } from "./chart-point.ts";
 import type { ChartSeries } from "./chart-spec.ts";
-import type { ChartContext } from "./names.ts";
+import type { ChartContext } from "./chart-context.ts";
 
 /** A series with the name it carries in the chart. */
-export interface Named {
+export interface LabelledSeries {
   label: string;
   series: Series;
 }
 
 /** Every year from the first point to the last, those without a point too: gaps keep their width. */
-export function yearsOf(all: Series[]): number[] {
+export function axisYears(all: Series[]): number[] {
   const years = all.flatMap(({ points }) => points.map(({ year }) => year));
   if (years.length === 0) return [];
   const first = Math.min(...years);
@@ -35,7 +35,7 @@ export function cutsOf(series: Series, years: number[]): number[] {
 }
 
 /** A series laid along `years`. */
-export function yearLine({ label, series }: Named, years: number[], context: ChartContext): ChartSeries {
+export function yearLine({ label, series }: LabelledSeries, years: number[], context: ChartContext): ChartSeries {
   const byYear = new Map(series.points.map((point) => [point.year, chartPoint(point, series, context)]));
   return { id: series.id, label, points: years.map((year) => byYear.get(year) ?? null), cuts: cutsOf(series, years) };
 }
