@@ -1,3 +1,4 @@
+import { at } from "../model/at.ts";
 import { isApart } from "../series/change.ts";
 import type { Point, Series } from "../series/types.ts";
 import { element } from "./draw/svg-text.ts";
@@ -38,25 +39,24 @@ export function sparkline(series: Series, until: number = Number.POSITIVE_INFINI
   if (points.length < 2) return "";
   const values = points.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const first = points[0]?.year ?? 0;
-  const span = (points.at(-1)?.year ?? first) - first;
-  const x = (year: number): number => edge + ((year - first) / span) * (width - 2 * edge);
+  const [first, last] = [at(points, 0), at(points, -1)];
+  const span = last.year - first.year;
+  const x = (year: number): number => edge + ((year - first.year) / span) * (width - 2 * edge);
   const y = (value: number): number => (high === low ? height / 2 : height - edge - ((value - low) / (high - low)) * (height - 2 * edge));
-  const at = ({ year, value }: Dot): string => `${round(x(year))} ${round(y(value))}`;
+  const placeOf = ({ year, value }: Dot): string => `${round(x(year))} ${round(y(value))}`;
   const strokes = points.map((point, index) => stroke(series, points[index - 1], point));
-  const firm = points.map((point, index) => `${strokes[index] === "firm" ? "L" : "M"}${at(point)}`).join("");
+  const firm = points.map((point, index) => `${strokes[index] === "firm" ? "L" : "M"}${placeOf(point)}`).join("");
   const loose = points.flatMap((point, index) => {
     const before = points[index - 1];
-    return before && strokes[index] === "loose" ? [`M${at(before)}L${at(point)}`] : [];
+    return before && strokes[index] === "loose" ? [`M${placeOf(before)}L${placeOf(point)}`] : [];
   });
   const alone = points.filter((_, index) => !strokes[index] && !strokes[index + 1]);
-  const last = points.at(-1);
   return element(
     "svg",
     { class: "sparkline", viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true", focusable: "false" },
     element("path", { class: "line", d: firm }),
     loose.length > 0 ? element("path", { class: "line loose", d: loose.join("") }) : "",
     ...alone.map(({ year, value }) => element("circle", { class: "dot", cx: x(year), cy: y(value), r: 1.6 })),
-    last ? element("circle", { class: last.exact ? "last" : "last hollow", cx: x(last.year), cy: y(last.value), r: 2.8 }) : "",
+    element("circle", { class: last.exact ? "last" : "last hollow", cx: x(last.year), cy: y(last.value), r: 2.8 }),
   );
 }

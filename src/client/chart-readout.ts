@@ -1,4 +1,5 @@
 import type { InteractiveWords } from "../charts/chart-data.ts";
+import { at } from "../model/at.ts";
 import type { ChartPoint, ChartSpec } from "../charts/spec/chart-spec.ts";
 import type { Cursor } from "./chart-cursor.ts";
 import { pointAt } from "./chart-cursor.ts";
@@ -6,7 +7,7 @@ import { element } from "./search-dom.ts";
 
 type Words = Pick<InteractiveWords, "otherwise" | "beside" | "source">;
 
-const named = (spec: ChartSpec, series: number, { text }: ChartPoint): string => (spec.series.length > 1 ? `${spec.series[series]?.label ?? ""} ${text}` : text);
+const named = (spec: ChartSpec, series: number, { text }: ChartPoint): string => (spec.series.length > 1 ? `${at(spec.series, series).label} ${text}` : text);
 
 /** What is said of a point: the number as stated, its change, what must be known of it, and what contradicts it. */
 export function pointLines(spec: ChartSpec, { series, index }: Cursor, words: Pick<Words, "otherwise">): string[] {
@@ -16,13 +17,13 @@ export function pointLines(spec: ChartSpec, { series, index }: Cursor, words: Pi
 }
 
 /** The point that is pointed at, in a place of its own where no finger covers it, with those that lie in the same spot. */
-export function readout(spec: ChartSpec, at: Cursor, beside: readonly Cursor[], words: Words): Node[] {
-  const point = pointAt(spec, at);
+export function readout(spec: ChartSpec, cursor: Cursor, beside: readonly Cursor[], words: Words): Node[] {
+  const point = pointAt(spec, cursor);
   if (!point) return [];
-  const [first = "", ...rest] = pointLines(spec, at, words);
+  const [first = "", ...rest] = pointLines(spec, cursor, words);
   const others = beside.map((other) => pointLines(spec, other, words).join("，"));
   return [
-    element("strong", {}, `${spec.periods[at.index] ?? ""} ${first}`),
+    element("strong", {}, `${at(spec.periods, cursor.index)} ${first}`),
     " ",
     element("a", { href: point.href }, words.source),
     ...rest.map((line) => element("span", { class: "chart-line" }, line)),

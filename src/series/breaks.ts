@@ -1,3 +1,4 @@
+import { at } from "../model/at.ts";
 import type { Body, Metric, Report, ReportId } from "../model/dataset.ts";
 import type { Term } from "../model/schema/body.ts";
 import type { Break, DefinitionChange, Point, SeriesKey, TermBreak } from "./types.ts";
@@ -39,8 +40,8 @@ export function breaksOf(
   points: Point[],
   context: { body: Body | undefined; metric: Metric | undefined; reports: Map<ReportId, Report> },
 ): Break[] {
-  const first = points.at(0)?.year ?? 0;
-  const last = points.at(-1)?.year ?? 0;
+  const first = at(points, 0).year;
+  const last = at(points, -1).year;
   const terms = key.scope === "term-cumulative" ? [] : termBreaks(points, context.body, context.reports);
   return [...terms, ...definitionBreaks(key, context.metric)]
     .filter(({ from }) => from > first && from <= last)

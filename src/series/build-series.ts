@@ -13,13 +13,9 @@ const withoutUnit = ({ body, metric, scope, facet }: Pick<Observation, "body" | 
 
 /** The one unit that the same thing is otherwise stated in, by `withoutUnit`; several units name none. */
 function soleUnits(observations: Observation[]): Map<string, string> {
-  const units = Map.groupBy(
-    observations.filter(({ quantity }) => quantity !== null),
-    withoutUnit,
-  );
   return new Map(
-    [...units].flatMap(([id, stated]) => {
-      const [unit, ...more] = new Set(stated.map(({ quantity }) => quantity?.unit ?? ""));
+    [...Map.groupBy(observations, withoutUnit)].flatMap(([id, said]) => {
+      const [unit, ...more] = new Set(said.flatMap(({ quantity }) => (quantity === null ? [] : [quantity.unit])));
       return unit === undefined || more.length > 0 ? [] : [[id, unit] as const];
     }),
   );

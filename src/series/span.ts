@@ -2,8 +2,9 @@ import type { Observation } from "../model/dataset.ts";
 
 const DAY = 86_400_000;
 
-/** A day in the middle of what a date leaves open, in milliseconds: 2020-05 is 15 May. Undefined for a year alone. */
-function middle(date: string): number | undefined {
+/** A day in the middle of what a date leaves open, in milliseconds: 2020-05 is 15 May. Undefined for a year alone, and for no date. */
+function middle(date: string | undefined): number | undefined {
+  if (date === undefined) return undefined;
   const [year, month, day] = date.split("-").map(Number) as [number, number?, number?];
   return month === undefined ? undefined : Date.UTC(year, month - 1, day ?? 15);
 }
@@ -29,14 +30,14 @@ function days({ scope, period, asOf }: Timed): number | undefined {
     return Math.round((Math.min(lastDay(asOf ?? `${period.year}`), yearsEnd) - Date.UTC(period.year, 0, 1)) / DAY) + 1;
   }
   if (scope !== "since-session") return undefined;
-  const start = period.start === undefined ? undefined : middle(period.start);
-  const end = middle(asOf ?? period.end ?? "");
+  const start = middle(period.start);
+  const end = middle(asOf ?? period.end);
   return start === undefined || end === undefined ? undefined : Math.round((end - start) / DAY);
 }
 
 /** How many days into its year a number since a session is cut off, where no source says what day it counts from; undefined where it is not cut off. */
 function cutOff({ scope, period, asOf }: Timed): number | undefined {
-  if (scope !== "since-session" || asOf === undefined || middle(period.start ?? "") !== undefined) return undefined;
+  if (scope !== "since-session" || asOf === undefined || middle(period.start) !== undefined) return undefined;
   return (lastDay(asOf) - Date.UTC(period.year, 0, 1)) / DAY;
 }
 

@@ -1,4 +1,5 @@
 import type { ChartWords } from "../../i18n/zh-hans/charts.ts";
+import { at } from "../../model/at.ts";
 import type { ChartPoint, ChartSpec } from "../spec/chart-spec.ts";
 
 /** What a picture shows, for those who do not see it. */
@@ -11,6 +12,6 @@ export function describe(words: ChartWords, { name, subtitle, rows, periods, ser
 
 /** A point in words, with what must be known of it: 天津市政协，2023年，864件. */
 export function pointTitle(words: ChartWords, { kind, periods, series }: ChartSpec, label: string, index: number, { text, remarks = [] }: ChartPoint): string {
-  const named = words.point(kind === "line" && series.length < 2 ? "" : label, periods[index] ?? "", text);
+  const named = words.point(kind === "line" && series.length < 2 ? "" : label, at(periods, index), text);
   return remarks.length > 0 ? `${named}。${remarks.join("")}` : named;
 }

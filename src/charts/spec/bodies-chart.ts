@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import { isRatio } from "../../series/change.ts";
 import { coveredYears } from "../../series/covered-years.ts";
 import type { ComparableGroup, Point, Series } from "../../series/types.ts";
@@ -22,31 +23,42 @@ function lines(all: Series[], context: ChartContext): ChartContent {
   };
 }
 
-/** The year for which most bodies have a number; of several, the latest. */
-function fullestYear(all: Series[]): number | undefined {
-  const numbers = all.flatMap(({ points }) => points.filter(({ chosen }) => chosen.quantity !== null));
-  const [fullest] = [...Map.groupBy(numbers, ({ year }) => year)].toSorted(([a, x], [b, y]) => y.length - x.length || b - a);
-  return fullest?.[0];
+/** A point with its number and the series it is of. */
+interface Stated {
+  series: Series;
+  point: Point;
+  value: number;
 }
 
-const valueOf = ({ chosen }: Point): number => chosen.quantity?.value ?? 0;
+const statedBy = (series: Series): Stated[] =>
+  series.points.flatMap((point) => {
+    const { quantity } = point.chosen;
+    return quantity === null ? [] : [{ series, point, value: quantity.value }];
+  });
+
+/** The numbers of the year for which most bodies have one; of several such years, the latest. */
+const fullestYear = (all: Series[]): [year: number, stated: Stated[]] =>
+  at(
+    [...Map.groupBy(all.flatMap(statedBy), ({ point }) => point.year)].toSorted(
+      ([a, x], [b, y]) => y.length - x.length || b - a,
+    ),
+    0,
+  );
 
 /** One year's numbers in rows, highest first. */
 function rows(all: Series[], context: ChartContext): ChartContent {
-  const year = fullestYear(all);
-  const stated = all
-    .flatMap((series) => series.points.filter((point) => point.year === year && point.chosen.quantity).map((point) => ({ series, point })))
-    .toSorted((a, b) => valueOf(b.point) - valueOf(a.point));
-  const [sample] = stated;
-  const covered = sample && coveredYears(sample.series, sample.point);
+  const [year, found] = fullestYear(all);
+  const stated = found.toSorted((a, b) => b.value - a.value);
+  const sample = at(stated, 0);
+  const covered = coveredYears(sample.series, sample.point);
   return {
     kind: "bar",
     rows: "body",
     periods: stated.map(({ series }) => bodyName(series.key.body, context)),
     series: [
       {
-        id: `year-${year ?? ""}`,
-        label: covered === undefined ? "" : context.t.series.years(covered.first, covered.last),
+        id: `year-${year}`,
+        label: context.t.series.years(covered.first, covered.last),
         points: stated.map(({ series, point }) => chartPoint(point, series, context)),
         cuts: [],
       },
@@ -67,7 +79,7 @@ export function bodiesChart(group: ComparableGroup & { metric: string }, context
   return {
     title: t.charts.name(level, facetName(group, context), scope),
     name: t.charts.name(level, metricName(group, context), scope),
-    ...(inRows ? { subtitle: content.series[0]?.label ?? "" } : {}),
+    ...(inRows ? { subtitle: at(content.series, 0).label } : {}),
     unit: group.unit,
     format: isRatio(group.unit) ? "percent" : "number",
     language: context.language,
