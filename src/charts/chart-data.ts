@@ -19,6 +19,7 @@ export interface ChartData {
   words: InteractiveWords;
 }
 
+/** The data block of a chart: the words name the keys that its kind has. */
 export function chartData(spec: ChartSpec, words: ChartWords): ChartData {
   const { help } = words.interactive;
   const keys = spec.kind === "bar" ? help.rows : spec.series.length > 1 ? help.bodies : help.years;

@@ -16,7 +16,9 @@ const hasLoose = ({ points, cuts }: ChartSeries): boolean =>
     return isStated(point) && isStated(before) && !cuts.includes(index) && (!isFirm(point) || !isFirm(before));
   });
 
-/** Whether two neighbours are not joined though both have a number and its definition is one: they are of unlike times. */
+/**
+ * Whether two neighbours are not joined though both have a number and its definition is one: they are of unlike times.
+ */
 const hasUnlike = ({ points, cuts }: ChartSeries, breaks: ChartSpec["breaks"]): boolean =>
   cuts.some((at) => isStated(points[at]) && isStated(points[at - 1]) && !breaks.some((found) => found.kind !== "term" && found.at === at));
 

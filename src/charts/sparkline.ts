@@ -31,8 +31,9 @@ function stroke(series: Series, before: Dot | undefined, point: Dot): "firm" | "
 }
 
 /**
- * A word-sized picture of a series up to a year, for beside its number, which says everything. Gaps, changes of definition and unlike times
- * cut the line, which is dashed from and to a bound; cumulative numbers are dots. "" below two points.
+ * A word-sized picture of a series up to a year, for beside its number, which says everything. Gaps, changes of
+ * definition and unlike times cut the line, which is dashed from and to a bound; cumulative numbers are dots. "" below
+ * two points.
  */
 export function sparkline(series: Series, until: number = Number.POSITIVE_INFINITY): string {
   const points = numbers(series, until);

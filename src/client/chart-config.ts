@@ -40,7 +40,10 @@ const padding = (spec: ChartSpec): { top: number; right: number } =>
     ? { top: headroom + (spec.breaks.length > 0 ? fontSize * captionHeight : 4), right: 24 }
     : { top: 24, right: roomBehind(spec, fontSize) };
 
-/** The axes of the interactive chart, with the picture's scale; `marks` paints what stands between them. Pointing is the view's. */
+/**
+ * The axes of the interactive chart, with the picture's scale; `marks` paints what stands between them. Pointing is the
+ * view's.
+ */
 export function chartConfig(spec: ChartSpec, paintOf: PaintOf, font: string, marks: Plugin): ChartConfiguration<"line"> {
   return {
     type: "line",

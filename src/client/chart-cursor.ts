@@ -39,8 +39,8 @@ export function startCursor(spec: ChartSpec, isShown: (series: number) => boolea
 }
 
 /**
- * Where a key leads from a cursor: along the periods, across the series, or to either end. Undefined for other keys. In rows
- * the periods run downwards, so the up and down keys follow them.
+ * Where a key leads from a cursor: along the periods, across the series, or to either end. Undefined for other keys. In
+ * rows the periods run downwards, so the up and down keys follow them.
  */
 export function moveCursor(spec: ChartSpec, cursor: Cursor, key: string, isShown: (series: number) => boolean): Cursor | undefined {
   const inRows = spec.kind === "bar";

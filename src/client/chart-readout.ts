@@ -16,7 +16,9 @@ export function pointLines(spec: ChartSpec, { series, index }: Cursor, words: Pi
   return [named(spec, series, point), point.change, ...(point.remarks ?? []), ...(point.disputes ?? []).map(({ text }) => `${words.otherwise}${text}`)];
 }
 
-/** The point that is pointed at, in a place of its own where no finger covers it, with those that lie in the same spot. */
+/**
+ * The point that is pointed at, in a place of its own where no finger covers it, with those that lie in the same spot.
+ */
 export function readout(spec: ChartSpec, cursor: Cursor, beside: readonly Cursor[], words: Words): Node[] {
   const point = pointAt(spec, cursor);
   if (!point) return [];

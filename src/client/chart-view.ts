@@ -20,8 +20,8 @@ const open = (href: string): void => location.assign(href);
 const isSame = (a: Cursor | undefined, b: Cursor | undefined): boolean => a?.series === b?.series && a?.index === b?.index;
 
 /**
- * The interactive chart: a canvas on which mouse, finger and keys point at numbers, a line above it that says what is pointed at, where no
- * finger covers it, and buttons that show and hide its series.
+ * The interactive chart: a canvas on which mouse, finger and keys point at numbers, a line above it that says what is
+ * pointed at, where no finger covers it, and buttons that show and hide its series.
  */
 export class ChartView {
   readonly element: HTMLElement;

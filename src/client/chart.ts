@@ -2,8 +2,8 @@ import type { ChartData } from "../charts/chart-data.ts";
 import type { ChartView } from "./chart-view.ts";
 
 /**
- * `<nl-chart>`: pictures and a JSON data block. Adds the button that swaps the pictures for an interactive chart, whose code is
- * loaded only then.
+ * `<nl-chart>`: pictures and a JSON data block. Adds the button that swaps the pictures for an interactive chart, whose
+ * code is loaded only then.
  */
 class NlChart extends HTMLElement {
   #view: ChartView | undefined;

@@ -45,8 +45,12 @@ export const newestReports = (reports: readonly Report[], count: number): Report
 // A report without a day sorts at the end of the year it is about, before those published after it.
 const dayOf = ({ published, year }: Report): string => published ?? `${year}-12-31`;
 
+/** The reports beside one in time. */
 export interface Neighbours {
-  /** The same body's report on the nearest earlier and later year that has one, of the same kind and scope where there is one. */
+  /**
+   * The same body's report on the nearest earlier and later year that has one, of the same kind and scope where there
+   * is one.
+   */
   previous?: Report;
   next?: Report;
   /** The same body's other reports on the same year. */

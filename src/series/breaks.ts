@@ -34,7 +34,10 @@ const definitionBreaks = (key: SeriesKey, metric: Metric | undefined): Definitio
     .filter(({ body }) => body === undefined || body === key.body)
     .map(({ body, from, basis, why, source }) => ({ kind: "definition", from, basis, local: body !== undefined, why, source }));
 
-/** The breaks between a series' first and last year, earliest first. Cumulative numbers cover whole terms: no term breaks them. */
+/**
+ * The breaks between a series' first and last year, earliest first. Cumulative numbers cover whole terms: no term
+ * breaks them.
+ */
 export function breaksOf(
   key: SeriesKey,
   points: Point[],

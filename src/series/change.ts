@@ -8,7 +8,9 @@ import type { Change, ChangeSince, DefinitionChange, Incomparable, Point, Series
 
 const ratioUnits = new Set(["%", "‰"]);
 
-/** Whether numbers of this unit are shares, whose change is told in points and never as a percentage of a percentage. */
+/**
+ * Whether numbers of this unit are shares, whose change is told in points and never as a percentage of a percentage.
+ */
 export const isRatio = (unit: string): boolean => ratioUnits.has(unit);
 
 const none = (reason: Incomparable): Change => ({ kind: "none", reason });
@@ -20,8 +22,8 @@ function exact(earlier: Quantity, later: Quantity, decimals: number): Change {
 }
 
 /**
- * Two exact numbers of unlike precision, or in 万. Reports round and cut alike, so the coarser one may be off by a whole step of its last digit: nearer
- * than that, nothing is told; from there on, the difference to that digit.
+ * Two exact numbers of unlike precision, or in 万. Reports round and cut alike, so the coarser one may be off by a whole
+ * step of its last digit: nearer than that, nothing is told; from there on, the difference to that digit.
  */
 function rounded(earlier: Quantity, later: Quantity): Change {
   const coarsest = Math.max(lastDigit(earlier), lastDigit(later));
@@ -35,7 +37,10 @@ function rounded(earlier: Quantity, later: Quantity): Change {
 
 const isCoarse = (quantity: Quantity, other: Quantity): boolean => isRounded(quantity, lastDigit(other));
 
-/** Two numbers of which one is a bound or a range. Within a step of the last digit of an exact one in 万, nothing is told: 1.48万 → 1.48万余. */
+/**
+ * Two numbers of which one is a bound or a range. Within a step of the last digit of an exact one in 万, nothing is
+ * told: 1.48万 → 1.48万余.
+ */
 function ofBounds(earlier: Quantity, later: Quantity): Change {
   const decimals = Math.max(statedDecimals(earlier), statedDecimals(later));
   const [from, to] = [claimedInterval(earlier), claimedInterval(later)];
@@ -84,7 +89,10 @@ function refusal(earlier: Point, later: Point, series: Series): Incomparable | u
   return months && { code: "span", months };
 }
 
-/** Whether nothing may join two points of a series in a picture: what a number means, or how long it is counted, is not alike. */
+/**
+ * Whether nothing may join two points of a series in a picture: what a number means, or how long it is counted, is not
+ * alike.
+ */
 export function isApart(earlier: Point, later: Point, series: Series): boolean {
   const refused = refusal(earlier, later, series)?.code;
   return refused === "definition" || refused === "length" || refused === "span";
@@ -93,8 +101,8 @@ export function isApart(earlier: Point, later: Point, series: Series): boolean {
 const isEstimate = ({ chosen: { status } }: Point): boolean => status === "E" || status === "P";
 
 /**
- * How `later` differs from `earlier`, two points of one series. Exact only between two exact numbers written to the same digit; bounded where the
- * wordings leave a range on one side of zero; else none, with the reason.
+ * How `later` differs from `earlier`, two points of one series. Exact only between two exact numbers written to the
+ * same digit; bounded where the wordings leave a range on one side of zero; else none, with the reason.
  */
 export function change(earlier: Point, later: Point, series: Series): Change {
   const [from, to] = [earlier.chosen.quantity, later.chosen.quantity];
@@ -107,7 +115,9 @@ export function change(earlier: Point, later: Point, series: Series): Change {
   return samePrecision(from, to) ? exact(from, to, Math.max(statedDecimals(from), statedDecimals(to))) : rounded(from, to);
 }
 
-/** A point's change against the latest earlier one that has a number, however long ago: `gap` counts the years between. */
+/**
+ * A point's change against the latest earlier one that has a number, however long ago: `gap` counts the years between.
+ */
 export function changeSince(series: Series, point: Point): ChangeSince {
   const since = series.points.findLast(({ year, chosen }) => year < point.year && chosen.quantity !== null);
   if (since === undefined) {

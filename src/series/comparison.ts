@@ -6,7 +6,9 @@ import type { ComparableGroup, Comparison, Difference, LeftOut, Series } from ".
 interface SeriesTraits {
   series: Series;
   level: Level | undefined;
-  /** Years that each of its numbers covers: 1 but for cumulative series; undefined where they differ or are not known. */
+  /**
+   * Years that each of its numbers covers: 1 but for cumulative series; undefined where they differ or are not known.
+   */
   length: number | undefined;
 }
 
@@ -15,7 +17,10 @@ function lengthOf(series: Series): number | undefined {
   return lengths.size === 1 ? [...lengths][0] : undefined;
 }
 
-/** What no other series can mend. A body that changed its definition alone is out of step with the others on one side of the change. */
+/**
+ * What no other series can mend. A body that changed its definition alone is out of step with the others on one side of
+ * the change.
+ */
 function ownFaults({ series, length }: SeriesTraits): Difference[] {
   if (series.points.every(({ chosen }) => chosen.quantity === null)) return ["missing"];
   const bases = series.breaks.flatMap((found) => (found.kind === "definition" && found.local ? [found.basis] : []));

@@ -21,8 +21,8 @@ function keyObservation(metric: Metric, report: Pick<Report, "scope" | "year" | 
 }
 
 /**
- * A report's most telling numbers, one a metric, in the order of metrics.yaml: in the primary unit, of the report's own year
- * and, where it can be, its own scope and no facet.
+ * A report's most telling numbers, one a metric, in the order of metrics.yaml: in the primary unit, of the report's own
+ * year and, where it can be, its own scope and no facet.
  */
 export function keyFigures(
   report: Pick<Report, "scope" | "year" | "observations">,

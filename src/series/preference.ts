@@ -17,8 +17,8 @@ function replacements(reports: Report[]): Map<ReportId, Set<ReportId>> {
 const ascending = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /**
- * Preference after the site's rules: a report that no other one replaces; then one that gives a number; then the order of
- * kinds; then the latest published; then the id. Reports that replace each other in a circle count as not replaced.
+ * Preference after the site's rules: a report that no other one replaces; then one that gives a number; then the order
+ * of kinds; then the latest published; then the id. Reports that replace each other in a circle count as not replaced.
  */
 export function preference(reports: Report[], kindOrder: ReportKind[]): Preference {
   const byId = new Map(reports.map((report) => [report.id, report]));

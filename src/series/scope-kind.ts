@@ -3,7 +3,10 @@ import { namesPartOfYear } from "../text/part-of-year.ts";
 import type { coveredYears } from "./covered-years.ts";
 import { withinTerm } from "./within-term.ts";
 
-/** What a number covers, where its scope alone would say more: a part of a year is not 全年, and years beyond one term are not 届内. */
+/**
+ * What a number covers, where its scope alone would say more: a part of a year is not 全年, and years beyond one term are
+ * not 届内.
+ */
 export type ScopeKind = Scope | "part-of-year" | "several-years";
 
 /** The kind of the numbers of one key, which cover these years, and whose part is called so. */

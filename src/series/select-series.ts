@@ -21,7 +21,10 @@ export const seriesOfMetric = (metric: string, all: Series[]): Series[] => serie
 /** The last point that has a number. */
 export const latestPoint = ({ points }: Series): Point | undefined => points.findLast(({ chosen }) => chosen.quantity !== null);
 
-/** What a report says, as its series see it, in the order of `observations`. Its own number is compared, even where another is shown. */
+/**
+ * What a report says, as its series see it, in the order of `observations`. Its own number is compared, even where
+ * another is shown.
+ */
 export const comparedObservations = (observations: Observation[], all: Series[]): ComparedObservation[] =>
   observations.flatMap((observation) => {
     const place = seriesIndex(all).byObservation.get(observationKey(observation));

@@ -1,9 +1,11 @@
 import type { Observation } from "../model/dataset.ts";
 import type { Point, Series } from "./types.ts";
 
+/** Look-ups over all series. */
 export interface SeriesIndex {
   byBody: Map<string, Series[]>;
   byMetric: Map<string, Series[]>;
+  /** By `observationKey`: those that are shown, and those that another report is preferred to. */
   byObservation: Map<string, { series: Series; point: Point }>;
 }
 

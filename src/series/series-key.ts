@@ -33,7 +33,10 @@ const rank = (list: readonly string[], item: string | undefined): number => {
   return index < 0 ? list.length : index;
 };
 
-/** Sorts keys as the site shows them: by body, metric, scope, facet (the whole first) and unit, in the order of the content. */
+/**
+ * Sorts keys as the site shows them: by body, metric, scope, facet (the whole first) and unit, in the order of the
+ * content.
+ */
 export function keyOrder(bodies: Body[], metrics: Metric[]): (a: SeriesKey, b: SeriesKey) => number {
   const bodyIds = bodies.map(({ id }) => id);
   const metricIds = metrics.map(({ id }) => id);

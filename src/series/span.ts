@@ -2,7 +2,10 @@ import type { Observation } from "../model/dataset.ts";
 
 const DAY = 86_400_000;
 
-/** A day in the middle of what a date leaves open, in milliseconds: 2020-05 is 15 May. Undefined for a year alone, and for no date. */
+/**
+ * A day in the middle of what a date leaves open, in milliseconds: 2020-05 is 15 May. Undefined for a year alone, and
+ * for no date.
+ */
 function middle(date: string | undefined): number | undefined {
   if (date === undefined) return undefined;
   const [year, month, day] = date.split("-").map(Number) as [number, number?, number?];
@@ -15,7 +18,10 @@ function lastDay(date: string): number {
   return day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day);
 }
 
-/** By how many days two spans may differ and still be one length: days are certain in a calendar year, and sessions are not held on one date. */
+/**
+ * By how many days two spans may differ and still be one length: days are certain in a calendar year, and sessions are
+ * not held on one date.
+ */
 const tolerance = { "calendar-year": 15, "since-session": 45 };
 
 type Timed = Pick<Observation, "scope" | "period" | "asOf">;
@@ -35,16 +41,25 @@ function days({ scope, period, asOf }: Timed): number | undefined {
   return start === undefined || end === undefined ? undefined : Math.round((end - start) / DAY);
 }
 
-/** How many days into its year a number since a session is cut off, where no source says what day it counts from; undefined where it is not cut off. */
+/**
+ * How many days into its year a number since a session is cut off, where no source says what day it counts from;
+ * undefined where it is not cut off.
+ */
 function cutOff({ scope, period, asOf }: Timed): number | undefined {
   if (scope !== "since-session" || asOf === undefined || middle(period.start) !== undefined) return undefined;
   return (lastDay(asOf) - Date.UTC(period.year, 0, 1)) / DAY;
 }
 
-/** Sessions are held in the first months of a year: what is counted up to one of the last days before the next is taken for the whole time between. */
+/**
+ * Sessions are held in the first months of a year: what is counted up to one of the last days before the next is taken
+ * for the whole time between.
+ */
 const nextSession = { from: 330, to: 500 };
 
-/** Whether it is not known that two numbers since a session run equally long: one is cut off on the way, and its like in the other year is not. */
+/**
+ * Whether it is not known that two numbers since a session run equally long: one is cut off on the way, and its like in
+ * the other year is not.
+ */
 function isOpen(earlier: Timed, later: Timed): boolean {
   const [from, to] = [cutOff(earlier), cutOff(later)];
   const onTheWay = (day: number | undefined): boolean => day !== undefined && (day < nextSession.from || day > nextSession.to);
@@ -52,10 +67,16 @@ function isOpen(earlier: Timed, later: Timed): boolean {
   return from === undefined || to === undefined || Math.abs(from - to) > tolerance["calendar-year"];
 }
 
-/** How long the times of two numbers run, in whole months, as far as sources say; of neither where it is only not known that they run alike. */
+/**
+ * How long the times of two numbers run, in whole months, as far as sources say; of neither where it is only not known
+ * that they run alike.
+ */
 export type Months = [earlier: number | undefined, later: number | undefined];
 
-/** The lengths of two numbers' times where one is clearly longer than the other, or may be: half a year is not compared with a year. */
+/**
+ * The lengths of two numbers' times where one is clearly longer than the other, or may be: half a year is not compared
+ * with a year.
+ */
 export function unlikeSpans(earlier: Timed, later: Timed): Months | undefined {
   const { scope } = earlier;
   if (scope !== "calendar-year" && scope !== "since-session") return undefined;

@@ -8,6 +8,7 @@ import type { ChangeSince, Point, Series } from "./types.ts";
 /** Bodies and years that a set of series reaches. */
 export interface Coverage {
   bodies: number;
+  /** Years of work. */
   first: number;
   last: number;
 }
@@ -38,7 +39,10 @@ export const rowChange = ({ series, point, observation }: Row): ChangeSince => c
 /** Whether any of the numbers has an earlier one to stand beside, be it only to say why the two cannot be compared. */
 export const hasEarlier = (changes: readonly Pick<ChangeSince, "since" | "change">[]): boolean => changes.some(({ since, change }) => since !== undefined || (change.kind === "none" && change.reason.code === "unit"));
 
-/** What every report says, newest year first and within a year in the order of the series; of one point, what is shown first. */
+/**
+ * What every report says, newest year first and within a year in the order of the series; of one point, what is shown
+ * first.
+ */
 export const newestRows = (all: readonly Series[]): Row[] =>
   all
     .flatMap((series) => series.points.flatMap((point) => [point.chosen, ...point.others].map((observation) => ({ series, point, observation }))))

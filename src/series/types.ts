@@ -30,18 +30,23 @@ export type Break = TermBreak | DefinitionChange;
 /** A new term begins: drawn and captioned, and change is still given. */
 export interface TermBreak {
   kind: "term";
+  /** First year on the new side. */
   from: number;
+  /** Ordinal number of the term: 14 for 十四届. */
   term: number;
 }
 /** The metric means something else from here on, or may: no change is given across it. */
 export interface DefinitionChange {
   kind: "definition";
+  /** First year on the new side. */
   from: number;
   /** `judged`: no source says so, but this site has reason to doubt that the numbers before and after mean the same. */
   basis: BreakBasis;
   /** True when only this series' body changed its definition. */
   local: boolean;
+  /** What changed, in the words of metrics.yaml. */
   why: Label;
+  /** Where that is stated. */
   source?: Source;
 }
 
@@ -53,6 +58,7 @@ export interface Series {
   /** False where the unit or the facet is not declared in metrics.yaml: listed, compared with nothing. */
   declared: boolean;
   points: Point[];
+  /** Between its first and its last year, earliest first. */
   breaks: Break[];
   /** The reports among them that this site only takes for the body's. */
   guessed: ReadonlySet<ReportId>;
@@ -98,7 +104,10 @@ export type Incomparable =
   /** The one's time is clearly longer than the other's: half a year, or ten months between two sessions. */
   | { code: "span"; months: Months };
 
-/** What a number does not claim as it stands: this site worked it out · its report is only taken for the body's · it stands in words · it is provisional or estimated · a note says more. */
+/**
+ * What a number does not claim as it stands: this site worked it out · its report is only taken for the body's · it
+ * stands in words · it is provisional or estimated · a note says more.
+ */
 export type Reserve = "inferred" | "body" | "words" | "provisional" | "noted";
 
 /** A point's change against the latest earlier point that has a number. */
@@ -127,12 +136,17 @@ export interface ComparableGroup {
   series: Series[];
 }
 
-/** A series that stands in no group, with what separates it from the nearest one of another body ("body": there is no other). */
+/**
+ * A series that stands in no group, with what separates it from the nearest one of another body ("body": there is no
+ * other).
+ */
 export interface LeftOut {
   series: Series;
+  /** All that would have to be alike; never empty. */
   differences: Difference[];
 }
 
+/** What may stand side by side of one metric, and what may not. */
 export interface Comparison {
   /** Those with most bodies first. */
   groups: ComparableGroup[];

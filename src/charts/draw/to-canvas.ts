@@ -10,6 +10,7 @@ export interface Paint {
   strokeOpacity: number;
   /** In pixels. */
   strokeWidth: number;
+  /** Lengths of strokes and gaps, in pixels; none for a whole line. */
   dash: number[];
   cap: CanvasLineCap;
   join: CanvasLineJoin;
@@ -25,8 +26,10 @@ export interface Surroundings {
   group?: string;
   /** A point's own shapes stand in its link; the one pointed at looks as a link does under a mouse. */
   link?: "idle" | "active";
+  /** Texts have rules of their own. */
   isText?: boolean;
 }
+/** Looks up the paint of a role; the empty role is that of what only its group paints. */
 export type PaintOf = (role: string, around: Surroundings) => Paint;
 
 /** A point that a reader points at. */

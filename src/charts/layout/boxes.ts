@@ -1,6 +1,7 @@
 import type { Box, Segment, TextMark } from "./layout.ts";
 import { textWidth } from "./text-width.ts";
 
+/** Whether two boxes share any space. */
 export const touch = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 

@@ -6,11 +6,13 @@ export interface Place {
   y: number;
 }
 
+/** An upright rectangle, from its upper left corner. */
 export interface Box extends Place {
   width: number;
   height: number;
 }
 
+/** A straight stroke. */
 export interface Segment {
   x1: number;
   y1: number;
@@ -26,8 +28,10 @@ export type Shape =
   /** `d` is path data, as both an SVG path and a Path2D read it. */
   | { kind: "path"; role: string; d: string };
 
+/** A line of text, placed by its baseline. */
 export interface TextMark extends Place {
   text: string;
+  /** Which part of the text stands at `x`. */
   anchor: "start" | "middle" | "end";
   /** Which series' colour it has; absent: the page's ink. */
   series?: number;
@@ -60,11 +64,15 @@ export interface SeriesMarks<Point extends PointMark = PointMark> {
   points: Point[];
 }
 
+/** A break in place, between two periods. */
 export interface BreakMark {
   kind: ChartBreak["kind"];
   /** The whole explanation. */
   note: string;
-  /** The rule between two periods, and for more than a new term two strokes across the axis: what stands before does not go on after. */
+  /**
+   * The rule between two periods, and for more than a new term two strokes across the axis: what stands before does not
+   * go on after.
+   */
   shapes: Shape[];
   /** Absent where there is no room for it. */
   label?: TextMark;
@@ -83,6 +91,7 @@ export interface Marks<Point extends PointMark = PointMark> {
 
 /** From a number to its place: along the periods by index, and along the values. In rows the periods run downwards. */
 export interface Scale {
+  /** Middle of a period. */
   period(index: number): number;
   value(value: number): number;
 }
@@ -115,8 +124,11 @@ export interface Layout extends Marks<LinkMark> {
   fontSize: number;
   /** What it shows, for those who do not see it. */
   description: string;
+  /** Lines of the grid, each with its number on the value axis. */
   grid: (Segment & { label?: TextMark })[];
+  /** Names of the periods, and the note of an axis that does not start at zero. */
   axis: TextMark[];
+  /** Empty for a single series, which the title names. */
   legend: LegendItem[];
 }
 
@@ -124,9 +136,11 @@ export interface Layout extends Marks<LinkMark> {
 export interface Size {
   name: "wide" | "narrow";
   width: number;
+  /** Of the plot of a line chart; rows are as high as they are many. */
   plotHeight: number;
   fontSize: number;
 }
+/** For the column of a desktop. */
 export const wide: Size = { name: "wide", width: 680, plotHeight: 220, fontSize: 13 };
 /** As wide as a phone's column, so that its text is as large as it says. */
 export const narrow: Size = { name: "narrow", width: 340, plotHeight: 180, fontSize: 12 };

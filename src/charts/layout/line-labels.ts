@@ -41,7 +41,8 @@ const holds = (outer: Box, { x, y, width, height }: Box): boolean =>
 
 /**
  * Writes as many numbers beside their marks as find room inside `area` without touching anything; where several of the
- * chart's series are `shown`, only the newest of each. A number has its series' colour unless that is the chart's only one.
+ * chart's series are `shown`, only the newest of each. A number has its series' colour unless that is the chart's only
+ * one.
  */
 export function lineLabels(all: SeriesMarks[], shown: number[], area: Box, size: number): TextMark[] {
   const marks = shown.map((series) => ({ series, ...at(all, series) }));

@@ -46,8 +46,8 @@ function rowMarks(spec: ChartSpec, plot: Plot, absent: string): Marks {
 }
 
 /**
- * Where and what every mark of a chart is: picture and canvas only paint it. Marks of one year that coincide step aside,
- * and a hidden series keeps its step.
+ * Where and what every mark of a chart is: picture and canvas only paint it. Marks of one year that coincide step
+ * aside, and a hidden series keeps its step.
  */
 export function marksOf(spec: ChartSpec, plot: Plot, { absent, isShown = () => true }: Shown): Marks {
   return spec.kind === "bar"

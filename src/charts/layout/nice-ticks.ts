@@ -8,8 +8,8 @@ function niceStep(rough: number): { digit: number; exponent: number } {
 }
 
 /**
- * Round numbers from at or below `low` to at or above `high`, in about `count` steps, written without floating-point noise.
- * `low` must be below `high`.
+ * Round numbers from at or below `low` to at or above `high`, in about `count` steps, written without floating-point
+ * noise. `low` must be below `high`.
  */
 export function niceTicks(low: number, high: number, count: number): number[] {
   const { digit, exponent } = niceStep(subtract(high, low) / count);

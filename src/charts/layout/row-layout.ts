@@ -9,6 +9,7 @@ import { arrowLength } from "./point-marks.ts";
 import { textWidth } from "./text-width.ts";
 import { roomySteps, valueTicks } from "./value-ticks.ts";
 
+/** Of one row, in the picture as on the canvas. */
 export const rowHeight = 32;
 
 const widest = (texts: string[], fontSize: number): number =>

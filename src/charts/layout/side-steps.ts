@@ -26,7 +26,10 @@ function clusters(series: ChartSeries[], index: number, { value: y }: Scale): nu
   return found;
 }
 
-/** How far each series' mark steps aside at each period, so that none hides another. In the order of the legend from left to right. */
+/**
+ * How far each series' mark steps aside at each period, so that none hides another. In the order of the legend from
+ * left to right.
+ */
 export function sideSteps(series: ChartSeries[], scale: Scale): number[][] {
   const room = (scale.period(1) - scale.period(0)) * share;
   const steps = series.map(({ points }) => points.map(() => 0));

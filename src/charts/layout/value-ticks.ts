@@ -21,8 +21,8 @@ function closeTicks(low: number, high: number, count: number, isPercent: boolean
 }
 
 /**
- * The numbers on the value axis, from bottom to top. Rows start at zero. A line does too, unless all its values lie close
- * together: then the axis starts above zero, and must say so.
+ * The numbers on the value axis, from bottom to top. Rows start at zero. A line does too, unless all its values lie
+ * close together: then the axis starts above zero, and must say so.
  */
 export function valueTicks(spec: ChartSpec, count: number): number[] {
   const values = valuesOf(spec);

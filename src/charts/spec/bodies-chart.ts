@@ -68,8 +68,8 @@ function rows(all: Series[], context: ChartContext): ChartContent {
 }
 
 /**
- * Bodies side by side: a line each while they can be told apart, else one year's numbers in rows. Cumulative numbers are
- * always in rows. The title leaves out the metric, which all charts of its page share.
+ * Bodies side by side: a line each while they can be told apart, else one year's numbers in rows. Cumulative numbers
+ * are always in rows. The title leaves out the metric, which all charts of its page share.
  */
 export function bodiesChart(group: ComparableGroup & { metric: string }, context: ChartContext): ChartSpec {
   const { t } = context;

@@ -15,7 +15,10 @@ function shown(found: Break, years: number[], isAlone: boolean, { t, language }:
 
 const weight: Record<ChartBreak["kind"], number> = { term: 0, doubt: 1, definition: 2 };
 
-/** Breaks that fall between the same two periods, as one: drawn as the gravest, which is named last, with all that is to say. */
+/**
+ * Breaks that fall between the same two periods, as one: drawn as the gravest, which is named last, with all that is to
+ * say.
+ */
 function together(breaks: ChartBreak[], { t }: ChartContext): ChartBreak[] {
   const all = breaks.toSorted((a, b) => weight[a.kind] - weight[b.kind]);
   const gravest = all.at(-1);

@@ -28,8 +28,11 @@ export interface ChartPoint {
   disputes?: { text: string; href: string }[];
 }
 
+/** A line of a chart, or its one set of rows. */
 export interface ChartSeries {
+  /** Of the series, or of the year whose numbers stand in rows. */
   id: string;
+  /** Its name in the legend: the body, or the years that rows cover. */
   label: string;
   /** One for each period; null where there is no data. */
   points: (ChartPoint | null)[];
@@ -37,11 +40,13 @@ export interface ChartSeries {
   cuts: number[];
 }
 
+/** Where points stop being comparable, or a new term begins. */
 export interface ChartBreak {
   /** `doubt`: a change of definition that no source states. */
   kind: "term" | "definition" | "doubt";
   /** The first period on the new side: the break is drawn before it. */
   at: number;
+  /** Caption beside the rule: 十四届. */
   label: string;
   /** The whole explanation, for the caption. */
   note: string;
@@ -57,16 +62,21 @@ export interface ChartSpec {
   title: string;
   /** What it shows, for where it stands alone. */
   name: string;
+  /** What all rows share: the year of bodies side by side. */
   subtitle?: string;
   /** As shown beside the axis; "" when there is none. */
   unit: string;
   /** How axis numbers are written. */
   format: "number" | "percent";
+  /** In which numbers on the axis are written. */
   language: Language;
+  /** In full, from the oldest to the newest, or bodies from the highest number to the lowest. */
   periods: string[];
   /** Shorter names of the periods, for under the axis of a line chart. */
   axis?: string[];
+  /** A bar chart has one. */
   series: ChartSeries[];
+  /** At most one between two periods, from left to right. */
   breaks: ChartBreak[];
 }
 

@@ -27,7 +27,10 @@ interface TermRow {
   point?: Point;
 }
 
-/** Each cumulative number with its years, and a row of its own for the years that are missing between two: equal steps would hide them. */
+/**
+ * Each cumulative number with its years, and a row of its own for the years that are missing between two: equal steps
+ * would hide them.
+ */
 function termRows(series: Series): TermRow[] {
   const stated = series.points.map((point): TermRow => ({ ...coveredYears(series, point), point }));
   return stated.flatMap((row, index) => {
@@ -54,8 +57,8 @@ function cumulative(series: Series, context: ChartContext): ChartContent {
 }
 
 /**
- * The chart of one series: a line over its years, or rows where each number covers a whole term. Its title leaves out what all charts
- * of the page share: the body on a body's page (`metric`), the metric on a metric's (`body`).
+ * The chart of one series: a line over its years, or rows where each number covers a whole term. Its title leaves out
+ * what all charts of the page share: the body on a body's page (`metric`), the metric on a metric's (`body`).
  */
 export function seriesChart(series: Series, context: ChartContext, titled: "metric" | "body" = "metric"): ChartSpec {
   const { key } = series;
