@@ -23,5 +23,6 @@ export interface ChartData {
 export function chartData(spec: ChartSpec, words: ChartWords): ChartData {
   const { help } = words.interactive;
   const keys = spec.kind === "bar" ? help.rows : spec.series.length > 1 ? help.bodies : help.years;
-  return { spec, words: { ...words.interactive, absent: words.absent, help: keys, axisNote: zeroNote(spec, valueTicks(spec, roomySteps), words) } };
+  const axisNote = zeroNote(spec, valueTicks(spec, roomySteps), words);
+  return { spec, words: { ...words.interactive, absent: words.absent, help: keys, axisNote } };
 }

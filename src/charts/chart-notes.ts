@@ -20,7 +20,10 @@ const hasLoose = ({ points, cuts }: ChartSeries): boolean =>
  * Whether two neighbours are not joined though both have a number and its definition is one: they are of unlike times.
  */
 const hasUnlike = ({ points, cuts }: ChartSeries, breaks: ChartSpec["breaks"]): boolean =>
-  cuts.some((at) => isStated(points[at]) && isStated(points[at - 1]) && !breaks.some((found) => found.kind !== "term" && found.at === at));
+  cuts.some((at) => {
+    const isDefinition = breaks.some((found) => found.kind !== "term" && found.at === at);
+    return isStated(points[at]) && isStated(points[at - 1]) && !isDefinition;
+  });
 
 /** How to read the picture: only the marks that occur in it, and every break's explanation. */
 export function chartNotes({ kind, series, breaks }: ChartSpec, { marks }: ChartWords): string[] {

@@ -3,6 +3,7 @@ import { isApart } from "../series/change.ts";
 import type { Point, Series } from "../series/types.ts";
 import { element } from "./draw/svg-text.ts";
 import { round } from "./layout/path.ts";
+import { isFirm } from "./layout/point-style.ts";
 
 const width = 96;
 const height = 28;
@@ -19,14 +20,16 @@ interface Dot {
 function numbers(series: Series, until: number): Dot[] {
   return series.points.flatMap((point) => {
     const { year, chosen: { quantity, basis } } = point;
-    return quantity === null || year > until ? [] : [{ point, year, value: ((quantity.valueMax ?? quantity.value) + quantity.value) / 2, exact: quantity.bound === "exact" && basis !== "inferred" }];
+    if (quantity === null || year > until) return [];
+    const { value, valueMax = value, bound } = quantity;
+    return [{ point, year, value: (valueMax + value) / 2, exact: isFirm({ bound, basis }) }];
   });
 }
 
 /** How a number is joined to the one before it, if it is. */
 function stroke(series: Series, before: Dot | undefined, point: Dot): "firm" | "loose" | undefined {
-  const apart = series.key.scope === "term-cumulative" || before === undefined || point.year - before.year > 1 || isApart(before.point, point.point, series);
-  if (apart) return undefined;
+  if (series.key.scope === "term-cumulative" || before === undefined || point.year - before.year > 1) return undefined;
+  if (isApart(before.point, point.point, series)) return undefined;
   return before.exact && point.exact ? "firm" : "loose";
 }
 
@@ -43,7 +46,8 @@ export function sparkline(series: Series, until: number = Number.POSITIVE_INFINI
   const [first, last] = [at(points, 0), at(points, -1)];
   const span = last.year - first.year;
   const x = (year: number): number => edge + ((year - first.year) / span) * (width - 2 * edge);
-  const y = (value: number): number => (high === low ? height / 2 : height - edge - ((value - low) / (high - low)) * (height - 2 * edge));
+  const y = (value: number): number =>
+    high === low ? height / 2 : height - edge - ((value - low) / (high - low)) * (height - 2 * edge);
   const placeOf = ({ year, value }: Dot): string => `${round(x(year))} ${round(y(value))}`;
   const strokes = points.map((point, index) => stroke(series, points[index - 1], point));
   const firm = points.map((point, index) => `${strokes[index] === "firm" ? "L" : "M"}${placeOf(point)}`).join("");

@@ -5,7 +5,11 @@ import { body, metric } from "../series/testing.ts";
 import type { ChartContext } from "./spec/chart-context.ts";
 
 /** A context for tests: 简体中文, at the root of the site. */
-export const context = (bodies: Body[] = [body("north")], metrics: Metric[] = [metric("filed")], reports: Report[] = []): ChartContext => ({
+export const context = (
+  bodies: Body[] = [body("north")],
+  metrics: Metric[] = [metric("filed")],
+  reports: Report[] = [],
+): ChartContext => ({
   dataset: { bodies, metrics, reports },
   language: "zh-hans",
   t: strings("zh-hans"),

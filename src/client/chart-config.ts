@@ -44,7 +44,12 @@ const padding = (spec: ChartSpec): { top: number; right: number } =>
  * The axes of the interactive chart, with the picture's scale; `marks` paints what stands between them. Pointing is the
  * view's.
  */
-export function chartConfig(spec: ChartSpec, paintOf: PaintOf, font: string, marks: Plugin): ChartConfiguration<"line"> {
+export function chartConfig(
+  spec: ChartSpec,
+  paintOf: PaintOf,
+  font: string,
+  marks: Plugin,
+): ChartConfiguration<"line"> {
   return {
     type: "line",
     data: { labels: spec.axis ?? spec.periods, datasets: [] },

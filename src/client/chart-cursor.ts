@@ -1,3 +1,4 @@
+import { isStated } from "../charts/layout/point-style.ts";
 import type { ChartPoint, ChartSpec } from "../charts/spec/chart-spec.ts";
 
 /** A point that the keyboard stands on. */
@@ -6,21 +7,22 @@ export interface Cursor {
   index: number;
 }
 
-const isDrawn = (point: ChartPoint | null | undefined): point is ChartPoint => point !== null && point !== undefined && point.value !== null;
-
 /** The point under a cursor, if there is one. */
 export function pointAt({ series }: ChartSpec, { series: at, index }: Cursor): ChartPoint | undefined {
   const point = series[at]?.points[index];
-  return isDrawn(point) ? point : undefined;
+  return isStated(point) ? point : undefined;
 }
 
 /** Indexes of a series' points that are drawn. */
-const drawn = ({ series }: ChartSpec, at: number): number[] => series[at]?.points.flatMap((point, index) => (isDrawn(point) ? [index] : [])) ?? [];
+const drawn = ({ series }: ChartSpec, at: number): number[] =>
+  series[at]?.points.flatMap((point, index) => (isStated(point) ? [index] : [])) ?? [];
 
-const nearest = (indexes: number[], to: number): number | undefined => indexes.toSorted((a, b) => Math.abs(a - to) - Math.abs(b - to) || b - a)[0];
+const nearest = (indexes: number[], to: number): number | undefined =>
+  indexes.toSorted((a, b) => Math.abs(a - to) - Math.abs(b - to) || b - a)[0];
 
 function along(spec: ChartSpec, { series, index }: Cursor, step: 1 | -1): Cursor {
-  const next = step > 0 ? drawn(spec, series).find((each) => each > index) : drawn(spec, series).findLast((each) => each < index);
+  const all = drawn(spec, series);
+  const next = step > 0 ? all.find((each) => each > index) : all.findLast((each) => each < index);
   return { series, index: next ?? index };
 }
 
@@ -42,7 +44,12 @@ export function startCursor(spec: ChartSpec, isShown: (series: number) => boolea
  * Where a key leads from a cursor: along the periods, across the series, or to either end. Undefined for other keys. In
  * rows the periods run downwards, so the up and down keys follow them.
  */
-export function moveCursor(spec: ChartSpec, cursor: Cursor, key: string, isShown: (series: number) => boolean): Cursor | undefined {
+export function moveCursor(
+  spec: ChartSpec,
+  cursor: Cursor,
+  key: string,
+  isShown: (series: number) => boolean,
+): Cursor | undefined {
   const inRows = spec.kind === "bar";
   switch (key) {
     case "ArrowRight":

@@ -15,7 +15,11 @@ function swatch(series: number): string {
 }
 
 /** A button for each series, named `label` as a group. `toggle` shows or hides a series and says which it did. */
-export function chartLegend({ kind, series }: ChartSpec, label: string, toggle: (series: number) => boolean): HTMLElement {
+export function chartLegend(
+  { kind, series }: ChartSpec,
+  label: string,
+  toggle: (series: number) => boolean,
+): HTMLElement {
   const buttons = series.map((each, at) => {
     const button = element(
       "button",

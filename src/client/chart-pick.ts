@@ -11,7 +11,13 @@ export interface Placed extends Cursor {
 export const reach = { mouse: 16, finger: 40 };
 
 /** The point nearest to a place, if one is within reach; in rows the whole row belongs to its number. */
-export function pick(placed: readonly Placed[], x: number, y: number, within: number, inRows: boolean): Placed | undefined {
+export function pick(
+  placed: readonly Placed[],
+  x: number,
+  y: number,
+  within: number,
+  inRows: boolean,
+): Placed | undefined {
   const far = (point: Placed): number => (inRows ? Math.abs(point.y - y) : Math.hypot(point.x - x, point.y - y));
   const [best] = placed.toSorted((a, b) => far(a) - far(b));
   return best !== undefined && far(best) <= within ? best : undefined;
@@ -21,5 +27,7 @@ export function pick(placed: readonly Placed[], x: number, y: number, within: nu
 export function besides(placed: readonly Placed[], { series, index }: Cursor): Placed[] {
   const own = placed.find((point) => point.series === series && point.index === index);
   if (!own) return [];
-  return placed.filter((point) => point.index === index && point.series !== series && Math.abs(point.y - own.y) < coincidence);
+  return placed.filter(
+    (point) => point.index === index && point.series !== series && Math.abs(point.y - own.y) < coincidence,
+  );
 }

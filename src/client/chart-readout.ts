@@ -7,13 +7,15 @@ import { element } from "./search-dom.ts";
 
 type Words = Pick<InteractiveWords, "otherwise" | "beside" | "source">;
 
-const named = (spec: ChartSpec, series: number, { text }: ChartPoint): string => (spec.series.length > 1 ? `${at(spec.series, series).label} ${text}` : text);
+const named = ({ series: all }: ChartSpec, series: number, { text }: ChartPoint): string =>
+  all.length > 1 ? `${at(all, series).label} ${text}` : text;
 
 /** What is said of a point: the number as stated, its change, what must be known of it, and what contradicts it. */
 export function pointLines(spec: ChartSpec, { series, index }: Cursor, words: Pick<Words, "otherwise">): string[] {
   const point = pointAt(spec, { series, index });
   if (!point) return [];
-  return [named(spec, series, point), point.change, ...(point.remarks ?? []), ...(point.disputes ?? []).map(({ text }) => `${words.otherwise}${text}`)];
+  const disputes = (point.disputes ?? []).map(({ text }) => `${words.otherwise}${text}`);
+  return [named(spec, series, point), point.change, ...(point.remarks ?? []), ...disputes];
 }
 
 /**

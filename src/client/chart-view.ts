@@ -17,7 +17,8 @@ const aroundRows = 72;
 
 const open = (href: string): void => location.assign(href);
 
-const isSame = (a: Cursor | undefined, b: Cursor | undefined): boolean => a?.series === b?.series && a?.index === b?.index;
+const isSame = (a: Cursor | undefined, b: Cursor | undefined): boolean =>
+  a?.series === b?.series && a?.index === b?.index;
 
 /**
  * The interactive chart: a canvas on which mouse, finger and keys point at numbers, a line above it that says what is
@@ -45,12 +46,14 @@ export class ChartView {
     this.#words = words;
     this.#leave = leave;
     const label = [spec.name, words.axisNote, words.help].join(" ");
-    this.#frame = element("div", { class: "chart-frame", role: "application", tabindex: "0", "aria-label": label }, this.#canvas);
+    const operable = { role: "application", tabindex: "0", "aria-label": label };
+    this.#frame = element("div", { class: "chart-frame", ...operable }, this.#canvas);
     const legend = spec.series.length > 1 ? [chartLegend(spec, words.legend, (series) => this.#toggle(series))] : [];
     const note = words.axisNote === "" ? [] : [element("p", { class: "chart-axis-note" }, words.axisNote)];
     if (spec.kind === "bar") this.#frame.style.blockSize = `${spec.periods.length * rowHeight + aroundRows}px`;
     this.#say([]);
-    this.element = element("div", { class: "chart-view" }, ...legend, this.#spoken, ...note, this.#frame, element("p", { class: "chart-help" }, words.help));
+    const help = element("p", { class: "chart-help" }, words.help);
+    this.element = element("div", { class: "chart-view" }, ...legend, this.#spoken, ...note, this.#frame, help);
   }
 
   /** Draws into the page: the element must stand in it. */
@@ -58,8 +61,8 @@ export class ChartView {
     const { signal } = this.#listening;
     this.#frame.addEventListener("keydown", (event) => this.#onKey(event), { signal });
     this.#frame.addEventListener("blur", () => this.#pointer === "mouse" && this.#show(undefined), { signal });
-    this.#canvas.addEventListener("pointermove", (event) => event.pointerType === "mouse" && this.#show(this.#pick(event)), { signal });
-    this.#canvas.addEventListener("pointerdown", (event) => (this.#pointer = event.pointerType === "mouse" ? "mouse" : "finger"), { signal });
+    this.#canvas.addEventListener("pointermove", (event) => this.#onMove(event), { signal });
+    this.#canvas.addEventListener("pointerdown", (event) => this.#onDown(event), { signal });
     this.#canvas.addEventListener("click", (event) => this.#onClick(event), { signal });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#draw(), { signal });
     this.#draw();
@@ -81,7 +84,8 @@ export class ChartView {
     const paintOf = chartPaint(this.#frame, this.#spec.series.length > 1, fontSize);
     const marks = marksPlugin(this.#spec, this.#shown, paintOf, () => this.#cursor);
     this.#chart?.destroy();
-    this.#chart = new Chart(this.#canvas, chartConfig(this.#spec, paintOf, getComputedStyle(this.#frame).fontFamily, marks));
+    const { fontFamily } = getComputedStyle(this.#frame);
+    this.#chart = new Chart(this.#canvas, chartConfig(this.#spec, paintOf, fontFamily, marks));
   }
 
   #toggle(series: number): boolean {
@@ -109,6 +113,14 @@ export class ChartView {
 
   #pick({ offsetX, offsetY }: MouseEvent): Cursor | undefined {
     return pick(this.#placed(), offsetX, offsetY, reach[this.#pointer], this.#spec.kind === "bar");
+  }
+
+  #onMove(event: PointerEvent): void {
+    if (event.pointerType === "mouse") this.#show(this.#pick(event));
+  }
+
+  #onDown({ pointerType }: PointerEvent): void {
+    this.#pointer = pointerType === "mouse" ? "mouse" : "finger";
   }
 
   /** A click of the mouse follows, as it pointed before; a touch shows first, and follows when it is repeated. */

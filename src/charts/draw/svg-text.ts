@@ -3,7 +3,8 @@ import { round } from "../layout/path.ts";
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Text as it may stand between tags or in a double-quoted attribute. */
-export const escapeText = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+export const escapeText = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 
 type Attributes = Record<string, string | number | undefined>;
 

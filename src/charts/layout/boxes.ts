@@ -18,9 +18,13 @@ export function textBox({ x, y, text, anchor }: TextMark, size: number): Box {
 const steps = 24;
 
 /** Whether a line runs through a box, tried at points along it. */
-export const crosses = ({ x1, y1, x2, y2 }: Segment, box: Box): boolean =>
+export function crosses({ x1, y1, x2, y2 }: Segment, box: Box): boolean {
+  const [width, height] = [x2 - x1, y2 - y1];
+  const corner = { x: Math.min(x1, x2), y: Math.min(y1, y2) };
+  const around = { ...corner, width: Math.abs(width) + dot, height: Math.abs(height) + dot };
   // Nearly all segments are far from a label.
-  touch(box, { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1) + dot, height: Math.abs(y2 - y1) + dot }) &&
-  Array.from({ length: steps + 1 }, (_, index) => index / steps).some((part) =>
-    touch(box, { x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part, width: dot, height: dot }),
+  if (!touch(box, around)) return false;
+  return Array.from({ length: steps + 1 }, (_, index) => index / steps).some((part) =>
+    touch(box, { x: x1 + width * part, y: y1 + height * part, width: dot, height: dot }),
   );
+}

@@ -6,7 +6,12 @@ import { polyline } from "./path.ts";
 import { textWidth } from "./text-width.ts";
 
 /** Places captions above their rules, kept inside the picture; one that would touch another is left to the notes. */
-function captions(breaks: { x: number; label: string }[], y: number, width: number, size: number): (TextMark | undefined)[] {
+function captions(
+  breaks: { x: number; label: string }[],
+  y: number,
+  width: number,
+  size: number,
+): (TextMark | undefined)[] {
   const taken: Box[] = [];
   return breaks.map(({ x, label }) => {
     const half = textWidth(label, size) / 2;
@@ -28,7 +33,7 @@ function slashes(kind: ChartSpec["kind"], { x1, y1, x2, y2 }: Segment): Shape {
 }
 
 /** The breaks of a chart: upright between the years of a line, level between rows. */
-export function breakMarks({ kind, breaks }: Pick<ChartSpec, "kind" | "breaks">, plot: Plot): BreakMark[] {
+export function breakMarks({ kind, breaks }: ChartSpec, plot: Plot): BreakMark[] {
   const { area, fontSize } = plot;
   const right = area.x + area.width;
   const between = breaks.map((found) => (plot.period(found.at - 1) + plot.period(found.at)) / 2);

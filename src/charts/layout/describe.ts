@@ -11,7 +11,13 @@ export function describe(words: ChartWords, { name, subtitle, rows, periods, ser
 }
 
 /** A point in words, with what must be known of it: 天津市政协，2023年，864件. */
-export function pointTitle(words: ChartWords, { kind, periods, series }: ChartSpec, label: string, index: number, { text, remarks = [] }: ChartPoint): string {
+export function pointTitle(
+  words: ChartWords,
+  { kind, periods, series }: ChartSpec,
+  label: string,
+  index: number,
+  { text, remarks = [] }: ChartPoint,
+): string {
   const named = words.point(kind === "line" && series.length < 2 ? "" : label, at(periods, index), text);
   return remarks.length > 0 ? `${named}。${remarks.join("")}` : named;
 }

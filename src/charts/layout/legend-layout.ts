@@ -8,7 +8,10 @@ const sampleRoom = sampleWidth + 6;
 const between = 16;
 
 /** Names of several series in as many lines as they need. A single one is named by the title. */
-export function legendLayout({ series }: ChartSpec, { width, fontSize }: Size): { legend: LegendItem[]; height: number } {
+export function legendLayout(
+  { series }: ChartSpec,
+  { width, fontSize }: Size,
+): { legend: LegendItem[]; height: number } {
   if (series.length < 2) return { legend: [], height: 0 };
   const lineHeight = fontSize * 1.6;
   let x = 0;

@@ -31,8 +31,10 @@ const endOf = ({ x, tip }: PointMark): number => Math.max(x, tip?.x ?? x) + 8;
 
 function rowMarks(spec: ChartSpec, plot: Plot, absent: string): Marks {
   const series = spec.series.map((_, index) => seriesMarks(spec, index, plot));
-  const baseline = (index: number): number => plot.period(index) + plot.fontSize * 0.35;
-  const written = (x: number, index: number, text: string): TextMark => ({ x, y: baseline(index), text, anchor: "start" });
+  const written = (x: number, index: number, text: string): TextMark => {
+    const baseline = plot.period(index) + plot.fontSize * 0.35;
+    return { x, y: baseline, text, anchor: "start" };
+  };
   return {
     breaks: breakMarks(spec, plot),
     series,

@@ -19,7 +19,8 @@ const markReach = 6;
 type Kind = "line" | "bar";
 
 /** A place so far from another along the value axis, towards the higher values. */
-const higher = (kind: Kind, { x, y }: Place, by: number): Place => (kind === "bar" ? { x: x + by, y } : { x, y: y - by });
+const higher = (kind: Kind, { x, y }: Place, by: number): Place =>
+  kind === "bar" ? { x: x + by, y } : { x, y: y - by };
 
 /** Where a value lies on the value axis of a mark. */
 const onAxis = (kind: Kind, { x, y }: Place, value: number, scale: Scale): Place =>
@@ -56,14 +57,23 @@ function arrow({ x, y }: Place, tip: Place): string {
 function eitherWay(kind: Kind, { x, y }: Place): string {
   const length = aboutLength[kind];
   if (kind === "bar") return `M${round(x - length)} ${round(y)}h${round(length * 2)}`;
-  const stroke = (way: number): string => `M${round(x)} ${round(y + way * markSize)}v${round(way * (length - markSize))}`;
+  const stroke = (way: number): string =>
+    `M${round(x)} ${round(y + way * markSize)}v${round(way * (length - markSize))}`;
   return stroke(-1) + stroke(1);
 }
+
+/** A stretch of a bar along the middle of its row. */
+const barBox = (start: number, end: number, middle: number): Box => ({
+  x: start,
+  y: middle - barThickness / 2,
+  width: end - start,
+  height: barThickness,
+});
 
 /** From the lower end to the upper: a row's bar goes on, hollow. */
 const span = (kind: Kind, { x, y }: Place, tip: Place): Shape =>
   kind === "bar"
-    ? { kind: "rect", role: "bar hollow", x, y: y - barThickness / 2, width: tip.x - x, height: barThickness }
+    ? { kind: "rect", role: "bar hollow", ...barBox(x, tip.x, y) }
     : { kind: "path", role: "span", d: `M${round(x)} ${round(y)}L${round(tip.x)} ${round(tip.y)}` };
 
 function boundShapes(kind: Kind, { bound }: Stated, from: Place, tip: Place | undefined): Shape[] {
@@ -75,8 +85,7 @@ function boundShapes(kind: Kind, { bound }: Stated, from: Place, tip: Place | un
 function ownShapes(kind: Kind, point: Stated, series: number, { x, y }: Place, scale: Scale): Shape[] {
   const style = `${isHollow(point) ? "hollow" : "solid"}${point.reserve === "inferred" ? " inferred" : ""}`;
   if (kind === "bar") {
-    const start = scale.value(0);
-    return [{ kind: "rect", role: `bar ${style}`, x: start, y: y - barThickness / 2, width: x - start, height: barThickness }];
+    return [{ kind: "rect", role: `bar ${style}`, ...barBox(scale.value(0), x, y) }];
   }
   // A range is its span alone: a mark would single out one of its ends.
   return point.bound === "range" ? [] : [{ kind: "path", role: `mark ${style}`, d: outline(series, x, y) }];

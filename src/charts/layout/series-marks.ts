@@ -31,7 +31,7 @@ function runs(segments: Segment[]): Place[][] {
 }
 
 /** A series in place: its points, and in a line chart what joins them. */
-export function seriesMarks({ kind, series }: Pick<ChartSpec, "kind" | "series">, index: number, scale: Scale): SeriesMarks {
+export function seriesMarks({ kind, series }: ChartSpec, index: number, scale: Scale): SeriesMarks {
   const own = at(series, index);
   const points = own.points.flatMap((point, period) =>
     isStated(point) ? [pointMark(kind, point, index, period, scale)] : [],

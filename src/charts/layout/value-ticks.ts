@@ -1,5 +1,6 @@
 import type { ChartSpec } from "../spec/chart-spec.ts";
 import { niceTicks } from "./nice-ticks.ts";
+import { isStated } from "./point-style.ts";
 
 /** Below this share of the highest value, the lowest one reads well on an axis from zero. */
 const closeTogether = 0.6;
@@ -8,7 +9,7 @@ const closeTogether = 0.6;
 export const roomySteps = 4;
 
 const valuesOf = ({ series }: ChartSpec): number[] =>
-  series.flatMap(({ points }) => points.flatMap((point) => (point === null || point.value === null ? [] : [point.value, point.max ?? point.value])));
+  series.flatMap(({ points }) => points.filter(isStated).flatMap(({ value, max = value }) => [value, max]));
 
 /** Room for a number below the lowest point, as a share of the distance to the highest. */
 const below = 0.08;

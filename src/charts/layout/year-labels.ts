@@ -9,5 +9,7 @@ export function yearLabels(periods: string[], xAt: (index: number) => number, y:
   const step = periods.length > 1 ? xAt(1) - xAt(0) : Number.POSITIVE_INFINITY;
   const stride = strides.find((each) => each * step >= widest) ?? periods.length;
   const last = periods.length - 1;
-  return periods.flatMap((text, index) => ((last - index) % stride === 0 ? [{ x: xAt(index), y, text, anchor: "middle" as const }] : []));
+  return periods.flatMap((text, index): TextMark[] =>
+    (last - index) % stride === 0 ? [{ x: xAt(index), y, text, anchor: "middle" }] : [],
+  );
 }

@@ -3,12 +3,17 @@ import type { Break, Series } from "../../series/types.ts";
 import type { ChartBreak } from "./chart-spec.ts";
 import type { ChartContext } from "./chart-context.ts";
 
-const kindOf = (found: Break): ChartBreak["kind"] => (found.kind === "term" ? "term" : found.basis === "judged" ? "doubt" : "definition");
+function kindOf(found: Break): ChartBreak["kind"] {
+  if (found.kind === "term") return "term";
+  return found.basis === "judged" ? "doubt" : "definition";
+}
 
 /** Bodies count their own terms: beside others, a number would tell nothing. */
 function shown(found: Break, years: number[], isAlone: boolean, { t, language }: ChartContext): ChartBreak {
   const at = years.findIndex((year) => year >= found.from);
-  if (found.kind === "term" && !isAlone) return { kind: "term", at, label: t.series.newTerms, note: t.series.newTermsNote(found.from) };
+  if (found.kind === "term" && !isAlone) {
+    return { kind: "term", at, label: t.series.newTerms, note: t.series.newTermsNote(found.from) };
+  }
   const why = found.kind === "definition" ? inLanguage(found.why, language) : "";
   return { kind: kindOf(found), at, label: t.series.breakLabel(found), note: t.series.breakNote(found, why) };
 }

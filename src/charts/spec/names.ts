@@ -49,8 +49,13 @@ type Years = ReturnType<typeof coveredYears>;
 type Covering = Pick<Series, "key" | "points">;
 
 /** What several series of one scope cover: 届内累计 only where each does. */
-export const sharedScope = (scope: Scope, all: readonly Covering[], context: ChartContext): string =>
-  all.map((series) => seriesScope(series, context)).find((name) => name !== context.t.series.scope[scope]) ?? context.t.series.scope[scope];
+export function sharedScope(scope: Scope, all: readonly Covering[], context: ChartContext): string {
+  const usual = context.t.series.scope[scope];
+  return all.map((series) => seriesScope(series, context)).find((name) => name !== usual) ?? usual;
+}
 
 /** The same for a series, by all that its numbers cover. */
-export const seriesScope = (series: Covering, context: ChartContext): string => scopeName(series.key, series.points.map((point) => coveredYears(series, point)), context);
+export function seriesScope(series: Covering, context: ChartContext): string {
+  const covered = series.points.map((point) => coveredYears(series, point));
+  return scopeName(series.key, covered, context);
+}

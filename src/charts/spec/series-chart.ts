@@ -45,7 +45,8 @@ function cumulative(series: Series, context: ChartContext): ChartContent {
   const rows = termRows(series);
   const years = rows.map(({ last }) => last);
   const points = rows.map(({ point }) => (point ? chartPoint(point, series, context) : null));
-  const periods = rows.map(({ first, last }) => (first === undefined ? context.t.series.upTo(last) : context.t.series.years(first, last)));
+  const { upTo, years: spanOf } = context.t.series;
+  const periods = rows.map(({ first, last }) => (first === undefined ? upTo(last) : spanOf(first, last)));
   const label = bodyName(series.key.body, context);
   return {
     kind: "bar",

@@ -26,7 +26,9 @@ export const periodsOf = (years: number[], { t }: ChartContext): { periods: stri
 
 /** Where in `years` the definition of a series changes, and where the numbers on both sides are of unlike times. */
 export function cutsOf(series: Series, years: number[]): number[] {
-  const changes = series.breaks.filter(({ kind }) => kind === "definition").map(({ from }) => years.findIndex((year) => year >= from));
+  const changes = series.breaks
+    .filter(({ kind }) => kind === "definition")
+    .map(({ from }) => years.findIndex((year) => year >= from));
   const unlike = series.points.flatMap((point, index) => {
     const before = series.points[index - 1];
     return before?.year === point.year - 1 && isApart(before, point, series) ? [years.indexOf(point.year)] : [];
