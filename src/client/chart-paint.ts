@@ -26,9 +26,9 @@ function sample(role: string, { group, link, isText = false }: Surroundings): st
 }
 
 /**
- * What chart.css says of every role where `host` stands: stroke, dash and fill are written there alone, for the picture
- * and for the canvas. Asked of the browser once for each role, by an element that is gone again before anything is
- * shown.
+ * What the style sheet says of every role where `host` stands: stroke, dash and fill are written there alone, for the
+ * picture and for the canvas. Asked of the browser once for each role, by an element that is gone again before anything
+ * is shown.
  */
 export function chartPaint(host: Element, isMany: boolean, fontSize: number): PaintOf {
   const known = new Map<string, Paint>();

@@ -37,9 +37,11 @@ describe("the canvas", () => {
   beforeAll(() => void vi.stubGlobal("Path2D", function Path() { return noPath; }));
   afterAll(() => void vi.unstubAllGlobals());
 
-  const stated = { 2016: "200件", 2017: "230件", 2018: "300余件", 2019: "近500件", 2020: "约400件", 2022: "400至450件", 2023: "620件" };
+  const bounds = { 2018: "300余件", 2019: "近500件", 2020: "约400件", 2022: "400至450件" };
+  const stated = { 2016: "200件", 2017: "230件", ...bounds, 2023: "620件" };
   const metrics = [metric("filed", { breaks: [definitionBreak(2023)] })];
-  const layout = lineLayout(seriesChart(yearly(stated, { metrics }), context(undefined, metrics)), wide, context().t.charts);
+  const spec = seriesChart(yearly(stated, { metrics }), context(undefined, metrics));
+  const layout = lineLayout(spec, wide, context().t.charts);
 
   it("paints what the picture has between its axes, in the same order", () => {
     const inPicture = [...toSvg(layout, "wide").matchAll(/<(?:line|path|rect|circle|text)(?: class="([^"]*)")?/g)];

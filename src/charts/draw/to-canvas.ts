@@ -20,7 +20,7 @@ export interface Paint {
   font: string;
 }
 
-/** What chart.css says of a role, by what stands around it in the picture. */
+/** What the picture's style sheet says of a role, by what stands around it in the picture. */
 export interface Surroundings {
   /** Class of the group: the series' colour, or the kind of break. */
   group?: string;

@@ -20,7 +20,7 @@ export interface Segment {
   y2: number;
 }
 
-/** One thing that is painted. Its role is its class in chart.css, which alone says with what stroke, dash and fill. */
+/** One thing that is painted. Its role is its class: the style sheet alone gives stroke, dash and fill. */
 export type Shape =
   | ({ kind: "line"; role: string } & Segment)
   | ({ kind: "rect"; role: string } & Box)
