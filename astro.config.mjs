@@ -9,6 +9,7 @@ import { parse } from "yaml";
 import { workOf } from "./scripts/build/work-folder.ts";
 import { onlyByScript } from "./scripts/build/only-by-script.ts";
 import { copiesNoPublic } from "./scripts/build/public-files.ts";
+import { styleSheets } from "./scripts/build/style-sheets.ts";
 import { pagesAsRead } from "./scripts/pages-as-read.ts";
 import { preview } from "./scripts/preview/integration.ts";
 import { cacheFolder, contentFolder } from "./scripts/site-folders.ts";
@@ -47,7 +48,7 @@ export default defineConfig({
   build: { inlineStylesheets: "never", assets: "assets" },
   vite: {
     cacheDir: join(cacheFolder(), "nianlun-vite"),
-    plugins: [pagesAsRead(content), copiesNoPublic()],
+    plugins: [pagesAsRead(content), copiesNoPublic(), styleSheets()],
     build: { assetsInlineLimit: 0 },
     // A build beside writes pages there, each of which would reload what `npm run dev` shows.
     server: { watch: { ignored: (path) => path.startsWith(work) } },

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import type { ViteUserConfig } from "astro";
+
+type Plugin = NonNullable<ViteUserConfig["plugins"]>[number];
+
+const LAYERS = new URL("../../src/styles/layers.css", import.meta.url);
+
+/** A file of styles, or the `<style>` of a component, which Astro calls `Chart.astro?astro&type=style&index=0&lang.css`. */
+const IS_STYLE = /\.css$/;
+
+/** The parts of the site whose styles only some pages need, by what their components are called. */
+const APART = ["chart", "search"];
+
+/**
+ * The sheet that holds these styles, or null for what are none. Left alone, the bundler writes a sheet for every set of pages that share a
+ * component, up to ten on a page; one for all would send every page the styles of charts and search. So: `site`, `chart`, `search`.
+ */
+export function sheetOf(id: string): string | null {
+  if (!IS_STYLE.test(id)) return null;
+  const name = id.replace(/\?.*/, "").replace(/.*[\\/]/, "").toLowerCase();
+  return APART.find((part) => name.startsWith(part)) ?? "site";
+}
+
+/** Gathers styles into few sheets, and says the order of the layers first in each: a page may read them in any order. */
+export const styleSheets = (): Plugin => ({
+  name: "nianlun-style-sheets",
+  enforce: "pre",
+  config: () => ({
+    environments: {
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: sheetOf }] } } } } },
+    },
+  }),
+  transform: {
+    filter: { id: IS_STYLE },
+    handler: (code) => ({ code: readFileSync(LAYERS, "utf8").replace(/\/\*.*?\*\/\s*/gs, "") + code, map: null }),
+  },
+});
