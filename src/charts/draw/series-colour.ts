@@ -1,4 +1,4 @@
-/** The series colours of chart.css. */
+/** The series colours of src/styles/tokens.css. */
 const colours = 6;
 
 /** The class that gives a series its colour. */

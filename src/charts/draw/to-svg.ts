@@ -56,7 +56,7 @@ const legendItem = ({ shapes, text: words, series }: LegendItem): string =>
   ofSeries(series, ...shapes.map(shapeElement), text(words));
 
 /**
- * A placed chart as SVG that needs no script and no style attribute: colours come from chart.css by class, and every
+ * A placed chart as SVG that needs no script and no style attribute: colours come from ChartPicture.astro by class, and every
  * number is a link to its sentence.
  */
 export function toSvg(layout: Layout, name: string): string {
