@@ -3,17 +3,19 @@ import type { ViteUserConfig } from "astro";
 
 type Plugin = NonNullable<ViteUserConfig["plugins"]>[number];
 
-const LAYERS = new URL("../../src/styles/layers.css", import.meta.url);
+/** The one line of layers.css. */
+const LAYERS = readFileSync(new URL("../../src/styles/layers.css", import.meta.url), "utf8").replace(/\/\*.*?\*\//s, "");
 
-/** A file of styles, or the `<style>` of a component, which Astro calls `Chart.astro?astro&type=style&index=0&lang.css`. */
+/** A file of styles, or a component's `<style>`, which Astro calls `Chart.astro?astro&type=style&index=0&lang.css`. */
 const IS_STYLE = /\.css$/;
 
 /** The parts of the site whose styles only some pages need, by what their components are called. */
 const APART = ["chart", "search"];
 
 /**
- * The sheet that holds these styles, or null for what are none. Left alone, the bundler writes a sheet for every set of pages that share a
- * component, up to ten on a page; one for all would send every page the styles of charts and search. So: `site`, `chart`, `search`.
+ * The sheet that holds these styles, or null for what are none. Left alone, the bundler writes a sheet for every set of
+ * pages that share a component; one for all would send every page the styles of charts and search. So there are three:
+ * `site`, `chart`, `search`.
  */
 export function sheetOf(id: string): string | null {
   if (!IS_STYLE.test(id)) return null;
@@ -21,7 +23,7 @@ export function sheetOf(id: string): string | null {
   return APART.find((part) => name.startsWith(part)) ?? "site";
 }
 
-/** Gathers styles into few sheets, and says the order of the layers first in each: a page may read them in any order. */
+/** Gathers styles into few sheets, each of which begins with the order of the layers: any may be read first. */
 export const styleSheets = (): Plugin => ({
   name: "nianlun-style-sheets",
   enforce: "pre",
@@ -32,6 +34,6 @@ export const styleSheets = (): Plugin => ({
   }),
   transform: {
     filter: { id: IS_STYLE },
-    handler: (code) => ({ code: readFileSync(LAYERS, "utf8").replace(/\/\*.*?\*\/\s*/gs, "") + code, map: null }),
+    handler: (code) => ({ code: LAYERS + code, map: null }),
   },
 });

@@ -93,6 +93,10 @@ describe.each(sites)("pages $name", (site) => {
     const foreign = filesBelow(site.folder, ".css").filter((file) => /url\(["']?(https?:)?\/\/|@import/.test(readFileSync(join(site.folder, file), "utf8")));
     expect(foreign).toEqual([]);
   });
+  it("a page loads one style sheet or two", () => {
+    const sheets = (each: Page): Element[] => tagged(each, "link").filter((link) => attribute(link, "rel") === "stylesheet");
+    expect(where(all, (each) => sheets(each).length < 1 || sheets(each).length > 2)).toEqual([]);
+  });
 
   it("the footer shows the numbers that site.yaml gives", () => {
     const numbers = Object.values(siteFile(site).footer ?? {});
