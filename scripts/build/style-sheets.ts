@@ -3,8 +3,9 @@ import type { ViteUserConfig } from "astro";
 
 type Plugin = NonNullable<ViteUserConfig["plugins"]>[number];
 
-/** The one line of layers.css. */
-const LAYERS = readFileSync(new URL("../../src/styles/layers.css", import.meta.url), "utf8").replace(/\/\*.*?\*\//s, "");
+const FILE = new URL("../../src/styles/layers.css", import.meta.url);
+/** Its one line. */
+const LAYERS = readFileSync(FILE, "utf8").replace(/\/\*.*?\*\//s, "");
 
 /** A file of styles, or a component's `<style>`, which Astro calls `Chart.astro?astro&type=style&index=0&lang.css`. */
 const IS_STYLE = /\.css$/;

@@ -28,7 +28,8 @@ const WIDTHS = ["34rem", "40rem", "48rem", "60rem", "64rem"];
 
 const SRC = join(import.meta.dirname, "..");
 const STYLE = /<style[^>]*>(.*?)<\/style>/gs;
-const RAW_COLOUR = /#[\da-f]{3,8}\b(?=[^{}]*[;}])|\b(?:rgb|hsl|hwb|(?:ok)?l(?:ab|ch))a?\(|:[^;{}]*\b(?:white|black)\b/gi;
+const RAW_COLOUR =
+  /#[\da-f]{3,8}\b(?=[^{}]*[;}])|\b(?:rgb|hsl|hwb|(?:ok)?l(?:ab|ch))a?\(|:[^;{}]*\b(?:white|black)\b/gi;
 
 const read = (file: string): string => readFileSync(join(SRC, file), "utf8");
 /** What a pattern finds: its first group, or all of it where it has none. */
