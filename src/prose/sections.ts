@@ -2,6 +2,7 @@ import { foldTight } from "../text/fold.ts";
 import { numberOf } from "../text/number-of.ts";
 import { sentences } from "../text/sentences.ts";
 import type { DocumentAbout, DocumentPlace } from "./document.ts";
+import { opensLookingBack, opensPlans } from "./plan-leads.ts";
 
 /** What a section of a document tells of its numbers. */
 export interface Section {
@@ -13,6 +14,8 @@ export interface Section {
   others: boolean;
   /** Index of the place that says so; undefined where the kind of document alone does. */
   opened?: number;
+  /** True where a line opened it that is no heading: 下一步打算：. */
+  led?: boolean;
 }
 
 const YEAR = /(?<![\d零〇一二三四五六七八九])((?:19|20)\d{2}|[一二][零〇九][零〇一二三四五六七八九]{2})\s?年/;
@@ -40,14 +43,18 @@ const goals = /目标[^,。;]{0,4}:$/;
 export function sectionsOf(places: readonly DocumentPlace[], about: DocumentAbout): Section[] {
   const texts = places.map(({ text }) => foldTight(text).text.trim());
   const isOther = otherBody(texts);
-  let section: Tense & Pick<Section, "opened"> = { year: about.year, planned: about.kind === "plan" };
+  let section: Tense & Pick<Section, "opened" | "led"> = { year: about.year, planned: about.kind === "plan" };
   let others = false;
   return places.map((place, index) => {
     const text = texts[index] ?? "";
     const isHeading = isHeadingLike(place, text);
     const review = isHeading ? undefined : reviewIn(text, about);
     const opening = isHeading ? byHeading(text, about) : byOpening(texts, index, about);
+    // 2024年要…, and then 2023年…: a paragraph of the reported year is no plan of the next.
+    const isOfReported = section.opened !== undefined && places[section.opened]?.kind === "paragraph" && !isHeading && about.kind !== "plan" && text.startsWith(`${about.year}年`);
+    if (isOfReported || (section.led && (place.kind === "heading" || opensLookingBack(text, about.year)))) section = { year: about.year, planned: false };
     if (opening) section = { ...opening, opened: opening.planned && section.planned ? (section.opened ?? index) : index };
+    else if (!section.planned && opensPlans(text, about.year)) section = { year: next(about), planned: true, opened: index, led: true };
     if (isHeading) others = isOther(text);
     return { ...(review ?? section), others: others || isOther(text) };
   });

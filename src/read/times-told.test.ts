@@ -113,7 +113,7 @@ describe("lines without ## may be headings, and —— items", () => {
     expect(codesOf(filed(), text)).toEqual(WARNING),
   );
   test.each(["二、县区政协工作\n\n立案230件。", "**乙县政协**\n\n立案230件。"])("%s is another body's", (text) => expect(codesOf(filed(), text)).toEqual(["warning body-otherwise"]));
-  test("what must be done is not done", () => expect(codesOf(filed(), "新的一年，我们要：\n\n——立案230件。")).toEqual(["warning number-otherwise"]));
+  test("what must be done is not done", () => expect(codesOf(filed(), "新的一年，我们要：\n\n——立案230件。")).toEqual(["warning number-planned"]));
   test.each(["一、2022年工作回顾\n\n二、今年工作\n\n立案230件。", "**乙县政协**\n\n交流12次。\n\n**提案工作**\n\n立案230件。", "一、2022年工作回顾。\n\n立案230件。", "五年来，我们做了以下工作：\n\n——协商。\n\n今天。\n\n立案230件。"])("%s", (text) =>
     expect(codesOf(filed(), text)).toEqual([]),
   );

@@ -10,6 +10,7 @@ import { otherThing } from "../prose/other-things.ts";
 import { partOfLarger } from "../prose/part-of-larger.ts";
 import { partOfAll, partSaid } from "../prose/parts-said.ts";
 import { inFolded } from "../prose/place-text.ts";
+import { isReachedUnder, planLeadBefore } from "../prose/plan-leads.ts";
 import { sectionsOf } from "../prose/sections.ts";
 import type { Certainty } from "../prose/times.ts";
 import { singledOut } from "../prose/singled-out.ts";
@@ -77,8 +78,9 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
     if (!one) return [];
     const here = { metric: draft.metric, raw: place.text.slice(start, end), ...sourcePosition(place, start, end, lines) };
     const times = noted(timesAround(one, above[index], { start, end }, year, published), notes.of(index).filter((note) => speaksOf(note, draft.definition, index)));
-    const { planned, opened } = sections[index] ?? {};
-    if (planned && !isOfBefore(draft, times, year)) {
+    const { planned, opened, led } = sections[index] ?? {};
+    const isReached = led === true && isReachedUnder(one.text.source.text, inFolded(one.text.source, { start, end }), year);
+    if (planned && !isReached && !isOfBefore(draft, times, year)) {
       const heading = opened === undefined ? undefined : read[opened]?.place;
       const sure = heading?.kind === "heading" && above[index]?.headings.includes(heading) === true;
       return [diagnostic(sure ? "error" : "warning", "number-planned", draft.at, { ...here, heading: heading?.text.slice(0, LONGEST_HEADING) })];
@@ -102,7 +104,7 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
     const { status, covers } = statusOtherwise(draft, { one, number: { start, end }, index, above: above[index], notes, published, all });
     if (status) found.push(diagnostic("warning", "status-otherwise", draft.at, { ...here, ...status }));
     if (covers !== undefined) found.push(diagnostic("warning", "note-unsaid", draft.at, { ...here, words: covers }));
-    return [...found, ...(whole ? ofWhole : besideIt)(draft, { one, number: { start, end }, above: above[index], body, year, here, isAnothers })];
+    return [...found, ...(whole ? ofWhole : besideIt)(draft, { one, number: { start, end }, above: above[index], body, year, here, isAnothers, isTold: told !== undefined })];
   };
 }
 
@@ -121,6 +123,8 @@ interface Beside {
   year: number;
   /** Told of another body: then nothing is said of parts of a table. */
   isAnothers: boolean;
+  /** Told of another time: then nothing is said of what opens its paragraph. */
+  isTold: boolean;
   here: { metric: string; raw: string; line: number; column: number };
 }
 
@@ -136,13 +140,13 @@ function ofWhole(draft: Draft, { one, number, body, year, here }: Beside): Diagn
 }
 
 /** The words beside a number, in its clause or cell. */
-function besideIt(draft: Draft, { one, number, above, body, year, here, isAnothers }: Beside): Diagnostic[] {
+function besideIt(draft: Draft, { one, number, above, body, year, here, isAnothers, isTold }: Beside): Diagnostic[] {
   const { at, quote, facet, scope, definition } = draft;
   const { place, text } = one;
   const { source } = text;
   const span = inFolded(source, number);
   const cell = cellText(place, number);
-  const around = cell ? aroundCell(cell, captionsOf(place, above), year) : (wordsAround(source.text, span, year) ?? listedUnder(above));
+  const around = cell ? aroundCell(cell, captionsOf(place, above), year) : (wordsAround(source.text, span, year) ?? listedUnder(above) ?? (isTold ? undefined : opened(source.text, span.start, year)));
   const found: Diagnostic[] = [];
   if (around && !(around.certainty === "likely" && holds(quote, around.words))) {
     const severity = severityOf(around);
@@ -197,6 +201,12 @@ const opensPlans = /^(?:[(（]?[一二三四五六七八九十\d]+[)）]?[、.�
 
 /** 新的一年，我们要： */
 const tellsAhead = /^(?:明年|来年|下一?步|今后|接下来|新的一年)里?,?[^。;:]{0,16}[要将][^。;:]{0,16}:$/;
+
+/** 下一步打算：一是… in one paragraph. */
+function opened(text: string, at: number, year: number): AroundWords | undefined {
+  const words = planLeadBefore(text, at, year);
+  return words === undefined ? undefined : { words, why: "ahead", certainty: "likely" };
+}
 
 /** 工作安排： and the items below it. */
 function listedUnder(above: Above | undefined): AroundWords | undefined {
