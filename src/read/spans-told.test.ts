@@ -92,3 +92,23 @@ describe("more parts of a year are none", () => {
   test.each(["1月1日至12月31日，立案230件。", "由3月至5月开展活动。立案230件。", "在三个月内办复，立案230件。", "“两会”期间建言。全年立案230件。", "协商会议前调研，立案230件。", "全国“两会”期间，立案230件。", "3月12日至14日召开会议，立案230件。", "十二个月来，立案230件。"])("%s", (text) => expect(told(text)).toEqual([]));
   test("a session has its own", () => expect(told("“两会”期间立案230件。", FILED, { scope: "session" })).toEqual([]));
 });
+
+describe("years that are over are no years that run on", () => {
+  const of = (from: string, to: string) => `proposals-filed: { value: 230件, scope: term-cumulative, period: { start: "${from}", end: "${to}" } }`;
+  const term = "proposals-filed: { value: 230件, scope: term-cumulative }";
+  test.each<[string, string, Head]>([
+    [of("2019", "2023"), "五年来，立案230件。", { published: "2023-01-10", termStart: "2019" }],
+    [of("2019", "2023"), "过去五年，立案230件。", { published: "2023-02-20" }],
+    [term, "近五年立案230件。", { published: "2023-03-01", termStart: "2019-01" }],
+    [term, "五年来，立案230件。", { termStart: "2020-01" }],
+    [term, "五年来，立案230件。", { termStart: "2020", sessions: ["2020-01-08", "2021-01-10"] }],
+  ])("%s of %s", (entry, text, head) => expect(told(text, entry, head)).toEqual(["warning period-otherwise"]));
+  test.each<[string, string, Head]>([
+    [term, "五年来，立案230件。", { termStart: "2019-12" }],
+    [term, "五年来，立案230件。", { termStart: "2019-01", published: "2023-12-30" }],
+    [term, "五年来，立案230件。", { termStart: "2019-01", published: "2024-01-30" }],
+    [of("2018-01", "2023-01"), "五年来，立案230件。", { termStart: "2018-01", published: "2023-01-10" }],
+    [term, "四年来，立案230件。", { termStart: "2020-01" }],
+    ['proposals-filed: { value: 230件, scope: term-cumulative, asOf: "2023-01" }', "五年来，立案230件。", { termStart: "2018-02", published: "2023-01-10" }],
+  ])("%s of %s is of its own", (entry, text, head) => expect(told(text, entry, head)).toEqual([]));
+});
