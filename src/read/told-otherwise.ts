@@ -11,6 +11,7 @@ import { partOfLarger } from "../prose/part-of-larger.ts";
 import { partOfAll, partSaid } from "../prose/parts-said.ts";
 import { inFolded } from "../prose/place-text.ts";
 import { isReachedUnder, planLeadBefore } from "../prose/plan-leads.ts";
+import { retracted } from "../prose/retracted.ts";
 import { sectionsOf } from "../prose/sections.ts";
 import type { Certainty } from "../prose/times.ts";
 import { singledOut } from "../prose/singled-out.ts";
@@ -104,7 +105,7 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
     const { status, covers } = statusOtherwise(draft, { one, number: { start, end }, index, above: above[index], notes, published, all });
     if (status) found.push(diagnostic("warning", "status-otherwise", draft.at, { ...here, ...status }));
     if (covers !== undefined) found.push(diagnostic("warning", "note-unsaid", draft.at, { ...here, words: covers }));
-    return [...found, ...(whole ? ofWhole : besideIt)(draft, { one, number: { start, end }, above: above[index], body, year, here, isAnothers, isTold: told !== undefined })];
+    return [...found, ...(whole ? ofWhole : besideIt)(draft, { one, number: { start, end }, above: above[index], body, year, here, isAnothers, isTold: told !== undefined, isOurs: frontmatter.text === "summary" })];
   };
 }
 
@@ -125,6 +126,8 @@ interface Beside {
   isAnothers: boolean;
   /** Told of another time: then nothing is said of what opens its paragraph. */
   isTold: boolean;
+  /** The site's own words. */
+  isOurs: boolean;
   here: { metric: string; raw: string; line: number; column: number };
 }
 
@@ -140,13 +143,13 @@ function ofWhole(draft: Draft, { one, number, body, year, here }: Beside): Diagn
 }
 
 /** The words beside a number, in its clause or cell. */
-function besideIt(draft: Draft, { one, number, above, body, year, here, isAnothers, isTold }: Beside): Diagnostic[] {
+function besideIt(draft: Draft, { one, number, above, body, year, here, isAnothers, isTold, isOurs }: Beside): Diagnostic[] {
   const { at, quote, facet, scope, definition } = draft;
   const { place, text } = one;
   const { source } = text;
   const span = inFolded(source, number);
   const cell = cellText(place, number);
-  const around = cell ? aroundCell(cell, captionsOf(place, above), year) : (wordsAround(source.text, span, year) ?? listedUnder(above) ?? (isTold ? undefined : opened(source.text, span.start, year)));
+  const around = cell ? aroundCell(cell, captionsOf(place, above), year) : (wordsAround(source.text, span, year) ?? retracted(source.text, span, isOurs) ?? listedUnder(above) ?? (isTold ? undefined : opened(source.text, span.start, year)));
   const found: Diagnostic[] = [];
   if (around && !(around.certainty === "likely" && holds(quote, around.words))) {
     const severity = severityOf(around);

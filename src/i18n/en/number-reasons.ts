@@ -11,6 +11,8 @@ export const numbersTold: Record<Why, string> = {
   compared: "what was reached is held against it",
   required: "a rule asks for it",
   said: "someone asks for it, or complains of it",
+  withdrawn: "the text takes it back",
+  told: "others say so, and not the report itself",
   part: "it is a part",
   thing: "it counts other things",
 };
@@ -27,6 +29,8 @@ export function numberMend(why: Why, words: string, plain = false): string {
   if (why === "part") return `Write { facet: ${words}, value: … }, or the number for all of it${settle}`;
   if (why === "thing") return `Write the metric's own number, or delete the entry where the text has none; if the metric counts "${words}" too, add it to its wordings in content/metrics.yaml${settle}`;
   if (why === "ahead" || why === "listed") return `Move what is planned to commitments, or write the number that was reached${settle}`;
+  if (why === "withdrawn") return `Write the number that it was put right to; where the text has none, delete the entry${settle}`;
+  if (why === "told") return `Write the number that the report itself gives; where the text has none, delete the entry${settle}`;
   if (why === "said") return `Write the number that was reached; where the text has none, delete the entry${settle}`;
   return "Write the number that was reached; where the text has none, delete the entry.";
 }
