@@ -98,7 +98,8 @@ export interface DiagnosticData {
   "target-reached": { raw: string; words: string };
   /** The words around the target name the metric `other`. */
   /** A target that its words give to another body or another time. */
-  "target-otherwise": { raw: string; words: string; why: "body" | "time" };
+  /** `whole`: of a commitment without a target. */
+  "target-otherwise": { raw: string; words: string; why: "body" | "time"; whole?: true };
   "target-names-other": { metric: string; raw: string; other: string };
   "quote-not-in-text": { quote: string };
   /** `absent`: no other words of the text state the number either. */

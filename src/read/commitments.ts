@@ -10,7 +10,7 @@ import { compactWords, readPlace, type PlaceText } from "../prose/find.ts";
 import type { Mention } from "../prose/statements.ts";
 import { sentences } from "../text/sentences.ts";
 import type { ReadPlace } from "./read-places.ts";
-import { targetOtherwise, type TargetOf } from "./target-told.ts";
+import { aimOfOthers, targetOtherwise, type TargetOf } from "./target-told.ts";
 import type { YamlSource } from "./yaml.ts";
 
 interface Held {
@@ -39,7 +39,11 @@ export function findCommitments({ commitments, yaml, read, metrics, of, report }
     for (const { key, lacking } of missing) report(diagnostic("error", "commitment-not-in-text", yaml.at(["commitments", i, key]), { part: key as "heading" | "text", words: lacking }));
     const place = sentencesOf(text).map(places.placeOf)[0];
     if (place === undefined || missing.length > 0) return [];
-    if (target === undefined) return [{ ...commitment, place }];
+    if (target === undefined) {
+      const words = aimOfOthers(text, of.own);
+      if (words !== undefined) report(diagnostic("warning", "target-otherwise", yaml.at(["commitments", i, "text"]), { raw: text.slice(0, LONGEST_RAW), words, why: "body", whole: true }));
+      return [{ ...commitment, place }];
+    }
     const at = yaml.at(["commitments", i, "target"]);
     const raw = yaml.written(["commitments", i, "target"]) ?? String(target);
     const found = placeOfTarget(raw, { text, place, definition: metrics.find(({ id }) => id === metric), read, metrics, of });
@@ -50,6 +54,8 @@ export function findCommitments({ commitments, yaml, read, metrics, of, report }
     return !("place" in found) ? [] : [{ ...commitment, place, targetPlace: found.place }];
   });
 }
+
+const LONGEST_RAW = 24;
 
 /** Its end marks are no words of a sentence: an item of a list may end in any, or none. */
 const sentencesOf = (words: string): string[] => sentences(words).map(({ start, end }) => compactWords(words.slice(start, end)).replace(/[。;,!:]+$/, "")).filter((sentence) => sentence !== "");

@@ -173,7 +173,7 @@ export const diagnostics: DiagnosticCatalogue = {
   }),
   "missing-stated": ({ metric, raw, line }) => ({ message: `${metric} says that the report gives no number, but line ${line} states "${raw}".`, hint: "Write value and delete status; where the number is another thing's, say so in a note." }),
   "target-reached": ({ raw, words }) => ({ message: `The text says "${words}": "${raw}" was reached, and is no target of this commitment.`, hint: "Write what was reached under metrics; if the text sets a target elsewhere, write that; if it sets none, delete target." }),
-  "target-otherwise": ({ raw, words, why }) => ({ message: `The commitment says "${raw}" of "${words}": ${targetsTold[why]}.`, hint: "Write the body's own target for the year; where the text sets none, delete target." }),
+  "target-otherwise": ({ raw, words, why, whole }) => ({ message: `The commitment says "${raw}" of "${words}": ${whole ? "a plan of another body" : targetsTold[why]}.`, hint: whole ? "If it is no plan of the body's own, delete it from commitments." : "Write the body's own target for the year; where the text sets none, delete target." }),
   "target-names-other": ({ metric, raw, other }) => ({ message: `The commitment names "${raw}" for ${other}, and not for ${metric}.`, hint: `Write metric: ${other}, or the target that is set for ${metric}.` }),
   "anchor-unnamed": ({ metric, raw, line, text }) => ({
     message: `No wording of ${metric} stands near "${raw}" in line ${line}: "${text}".`,

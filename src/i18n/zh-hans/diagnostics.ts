@@ -171,7 +171,7 @@ export const diagnostics: DiagnosticCatalogue = {
   }),
   "missing-stated": ({ metric, raw, line }) => ({ message: `${metric} 填的是报告没有给出数字，正文第 ${line} 行却写着“${raw}”。`, hint: "写上 value，删去 status；那个数说的是别的事，加 note 说明。" }),
   "target-reached": ({ raw, words }) => ({ message: `正文说的是“${words}”，“${raw}”是已经做到的数，不是这项安排的目标。`, hint: "做到的数填到 metrics 里；目标另有一处的，改成那个数；正文没有定目标的，删去 target。" }),
-  "target-otherwise": ({ raw, words, why }) => ({ message: `这项安排里的“${raw}”说的是“${words}”，${targetsTold[why]}。`, hint: "改填本单位当年的目标；正文没有定的，删去 target。" }),
+  "target-otherwise": ({ raw, words, why, whole }) => ({ message: `这项安排里的“${raw}”说的是“${words}”，${whole ? "是别的单位的安排" : targetsTold[why]}。`, hint: whole ? "不是本单位的安排，从 commitments 里删去。" : "改填本单位当年的目标；正文没有定的，删去 target。" }),
   "target-names-other": ({ metric, raw, other }) => ({ message: `这项安排里的“${raw}”说的是 ${other}，不是 ${metric}。`, hint: `改成 metric: ${other}，或改填 ${metric} 的目标。` }),
   "anchor-unnamed": ({ metric, raw, line, text }) => ({
     message: `正文第 ${line} 行的“${raw}”附近没有 ${metric} 的说法：“${text}”。`,
