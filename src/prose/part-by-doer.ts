@@ -8,6 +8,9 @@ const PARTY = "民革|民盟|民建|民进|农工党|致公党|九三学社|台�
 /** 民革市委会立案120件, and one behind another; of several together, or 等, nothing is said. */
 const party = new RegExp(`(?:^(?:其中|如)?|\\d[^,。;:、\\d]{0,4}、)((?:${PARTY})[^,。;:、和与及等各\\d]{0,10}?)(?:共|累计|先后)*(?:提案)?(?:${DEED})[^,。;:、和与及等各\\d]{0,6}$`);
 
+/** 各民主党派报送信息120篇, 各民主党派、工商联提交提案120件; with members or committees beside them it may be all there is. */
+const parties = /^(?:其中|同时|全年|今年)?((?:各|[一二三四五六七八\d]个)?(?:民主党派|党派团体|党派)[省市县区州]?(?:委会|委|组织)?(?:[、和与及](?:各|市|区|县)?(?:工商联|人民团体|无党派人士|知联会|各?人民团体))*)(?:共|累计|先后|全年|今年|积极|踊跃)*(?:立案|提交|提出|报送|上报|反映|走访|调研|开展|组织|举办|征集|撰写|形成|慰问|捐)[^,。;:、和与及等\d]{0,18}$/;
+
 /** 首批立案120件, 第一批立案120件. */
 const batch = /(?:^|[,:;、])((?:首|第[一二三四五六七八九十\d]+)批)(?:次)?(?:提案)?(?:共|审查|审定)?(?:立案|收到|提交|交办|办复|征集|报送)[^,。;:\d]{0,6}$/;
 
@@ -34,7 +37,7 @@ const wider = /累计|全[国省市县区州]|系统|两级|三级|各级|来|�
 export function partByDoer(text: string, span: Span, wordings: readonly string[]): string | undefined {
   const clause = clauseBefore(text, span.start);
   const behind = text.slice(span.end, span.end + NEAR);
-  const found = party.exec(clause)?.[1] ?? batch.exec(clause)?.[1] ?? review.exec(sentenceBefore(text, span.start))?.[1] ?? besideCollective(text, span, clause, behind) ?? (share.test(behind) ? kind.exec(clause)?.[1] : undefined) ?? membersAmong(text, span) ?? organBefore(text, span, { clause, behind, wordings });
+  const found = party.exec(clause)?.[1] ?? parties.exec(clause)?.[1] ?? batch.exec(clause)?.[1] ?? review.exec(sentenceBefore(text, span.start))?.[1] ?? besideCollective(text, span, clause, behind) ?? (share.test(behind) ? kind.exec(clause)?.[1] : undefined) ?? membersAmong(text, span) ?? organBefore(text, span, { clause, behind, wordings });
   return found === undefined || isTime.test(found) || wordings.some((wording) => wording.includes(found)) ? undefined : found;
 }
 

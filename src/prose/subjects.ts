@@ -16,21 +16,27 @@ export interface OtherSubject {
   place: string;
   organ: string;
   certainty: Certainty;
+  /** True where it takes up what was sent to it: 省政协采用. */
+  takesUp?: boolean;
+  /** True where it sent in what was taken up: 省政协报送的信息. */
+  sends?: boolean;
   /** What the reporting body does for it, or with it: 协助, 接待. */
   deed?: string;
 }
 
 const ORGAN = "政协|人大(?:常委会)?|人民代表大会|法院|检察院|公安(?:机关|局)|纪委监委|监委|纪委|纪检监察机关";
 /** What may stand before the subject of a clause: 其中, 一年来. */
-export const LEAD = "(?:(?:\\d+|[一二三四五六七八九十]+)个|(?:下辖|所辖|辖区内?|下属)的?|其中|此外|同时|另外|期间|当年|今年|去年|上年|全年|一年来|[近过五三两一去的]{1,3}年来?|(?:19|20)\\d{2}年度?|[上下]半年|据统计|[：:、\\s])*";
+export const LEAD = "(?:(?:\\d+|[一二三四五六七八九十]+)个|(?:下辖|所辖|辖区内?|下属|所属)的?|其中|此外|同时|另外|期间|当年|今年|去年|上年|全年|一年来|[近过五三两一去的]{1,3}年来?|(?:19|20)\\d{2}年度?|[上下]半年|据统计|[：:、\\s])*";
 /** 乙市政协, 各县(市、区)政协; not 乙市政协委员, 政协工作. */
-const subject = new RegExp(`^${LEAD}([\\p{L}、/()]{0,14}?)(${ORGAN})(?!代表|委员(?!会|满意)|制度|章程|理论|事业|报|文史|之家|云平台|大会|会议)`, "u");
+const subject = new RegExp(`^${LEAD}([\\p{L}、/()]{0,14}?)(${ORGAN})(?!代表|委员(?!会|满意)|制度|章程|理论|事业|报(?![送告出请来])|文史|之家|云平台|大会|会议)`, "u");
 
 /** Verbs of what is done to another's work: 省政协采用20条. */
 const takesUp = /^[^,。;]{0,6}(?:采用|采纳|录用|批示|转报|转发|刊发|肯定|表彰|推广|选用)/;
 
+const sends = /^[^,。;:]{0,6}?(?:报送|上报|反映|提交|推荐|推送|撰写|编报|报来|选送)|^的/;
+
 /** 各县区, 市县两级, 省市县三级, 县(市、区): bodies below, or several together. */
-const joint = /^(?:各(?:级|地|地方|[省市县区州旗盟()、/]+)|[省市县区州旗盟()、/]{2,}(?:[两二三四]级)?|[\p{L}]{0,4}[两二三四]级|基层|下级|上级|兄弟|周边|外地)$/u;
+const joint = /^(?:各(?:级|地|地方|[省市县区州旗盟()、/]+)|[省市县区州旗盟()、/]{2,}(?:[两二三四]级)?|[\p{L}]{0,4}[两二三四]级|基层|下级|上级|(?:兄弟|友好|结对|周边|外地|外省|相邻|毗邻|邻近)(?:[省市县区州、]{1,4}|城市|地区)?|友城)$/u;
 const ofTerm = /^(?:第?[一二三四五六七八九十\d]+届|新一届|本届|上届|[我本该])[\p{L}]?$/u;
 const verbs = /^(?:[在由向对与和同受据按为给从到把将让使请及经以被获原]|配合|协助|围绕|根据|按照|参[加与]|接待|组织|联合|会同|通过|推动|支持|指导|邀请|召开|成立|列席|出席|协同|依托|陪同|落实|助力|提请|报送|贯彻|聚焦|发挥|作为|关于|建立|结合|立足|报经|完善|加强|承办|举办|形成|担任|全面|首次|做好|开展|提交|认真|委员|住|驻|翻开|走进|打开|反映|推荐|选派|报经|迎接|赴|上报|呈报|学习|借鉴|对接|协调|联系|走访|服务|随|请)/;
 const RANK = "[省市县区州旗盟]";
@@ -73,7 +79,7 @@ export function subjectOf(words: string, own: OwnBody): OtherSubject | null | un
   if (!found) return undefined;
   const [whole, place = "", organ = ""] = found;
   const behind = words.slice(whole.length);
-  const told = (certainty: Certainty) => ({ words: `${place}${organ}`, place, organ, certainty: takesUp.test(behind) ? ("likely" as const) : certainty });
+  const told = (certainty: Certainty): OtherSubject => ({ words: `${place}${organ}`, place, organ, ...(takesUp.test(behind) ? { certainty: "likely", takesUp: true } : { certainty }), ...(sends.test(behind) && { sends: true }) });
   const ownOrgan = own.names.map((name) => new RegExp(`${ORGAN}|政协`).exec(name)?.[0]).find(Boolean);
   const [name = ""] = own.names;
   const ownPlace = name.replace(new RegExp(`(?:${ORGAN}).*$`), "");

@@ -19,15 +19,17 @@ export function ownBody({ id, short, name }: Body, bodies: readonly Body[]): Own
 }
 
 /** A facet or a metric that is worded so, or the editor's own words, and for a doubt a quote that holds them. */
-export function isSettled({ facet, definition, quote }: Draft, { words, place, organ, certainty, deed }: OtherSubject): boolean {
+export function isSettled({ facet, definition, quote }: Draft, { words, place, organ, certainty, takesUp, sends, deed }: OtherSubject): boolean {
   const told = folded([...definition.wordings, ...definition.whole].join(" "));
-  if (told.includes(words) || (deed !== undefined && told.includes(deed))) return true;
+  if ((told.includes(words) && sends !== true) || (deed !== undefined && told.includes(deed))) return true;
   // 市、县两级委员共同开展: so the metric is meant.
   if (/[两三]级/.test(words) && /[两三]级/.test(definition.definition.zh)) return true;
   if (certainty === "likely" && quote !== undefined && folded(quote).includes(words)) return true;
   if (facet === undefined) return false;
   const declared = definition.facets.find(({ id }) => id === facet);
-  return declared === undefined || [declared.labels.zh, ...declared.wordings].some((one) => (place !== "" && folded(one).includes(place)) || (organ !== "" && folded(one).includes(organ)));
+  // 全国政协采用 is no word for what 乙市政协 sent in.
+  const byOrgan = organ !== "" && (place === "" || !organ.includes("政协") || takesUp === true);
+  return declared === undefined || [declared.labels.zh, ...declared.wordings].some((one) => (place !== "" && folded(one).includes(place)) || (byOrgan && folded(one).includes(organ)));
 }
 
 /** Whom a number is said of: in its cell, its column's head, its row's and its table's caption; in its sentence; in the nearest heading. */
