@@ -135,7 +135,7 @@ export interface DiagnosticData {
   /** Words for all of it (全部办复) that are said of a part: 重点提案. */
   "words-of-part": { metric: string; raw: string; line: number; column: number; words: string };
   /** The words beside the number say that it was not reached, or `part` that it is a part's, or `thing` that it counts other things. */
-  "number-otherwise": { metric: string; raw: string; line: number; column: number; words: string; why: "ahead" | "planned" | "listed" | "dropped" | "compared" | "required" | "said" | "withdrawn" | "told" | "part" | "thing"; plain?: true };
+  "number-otherwise": { metric: string; raw: string; line: number; column: number; words: string; why: "ahead" | "planned" | "listed" | "dropped" | "compared" | "required" | "said" | "unfinished" | "withdrawn" | "told" | "part" | "thing"; plain?: true };
   /** The words beside the number name the facet `other`, and nothing near it the entry's. */
   "facet-otherwise": { metric: string; raw: string; line: number; column: number; facet: string; other: string; words: string };
   /** Nothing around the number names the facet. */

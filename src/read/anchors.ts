@@ -117,14 +117,14 @@ function anchorsOf(draft: Draft, read: readonly ReadPlace[], context: AnchorCont
   );
   const whole = withoutCut(draft, found, read, context);
   if (!whole) return undefined;
-  const { hits, facetTold } = fitting(draft, inNumbersFirst(surest(whole, quote !== undefined)), context);
+  const { hits, isTold } = fitting(draft, inNumbersFirst(surest(whole, quote !== undefined)), context);
   const [first] = hits;
   if (!first) {
     reportMissing(draft, read, context);
     return undefined;
   }
   if (first.unit === undefined || first.unit === "") if (isMoneyWithoutUnit(draft)) return reportNoUnit(draft, context);
-  if (quote === undefined && !facetTold) reportDoubt(draft, hits, context);
+  if (quote === undefined && !isTold) reportDoubt(draft, hits, context);
   else if (hits.every(({ doubt }) => doubt >= Doubt.otherNearer)) checkQuote(draft, besideAll(hits), context.metrics, context.report);
   if (quantity.bound === "exact" && !first.whole && draft.note === undefined) reportHedge(draft, hits, read, context);
   const sure = quote !== undefined || first.doubt === Doubt.none ? hits : [first];
@@ -147,14 +147,18 @@ function reportHedge({ metric, quantity, status, at }: Draft, hits: readonly Hit
 const MOST_JUDGED = 100;
 
 /** The hits that speak of what the entry says; where none does, what the first speaks of is reported. */
-function fitting(draft: Draft, hits: readonly Hit[], { otherwise, report }: Pick<AnchorContext, "report"> & { otherwise: Otherwise }): { hits: Hit[]; facetTold: boolean } {
+function fitting(draft: Draft, hits: readonly Hit[], { otherwise, report }: Pick<AnchorContext, "report"> & { otherwise: Otherwise }): { hits: Hit[]; isTold: boolean } {
   const judged = hits.slice(0, MOST_JUDGED).map((hit) => ({ hit, problems: otherwise(draft, hit) }));
   const fit = judged.filter(({ problems }) => problems.length === 0);
-  if (fit.length > 0) return { hits: [...fit.map(({ hit }) => hit), ...hits.slice(MOST_JUDGED)], facetTold: false };
+  if (fit.length > 0) return { hits: [...fit.map(({ hit }) => hit), ...hits.slice(MOST_JUDGED)], isTold: false };
   const problems = judged[0]?.problems ?? [];
   problems.forEach(report);
-  return { hits: [...hits], facetTold: problems.some(({ code }) => code === "facet-otherwise" || code === "facet-unnamed") };
+  return { hits: [...hits], isTold: problems.some(({ code }) => (hits.length === 1 ? toldAt : ofFacet).has(code)) };
 }
+
+/** Where these are told, the wording that is nearest is no second fault. */
+const ofFacet: ReadonlySet<string> = new Set(["facet-otherwise", "facet-unnamed"]);
+const toldAt: ReadonlySet<string> = new Set([...ofFacet, "body-otherwise", "number-otherwise", "number-planned"]);
 
 /** Without the hits whose quote begins inside the words that name another metric: 立案229件 in 没有立案229件. Undefined, and reported, where none is left. */
 function withoutCut({ quote, metric, quoteAt }: Draft, hits: readonly Hit[], read: readonly ReadPlace[], { lines, report }: AnchorContext): Hit[] | undefined {

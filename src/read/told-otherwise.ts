@@ -17,6 +17,7 @@ import type { Certainty } from "../prose/times.ts";
 import { singledOut } from "../prose/singled-out.ts";
 import { addedTo, isStock } from "../prose/stock.ts";
 import { takenUp } from "../prose/taken-up.ts";
+import { underWay } from "../prose/under-way.ts";
 import { askedOfAll } from "../prose/whole.ts";
 import { wordsAround, type AroundWords } from "../prose/words-around.ts";
 import { folded } from "../text/fold.ts";
@@ -149,7 +150,7 @@ function besideIt(draft: Draft, { one, number, above, body, year, here, isAnothe
   const { source } = text;
   const span = inFolded(source, number);
   const cell = cellText(place, number);
-  const around = cell ? aroundCell(cell, captionsOf(place, above), year) : (wordsAround(source.text, span, year) ?? retracted(source.text, span, isOurs) ?? listedUnder(above) ?? (isTold ? undefined : opened(source.text, span.start, year)));
+  const around = cell ? aroundCell(cell, captionsOf(place, above), year) : (wordsAround(source.text, span, year) ?? retracted(source.text, span, isOurs) ?? underWay(source.text, span, namesOf(facet, definition)) ?? listedUnder(above) ?? (isTold ? undefined : opened(source.text, span.start, year)));
   const found: Diagnostic[] = [];
   if (around && !(around.certainty === "likely" && holds(quote, around.words))) {
     const severity = severityOf(around);

@@ -11,6 +11,7 @@ export const numbersTold: Record<Why, string> = {
   compared: "what was reached is held against it",
   required: "a rule asks for it",
   said: "someone asks for it, or complains of it",
+  unfinished: "it is not done yet",
   withdrawn: "the text takes it back",
   told: "others say so, and not the report itself",
   part: "it is a part",
@@ -31,6 +32,6 @@ export function numberMend(why: Why, words: string, plain = false): string {
   if (why === "ahead" || why === "listed") return `Move what is planned to commitments, or write the number that was reached${settle}`;
   if (why === "withdrawn") return `Write the number that it was put right to; where the text has none, delete the entry${settle}`;
   if (why === "told") return `Write the number that the report itself gives; where the text has none, delete the entry${settle}`;
-  if (why === "said") return `Write the number that was reached; where the text has none, delete the entry${settle}`;
+  if (why === "said" || why === "unfinished") return `Write the number that was reached; where the text has none, delete the entry${settle}`;
   return "Write the number that was reached; where the text has none, delete the entry.";
 }
