@@ -5,7 +5,8 @@ const rate = (id: string, wordings: string, facets = "") =>
   [`  - id: ${id}`, `    labels: { zh: ${id} }`, "    definition: { zh: 某事。 }", "    group: proposals", "    kind: ratio", '    units: ["%"]', "    aggregation: none", `    wordings: [${wordings}]`, ...(facets === "" ? [] : [`    facets: [${facets}]`]), ""].join("\n");
 const metrics =
   rate("satisfied", "满意率, 满意度, 满意, 提案人满意率") +
-  rate("adopted", '采纳率, 解决率, "采纳…，占", "列入计划…，占", 列入计划的占, B类占, 采纳占, 解决占', "{ id: planned, labels: { zh: 列入计划 }, wordings: [列入计划] }");
+  rate("adopted", '采纳率, 解决率, "采纳…，占", "列入计划…，占", 列入计划的占, B类占, 采纳占, 解决占', "{ id: planned, labels: { zh: 列入计划 }, wordings: [列入计划] }") +
+  rate("replied", "提案办结率, 办结率");
 const TOLD = ["warning number-otherwise"];
 const SHARES = "已经解决或采纳的461件，占60.0%；列入计划逐步解决的254件，占33.1%；留作参考的53件，占6.9%。";
 
@@ -20,6 +21,15 @@ describe("a rate of another thing is none of the metric's", () => {
     ["satisfied: 99.1%", "办理人大代表建议88件，办复率100%，满意率99.1%。"],
     ["proposal-reply-rate: 100%", "同期办理人大代表建议88件，办复率100%。"],
     ["satisfied: 99.1%", "办理政协提案98件，办复率100%，办理人大代表建议88件，满意率99.1%。"],
+    ["satisfied: 96.5%", "群众对全市政法机关和教育医疗服务工作的总体满意率96.5%。"],
+    ["satisfied: 96.5%", "受访群众普遍对我市营商环境表示认可，满意率96.5%。"],
+    ["satisfied: 96.5%", "群众对政协委员履职工作的满意率96.5%。"],
+    ["satisfied: 96.5%", "市民测评满意率96.5%。"],
+    ["replied: 98%", "社情民意信息办结率98%。"],
+    ["replied: 98%", "民生实事办结率98%，提案办结率100%。"],
+    ["replied: 98%", "报送社情民意信息120条，办结率98%。"],
+    ["replied: 98%", "提案面商办结率98%。"],
+    ["replied: 98%", "见面办结率98%。"],
     ["satisfied: 96.5%", "据抽样回访，委员对办理工作满意率96.5%。"],
     ["satisfied: 96.5%", "随机抽查显示，满意率96.5%。"],
     ["satisfied: 2.6%", "委员对办理结果表示满意的占97.4%，理解的占2.6%。"],
@@ -40,6 +50,15 @@ describe("its own rate is", () => {
     ["satisfied: 97.8%", "改进办理态度，满意率97.8%。"],
     ["satisfied: 97.8%", "委员对提案办理工作满意率97.8%。"],
     ["satisfied: 97.8%", "代表委员满意率97.8%。"],
+    ["satisfied: 97.8%", "群众和委员对提案办理的满意率97.8%。"],
+    ["satisfied: 97.8%", "让群众受益，委员对办理结果的满意率97.8%。"],
+    ["satisfied: 97.8%", "办好群众关心的提案，满意率97.8%。"],
+    ["replied: 98%", "提案办结率98%，社情民意信息办结率96%。"],
+    ["replied: 98%", "提案、社情民意信息办结率98%。"],
+    ["replied: 98%", "报送社情民意信息120条，办理提案300件，办结率98%。"],
+    ["replied: 98%", "报送社情民意信息120条。办结率98%。"],
+    ["replied: 98%", "加强面商，办结率98%。"],
+    ["replied: 98%", "面商率、办结率均为98%。"],
     ["satisfied: 97.8%", "人大代表、政协委员满意率均为97.8%。"],
     ["satisfied: 97.8%", "委员、群众满意率均为97.8%。"],
     ["satisfied: 97.8%", "让群众满意，委员满意率97.8%。"],
