@@ -1,6 +1,7 @@
 import { isOrdinal } from "../model/quantity/ordinal.ts";
 import type { Reading, Source } from "../model/quantity/read.ts";
 import { isListedChange } from "./changes-listed.ts";
+import { clauseBefore } from "./clause.ts";
 import type { ProseRefusal } from "./mention.ts";
 import { isPlanned } from "./plan.ts";
 
@@ -50,6 +51,17 @@ const rank: Rule = ({ text }, { start, result }) => {
   const { unit } = result.quantity;
   const before = textBefore(text, start);
   return (unit === "" && ranked.test(before)) || (/^[名位]?$/.test(unit) && amongFirst.test(before));
+};
+
+/** 2、3篇, 20、30件: about so many; 第2、3篇 are two, and so are 分别2、3篇. */
+const about: Rule = ({ text }, { numeral, result }) => {
+  if (numeral.han || !("quantity" in result) || result.quantity.bound !== "exact") return false;
+  const before = /\d{1,2}、$/.exec(text.slice(Math.max(0, numeral.start - 3), numeral.start))?.[0] ?? "";
+  const start = numeral.start - before.length;
+  const [, first = "", second = ""] = /^(\d{1,2})、(\d{1,2})(?=[^\d.、月日号届年])/.exec(text.slice(start, start + 6)) ?? [];
+  const [low, high] = [Number(first), Number(second)];
+  const isNext = low > 0 && (high <= 10 ? high === low + 1 : low % 10 === 0 && high === low + 10);
+  return isNext && !/[第、和与及\d.]|分别|依次|各|均/.test(clauseBefore(text, start));
 };
 
 const touching = /[*□×\ufffd]/;
@@ -114,6 +126,7 @@ const rules: [ProseRefusal, Rule][] = [
 const levelRules: [ProseRefusal, Rule][] = [
   ["denied", denied],
   ["several-numbers", between],
+  ["several-numbers", about],
   ["change", change],
   ["each", each],
   ["plan", plan],

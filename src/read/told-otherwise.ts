@@ -6,6 +6,7 @@ import { clauseBefore } from "../prose/clause.ts";
 import type { DocumentPlace } from "../prose/document.ts";
 import { exceptedBy } from "../prose/excepted.ts";
 import { facetNames, namesFacet } from "../prose/facet-said.ts";
+import { oldValue } from "../prose/old-value.ts";
 import { otherThing } from "../prose/other-things.ts";
 import { partOfLarger } from "../prose/part-of-larger.ts";
 import { partOfAll, partSaid } from "../prose/parts-said.ts";
@@ -145,12 +146,12 @@ function ofWhole(draft: Draft, { one, number, body, year, here }: Beside): Diagn
 
 /** The words beside a number, in its clause or cell. */
 function besideIt(draft: Draft, { one, number, above, body, year, here, isAnothers, isTold, isOurs }: Beside): Diagnostic[] {
-  const { at, quote, facet, scope, definition } = draft;
+  const { at, quote, facet, scope, definition, isDated } = draft;
   const { place, text } = one;
   const { source } = text;
   const span = inFolded(source, number);
   const cell = cellText(place, number);
-  const around = cell ? aroundCell(cell, captionsOf(place, above), year) : (wordsAround(source.text, span, year) ?? retracted(source.text, span, isOurs) ?? underWay(source.text, span, namesOf(facet, definition)) ?? listedUnder(above) ?? (isTold ? undefined : opened(source.text, span.start, year)));
+  const around = cell ? aroundCell(cell, captionsOf(place, above), year) : (wordsAround(source.text, span, year) ?? retracted(source.text, span, isOurs) ?? underWay(source.text, span, namesOf(facet, definition)) ?? (isTold || isDated || facet !== undefined ? undefined : oldValue(source.text, span)) ?? listedUnder(above) ?? (isTold ? undefined : opened(source.text, span.start, year)));
   const found: Diagnostic[] = [];
   if (around && !(around.certainty === "likely" && holds(quote, around.words))) {
     const severity = severityOf(around);
