@@ -24,7 +24,11 @@ const enumerator: Rule = ({ text }, { numeral }) => {
   return opensLine.test(before) && (/^、/.test(after) || /^\.\D/.test(after)) && text[numeral.start - 1] !== ",";
 };
 
+/** 分别为176件/69件: a list, and no code. */
+const listedInTurn = /(?:分别|依次)[^。;]{0,24}\d[\p{Script=Han}%]{1,2}\/\s?$/u;
+
 const code: Rule = ({ text }, { start, end, numeral, result }) => {
+  if (listedInTurn.test(text.slice(Math.max(0, numeral.start - LIST), numeral.start))) return false;
   const digits = text.slice(numeral.start, numeral.end);
   if (/[a-z_@#/\\〔[]\s?$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)) || /号-$/.test(textBefore(text, numeral.start))) return true;
   if (/^(?:号|[〕\]]|[a-z_@])/.test(text.slice(end, end + 1))) return true;
@@ -32,6 +36,8 @@ const code: Rule = ({ text }, { start, end, numeral, result }) => {
   const bare = "quantity" in result && result.quantity.unit === "" && result.quantity.bound === "exact";
   return bare && start === numeral.start && /^\d{7,}$/.test(digits);
 };
+
+const LIST = 40;
 
 /** 不是300件，而是280件 · 误报为300件 */
 const denials = /(?:(?<!是)不是|并非|而非|绝非)(?:(?!而是)[^,。;:\d]){0,8}$|[误错](?:报|写|记|计|登记?|统计|算|印)(?:为|成|作|了)?$/;

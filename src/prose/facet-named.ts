@@ -28,7 +28,7 @@ function lettered(text: string, thing: Span, things: readonly Span[]): string | 
   const letters = things.map(({ start, end }) => text.slice(start, end));
   const kind = /^[a-z甲乙丙丁](?:[一二三四五六]|等)?(类.*)$/.exec(letters.at(-1) ?? "")?.[1];
   const isList = letters.slice(0, -1).every((one) => /^[^。,;]*[a-z甲乙丙丁]$/.test(one));
-  return kind !== undefined && isList ? text.slice(thing.start, thing.end).replace(/类.*$/, "").slice(-1) + kind : undefined;
+  return kind !== undefined && isList ? text.slice(thing.start, thing.end).replace(/(?:[一二三四五六]|等)?类.*$/, "").slice(-1) + kind : undefined;
 }
 
 /** 9件立案、8件转为参考意见: what stands before a number that nothing names is another's. */

@@ -12,7 +12,8 @@ const looks = "(?:调研|视察|考察|检查|参观|学习|交流|指导|观摩
 const doings: RegExp[] = [
   new RegExp(`(?<deed>(?:应邀)?(?:参加|参与|列席|出席|旁听|观摩))了?(?<other>${OTHER})的?${meets}#`, "u"),
   new RegExp(`(?<deed>协助|配合|指导|支持|服务保障)了?(?<other>${OTHER})(?:[^,。;:#]{0,4}(?:召开|举办|举行|主办))[^,。;:#]{0,14}#`, "u"),
-  new RegExp(`(?<deed>配合|协助|服务保障)了?(?<other>${OTHER})(?<comes>[来赴莅])[^,。;:#]{0,8}${looks}[^,。;:#]{0,4}#`, "u"),
+  // 协助省政协来甲调研 is held by both.
+  new RegExp(`(?<deed>服务保障)了?(?<other>${OTHER})(?<comes>[来赴莅])[^,。;:#]{0,8}${looks}[^,。;:#]{0,4}#`, "u"),
   new RegExp(`(?<deed>接待|陪同|迎接)了?(?<other>${OTHER})[^,。;:#]{0,10}${looks}[^,。;:#]{0,4}#`, "u"),
   new RegExp(`(?<deed>接待|陪同|迎接)了?#的?(?<other>${OTHER})[^,。;:]{0,10}${looks}`, "u"),
 ];

@@ -21,7 +21,7 @@ export function shareOf(text: string, numbers: readonly Span[], number: Span, fr
   return thing && given.length > 1 ? { thing, things, given, isNearest: given[0]?.start === behind[0]?.start } : undefined;
 }
 
-const joint = /^(?:[、,]|[和与及]|以及)$/;
+const joint = /^(?:[、,/]|[和与及]|以及)$/;
 
 /** The numbers that follow each other with nothing but a joint between: 100%、98.5%和99.2%. */
 function listAround(text: string, numbers: readonly Span[], number: Span): Span[] {

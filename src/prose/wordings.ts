@@ -53,12 +53,16 @@ function phrasesOf(metric: Metric): Phrase[] {
     return { named: { kind, metric, units, facet, parted: parts.length > 1, letters: parts.join("").length, tail: parts.at(-1)?.length ?? 0 }, parts };
   };
   return [
-    ...metric.wordings.map((words) => phrase("metric", words)),
+    ...[...metric.wordings, ...sharesOfProposals(metric)].map((words) => phrase("metric", words)),
     ...metric.except.map((words) => phrase("except", words)),
     ...metric.whole.map((words) => phrase("whole", words)),
     ...metric.facets.flatMap(({ id, wordings }) => wordings.map((words) => phrase("facet", words, id))),
   ];
 }
+
+/** 99.8%的提案已经办复 says the 办复率 in other words. */
+const sharesOfProposals = ({ kind, wordings }: Metric): string[] =>
+  kind === "ratio" ? wordings.flatMap((words) => /^(?:提案)?(办复|办结|答复|立案|采纳)率$/.exec(words)?.[1] ?? []).flatMap((deed) => ["的提案", "的立案提案", "的政协提案"].map((proposals) => `${proposals}…${deed}`)).filter((words) => !wordings.includes(words)) : [];
 
 const partsOf = (words: string): string[] => words.split(/…+|\.{3,}/).map((part) => foldText(part.trim()).text).filter(Boolean);
 
@@ -90,10 +94,13 @@ export function occurrences(text: string, { phrases }: Wordings): Heard {
 /** The gap of a phrase in parts is never longer. */
 const LONGEST_GAP = 16;
 
+/** A、B、C三类 names C类. */
+const letteredLength = (text: string, at: number, words: string): number => (/^[a-z甲乙丙丁]类/.test(words) && /[二三四五六]/.test(text[at + 1] ?? "") && text[at] === words[0] && text.startsWith(words.slice(1), at + 2) ? words.length + 1 : 0);
+
 function matchEnd(text: string, at: number, parts: string[]): number | null {
   const [first = ""] = parts;
-  if (!text.startsWith(first, at)) return null;
-  let end = at + first.length;
+  let end = at + (text.startsWith(first, at) ? first.length : letteredLength(text, at, first));
+  if (end === at) return null;
   for (const part of parts.slice(1)) {
     const gap = text.slice(end, end + LONGEST_GAP + part.length).indexOf(part);
     if (gap < 0 || /[,。;:!?]|《[^》]*$/.test(text.slice(end, end + gap))) return null;

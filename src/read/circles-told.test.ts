@@ -16,9 +16,7 @@ const OTHERS = ["warning body-otherwise"];
 
 describe("what another body does, and this one helps with or goes to, is none of its own", () => {
   test.each([
-    ["fieldwork: 11批次", "配合省政协来甲调研11批次。"],
-    ["fieldwork: 11批次", "配合省、市政协来甲调研11批次。"],
-    ["fieldwork: 11批次", "协助全国、省政协来甲调研11批次。"],
+    ["fieldwork: 11批次", "服务保障省政协来甲调研11批次。"],
     ["fieldwork: 11批次", "接待外地政协来甲考察11批次。"],
     ["fieldwork: 11批次", "接待乙市政协考察11批次。"],
     ["fieldwork: 11批", "接待11批兄弟县区政协来甲考察。"],
@@ -35,6 +33,9 @@ describe("what another body does, and this one helps with or goes to, is none of
   test("it is named", () => expect(saidOf("meetings: 4次", "协助省政协召开专题协商会4次。", { metrics })[0]).toMatchObject({ data: { words: "协助省政协" } }));
 
   test.each([
+    ["fieldwork: 11批次", "配合省政协来甲调研11批次。"],
+    ["fieldwork: 11批次", "配合省、市政协来甲调研11批次。"],
+    ["fieldwork: 11批次", "协助全国政协、省政协来甲调研11批次。"],
     ["fieldwork: 11批次", "配合省政协来甲调研，开展调研11批次。"],
     ["fieldwork: 11批次", "配合省政协开展调研11批次。"],
     ["fieldwork: 11批次", "赴外地考察11批次。"],

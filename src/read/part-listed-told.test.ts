@@ -43,7 +43,8 @@ describe("what one of several did that did the same is none of all", () => {
     ["proposals-filed: 120件", "委员提案立案120件，集体提案立案200件。"],
     ["proposals-filed: 120件", "第一批立案120件，第二批立案200件。"],
     ["proposals-filed: 200件", "第一批立案120件，第二批立案200件。"],
-    ["proposals-filed: 120件", "首批立案120件。"],
+    ["proposals-filed: 120件", "首批立案120件，全年立案200件。"],
+    ["proposals-filed: 120件", "首批立案120件。\n\n第二批正在审查。"],
     ["proposals-filed: 120件", "经济建设方面立案120件，占37.5%。"],
     ["proposals-received: 5件", "提案委员会提交提案5件，市政协共收到提案300件。"],
   ])("%s of %s", (entry, text) => expect(codesOf(entry, text, { metrics })).toContain(PART));

@@ -27,6 +27,7 @@ import { captionsOf } from "./captions.ts";
 import { cellText, type CellText } from "./cell-text.ts";
 import { cutOffTexts, cutOffUnsaid } from "./cut-off-unsaid.ts";
 import type { Draft } from "./entries.ts";
+import { isOnlyBatch } from "./first-batch.ts";
 import { facetOtherwise, type FacetOtherwise } from "./facets-told.ts";
 import { openingsOf } from "./openings.ts";
 import { outlineOf, type Above } from "./outline.ts";
@@ -107,7 +108,7 @@ export function otherwiseIn(read: readonly ReadPlace[], { body, bodies, frontmat
     const { status, covers } = statusOtherwise(draft, { one, number: { start, end }, index, above: above[index], notes, published, all });
     if (status) found.push(diagnostic("warning", "status-otherwise", draft.at, { ...here, ...status }));
     if (covers !== undefined) found.push(diagnostic("warning", "note-unsaid", draft.at, { ...here, words: covers }));
-    return [...found, ...(whole ? ofWhole : besideIt)(draft, { one, number: { start, end }, above: above[index], body, year, here, isAnothers, isTold: told !== undefined, isOurs: frontmatter.text === "summary" })];
+    return [...found, ...(whole ? ofWhole : besideIt)(draft, { one, number: { start, end }, above: above[index], body, year, here, isAnothers, isTold: told !== undefined, isOurs: frontmatter.text === "summary", isOnly: (part) => isOnlyBatch(part, draft.metric, { place, start, end }, read) })];
   };
 }
 
@@ -128,6 +129,8 @@ interface Beside {
   isAnothers: boolean;
   /** Told of another time: then nothing is said of what opens its paragraph. */
   isTold: boolean;
+  /** Whether words for a part say all there is: 首批. */
+  isOnly: (part: string) => boolean;
   /** The site's own words. */
   isOurs: boolean;
   here: { metric: string; raw: string; line: number; column: number };
@@ -145,7 +148,7 @@ function ofWhole(draft: Draft, { one, number, body, year, here }: Beside): Diagn
 }
 
 /** The words beside a number, in its clause or cell. */
-function besideIt(draft: Draft, { one, number, above, body, year, here, isAnothers, isTold, isOurs }: Beside): Diagnostic[] {
+function besideIt(draft: Draft, { one, number, above, body, year, here, isAnothers, isTold, isOurs, isOnly }: Beside): Diagnostic[] {
   const { at, quote, facet, scope, definition, isDated } = draft;
   const { place, text } = one;
   const { source } = text;
@@ -164,7 +167,7 @@ function besideIt(draft: Draft, { one, number, above, body, year, here, isAnothe
   const added = isStock(facetNames(facet, definition)) ? addedTo(source.text, span) : undefined;
   const excepted = around || cell || facet !== undefined ? undefined : exceptedBy(source.text, span, definition);
   const part = around || excepted !== undefined ? undefined : isOwn ? added : (larger?.words ?? (cell ? (headsPart([cell.head, cell.label], definition.wordings) ?? (isAnothers ? undefined : partOfLine(place, number, namesIt))) : ((isAnothers ? undefined : partSaid(source.text, span, definition.wordings)) ?? takenUp(source.text, span, definition.wordings) ?? singledOut(source.text, span, [body.short.zh]))));
-  if (part !== undefined && !holds(quote, part)) found.push(diagnostic("warning", "number-otherwise", at, { ...here, words: part, why: "part" }));
+  if (part !== undefined && !holds(quote, part) && !isOnly(part)) found.push(diagnostic("warning", "number-otherwise", at, { ...here, words: part, why: "part" }));
   const thing = around || part !== undefined || cell ? undefined : (excepted ?? otherThing(source.text, span, namesOf(facet, definition)));
   if (thing !== undefined && !holds(quote, thing)) found.push(diagnostic("warning", "number-otherwise", at, { ...here, words: thing, why: "thing" }));
   const rate = found.length > 0 ? undefined : rateOtherwise(draft, one, number, namesOf(facet, definition));

@@ -53,12 +53,16 @@ function nextJoined(text: string, start: number, end: number): Joined | null {
 }
 
 /** Where the numbers end that a number with its unit, up to `end`, is joined to: 50件+60件, 625件或800件, 268件1以上 with a note's mark laid flat. */
-export function joinedBehindUnit(text: string, end: number): number | null {
+export function joinedBehindUnit(text: string, start: number, end: number): number | null {
   const flat = matchEnd(/\d{1,2}/y, text, end);
   if (flat > end && claimAfter(text, flat) !== null) return flat;
   const joint = matchEnd(/\s?(?:[+/×]|或)\s?/y, text, end);
+  // 分别为176件/69件/13件 lists them.
+  if (/\/\s?$/.test(text.slice(end, joint)) && inTurn.test(text.slice(Math.max(0, start - PAUSE), start))) return null;
   return joint > end && startsNumeral(text[joint]) && dateEnd(text, joint) === null ? endOfNumeral(text, joint) : null;
 }
+
+const inTurn = /(?:分别|依次)[^。;]*$/;
 
 /** Whether a numeral in Chinese characters and one in digits stand side by side. */
 function touches(text: string, start: number, end: number): boolean {

@@ -80,7 +80,7 @@ function readAmount(source: Source, start: number, unitEnd: UnitEnd): Amount | n
   if (refusal) return { ...amount, end: refusal.end, refusal: refusal.reason };
   if (!percent) readUnit(source, amount, unitEnd);
   readClaims(text, amount);
-  const others = joinedBehindUnit(text, amount.end);
+  const others = joinedBehindUnit(text, start, amount.end);
   if (others !== null) return { ...amount, end: others, refusal: "joined" };
   const deviation = matchEnd(/\s?[±]\s?\d*/y, text, amount.end);
   return deviation > amount.end ? { ...amount, end: deviation, refusal: "several-numbers" } : amount;
