@@ -35,7 +35,7 @@ describe("a figure in a paragraph of its own is what the one beside it says", ()
     ["of several years", FILED, lines("五年来立案提案", "247件"), ["error period-otherwise"]],
     ["of another body", FILED, lines("247件", "乙市政协立案提案"), ["warning body-otherwise"]],
     ["of a part", FILED, lines("247件", "集体提案立案"), ["warning number-otherwise"]],
-    ["planned", FILED, lines("247件", "立案目标"), ["warning number-otherwise", "warning anchor-unnamed"]],
+    ["planned", FILED, lines("247件", "立案目标"), ["warning number-otherwise"]],
     ["a change", FILED, lines("247件", "同比增加"), ["error number-not-in-text"]],
     ["about", FILED, lines("约247件", "立案提案"), ["error number-not-in-text"]],
   ])("but no number %s", (_, entry, text, codes) => expect(codesOf(entry, text)).toEqual(codes));
