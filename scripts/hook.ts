@@ -2,12 +2,14 @@ import "./closed-pipe.ts";
 import { existsSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { environmentLanguage, problemLines } from "../src/i18n/diagnostics.ts";
+import { optionWords } from "../src/i18n/command-line.ts";
 import { hookWords } from "../src/i18n/hook.ts";
 import { realPath } from "./build/out-folder.ts";
 import { complaint, whyUnread } from "./check/run-git.ts";
 import { gitIn, GitError, workingTree } from "./hook/git.ts";
 import { checkCommand, hookPlace, hookText, installHook, publishedBelow, removeHook } from "./hook/hook-file.ts";
 import { checkStaged } from "./hook/staged.ts";
+import { keptByNpm } from "./options.ts";
 import { contentFolder } from "./site-folders.ts";
 import { systemFault } from "./system-fault.ts";
 
@@ -64,6 +66,11 @@ function gitFault({ answer }: GitError): string {
 }
 
 async function run([name = "", named, ...more]: string[]): Promise<number> {
+  const kept = keptByNpm(["remove", "check"], process.env);
+  if (kept !== undefined) {
+    console.error(optionWords(language)["kept-by-npm"](kept));
+    return 2;
+  }
   const action = more.length === 0 && (named === undefined || name === "--check") ? actions[name] : undefined;
   if (!action) {
     console.error(words.usage);

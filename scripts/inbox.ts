@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { environmentLanguage } from "../src/i18n/diagnostics.ts";
+import { optionWords } from "../src/i18n/command-line.ts";
 import { inboxWords } from "../src/i18n/inbox.ts";
 import { lock } from "./build/lock.ts";
 import { changedSince, documentsIn, type InboxDocument } from "./inbox/documents.ts";
@@ -11,6 +12,7 @@ import { digestOf, keep, putAway, type Kept } from "./inbox/keep.ts";
 import { summary, type SummaryLine } from "./inbox/summary.ts";
 import { siteFacts } from "./new/body-facts.ts";
 import { cacheFolder, contentFolder } from "./site-folders.ts";
+import { keptByNpm } from "./options.ts";
 import { giveBack, makeFolder } from "./owner.ts";
 import { isSystemError, systemFault } from "./system-fault.ts";
 
@@ -27,6 +29,8 @@ function refuse(message: string): never {
 
 /** The commit after which documents count; absent: all that are there. */
 function readSince(): string | undefined {
+  const kept = keptByNpm(["since"], process.env);
+  if (kept !== undefined) return refuse(optionWords(language)["kept-by-npm"](kept));
   try {
     return parseArgs({ options: { since: { type: "string" } } }).values.since || undefined;
   } catch {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { environmentLanguage } from "../src/i18n/diagnostics.ts";
-import { languageOf } from "./options.ts";
+import { languageOf, readOptions } from "./options.ts";
 
 describe("the language of the environment", () => {
   test.each([
@@ -11,6 +11,18 @@ describe("the language of the environment", () => {
     [{ LANG: "de_DE.UTF-8" }, "zh"],
     [{}, "zh"],
   ])("%j", (environment, language) => expect(environmentLanguage(environment)).toBe(language));
+});
+
+describe("an option that npm has kept", () => {
+  const options = { fix: { type: "boolean" }, port: { type: "string" }, "no-build": { type: "boolean" }, force: { type: "boolean" } } as const;
+  test.each([
+    [{ npm_config_fix: "true" }, "--fix"],
+    [{ npm_config_port: "8080" }, "--port 8080"],
+    [{ npm_config_build: "" }, "--no-build"],
+  ])("%j is told", (environment, found) => expect(readOptions([], options, environment)).toEqual({ fault: "kept-by-npm", found }));
+  test.each([{}, { npm_config_force: "true" }, { npm_config_cache: "/home" }])("%j is none", (environment) => {
+    expect(readOptions(["--fix"], options, environment)).toMatchObject({ said: { fix: true } });
+  });
 });
 
 describe("the language that a command line asks for", () => {

@@ -88,7 +88,7 @@ Usage: npm run import -- FILE [options]
   badYear: (found) => `--year takes a year of four digits, such as 2023, not "${found}".`,
   unknownBody: (id, ids) => `There is no body "${id}".${ids.length > 0 ? ` There are: ${ids.join(", ")}.` : ""} Add a new one in content/bodies/ first.`,
   notItsReview: (file) => `${file} is no review list of this draft and was left alone. Move it away, or save the draft elsewhere with --out.`,
-  exists: (file) => `${file} exists and was left alone. Add --force to replace it, or name another file with --out.`,
+  exists: (file) => `${file} exists and was left alone. Add --force behind the -- to replace it, or name another file with --out.`,
   isSource: (file) => `${file} is the document itself and is never written over. Name another file with --out.`,
   cannotWrite: (file, reason) => `${file} cannot be written: ${systemReason(reason)}. Nothing was written.`,
   badOut: (found) => `--out takes a file name that ends in .md, not "${found}".`,

@@ -36,7 +36,7 @@ In a terminal you are asked when body, year or kind is missing; Ctrl+C gives up 
     `No body "${found}". ${meant(suggestion)}${choices.length === 0 ? "content/bodies/ has none yet: add one first." : oneOf(choices)}`,
   unknownTerm: (term, body, choices) => `${body} has no term ${term}. ${oneOf(choices.map(String))}`,
   missing: (keys) => `Missing: ${keys.map((key) => `--${key}`).join(", ")}.`,
-  exists: (file) => `${file} is there already and was left alone. Add --force to replace it, or --slug to give another report of that year its own name.`,
+  exists: (file) => `${file} is there already and was left alone. Add --force behind the -- to replace it, or --slug to give another report of that year its own name.`,
   unreadable: (file) => `${file} has errors and cannot be read. Run npm run check and mend it first.`,
   unwritable: (file, code) => `${file} cannot be written (${systemReason(code)}).`,
   noContent: (folder) => `There is no content folder ${folder}. Run this in the site's root.`,

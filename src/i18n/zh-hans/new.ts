@@ -37,7 +37,7 @@ ${Object.entries(schemaWords.choices["report.kind"]).map(([id, name]) => `      
     `没有机构“${found}”。${meant(suggestion)}${choices.length === 0 ? "content/bodies/ 里还没有机构，先添加一个。" : oneOf(choices)}`,
   unknownTerm: (term: number, body: string, choices: readonly number[]) => `机构 ${body} 没有第${term}届。${oneOf(choices.map(String))}`,
   missing: (keys: readonly string[]) => `缺少 ${keys.map((key) => `--${key}`).join("、")}。`,
-  exists: (file: string) => `${file} 已经有了，没有改动。要覆盖就加 --force；同一年的另一份报告，加 --slug 起一个不同的名字。`,
+  exists: (file: string) => `${file} 已经有了，没有改动。要覆盖就加 --force（写在 -- 后面）；同一年的另一份报告，加 --slug 起一个不同的名字。`,
   unreadable: (file: string) => `${file} 有错误，读不出来。先运行 npm run check 改正。`,
   unwritable: (file: string, code: string) => `写不了 ${file}（${systemReason(code)}）。`,
   noContent: (folder: string) => `找不到内容目录 ${folder}。请在网站的根目录运行。`,
