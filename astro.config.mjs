@@ -37,8 +37,8 @@ export default defineConfig({
   // A build has folders of its own for both: see scripts/build/write-site.ts.
   cacheDir: join(cacheFolder(), "nianlun-astro"),
   trailingSlash: "always",
-  // A line break inside Chinese text would become a space.
-  compressHTML: false,
+  // A line break in a template means nothing: inside Chinese text it would become a space. Where there is to be one, it is written.
+  compressHTML: "jsx",
   devToolbar: { enabled: false },
   // Editors' pages are read as reports are: by the reader's plugins and no others (gfm is among them), and “” stay as they are typed.
   // Coloured code would need styles in the line, which the policy below forbids.
