@@ -31,6 +31,12 @@ function faults(changes: Record<string, string | undefined>, published: Record<s
   return siteFaults(at, { ...site, published: Object.keys(published) }).map(({ why, page: where, target }) => `${where}: ${why} ${target}`);
 }
 
+test("a picture that was not converted is told", () => {
+  const body = { "index.html": page('<h1>x</h1><main id="main"></main>') };
+  expect(faults({ ...body, "assets/long.webp": "\u00ff\u00d8 a JPEG" })).toEqual(["assets/long.webp: picture-raw assets/long.webp"]);
+  expect(faults({ ...body, "assets/long.webp": "RIFFxxxxWEBPVP8 " }, { "long.webp": "theirs" })).toEqual([]);
+});
+
 const report = "reports/jia/2023-review/index.html";
 const home = (body: string): Record<string, string> => ({ "index.html": page(`<h1>x</h1><main id="main"></main>${body}`) });
 

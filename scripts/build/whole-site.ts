@@ -8,7 +8,7 @@ import { filesBelow } from "../files-below.ts";
 
 /** What a finished site lacks: a page of a report, or what one of its pages points to. `page` is a file of the site. */
 export interface SiteFault {
-  why: "page-missing" | "heading-missing" | "other-report" | "file-missing" | "place-missing" | "outside" | "address-broken";
+  why: "page-missing" | "heading-missing" | "other-report" | "file-missing" | "picture-raw" | "place-missing" | "outside" | "address-broken";
   page: string;
   target: string;
 }
@@ -42,9 +42,13 @@ export function siteFaults(folder: string, { reports, address, published }: Fini
     if (others.has(file)) continue;
     if (file.endsWith(".html")) faults.push(...pageFaults(file, readFileSync(join(folder, file), "utf8"), { known, titles, others, places, address }));
     else if (/^assets\/.*\.(?:css|js)$/.test(file)) faults.push(...assetFaults(file, readFileSync(join(folder, file), "utf8"), known, address));
+    else if (/^assets\/.*\.webp$/.test(file) && !isWebp(readFileSync(join(folder, file)))) faults.push({ why: "picture-raw", page: file, target: file });
   }
   return [...faults, ...places.missing()];
 }
+
+/** Where a picture cannot be converted, Astro publishes it as it is, with the place and the device that a phone has written into it. */
+const isWebp = (bytes: Buffer): boolean => bytes.toString("latin1", 0, 4) === "RIFF" && bytes.toString("latin1", 8, 12) === "WEBP";
 
 /** Templates may break lines between words. */
 const solid = (text: string): string => text.replace(/\s+/g, "");

@@ -94,8 +94,8 @@ async function nameFile(path: string, name: string): Promise<ContentFile> {
   return { path: name, size: 0, ...(PICTURE.test(name) ? await pictureAt(path, name).catch(() => ({ isPicture: false })) : {}) };
 }
 
-/** What sharp opens at most, and with it Astro. https://sharp.pixelplumbing.com/api-constructor/ */
-const MOST_PIXELS = 0x3fff * 0x3fff;
+/** What a WebP, which pages show, has at most in width or height, in pixels. https://developers.google.com/speed/webp/docs/riff_container */
+const LONGEST_SIDE = 0x3fff;
 
 /** Asks as Astro does when it builds, which looks at the head alone, and then decodes all of it: of half a picture Astro makes a grey one. */
 async function pictureAt(path: string, name: string): Promise<Pick<ContentFile, "isPicture" | "isLarge">> {
@@ -104,7 +104,7 @@ async function pictureAt(path: string, name: string): Promise<Pick<ContentFile, 
   const [{ imageMetadata }, { default: sharp }] = await Promise.all([import("astro/assets/utils"), import("sharp")]);
   const { format, width, height } = await imageMetadata(bytes, name);
   if (format === "svg") return { isPicture: true };
-  if (width * height > MOST_PIXELS) return { isPicture: false, isLarge: true };
+  if (Math.max(width, height) > LONGEST_SIDE) return { isPicture: false, isLarge: true };
   await sharp(bytes).stats();
   return { isPicture: true };
 }

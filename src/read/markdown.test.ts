@@ -67,12 +67,12 @@ describe("raw HTML is text", () => {
 });
 
 describe("a remark for editors is an error, and nothing else", () => {
-  test.each(["<!-- 不要公布 -->", "立案3件<!-- 核对过 -->。", "甲。\n\n[//]: # (不要公布 3件)", '[comment]: # "不要公布"', "[//]: <> (不要公布)", "- 甲\n\n  <!-- 不要\n  公布 -->"])("%s", (text) => {
+  test.each(["<!-- 不要公布 -->", "立案3件<!-- 核对过 -->。", "甲。\n\n[//]: # (不要公布 3件)", '[comment]: # "不要公布"', "[//]: <> (不要公布)", "- 甲\n\n  <!-- 不要\n  公布 -->", "甲句。<!-- 待定：\n\n私下说的 -->", "{/* 待定 */}", "甲句。{/* 待定 */}", "丙句 <!-- 待定"])("%s", (text) => {
     const { html, diagnostics } = read(text);
     expect(html).not.toMatch(/公布|核对/);
     expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual(["error comment-in-text"]);
   });
-  test.each(["见[甲][1]。\n\n[1]: # (甲)", "[注]: 立案3件"])("which this is not: %s", (text) => {
+  test.each(["见[甲][1]。\n\n[1]: # (甲)", "[注]: 立案3件", "写成 `<!-- 注 -->`", "3 {甲} */ 4"])("which this is not: %s", (text) => {
     expect(read(text).diagnostics.map(({ code }) => code)).not.toContain("comment-in-text");
   });
 });

@@ -8,7 +8,7 @@ import { diagnostic, type Diagnostic, type SourcePlace } from "../model/diagnost
 import { holdsLogin } from "../model/schema/label.ts";
 import { asInPage } from "./links/check-links.ts";
 import { keepAsTyped } from "./as-typed/as-typed.ts";
-import { shortened, writtenAs } from "./as-typed/told.ts";
+import { tellComments } from "./comments.ts";
 import { removeInvisible } from "./invisible-entities.ts";
 import { excessIn, excessOf, type Excess } from "./markdown-limits.ts";
 import { remarkPlugins, remarkRehypeOptions } from "./markdown-plugins.ts";
@@ -63,7 +63,7 @@ export function parseMarkdown(source: MarkdownSource, report: (found: Diagnostic
 function toHtmlTree(tree: Root, source: MarkdownSource, report: (found: Diagnostic) => void, linked: Linked): HastRoot {
   const at = (node: Node): SourcePlace => placeOf(source, node);
   tellInvisible(tree, source, report);
-  takeComments(tree, (node) => report(diagnostic("error", "comment-in-text", at(node), { words: shortened(writtenAs(node, source.text)) })));
+  tellComments(tree, source.text, (words, node) => report(diagnostic("error", "comment-in-text", at(node), { words })));
   findMarkdownSlips(tree, source.text, (slip, node) => report({ ...at(node), severity: "warning", ...slip }));
   keepAsTyped(tree, source.text, (doubt, node) => report({ ...at(node), severity: "warning", ...doubt }));
   htmlAsText(tree, (node, tag) => report(diagnostic("warning", "html-in-text", at(node), { tag })));
@@ -94,20 +94,6 @@ function placeOf({ file, line }: MarkdownSource, { position }: Node): SourcePlac
   if (!position) return { file, line, column: 1 };
   const { start, end } = position;
   return { file, line: start.line + line - 1, column: start.column, endLine: end.line + line - 1, endColumn: end.column };
-}
-
-/** Remarks that an editor means for editors, and that readers would be shown: <!-- … -->, and [//]: # (…), which refers to nothing. */
-function takeComments(tree: Root, found: (node: Node) => void): void {
-  const wanted = new Set<string>();
-  visit(tree, (node) => void ((node.type === "linkReference" || node.type === "imageReference") && wanted.add(node.identifier)));
-  visit(tree, (node, index, parent) => {
-    const leadsNowhere = node.type === "definition" && /^#?$/.test(node.url) && node.title !== null && !wanted.has(node.identifier);
-    const isComment = leadsNowhere || (node.type === "html" && node.value.startsWith("<!--"));
-    if (!isComment || parent === undefined || index === undefined) return undefined;
-    found(node);
-    (parent.children as Node[]).splice(index, 1);
-    return [SKIP, index];
-  });
 }
 
 function htmlAsText(tree: Root, found: (node: Node, tag: string) => void): void {

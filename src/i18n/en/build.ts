@@ -32,6 +32,7 @@ export const build: typeof zh = {
     "heading-missing": () => "The page has no heading.",
     "other-report": (target) => `The page's heading is "${target}", which is not this report's title.`,
     "file-missing": (target) => `A link leads to a page or file that does not exist: ${target}`,
+    "picture-raw": (_) => "The picture could not be converted. Make it smaller, or save a copy of it, and try again.",
     "place-missing": (target) => `A link leads to a place that does not exist: ${target}`,
     outside: (target) => `A link leads out of the site; it has to begin with the path of the site's address: ${target}`,
     "address-broken": (target) => `A link is no address: ${target}`,

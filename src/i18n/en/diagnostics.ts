@@ -256,7 +256,7 @@ export const diagnostics: DiagnosticCatalogue = {
   "link-scheme": ({ url, page }) => ({ message: page ? `"${url}" is not safe, and is not published.` : `The link "${url}" is not safe; only its words are kept.`, hint: "Links may be http, https, mailto or relative." }),
   "link-dead": ({ url, problem, suggestion }) => ({ message: linkFault[problem](url), hint: suggestion === undefined || problem === "form" ? linkHint[problem] : problem === "page" || problem === "place" ? `Did you mean ${suggestion} ?` : `Write ${suggestion}` }),
   "image-dead": ({ url, problem }) => ({
-    message: { large: `The picture "${url}" is too large: it has over 268 million pixels.`, form: `"${url}" looks like the name of a file that is there, and is written in another Unicode form.`, missing: `There is no picture "${url}".`, format: `"${url}" is no picture that a page can show, or is damaged.`, foreign: `"${url}" is on another site; the page will not load it.`, sign: `A picture's name and address must not hold #, ? or a backslash: "${url}".` }[problem],
+    message: { large: `The picture "${url}" is too large: it is over 16383 pixels wide or high.`, form: `"${url}" looks like the name of a file that is there, and is written in another Unicode form.`, missing: `There is no picture "${url}".`, format: `"${url}" is no picture that a page can show, or is damaged.`, foreign: `"${url}" is on another site; the page will not load it.`, sign: `A picture's name and address must not hold #, ? or a backslash: "${url}".` }[problem],
     hint: {
       large: "Make it smaller first; the original can go into public/, with a link to it.",
       form: "Type the file's name anew: names from a Mac often have an accented letter as two characters.",

@@ -33,6 +33,7 @@ export const build = {
     "heading-missing": (_: string) => "页面没有标题。",
     "other-report": (target: string) => `页面的标题是“${target}”，不是这份报告的标题。`,
     "file-missing": (target: string) => `链接指向的页面或文件不存在：${target}`,
+    "picture-raw": (_: string) => "图片没有转换成功。请把原图缩小，或另存一份再试。",
     "place-missing": (target: string) => `链接指向的位置不存在：${target}`,
     outside: (target: string) => `链接指到了网站外面，开头要带上网站地址里的路径：${target}`,
     "address-broken": (target: string) => `不是有效的链接：${target}`,

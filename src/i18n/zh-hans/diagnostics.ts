@@ -254,7 +254,7 @@ export const diagnostics: DiagnosticCatalogue = {
   "link-scheme": ({ url, page }) => ({ message: page ? `“${url}”不安全，不能发布。` : `链接“${url}”不安全，只保留文字。`, hint: "链接只能是 http、https、mailto 或站内相对地址。" }),
   "link-dead": ({ url, problem, suggestion }) => ({ message: linkFault[problem](url), hint: suggestion === undefined || problem === "form" ? linkHint[problem] : problem === "page" || problem === "place" ? `是否想写 ${suggestion} ？` : `写成 ${suggestion} 。` }),
   "image-dead": ({ url, problem }) => ({
-    message: { large: `图片“${url}”太大，超过 2.6 亿像素。`, form: `图片“${url}”看着和现有的文件名一样，字符的写法（Unicode 形式）却不同。`, missing: `没有图片“${url}”这个文件。`, format: `“${url}”不是网页能显示的图片，或已损坏。`, foreign: `“${url}”在别的网站上，页面不会加载它。`, sign: `图片的文件名和地址里不能有 #、? 和反斜杠：“${url}”。` }[problem],
+    message: { large: `图片“${url}”太大，宽或高超过 16383 像素。`, form: `图片“${url}”看着和现有的文件名一样，字符的写法（Unicode 形式）却不同。`, missing: `没有图片“${url}”这个文件。`, format: `“${url}”不是网页能显示的图片，或已损坏。`, foreign: `“${url}”在别的网站上，页面不会加载它。`, sign: `图片的文件名和地址里不能有 #、? 和反斜杠：“${url}”。` }[problem],
     hint: {
       large: "先把图片缩小；要给人看原图的，放进 public/，写成链接。",
       form: "把文件名删去重新输入一遍：从苹果电脑来的名字，常把带符号的字母拆成两个字符。",

@@ -3,6 +3,7 @@ import { visit } from "../visit.ts";
 import { LineCounter } from "yaml";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../../model/diagnostic.ts";
 import type { WrittenLink } from "../links/check-links.ts";
+import { tellComments } from "../comments.ts";
 import { keepAsTyped } from "../as-typed/as-typed.ts";
 import { checkWordsDamage, isDamaged } from "../damage.ts";
 import { excessIn, type Excess } from "../markdown-limits.ts";
@@ -60,6 +61,7 @@ export function readPage(file: ContentFile, settings: PageSettings): ReadPage | 
   if (!tree) return undefined;
   removeInvisible(tree, (node, codePoint) => report(diagnostic("warning", "control-character", at(node), { codePoint })));
   if (!isDamaged(text)) visit(tree, "text", (node) => checkWordsDamage(node.value, at(node), report));
+  tellComments(tree, text, (words, node) => report(diagnostic("error", "comment-in-text", at(node), { words })));
   findMarkdownSlips(tree, text, (slip, node) => report({ ...at(node), severity: "warning", ...slip }));
   keepAsTyped(tree, text, (doubt, node) => report({ ...at(node), severity: "warning", ...doubt }));
   const code = pageCode(tree);
