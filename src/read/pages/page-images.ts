@@ -42,7 +42,7 @@ export function importedFile(name: string, file: string): string {
 /** Of half a picture that its code imports, Astro would make a grey one; with ?url and its like the file is published as it is. */
 export function checkImported(imports: readonly NamedStretch[], { file, files, placeOf, report }: ImagesContext): void {
   for (const { name, start, end } of imports) {
-    if (!name.includes("?") && files.get(importedFile(name, file))?.isPicture === false) report(diagnostic("error", "image-dead", placeOf(start, end), { url: name, problem: "format" }));
+    if (!name.includes("?") && files.get(importedFile(name, file))?.isPicture === false) report(diagnostic("error", "image-dead", placeOf(start, end), { url: name, problem: files.get(importedFile(name, file))?.isLarge ? "large" : "format" }));
   }
 }
 
