@@ -42,7 +42,15 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Editors' pages are read as reports are: by the reader's plugins and no others (gfm is among them), and “” stay as they are typed.
   // Coloured code would need styles in the line, which the policy below forbids.
-  markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [...remarkPlugins, remarkVisible, remarkAsTyped], remarkRehype: remarkRehypeOptions, gfm: false, smartypants: false }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      remarkPlugins: [...remarkPlugins, remarkVisible, remarkAsTyped],
+      remarkRehype: remarkRehypeOptions,
+      gfm: false,
+      smartypants: false,
+    }),
+  },
   integrations: [mdx(), preview(), onlyByScript()],
   // The content security policy allows no inline code or styles.
   build: { inlineStylesheets: "never", assets: "assets" },

@@ -26,13 +26,21 @@ export default defineConfig(
       "no-warning-comments": "error",
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/no-import-type-side-effects": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
     },
   },
   {
     files: ["**/*.ts"],
     ignores: ["**/*.astro/*.ts"],
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["vitest.config.ts"] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ["vitest.config.ts"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       "@typescript-eslint/await-thenable": "error",
       "@typescript-eslint/no-floating-promises": "error",
@@ -46,5 +54,9 @@ export default defineConfig(
     ignores: ["**/*.test.ts"],
     rules: { "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }] },
   },
-  { files: ["src/**/*.ts", "scripts/**/*.ts"], ignores: ["**/*.d.ts"], rules: { "no-restricted-syntax": ["error", noEnums, noDefault] } },
+  {
+    files: ["src/**/*.ts", "scripts/**/*.ts"],
+    ignores: ["**/*.d.ts"],
+    rules: { "no-restricted-syntax": ["error", noEnums, noDefault] },
+  },
 );

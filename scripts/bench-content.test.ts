@@ -25,7 +25,8 @@ it("made-up reports pass the reader without a complaint", async () => {
 
 it("they are the same every time, and differ from each other", () => {
   const [one, again] = [written(2), written(2)];
-  const report = (folder: string, year: number) => readFileSync(join(folder, `reports/body-0/${year}-review.md`), "utf8");
+  const report = (folder: string, year: number) =>
+    readFileSync(join(folder, `reports/body-0/${year}-review.md`), "utf8");
   expect(report(one, 2000)).toBe(report(again, 2000));
   expect(report(one, 2000)).not.toBe(report(one, 2001));
 });

@@ -16,7 +16,13 @@ interface MadeMetric {
   typical: number;
 }
 
-const metric = (id: string, label: string, unit: string, kind: MadeMetric["kind"], typical: number): MadeMetric => ({ id, label, unit, kind, typical });
+const metric = (id: string, label: string, unit: string, kind: MadeMetric["kind"], typical: number): MadeMetric => ({
+  id,
+  label,
+  unit,
+  kind,
+  typical,
+});
 const metrics: MadeMetric[] = [
   metric("proposals-received", "收到提案", "件", "count", 420),
   metric("proposals-filed", "立案提案", "件", "count", 360),
@@ -47,7 +53,8 @@ function written(random: Random, value: number, { unit, kind }: MadeMetric): str
   const rounded = Math.floor(value / 10) * 10;
   const style = random();
   if (style < 0.75 || value < 20) return `${value}${unit}`;
-  if (style < 0.9) return value >= 10_000 ? `${(Math.floor(value / 100) / 100).toFixed(2)}万余${unit}` : `${rounded}余${unit}`;
+  if (style < 0.9)
+    return value >= 10_000 ? `${(Math.floor(value / 100) / 100).toFixed(2)}万余${unit}` : `${rounded}余${unit}`;
   return style < 0.95 ? `近${rounded + 10}${unit}` : `${rounded}${unit}以上`;
 }
 
@@ -64,7 +71,9 @@ function reportText(random: Random, statements: string[]): string {
   const blocks = statements.map((statement, at) => {
     const body = `${statement}。${paragraph(random, share - statement.length - 40)}`;
     if (at % 4 !== 0) return body;
-    return `## ${paragraph(random, 1).slice(0, 12).replace(/[，。].*/, "")}\n\n${body}`;
+    return `## ${paragraph(random, 1)
+      .slice(0, 12)
+      .replace(/[，。].*/, "")}\n\n${body}`;
   });
   return blocks.join("\n\n");
 }
@@ -130,7 +139,8 @@ export function writeContent(folder: string, count: number): void {
   };
   write("site.yaml", siteFile);
   write("metrics.yaml", metricsFile);
-  for (const page of ["about", "method"]) write(`pages/${page}.mdx`, `---\ntitle: ${page}\n---\n\n这里的报告都是虚构的。\n`);
+  for (const page of ["about", "method"])
+    write(`pages/${page}.mdx`, `---\ntitle: ${page}\n---\n\n这里的报告都是虚构的。\n`);
   for (let n = 0; n < count; n++) {
     const body = Math.floor(n / yearsPerBody);
     const year = firstYear + (n % yearsPerBody);

@@ -13,7 +13,9 @@ function processes(): { pid: number; parent: number; bytes: number }[] {
   return pids.flatMap((pid) => {
     try {
       // "pid (name) state ppid …": the name may hold spaces and brackets, so count from its end.
-      const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").split(" ");
+      const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+        .replace(/^.*\) /s, "")
+        .split(" ");
       return [{ pid: Number(pid), parent: Number(fields[1]), bytes: Number(fields[21]) * pageBytes }];
     } catch {
       return []; // gone meanwhile
@@ -24,7 +26,8 @@ function processes(): { pid: number; parent: number; bytes: number }[] {
 /** Resident bytes of a process and all below it, right now. */
 function treeBytes(root: number): number {
   const all = processes();
-  const below = (pid: number): number => all.filter(({ parent }) => parent === pid).reduce((sum, child) => sum + below(child.pid), own(pid));
+  const below = (pid: number): number =>
+    all.filter(({ parent }) => parent === pid).reduce((sum, child) => sum + below(child.pid), own(pid));
   const own = (pid: number): number => all.find((process) => process.pid === pid)?.bytes ?? 0;
   return below(root);
 }

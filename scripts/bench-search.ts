@@ -11,14 +11,18 @@ export interface FirstSearch {
   brotliBytes: number;
 }
 
-const isPart = (response: Response): boolean => !["document", "stylesheet", "image", "other"].includes(response.request().resourceType());
+const isPart = (response: Response): boolean =>
+  !["document", "stylesheet", "image", "other"].includes(response.request().resourceType());
 const alreadyCompressed = /\.pf_\w+$|\.pagefind$/;
 
 /** What a reader's first search fetches beside the page and its styles, in a real browser; null where there is none. */
 export async function firstSearch(folder: string, query: string): Promise<FirstSearch | null> {
   const executable = findBrowser();
   if (!executable) return null;
-  const [server, browser] = await Promise.all([serveFiles({ folder, port: 0 }), chromium.launch(launchOptions(executable))]);
+  const [server, browser] = await Promise.all([
+    serveFiles({ folder, port: 0 }),
+    chromium.launch(launchOptions(executable)),
+  ]);
   try {
     const page = await browser.newPage();
     const responses: Response[] = [];
@@ -26,12 +30,17 @@ export async function firstSearch(folder: string, query: string): Promise<FirstS
     await page.goto(`${server.url}search/?q=${encodeURIComponent(query)}`);
     await page.locator('[data-state="done"]').waitFor({ state: "attached" });
     const parts = await Promise.all(
-      responses.filter(isPart).map(async (response) => ({ url: new URL(response.url()).pathname, body: await response.body() })),
+      responses
+        .filter(isPart)
+        .map(async (response) => ({ url: new URL(response.url()).pathname, body: await response.body() })),
     );
     return {
       requests: parts.length,
       bytes: parts.reduce((sum, { body }) => sum + body.byteLength, 0),
-      brotliBytes: parts.reduce((sum, { url, body }) => sum + (alreadyCompressed.test(url) ? body.byteLength : brotliBytes(body)), 0),
+      brotliBytes: parts.reduce(
+        (sum, { url, body }) => sum + (alreadyCompressed.test(url) ? body.byteLength : brotliBytes(body)),
+        0,
+      ),
     };
   } finally {
     await Promise.all([browser.close(), server.close()]);

@@ -26,9 +26,17 @@ interface Run extends Stages {
 /** Builds in a process of its own, as an editor would, and watches it. Its words go to stderr: stdout belongs to the figures. */
 function build(content: string, folder: string): Promise<Run> {
   const stagesFile = join(folder, "stages.json");
-  const places = { NIANLUN_CONTENT: content, NIANLUN_OUT: join(folder, "dist"), NIANLUN_CACHE: join(folder, "cache"), NIANLUN_STAGES: stagesFile };
+  const places = {
+    NIANLUN_CONTENT: content,
+    NIANLUN_OUT: join(folder, "dist"),
+    NIANLUN_CACHE: join(folder, "cache"),
+    NIANLUN_STAGES: stagesFile,
+  };
   const start = performance.now();
-  const child = spawn(process.execPath, ["scripts/build.ts"], { stdio: ["ignore", 2, 2], env: { ...process.env, ...places } });
+  const child = spawn(process.execPath, ["scripts/build.ts"], {
+    stdio: ["ignore", 2, 2],
+    env: { ...process.env, ...places },
+  });
   const memory = watchMemory(child.pid!);
   return new Promise((done, fail) => {
     child.once("error", fail);
@@ -44,13 +52,17 @@ function build(content: string, folder: string): Promise<Run> {
 /** Milliseconds that `npm run check` takes over the content, without npm's own. Throws where it finds errors: made-up content has none. */
 function checkMs(content: string): number {
   const start = performance.now();
-  const { status } = spawnSync(process.execPath, ["scripts/check.ts", "--format", "json"], { stdio: ["ignore", "ignore", 2], env: { ...process.env, NIANLUN_CONTENT: content } });
+  const { status } = spawnSync(process.execPath, ["scripts/check.ts", "--format", "json"], {
+    stdio: ["ignore", "ignore", 2],
+    env: { ...process.env, NIANLUN_CONTENT: content },
+  });
   if (status !== 0) throw new Error(`The check ended with ${status}.`);
   return Math.round(performance.now() - start);
 }
 
 const countReports = (content: string): number =>
-  readdirSync(join(content, "reports"), { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".md")).length;
+  readdirSync(join(content, "reports"), { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".md"))
+    .length;
 
 async function measure(content: string, folder: string): Promise<Record<string, unknown>> {
   const check = checkMs(content);
@@ -76,7 +88,10 @@ async function measure(content: string, folder: string): Promise<Record<string, 
 /** The content to measure; undefined for wrong use. */
 function contentFrom(args: string[], folder: string): string | undefined {
   try {
-    const { reports, content } = parseArgs({ args, options: { reports: { type: "string" }, content: { type: "string" } } }).values;
+    const { reports, content } = parseArgs({
+      args,
+      options: { reports: { type: "string" }, content: { type: "string" } },
+    }).values;
     if (content) return resolve(content);
     if (!reports || !/^[1-9]\d*$/.test(reports)) return undefined;
     writeContent(join(folder, "content"), Number(reports));

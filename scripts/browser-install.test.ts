@@ -23,8 +23,16 @@ function machineWith(commands: Record<string, string>): string {
 /** What `ensureBrowser` gives on such a machine, cut off from the network. */
 function ensureOn(folder: string): { found: string; said: string } {
   const code = 'import { ensureBrowser } from "./scripts/browser-install.ts"; console.log(ensureBrowser());';
-  const env = { PATH: folder, HOME: folder, PLAYWRIGHT_BROWSERS_PATH: folder, PLAYWRIGHT_DOWNLOAD_HOST: "http://127.0.0.1:9" };
-  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", code], { env, encoding: "utf8" });
+  const env = {
+    PATH: folder,
+    HOME: folder,
+    PLAYWRIGHT_BROWSERS_PATH: folder,
+    PLAYWRIGHT_DOWNLOAD_HOST: "http://127.0.0.1:9",
+  };
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", code], {
+    env,
+    encoding: "utf8",
+  });
   return { found: stdout.trim(), said: stderr };
 }
 

@@ -8,9 +8,11 @@ const advice = `No Chromium was found, and none could be installed. Do one of th
   elsewhere:       npm exec -- playwright-core install chromium
   or name one:     CHROMIUM_PATH=/path/to/chromium npm test`;
 
-const succeeds = (command: string, args: string[]): boolean => spawnSync(command, args, { stdio: "ignore" }).status === 0;
+const succeeds = (command: string, args: string[]): boolean =>
+  spawnSync(command, args, { stdio: "ignore" }).status === 0;
 /** Its words go to stderr: stdout belongs to the tests. */
-const run = (command: string, args: string[]): boolean => spawnSync(command, args, { stdio: ["ignore", 2, 2] }).status === 0;
+const run = (command: string, args: string[]): boolean =>
+  spawnSync(command, args, { stdio: ["ignore", 2, 2] }).status === 0;
 
 /** The words before a command that let it run as root without asking; undefined where nothing does. */
 function asRoot(): string[] | undefined {

@@ -13,7 +13,8 @@ const windowsPrograms = [
 
 /** Ubuntu's `chromium-browser` is a stub that only says how to install the real one: a browser tells its version. */
 const runs = (path: string): boolean =>
-  existsSync(path) && (process.platform === "win32" || spawnSync(path, ["--version"], { timeout: 30_000 }).status === 0);
+  existsSync(path) &&
+  (process.platform === "win32" || spawnSync(path, ["--version"], { timeout: 30_000 }).status === 0);
 
 function usualPlaces(): string[] {
   if (process.platform === "darwin") {

@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, describe, expect, test, vi } from "vitest";
@@ -27,18 +37,28 @@ rmSync(join(contents.second, "reports/jia/2024-plan.md"));
 const at = (name: string): string => join(folder, "out", name);
 
 function start(content: string, out: string, variables: Record<string, string> = {}, words: string[] = []) {
-  const env = { ...process.env, LANG: "zh_CN.UTF-8", NIANLUN_CONTENT: content, NIANLUN_OUT: out, NIANLUN_CACHE: join(folder, "cache"), ...variables };
+  const env = {
+    ...process.env,
+    LANG: "zh_CN.UTF-8",
+    NIANLUN_CONTENT: content,
+    NIANLUN_OUT: out,
+    NIANLUN_CACHE: join(folder, "cache"),
+    ...variables,
+  };
   const child = spawn(process.execPath, ["scripts/build.ts", ...words], { env, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   child.stdout.on("data", (data: Buffer) => (said += data.toString()));
   child.stderr.on("data", (data: Buffer) => (said += data.toString()));
-  const ended = new Promise<{ code: number | null; said: string }>((done) => child.once("close", (code) => done({ code, said })));
+  const ended = new Promise<{ code: number | null; said: string }>((done) =>
+    child.once("close", (code) => done({ code, said })),
+  );
   return { child, ended };
 }
 const build = (content: string, out: string, variables = {}) => start(content, out, variables).ended;
 
 /** A site as a whole: its files and what they hold. */
-const everything = (out: string): Record<string, string> => Object.fromEntries(filesBelow(out).map((path) => [path, readFileSync(join(out, path), "latin1")]));
+const everything = (out: string): Record<string, string> =>
+  Object.fromEntries(filesBelow(out).map((path) => [path, readFileSync(join(out, path), "latin1")]));
 const beside = (out: string): string[] => readdirSync(join(out, "..")).filter((name) => name.startsWith(".nianlun-"));
 
 const right: Partial<Record<"first" | "second", Record<string, string>>> = {};
@@ -86,7 +106,8 @@ test("a site behind a link is replaced where the link leads", async () => {
 test("a site is built onto another file system than the checkout's", async ({ skip }) => {
   const other = at("other");
   mkdirSync(other, { recursive: true });
-  if (spawnSync("mount", ["-t", "tmpfs", "tmpfs", other], { stdio: "ignore" }).status !== 0) skip("Nothing may be mounted here.");
+  if (spawnSync("mount", ["-t", "tmpfs", "tmpfs", other], { stdio: "ignore" }).status !== 0)
+    skip("Nothing may be mounted here.");
   try {
     expect(await build(contents.first, join(other, "site"))).toMatchObject({ code: 0 });
     expect(everything(join(other, "site"))).toEqual(await alone("first"));
@@ -110,22 +131,37 @@ test("content without a report is refused, as check refuses it", async () => {
   const content = join(folder, "no-reports");
   cpSync(contents.first, content, { recursive: true });
   rmSync(join(content, "reports"), { recursive: true });
-  expect(await build(content, at("none"))).toEqual({ code: 1, said: expect.stringContaining("content/reports:1:1 error reports-missing") });
+  expect(await build(content, at("none"))).toEqual({
+    code: 1,
+    said: expect.stringContaining("content/reports:1:1 error reports-missing"),
+  });
   symlinkSync(join(contents.first, "reports"), join(content, "reports"));
-  expect(await build(content, at("none"))).toEqual({ code: 1, said: expect.stringContaining("content/reports:1:1 error file-unread") });
+  expect(await build(content, at("none"))).toEqual({
+    code: 1,
+    said: expect.stringContaining("content/reports:1:1 error file-unread"),
+  });
 });
 
-test.each(["a%b", "a#b", "a?b", "a\\b", "a\nb"])("content below a folder named %j is refused in one line", async (name) => {
-  const content = join(folder, name, "content");
-  cpSync(contents.first, content, { recursive: true });
-  const { code, said } = await build(content, at("odd"));
-  expect({ code, said }).toEqual({ code: 2, said: expect.stringContaining("路径里不能有") });
-});
+test.each(["a%b", "a#b", "a?b", "a\\b", "a\nb"])(
+  "content below a folder named %j is refused in one line",
+  async (name) => {
+    const content = join(folder, name, "content");
+    cpSync(contents.first, content, { recursive: true });
+    const { code, said } = await build(content, at("odd"));
+    expect({ code, said }).toEqual({ code: 2, said: expect.stringContaining("路径里不能有") });
+  },
+);
 
-test.each([["--out", at("elsewhere")], [at("elsewhere")]])("a folder named after the command is not passed over: %s", async (...words) => {
-  expect(await start(contents.first, at("odd"), {}, words).ended).toEqual({ code: 2, said: expect.stringContaining("NIANLUN_OUT") });
-  expect(existsSync(at("odd"))).toBe(false);
-});
+test.each([["--out", at("elsewhere")], [at("elsewhere")]])(
+  "a folder named after the command is not passed over: %s",
+  async (...words) => {
+    expect(await start(contents.first, at("odd"), {}, words).ended).toEqual({
+      code: 2,
+      said: expect.stringContaining("NIANLUN_OUT"),
+    });
+    expect(existsSync(at("odd"))).toBe(false);
+  },
+);
 
 test("a site that is not whole is not published: the page is named, and the old site stays", async () => {
   const content = join(folder, "linking");
@@ -134,7 +170,10 @@ test("a site that is not whole is not published: the page is named, and the old 
   writeFileSync(page, `${readFileSync(page, "utf8")}\n<a href={["no", "where/"].join("")}>何处</a>\n`);
   const before = await alone("first");
   const { code, said } = await build(content, at("alone-first"));
-  expect({ code, said }).toEqual({ code: 1, said: expect.stringMatching(/原来的网站不变[^]*about\/index\.html[^]*nowhere\//) });
+  expect({ code, said }).toEqual({
+    code: 1,
+    said: expect.stringMatching(/原来的网站不变[^]*about\/index\.html[^]*nowhere\//),
+  });
   expect(everything(at("alone-first"))).toEqual(before);
   expect(beside(at("alone-first"))).toEqual([]);
 });
@@ -146,7 +185,11 @@ test("a site is the one for readers, whatever a shell or a server is set to", as
 });
 
 test("content behind a link is read as it would be without: the folder, and a page of it", async () => {
-  const [real, linked, page] = ["real", "linked", "page"].map((name) => join(folder, `content-${name}`)) as [string, string, string];
+  const [real, linked, page] = ["real", "linked", "page"].map((name) => join(folder, `content-${name}`)) as [
+    string,
+    string,
+    string,
+  ];
   for (const content of [real, page]) cpSync(contents.first, content, { recursive: true });
   const text = "---\ntitle: 2024-01-20\ndescription: 说明\n---\n\n正文\n";
   writeFileSync(join(real, "pages/about.mdx"), text);
@@ -163,14 +206,18 @@ test("content behind a link is read as it would be without: the folder, and a pa
 
 /** Changes a file as soon as a build has read the content. */
 async function changedMidway(content: string, change: () => void): Promise<{ code: number | null; said: string }> {
-  const dataset = () => (existsSync(".cache/nianlun-build") ? filesBelow(".cache/nianlun-build") : []).some((path) => path.endsWith("pages.json"));
+  const dataset = () =>
+    (existsSync(".cache/nianlun-build") ? filesBelow(".cache/nianlun-build") : []).some((path) =>
+      path.endsWith("pages.json"),
+    );
   const { ended } = start(content, at("alone-first"));
   while (!dataset()) await wait(5);
   change();
   return ended;
 }
 
-const more = (text: string) => (file: string) => writeFileSync(file, `${existsSync(file) ? readFileSync(file, "utf8") : ""}\n${text}\n`);
+const more = (text: string) => (file: string) =>
+  writeFileSync(file, `${existsSync(file) ? readFileSync(file, "utf8") : ""}\n${text}\n`);
 test.each<[string, string, (file: string) => void]>([
   ["a page's code", "pages/about.mdx", more("{globalThis.process.exit(7)}")],
   ["a page that is removed", "pages/about.mdx", (page) => rmSync(page)],
@@ -205,7 +252,10 @@ test("a page whose code fails is named in one line, without a trace", async () =
   cpSync(contents.first, content, { recursive: true });
   writeFileSync(join(content, "pages/about.mdx"), "---\ntitle: 页\n---\n\nexport const none = null;\n\n{none.name}\n");
   const { code, said } = await build(content, at("failing"));
-  expect({ code, lines: said.trim().split("\n") }).toEqual({ code: 1, lines: [expect.stringMatching(/原来的网站不变。content\/pages\/about\.mdx：.*null/)] });
+  expect({ code, lines: said.trim().split("\n") }).toEqual({
+    code: 1,
+    lines: [expect.stringMatching(/原来的网站不变。content\/pages\/about\.mdx：.*null/)],
+  });
 });
 
 /** How many pairs of each kind; all that a release is tried with: NIANLUN_PAIRS=5. */
@@ -231,16 +281,19 @@ describe.each(pairs)("two builds at once, pair %d", (n) => {
   });
 });
 
-test.each(["SIGINT", "SIGTERM"] as const)("a build that %s ends leaves the old site and nothing beside it", async (signal) => {
-  const before = await alone("first");
-  const { child, ended } = start(contents.second, at("alone-first"));
-  while (beside(at("alone-first")).length === 0) await wait(20);
-  await wait(1500);
-  child.kill(signal);
-  expect([130, 143]).toContain((await ended).code);
-  expect(everything(at("alone-first"))).toEqual(before);
-  expect(beside(at("alone-first"))).toEqual([]);
-});
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "a build that %s ends leaves the old site and nothing beside it",
+  async (signal) => {
+    const before = await alone("first");
+    const { child, ended } = start(contents.second, at("alone-first"));
+    while (beside(at("alone-first")).length === 0) await wait(20);
+    await wait(1500);
+    child.kill(signal);
+    expect([130, 143]).toContain((await ended).code);
+    expect(everything(at("alone-first"))).toEqual(before);
+    expect(beside(at("alone-first"))).toEqual([]);
+  },
+);
 
 test("a build that is killed leaves the old site; the next is right, and leaves nothing of the dead one", async () => {
   const before = await alone("first");
@@ -261,7 +314,10 @@ test("Astro's own build, which would empty the folder it writes to, is refused",
   const out = join(folder, "bare");
   write(out, { "thesis.docx": "mine" });
   const env: NodeJS.ProcessEnv = { ...process.env, NIANLUN_CONTENT: contents.first, ASTRO_TELEMETRY_DISABLED: "1" };
-  const child = spawn(process.execPath, [resolve("node_modules/astro/bin/astro.mjs"), "build", "--outDir", out], { env, stdio: "ignore" });
+  const child = spawn(process.execPath, [resolve("node_modules/astro/bin/astro.mjs"), "build", "--outDir", out], {
+    env,
+    stdio: "ignore",
+  });
   expect(await new Promise((done) => child.once("close", done))).toBe(1);
   expect(existsSync(join(out, "thesis.docx"))).toBe(true);
 });

@@ -1,6 +1,17 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
@@ -25,8 +36,18 @@ function site(name: string): string {
 const check = (content: string, ...args: string[]) => checkWith({}, content, ...args);
 
 function checkWith(variables: NodeJS.ProcessEnv, content: string, ...args: string[]) {
-  const env = { ...process.env, NIANLUN_CONTENT: content, LC_ALL: "zh_CN.UTF-8", FORCE_COLOR: undefined, CI: undefined, ...variables };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/check.ts", ...args], { env, encoding: "utf8" });
+  const env = {
+    ...process.env,
+    NIANLUN_CONTENT: content,
+    LC_ALL: "zh_CN.UTF-8",
+    FORCE_COLOR: undefined,
+    CI: undefined,
+    ...variables,
+  };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/check.ts", ...args], {
+    env,
+    encoding: "utf8",
+  });
   return { status, stdout, stderr };
 }
 
@@ -48,7 +69,10 @@ describe("npm run check", () => {
 
   test("goes on in silence where nobody reads it to its end", async () => {
     const content = site("number-not-in-text");
-    const child = spawn(process.execPath, ["scripts/check.ts"], { env: { ...process.env, NIANLUN_CONTENT: content }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, ["scripts/check.ts"], {
+      env: { ...process.env, NIANLUN_CONTENT: content },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     child.stdout.destroy();
     let said = "";
     child.stderr.on("data", (data: Buffer) => (said += data.toString()));
@@ -58,7 +82,10 @@ describe("npm run check", () => {
 
   test.skipIf(!existsSync("/dev/full"))("fails without a trace where what it says cannot be written", () => {
     const env = { ...process.env, NIANLUN_CONTENT: site("clean") };
-    const { status, stderr } = spawnSync("sh", ["-c", `"$0" scripts/check.ts > /dev/full`, process.execPath], { env, encoding: "utf8" });
+    const { status, stderr } = spawnSync("sh", ["-c", `"$0" scripts/check.ts > /dev/full`, process.execPath], {
+      env,
+      encoding: "utf8",
+    });
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
   });
 
@@ -105,12 +132,24 @@ describe("npm run check", () => {
   });
 
   test("--help says how", () => {
-    expect(check(site("clean"), "--help")).toMatchObject({ status: 0, stderr: "", stdout: expect.stringContaining("--fix") });
+    expect(check(site("clean"), "--help")).toMatchObject({
+      status: 0,
+      stderr: "",
+      stdout: expect.stringContaining("--fix"),
+    });
   });
 
   test("--explain shows a rule as its page does, whatever the content", () => {
-    const withoutMarks = (text: string) => text.replace(/[`*#\\]|^ *- /gm, "").split("\n").map((line) => line.trim()).filter(Boolean);
-    for (const [language, path] of [["zh", "docs/rules.zh.md"], ["en", "docs/rules.md"]] as const) {
+    const withoutMarks = (text: string) =>
+      text
+        .replace(/[`*#\\]|^ *- /gm, "")
+        .split("\n")
+        .map((line) => line.trim())
+        .filter(Boolean);
+    for (const [language, path] of [
+      ["zh", "docs/rules.zh.md"],
+      ["en", "docs/rules.md"],
+    ] as const) {
       const [, onPage = ""] = /^(### unit-beside\n[^]*?)^### /m.exec(readFileSync(path, "utf8")) ?? [];
       const { status, stdout, stderr } = check(join(folder, "none"), "--explain", "unit-beside", "--lang", language);
       expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
@@ -120,15 +159,26 @@ describe("npm run check", () => {
 
   test("--explain names the rule that was probably meant", () => {
     const refused = (code: string) => check(folder, "--explain", code);
-    expect(refused("unit-besides")).toEqual({ status: 2, stdout: "", stderr: "没有“unit-besides”这条规则。是否想写“unit-beside”？\n" });
-    expect(refused("没有单位")).toEqual({ status: 2, stdout: "", stderr: "没有“没有单位”这条规则；全部规则见 docs/rules.zh.md。\n" });
+    expect(refused("unit-besides")).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: "没有“unit-besides”这条规则。是否想写“unit-beside”？\n",
+    });
+    expect(refused("没有单位")).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: "没有“没有单位”这条规则；全部规则见 docs/rules.zh.md。\n",
+    });
   });
 
-  test.each([[["--format", "xml"]], [["--nonsense"]], [["no/such/path"]], [["--lang", "fr"]]])("refuses %j with one line and 2", (args) => {
-    const { status, stdout, stderr } = check(site("clean"), ...args);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr.trim().split("\n")).toHaveLength(1);
-  });
+  test.each([[["--format", "xml"]], [["--nonsense"]], [["no/such/path"]], [["--lang", "fr"]]])(
+    "refuses %j with one line and 2",
+    (args) => {
+      const { status, stdout, stderr } = check(site("clean"), ...args);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr.trim().split("\n")).toHaveLength(1);
+    },
+  );
 
   test.each([
     ["json", "--format json"],
@@ -144,7 +194,9 @@ describe("npm run check", () => {
   test("colours its words where colours are asked for, and nowhere else", () => {
     const content = site("number-not-in-text");
     const env = { ...process.env, NIANLUN_CONTENT: content, FORCE_COLOR: "1" };
-    expect(spawnSync(process.execPath, ["scripts/check.ts"], { env, encoding: "utf8" }).stdout).toContain("\u001b[31merror");
+    expect(spawnSync(process.execPath, ["scripts/check.ts"], { env, encoding: "utf8" }).stdout).toContain(
+      "\u001b[31merror",
+    );
     expect(check(content).stdout).not.toContain("\u001b");
   });
 
@@ -159,7 +211,9 @@ describe("npm run check -- --fix", () => {
   test("mends what is certain, says what, keeps the file's rights and leaves nothing beside it", () => {
     const content = site("full-width-colon");
     const path = join(content, report);
-    writeFileSync(path, readFileSync(path, "utf8").replace("year: 2023", "year: ２０２３").replaceAll("\n", "\r\n"), { mode: 0o640 });
+    writeFileSync(path, readFileSync(path, "utf8").replace("year: 2023", "year: ２０２３").replaceAll("\n", "\r\n"), {
+      mode: 0o640,
+    });
     const mode = statSync(path).mode;
     const { status, stdout } = check(content, "--fix");
     expect(status).toBe(0);
@@ -193,17 +247,31 @@ describe("npm run check in a repository", () => {
   test("names the commit of a published figure that changed, until a correction says so", () => {
     const content = site("clean");
     const path = join(content, "reports/jia/2023-review.md");
-    const git = (...args: string[]) => spawnSync("git", ["-C", content, "-c", "user.name=a", "-c", "user.email=a@example.org", ...args], { encoding: "utf8" });
+    const git = (...args: string[]) =>
+      spawnSync("git", ["-C", content, "-c", "user.name=a", "-c", "user.email=a@example.org", ...args], {
+        encoding: "utf8",
+      });
     git("init", "-q");
     git("add", "-A");
     git("commit", "-qm", "one");
     const commit = git("rev-parse", "HEAD").stdout.slice(0, 10);
     const changed = readFileSync(path, "utf8").replaceAll("169件", "168件");
     writeFileSync(path, changed);
-    expect(check(content)).toMatchObject({ status: 1, stdout: expect.stringMatching(new RegExp(`2023-review\\.md:11:20 error figure-changed .*169件.*${commit}.*168件`)) });
+    expect(check(content)).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(
+        new RegExp(`2023-review\\.md:11:20 error figure-changed .*169件.*${commit}.*168件`),
+      ),
+    });
     git("commit", "-qam", "two");
     expect(check(content).status).toBe(1);
-    writeFileSync(path, changed.replace("metrics:", "corrections:\n  - { date: 2024-03-01, metric: proposals-filed, was: 169件, now: 168件, why: 原稿打错 }\nmetrics:"));
+    writeFileSync(
+      path,
+      changed.replace(
+        "metrics:",
+        "corrections:\n  - { date: 2024-03-01, metric: proposals-filed, was: 169件, now: 168件, why: 原稿打错 }\nmetrics:",
+      ),
+    );
     expect(check(content)).toMatchObject({ status: 0 });
     expect(check(content, "--format", "github").stdout).not.toContain("::error");
   });
@@ -218,7 +286,8 @@ describe("npm run check where the history cannot be read", () => {
     const content = join(folder, name);
     cpSync(site("clean"), content, { recursive: true });
     rmSync(join(content, ".git"), { recursive: true, force: true });
-    const git = (...args: string[]) => spawnSync("git", ["-C", content, "-c", "user.name=a", "-c", "user.email=a@example.org", ...args]);
+    const git = (...args: string[]) =>
+      spawnSync("git", ["-C", content, "-c", "user.name=a", "-c", "user.email=a@example.org", ...args]);
     writeFileSync(join(content, "site.yaml"), readFileSync(join(content, "site.yaml"), "utf8") + rules);
     git("init", "-q");
     git("add", "-A");
@@ -230,17 +299,29 @@ describe("npm run check where the history cannot be read", () => {
 
   test("warns at a desk, and is an error in CI, in every format and for one report alone", () => {
     const content = changed("other owner");
-    const line = "content/site.yaml:1:1 warning history-unread 文件夹属于别的用户，git 不肯读这个仓库，已发布的数字没有与历史核对。";
+    const line =
+      "content/site.yaml:1:1 warning history-unread 文件夹属于别的用户，git 不肯读这个仓库，已发布的数字没有与历史核对。";
     expect(checkWith(other, content)).toMatchObject({ status: 0, stdout: expect.stringContaining(line), stderr: "" });
     const inCi = { ...other, CI: "true" };
-    expect(checkWith(inCi, content, "--format", "github", join(content, report))).toMatchObject({ status: 1, stdout: expect.stringMatching(/^::error file=.*site\.yaml,line=1.*title=history-unread::/m) });
-    expect(JSON.parse(checkWith(inCi, content, "--format", "sarif").stdout).runs[0].results).toMatchObject([{ ruleId: "history-unread", level: "error" }]);
-    expect(checkWith(inCi, content, join(content, "bodies"))).toMatchObject({ status: 0, stdout: expect.not.stringContaining("history-unread") });
+    expect(checkWith(inCi, content, "--format", "github", join(content, report))).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/^::error file=.*site\.yaml,line=1.*title=history-unread::/m),
+    });
+    expect(JSON.parse(checkWith(inCi, content, "--format", "sarif").stdout).runs[0].results).toMatchObject([
+      { ruleId: "history-unread", level: "error" },
+    ]);
+    expect(checkWith(inCi, content, join(content, "bodies"))).toMatchObject({
+      status: 0,
+      stdout: expect.not.stringContaining("history-unread"),
+    });
   });
 
   test("is a warning in CI where the site says that it may", () => {
     const content = changed("optional", "check: { history: optional }\n");
-    expect(checkWith({ ...other, CI: "1" }, content)).toMatchObject({ status: 0, stdout: expect.stringContaining("warning history-unread") });
+    expect(checkWith({ ...other, CI: "1" }, content)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("warning history-unread"),
+    });
   });
 
   test("outside of a repository is a note at a desk, and an error in CI", () => {
@@ -249,7 +330,10 @@ describe("npm run check where the history cannot be read", () => {
     rmSync(join(content, ".git"), { recursive: true, force: true });
     const found = [check(content), checkWith({ CI: "true" }, content)];
     rmSync(content, { recursive: true });
-    expect(found).toMatchObject([{ status: 0, stdout: expect.stringContaining("note history-unread 内容不在 git 仓库里，") }, { status: 1, stdout: expect.stringContaining("error history-unread") }]);
+    expect(found).toMatchObject([
+      { status: 0, stdout: expect.stringContaining("note history-unread 内容不在 git 仓库里，") },
+      { status: 1, stdout: expect.stringContaining("error history-unread") },
+    ]);
   });
 
   test("names a report whose address goes, until another takes it over or the site says that it was withdrawn", () => {
@@ -259,12 +343,17 @@ describe("npm run check where the history cannot be read", () => {
     writeFileSync(moved, readFileSync(moved, "utf8").replaceAll("168件", "169件"));
     const { status, stdout } = check(content);
     expect(status).toBe(0);
-    expect(stdout).toContain("content/reports/jia/2023-review-full.md:1:1 warning address-gone 报告 jia/2023-review 发布过");
+    expect(stdout).toContain(
+      "content/reports/jia/2023-review-full.md:1:1 warning address-gone 报告 jia/2023-review 发布过",
+    );
     const before = readFileSync(moved, "utf8");
     writeFileSync(moved, before.replace("metrics:", "formerly: [jia/2023-review]\nmetrics:"));
     expect(check(content).stdout).not.toContain("address-gone");
     writeFileSync(moved, before);
-    writeFileSync(join(content, "site.yaml"), `${readFileSync(join(content, "site.yaml"), "utf8")}check: { withdrawn: [jia/2023-review] }\n`);
+    writeFileSync(
+      join(content, "site.yaml"),
+      `${readFileSync(join(content, "site.yaml"), "utf8")}check: { withdrawn: [jia/2023-review] }\n`,
+    );
     expect(check(content).stdout).not.toContain("address-gone");
     writeFileSync(join(content, report), before);
     expect(check(content)).toMatchObject({ status: 1, stdout: expect.stringContaining("error withdrawn-otherwise") });
@@ -278,13 +367,18 @@ describe("npm run check where the history cannot be read", () => {
     const content = changed("sparse");
     const git = (...args: string[]) => spawnSync("git", args, { cwd: content });
     mkdirSync(join(content, "reports/yi"));
-    writeFileSync(join(content, "reports/yi/2023-review.md"), readFileSync(join(content, report), "utf8").replace("body: jia", "body: yi"));
+    writeFileSync(
+      join(content, "reports/yi/2023-review.md"),
+      readFileSync(join(content, report), "utf8").replace("body: jia", "body: yi"),
+    );
     git("add", "-A", ".");
     git("commit", "-qm", "both");
     git("sparse-checkout", "set", "--no-cone", "/*", "!/reports/jia/");
     const { status, stdout } = check(content);
     expect(status).toBe(1);
-    expect(stdout.match(/^content.*(?:error|address-gone).*$/gm)).toEqual([expect.stringContaining(`content/${report}:1:1 error file-unread`)]);
+    expect(stdout.match(/^content.*(?:error|address-gone).*$/gm)).toEqual([
+      expect.stringContaining(`content/${report}:1:1 error file-unread`),
+    ]);
     git("sparse-checkout", "disable");
     expect(check(content).stdout).not.toContain("file-unread");
   });
@@ -292,7 +386,8 @@ describe("npm run check where the history cannot be read", () => {
   test("asks for no address of a site that others have begun at another", () => {
     const content = changed("begun");
     const git = (...args: string[]) => spawnSync("git", args, { cwd: content });
-    const address = (from: string, to: string) => writeFileSync(join(content, "site.yaml"), readFileSync(join(content, "site.yaml"), "utf8").replace(from, to));
+    const address = (from: string, to: string) =>
+      writeFileSync(join(content, "site.yaml"), readFileSync(join(content, "site.yaml"), "utf8").replace(from, to));
     rmSync(join(content, report));
     expect(check(content).stdout).toContain("address-gone");
     address("https://example.org/", "https://jiashi.example.org/");

@@ -29,7 +29,12 @@ const words = commandLine(language);
 const folder = contentFolder();
 
 const paint: Paint = (style, words) => styleText(style, words, { stream: process.stdout });
-const reporters: Record<Format, (report: Report) => string> = { text: (report) => asText(report, paint), json: asJson, github: asGithub, sarif: asSarif };
+const reporters: Record<Format, (report: Report) => string> = {
+  text: (report) => asText(report, paint),
+  json: asJson,
+  github: asGithub,
+  sarif: asSarif,
+};
 
 /** Wrong use: exit 2. */
 function refuse(message: string): never {
@@ -54,7 +59,12 @@ function isAskedBy(paths: readonly string[]): IsAsked {
   if (typeof asked === "function") return asked;
   if (asked.fault === "outside") return refuse(words.outsideContent(asked.path, folder));
   const option = optionOf(asked.path);
-  return refuse([words.noSuchPath(asked.path), ...(option === undefined ? [] : [words.dashesFirst(`${option} ${asked.path}`)])].join("\n"));
+  return refuse(
+    [
+      words.noSuchPath(asked.path),
+      ...(option === undefined ? [] : [words.dashesFirst(`${option} ${asked.path}`)]),
+    ].join("\n"),
+  );
 }
 
 /** Mends what is certain, says what, and gives the files as they are now. */
@@ -73,10 +83,14 @@ async function fixed(files: ContentFile[], isAsked: IsAsked, format: Format): Pr
 
 function pathFrom(root: string): Report["pathOf"] {
   const content = realpathSync(folder);
-  return (file) => relative(root, join(content, file.slice("content/".length))).split(sep).join("/");
+  return (file) =>
+    relative(root, join(content, file.slice("content/".length)))
+      .split(sep)
+      .join("/");
 }
 
-const byPlace = (a: Diagnostic, b: Diagnostic): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);
+const byPlace = (a: Diagnostic, b: Diagnostic): number =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 
 async function check({ format, fix, paths }: Wishes): Promise<number> {
   if (!existsSync(folder)) return refuse(words.noContent(folder));
@@ -89,7 +103,12 @@ async function check({ format, fix, paths }: Wishes): Promise<number> {
   const time = againstTime(folder, files, isAsked, slow);
   const root = realpathSync(time.root ?? ".");
   const sparse = checkSparse(folder);
-  const report: Report = { diagnostics: [...[...diagnostics, ...sparse].filter(({ file }) => isAsked(file)), ...time.found].sort(byPlace), language, files: files.filter((file) => isAsked(file.path) && isRead(file)).length, pathOf: pathFrom(root) };
+  const report: Report = {
+    diagnostics: [...[...diagnostics, ...sparse].filter(({ file }) => isAsked(file)), ...time.found].sort(byPlace),
+    language,
+    files: files.filter((file) => isAsked(file.path) && isRead(file)).length,
+    pathOf: pathFrom(root),
+  };
   console.log(reporters[format](report));
   return count(report, "error") > 0 ? 1 : 0;
 }

@@ -15,7 +15,8 @@ interface Found {
 const severities = { error: "major", warning: "minor", note: "info" };
 
 /** GitLab follows a problem from one commit to the next by its fingerprint: the line may move, what is said may not. */
-const fingerprint = ({ file, code, message }: Found, nth: number): string => createHash("sha256").update([file, code, message, nth].join("\n")).digest("hex");
+const fingerprint = ({ file, code, message }: Found, nth: number): string =>
+  createHash("sha256").update([file, code, message, nth].join("\n")).digest("hex");
 
 /**
  * `npm run check -- --format json` on stdin as GitLab's Code Quality report on stdout.

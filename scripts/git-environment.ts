@@ -31,7 +31,8 @@ export function repositoryAbove(folder: string): string | undefined {
 export function gitEnvironment(folder: string): NodeJS.ProcessEnv {
   const env = { ...process.env };
   // What a bare repository is checked out to has no .git: there the environment alone knows the repository.
-  if (env.GIT_DIR && env.GIT_WORK_TREE && existsSync(folder) && repositoryAbove(realpathSync(folder)) === undefined) return env;
+  if (env.GIT_DIR && env.GIT_WORK_TREE && existsSync(folder) && repositoryAbove(realpathSync(folder)) === undefined)
+    return env;
   for (const name of OF_ONE_REPOSITORY) delete env[name];
   return env;
 }

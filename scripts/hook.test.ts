@@ -57,7 +57,10 @@ describe("the check before commits", () => {
     write("data/d.json", '{ "v": 1 }');
     write("content/pages/x.mdx", '---\ntitle: 甲\n---\nimport d from "../../data/d.json"\n\n{d.v}\n');
     git("add", "site/content");
-    expect(git("commit", "-m", "without the data")).toMatchObject({ status: 1, said: expect.stringContaining("import-missing") });
+    expect(git("commit", "-m", "without the data")).toMatchObject({
+      status: 1,
+      said: expect.stringContaining("import-missing"),
+    });
     git("add", "site/data");
     expect(git("commit", "-m", "with the data").status).toBe(0);
     write("other.txt", "other");
@@ -66,7 +69,10 @@ describe("the check before commits", () => {
     git("rm", "--quiet", "site/other.txt");
     expect(git("commit", "-m", "a file that nothing needs").status).toBe(0);
     git("rm", "-r", "--quiet", "site/data");
-    expect(git("commit", "-m", "the data goes")).toMatchObject({ status: 1, said: expect.stringContaining("import-missing") });
+    expect(git("commit", "-m", "the data goes")).toMatchObject({
+      status: 1,
+      said: expect.stringContaining("import-missing"),
+    });
   });
 
   test("looks at the files that the site publishes as they are staged too", () => {
@@ -76,11 +82,17 @@ describe("the check before commits", () => {
     write("public/t/a.xlsx", "table");
     write(path, `${good}\n见[表](/t/a.xlsx)。\n`);
     git("add", "site/content");
-    expect(git("commit", "-m", "without the file")).toMatchObject({ status: 1, said: expect.stringContaining("link-dead") });
+    expect(git("commit", "-m", "without the file")).toMatchObject({
+      status: 1,
+      said: expect.stringContaining("link-dead"),
+    });
     git("add", "site/public");
     expect(git("commit", "-m", "with it")).toMatchObject({ status: 0 });
     git("rm", "-q", "site/public/t/a.xlsx");
-    expect(git("commit", "-m", "the file alone goes")).toMatchObject({ status: 1, said: expect.stringContaining("link-dead") });
+    expect(git("commit", "-m", "the file alone goes")).toMatchObject({
+      status: 1,
+      said: expect.stringContaining("link-dead"),
+    });
   });
 
   test("tells of a published number that a commit changes, and holds nothing up for it", () => {
@@ -114,7 +126,10 @@ describe("the check before commits", () => {
     git("rm", "-q", "content/reports/jia/2022-review.md");
     expect(git("commit", "-m", "the bad one goes")).toMatchObject({ status: 0 });
     git("rm", "-qr", "content");
-    expect(git("commit", "-m", "all of it")).toMatchObject({ status: 1, said: expect.stringContaining("content/site.yaml") });
+    expect(git("commit", "-m", "all of it")).toMatchObject({
+      status: 1,
+      said: expect.stringContaining("content/site.yaml"),
+    });
   });
 
   test("works where content is a repository of its own, wherever npm is called", () => {
@@ -126,10 +141,15 @@ describe("the check before commits", () => {
     git("config", "user.email", "editor@example.org");
     expect(hook().said).toContain(join(content, ".git/hooks/pre-commit"));
     expect(hook("--remove").status).toBe(0);
-    expect(run("npm", ["--prefix", site, "run", "--silent", "hook"], content, { NIANLUN_CONTENT: content }).said).toContain(join(content, ".git/hooks/pre-commit"));
+    expect(
+      run("npm", ["--prefix", site, "run", "--silent", "hook"], content, { NIANLUN_CONTENT: content }).said,
+    ).toContain(join(content, ".git/hooks/pre-commit"));
     writeFileSync(join(content, "reports/jia/2023-review.md"), bad);
     git("add", ".");
-    expect(git("commit", "-m", "bad")).toMatchObject({ status: 1, said: expect.stringContaining("content/reports/jia/2023-review.md:10:20 error") });
+    expect(git("commit", "-m", "bad")).toMatchObject({
+      status: 1,
+      said: expect.stringContaining("content/reports/jia/2023-review.md:10:20 error"),
+    });
     writeFileSync(join(content, "reports/jia/2023-review.md"), good);
     expect(git("commit", "-am", "good")).toMatchObject({ status: 0 });
   });
@@ -141,15 +161,23 @@ describe("the check before commits", () => {
     expect(run("npm", ["run", "--silent", "hook"], top, named).status).toBe(0);
     write("它的 '内容'/reports/jia/2023-review.md", bad);
     git("add", ".");
-    expect(git("commit", "-m", "bad")).toMatchObject({ status: 1, said: expect.stringContaining("number-not-in-text") });
-    expect(run("git", ["commit", "-m", "bad"], top, { NIANLUN_CONTENT: "elsewhere" })).toMatchObject({ status: 1, said: expect.stringContaining("number-not-in-text") });
+    expect(git("commit", "-m", "bad")).toMatchObject({
+      status: 1,
+      said: expect.stringContaining("number-not-in-text"),
+    });
+    expect(run("git", ["commit", "-m", "bad"], top, { NIANLUN_CONTENT: "elsewhere" })).toMatchObject({
+      status: 1,
+      said: expect.stringContaining("number-not-in-text"),
+    });
     hook("--remove");
   });
 
   test("is installed where the folder is, whatever repository the environment names", () => {
     const { top, run } = repository("here");
     const other = repository("there");
-    expect(run("npm", ["run", "--silent", "hook"], top, { GIT_DIR: join(other.top, ".git"), GIT_WORK_TREE: other.top }).said).toContain(join(top, ".git/hooks/pre-commit"));
+    expect(
+      run("npm", ["run", "--silent", "hook"], top, { GIT_DIR: join(other.top, ".git"), GIT_WORK_TREE: other.top }).said,
+    ).toContain(join(top, ".git/hooks/pre-commit"));
   });
 
   test("does not hold a commit up for another file's error", () => {
@@ -173,7 +201,10 @@ describe("the check before commits", () => {
     const other = join(folder, "worktrees 二");
     expect(git("worktree", "add", "--quiet", "-b", "other", other)).toMatchObject({ status: 0 });
     writeFileSync(join(other, path), bad);
-    expect(run("git", ["commit", "-a", "-m", "not installed"], other)).toMatchObject({ status: 0, said: expect.stringContaining("npm ci") });
+    expect(run("git", ["commit", "-a", "-m", "not installed"], other)).toMatchObject({
+      status: 0,
+      said: expect.stringContaining("npm ci"),
+    });
     for (const part of ["scripts", "src", "node_modules"]) symlinkSync(join(top, part), join(other, part), "junction");
     writeFileSync(join(other, path), report("197件"));
     expect(run("git", ["commit", "-a", "-m", "installed"], other)).toMatchObject({ status: 1 });
@@ -185,7 +216,10 @@ describe("the check before commits", () => {
     mkdirSync(join(top, ".git", "hooks"), { recursive: true });
     writeFileSync(place, "#!/bin/sh\nexit 0\n");
     chmodSync(place, 0o755);
-    expect(hook()).toMatchObject({ status: 2, said: expect.stringContaining("npm --prefix '.' run --silent hook -- --check 'content' || exit 1") });
+    expect(hook()).toMatchObject({
+      status: 2,
+      said: expect.stringContaining("npm --prefix '.' run --silent hook -- --check 'content' || exit 1"),
+    });
     expect(hook("--remove").status).toBe(0);
     expect(readFileSync(place, "utf8")).toBe("#!/bin/sh\nexit 0\n");
   });

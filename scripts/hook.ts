@@ -56,7 +56,11 @@ function remove(): number {
   return 0;
 }
 
-const actions: Record<string, (named: string | undefined) => number | Promise<number>> = { "": install, "--remove": remove, "--check": check };
+const actions: Record<string, (named: string | undefined) => number | Promise<number>> = {
+  "": install,
+  "--remove": remove,
+  "--check": check,
+};
 
 function gitFault({ answer }: GitError): string {
   const { reason, root } = whyUnread(place, answer);
@@ -79,7 +83,9 @@ async function run([name = "", named, ...more]: string[]): Promise<number> {
   try {
     return await action(named);
   } catch (error) {
-    console.error(`${error instanceof GitError ? gitFault(error) : systemFault(error, language)}${name === "--check" ? words.notChecked : ""}`);
+    console.error(
+      `${error instanceof GitError ? gitFault(error) : systemFault(error, language)}${name === "--check" ? words.notChecked : ""}`,
+    );
     return 2;
   }
 }

@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
@@ -20,11 +30,20 @@ function site(): string {
 
 function start(root: string, ...args: string[]) {
   const env = { ...process.env, NIANLUN_CONTENT: join(root, "content"), LC_ALL: "zh_CN.UTF-8" };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/import.ts", ...args], { env, encoding: "utf8", input: "" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/import.ts", ...args], {
+    env,
+    encoding: "utf8",
+    input: "",
+  });
   return { status, stdout, stderr };
 }
 
-const files = (root: string) => readdirSync(root, { recursive: true }).map(String).filter((name) => /\.(?:md|txt~)$|~$/.test(name)).map((name) => name.replaceAll("\\", "/")).sort();
+const files = (root: string) =>
+  readdirSync(root, { recursive: true })
+    .map(String)
+    .filter((name) => /\.(?:md|txt~)$|~$/.test(name))
+    .map((name) => name.replaceAll("\\", "/"))
+    .sort();
 const page = "tests/fixtures/import/saved-page/input.html";
 
 describe("a document becomes a draft and a review list", () => {
@@ -72,14 +91,26 @@ describe("a document becomes a draft and a review list", () => {
     mkdirSync(join(root, "desk"));
     cpSync(page, join(root, "desk", "报告.html"));
     vi.stubEnv("INIT_CWD", join(root, "desk"));
-    const results = [start(root, "报告.html", "--out", "draft.md"), start(root, "报告.html", "--out", "content/reports/jia/2023-review.md")];
+    const results = [
+      start(root, "报告.html", "--out", "draft.md"),
+      start(root, "报告.html", "--out", "content/reports/jia/2023-review.md"),
+    ];
     vi.unstubAllEnvs();
     expect(results.map(({ status }) => status)).toEqual([0, 0]);
-    expect(files(root)).toEqual(["content/reports/jia/2023-review.md", "desk/draft.md", "desk/draft.review.md", "import/jia-2023-review.review.md"]);
+    expect(files(root)).toEqual([
+      "content/reports/jia/2023-review.md",
+      "desk/draft.md",
+      "desk/draft.review.md",
+      "import/jia-2023-review.review.md",
+    ]);
   });
 
   test("--help says how", () => {
-    expect(start(site(), "--help", "--lang", "en")).toMatchObject({ status: 0, stderr: "", stdout: expect.stringContaining("npm run import -- FILE") });
+    expect(start(site(), "--help", "--lang", "en")).toMatchObject({
+      status: 0,
+      stderr: "",
+      stdout: expect.stringContaining("npm run import -- FILE"),
+    });
   });
 });
 
@@ -90,24 +121,58 @@ test("--format json prints the contract's JSON and writes nothing", () => {
   const json = JSON.parse(stdout) as { report: object; observations: Record<string, unknown>[]; markdown: string };
   expect(Object.keys(json)).toEqual(["report", "observations", "rejected", "commitments", "diagnostics", "markdown"]);
   expect(json.report).toEqual({
-    title: "凝聚共识谋发展 履职为民谱新篇——甲市政协2023年工作综述", kind: "review", year: 2023, term: null, session: null,
-    published: "2024-01-08", source: "甲市日报", author: "周某", script: "hans",
+    title: "凝聚共识谋发展 履职为民谱新篇——甲市政协2023年工作综述",
+    kind: "review",
+    year: 2023,
+    term: null,
+    session: null,
+    published: "2024-01-08",
+    source: "甲市日报",
+    author: "周某",
+    script: "hans",
   });
-  expect(json.observations[0]).toMatchObject({ metric: "proposals-received", value: 312, bound: "exact", unit: "件", raw: "312件", scope: "calendar-year", quote: "全年收到提案312件" });
+  expect(json.observations[0]).toMatchObject({
+    metric: "proposals-received",
+    value: 312,
+    bound: "exact",
+    unit: "件",
+    raw: "312件",
+    scope: "calendar-year",
+    quote: "全年收到提案312件",
+  });
   expect(json.markdown.split("\n")[Number(json.observations[0]?.["line"]) - 1]).toContain("全年收到提案312件");
 });
 
 test("what a document holds beside plain text is on the review list and in the JSON, with its line", () => {
   const root = site();
   const file = join(root, "修订.docx");
-  const body = p("甲市政协2023年工作综述") + p("一年来，市政协认真履行职能，收到提案", '<w:ins w:id="1"><w:r><w:t>268</w:t></w:r></w:ins>', '<w:del w:id="2"><w:r><w:delText>247</w:delText></w:r></w:del>', "件，各项工作取得新成效。") + p("立案2.5×10", r("4", '<w:vertAlign w:val="superscript"/>'), "件，内容涉及经济、文化、社会等各方面。");
+  const body =
+    p("甲市政协2023年工作综述") +
+    p(
+      "一年来，市政协认真履行职能，收到提案",
+      '<w:ins w:id="1"><w:r><w:t>268</w:t></w:r></w:ins>',
+      '<w:del w:id="2"><w:r><w:delText>247</w:delText></w:r></w:del>',
+      "件，各项工作取得新成效。",
+    ) +
+    p("立案2.5×10", r("4", '<w:vertAlign w:val="superscript"/>'), "件，内容涉及经济、文化、社会等各方面。");
   writeFileSync(file, testDocx(body));
-  const json = JSON.parse(start(root, file, "--format", "json").stdout) as { markdown: string; diagnostics: { line: number; code: string; message: string }[] };
-  const told = json.diagnostics.filter(({ code }) => /^document-|^power/.test(code)).map(({ line, code }) => [code, json.markdown.split("\n")[line - 1]?.slice(0, 3)]);
-  expect(told.sort()).toEqual([["document-deleted", "一年来"], ["document-inserted", "一年来"], ["power-of-ten", "立案2"]]);
+  const json = JSON.parse(start(root, file, "--format", "json").stdout) as {
+    markdown: string;
+    diagnostics: { line: number; code: string; message: string }[];
+  };
+  const told = json.diagnostics
+    .filter(({ code }) => /^document-|^power/.test(code))
+    .map(({ line, code }) => [code, json.markdown.split("\n")[line - 1]?.slice(0, 3)]);
+  expect(told.sort()).toEqual([
+    ["document-deleted", "一年来"],
+    ["document-inserted", "一年来"],
+    ["power-of-ten", "立案2"],
+  ]);
   expect(start(root, file, "--out", join(root, "draft.md")).status).toBe(0);
   const review = readFileSync(join(root, "draft.review.md"), "utf8");
-  expect(review).toMatch(/## 文档里的修订、批注和读不出的内容\n\n- 修订时插入的文字.*第 \d+ 行 “268”\n- 修订时删去的文字.*第 \d+ 行 “247”/);
+  expect(review).toMatch(
+    /## 文档里的修订、批注和读不出的内容\n\n- 修订时插入的文字.*第 \d+ 行 “268”\n- 修订时删去的文字.*第 \d+ 行 “247”/,
+  );
   expect(review).toMatch(/## 请先核对\n\n[\s\S]*10⁴[\s\S]*乘方[\s\S]*## 检查结果/);
 });
 
@@ -144,7 +209,11 @@ describe("nothing is lost or overwritten", () => {
     mkdirSync(join(root, "import"));
     writeFileSync(list, written);
     const refused = start(root, page, "--force");
-    expect([refused.status, readFileSync(list, "utf8"), files(root)]).toEqual([2, written, ["import/jia-2023-review.review.md"]]);
+    expect([refused.status, readFileSync(list, "utf8"), files(root)]).toEqual([
+      2,
+      written,
+      ["import/jia-2023-review.review.md"],
+    ]);
     rmSync(list);
     expect(start(root, page).status).toBe(0);
     expect(start(root, page, "--force").status).toBe(0);
@@ -187,16 +256,20 @@ describe("what cannot be imported gets one line, exit 2, and no file", () => {
   test("no file named", () => refuses(() => [], "用法"));
   test("a year that is none", () => refuses(() => [page, "--year", "23"], "--year"));
   test("a body that the site has not", () => refuses(() => [page, "--body", "bing"], "bing"));
-  test("an --out that is no Markdown file", () => refuses((root) => [page, "--out", join(root, "content/metrics.yaml"), "--force"], ".md"));
+  test("an --out that is no Markdown file", () =>
+    refuses((root) => [page, "--out", join(root, "content/metrics.yaml"), "--force"], ".md"));
   test("an empty --out", () => refuses(() => [page, "--out", ""], "--out 后面缺少值"));
-  test("an --out that is a place of the site's other files", () => refuses((root) => [page, "--out", join(root, "content/pages/about.md")], "content/reports"));
+  test("an --out that is a place of the site's other files", () =>
+    refuses((root) => [page, "--out", join(root, "content/pages/about.md")], "content/reports"));
   test("an empty name", () => refuses(() => [""], "用法"));
   test.skipIf(process.platform === "win32")("a device", () =>
     refuses((root) => {
       symlinkSync("/dev/zero", join(root, "zero.txt"));
       return [join(root, "zero.txt")];
-    }, "不是普通文件"));
-  test("a binary called .txt", () => refuses((root) => [put(root, "a.txt", new Uint8Array([1, 2, 0, 0, 5]))], "不是文本"));
+    }, "不是普通文件"),
+  );
+  test("a binary called .txt", () =>
+    refuses((root) => [put(root, "a.txt", new Uint8Array([1, 2, 0, 0, 5]))], "不是文本"));
   test("a sparse file of 200 MB", () =>
     refuses((root) => {
       const path = put(root, "a.docx", "");

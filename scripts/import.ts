@@ -25,18 +25,31 @@ function misuseText({ fault, found }: Misuse): string {
   return fault === "bad-out" ? command.badOut(found) : `${optionWords(language)[fault](found)} ${command.usage}`;
 }
 
-function write(imported: Imported, review: string, { draft, review: beside }: Targets, file: string, force: boolean): void {
+function write(
+  imported: Imported,
+  review: string,
+  { draft, review: beside }: Targets,
+  file: string,
+  force: boolean,
+): void {
   const own = [draft, beside].find((path) => isSameFile(path, file));
   if (own) throw new Refusal(command.isSource(shown(own)));
   if (force && isOther(beside, draft)) throw new Refusal(command.notItsReview(shown(beside)));
-  const failed = writeFiles([{ path: draft, text: imported.markdown }, { path: beside, text: review }], force);
+  const failed = writeFiles(
+    [
+      { path: draft, text: imported.markdown },
+      { path: beside, text: review },
+    ],
+    force,
+  );
   if (!failed) return;
   const { path, fault } = failed;
   throw new Refusal(fault === "exists" ? command.exists(shown(path)) : command.cannotWrite(shown(path), fault));
 }
 
 /** Whether there is a file in the place of a review list that is none of this draft: each names its draft. */
-const isOther = (review: string, draft: string): boolean => existsSync(review) && statSync(review).isFile() && !readFileSync(review, "utf8").includes(shown(draft));
+const isOther = (review: string, draft: string): boolean =>
+  existsSync(review) && statSync(review).isFile() && !readFileSync(review, "utf8").includes(shown(draft));
 
 /** Whether two names lead to one file, by way of links too. */
 function isSameFile(path: string, other: string): boolean {
@@ -54,12 +67,20 @@ async function run(wishes: Wishes): Promise<void> {
   const file = typedPlaces(wishes.file).find((place) => existsSync(place)) ?? wishes.file;
   const imported = await readDocument(file, wishes.file, context, language);
   const targets = targetsOf(imported.facts, file, content, out);
-  const reviewed = { imported, metrics: context.site.metrics, source: wishes.file, file: shown(targets.draft), language };
+  const reviewed = {
+    imported,
+    metrics: context.site.metrics,
+    source: wishes.file,
+    file: shown(targets.draft),
+    language,
+  };
   if (!json || out !== undefined) write(imported, reviewText(reviewed), targets, file, force);
   if (json) return void console.log(importJson(imported, shown(targets.draft), language));
   const changes = imported.repairs.reduce((sum, repair) => sum + repair.changes.length, 0);
   console.log(command.written(shown(targets.draft), shown(targets.review)));
-  console.log(command.summary(imported.observations.length, questionLines(reviewed).length, imported.rejections.length));
+  console.log(
+    command.summary(imported.observations.length, questionLines(reviewed).length, imported.rejections.length),
+  );
   if (imported.commitments.length > 0) console.log(command.commitments(imported.commitments.length));
   console.log(command.mended(changes, imported.dropped.length, imported.damage.length));
   console.log(targets.placed ? command.next(shown(targets.draft)) : command.unplaced);

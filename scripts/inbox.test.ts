@@ -1,6 +1,16 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -28,7 +38,10 @@ function site(name: string, documents: Record<string, string>): string {
 
 function run(folder: string, ...args: string[]) {
   const env = { ...process.env, NIANLUN_CONTENT: join(folder, "content"), LC_ALL: "zh_CN.UTF-8" };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/inbox.ts", ...args], { env, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/inbox.ts", ...args], {
+    env,
+    encoding: "utf8",
+  });
   return { status, stdout, stderr };
 }
 
@@ -53,23 +66,32 @@ describe("npm run inbox", () => {
     expect(readFileSync(join(folder, "content/reports/jia/2024-review.md"), "utf8")).toBe("as it was");
   });
 
-  test.each([["linkSync", 1, "before the draft is there"], ["linkSync", 2, "between the draft and its list"], ["renameSync", 1, "before the original is put away"]])(
-    "loses nothing when it is killed at %s %i, %s: the next run comes to the same end",
-    (call, time) => {
-      const folder = site(`killed-${call}-${time}`, { "jia/a.txt": document });
-      const preload = join(root, "kill.mjs");
-      writeFileSync(preload, `import fs from "node:fs"; import { syncBuiltinESMExports } from "node:module";
+  test.each([
+    ["linkSync", 1, "before the draft is there"],
+    ["linkSync", 2, "between the draft and its list"],
+    ["renameSync", 1, "before the original is put away"],
+  ])("loses nothing when it is killed at %s %i, %s: the next run comes to the same end", (call, time) => {
+    const folder = site(`killed-${call}-${time}`, { "jia/a.txt": document });
+    const preload = join(root, "kill.mjs");
+    writeFileSync(
+      preload,
+      `import fs from "node:fs"; import { syncBuiltinESMExports } from "node:module";
         const [call, time] = process.env.KILL_AT.split(" "); const real = fs[call]; let calls = 0;
-        fs[call] = (...args) => (++calls === Number(time) ? process.kill(process.pid, "SIGKILL") : real(...args)); syncBuiltinESMExports();`);
-      const env = { ...process.env, NIANLUN_CONTENT: join(folder, "content"), KILL_AT: `${call} ${time}` };
-      expect(spawnSync(process.execPath, ["--import", pathToFileURL(preload).href, "scripts/inbox.ts"], { env }).signal).toBe("SIGKILL");
-      expect(readFileSync(join(folder, "inbox/jia/a.txt"), "utf8")).toBe(document);
-      expect(run(folder)).toMatchObject({ status: 0, stdout: expect.stringContaining("content/reports/jia/2024-review.md `") });
-      expect(readdirSync(join(folder, "content/reports/jia"))).toEqual(["2024-review.md"]);
-      expect(readdirSync(join(folder, "inbox/imported")).sort()).toEqual(["a.txt", "a.txt.review.md"]);
-      expect(readdirSync(join(folder, "inbox/jia"))).toEqual([]);
-    },
-  );
+        fs[call] = (...args) => (++calls === Number(time) ? process.kill(process.pid, "SIGKILL") : real(...args)); syncBuiltinESMExports();`,
+    );
+    const env = { ...process.env, NIANLUN_CONTENT: join(folder, "content"), KILL_AT: `${call} ${time}` };
+    expect(
+      spawnSync(process.execPath, ["--import", pathToFileURL(preload).href, "scripts/inbox.ts"], { env }).signal,
+    ).toBe("SIGKILL");
+    expect(readFileSync(join(folder, "inbox/jia/a.txt"), "utf8")).toBe(document);
+    expect(run(folder)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("content/reports/jia/2024-review.md `"),
+    });
+    expect(readdirSync(join(folder, "content/reports/jia"))).toEqual(["2024-review.md"]);
+    expect(readdirSync(join(folder, "inbox/imported")).sort()).toEqual(["a.txt", "a.txt.review.md"]);
+    expect(readdirSync(join(folder, "inbox/jia"))).toEqual([]);
+  });
 
   test("moves nothing out of a folder that a link leads to, and says so", () => {
     const folder = site("linked", {});
@@ -83,26 +105,43 @@ describe("npm run inbox", () => {
   test("takes turns with another run: each document has one draft and one list", async () => {
     const folder = site("at-once", { "jia/a.txt": document });
     const env = { ...process.env, NIANLUN_CONTENT: join(folder, "content") };
-    const ends = [0, 1].map(() => once(spawn(process.execPath, ["scripts/inbox.ts"], { env, stdio: "ignore" }), "close"));
-    expect(await Promise.all(ends)).toEqual([[0, null], [0, null]]);
+    const ends = [0, 1].map(() =>
+      once(spawn(process.execPath, ["scripts/inbox.ts"], { env, stdio: "ignore" }), "close"),
+    );
+    expect(await Promise.all(ends)).toEqual([
+      [0, null],
+      [0, null],
+    ]);
     expect(readdirSync(join(folder, "content/reports/jia"))).toEqual(["2024-review.md"]);
     expect(readdirSync(join(folder, "inbox/imported")).sort()).toEqual(["a.txt", "a.txt.review.md"]);
   });
 
   test("takes names as long as a file may have, though a review list's is longer", () => {
     const long = "长".repeat(82);
-    const folder = site("long", { [`jia/${long}.md`]: document, [`${long}长.txt`]: document.replaceAll("甲市", "某市"), [`${long}短.txt`]: document.replaceAll("甲市", "另市") });
+    const folder = site("long", {
+      [`jia/${long}.md`]: document,
+      [`${long}长.txt`]: document.replaceAll("甲市", "某市"),
+      [`${long}短.txt`]: document.replaceAll("甲市", "另市"),
+    });
     expect(run(folder)).toMatchObject({ status: 0 });
     expect(readdirSync(join(folder, "inbox")).sort()).toEqual(["drafts", "imported", "jia"]);
     const originals = [`${"长".repeat(79)}.md`, `${"长".repeat(78)}.txt`, `${"长".repeat(78)}-2.txt`];
-    expect(readdirSync(join(folder, "inbox/imported")).sort()).toEqual(originals.flatMap((name) => [name, `${name}.review.md`]).sort());
-    expect(readdirSync(join(folder, "inbox/drafts")).sort()).toEqual([`${"长".repeat(80)}-2.md`, `${"长".repeat(80)}.md`]);
+    expect(readdirSync(join(folder, "inbox/imported")).sort()).toEqual(
+      originals.flatMap((name) => [name, `${name}.review.md`]).sort(),
+    );
+    expect(readdirSync(join(folder, "inbox/drafts")).sort()).toEqual([
+      `${"长".repeat(80)}-2.md`,
+      `${"长".repeat(80)}.md`,
+    ]);
   });
 
   test.skipIf(!existsSync("/dev/full"))("puts nothing away whose line could not be told", () => {
     const folder = site("untold", { "a.txt": document });
     const env = { ...process.env, NIANLUN_CONTENT: join(folder, "content"), LC_ALL: "zh_CN.UTF-8" };
-    const { status, stderr } = spawnSync("sh", ["-c", '"$0" scripts/inbox.ts > /dev/full', process.execPath], { env, encoding: "utf8" });
+    const { status, stderr } = spawnSync("sh", ["-c", '"$0" scripts/inbox.ts > /dev/full', process.execPath], {
+      env,
+      encoding: "utf8",
+    });
     expect({ status, left: existsSync(join(folder, "inbox", "a.txt")) }).toEqual({ status: 2, left: true });
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(run(folder).status).toBe(0);
@@ -112,8 +151,11 @@ describe("npm run inbox", () => {
     expect(run(site("empty", {}))).toMatchObject({ status: 0, stdout: expect.stringContaining("没有新的文档") });
   });
 
-  test.each([[["--nonsense"]], [["--since", "$(id)"]], [["--since", "ffffffff"]]])("refuses %j with one line and 2", (args) => {
-    const { status, stdout, stderr } = run(site("refused", { "jia/a.txt": document }), ...args);
-    expect({ status, stdout, lines: stderr.trim().split("\n").length }).toEqual({ status: 2, stdout: "", lines: 1 });
-  });
+  test.each([[["--nonsense"]], [["--since", "$(id)"]], [["--since", "ffffffff"]]])(
+    "refuses %j with one line and 2",
+    (args) => {
+      const { status, stdout, stderr } = run(site("refused", { "jia/a.txt": document }), ...args);
+      expect({ status, stdout, lines: stderr.trim().split("\n").length }).toEqual({ status: 2, stdout: "", lines: 1 });
+    },
+  );
 });

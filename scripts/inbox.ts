@@ -70,7 +70,13 @@ function lineOf(document: InboxDocument): SummaryLine {
     const { draft, placed, second, review } = reading;
     const one = keep(document, reading, digest, { inbox, kept });
     kept.push(one);
-    return { name, draft: shown(draft), remarks: [...(placed ? [] : [words.unplaced]), ...(second ? [words.second] : [])], review, reviewFile: shown(one.reviewFile) };
+    return {
+      name,
+      draft: shown(draft),
+      remarks: [...(placed ? [] : [words.unplaced]), ...(second ? [words.second] : [])],
+      review,
+      reviewFile: shown(one.reviewFile),
+    };
   } catch (error) {
     return { name, why: faultText(error) };
   }
@@ -78,7 +84,14 @@ function lineOf(document: InboxDocument): SummaryLine {
 
 /** Rejects where it cannot be written; who does not read on has read enough. */
 const say = (text: string): Promise<void> =>
-  new Promise((done, fail) => void process.stdout.write(`${text}\n`, (error) => (error && (error as NodeJS.ErrnoException).code !== "EPIPE" ? fail(Object.assign(error, { path: "stdout" })) : done())));
+  new Promise(
+    (done, fail) =>
+      void process.stdout.write(`${text}\n`, (error) =>
+        error && (error as NodeJS.ErrnoException).code !== "EPIPE"
+          ? fail(Object.assign(error, { path: "stdout" }))
+          : done(),
+      ),
+  );
 
 /** False where it cannot be, which is said. */
 function isPutAway(one: Kept): boolean {
@@ -99,11 +112,19 @@ async function run(): Promise<number> {
   try {
     const since = readSince();
     const { bodies } = existsSync(content) ? await siteFacts(content) : { bodies: [] };
-    const found = documentsIn(inbox, bodies.map(({ id }) => id));
+    const found = documentsIn(
+      inbox,
+      bodies.map(({ id }) => id),
+    );
     const documents = wanted(found.documents, since);
     if (documents.length > 0) makeFolder(join(content, "reports"));
     const unread = (names: readonly string[], why: string) => names.map((name): SummaryLine => ({ name, why }));
-    const lines = [...documents.map(lineOf), ...unread(found.links, words.linked), ...unread(found.unnamed, words.unnamed), ...unread(found.placeholders, words.placeholder)];
+    const lines = [
+      ...documents.map(lineOf),
+      ...unread(found.links, words.linked),
+      ...unread(found.unnamed, words.unnamed),
+      ...unread(found.placeholders, words.placeholder),
+    ];
     // Told first: what a full disk has not taken down is read again.
     await say(lines.length === 0 ? words.nothing : summary(lines, words));
     const failed = [lines.some((line) => "why" in line), ...kept.map((one) => !isPutAway(one))];

@@ -42,7 +42,11 @@ function site(name: string, reports: Record<string, string> = { "2023-review.md"
 
 function start(content: string, ...args: string[]) {
   const env = { ...process.env, NIANLUN_CONTENT: content, LC_ALL: "zh_CN.UTF-8" };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/new.ts", ...args], { env, encoding: "utf8", input: "" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/new.ts", ...args], {
+    env,
+    encoding: "utf8",
+    input: "",
+  });
   return { status, stdout, stderr };
 }
 
@@ -50,13 +54,16 @@ const named = (...more: string[]) => ["--body", "jia", "--year", "2024", "--kind
 const written = (content: string, file: string) => readFileSync(join(content, "reports", "jia", file), "utf8");
 
 /** The key on a line of a file. */
-const lineOf = (path: string, line: number) => readFileSync(path, "utf8").split("\n")[line - 1]?.trim().split(" ")[0] ?? "";
+const lineOf = (path: string, line: number) =>
+  readFileSync(path, "utf8").split("\n")[line - 1]?.trim().split(" ")[0] ?? "";
 
 /** What errors are about: the key on their line. */
 async function errors(content: string): Promise<string[]> {
   const { diagnostics } = readContent(await loadContentFiles(content));
   const found = diagnostics.filter(({ severity }) => severity === "error");
-  return found.map(({ file, line, code }) => (code === "text-missing" ? code : lineOf(join(content, file.slice("content/".length)), line)));
+  return found.map(({ file, line, code }) =>
+    code === "text-missing" ? code : lineOf(join(content, file.slice("content/".length)), line),
+  );
 }
 
 describe("npm run new", () => {
@@ -64,7 +71,13 @@ describe("npm run new", () => {
     const content = site("usual");
     expect(start(content, ...named())).toMatchObject({ status: 0, stderr: "" });
     const lines = written(content, "2024-review.md").split("\n");
-    expect(lines.slice(0, 5)).toEqual(["---", "title: 甲市政协2024年工作综述", "body: jia", "year: 2024", "kind: review  # 工作综述"]);
+    expect(lines.slice(0, 5)).toEqual([
+      "---",
+      "title: 甲市政协2024年工作综述",
+      "body: jia",
+      "year: 2024",
+      "kind: review  # 工作综述",
+    ]);
     expect(lines.find((line) => line.startsWith("text:"))).toMatch(/^text: summary /);
     expect(lines.find((line) => line.startsWith("term:"))).toBe("term: 5");
     expect(lines.find((line) => line.startsWith("scope:"))).toMatch(/^scope: since-session /);
@@ -83,21 +96,34 @@ describe("npm run new", () => {
     expect(await errors(content)).toEqual(["text-missing"]);
     const filled = readFileSync(path, "utf8")
       .replace("# proposals-filed: 件 ", "proposals-filed: 180件 ")
-      .replace("# study-sessions:\n  #   - { facet: party-group, value: 次 }", "study-sessions:\n    - { facet: party-group, value: 7次 }");
+      .replace(
+        "# study-sessions:\n  #   - { facet: party-group, value: 次 }",
+        "study-sessions:\n    - { facet: party-group, value: 7次 }",
+      );
     writeFileSync(path, `${filled}会议以来立案180件，党组学习7次。\n`);
     expect(await errors(content)).toEqual([]);
   });
 
   test("gives a body without reports no numbers, and leaves nothing but the editor's part to do", async () => {
     const content = site("first", {});
-    for (const kind of reportKindSchema.options) expect(start(content, "--body", "yi", "--year", "2024", "--kind", kind).status).toBe(0);
+    for (const kind of reportKindSchema.options)
+      expect(start(content, "--body", "yi", "--year", "2024", "--kind", kind).status).toBe(0);
     expect(await errors(content)).toEqual(reportKindSchema.options.flatMap(() => ["name:", "text-missing"]));
   });
 
   test("falls back on other kinds where the body has none of this kind, and never looks ahead", () => {
-    const content = site("kinds", { "2023-review.md": lastYear, "2025-plan.md": lastYear.replace("2023\n", "2025\n").replace("kind: review", "kind: plan").replace("169件\n", "999件\n").replace("立案169", "立案999") });
+    const content = site("kinds", {
+      "2023-review.md": lastYear,
+      "2025-plan.md": lastYear
+        .replace("2023\n", "2025\n")
+        .replace("kind: review", "kind: plan")
+        .replace("169件\n", "999件\n")
+        .replace("立案169", "立案999"),
+    });
     start(content, "--body", "jia", "--year", "2024", "--kind", "highlights");
-    expect(written(content, "2024-highlights.md")).toContain("# proposals-filed: { scope: since-session, value: 件 }  # 2023年：169件");
+    expect(written(content, "2024-highlights.md")).toContain(
+      "# proposals-filed: { scope: since-session, value: 件 }  # 2023年：169件",
+    );
   });
 
   test("quotes what YAML would misread", async () => {
@@ -112,7 +138,11 @@ describe("npm run new", () => {
 
   test("replaces a file only by --force", () => {
     const content = site("twice");
-    expect(start(content, "--body", "jia", "--year", "2023", "--kind", "review")).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("--force") });
+    expect(start(content, "--body", "jia", "--year", "2023", "--kind", "review")).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringContaining("--force"),
+    });
     expect(written(content, "2023-review.md")).toBe(lastYear);
     expect(start(content, "--body", "jia", "--year", "2023", "--kind", "review", "--force").status).toBe(0);
     expect(written(content, "2023-review.md")).not.toBe(lastYear);
@@ -143,7 +173,10 @@ describe("npm run new", () => {
   test("says which file to mend when the site's own files cannot be read", () => {
     const content = site("unread");
     writeFileSync(join(content, "metrics.yaml"), "metrics: [");
-    expect(start(content, ...named())).toMatchObject({ status: 2, stderr: expect.stringContaining("content/metrics.yaml") });
+    expect(start(content, ...named())).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("content/metrics.yaml"),
+    });
   });
 
   test("says so when the file cannot be written, and leaves nothing behind", () => {

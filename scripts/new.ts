@@ -36,26 +36,45 @@ function misuseText(misuse: Misuse, language: MessageLanguage): string {
 }
 
 /** The command has all that makes a path. */
-const hasNames = (wishes: Wishes): wishes is Wishes & Named => wishes.body !== undefined && wishes.year !== undefined && wishes.kind !== undefined;
+const hasNames = (wishes: Wishes): wishes is Wishes & Named =>
+  wishes.body !== undefined && wishes.year !== undefined && wishes.kind !== undefined;
 
 function bodyOf(id: string, { bodies }: SiteFacts, language: MessageLanguage): Body {
   const body = bodies.find((one) => one.id === id);
   if (body) return body;
   const named = bodies.map((one) => ({ id: one.id, names: [one.name.zh, one.short.zh] }));
-  throw new Refusal(newWords(language).unknownBody(id, bodies.map((one) => one.id), suggestId(id, named)));
+  throw new Refusal(
+    newWords(language).unknownBody(
+      id,
+      bodies.map((one) => one.id),
+      suggestId(id, named),
+    ),
+  );
 }
 
 /** The wishes with all that is needed: asked for on a terminal, refused elsewhere. */
-async function complete(wishes: Wishes, facts: SiteFacts, reports: (body: string) => UnbuiltReport[], language: MessageLanguage): Promise<Wishes & Named> {
+async function complete(
+  wishes: Wishes,
+  facts: SiteFacts,
+  reports: (body: string) => UnbuiltReport[],
+  language: MessageLanguage,
+): Promise<Wishes & Named> {
   const words = newWords(language);
   if (wishes.body !== undefined) bodyOf(wishes.body, facts, language);
   if (hasNames(wishes)) return wishes;
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
-    throw new Refusal(`${words.missing((["body", "year", "kind"] as const).filter((key) => wishes[key] === undefined))}${words.usage}`);
+    throw new Refusal(
+      `${words.missing((["body", "year", "kind"] as const).filter((key) => wishes[key] === undefined))}${words.usage}`,
+    );
   }
   if (facts.bodies.length === 0) throw new Refusal(words.unknownBody("", []));
   return askMissing(wishes, {
-    words: { ask: words.ask, choices: schemaWords(language).choices, badYear: words.faults["bad-year"], badTerm: (found) => words.faults["bad-ordinal"](found, "term") },
+    words: {
+      ask: words.ask,
+      choices: schemaWords(language).choices,
+      badYear: words.faults["bad-year"],
+      badTerm: (found) => words.faults["bad-ordinal"](found, "term"),
+    },
     bodies: facts.bodies,
     nextYear: (body) => nextYear(reports(body), new Date()),
     suggested: (named) => begin(named, bodyOf(named.body, facts, language), reports(named.body)),
@@ -73,14 +92,21 @@ async function run(given: Wishes, language: MessageLanguage): Promise<void> {
   const wishes = await complete(given, facts, reports, language);
   const body = bodyOf(wishes.body, facts, language);
   const terms = body.terms.map(({ term }) => term);
-  if (wishes.term !== undefined && terms.length > 0 && !terms.includes(wishes.term)) throw new Refusal(words.unknownTerm(wishes.term, body.id, terms));
+  if (wishes.term !== undefined && terms.length > 0 && !terms.includes(wishes.term))
+    throw new Refusal(words.unknownTerm(wishes.term, body.id, terms));
   const name = reportName(wishes.year, wishes.kind, wishes.slug);
   const earlier = reports(body.id).filter(({ id }) => id !== `${body.id}/${name}`);
   const beginning = begin(wishes, body, earlier);
   const usual = usualNumbers(models(earlier, wishes.kind, wishes.year), facts.metrics, beginning.scope);
   const path = join(content, "reports", body.id, `${name}.md`);
-  const failed = writeFiles([{ path, text: draft({ ...beginning, usual }, { notes: words.notes, ...schemaWords(language) }) }], wishes.force);
-  if (failed) throw new Refusal(failed.fault === "exists" ? words.exists(shown(path)) : words.unwritable(shown(path), failed.fault));
+  const failed = writeFiles(
+    [{ path, text: draft({ ...beginning, usual }, { notes: words.notes, ...schemaWords(language) }) }],
+    wishes.force,
+  );
+  if (failed)
+    throw new Refusal(
+      failed.fault === "exists" ? words.exists(shown(path)) : words.unwritable(shown(path), failed.fault),
+    );
   refreshEditor(content, { ...facts, files: [...facts.files, { path: `content/reports/${body.id}/${name}.md` }] });
   console.log(words.written(shown(path), usual.length));
 }

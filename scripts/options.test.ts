@@ -14,12 +14,19 @@ describe("the language of the environment", () => {
 });
 
 describe("an option that npm has kept", () => {
-  const options = { fix: { type: "boolean" }, port: { type: "string" }, "no-build": { type: "boolean" }, force: { type: "boolean" } } as const;
+  const options = {
+    fix: { type: "boolean" },
+    port: { type: "string" },
+    "no-build": { type: "boolean" },
+    force: { type: "boolean" },
+  } as const;
   test.each([
     [{ npm_config_fix: "true" }, "--fix"],
     [{ npm_config_port: "8080" }, "--port 8080"],
     [{ npm_config_build: "" }, "--no-build"],
-  ])("%j is told", (environment, found) => expect(readOptions([], options, environment)).toEqual({ fault: "kept-by-npm", found }));
+  ])("%j is told", (environment, found) =>
+    expect(readOptions([], options, environment)).toEqual({ fault: "kept-by-npm", found }),
+  );
   test.each([{}, { npm_config_force: "true" }, { npm_config_cache: "/home" }])("%j is none", (environment) => {
     expect(readOptions(["--fix"], options, environment)).toMatchObject({ said: { fix: true } });
   });

@@ -38,7 +38,10 @@ export function makeFolder(path: string): void {
 }
 
 /** What commands of a checkout share; in .cache other programs may have files too. */
-const SHARED = [".astro", ...["build.lock", "inbox.lock", "nianlun-astro", "nianlun-build", "nianlun-vite"].map((name) => join(".cache", name))];
+const SHARED = [
+  ".astro",
+  ...["build.lock", "inbox.lock", "nianlun-astro", "nianlun-build", "nianlun-vite"].map((name) => join(".cache", name)),
+];
 
 /** Gives that to whoever has the checkout, where root runs a command. */
 export function giveBack(checkout: string): void {

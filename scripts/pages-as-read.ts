@@ -31,7 +31,9 @@ export function pagesAsRead(content: string): Plugin {
       refuseChanged(file, bytes);
       const page = openPage({ path: file, size: statSync(file).size, bytes }, () => undefined);
       if (page?.frontmatter && !(previewing && parsePage(page.text).faults.length > 0)) return sourceForAstro(page);
-      return previewing ? sourceForAstro({ file, text: "   \n\n   \n", yamlLines: 1, frontmatter: page?.frontmatter ?? { title: "…" } }) : undefined;
+      return previewing
+        ? sourceForAstro({ file, text: "   \n\n   \n", yamlLines: 1, frontmatter: page?.frontmatter ?? { title: "…" } })
+        : undefined;
     },
   };
 }
@@ -39,7 +41,9 @@ export function pagesAsRead(content: string): Plugin {
 /** The page in the folder that a file is: whoever loads it follows links, the folder's and its own. */
 function pageAt(file: string, folder: string): string | undefined {
   const real = behind(file);
-  const pages = readdirSync(folder).filter((name) => name.endsWith(".mdx") && !isLeftover(name)).map((name) => join(folder, name));
+  const pages = readdirSync(folder)
+    .filter((name) => name.endsWith(".mdx") && !isLeftover(name))
+    .map((name) => join(folder, name));
   return real === undefined ? undefined : pages.find((page) => behind(page) === real);
 }
 
@@ -57,5 +61,6 @@ function refuseChanged(file: string, bytes: Uint8Array): void {
   const list = process.env.NIANLUN_PAGES;
   if (list === undefined) return;
   const read = JSON.parse(readFileSync(list, "utf8")) as Record<string, string>;
-  if (read[`content/pages/${basename(file)}`] !== pageDigest(bytes)) throw new Error(buildWords(environmentLanguage(process.env)).changed(file));
+  if (read[`content/pages/${basename(file)}`] !== pageDigest(bytes))
+    throw new Error(buildWords(environmentLanguage(process.env)).changed(file));
 }

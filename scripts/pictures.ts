@@ -22,7 +22,11 @@ const usage = `npm run pictures -- [--out FOLDER] [--against REVISION]
   too, compares pixel by pixel, and ends with 1 where any differ: FOLDER holds before/, after/ and difference/.`;
 
 /** Builds with a program, and photographs the pages that the first site has. */
-async function photograph(browser: Browser, program: string, place: { work: string; folder: string; pages?: PageOfType[] }): Promise<{ pages: PageOfType[]; names: string[] }> {
+async function photograph(
+  browser: Browser,
+  program: string,
+  place: { work: string; folder: string; pages?: PageOfType[] },
+): Promise<{ pages: PageOfType[]; names: string[] }> {
   const out = join(place.work, "dist");
   buildWith(program, { content: resolve(contentFolder()), out, cache: join(place.work, "cache") });
   const pages = (place.pages ?? pageTypes(out)).filter(({ path }) => existsSync(join(out, path.replace(/\?.*$/, ""))));
@@ -40,7 +44,14 @@ async function compareAll(folder: string, before: readonly string[], after: read
   let unlike = 0;
   for (const name of [...new Set([...before, ...after])].sort()) {
     const sides = [before.includes(name) ? "before" : [], after.includes(name) ? "after" : []].flat();
-    const count = sides.length < 2 ? undefined : await differingPixels(join(folder, "before", name), join(folder, "after", name), join(folder, "difference", name));
+    const count =
+      sides.length < 2
+        ? undefined
+        : await differingPixels(
+            join(folder, "before", name),
+            join(folder, "after", name),
+            join(folder, "difference", name),
+          );
     if (count === 0) continue;
     unlike++;
     console.log(count === undefined ? `${name}: only ${sides[0]}` : `${name}: ${count} pixels`);
@@ -58,7 +69,11 @@ async function run(browser: Browser, work: string, folder: string, against: stri
   const after = await photograph(browser, ".", { work: join(work, "now"), folder: join(folder, "after") });
   const { program, remove } = programAt(against, work);
   try {
-    const before = await photograph(browser, program, { work: join(work, "then"), folder: join(folder, "before"), pages: after.pages });
+    const before = await photograph(browser, program, {
+      work: join(work, "then"),
+      folder: join(folder, "before"),
+      pages: after.pages,
+    });
     return await compareAll(folder, before.names, after.names);
   } finally {
     remove();

@@ -9,7 +9,8 @@ const root = new URL("../", import.meta.url);
 const modules = new URL("node_modules/", root);
 
 /** @param {string} scope */
-const inScope = (scope) => (existsSync(new URL(`${scope}/`, modules)) ? readdirSync(new URL(`${scope}/`, modules)) : []);
+const inScope = (scope) =>
+  existsSync(new URL(`${scope}/`, modules)) ? readdirSync(new URL(`${scope}/`, modules)) : [];
 
 /** Parts of packages that are of one system: how they are called there. */
 const { arch, platform } = process;

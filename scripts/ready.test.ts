@@ -22,7 +22,11 @@ function without(lacking: string): { status: number | null; said: string } {
   };
   link("node_modules");
   const env = { ...process.env, LC_ALL: "zh_CN.UTF-8" };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "./scripts/ready.mjs", "--eval", 'console.log("began")'], { cwd: folder, env, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "./scripts/ready.mjs", "--eval", 'console.log("began")'],
+    { cwd: folder, env, encoding: "utf8" },
+  );
   return { status, said: stdout + stderr };
 }
 

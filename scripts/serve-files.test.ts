@@ -40,11 +40,14 @@ it("a forgotten slash is put right, and the query kept", async () => {
   expect(await get("/sub/folder")).toMatchObject({ status: 301, to: "/sub/folder/" });
 });
 
-it.each(["/sub/folder/nothing/", "/sub/folder/%2e%2e/%2e%2e/etc/passwd", "/elsewhere/", "/sub/folderly/", "//"])("%s is not found, and says so", async (path) => {
-  const response = await fetch(server.url.replace("/sub/folder/", path));
-  expect(response.status).toBe(404);
-  expect(await response.text()).toBe("lost");
-});
+it.each(["/sub/folder/nothing/", "/sub/folder/%2e%2e/%2e%2e/etc/passwd", "/elsewhere/", "/sub/folderly/", "//"])(
+  "%s is not found, and says so",
+  async (path) => {
+    const response = await fetch(server.url.replace("/sub/folder/", path));
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe("lost");
+  },
+);
 
 it("a port that is taken is said to be", async () => {
   const port = Number(new URL(server.url).port);

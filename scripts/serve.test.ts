@@ -1,6 +1,16 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -23,7 +33,10 @@ const startAt = (place: string, ...args: string[]) => startIn({ NIANLUN_OUT: pla
 
 function startIn(environment: NodeJS.ProcessEnv, ...args: string[]) {
   const env = { ...process.env, ...environment };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/serve.ts", ...args], { env, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/serve.ts", ...args], {
+    env,
+    encoding: "utf8",
+  });
   return { status, stdout, lines: stderr.trimEnd().split("\n") };
 }
 
@@ -33,7 +46,9 @@ test("a port that is taken is said to be, and nothing is built in vain", async (
   const { status, stdout, lines } = start("zh_CN.UTF-8", "--port", `${port}`);
   await holder.close();
   expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-  expect(lines).toEqual([expect.stringContaining(`端口 ${port} 已被占用。停掉占用它的程序，或换一个：npm start -- --port `)]);
+  expect(lines).toEqual([
+    expect.stringContaining(`端口 ${port} 已被占用。停掉占用它的程序，或换一个：npm start -- --port `),
+  ]);
   expect(existsSync(out)).toBe(false);
 });
 
@@ -49,7 +64,11 @@ test.each([
 
 test("without a build, and with none to serve, it says so in one line", () => {
   const { status, stdout, lines } = start("zh_CN.UTF-8", "--no-build", "--port", "0");
-  expect({ status, stdout, lines }).toEqual({ status: 1, stdout: "", lines: [`${out} 里没有生成好的网站。去掉 --no-build，就会先生成再打开。`] });
+  expect({ status, stdout, lines }).toEqual({
+    status: 1,
+    stdout: "",
+    lines: [`${out} 里没有生成好的网站。去掉 --no-build，就会先生成再打开。`],
+  });
 });
 
 test("a folder that no build has made is not served, whatever is in it", () => {
@@ -57,7 +76,11 @@ test("a folder that no build has made is not served, whatever is in it", () => {
   writeFileSync(join(out, "index.html"), "home");
   const { status, stdout, lines } = start("zh_CN.UTF-8", "--no-build", "--port", "0");
   rmSync(out, { recursive: true });
-  expect({ status, stdout, lines }).toEqual({ status: 1, stdout: "", lines: [expect.stringContaining(`${out} 里没有生成好的网站`)] });
+  expect({ status, stdout, lines }).toEqual({
+    status: 1,
+    stdout: "",
+    lines: [expect.stringContaining(`${out} 里没有生成好的网站`)],
+  });
 });
 
 test.each([
@@ -69,11 +92,18 @@ test.each([
   symlinkSync("itself", join(folder, "itself"));
   const { status, stdout, lines } = startAt(join(folder, name), "--no-build", "--port", "0");
   for (const path of ["package.json", "itself"]) rmSync(join(folder, path));
-  expect({ status, stdout, lines }).toEqual({ status: 1, stdout: "", lines: [expect.stringMatching(`^无法读写 .*：${why}`)] });
+  expect({ status, stdout, lines }).toEqual({
+    status: 1,
+    stdout: "",
+    lines: [expect.stringMatching(`^无法读写 .*：${why}`)],
+  });
 });
 
 // Nothing is withheld from root.
-test.skipIf(process.getuid?.() === 0).each([["folder", "."], ["mark", markFile]])("a site whose %s may not be read is named, and no port", (_, part) => {
+test.skipIf(process.getuid?.() === 0).each([
+  ["folder", "."],
+  ["mark", markFile],
+])("a site whose %s may not be read is named, and no port", (_, part) => {
   writeVersion(out, "one", 1);
   chmodSync(join(out, part), 0);
   const { status, lines } = start("zh_CN.UTF-8", "--no-build", "--port", "0");
@@ -97,7 +127,10 @@ test("without a build, the old site that a killed one has left aside is put back
 });
 
 test("what ends it while it builds ends the build", async () => {
-  const child = spawn(process.execPath, ["scripts/serve.ts", "--port", "0"], { env: { ...process.env, NIANLUN_CONTENT: "tests/fixtures/site", NIANLUN_OUT: out }, stdio: "ignore" });
+  const child = spawn(process.execPath, ["scripts/serve.ts", "--port", "0"], {
+    env: { ...process.env, NIANLUN_CONTENT: "tests/fixtures/site", NIANLUN_OUT: out },
+    stdio: "ignore",
+  });
   while (!existsSync(join(folder, ".nianlun-out"))) await wait(20);
   child.kill("SIGTERM");
   const [status] = (await once(child, "close")) as [number | null];
@@ -105,5 +138,8 @@ test("what ends it while it builds ends the build", async () => {
 }, 600_000);
 
 test("an English environment is answered in English", () => {
-  expect(start("en_GB.UTF-8", "--prot").lines).toEqual(["There is no option --prot.", expect.stringMatching(/^Usage: /)]);
+  expect(start("en_GB.UTF-8", "--prot").lines).toEqual([
+    "There is no option --prot.",
+    expect.stringMatching(/^Usage: /),
+  ]);
 });

@@ -25,7 +25,9 @@ const otherThan = (port: number): number => (port < 1024 || port === 65535 ? usu
 function faultText(error: unknown, port: number): string {
   if (error instanceof PutBackError) return buildWords(language).notPutBack(error.old);
   const { code, syscall } = error as NodeJS.ErrnoException;
-  return syscall === "listen" && (code === "EADDRINUSE" || code === "EACCES") ? words.portFaults[code](port, otherThan(port)) : systemFault(error, language);
+  return syscall === "listen" && (code === "EADDRINUSE" || code === "EACCES")
+    ? words.portFaults[code](port, otherThan(port))
+    : systemFault(error, language);
 }
 
 /** Builds, and returns the exit code. What ends this process ends the build too, which then leaves nothing behind; also where it is just done. */
@@ -79,7 +81,8 @@ async function serve({ port, build }: Wishes): Promise<number> {
   }
 }
 
-const misuse = ({ fault, found }: Misuse): string => (fault === "bad-port" ? words.badPort(found) : optionWords(language)[fault](found));
+const misuse = ({ fault, found }: Misuse): string =>
+  fault === "bad-port" ? words.badPort(found) : optionWords(language)[fault](found);
 
 const wishes = readWishes(process.argv.slice(2));
 if ("fault" in wishes) console.error(`${misuse(wishes)}\n${words.usage}`);

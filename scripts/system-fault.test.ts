@@ -26,7 +26,13 @@ const commands: Record<string, string[]> = {
 };
 
 function run(command: string, more: NodeJS.ProcessEnv = {}) {
-  const env = { ...process.env, NIANLUN_CONTENT: join(site, "content"), NIANLUN_CACHE: join(site, ".cache"), LC_ALL: "zh_CN.UTF-8", ...more };
+  const env = {
+    ...process.env,
+    NIANLUN_CONTENT: join(site, "content"),
+    NIANLUN_CACHE: join(site, ".cache"),
+    LC_ALL: "zh_CN.UTF-8",
+    ...more,
+  };
   const { status, stderr } = spawnSync(process.execPath, commands[command] ?? [], { env, encoding: "utf8" });
   return { status, stderr };
 }
@@ -47,12 +53,15 @@ describe("what the system refuses is one line, and no trace", () => {
   });
 
   // Nothing is withheld from root.
-  test.skipIf(process.getuid?.() === 0).each(Object.keys(commands))("%s, where a folder of the content may not be read", (command) => {
-    mkdirSync(join(site, "content/lost+found"), { mode: 0 });
-    const found = run(command);
-    chmodSync(join(site, "content/lost+found"), 0o700);
-    expect(found).toEqual(told("content/lost+found", "没有权限"));
-  });
+  test.skipIf(process.getuid?.() === 0).each(Object.keys(commands))(
+    "%s, where a folder of the content may not be read",
+    (command) => {
+      mkdirSync(join(site, "content/lost+found"), { mode: 0 });
+      const found = run(command);
+      chmodSync(join(site, "content/lost+found"), 0o700);
+      expect(found).toEqual(told("content/lost+found", "没有权限"));
+    },
+  );
 
   test("inbox, where it is a file itself", () => {
     replace("inbox");
@@ -65,7 +74,10 @@ describe("what the system refuses is one line, and no trace", () => {
   });
 
   test("but a fault of ours is thrown on", () => {
-    const ours = [new TypeError("x is not a function"), Object.assign(new Error("spawn git ENOENT"), { code: "ENOENT", path: "git", syscall: "spawn git" })];
+    const ours = [
+      new TypeError("x is not a function"),
+      Object.assign(new Error("spawn git ENOENT"), { code: "ENOENT", path: "git", syscall: "spawn git" }),
+    ];
     for (const error of ours) expect(() => systemFault(error, "zh")).toThrow(error);
   });
 });

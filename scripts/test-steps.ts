@@ -19,14 +19,17 @@ export interface VitestReport {
 type Variables = Record<string, string>;
 
 const runs = (args: string[], variables: Variables = {}): boolean =>
-  spawnSync(process.execPath, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...variables } }).status === 0;
+  spawnSync(process.execPath, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...variables } })
+    .status === 0;
 
 const one = (passed: boolean): Tally => ({ passed: Number(passed), failed: Number(!passed) });
 
 /** A file that could not even be loaded has no failed tests, and is a failure all the same; so is a run that failed otherwise. */
 export function tally(report: VitestReport | undefined, succeeded: boolean): Tally {
   if (!report) return one(false);
-  const unloaded = report.testResults.filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0);
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+  );
   const failed = report.numFailedTests + unloaded.length;
   return { passed: report.numPassedTests, failed: succeeded ? failed : Math.max(failed, 1) };
 }

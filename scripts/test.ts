@@ -3,16 +3,22 @@ import { build, tool, types, vitest, type Tally } from "./test-steps.ts";
 
 const folder = ".cache/test";
 /** The fixture site: other content, under a base path of its own. */
-const fixture = { NIANLUN_CONTENT: "tests/fixtures/site", NIANLUN_OUT: `${folder}/sub-folder`, NIANLUN_CACHE: `${folder}/cache` };
+const fixture = {
+  NIANLUN_CONTENT: "tests/fixtures/site",
+  NIANLUN_OUT: `${folder}/sub-folder`,
+  NIANLUN_CACHE: `${folder}/cache`,
+};
 
 function inBrowser(): Tally {
   const browser = ensureBrowser();
-  if (!hasChineseFont()) console.warn("No Chinese font here: pages are tested, but drawn with empty boxes. Debian has fonts-noto-cjk.");
+  if (!hasChineseFont())
+    console.warn("No Chinese font here: pages are tested, but drawn with empty boxes. Debian has fonts-noto-cjk.");
   return vitest("site", folder, { CHROMIUM_PATH: browser });
 }
 
 const steps: [string, () => Tally][] = [
   ["types", types],
+  ["format", () => tool("prettier", "prettier", [".", "--check", "--log-level", "warn"])],
   ["lint", () => tool("eslint", "eslint", [".", "--max-warnings", "0"])],
   ["modules", () => vitest("unit", folder)],
   ["build", () => build({})],

@@ -1,5 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, chownSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
@@ -18,7 +30,11 @@ describe("a file that is replaced", () => {
     writeFileSync(path, "old");
     chmodSync(path, 0o640);
     writeWhole(path, "new");
-    expect([readFileSync(path, "utf8"), statSync(path).mode & 0o777, readdirSync(root)]).toEqual(["new", 0o640, ["2023-review.md"]]);
+    expect([readFileSync(path, "utf8"), statSync(path).mode & 0o777, readdirSync(root)]).toEqual([
+      "new",
+      0o640,
+      ["2023-review.md"],
+    ]);
   });
 
   test.runIf(process.getuid?.() === 0)("keeps its owner, whoever replaces it", () => {
@@ -41,7 +57,11 @@ describe("a file that is replaced", () => {
     // A limit on a file's size fails as a full disk does, in the middle of the text.
     const script = `import { writeWhole } from ${JSON.stringify(resolve("scripts/write-whole.ts"))};
       try { writeWhole(process.argv[1], "长".repeat(100_000)); } catch ({ code, path }) { console.log(code, path); }`;
-    const { stdout } = spawnSync("bash", ["-c", `trap '' XFSZ; ulimit -f 8; exec "$@"`, "-", process.execPath, "--input-type=module", "-e", script, path], { encoding: "utf8" });
+    const { stdout } = spawnSync(
+      "bash",
+      ["-c", `trap '' XFSZ; ulimit -f 8; exec "$@"`, "-", process.execPath, "--input-type=module", "-e", script, path],
+      { encoding: "utf8" },
+    );
     expect(stdout).toBe(`EFBIG ${path}\n`);
     expect([readFileSync(path, "utf8"), readdirSync(root)]).toEqual(["old", ["2023-review.md"]]);
   });

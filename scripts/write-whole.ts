@@ -1,16 +1,34 @@
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, fchmodSync, fchownSync, fsyncSync, linkSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { makeFolder } from "./owner.ts";
 
 /** What stands for a file until it is whole: short whatever the file's name is, known as this file's, and no content file. */
-const scratchPrefix = (path: string): string => `.nianlun-${createHash("sha256").update(basename(path)).digest("hex").slice(0, 12)}-`;
+const scratchPrefix = (path: string): string =>
+  `.nianlun-${createHash("sha256").update(basename(path)).digest("hex").slice(0, 12)}-`;
 
 /** Whether anything has this name, a link that leads nowhere too. */
 export const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
 /** Whether this is a file that holds just this text. */
-export const holds = (path: string, text: string): boolean => existsSync(path) && statSync(path).isFile() && readFileSync(path).equals(Buffer.from(text));
+export const holds = (path: string, text: string): boolean =>
+  existsSync(path) && statSync(path).isFile() && readFileSync(path).equals(Buffer.from(text));
 
 function isAlive(pid: number): boolean {
   try {
@@ -24,7 +42,8 @@ function isAlive(pid: number): boolean {
 function sweep(path: string): void {
   const prefix = scratchPrefix(path);
   for (const name of readdirSync(dirname(path))) {
-    if (name.startsWith(prefix) && !isAlive(Number.parseInt(name.slice(prefix.length), 10))) rmSync(join(dirname(path), name), { force: true });
+    if (name.startsWith(prefix) && !isAlive(Number.parseInt(name.slice(prefix.length), 10)))
+      rmSync(join(dirname(path), name), { force: true });
   }
 }
 
@@ -65,7 +84,11 @@ export function placeNew(scratch: string, path: string): void {
     linkSync(scratch, path);
   } catch (error) {
     // Some file systems have no second names; only there can another's file come between.
-    if (isThere(path) || !["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"].includes((error as NodeJS.ErrnoException).code ?? "")) throw about(error, path);
+    if (
+      isThere(path) ||
+      !["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"].includes((error as NodeJS.ErrnoException).code ?? "")
+    )
+      throw about(error, path);
     return renameSync(scratch, path);
   }
   rmSync(scratch);

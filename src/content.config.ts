@@ -76,7 +76,8 @@ function collection(list: (dataset: Dataset) => { id: string }[]) {
       watcher?.on("all", (event, path) => {
         if (!path.startsWith(folder)) return;
         refill();
-        if (event === "unlinkDir" && path === folder) void isThereAgain().then(() => (watcher.unwatch(folder), watcher.add(folder), refill()));
+        if (event === "unlinkDir" && path === folder)
+          void isThereAgain().then(() => (watcher.unwatch(folder), watcher.add(folder), refill()));
       });
     },
   };

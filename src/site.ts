@@ -22,13 +22,19 @@ export const loadSite = (): Promise<SiteData> => (isBuilt ? (loading ??= load())
 
 async function load(): Promise<SiteData> {
   const data = async <T>(name: "site" | "metrics" | "bodies" | "reports") => {
-    const entries = (await getCollection(name)).map((entry) => entry.data as unknown as { index: number; json: string });
+    const entries = (await getCollection(name)).map(
+      (entry) => entry.data as unknown as { index: number; json: string },
+    );
     return entries.sort((a, b) => a.index - b.index).map(({ json }) => JSON.parse(json) as T);
   };
   const [settings] = await data<Site & Pick<Dataset, "groups" | "icon">>("site");
   if (!settings) throw new Error("The content collections are empty: the loader did not run.");
   const { groups, icon, ...site } = settings;
-  const [metrics, bodies, reports] = await Promise.all([data<Metric>("metrics"), data<Body>("bodies"), data<Report>("reports")]);
+  const [metrics, bodies, reports] = await Promise.all([
+    data<Metric>("metrics"),
+    data<Body>("bodies"),
+    data<Report>("reports"),
+  ]);
   const dataset: Dataset = { site, groups, metrics, bodies, reports, icon };
   return { dataset, series: buildSeries(dataset), base: basePath(site.address) };
 }

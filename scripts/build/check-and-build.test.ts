@@ -18,23 +18,51 @@ afterAll(remove);
 
 /** The files of one odd site. */
 function files({ site, metrics, bodies, reports, pages }: OddContent): Record<string, string> {
-  const made: Record<string, string> = { "site.yaml": stringify(site), "metrics.yaml": stringify({ groups: [{ id: "all", labels: { zh: "全部" } }], metrics }) };
+  const made: Record<string, string> = {
+    "site.yaml": stringify(site),
+    "metrics.yaml": stringify({ groups: [{ id: "all", labels: { zh: "全部" } }], metrics }),
+  };
   for (const [id, body] of bodies) made[`bodies/${id}.yaml`] = stringify(body);
   for (const [n, { year, kind, slug, blocks, entries, ...rest }] of reports) {
     const [body] = bodies[n % bodies.length]!;
     const listed: Record<string, unknown[]> = {};
-    for (const [m, { value, ...more }] of entries) (listed[metrics[m % metrics.length]!.id] ??= []).push({ value, ...more });
-    const frontmatter = stringify({ ...rest, body, year, kind, text: "summary", scope: "calendar-year", metrics: listed });
-    made[`reports/${body}/${reportName(year, kind, slug)}.md`] = `---\n${frontmatter}---\n\n${blocks.join("\n\n")}\n\n${entries.map(([, { value }]) => `共${value}。`).join("\n\n")}\n\n${rest.commitments.map(({ text }) => text).join("\n\n")}\n`;
+    for (const [m, { value, ...more }] of entries)
+      (listed[metrics[m % metrics.length]!.id] ??= []).push({ value, ...more });
+    const frontmatter = stringify({
+      ...rest,
+      body,
+      year,
+      kind,
+      text: "summary",
+      scope: "calendar-year",
+      metrics: listed,
+    });
+    made[`reports/${body}/${reportName(year, kind, slug)}.md`] =
+      `---\n${frontmatter}---\n\n${blocks.join("\n\n")}\n\n${entries.map(([, { value }]) => `共${value}。`).join("\n\n")}\n\n${rest.commitments.map(({ text }) => text).join("\n\n")}\n`;
   }
-  for (const { name, title, body } of pages) made[`pages/${name}.mdx`] = `---\n${stringify({ title, description: title })}---\n\n${body.join("\n\n")}\n`;
+  for (const { name, title, body } of pages)
+    made[`pages/${name}.mdx`] = `---\n${stringify({ title, description: title })}---\n\n${body.join("\n\n")}\n`;
   return made;
 }
 
 /** The files that every site has, as a plain site has them. */
 const plain: Record<string, string> = {
   "site.yaml": readFileSync("tests/fixtures/site/site.yaml", "utf8"),
-  "metrics.yaml": stringify({ groups: [{ id: "all", labels: { zh: "全部" } }], metrics: [{ id: "a", kind: "count", labels: { zh: "甲" }, definition: { zh: "甲" }, group: "all", units: ["件"], aggregation: "sum", wordings: ["甲"] }] }),
+  "metrics.yaml": stringify({
+    groups: [{ id: "all", labels: { zh: "全部" } }],
+    metrics: [
+      {
+        id: "a",
+        kind: "count",
+        labels: { zh: "甲" },
+        definition: { zh: "甲" },
+        group: "all",
+        units: ["件"],
+        aggregation: "sum",
+        wordings: ["甲"],
+      },
+    ],
+  }),
   "pages/about.mdx": "---\ntitle: 关于\n---\n\n文字。\n",
   "pages/method.mdx": "---\ntitle: 方法\n---\n\n文字。\n",
 };

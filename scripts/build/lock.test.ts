@@ -14,8 +14,11 @@ const module_ = JSON.stringify(pathToFileURL(join(import.meta.dirname, "lock.ts"
 
 /** A process that runs a few lines, with `lock` and `tryLock` at hand. */
 const elsewhere = (code: string) =>
-  spawn(process.execPath, ["--input-type=module", "-e", `import { lock, tryLock } from ${module_}; ${code}`], { stdio: ["ignore", "pipe", "inherit"] });
-const ended = (child: ReturnType<typeof elsewhere>): Promise<unknown> => new Promise((done) => child.once("close", done));
+  spawn(process.execPath, ["--input-type=module", "-e", `import { lock, tryLock } from ${module_}; ${code}`], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+const ended = (child: ReturnType<typeof elsewhere>): Promise<unknown> =>
+  new Promise((done) => child.once("close", done));
 
 test("what another process holds cannot be had, until it is killed", async () => {
   const file = join(folder, "a", "lock");
@@ -51,7 +54,9 @@ test("who waits is told so once, and has it in the end", async () => {
   const file = join(folder, "wait", "lock");
   const held = tryLock(file);
   let told = 0;
-  const other = elsewhere(`const held = await lock(${JSON.stringify(file)}, () => console.log("waiting")); held.release(); process.exit(0);`);
+  const other = elsewhere(
+    `const held = await lock(${JSON.stringify(file)}, () => console.log("waiting")); held.release(); process.exit(0);`,
+  );
   other.stdout.on("data", () => {
     told += 1;
     held?.release();

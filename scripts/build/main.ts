@@ -38,7 +38,13 @@ class Stop extends Error {
   }
 }
 
-const refused = (refusal: OutRefusal): Stop => new Stop(refusal.why === "foreign" ? words.refused.foreign(refusal.found, refusal.count) : words.refused[refusal.why](refusal.found), 2);
+const refused = (refusal: OutRefusal): Stop =>
+  new Stop(
+    refusal.why === "foreign"
+      ? words.refused.foreign(refusal.found, refusal.count)
+      : words.refused[refusal.why](refusal.found),
+    2,
+  );
 
 /** Where the site goes; folders that a build must not touch are refused before anything is done. */
 function openFolders(): { content: string; out: string } {
@@ -63,7 +69,11 @@ const NAMED = 10;
 
 function checkWhole(site: string, dataset: Dataset, published: readonly string[]): Promise<void> {
   return timed("whole", () => {
-    const faults = siteFaults(site, { reports: dataset.reports, address: new URL(dataset.site.address).href, published });
+    const faults = siteFaults(site, {
+      reports: dataset.reports,
+      address: new URL(dataset.site.address).href,
+      published,
+    });
     if (faults.length === 0) return;
     const lines = faults.slice(0, NAMED).map(({ why, page, target }) => `  ${page}: ${words.faults[why](target)}`);
     throw new Stop([words.notWhole(faults.length), ...lines].join("\n"));
@@ -92,7 +102,8 @@ async function build(content: string, program: Standing, { out, work, run }: Wor
   refuseContents(out);
   swap(site, out);
   const stages = Object.fromEntries(["read", "astro", "search", "whole"].map((stage) => [stage, milliseconds(stage)]));
-  if (process.env.NIANLUN_STAGES) writeFileSync(process.env.NIANLUN_STAGES, JSON.stringify({ stages, pages, pagefindPeakBytes: peakBytes }));
+  if (process.env.NIANLUN_STAGES)
+    writeFileSync(process.env.NIANLUN_STAGES, JSON.stringify({ stages, pages, pagefindPeakBytes: peakBytes }));
   console.log(words.built(pages, dataset.reports.length, ((performance.now() - start) / 1000).toFixed(1), outFolder()));
 }
 
@@ -111,7 +122,8 @@ function widenUmask(out: string): void {
 
 /** Says why nothing was built, and returns the exit code. */
 function fail(error: unknown): number {
-  if (error instanceof ForeignFilesError) return fail(refused({ why: "foreign", found: error.found, count: error.count }));
+  if (error instanceof ForeignFilesError)
+    return fail(refused({ why: "foreign", found: error.found, count: error.count }));
   if (error instanceof Stop) console.error(error.message);
   else if (error instanceof PutBackError) console.error(words.notPutBack(error.old));
   else {

@@ -14,7 +14,9 @@ export type Standing = ReadonlyMap<string, string>;
 
 /** All files below some folders as they stand now, by size, times and number: whoever saves a file, or moves it away and back, leaves not all of them alike. */
 export function standing(folders: readonly string[]): Standing {
-  const files = folders.flatMap((folder) => namesBelow(folder).map((name): [string, string] => [join(folder, name), stateOf(join(folder, name))]));
+  const files = folders.flatMap((folder) =>
+    namesBelow(folder).map((name): [string, string] => [join(folder, name), stateOf(join(folder, name))]),
+  );
   return new Map(files);
 }
 
@@ -28,7 +30,8 @@ export const PROGRAM = ["src", "scripts", "astro.config.mjs", "package.json"];
 
 /** The first of its files that was changed since this process began: what is loaded may be of both states. Whoever sets a file's time cannot set that of its change. */
 export function changedSinceStart(): string | undefined {
-  const isNew = (path: string): boolean => (statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? 0) > performance.timeOrigin;
+  const isNew = (path: string): boolean =>
+    (statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? 0) > performance.timeOrigin;
   return PROGRAM.flatMap((folder) => namesBelow(folder).map((name) => join(folder, name))).find(isNew);
 }
 
@@ -46,13 +49,19 @@ function namesBelow(folder: string): string[] {
 function stateOf(path: string): string {
   const found = statSync(path, { throwIfNoEntry: false, bigint: true });
   // A folder's own time is that of its names, and they are compared.
-  return found === undefined ? "nothing" : found.isDirectory() ? "folder" : `${found.size} ${found.mtimeNs} ${found.ctimeNs} ${found.ino}`;
+  return found === undefined
+    ? "nothing"
+    : found.isDirectory()
+      ? "folder"
+      : `${found.size} ${found.mtimeNs} ${found.ctimeNs} ${found.ino}`;
 }
 
 export const pageDigest = (bytes: Uint8Array): string => hash("sha256", bytes, "hex");
 
 /** Writes down which pages were read, for scripts/pages-as-read.ts. */
 export function listPages(files: readonly ContentFile[], list: string): void {
-  const pages = files.flatMap(({ path, bytes }) => (bytes && path.startsWith("content/pages/") ? [[path, pageDigest(bytes)] as const] : []));
+  const pages = files.flatMap(({ path, bytes }) =>
+    bytes && path.startsWith("content/pages/") ? [[path, pageDigest(bytes)] as const] : [],
+  );
   writeFileSync(list, JSON.stringify(Object.fromEntries(pages)));
 }

@@ -7,7 +7,8 @@ export const onlyByScript = (): AstroIntegration => ({
   name: "nianlun-only-by-script",
   hooks: {
     "astro:config:setup": ({ command }) => {
-      if (command === "build" && !process.env.NIANLUN_DATASET) throw new Error(buildWords(environmentLanguage(process.env)).onlyByScript);
+      if (command === "build" && !process.env.NIANLUN_DATASET)
+        throw new Error(buildWords(environmentLanguage(process.env)).onlyByScript);
     },
   },
 });

@@ -39,13 +39,17 @@ describe("a build may not put its site into", () => {
   ])("%s: %s", (out, why) => expect(outFolderOf({ ...folders, out: join(root, out) })).toMatchObject({ why }));
 
   test("the checkout, where the content lies elsewhere", () => {
-    expect(outFolderOf({ ...folders, content: join(folder, "elsewhere"), out: root })).toMatchObject({ why: "holds-project" });
+    expect(outFolderOf({ ...folders, content: join(folder, "elsewhere"), out: root })).toMatchObject({
+      why: "holds-project",
+    });
   });
 });
 
 test("it may put it into dist, a folder below the cache, and behind a link, where the link leads", () => {
   expect(outFolderOf({ ...folders, out: join(root, "dist") })).toEqual({ out: join(root, "dist") });
-  expect(outFolderOf({ ...folders, out: join(root, ".cache/test/dist") })).toEqual({ out: join(root, ".cache/test/dist") });
+  expect(outFolderOf({ ...folders, out: join(root, ".cache/test/dist") })).toEqual({
+    out: join(root, ".cache/test/dist"),
+  });
   expect(outFolderOf({ ...folders, out: join(root, "linked") })).toEqual({ out: realPath(join(folder, "served")) });
 });
 
@@ -54,7 +58,9 @@ test("it may put it behind a link in a linked folder, which counts from where it
   symlinkSync("../site", join(folder, "deep/er/link"));
   symlinkSync(join(folder, "deep/er"), join(folder, "shallow"));
   mkdirSync(join(folder, "deep/site"));
-  expect(outFolderOf({ ...folders, out: join(folder, "shallow/link") })).toEqual({ out: join(realPath(folder), "deep/site") });
+  expect(outFolderOf({ ...folders, out: join(folder, "shallow/link") })).toEqual({
+    out: join(realPath(folder), "deep/site"),
+  });
 });
 
 test("it may put it behind a link whose folder a killed build has set aside, and nobody else has taken away", () => {
@@ -91,7 +97,8 @@ describe("what lies in the folder", () => {
   test("stays where no build made it, a broken mark included", () => {
     write(join(folder, "photos"), { "2023.jpg": "" });
     write(join(folder, "broken"), { "index.html": "", ".nianlun-site": '{"generator":"Nianlun","fil' });
-    for (const name of ["photos", "broken"]) expect(contentsRefusal(join(folder, name))).toEqual({ why: "unmarked", found: join(folder, name) });
+    for (const name of ["photos", "broken"])
+      expect(contentsRefusal(join(folder, name))).toEqual({ why: "unmarked", found: join(folder, name) });
     expect(contentsRefusal(join(folder, "photos/2023.jpg"))).toMatchObject({ why: "no-folder" });
   });
 });

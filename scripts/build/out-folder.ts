@@ -5,7 +5,21 @@ import { oldWaits } from "./swap.ts";
 
 /** Why a build may not put its site into a folder, with what stands against it. */
 export type OutRefusal =
-  | { why: "holds-content" | "in-content" | "holds-project" | "in-project" | "with-cache" | "home-sign" | "link-broken" | "mounted" | "mount-within" | "no-folder" | "unmarked"; found: string }
+  | {
+      why:
+        | "holds-content"
+        | "in-content"
+        | "holds-project"
+        | "in-project"
+        | "with-cache"
+        | "home-sign"
+        | "link-broken"
+        | "mounted"
+        | "mount-within"
+        | "no-folder"
+        | "unmarked";
+      found: string;
+    }
   | { why: "foreign"; found: string; count: number };
 
 interface Folders {
@@ -17,7 +31,22 @@ interface Folders {
 }
 
 /** Parts of a checkout that a site among them would change, or be taken for a part of. */
-const KEPT = [".astro", ".cache/nianlun-build", ".nianlun-build", ".ci", ".git", ".vscode", "docs", "inbox", "node_modules", "public", "schemas", "scripts", "src", "tests"];
+const KEPT = [
+  ".astro",
+  ".cache/nianlun-build",
+  ".nianlun-build",
+  ".ci",
+  ".git",
+  ".vscode",
+  "docs",
+  "inbox",
+  "node_modules",
+  "public",
+  "schemas",
+  "scripts",
+  "src",
+  "tests",
+];
 
 /** A path with no link in it; what does not exist yet is counted from the nearest folder that does. */
 export function realPath(path: string): string {
@@ -70,7 +99,8 @@ export function contentsRefusal(out: string): OutRefusal | undefined {
 
 /** Where a link leads behind which there is nothing; undefined for all else. What it says is counted from where the link really lies. */
 function brokenEnd(path: string): string | undefined {
-  if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() || statSync(path, { throwIfNoEntry: false })) return undefined;
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() || statSync(path, { throwIfNoEntry: false }))
+    return undefined;
   const end = resolve(realPath(dirname(path)), readlinkSync(path));
   return brokenEnd(end) ?? join(realPath(dirname(end)), basename(end));
 }
@@ -79,7 +109,9 @@ function brokenEnd(path: string): string | undefined {
 function mountIn(folder: string): string | undefined {
   if (statSync(folder).dev !== statSync(dirname(folder)).dev) return folder;
   try {
-    const mounts = readFileSync("/proc/self/mountinfo", "utf8").split("\n").map((line) => unescaped(line.split(" ")[4] ?? ""));
+    const mounts = readFileSync("/proc/self/mountinfo", "utf8")
+      .split("\n")
+      .map((line) => unescaped(line.split(" ")[4] ?? ""));
     return mounts.find((mount) => mount === folder || mount.startsWith(`${folder}/`));
   } catch {
     return undefined;
@@ -87,4 +119,5 @@ function mountIn(folder: string): string | undefined {
 }
 
 /** The kernel writes a blank in a path as \040. */
-const unescaped = (path: string): string => path.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8)));
+const unescaped = (path: string): string =>
+  path.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8)));

@@ -8,7 +8,8 @@ type Plugin = NonNullable<ViteUserConfig["plugins"]>[number];
 const FOLDER = "public/";
 
 /** The files of public/ that were checked, by their paths in the site. */
-export const publicFiles = (files: readonly ContentFile[]): string[] => files.flatMap(({ path }) => (path.startsWith(FOLDER) ? [path.slice(FOLDER.length)] : []));
+export const publicFiles = (files: readonly ContentFile[]): string[] =>
+  files.flatMap(({ path }) => (path.startsWith(FOLDER) ? [path.slice(FOLDER.length)] : []));
 
 /** Copies them into a finished site. None takes the place of what the build wrote: that has been checked, and is thrown where it was not seen. */
 export function copyPublic(paths: readonly string[], folder: string, site: string): void {

@@ -17,11 +17,16 @@ export function oddPath(): string | undefined {
 /** Where Astro writes the types of a checkout, if it may not: a line to print. */
 export function unwritable(): string | undefined {
   const own = resolve(".astro");
-  for (const path of existsSync(own) ? [own, join(own, "collections"), join(own, "types.d.ts")].filter((one) => existsSync(one)) : [resolve(".")]) {
+  for (const path of existsSync(own)
+    ? [own, join(own, "collections"), join(own, "types.d.ts")].filter((one) => existsSync(one))
+    : [resolve(".")]) {
     try {
       accessSync(path, constants.W_OK);
     } catch (error) {
-      return commandLine(environmentLanguage(process.env)).noAccess(path, (error as NodeJS.ErrnoException).code ?? "EACCES");
+      return commandLine(environmentLanguage(process.env)).noAccess(
+        path,
+        (error as NodeJS.ErrnoException).code ?? "EACCES",
+      );
     }
   }
   return undefined;

@@ -9,4 +9,5 @@ export async function timed<T>(stage: string, work: () => Promise<T> | T): Promi
 }
 
 /** How long a stage took. */
-export const milliseconds = (stage: string): number => Math.round(performance.getEntriesByName(stage, "measure")[0]?.duration ?? 0);
+export const milliseconds = (stage: string): number =>
+  Math.round(performance.getEntriesByName(stage, "measure")[0]?.duration ?? 0);

@@ -20,7 +20,10 @@ const APART = ["chart", "search"];
  */
 export function sheetOf(id: string): string | null {
   if (!IS_STYLE.test(id)) return null;
-  const name = id.replace(/\?.*/, "").replace(/.*[\\/]/, "").toLowerCase();
+  const name = id
+    .replace(/\?.*/, "")
+    .replace(/.*[\\/]/, "")
+    .toLowerCase();
   return APART.find((part) => name.startsWith(part)) ?? "site";
 }
 

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, describe, expect, test, vi } from "vitest";
@@ -112,7 +121,11 @@ describe("on file systems that refuse", () => {
   });
 
   const image = join(folder, "disk.img");
-  const canLoop = canMount && run("truncate", "-s", "32M", image) && run("mkfs.ext4", "-q", "-F", image) && run("mount", "-o", "loop", image, tiny);
+  const canLoop =
+    canMount &&
+    run("truncate", "-s", "32M", image) &&
+    run("mkfs.ext4", "-q", "-F", image) &&
+    run("mount", "-o", "loop", image, tiny);
   if (canLoop) execFileSync("umount", [tiny]);
 
   test.runIf(canLoop)("a power cut after a swap leaves a whole site", async () => {
@@ -145,7 +158,14 @@ describe("on file systems that refuse", () => {
     writeVersion(join(layers, "lower", "out"), "old");
     for (const name of ["upper", "work", "merged"]) mkdirSync(join(layers, name));
     const at = (name: string): string => join(layers, name);
-    execFileSync("mount", ["-t", "overlay", "overlay", "-o", `lowerdir=${at("lower")},upperdir=${at("upper")},workdir=${at("work")},redirect_dir=off`, at("merged")]);
+    execFileSync("mount", [
+      "-t",
+      "overlay",
+      "overlay",
+      "-o",
+      `lowerdir=${at("lower")},upperdir=${at("upper")},workdir=${at("work")},redirect_dir=off`,
+      at("merged"),
+    ]);
     try {
       const out = join(at("merged"), "out");
       expect(() => renameSync(out, `${out}-aside`)).toThrow("EXDEV");
@@ -165,28 +185,30 @@ describe("on file systems that refuse", () => {
     }
   });
 
-  test.runIf(asRoot && (writeFileSync(join(folder, "fixed"), ""), run("chattr", "+i", join(folder, "fixed")) && run("chattr", "-i", join(folder, "fixed"))))(
-    "an old file that cannot be deleted is told, and the new site stands",
-    () => {
-      const { out, site } = place("undeletable");
-      const file = join(out, "1", "1.html");
-      execFileSync("chattr", ["+i", file]);
-      try {
-        swap(site, out);
-        expect(versionOf(out)).toBe("new");
-        const [left, ...more] = clear(out);
-        expect(left).toContain("gone-");
-        expect(more).toEqual([]);
-        // The next build is not held up by it.
-        const next = join(openRun(out), "site");
-        writeVersion(next, "next");
-        swap(next, out);
-        expect(versionOf(out)).toBe("next");
-      } finally {
-        for (const path of execFileSync("find", [folder, "-name", "1.html"], { encoding: "utf8" }).split("\n")) if (path) run("chattr", "-i", path);
-      }
-    },
-  );
+  test.runIf(
+    asRoot &&
+      (writeFileSync(join(folder, "fixed"), ""),
+      run("chattr", "+i", join(folder, "fixed")) && run("chattr", "-i", join(folder, "fixed"))),
+  )("an old file that cannot be deleted is told, and the new site stands", () => {
+    const { out, site } = place("undeletable");
+    const file = join(out, "1", "1.html");
+    execFileSync("chattr", ["+i", file]);
+    try {
+      swap(site, out);
+      expect(versionOf(out)).toBe("new");
+      const [left, ...more] = clear(out);
+      expect(left).toContain("gone-");
+      expect(more).toEqual([]);
+      // The next build is not held up by it.
+      const next = join(openRun(out), "site");
+      writeVersion(next, "next");
+      swap(next, out);
+      expect(versionOf(out)).toBe("next");
+    } finally {
+      for (const path of execFileSync("find", [folder, "-name", "1.html"], { encoding: "utf8" }).split("\n"))
+        if (path) run("chattr", "-i", path);
+    }
+  });
 
   test.runIf(asRoot)("an old folder that cannot be renamed stays, and so does its site", () => {
     const { out, site } = place("immovable");

@@ -1,5 +1,16 @@
 import { spawn } from "node:child_process";
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, describe, expect, test, vi } from "vitest";
@@ -58,7 +69,9 @@ describe("a swap", () => {
     symlinkSync("1", join(site, "link"));
     chownSync(out, 1234, 4321);
     swap(site, out);
-    const owners = [".", "0", "0/0.html", "link"].map((path) => lstatSync(join(out, path))).map(({ uid, gid }) => `${uid}:${gid}`);
+    const owners = [".", "0", "0/0.html", "link"]
+      .map((path) => lstatSync(join(out, path)))
+      .map(({ uid, gid }) => `${uid}:${gid}`);
     expect(new Set(owners)).toEqual(new Set(["1234:4321"]));
   });
 
@@ -99,7 +112,12 @@ describe("a swap", () => {
 
 /** Swaps one version after another in a process of its own until it is killed: before its n-th file operation, or after some milliseconds. */
 async function killed(out: string, round: number, at: { operation: number } | { ms: number }): Promise<void> {
-  const args = [join(import.meta.dirname, "swapper.testing.ts"), out, String(round), "operation" in at ? String(at.operation) : ""];
+  const args = [
+    join(import.meta.dirname, "swapper.testing.ts"),
+    out,
+    String(round),
+    "operation" in at ? String(at.operation) : "",
+  ];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   await new Promise((ready) => child.stdout.once("data", ready));
   if ("ms" in at) await wait(at.ms).then(() => child.kill("SIGKILL"));
@@ -117,7 +135,9 @@ test("a build that is killed at any of its swaps' steps leaves a whole site to t
     await killed(out, round, at);
     const lock = tryLock(lockOf(out));
     expect(lock).toBeDefined();
-    found.add(`${existsSync(out) ? "out" : "no out"}, ${leftovers(out).some((name) => name === "old") ? "old" : "no old"} beside`);
+    found.add(
+      `${existsSync(out) ? "out" : "no out"}, ${leftovers(out).some((name) => name === "old") ? "old" : "no old"} beside`,
+    );
     recover(out);
     lock?.release(true);
     expect(versionOf(out)).toMatch(/^(old|\d+\.\d+)$/);
@@ -130,7 +150,12 @@ test("a build that is killed at any of its swaps' steps leaves a whole site to t
 describe("what a killed build left", () => {
   test("is thrown away, and what is somebody's stays", () => {
     const { out } = place("stray");
-    write(besideOf(out), { "notes.txt": "mine", "old/thesis.docx": "mine", "gone-a1B2c3/site/a": "", "copy-a1B2c3/a": "" });
+    write(besideOf(out), {
+      "notes.txt": "mine",
+      "old/thesis.docx": "mine",
+      "gone-a1B2c3/site/a": "",
+      "copy-a1B2c3/a": "",
+    });
     recover(out);
     expect(leftovers(out)).toEqual(["notes.txt", "old"]);
     expect(versionOf(out)).toBe("old");

@@ -1,4 +1,17 @@
-import { accessSync, chmodSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
+import {
+  accessSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { folderToDisk, toDisk } from "./to-disk.ts";
 import { filesBelow } from "../files-below.ts";
@@ -45,7 +58,8 @@ const OURS = /^(?:run|gone|copy)-[A-Za-z0-9]{6}$/;
 export const oldWaits = (out: string): boolean => isSetAside(oldOf(out));
 
 /** Whether a folder was set aside by a build: a site that one made, or an empty folder. */
-const isSetAside = (old: string): boolean => existsSync(old) && (markedFiles(old) !== undefined || readdirSync(old).length === 0);
+const isSetAside = (old: string): boolean =>
+  existsSync(old) && (markedFiles(old) !== undefined || readdirSync(old).length === 0);
 
 /** `out` holds what no build made, while the old site still waits beside it to be put back. */
 export class PutBackError extends Error {
@@ -102,7 +116,9 @@ export function clear(out: string): string[] {
   const beside = besideOf(out);
   // Somebody may have swept it away meanwhile.
   if (!existsSync(beside)) return [];
-  const left = readdirSync(beside).filter((name) => OURS.test(name)).map((name) => join(beside, name));
+  const left = readdirSync(beside)
+    .filter((name) => OURS.test(name))
+    .map((name) => join(beside, name));
   return left.filter((path) => !remove(path));
 }
 

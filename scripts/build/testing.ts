@@ -28,7 +28,9 @@ export function writeVersion(folder: string, version: string, count = 100): void
 export function versionOf(folder: string, count = 100): string {
   const files = filesBelow(folder).filter((path) => path !== markFile);
   const versions = new Set(files.map((path) => readFileSync(join(folder, path), "utf8")));
-  return files.length === count && versions.size === 1 ? [...versions].join() : `${files.length} files of ${versions.size} versions`;
+  return files.length === count && versions.size === 1
+    ? [...versions].join()
+    : `${files.length} files of ${versions.size} versions`;
 }
 
 /** Folders below one for a file of tests: each has `out` with the version "old" in it, and a finished "new" in the folder beside. */

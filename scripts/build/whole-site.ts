@@ -8,7 +8,15 @@ import { filesBelow } from "../files-below.ts";
 
 /** What a finished site lacks: a page of a report, or what one of its pages points to. `page` is a file of the site. */
 export interface SiteFault {
-  why: "page-missing" | "heading-missing" | "other-report" | "file-missing" | "picture-raw" | "place-missing" | "outside" | "address-broken";
+  why:
+    | "page-missing"
+    | "heading-missing"
+    | "other-report"
+    | "file-missing"
+    | "picture-raw"
+    | "place-missing"
+    | "outside"
+    | "address-broken";
   page: string;
   target: string;
 }
@@ -33,22 +41,32 @@ const ALWAYS = ["index.html", "404.html", `${searchFolder}pagefind.js`, searchCa
 export function siteFaults(folder: string, { reports, address, published }: Finished): SiteFault[] {
   const files = filesBelow(folder);
   const known = new Set(files);
-  const faults: SiteFault[] = ALWAYS.filter((file) => !known.has(file)).map((file) => ({ why: "page-missing", page: file, target: file }));
+  const faults: SiteFault[] = ALWAYS.filter((file) => !known.has(file)).map((file) => ({
+    why: "page-missing",
+    page: file,
+    target: file,
+  }));
   const titles = new Map(reports.map(({ id, title }) => [`reports/${id}/index.html`, title]));
   for (const [page] of titles) if (!known.has(page)) faults.push({ why: "page-missing", page, target: page });
   const places = new Places();
   const others = new Set(published.filter((file) => !titles.has(file)));
   for (const file of files) {
     if (others.has(file)) continue;
-    if (file.endsWith(".html")) faults.push(...pageFaults(file, readFileSync(join(folder, file), "utf8"), { known, titles, others, places, address }));
-    else if (/^assets\/.*\.(?:css|js)$/.test(file)) faults.push(...assetFaults(file, readFileSync(join(folder, file), "utf8"), known, address));
-    else if (/^assets\/.*\.webp$/.test(file) && !isWebp(readFileSync(join(folder, file)))) faults.push({ why: "picture-raw", page: file, target: file });
+    if (file.endsWith(".html"))
+      faults.push(
+        ...pageFaults(file, readFileSync(join(folder, file), "utf8"), { known, titles, others, places, address }),
+      );
+    else if (/^assets\/.*\.(?:css|js)$/.test(file))
+      faults.push(...assetFaults(file, readFileSync(join(folder, file), "utf8"), known, address));
+    else if (/^assets\/.*\.webp$/.test(file) && !isWebp(readFileSync(join(folder, file))))
+      faults.push({ why: "picture-raw", page: file, target: file });
   }
   return [...faults, ...places.missing()];
 }
 
 /** Where a picture cannot be converted, Astro publishes it as it is, with the place and the device that a phone has written into it. */
-const isWebp = (bytes: Buffer): boolean => bytes.toString("latin1", 0, 4) === "RIFF" && bytes.toString("latin1", 8, 12) === "WEBP";
+const isWebp = (bytes: Buffer): boolean =>
+  bytes.toString("latin1", 0, 4) === "RIFF" && bytes.toString("latin1", 8, 12) === "WEBP";
 
 /** Templates may break lines between words. */
 const solid = (text: string): string => text.replace(/\s+/g, "");
@@ -67,15 +85,18 @@ function pageFaults(page: string, html: string, { known, titles, others, places,
   const title = titles.get(page);
   const faults: SiteFault[] = [];
   if (!heading) faults.push({ why: "heading-missing", page, target: "h1" });
-  else if (title !== undefined && solid(heading) !== solid(title)) faults.push({ why: "other-report", page, target: heading });
+  else if (title !== undefined && solid(heading) !== solid(title))
+    faults.push({ why: "other-report", page, target: heading });
   // A page that has moved names the address where it is now.
-  if (canonical !== undefined && !(canonical.startsWith(address) && known.has(fileAt(canonical, address)))) faults.push({ why: "file-missing", page, target: canonical });
+  if (canonical !== undefined && !(canonical.startsWith(address) && known.has(fileAt(canonical, address))))
+    faults.push({ why: "file-missing", page, target: canonical });
   for (const target of targets) {
     const led = leadsTo(target, page, address);
     if (led === "elsewhere") continue;
     if (typeof led === "string") faults.push({ why: led, page, target });
     else if (!known.has(led.file)) faults.push({ why: "file-missing", page, target });
-    else if (led.fragment !== "" && led.file.endsWith(".html") && !others.has(led.file)) places.asked(led.file, led.fragment, { page, target });
+    else if (led.fragment !== "" && led.file.endsWith(".html") && !others.has(led.file))
+      places.asked(led.file, led.fragment, { page, target });
   }
   return faults;
 }
@@ -84,10 +105,15 @@ function pageFaults(page: string, html: string, { known, titles, others, places,
 const addressOf = (page: string, address: string): URL => new URL(page.replace(/(^|\/)index\.html$/, "$1"), address);
 
 /** The file that is served at an address of the site. */
-const fileAt = (url: string, address: string): string => decodeURIComponent(url.slice(address.length)).replace(/(^|\/)$/, "$1index.html");
+const fileAt = (url: string, address: string): string =>
+  decodeURIComponent(url.slice(address.length)).replace(/(^|\/)$/, "$1index.html");
 
 /** The file of the site that an address leads to, and the place in it. */
-function leadsTo(target: string, page: string, address: string): { file: string; fragment: string } | "elsewhere" | "outside" | "address-broken" {
+function leadsTo(
+  target: string,
+  page: string,
+  address: string,
+): { file: string; fragment: string } | "elsewhere" | "outside" | "address-broken" {
   const from = addressOf(page, address);
   const url = URL.parse(target, from);
   if (!url) return "address-broken";
@@ -97,7 +123,10 @@ function leadsTo(target: string, page: string, address: string): { file: string;
   if (!url.pathname.startsWith(base)) return "outside";
   try {
     const path = decodeURIComponent(url.pathname.slice(base.length));
-    return { file: path === "" || path.endsWith("/") ? `${path}index.html` : path, fragment: decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, "")) };
+    return {
+      file: path === "" || path.endsWith("/") ? `${path}index.html` : path,
+      fragment: decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, "")),
+    };
   } catch {
     return "address-broken";
   }
@@ -107,7 +136,9 @@ const CSS_URL = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)|@import\s+["']
 const SCRIPT_IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
 
 function assetFaults(file: string, text: string, known: ReadonlySet<string>, address: string): SiteFault[] {
-  const targets = [...text.matchAll(file.endsWith(".css") ? CSS_URL : SCRIPT_IMPORT)].map((found) => found.slice(1).find((part) => part !== undefined) ?? "");
+  const targets = [...text.matchAll(file.endsWith(".css") ? CSS_URL : SCRIPT_IMPORT)].map(
+    (found) => found.slice(1).find((part) => part !== undefined) ?? "",
+  );
   return targets.flatMap((target): SiteFault[] => {
     if (/^(?:data|blob):|^#/.test(target)) return [];
     const led = leadsTo(target, file, address);
@@ -141,7 +172,9 @@ class Places {
   missing(): SiteFault[] {
     return [...this.#asked].flatMap(([file, asked]) =>
       // The top of a page is always there.
-      [...asked].flatMap(([id, by]): SiteFault[] => (id === "top" || this.#ids.get(file)?.has(id) ? [] : [{ why: "place-missing", ...by }])),
+      [...asked].flatMap(([id, by]): SiteFault[] =>
+        id === "top" || this.#ids.get(file)?.has(id) ? [] : [{ why: "place-missing", ...by }],
+      ),
     );
   }
 }

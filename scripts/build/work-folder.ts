@@ -7,5 +7,7 @@ import { realPath } from "./out-folder.ts";
  */
 export function workOf(checkout: string): string {
   const cache = join(checkout, ".cache");
-  return realPath(cache).startsWith(realPath(checkout) + sep) ? join(cache, "nianlun-build") : join(checkout, ".nianlun-build");
+  return realPath(cache).startsWith(realPath(checkout) + sep)
+    ? join(cache, "nianlun-build")
+    : join(checkout, ".nianlun-build");
 }

@@ -29,7 +29,10 @@ interface Turn {
  * Runs one build when it is its turn: builds of one checkout share Astro's folder there, and builds into one folder share that folder. What
  * dead builds left is put right first; nothing of this one is left behind, however it ends, but by a kill that leaves no time for it.
  */
-export async function inTurn({ out, checkout, waiting, left }: Turn, build: (place: Workplace) => Promise<void>): Promise<void> {
+export async function inTurn(
+  { out, checkout, waiting, left }: Turn,
+  build: (place: Workplace) => Promise<void>,
+): Promise<void> {
   const work = workOf(checkout);
   const held: Lock[] = [];
   // From the first lock on: what is made for it goes too.

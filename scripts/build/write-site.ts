@@ -13,7 +13,11 @@ import { timed } from "./stages.ts";
  * Writes the pages and the search index of a site into a folder of this build's own, Astro's cache too: what another build has left is not
  * seen. The index needs the words alone, so it is made while Astro renders, and put beside the pages at the end, as are the `published` files of public/.
  */
-export async function writeSite(dataset: Dataset, published: readonly string[], work: string): Promise<{ site: string; peakBytes?: number }> {
+export async function writeSite(
+  dataset: Dataset,
+  published: readonly string[],
+  work: string,
+): Promise<{ site: string; peakBytes?: number }> {
   const site = join(work, "site");
   process.env.NIANLUN_DATASET = join(work, "dataset.json");
   writeFileSync(process.env.NIANLUN_DATASET, JSON.stringify(dataset));

@@ -28,13 +28,20 @@ const nameOf = (path: string): string => `content/${path}`;
 export function checkHistory({ reports, history, rules, isAsked, files, today, isCi }: Held, report: Report): void {
   const asked = reports.filter(({ path }) => isAsked(nameOf(path)));
   // A site without reports has no figures to protect.
-  if (asked.length > 0) for (const gap of history.gaps) report(diagnostic(severityOf(gap, rules, isCi), "history-unread", { file: SITE_FILE, line: 1, column: 1 }, gap));
+  if (asked.length > 0)
+    for (const gap of history.gaps)
+      report(diagnostic(severityOf(gap, rules, isCi), "history-unread", { file: SITE_FILE, line: 1, column: 1 }, gap));
   for (const { path, bytes } of asked) {
     const versions = history.versions.get(path) ?? [];
-    if (versions.length > 0) checkPublished({ path: nameOf(path), text: new TextDecoder().decode(bytes) }, versions, today, report);
+    if (versions.length > 0)
+      checkPublished({ path: nameOf(path), text: new TextDecoder().decode(bytes) }, versions, today, report);
   }
-  if (history.gaps.length === 0) for (const one of checkWithdrawn(files, "unknown", (id) => !history.published.has(`reports/${id}.md`))) report(one);
-  const kept = new Set([...reports.flatMap(({ formerly = [] }) => formerly), ...(rules.withdrawn ?? []).map((id) => `reports/${id}.md`)]);
+  if (history.gaps.length === 0)
+    for (const one of checkWithdrawn(files, "unknown", (id) => !history.published.has(`reports/${id}.md`))) report(one);
+  const kept = new Set([
+    ...reports.flatMap(({ formerly = [] }) => formerly),
+    ...(rules.withdrawn ?? []).map((id) => `reports/${id}.md`),
+  ]);
   for (const gone of history.gone) if (!kept.has(gone.path)) checkGone(gone, isAsked, report);
 }
 
@@ -48,7 +55,14 @@ function checkGone({ path, date, now }: GoneFile, isAsked: IsAsked, report: Repo
   const id = readReportPath(nameOf(path))?.id;
   const place = now === undefined ? SITE_FILE : nameOf(now);
   if (id === undefined || !(isAsked(nameOf(path)) || isAsked(place))) return;
-  report(diagnostic("warning", "address-gone", { file: place, line: 1, column: 1 }, { report: id, date, now: now && nameOf(now) }));
+  report(
+    diagnostic(
+      "warning",
+      "address-gone",
+      { file: place, line: 1, column: 1 },
+      { report: id, date, now: now && nameOf(now) },
+    ),
+  );
 }
 
 /** The paths that a report says it had before. */
@@ -56,7 +70,9 @@ export function formerPaths({ path, bytes }: ContentFile): string[] {
   const text = bytes ? plainText(bytes) : "";
   if (!/^formerly\s*:/m.test(text)) return [];
   const split = splitReport({ path, text }, () => undefined);
-  const { formerly } = ((split && parseYaml({ file: path, text: split.yaml, line: split.yamlLine }, () => undefined)?.value) ?? {}) as { formerly?: unknown };
+  const { formerly } = ((split &&
+    parseYaml({ file: path, text: split.yaml, line: split.yamlLine }, () => undefined)?.value) ??
+    {}) as { formerly?: unknown };
   return Array.isArray(formerly) ? formerly.map((id) => `reports/${String(id)}.md`) : [];
 }
 

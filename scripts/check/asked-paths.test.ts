@@ -32,9 +32,12 @@ describe("paths of the command line", () => {
     ["a folder that holds the content", root, all],
   ])("%s", (_, path, files) => expect(asked(path)).toEqual(files));
 
-  test("several ask for all of them", () => expect(asked("content/reports/jia", "content/site.yaml")).toEqual([all[0], all[2]]));
+  test("several ask for all of them", () =>
+    expect(asked("content/reports/jia", "content/site.yaml")).toEqual([all[0], all[2]]));
 
-  test("one that is not there is refused", () => expect(asked("content/reports/none.md")).toEqual({ fault: "missing", path: "content/reports/none.md" }));
+  test("one that is not there is refused", () =>
+    expect(asked("content/reports/none.md")).toEqual({ fault: "missing", path: "content/reports/none.md" }));
 
-  test("one outside the content is refused", () => expect(asked("package.json")).toEqual({ fault: "outside", path: "package.json" }));
+  test("one outside the content is refused", () =>
+    expect(asked("package.json")).toEqual({ fault: "outside", path: "package.json" }));
 });

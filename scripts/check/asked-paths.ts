@@ -30,5 +30,8 @@ export function askedPaths(paths: readonly string[], content: string): IsAsked |
 /** As the messages name it, then where it was typed. */
 function placesOf(path: string, content: string): string[] {
   const spellings = [path, path.replaceAll("\\", "/")];
-  return spellings.flatMap((one) => [...(one.startsWith("content/") ? [join(content, one.slice("content/".length))] : []), ...typedPlaces(one)]);
+  return spellings.flatMap((one) => [
+    ...(one.startsWith("content/") ? [join(content, one.slice("content/".length))] : []),
+    ...typedPlaces(one),
+  ]);
 }

@@ -19,6 +19,9 @@ test("what somebody saves between the reading and the mending stays as it is, an
   writeFileSync(join(folder, "reports/2021-review.md"), report(2021));
   writeFileSync(join(folder, "reports/2022-review.md"), `${report(2022)}编辑刚写的一段。\n`);
   const { fixed, left } = fixFiles(files, (path) => path.startsWith("content/reports/"), folder);
-  expect([fixed.map(({ file }) => file), left]).toEqual([["content/reports/2021-review.md"], ["content/reports/2022-review.md", "content/reports/2023-review.md"]]);
+  expect([fixed.map(({ file }) => file), left]).toEqual([
+    ["content/reports/2021-review.md"],
+    ["content/reports/2022-review.md", "content/reports/2023-review.md"],
+  ]);
   expect(readFileSync(join(folder, "reports/2022-review.md"), "utf8")).toContain("编辑刚写的一段");
 });

@@ -15,14 +15,19 @@ export interface FixedFile {
  * Mends what is certain in these files of a content folder, and writes those that changed. `left`: what somebody has saved since it was read,
  * which stays as it is. Throws where a file cannot be written.
  */
-export function fixFiles(files: readonly ContentFile[], isAsked: (file: string) => boolean, folder: string): { fixed: FixedFile[]; left: string[] } {
+export function fixFiles(
+  files: readonly ContentFile[],
+  isAsked: (file: string) => boolean,
+  folder: string,
+): { fixed: FixedFile[]; left: string[] } {
   const names = readSiteFiles(files, () => undefined);
   const fixed: FixedFile[] = [];
   const left: string[] = [];
   for (const file of files.filter(({ path }) => isAsked(path))) {
     const mended = mend(file, names);
     if (!mended) continue;
-    const replaced = file.bytes && replaceRead(join(folder, file.path.slice("content/".length)), file.bytes, mended.text);
+    const replaced =
+      file.bytes && replaceRead(join(folder, file.path.slice("content/".length)), file.bytes, mended.text);
     if (replaced) fixed.push({ file: file.path, changes: mended.changes, reordered: mended.reordered });
     else left.push(file.path);
   }
@@ -33,7 +38,11 @@ export function fixFiles(files: readonly ContentFile[], isAsked: (file: string) 
 function mend({ path, bytes }: ContentFile, names: Names) {
   const written = bytes && decodeText(bytes);
   if (written === undefined) return undefined;
-  const mended = /^content\/reports\/.*\.md$/.test(path) ? mendReport(written, names) : path.endsWith(".mdx") ? undefined : mendSiteFile(written);
+  const mended = /^content\/reports\/.*\.md$/.test(path)
+    ? mendReport(written, names)
+    : path.endsWith(".mdx")
+      ? undefined
+      : mendSiteFile(written);
   return mended && mended.text !== written ? mended : undefined;
 }
 

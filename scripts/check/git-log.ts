@@ -27,7 +27,13 @@ export function readChanges(output: string): Change[] {
       const first = parts[++i] ?? "";
       const renamed = /^[RC]/.test(status);
       const path = renamed ? (parts[++i] ?? "") : first;
-      changes.push({ commit, date, hash: status.startsWith("D") ? undefined : hash, path, from: status.startsWith("R") ? first : undefined });
+      changes.push({
+        commit,
+        date,
+        hash: status.startsWith("D") ? undefined : hash,
+        path,
+        from: status.startsWith("R") ? first : undefined,
+      });
     }
   }
   return changes;

@@ -21,7 +21,21 @@ function repository() {
   const content = join(folder, "our site", "content");
   mkdirSync(content, { recursive: true });
   const git = (...args: string[]) => {
-    const { status, stderr } = spawnSync("git", ["-C", folder, "-c", "user.name=编辑", "-c", "user.email=editor@example.org", "-c", "commit.gpgsign=false", ...args], { encoding: "utf8" });
+    const { status, stderr } = spawnSync(
+      "git",
+      [
+        "-C",
+        folder,
+        "-c",
+        "user.name=编辑",
+        "-c",
+        "user.email=editor@example.org",
+        "-c",
+        "commit.gpgsign=false",
+        ...args,
+      ],
+      { encoding: "utf8" },
+    );
     expect(status, stderr).toBe(0);
   };
   const write = (text: string, path = report) => {
@@ -46,7 +60,11 @@ describe("what git knows of a report", () => {
   test("outside a repository nothing is known", () => {
     const folder = join(root, "none");
     mkdirSync(folder, { recursive: true });
-    expect(readHistory(folder, [])).toMatchObject({ gaps: [{ reason: "no-repository" }], versions: new Map(), gone: [] });
+    expect(readHistory(folder, [])).toMatchObject({
+      gaps: [{ reason: "no-repository" }],
+      versions: new Map(),
+      gone: [],
+    });
   });
 
   test("nor before the first commit", () => {
@@ -69,7 +87,10 @@ describe("what git knows of a report", () => {
     write("three");
     expect(versions(content)).toEqual(["two", "one"]);
     const [newest] = readHistory(content, [{ path: report, bytes: Buffer.from("three") }]).versions.get(report) ?? [];
-    expect(newest).toMatchObject({ commit: expect.stringMatching(/^[0-9a-f]{10}$/), date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+    expect(newest).toMatchObject({
+      commit: expect.stringMatching(/^[0-9a-f]{10}$/),
+      date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    });
   });
 
   test("a file is followed through renames, committed or only staged, and names in Chinese", () => {
@@ -98,7 +119,11 @@ describe("what git knows of a report", () => {
   test.each([
     ["by git's own words", "Merge branch 'main' of https://example.org/site", ["drafted", "published", "base"]],
     ["by no words", "合并", ["published", "drafted", "base"]],
-    ["into a branch of one's own that is published then", "Merge remote-tracking branch 'origin/main' into draft", ["drafted", "published", "base"]],
+    [
+      "into a branch of one's own that is published then",
+      "Merge remote-tracking branch 'origin/main' into draft",
+      ["drafted", "published", "base"],
+    ],
   ])("what readers had is known though an editor's pull has set it second: %s", (_, message, expected) => {
     const { content, commit, git, write } = repository();
     commit("base");
@@ -139,7 +164,8 @@ describe("what git knows of a report", () => {
     origin.commit("one");
     const clone = join(root, "clone");
     spawnSync("git", ["clone", "-q", origin.folder, clone]);
-    const git = (...args: string[]) => spawnSync("git", ["-C", clone, "-c", "user.name=a", "-c", "user.email=a@example.org", ...args]);
+    const git = (...args: string[]) =>
+      spawnSync("git", ["-C", clone, "-c", "user.name=a", "-c", "user.email=a@example.org", ...args]);
     git("checkout", "-q", "-b", "draft");
     const content = join(clone, "our site", "content");
     for (const text of ["draft", "better"]) {
@@ -156,7 +182,10 @@ describe("what git knows of a report", () => {
     const clone = join(root, "shallow");
     spawnSync("git", ["clone", "-q", "--depth", "1", pathToFileURL(origin.folder).href, clone]);
     const content = join(clone, "our site", "content");
-    expect(readHistory(content, [{ path: report, bytes: Buffer.from("three") }])).toMatchObject({ gaps: [{ reason: "shallow" }], versions: new Map([[report, [expect.objectContaining({ text: "two" })]]]) });
+    expect(readHistory(content, [{ path: report, bytes: Buffer.from("three") }])).toMatchObject({
+      gaps: [{ reason: "shallow" }],
+      versions: new Map([[report, [expect.objectContaining({ text: "two" })]]]),
+    });
   });
 
   test("what a partial clone lacks is not fetched, and it says so", () => {
@@ -165,9 +194,14 @@ describe("what git knows of a report", () => {
     for (const text of ["one", "two"]) origin.commit(text);
     const clone = join(root, "partial");
     spawnSync("git", ["clone", "-q", "--filter=blob:none", pathToFileURL(origin.folder).href, clone]);
-    const lacking = () => spawnSync("git", ["-C", clone, "rev-list", "--objects", "--missing=print", "HEAD"], { encoding: "utf8" }).stdout.split("\n").filter((line) => line.startsWith("?"));
+    const lacking = () =>
+      spawnSync("git", ["-C", clone, "rev-list", "--objects", "--missing=print", "HEAD"], { encoding: "utf8" })
+        .stdout.split("\n")
+        .filter((line) => line.startsWith("?"));
     expect(lacking()).toHaveLength(1);
-    expect(readHistory(join(clone, "our site", "content"), [{ path: report, bytes: Buffer.from("two") }])).toMatchObject({ gaps: [{ reason: "partial" }], versions: new Map() });
+    expect(
+      readHistory(join(clone, "our site", "content"), [{ path: report, bytes: Buffer.from("two") }]),
+    ).toMatchObject({ gaps: [{ reason: "partial" }], versions: new Map() });
     expect(lacking()).toHaveLength(1);
   });
 
@@ -183,13 +217,26 @@ describe("what git knows of a report", () => {
     const { folder, content, commit } = repository();
     commit("one");
     vi.stubEnv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
-    expect(readHistory(content, [])).toMatchObject({ gaps: [{ reason: "other-owner", root: folder }], versions: new Map() });
+    expect(readHistory(content, [])).toMatchObject({
+      gaps: [{ reason: "other-owner", root: folder }],
+      versions: new Map(),
+    });
     vi.unstubAllEnvs();
   });
 
   test.each([
-    ["a linked worktree's hook", (other: string) => ({ GIT_DIR: join(other, ".git"), GIT_INDEX_FILE: join(other, ".git/index.lock"), GIT_PREFIX: "our site/" })],
-    ["a push to another repository", (other: string) => ({ GIT_DIR: ".", GIT_OBJECT_DIRECTORY: join(other, ".git/objects") })],
+    [
+      "a linked worktree's hook",
+      (other: string) => ({
+        GIT_DIR: join(other, ".git"),
+        GIT_INDEX_FILE: join(other, ".git/index.lock"),
+        GIT_PREFIX: "our site/",
+      }),
+    ],
+    [
+      "a push to another repository",
+      (other: string) => ({ GIT_DIR: ".", GIT_OBJECT_DIRECTORY: join(other, ".git/objects") }),
+    ],
     ["work on another repository", (other: string) => ({ GIT_DIR: join(other, ".git"), GIT_WORK_TREE: other })],
   ])("what %s tells git is not taken for the folder's", (_, environmentOf) => {
     const [{ content, commit }, other] = [repository(), repository()];
@@ -216,27 +263,40 @@ describe("what git knows of a report", () => {
 
   test.each([
     ["an object is lost", (folder: string) => rmSync(join(folder, ".git/objects"), { recursive: true })],
-    ["its .git leads nowhere", (folder: string) => (rmSync(join(folder, ".git"), { recursive: true }), writeFileSync(join(folder, ".git"), "gitdir: /no/such/place\n"))],
+    [
+      "its .git leads nowhere",
+      (folder: string) => (
+        rmSync(join(folder, ".git"), { recursive: true }),
+        writeFileSync(join(folder, ".git"), "gitdir: /no/such/place\n")
+      ),
+    ],
   ])("where %s, git's own words are given", (_, damage) => {
     const { folder, content, commit } = repository();
     for (const text of ["one", "two"]) commit(text);
     damage(folder);
-    expect(readHistory(content, [])).toMatchObject({ gaps: [{ reason: "unreadable", said: expect.stringMatching(/\w/) }] });
+    expect(readHistory(content, [])).toMatchObject({
+      gaps: [{ reason: "unreadable", said: expect.stringMatching(/\w/) }],
+    });
   });
 
   test("a lost earlier content is no silence", () => {
     const { folder, content, commit } = repository();
     for (const text of ["one", "two"]) commit(text);
-    const hash = spawnSync("git", ["-C", folder, "rev-parse", `HEAD~1:our site/content/${report}`], { encoding: "utf8" }).stdout.trim();
+    const hash = spawnSync("git", ["-C", folder, "rev-parse", `HEAD~1:our site/content/${report}`], {
+      encoding: "utf8",
+    }).stdout.trim();
     rmSync(join(folder, ".git/objects", hash.slice(0, 2), hash.slice(2)), { force: true });
-    expect(readHistory(content, [{ path: report, bytes: Buffer.from("two") }])).toMatchObject({ gaps: [{ reason: "unreadable" }] });
+    expect(readHistory(content, [{ path: report, bytes: Buffer.from("two") }])).toMatchObject({
+      gaps: [{ reason: "unreadable" }],
+    });
   });
 });
 
 describe("reports that are gone", () => {
   const text = "一段不变的文字。".repeat(20);
   const other = "reports/jia/2023-review-full.md";
-  const gone = (content: string, path: string) => readHistory(content, [{ path, bytes: readFileSync(join(content, path)) }]).gone;
+  const gone = (content: string, path: string) =>
+    readHistory(content, [{ path, bytes: readFileSync(join(content, path)) }]).gone;
 
   test("deleted, committed or not", () => {
     const { content, commit, git } = repository();
@@ -266,7 +326,11 @@ describe("reports that are gone", () => {
     rmSync(join(content, report));
     commit("all new", other);
     const file = { path: other, bytes: Buffer.from("all new"), formerly: [report] };
-    expect(readHistory(content, [file]).versions.get(other)?.map((one) => one.text)).toEqual(["all new", text]);
+    expect(
+      readHistory(content, [file])
+        .versions.get(other)
+        ?.map((one) => one.text),
+    ).toEqual(["all new", text]);
   });
 
   test("what was only drafted on a branch was never there", () => {
@@ -274,7 +338,8 @@ describe("reports that are gone", () => {
     origin.commit("another", other);
     const clone = join(root, "drafts");
     spawnSync("git", ["clone", "-q", origin.folder, clone]);
-    const git = (...args: string[]) => spawnSync("git", ["-C", clone, "-c", "user.name=a", "-c", "user.email=a@example.org", ...args]);
+    const git = (...args: string[]) =>
+      spawnSync("git", ["-C", clone, "-c", "user.name=a", "-c", "user.email=a@example.org", ...args]);
     git("checkout", "-q", "-b", "draft");
     const content = join(clone, "our site", "content");
     writeFileSync(join(content, report), text);

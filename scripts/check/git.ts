@@ -58,7 +58,11 @@ export function readHistory(folder: string, files: readonly CurrentFile[]): Hist
   if (!revision) return { ...UNREAD, root, gaps: [] };
   const gaps: HistoryGap[] = shallow === "true" ? [{ reason: "shallow" }] : [];
   const log = runGit(folder, ["log", "-z", "--no-show-signature", "--format=%H%x00%P%x00%s", revision]);
-  const changed = runGit(folder, ["diff-tree", "--stdin", "--root", "-r", ...RAW, "--pretty=format:%x01%H%x00%cs%x00"], publishedPairs(words(log)));
+  const changed = runGit(
+    folder,
+    ["diff-tree", "--stdin", "--root", "-r", ...RAW, "--pretty=format:%x01%H%x00%cs%x00"],
+    publishedPairs(words(log)),
+  );
   const moved = runGit(folder, ["diff", ...RAW, revision]);
   const failed = [log, changed, moved].find(({ status }) => status !== 0);
   if (failed) return { ...UNREAD, root, gaps: [...gaps, whyUnread(folder, failed)] };
@@ -66,8 +70,18 @@ export function readHistory(folder: string, files: readonly CurrentFile[]): Hist
   const { blobs, gone } = follow(files, changes, prefix, leftOut(folder));
   const read = readVersions(folder, blobs);
   const since = atThisAddress(folder, changes, `${prefix}site.yaml`);
-  const published = new Set(changes.flatMap(({ path, from = path }) => [path, from]).flatMap((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : [])));
-  return { root, gaps: read.failed ? [...gaps, whyUnread(folder, read.failed)] : gaps, versions: read.versions, gone: gone.filter(({ path }) => since.has(prefix + path)), published };
+  const published = new Set(
+    changes
+      .flatMap(({ path, from = path }) => [path, from])
+      .flatMap((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : [])),
+  );
+  return {
+    root,
+    gaps: read.failed ? [...gaps, whyUnread(folder, read.failed)] : gaps,
+    versions: read.versions,
+    gone: gone.filter(({ path }) => since.has(prefix + path)),
+    published,
+  };
 }
 
 /** The whole repository's: the content may have had another folder. */
@@ -79,7 +93,13 @@ function publishedRevision(folder: string): string | undefined {
   const head = ask("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
   if (!head) return undefined;
   const branch = ask("symbolic-ref", "--quiet", "--short", "HEAD");
-  const remotes = ask("for-each-ref", "--format=%(refname:lstrip=3) %(symref:lstrip=3)", "refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/remotes/origin/master");
+  const remotes = ask(
+    "for-each-ref",
+    "--format=%(refname:lstrip=3) %(symref:lstrip=3)",
+    "refs/remotes/origin/HEAD",
+    "refs/remotes/origin/main",
+    "refs/remotes/origin/master",
+  );
   const [, target] = /^HEAD (\S+)/m.exec(remotes) ?? /^(main|master)/m.exec(remotes) ?? [];
   if (branch === "" || target === undefined || branch === target) return head;
   return ask("merge-base", "HEAD", `refs/remotes/origin/${target}`) || head;
@@ -98,9 +118,20 @@ interface Followed {
 }
 
 /** `kept`: what a sparse checkout has left out, and is no less there. */
-function follow(files: readonly CurrentFile[], changes: readonly Change[], prefix: string, kept: readonly string[]): Followed {
+function follow(
+  files: readonly CurrentFile[],
+  changes: readonly Change[],
+  prefix: string,
+  kept: readonly string[],
+): Followed {
   const present = new Set([...files.map(({ path }) => path), ...kept].map((path) => prefix + path));
-  const names = new Map(files.flatMap(({ path, formerly = [] }) => [...formerly.map((old) => prefix + old).filter((old) => !present.has(old)), prefix + path].map((name): [string, string] => [name, path])));
+  const names = new Map(
+    files.flatMap(({ path, formerly = [] }) =>
+      [...formerly.map((old) => prefix + old).filter((old) => !present.has(old)), prefix + path].map(
+        (name): [string, string] => [name, path],
+      ),
+    ),
+  );
   const blobs = new Map<string, Blob[]>(files.map(({ path }) => [path, []]));
   for (const { commit, date, hash, path, from } of changes) {
     const file = names.get(path);
@@ -117,7 +148,14 @@ function follow(files: readonly CurrentFile[], changes: readonly Change[], prefi
     if (blobs.get(path)?.every((one) => one.hash === hash)) blobs.delete(path);
   }
   const within = [...goneFrom(present, changes)].filter(([path]) => path.startsWith(prefix));
-  return { blobs, gone: within.map(([path, { date, hash = "" }]) => ({ path: path.slice(prefix.length), date, now: names.get(path) ?? own.get(hash) })) };
+  return {
+    blobs,
+    gone: within.map(([path, { date, hash = "" }]) => ({
+      path: path.slice(prefix.length),
+      date,
+      now: names.get(path) ?? own.get(hash),
+    })),
+  };
 }
 
 /** Paths that have changed since the site has the address that it has now: what went before, the samples of a site that others have begun say, never stood below it. */
@@ -126,17 +164,30 @@ function atThisAddress(folder: string, changes: readonly Change[], siteFile: str
   const file = join(folder, "site.yaml");
   const now = existsSync(file) ? addressIn(readFileSync(file, "utf8")) : undefined;
   const versions = changes.filter(({ path, commit }) => path === siteFile && commit !== undefined);
-  const texts = readObjects(runGit(folder, ["cat-file", "--batch"], versions.map(({ hash = "" }) => `${hash}\n`).join("")).stdout);
+  const texts = readObjects(
+    runGit(folder, ["cat-file", "--batch"], versions.map(({ hash = "" }) => `${hash}\n`).join("")).stdout,
+  );
   const other = versions.findIndex(({ hash = "" }) => addressIn(texts.get(hash) ?? "") !== now);
   if (other < 0) return pathsOf(changes);
   const begun = versions[other - 1]?.commit;
-  return pathsOf(begun === undefined ? [] : changes.slice(0, changes.findIndex(({ commit }) => commit === begun)));
+  return pathsOf(
+    begun === undefined
+      ? []
+      : changes.slice(
+          0,
+          changes.findIndex(({ commit }) => commit === begun),
+        ),
+  );
 }
 
-const addressIn = (text: string): string | undefined => /^address:[ \t]*(["']?)(\S+?)\1[ \t]*(?:#.*)?\r?$/m.exec(text)?.[2];
+const addressIn = (text: string): string | undefined =>
+  /^address:[ \t]*(["']?)(\S+?)\1[ \t]*(?:#.*)?\r?$/m.exec(text)?.[2];
 
 /** Paths that a commit held and that are not there, with their last day and content. */
-function goneFrom(present: ReadonlySet<string>, changes: readonly Change[]): Map<string, Pick<Change, "date" | "hash">> {
+function goneFrom(
+  present: ReadonlySet<string>,
+  changes: readonly Change[],
+): Map<string, Pick<Change, "date" | "hash">> {
   const gone = new Map<string, Pick<Change, "date" | "hash">>();
   // What is not committed was not published.
   for (const { date, hash, path, from } of changes.filter(({ commit }) => commit !== undefined)) {
@@ -150,24 +201,36 @@ function goneFrom(present: ReadonlySet<string>, changes: readonly Change[]): Map
 
 /** The name that git gives a content; longer names are SHA-256. */
 function blobHash(bytes: Uint8Array, length = 40): string {
-  return createHash(length > 40 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  return createHash(length > 40 ? "sha256" : "sha1")
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest("hex");
 }
 
 /** `failed` where git could not read one of them. */
-function readVersions(folder: string, blobs: ReadonlyMap<string, Blob[]>): { versions: Map<string, PublishedVersion[]>; failed?: Answer } {
+function readVersions(
+  folder: string,
+  blobs: ReadonlyMap<string, Blob[]>,
+): { versions: Map<string, PublishedVersion[]>; failed?: Answer } {
   const hashes = new Set([...blobs.values()].flatMap((found) => found.map(({ hash }) => hash)));
   if (hashes.size === 0) return { versions: new Map() };
   const answer = runGit(folder, ["cat-file", "--batch"], `${[...hashes].join("\n")}\n`);
   if (answer.status !== 0) return { versions: new Map(), failed: answer };
   const texts = readObjects(answer.stdout);
-  const versions = (found: Blob[]) => found.flatMap(({ hash, commit, date }) => ({ commit: commit.slice(0, 10), date, text: texts.get(hash) ?? "" })).filter(({ text }) => text !== "");
-  return { versions: new Map([...blobs].map(([path, found]) => [path, versions(found)])), failed: texts.size < hashes.size ? answer : undefined };
+  const versions = (found: Blob[]) =>
+    found
+      .flatMap(({ hash, commit, date }) => ({ commit: commit.slice(0, 10), date, text: texts.get(hash) ?? "" }))
+      .filter(({ text }) => text !== "");
+  return {
+    versions: new Map([...blobs].map(([path, found]) => [path, versions(found)])),
+    failed: texts.size < hashes.size ? answer : undefined,
+  };
 }
 
 /** What `cat-file --batch` answers: `<hash> blob <size>`, the content, a line end; `<hash> missing` where there is none. */
 function readObjects(answer: Buffer): Map<string, string> {
   const texts = new Map<string, string>();
-  for (let at = 0; at < answer.length; ) {
+  for (let at = 0; at < answer.length;) {
     const end = answer.indexOf(10, at);
     const [hash = "", type, size] = answer.toString("utf8", at, end).split(" ");
     at = end + 1;

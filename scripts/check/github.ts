@@ -5,7 +5,8 @@ import { count, type Report } from "./report.ts";
 
 const commands: Record<Severity, string> = { error: "error", warning: "warning", note: "notice" };
 
-const escapeData = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+const escapeData = (text: string): string =>
+  text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 /**
@@ -14,7 +15,10 @@ const escapeProperty = (text: string): string => escapeData(text).replaceAll(":"
  */
 export function asGithub(report: Report): string {
   const words = commandLine(report.language);
-  const sum = report.diagnostics.length === 0 ? words.clean(report.files) : words.summary(count(report, "error"), count(report, "warning"), count(report, "note"));
+  const sum =
+    report.diagnostics.length === 0
+      ? words.clean(report.files)
+      : words.summary(count(report, "error"), count(report, "warning"), count(report, "note"));
   return [...report.diagnostics.map((found) => annotation(found, report)), sum].join("\n");
 }
 
@@ -23,6 +27,8 @@ function annotation(found: Diagnostic, { language, pathOf }: Report): string {
   const { file, line, column, endLine = line, endColumn, severity, code } = found;
   // GitHub takes columns only for annotations of one line.
   const columns = endLine === line ? { col: column, endColumn } : {};
-  const properties = Object.entries({ file: pathOf(file), line, endLine, ...columns, title: code }).filter(([, value]) => value !== undefined);
+  const properties = Object.entries({ file: pathOf(file), line, endLine, ...columns, title: code }).filter(
+    ([, value]) => value !== undefined,
+  );
   return `::${commands[severity]} ${properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",")}::${escapeData(`${message}\n${hint}`)}`;
 }

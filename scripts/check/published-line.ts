@@ -39,7 +39,8 @@ export function publishedPairs(log: string): string {
     const [first, second, ...more] = at.parents;
     const before: string | undefined = isPull(at) ? second : first;
     lines.push([at.hash, before].filter(Boolean).join(" "));
-    if (second !== undefined && !BRANCH.test(at.subject)) for (const tip of [second, ...more]) lines.push(`${tip} ${at.hash}`);
+    if (second !== undefined && !BRANCH.test(at.subject))
+      for (const tip of [second, ...more]) lines.push(`${tip} ${at.hash}`);
     at = before === undefined ? undefined : commits.get(before);
   }
   return lines.map((line) => `${line}\n`).join("");

@@ -11,7 +11,8 @@ export interface Report {
   pathOf(file: string): string;
 }
 
-export const count = ({ diagnostics }: Report, severity: Severity): number => diagnostics.filter((found) => found.severity === severity).length;
+export const count = ({ diagnostics }: Report, severity: Severity): number =>
+  diagnostics.filter((found) => found.severity === severity).length;
 
 /** A diagnostic in words, without the data that they were made of. */
 export function inWords(found: Diagnostic, language: MessageLanguage) {

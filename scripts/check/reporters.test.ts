@@ -8,10 +8,28 @@ import { asText } from "./text.ts";
 
 const file = "content/reports/甲/2023 review.md";
 const found: Diagnostic[] = [
-  diagnostic("error", "number-not-in-text", { file, line: 9, column: 20, endLine: 9, endColumn: 24 }, { metric: "proposals-filed", raw: "196件", nearest: "169件" }),
-  diagnostic("warning", "ratio-range", { file, line: 10, column: 3, endLine: 12, endColumn: 1 }, { metric: "rate", raw: "108%" }),
+  diagnostic(
+    "error",
+    "number-not-in-text",
+    { file, line: 9, column: 20, endLine: 9, endColumn: 24 },
+    { metric: "proposals-filed", raw: "196件", nearest: "169件" },
+  ),
+  diagnostic(
+    "warning",
+    "ratio-range",
+    { file, line: 10, column: 3, endLine: 12, endColumn: 1 },
+    { metric: "rate", raw: "108%" },
+  ),
   diagnostic("note", "byte-order-mark", { file: "content/site.yaml", line: 1, column: 1 }, {}),
-  { ...diagnostic("warning", "ratio-range", { file: "content/site.yaml", line: 2, column: 1 }, { metric: "a,b", raw: "1\n2" }), severity: "error" },
+  {
+    ...diagnostic(
+      "warning",
+      "ratio-range",
+      { file: "content/site.yaml", line: 2, column: 1 },
+      { metric: "a,b", raw: "1\n2" },
+    ),
+    severity: "error",
+  },
 ];
 const report: Report = { diagnostics: found, language: "zh", files: 2, pathOf: (path) => `site/${path}` };
 const plain = (_: string, words: string) => words;
@@ -50,14 +68,26 @@ describe("text, for people", () => {
 test("json holds each problem with its words, and not the data that they were made of", () => {
   const { diagnostics } = JSON.parse(asJson({ ...report, language: "en" }));
   expect(diagnostics).toHaveLength(4);
-  expect(Object.keys(diagnostics[0]).sort()).toEqual(["code", "column", "endColumn", "endLine", "file", "hint", "line", "message", "severity"]);
+  expect(Object.keys(diagnostics[0]).sort()).toEqual([
+    "code",
+    "column",
+    "endColumn",
+    "endLine",
+    "file",
+    "hint",
+    "line",
+    "message",
+    "severity",
+  ]);
 });
 
 describe("github, for annotations", () => {
   const lines = asGithub(report).split("\n");
 
   test("names the file from the repository's root, with columns where it is one line", () => {
-    expect(lines[0]).toMatch(/^::error file=site\/content\/reports\/甲\/2023 review\.md,line=9,endLine=9,col=20,endColumn=24,title=number-not-in-text::正文里/);
+    expect(lines[0]).toMatch(
+      /^::error file=site\/content\/reports\/甲\/2023 review\.md,line=9,endLine=9,col=20,endColumn=24,title=number-not-in-text::正文里/,
+    );
     expect(lines[1]).toMatch(/^::warning file=.*,line=10,endLine=12,title=ratio-range::/);
     expect(lines[2]).toMatch(/^::notice file=site\/content\/site\.yaml,line=1,endLine=1,col=1,title=byte-order-mark::/);
   });
@@ -85,7 +115,14 @@ describe("sarif, for code scanning", () => {
   });
 
   test("lists each rule once, with the worst level that it has", () => {
-    expect(run.tool.driver.rules.map(({ id, defaultConfiguration }: { id: string; defaultConfiguration: { level: string } }) => [id, defaultConfiguration.level])).toEqual([
+    expect(
+      run.tool.driver.rules.map(
+        ({ id, defaultConfiguration }: { id: string; defaultConfiguration: { level: string } }) => [
+          id,
+          defaultConfiguration.level,
+        ],
+      ),
+    ).toEqual([
       ["byte-order-mark", "note"],
       ["number-not-in-text", "error"],
       ["ratio-range", "error"],

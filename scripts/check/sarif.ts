@@ -7,7 +7,11 @@ const ROOT = "%SRCROOT%";
 /** SARIF 2.1.0, for code scanning services. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 export function asSarif(report: Report): string {
   const rules = [...new Set(report.diagnostics.map(({ code }) => code))].sort();
-  const driver = { name: "Nianlun", language: report.language === "en" ? "en" : "zh-CN", rules: rules.map((code) => ruleOf(code, report)) };
+  const driver = {
+    name: "Nianlun",
+    language: report.language === "en" ? "en" : "zh-CN",
+    rules: rules.map((code) => ruleOf(code, report)),
+  };
   const run = {
     tool: { driver },
     language: driver.language,
@@ -15,7 +19,11 @@ export function asSarif(report: Report): string {
     originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
     results: report.diagnostics.map((found) => resultOf(found, rules.indexOf(found.code), report)),
   };
-  return JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] }, null, 2);
+  return JSON.stringify(
+    { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] },
+    null,
+    2,
+  );
 }
 
 /** A rule has the level that its results have: an error wherever one of them is. */

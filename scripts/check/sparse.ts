@@ -17,9 +17,21 @@ export const leftOut = (folder: string): string[] =>
 
 /** A site without them would lack reports that nobody has taken out. */
 export function checkSparse(content: string): Diagnostic[] {
-  const folders = [["content", content], ["public", PUBLIC.publicFolder]] as const;
+  const folders = [
+    ["content", content],
+    ["public", PUBLIC.publicFolder],
+  ] as const;
   return folders.flatMap(([name, folder]) => {
     const [first, ...more] = existsSync(folder) ? leftOut(folder) : [];
-    return first === undefined ? [] : [diagnostic("error", "file-unread", { file: `${name}/${first}`, line: 1, column: 1 }, { reason: "sparse", files: more.length + 1 })];
+    return first === undefined
+      ? []
+      : [
+          diagnostic(
+            "error",
+            "file-unread",
+            { file: `${name}/${first}`, line: 1, column: 1 },
+            { reason: "sparse", files: more.length + 1 },
+          ),
+        ];
   });
 }

@@ -8,7 +8,12 @@ test("without options everything is checked, in text", () => {
 });
 
 test("options and paths may stand in any order", () => {
-  expect(wishes("a.md", "--format=sarif", "--fix", "b", "--lang", "en")).toEqual({ format: "sarif", fix: true, help: false, paths: ["a.md", "b"] });
+  expect(wishes("a.md", "--format=sarif", "--fix", "b", "--lang", "en")).toEqual({
+    format: "sarif",
+    fix: true,
+    help: false,
+    paths: ["a.md", "b"],
+  });
 });
 
 test("a rule is explained by its code", () => {

@@ -17,7 +17,13 @@ export interface Wishes {
 /** Why a command line is refused, with the words that are wrong. */
 export type Misuse = OptionFault | { fault: "bad-format" | "bad-language"; found: string };
 
-const options = { format: { type: "string" }, lang: { type: "string" }, fix: { type: "boolean" }, explain: { type: "string" }, help: { type: "boolean" } } as const;
+const options = {
+  format: { type: "string" },
+  lang: { type: "string" },
+  fix: { type: "boolean" },
+  explain: { type: "string" },
+  help: { type: "boolean" },
+} as const;
 
 export function readWishes(args: readonly string[]): Wishes | Misuse {
   const read = readOptions(args, options);

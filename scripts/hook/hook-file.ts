@@ -30,10 +30,12 @@ function hooksScope(git: Git): "own" | "others" {
 const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
 
 /** The command that checks what is staged, from the top of the working tree; both are paths from there. */
-export const checkCommand = (site: string, content: string): string => `npm --prefix ${quoted(site)} run --silent hook -- --check ${quoted(content)}`;
+export const checkCommand = (site: string, content: string): string =>
+  `npm --prefix ${quoted(site)} run --silent hook -- --check ${quoted(content)}`;
 
 /** The folder of files that a site publishes as they are, by its path from the top; none where that lies in another repository. */
-export const publishedBelow = (site: string): string[] => (site.startsWith("..") ? [] : [site === "." ? "public" : `${site}/public`]);
+export const publishedBelow = (site: string): string[] =>
+  site.startsWith("..") ? [] : [site === "." ? "public" : `${site}/public`];
 
 /**
  * The hook, for any POSIX shell, Git for Windows' too. `site` and `content` are paths from the top of the working tree, with forward
@@ -51,7 +53,17 @@ exec ${checkCommand(site, content)}
 `;
 
 /** How the lines of our hook begin: one that somebody has added to, or changed, is theirs. */
-const BEGINNINGS = ["#!/bin/sh", MARK, "git diff --cached --quiet -- '", "if ! command -v npm ", "  printf '%s\\n' '", "  exit 0", "fi", "exec npm --prefix '", ""];
+const BEGINNINGS = [
+  "#!/bin/sh",
+  MARK,
+  "git diff --cached --quiet -- '",
+  "if ! command -v npm ",
+  "  printf '%s\\n' '",
+  "  exit 0",
+  "fi",
+  "exec npm --prefix '",
+  "",
+];
 
 function isOurs(path: string): boolean {
   const lines = readFileSync(path, "utf8").split(/\r?\n/);

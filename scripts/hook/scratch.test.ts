@@ -20,7 +20,9 @@ function folder(name: string, hours: number): void {
 }
 
 test("nothing is left, whether the work comes to its end or fails", async () => {
-  expect(await inScratch(async (folder) => (writeFileSync(join(folder, "file"), "x"), readdirSync(root).length))).toBe(1);
+  expect(await inScratch(async (folder) => (writeFileSync(join(folder, "file"), "x"), readdirSync(root).length))).toBe(
+    1,
+  );
   await expect(inScratch(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
   expect(readdirSync(root)).toEqual([]);
 });

@@ -33,6 +33,11 @@ function sweep(): void {
 
 function removeOld(folder: string): void {
   const info = lstatSync(folder, { throwIfNoEntry: false });
-  if (!info?.isDirectory() || Date.now() - info.mtimeMs < OLD || (process.getuid !== undefined && info.uid !== process.getuid())) return;
+  if (
+    !info?.isDirectory() ||
+    Date.now() - info.mtimeMs < OLD ||
+    (process.getuid !== undefined && info.uid !== process.getuid())
+  )
+    return;
   rmSync(folder, { recursive: true, force: true });
 }

@@ -32,7 +32,18 @@ export interface StagedProblems {
 /** What the reader says of what is staged: edits that are not count for nothing, and other files' old errors hold nothing up. */
 export async function checkStaged({ top, content, published, environment }: Staged): Promise<StagedProblems> {
   const git = gitIn(top, environment);
-  const changed = parts(git(["diff", "--cached", "--name-only", "-z", "--no-renames", "--", content, ...(published === undefined ? [] : [published])]));
+  const changed = parts(
+    git([
+      "diff",
+      "--cached",
+      "--name-only",
+      "-z",
+      "--no-renames",
+      "--",
+      content,
+      ...(published === undefined ? [] : [published]),
+    ]),
+  );
   // A page may import what is deleted, wherever that lies.
   const deleted = git(["diff", "--cached", "--name-only", "-z", "--no-renames", "--diff-filter=D"]);
   if (changed.length === 0 && deleted === "") return { own: [], caused: [] };
@@ -41,7 +52,8 @@ export async function checkStaged({ top, content, published, environment }: Stag
   const names = new Set(within.map((path) => `content/${content === "." ? path : path.slice(content.length + 1)}`));
   return inScratch(async (scratch) => {
     const home = join(top, content);
-    const read = (from: Git, name: string) => readIndex(from, { top, content, published, copy: join(scratch, name), home });
+    const read = (from: Git, name: string) =>
+      readIndex(from, { top, content, published, copy: join(scratch, name), home });
     const { files, diagnostics: found } = await read(git, "staged");
     const own = [...found.filter(({ file }) => names.has(file)), ...moved(home, files, names)];
     const others = found.filter(({ file, severity }) => severity === "error" && !names.has(file));
@@ -77,7 +89,10 @@ interface Copied extends Pick<Staged, "top" | "content" | "published"> {
 }
 
 /** Reads the content of the index, from a copy. */
-async function readIndex(git: Git, { top, content, published, copy, home }: Copied): Promise<{ files: ContentFile[]; diagnostics: Diagnostic[] }> {
+async function readIndex(
+  git: Git,
+  { top, content, published, copy, home }: Copied,
+): Promise<{ files: ContentFile[]; diagnostics: Diagnostic[] }> {
   const folder = join(copy, content);
   // All of it may have been deleted.
   mkdirSync(folder, { recursive: true });
@@ -97,13 +112,17 @@ function withIndexed(files: readonly ContentFile[], home: string, isIndexed: (pa
     if (found.missing) return [name, paths.some(isIndexed) ? {} : found];
     return [name, paths.filter(existsSync).every(isIndexed) ? found : { missing: true }];
   };
-  return files.map((file) => (file.imports ? { ...file, imports: Object.fromEntries(Object.entries(file.imports).map(held)) } : file));
+  return files.map((file) =>
+    file.imports ? { ...file, imports: Object.fromEntries(Object.entries(file.imports).map(held)) } : file,
+  );
 }
 
 /** Whether a file is in the index. Of what lies outside of the working tree git knows nothing: that is there if it is here. */
 function indexedBelow(git: Git, top: string): (path: string) => boolean {
   return (path) => {
-    const within = relative(realpathSync(top), existsSync(path) ? realpathSync(path) : path).split(sep).join("/");
+    const within = relative(realpathSync(top), existsSync(path) ? realpathSync(path) : path)
+      .split(sep)
+      .join("/");
     if (within.startsWith("../") || isAbsolute(within)) return existsSync(path);
     return git(["ls-files", "--cached", "-z", "--", `:(literal)${within}`]) !== "";
   };

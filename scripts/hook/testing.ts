@@ -41,7 +41,11 @@ export function repository(name: string, inner = ".") {
   cpSync("package.json", join(site, "package.json"));
   for (const part of ["scripts", "src", "node_modules"]) symlinkSync(resolve(part), join(site, part), "junction");
   const run = (command: string, args: string[], cwd = top, more: NodeJS.ProcessEnv = {}) => {
-    const { status, stdout, stderr } = spawnSync(command, args, { cwd, env: { ...environment(), ...more }, encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(command, args, {
+      cwd,
+      env: { ...environment(), ...more },
+      encoding: "utf8",
+    });
     return { status, said: stdout + stderr };
   };
   const git = (...args: string[]) => run("git", args);
@@ -49,7 +53,14 @@ export function repository(name: string, inner = ".") {
   git("config", "user.name", "编辑");
   git("config", "user.email", "editor@example.org");
   const write = (path: string, text: string) => writeFileSync(join(site, path), text);
-  return { top, site, run, git, write, hook: (...args: string[]) => run("npm", ["run", "--silent", "hook", "--", ...args], site) };
+  return {
+    top,
+    site,
+    run,
+    git,
+    write,
+    hook: (...args: string[]) => run("npm", ["run", "--silent", "hook", "--", ...args], site),
+  };
 }
 
 /** The report's place. */

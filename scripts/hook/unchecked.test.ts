@@ -20,7 +20,11 @@ describe("a check before a commit that cannot be made", () => {
     git("config", "filter.slow.smudge", "sleep 2; cat");
     const temporary = join(folder, `tmp-${signal}`);
     mkdirSync(temporary);
-    const child = spawn(process.execPath, ["scripts/hook.ts", "--check"], { cwd: top, env: { ...environment(), TMPDIR: temporary }, stdio: "ignore" });
+    const child = spawn(process.execPath, ["scripts/hook.ts", "--check"], {
+      cwd: top,
+      env: { ...environment(), TMPDIR: temporary },
+      stdio: "ignore",
+    });
     while (readdirSync(temporary).length === 0) await wait(20);
     child.kill(signal);
     expect(await once(child, "close")).toEqual([128 + constants.signals[signal], null]);
@@ -33,13 +37,21 @@ describe("a check before a commit that cannot be made", () => {
     git("add", "content");
     const [, hash = ""] = git("ls-files", "-s", path).said.split(" ");
     rmSync(join(top, ".git/objects", hash.slice(0, 2), hash.slice(2)));
-    expect(hook("--check")).toMatchObject({ status: 2, said: expect.stringMatching(/^git 出错了（.+）。没能检查，所以没有提交。.*\n$/) });
-    expect(run("npm", ["run", "--silent", "hook", "--", "--check"], top, { TMPDIR: join(top, "package.json") })).toMatchObject({ status: 2, said: expect.stringMatching(/^无法读写 .*没能检查，所以没有提交。.*\n$/) });
+    expect(hook("--check")).toMatchObject({
+      status: 2,
+      said: expect.stringMatching(/^git 出错了（.+）。没能检查，所以没有提交。.*\n$/),
+    });
+    expect(
+      run("npm", ["run", "--silent", "hook", "--", "--check"], top, { TMPDIR: join(top, "package.json") }),
+    ).toMatchObject({ status: 2, said: expect.stringMatching(/^无法读写 .*没能检查，所以没有提交。.*\n$/) });
   });
 
   test("says in one line that the folder is another user's", () => {
     const { top, run } = repository("owner");
     const other = { GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" };
-    expect(run("npm", ["run", "--silent", "hook"], top, other)).toMatchObject({ status: 2, said: expect.stringMatching(/^文件夹属于别的用户.*safe\.directory ".*owner".*\n$/) });
+    expect(run("npm", ["run", "--silent", "hook"], top, other)).toMatchObject({
+      status: 2,
+      said: expect.stringMatching(/^文件夹属于别的用户.*safe\.directory ".*owner".*\n$/),
+    });
   });
 });

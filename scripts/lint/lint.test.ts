@@ -28,9 +28,17 @@ describe("an import against the table of layers is refused", () => {
     ["so do imports inside types", "src/model/a.ts", `export type A = import("../series/b.ts").B;\n`],
     ["the reader does not know the views", "src/read/a.ts", `import { a } from "../site.ts";${use}`],
     ["nothing in src imports a script", "src/read/a.ts", `import { a } from "../../scripts/build.ts";${use}`],
-    ["a page's frontmatter runs no browser code", "src/pages/a.astro", astroPage(`import { a } from "../client/b.ts";\nconst b = a;`)],
+    [
+      "a page's frontmatter runs no browser code",
+      "src/pages/a.astro",
+      astroPage(`import { a } from "../client/b.ts";\nconst b = a;`),
+    ],
     ["a component file runs no browser code", "src/components/a.ts", `import { a } from "../client/b.ts";${use}`],
-    ["a page's script takes browser code only", "src/pages/a.astro", astroPage("", `import { a } from "../read/b.ts"; a();`)],
+    [
+      "a page's script takes browser code only",
+      "src/pages/a.astro",
+      astroPage("", `import { a } from "../read/b.ts"; a();`),
+    ],
     ["a folder without a layer has no business here", "src/misc/a.ts", "export const a = 1;\n"],
     ["a module without a layer is imported by nobody", "src/read/a.ts", `import { a } from "../misc/b.ts";${use}`],
   ])("%s", async (_, path, code) => {

@@ -9,7 +9,9 @@ import { isYear, type Wishes } from "./wishes.ts";
 export class Cancelled extends Error {}
 
 export interface AskContext {
-  words: Pick<typeof newReport, "ask"> & Pick<SchemaWords, "choices"> & Record<"badYear" | "badTerm", (found: string) => string>;
+  words: Pick<typeof newReport, "ask"> &
+    Pick<SchemaWords, "choices"> &
+    Record<"badYear" | "badTerm", (found: string) => string>;
   bodies: readonly Body[];
   /** The year that the body's next report is about. */
   nextYear: (body: string) => number;
@@ -34,14 +36,25 @@ export async function askMissing(wishes: Wishes, context: AskContext): Promise<W
   const { ask, choices } = words;
   const choose = <T extends string>(message: string, labels: Record<T, string>, initialValue?: T) =>
     answer<string>(
-      select({ ...streams, showInstructions: false, message, initialValue: initialValue as string, options: Object.entries<string>(labels).map(([value, label]) => ({ value, label, hint: value })) }),
+      select({
+        ...streams,
+        showInstructions: false,
+        message,
+        initialValue: initialValue as string,
+        options: Object.entries<string>(labels).map(([value, label]) => ({ value, label, hint: value })),
+      }),
     ) as Promise<T>;
   const write = (message: string, initialValue: string, validate?: (word: string) => string | undefined) =>
-    answer(text({ ...streams, message, initialValue, validate: (word) => validate?.(word?.trim() ?? "") })).then((word) => word.trim());
+    answer(text({ ...streams, message, initialValue, validate: (word) => validate?.(word?.trim() ?? "") })).then(
+      (word) => word.trim(),
+    );
 
   intro(ask.intro, streams);
-  const body = wishes.body ?? (await choose(ask.body, Object.fromEntries(bodies.map(({ id, short }) => [id, short.zh]))));
-  const year = wishes.year ?? Number(await write(ask.year, String(nextYear(body)), (word) => (isYear(word) ? undefined : words.badYear(word))));
+  const body =
+    wishes.body ?? (await choose(ask.body, Object.fromEntries(bodies.map(({ id, short }) => [id, short.zh]))));
+  const year =
+    wishes.year ??
+    Number(await write(ask.year, String(nextYear(body)), (word) => (isYear(word) ? undefined : words.badYear(word))));
   const kind = wishes.kind ?? (await choose(ask.kind, choices["report.kind"]));
   const named = { ...wishes, body, year, kind };
   const usual = suggested(named);

@@ -39,7 +39,9 @@ export function begin(wishes: Wishes & Named, body: Body, reports: readonly Unbu
 
 /** The term that the year belongs to: the last one begun by then, unless it was over. */
 function termOf({ terms }: Body, year: number): number | undefined {
-  const begun = terms.filter(({ start }) => Number(start.slice(0, 4)) <= year).sort((a, b) => b.start.localeCompare(a.start));
+  const begun = terms
+    .filter(({ start }) => Number(start.slice(0, 4)) <= year)
+    .sort((a, b) => b.start.localeCompare(a.start));
   const [latest] = begun;
   return latest && (latest.end === undefined || Number(latest.end.slice(0, 4)) >= year) ? latest.term : undefined;
 }

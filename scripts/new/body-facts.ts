@@ -23,5 +23,7 @@ export async function siteFacts(content: string): Promise<SiteFacts> {
 export function reportsOf(body: string, facts: SiteFacts): UnbuiltReport[] {
   const wanted = facts.files.filter(({ path }) => path.startsWith(`content/reports/${body}/`));
   const reports = readReports(wanted, facts, "check").read.map(({ report }) => report);
-  return reports.sort((a, b) => b.year - a.year || (b.published ?? "").localeCompare(a.published ?? "") || (a.id < b.id ? -1 : 1));
+  return reports.sort(
+    (a, b) => b.year - a.year || (b.published ?? "").localeCompare(a.published ?? "") || (a.id < b.id ? -1 : 1),
+  );
 }

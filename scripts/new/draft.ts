@@ -25,8 +25,10 @@ export interface DraftWords {
 }
 
 /** A YAML scalar on one line, quoted where it must be; inside `{ }` commas and brackets need quotes too. */
-const scalar = (value: string): string => stringify(value, { lineWidth: 0, defaultStringType: "PLAIN", collectionStyle: "flow" }).trim();
-const inFlow = (value: string): string => (/^[\p{L}\p{N}%‰][\p{L}\p{N}%‰()（）/-]*$/u.test(value) && scalar(value) === value ? value : JSON.stringify(value));
+const scalar = (value: string): string =>
+  stringify(value, { lineWidth: 0, defaultStringType: "PLAIN", collectionStyle: "flow" }).trim();
+const inFlow = (value: string): string =>
+  /^[\p{L}\p{N}%‰][\p{L}\p{N}%‰()（）/-]*$/u.test(value) && scalar(value) === value ? value : JSON.stringify(value);
 
 /**
  * The file of a report that is yet to be written: keys in the order of the schema, usual numbers as comments. What only the editor knows,
@@ -35,7 +37,8 @@ const inFlow = (value: string): string => (/^[\p{L}\p{N}%‰][\p{L}\p{N}%‰()�
 export function draft(beginning: Beginning, words: DraftWords): string {
   const { title, body, year, kind, text, term, session, scope } = beginning;
   const { notes, fields, choices } = words;
-  const known = (key: string, value: number | undefined, note: string) => (value === undefined ? `# ${key}:  # ${note}` : `${key}: ${value}`);
+  const known = (key: string, value: number | undefined, note: string) =>
+    value === undefined ? `# ${key}:  # ${note}` : `${key}: ${value}`;
   const lines = [
     "---",
     `title: ${scalar(title)}`,
@@ -74,11 +77,19 @@ function numberLines(usual: readonly UsualNumber[], notes: DraftWords["notes"]):
 
 function value({ facet, scope, unit }: UsualNumber): string {
   if (facet === undefined && scope === undefined) return scalar(unit);
-  const parts = [facet === undefined ? "" : `facet: ${inFlow(facet)}`, scope === undefined ? "" : `scope: ${scope}`, `value: ${inFlow(unit)}`];
+  const parts = [
+    facet === undefined ? "" : `facet: ${inFlow(facet)}`,
+    scope === undefined ? "" : `scope: ${scope}`,
+    `value: ${inFlow(unit)}`,
+  ];
   return `{ ${parts.filter((part) => part !== "").join(", ")} }`;
 }
 
 const withLast = (line: string, { last }: UsualNumber, notes: DraftWords["notes"]): string =>
   last.raw === undefined ? line : `${line}  # ${notes.last(last.year, last.raw)}`;
 
-const commitmentLines = (notes: DraftWords["notes"]): string[] => [`# ${notes.commitments}`, "# commitments:", `#   - { number: 1, text: ${notes.commitmentText} }`];
+const commitmentLines = (notes: DraftWords["notes"]): string[] => [
+  `# ${notes.commitments}`,
+  "# commitments:",
+  `#   - { number: 1, text: ${notes.commitmentText} }`,
+];

@@ -24,7 +24,11 @@ export function models(reports: readonly UnbuiltReport[], kind: ReportKind, year
 }
 
 /** What the model reports state of their own year, in the order of the latest, each number once. */
-export function usualNumbers(reports: readonly UnbuiltReport[], metrics: readonly Metric[], scope: Scope): UsualNumber[] {
+export function usualNumbers(
+  reports: readonly UnbuiltReport[],
+  metrics: readonly Metric[],
+  scope: Scope,
+): UsualNumber[] {
   const units = new Map(metrics.map((metric) => [metric.id, metric.units[0] ?? ""]));
   const found = new Map<string, UsualNumber>();
   for (const report of reports) {

@@ -3,7 +3,14 @@ import { readWishes } from "./wishes.ts";
 
 describe("what npm run new is asked", () => {
   test("is read from its options", () => {
-    expect(readWishes(["--body", "jia", "--year=2024", "--kind", "plan", "--term", "5", "--force"])).toMatchObject({ body: "jia", year: 2024, kind: "plan", term: 5, force: true, help: false });
+    expect(readWishes(["--body", "jia", "--year=2024", "--kind", "plan", "--term", "5", "--force"])).toMatchObject({
+      body: "jia",
+      year: 2024,
+      kind: "plan",
+      term: 5,
+      force: true,
+      help: false,
+    });
   });
 
   test.each([

@@ -39,7 +39,18 @@ export const choicesOf = (key: Choice): readonly string[] => choices[key];
 const text = { type: "string" } as const;
 const flag = { type: "boolean" } as const;
 const options = {
-  body: text, year: text, kind: text, slug: text, title: text, text, scope: text, term: text, session: text, lang: text, force: flag, help: flag,
+  body: text,
+  year: text,
+  kind: text,
+  slug: text,
+  title: text,
+  text,
+  scope: text,
+  term: text,
+  session: text,
+  lang: text,
+  force: flag,
+  help: flag,
 } as const;
 
 export function readWishes(args: readonly string[]): Wishes | Misuse {
@@ -50,7 +61,10 @@ export function readWishes(args: readonly string[]): Wishes | Misuse {
   return wrongWord(read.said) ?? toWishes(read.said);
 }
 
-type Said = { [Name in Exclude<keyof typeof options, "force" | "help">]?: string } & { force?: boolean; help?: boolean };
+type Said = { [Name in Exclude<keyof typeof options, "force" | "help">]?: string } & {
+  force?: boolean;
+  help?: boolean;
+};
 
 function wrongWord({ year, slug, term, session, ...said }: Said): Misuse | undefined {
   if (year !== undefined && !isYear(year)) return { fault: "bad-year", found: year };
@@ -66,7 +80,8 @@ function wrongWord({ year, slug, term, session, ...said }: Said): Misuse | undef
 }
 
 /** Whether a report may be about that year. */
-export const isYear = (word: string): boolean => /^\d{4}$/.test(word) && frontmatterSchema.shape.year.safeParse(Number(word)).success;
+export const isYear = (word: string): boolean =>
+  /^\d{4}$/.test(word) && frontmatterSchema.shape.year.safeParse(Number(word)).success;
 
 const number = (word: string | undefined): number | undefined => (word === undefined ? undefined : Number(word));
 

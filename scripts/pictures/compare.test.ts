@@ -10,11 +10,18 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 async function picture(name: string, width: number, height: number, spot?: string): Promise<string> {
   const path = join(folder, name);
-  const dots = spot === undefined ? [] : [{ input: { create: { width: 2, height: 3, channels: 4 as const, background: spot } }, left: 4, top: 1 }];
-  await sharp({ create: { width, height, channels: 4, background: "#fff" } }).composite(dots).png().toFile(path);
+  const dots =
+    spot === undefined
+      ? []
+      : [{ input: { create: { width: 2, height: 3, channels: 4 as const, background: spot } }, left: 4, top: 1 }];
+  await sharp({ create: { width, height, channels: 4, background: "#fff" } })
+    .composite(dots)
+    .png()
+    .toFile(path);
   return path;
 }
-const differ = (one: string, other: string): Promise<number> => differingPixels(one, other, join(folder, "difference.png"));
+const differ = (one: string, other: string): Promise<number> =>
+  differingPixels(one, other, join(folder, "difference.png"));
 
 test("the same picture differs in nothing, and nothing is drawn", async () => {
   expect(await differ(await picture("a.png", 20, 10), await picture("b.png", 20, 10))).toBe(0);

@@ -16,7 +16,11 @@ const QUESTIONS = { "search-answer": "提案", "search-number": "100%", "search-
 /** Sections whose pages differ in their content alone. */
 const EACH = /^(bodies|metrics|reports|years)\/(.+)$/;
 
-const typeOf = (path: string): string => path.replace(EACH, "$1-each").replace(/\/$|\.html$/, "").replaceAll("/", "-") || "home";
+const typeOf = (path: string): string =>
+  path
+    .replace(EACH, "$1-each")
+    .replace(/\/$|\.html$/, "")
+    .replaceAll("/", "-") || "home";
 
 /** Every type of page that a built site has, by the largest page of each: what can go wrong is most likely to be on it. */
 export function pageTypes(folder: string): PageOfType[] {
@@ -27,6 +31,9 @@ export function pageTypes(folder: string): PageOfType[] {
     if (size > (largest.get(typeOf(path))?.size ?? 0)) largest.set(typeOf(path), { path, size });
   }
   const pages = [...largest].map(([type, { path }]) => ({ type, path }));
-  const asked = Object.entries(QUESTIONS).map(([type, query]) => ({ type, path: `search/?q=${encodeURIComponent(query)}` }));
+  const asked = Object.entries(QUESTIONS).map(([type, query]) => ({
+    type,
+    path: `search/?q=${encodeURIComponent(query)}`,
+  }));
   return [...pages, ...asked].sort((a, b) => (a.type < b.type ? -1 : 1));
 }

@@ -19,11 +19,19 @@ async function photograph(page: Page, address: string, path: string): Promise<vo
 }
 
 /** Photographs each page at either width and in either theme, and returns the pictures' names without the folder. */
-export async function takePictures(browser: Browser, { url, pages, folder }: { url: string; pages: readonly PageOfType[]; folder: string }): Promise<string[]> {
+export async function takePictures(
+  browser: Browser,
+  { url, pages, folder }: { url: string; pages: readonly PageOfType[]; folder: string },
+): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   const names: string[] = [];
   for (const [width, colorScheme] of WIDTHS.flatMap((each) => THEMES.map((theme) => [each, theme] as const))) {
-    const context = await browser.newContext({ locale: "zh-CN", colorScheme, reducedMotion: "reduce", viewport: { width, height: 900 } });
+    const context = await browser.newContext({
+      locale: "zh-CN",
+      colorScheme,
+      reducedMotion: "reduce",
+      viewport: { width, height: 900 },
+    });
     const page = await context.newPage();
     for (const { type, path } of pages) {
       const name = `${type}-${width}-${colorScheme}.png`;

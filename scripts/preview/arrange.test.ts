@@ -3,7 +3,14 @@ import { addresses } from "../../src/model/address.ts";
 import { arrange, fileOfPage } from "./arrange.ts";
 import type { Problem } from "./state.ts";
 
-const problem = (file: string, severity: Problem["severity"]): Problem => ({ file, severity, line: 1, column: 1, code: "x", text: { zh: { message: "", hint: "" }, en: { message: "", hint: "" } } });
+const problem = (file: string, severity: Problem["severity"]): Problem => ({
+  file,
+  severity,
+  line: 1,
+  column: 1,
+  code: "x",
+  text: { zh: { message: "", hint: "" }, en: { message: "", hint: "" } },
+});
 
 describe("the preview's panel", () => {
   const to = addresses("", "zh-hans", "zh-hans");
@@ -22,7 +29,13 @@ describe("the preview's panel", () => {
   });
 
   test("shows the page's own problems first, and errors before the rest", () => {
-    const all = [problem("b", "warning"), problem("a", "note"), problem("b", "error"), problem("a", "error"), problem("b", "note")];
+    const all = [
+      problem("b", "warning"),
+      problem("a", "note"),
+      problem("b", "error"),
+      problem("a", "error"),
+      problem("b", "note"),
+    ];
     const { here, elsewhere } = arrange(all, "a");
     expect(here.map(({ severity }) => severity)).toEqual(["error", "note"]);
     expect(elsewhere.map(({ severity }) => severity)).toEqual(["error", "warning"]);

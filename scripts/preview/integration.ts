@@ -38,7 +38,8 @@ export function preview(): AstroIntegration {
         const heard = (message: unknown) => {
           latest = message as Reading;
           const { dataset } = latest;
-          if (dataset) refreshEditor(contentFolder(), { ...dataset, files: dataset.reports.map(({ file }) => ({ path: file })) });
+          if (dataset)
+            refreshEditor(contentFolder(), { ...dataset, files: dataset.reports.map(({ file }) => ({ path: file })) });
           server.ws.send(STATE, toState(latest));
         };
         const shown = () => {
@@ -50,8 +51,10 @@ export function preview(): AstroIntegration {
         server.httpServer?.once("close", () => [unsubscribe(READ, heard), unsubscribe(SHOWN, shown)]);
         server.middlewares.use((request, response, next) => {
           const path = request.url?.split("?")[0];
-          if (latest && (path === `/${STATE_PATH}` || path === `${base}${STATE_PATH}`)) send(response, 200, "application/json", JSON.stringify(toState(latest)));
-          else if (latest && !anyPages && request.headers.accept?.includes("text/html")) send(response, 503, "text/html", waitingPage(base));
+          if (latest && (path === `/${STATE_PATH}` || path === `${base}${STATE_PATH}`))
+            send(response, 200, "application/json", JSON.stringify(toState(latest)));
+          else if (latest && !anyPages && request.headers.accept?.includes("text/html"))
+            send(response, 503, "text/html", waitingPage(base));
           else next();
         });
       },

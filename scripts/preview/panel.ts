@@ -3,12 +3,22 @@ import { panelStyle } from "./panel-style.ts";
 import { STATE, STATE_PATH, type PreviewState, type Problem } from "./state.ts";
 
 const severities = ["error", "warning", "note"] as const;
-const language = navigator.languages.find((one) => /^(zh|en)\b/i.test(one))?.slice(0, 2).toLowerCase() === "en" ? "en" : "zh";
+const language =
+  navigator.languages
+    .find((one) => /^(zh|en)\b/i.test(one))
+    ?.slice(0, 2)
+    .toLowerCase() === "en"
+    ? "en"
+    : "zh";
 /** The problems that were folded away: the panel opens by itself only for others. */
 const FOLDED = "nianlun-folded";
 
 /** An element with a class and children; text is always text. */
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   if (className !== "") made.className = className;
   made.append(...children);
@@ -37,7 +47,8 @@ class ProblemPanel extends HTMLElement {
     if (changed) this.#draw();
   }
 
-  #signature = ({ problems }: PreviewState): string => problems.map(({ file, line, column, code }) => [file, line, column, code].join(":")).join("\n");
+  #signature = ({ problems }: PreviewState): string =>
+    problems.map(({ file, line, column, code }) => [file, line, column, code].join(":")).join("\n");
 
   /** Errors, wherever they are, and whatever is wrong on this page. */
   #alarming(state: PreviewState): boolean {
@@ -45,7 +56,8 @@ class ProblemPanel extends HTMLElement {
     return here.some(({ severity }) => severity !== "note") || elsewhere.some(({ severity }) => severity === "error");
   }
 
-  #groups = ({ problems }: PreviewState) => arrange(problems, fileOfPage(decodeURIComponent(location.pathname.slice(import.meta.env.BASE_URL.length))));
+  #groups = ({ problems }: PreviewState) =>
+    arrange(problems, fileOfPage(decodeURIComponent(location.pathname.slice(import.meta.env.BASE_URL.length))));
 
   #toggle(open: boolean): void {
     this.#open = open;
@@ -85,8 +97,12 @@ class ProblemPanel extends HTMLElement {
     const body = element("div", "list");
     body.tabIndex = 0;
     if (this.#state!.stale) body.append(element("p", "stale", words.stale));
-    for (const [title, problems] of [[words.here, here], [words.elsewhere, elsewhere]] as const) {
-      if (problems.length > 0) body.append(element("h3", "", title), element("ul", "", ...problems.map((one) => this.#item(one))));
+    for (const [title, problems] of [
+      [words.here, here],
+      [words.elsewhere, elsewhere],
+    ] as const) {
+      if (problems.length > 0)
+        body.append(element("h3", "", title), element("ul", "", ...problems.map((one) => this.#item(one))));
     }
     const panel = element("section", "", element("header", "", element("h2", "", words.title), close), body);
     panel.id = "problems";
@@ -104,7 +120,14 @@ class ProblemPanel extends HTMLElement {
     place.title = words.open;
     const address = `${import.meta.env.BASE_URL}__open-in-editor?file=${encodeURIComponent(`${file}:${line}:${column}`)}`;
     place.addEventListener("click", () => void fetch(address));
-    const said = element("p", "message", element("span", `kind ${severity}`, words.severities[severity]), message, " ", element("span", "code", code));
+    const said = element(
+      "p",
+      "message",
+      element("span", `kind ${severity}`, words.severities[severity]),
+      message,
+      " ",
+      element("span", "code", code),
+    );
     return element("li", "", place, said, element("p", "hint", hint));
   }
 }

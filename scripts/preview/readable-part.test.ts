@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { loadContentFiles } from "../../src/read/content-files.ts";
 import { readablePart } from "./readable-part.ts";
 
-const files = async () => [...(await loadContentFiles("tests/fixtures/read/base/content")), ...(await loadContentFiles("tests/fixtures/read/clean/content"))];
+const files = async () => [
+  ...(await loadContentFiles("tests/fixtures/read/base/content")),
+  ...(await loadContentFiles("tests/fixtures/read/clean/content")),
+];
 const broken = { path: "content/reports/jia/2024-review.md", size: 4, bytes: new TextEncoder().encode("none") };
 
 test("a preview begins with the reports that can be read", async () => {

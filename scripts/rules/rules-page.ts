@@ -57,6 +57,9 @@ function page(rules: readonly Explained[], words: RuleWords): string {
 export function rulePages(): Record<string, string> {
   const explained = codes.map((code) => explain(code, languages));
   const pageOf = (language: MessageLanguage, at: number): string =>
-    page(explained.flatMap((one) => one[at] ?? []), ruleWords(language));
+    page(
+      explained.flatMap((one) => one[at] ?? []),
+      ruleWords(language),
+    );
   return Object.fromEntries(languages.map((language, at) => [pagePaths[language], pageOf(language, at)]));
 }

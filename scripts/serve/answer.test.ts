@@ -12,5 +12,8 @@ test("an answer is of one site: where another with another path takes its place 
   writeFileSync(join(folder, "reports/index.html"), "reports");
   const bases = ["/", "/sub/"];
   const base = () => Promise.resolve(bases.length > 1 ? bases.shift()! : bases[0]!);
-  expect(await answer({ folder, base }, { method: "GET", url: "/sub/reports/", headers: {} })).toMatchObject({ status: 200, body: Buffer.from("reports") });
+  expect(await answer({ folder, base }, { method: "GET", url: "/sub/reports/", headers: {} })).toMatchObject({
+    status: 200,
+    body: Buffer.from("reports"),
+  });
 });

@@ -29,7 +29,8 @@ function inText(status: number, headers: OutgoingHttpHeaders, body: string): Ans
 }
 
 /** An answer that says its status and no more. */
-export const bare = (status: number, headers: OutgoingHttpHeaders = {}): Answer => inText(status, { "content-type": "text/plain", ...headers }, `${status}`);
+export const bare = (status: number, headers: OutgoingHttpHeaders = {}): Answer =>
+  inText(status, { "content-type": "text/plain", ...headers }, `${status}`);
 
 const redirect = (status: number, location: string): Answer => inText(status, { location }, "");
 
@@ -41,7 +42,8 @@ function typeOf(path: string): string {
   return type.startsWith("text/") ? `${type}; charset=utf-8` : type;
 }
 
-const lists = (tags: string | undefined, tag: string): boolean => tags?.split(",").some((one) => ["*", tag, `W/${tag}`].includes(one.trim())) ?? false;
+const lists = (tags: string | undefined, tag: string): boolean =>
+  tags?.split(",").some((one) => ["*", tag, `W/${tag}`].includes(one.trim())) ?? false;
 
 /** The file or the part of it that was asked for. Several parts at once are answered with the whole, as HTTP allows. */
 function send(file: SiteFile, asked: IncomingHttpHeaders): Answer {
@@ -53,25 +55,37 @@ function send(file: SiteFile, asked: IncomingHttpHeaders): Answer {
   }
   const ofThis = asked["if-range"] === undefined || asked["if-range"] === etag;
   const wanted = ofThis && size > 0 && asked.range !== undefined ? parse(size, asked.range) : undefined;
-  if (wanted?.type !== "bytes" || wanted.ranges[1]) return { status: 200, headers: { ...headers, "content-length": size }, body: file.take() };
+  if (wanted?.type !== "bytes" || wanted.ranges[1])
+    return { status: 200, headers: { ...headers, "content-length": size }, body: file.take() };
   const [part] = wanted.ranges;
   if (!part) {
     file.drop();
     return bare(416, { "content-range": `bytes */${size}` });
   }
   const length = part.end - part.start + 1;
-  return { status: 206, headers: { ...headers, "content-range": `bytes ${part.start}-${part.end}/${size}`, "content-length": length }, body: file.take(part) };
+  return {
+    status: 206,
+    headers: { ...headers, "content-range": `bytes ${part.start}-${part.end}/${size}`, "content-length": length },
+    body: file.take(part),
+  };
 }
 
 const LOST = "404.html";
 
 const lost = (page: SiteFile | undefined): Answer =>
-  page ? { status: 404, headers: { "content-type": typeOf(LOST), "content-length": page.size }, body: page.take() } : bare(404);
+  page
+    ? { status: 404, headers: { "content-type": typeOf(LOST), "content-length": page.size }, body: page.take() }
+    : bare(404);
 
 const notFound = async (folder: string): Promise<Answer> => lost(await readSiteFile(folder, [LOST]));
 
 /** What lies under the base path: a file; a folder's page; a folder without its slash, which relative links count from; else the page for what is lost. */
-async function answerWithin(folder: string, names: string[], slashed: string, headers: IncomingHttpHeaders): Promise<Answer> {
+async function answerWithin(
+  folder: string,
+  names: string[],
+  slashed: string,
+  headers: IncomingHttpHeaders,
+): Promise<Answer> {
   const last = names.at(-1);
   const path = [...names.slice(0, -1), last || "index.html"];
   if (!path.every(isName)) return notFound(folder);
@@ -94,7 +108,7 @@ export async function answer({ folder, base }: Site, { method, url = "", headers
   if (method !== "GET" && method !== "HEAD") return bare(405, { allow: "GET, HEAD" });
   const target = readTarget(url);
   if (!target) return bare(400);
-  for (let root = await base(); ; ) {
+  for (let root = await base(); ;) {
     const given = await answerBelow(root, folder, target, headers);
     // Another site, with another path, may have taken the place of the one whose path it was.
     const now = await base();
@@ -104,10 +118,17 @@ export async function answer({ folder, base }: Site, { method, url = "", headers
   }
 }
 
-async function answerBelow(root: string, folder: string, { path, search, names }: Target, headers: IncomingHttpHeaders): Promise<Answer> {
+async function answerBelow(
+  root: string,
+  folder: string,
+  { path, search, names }: Target,
+  headers: IncomingHttpHeaders,
+): Promise<Answer> {
   const above = namesIn(root).slice(0, -1);
   if (above.length > 0 && path === "/") return redirect(302, root);
   if (!above.every((name, at) => name === names[at])) return notFound(folder);
   const slashed = `${path}/${search}`;
-  return names.length === above.length ? redirect(301, slashed) : answerWithin(folder, names.slice(above.length), slashed, headers);
+  return names.length === above.length
+    ? redirect(301, slashed)
+    : answerWithin(folder, names.slice(above.length), slashed, headers);
 }

@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -27,12 +36,21 @@ afterAll(async () => {
 });
 
 const ask = (path: string, init?: RequestInit) => fetch(new URL(path, server.url), init);
-const told = (response: Response) => [response.status, Number(response.headers.get("content-length")), response.headers.get("content-range")];
+const told = (response: Response) => [
+  response.status,
+  Number(response.headers.get("content-length")),
+  response.headers.get("content-range"),
+];
 
 test("a recording is sent from any place, however long it is", async () => {
   expect(told(await ask("long.mp4", { method: "HEAD" }))).toEqual([200, LONG, null]);
   const end = await ask("long.mp4", { headers: { range: "bytes=-5" } });
-  expect([...told(end), (await end.arrayBuffer()).byteLength]).toEqual([206, 5, `bytes ${LONG - 5}-${LONG - 1}/${LONG}`, 5]);
+  expect([...told(end), (await end.arrayBuffer()).byteLength]).toEqual([
+    206,
+    5,
+    `bytes ${LONG - 5}-${LONG - 1}/${LONG}`,
+    5,
+  ]);
   expect((await ask("long.mp4", { headers: { range: `bytes=${LONG}-` } })).status).toBe(416);
   const etag = end.headers.get("etag")!;
   expect((await ask("long.mp4", { headers: { "if-none-match": etag } })).status).toBe(304);

@@ -47,7 +47,12 @@ async function openFile(path: string): Promise<OpenFile | undefined> {
       return streamed;
     }
     const bytes = await handle.readFile();
-    return { size: bytes.length, etag: `"${hash("sha256", bytes, "base64url")}"`, take: (part) => (part ? bytes.subarray(part.start, part.end + 1) : bytes), drop: () => {} };
+    return {
+      size: bytes.length,
+      etag: `"${hash("sha256", bytes, "base64url")}"`,
+      take: (part) => (part ? bytes.subarray(part.start, part.end + 1) : bytes),
+      drop: () => {},
+    };
   } catch (error) {
     if (isAbsence(error)) return undefined;
     throw error;
@@ -57,7 +62,10 @@ async function openFile(path: string): Promise<OpenFile | undefined> {
 }
 
 /** A file that is read while it is sent; its stream closes the handle, whatever becomes of it. */
-function streamedFile(handle: FileHandle, { ino, size, ctimeNs }: { ino: bigint; size: bigint; ctimeNs: bigint }): OpenFile {
+function streamedFile(
+  handle: FileHandle,
+  { ino, size, ctimeNs }: { ino: bigint; size: bigint; ctimeNs: bigint },
+): OpenFile {
   const last = Number(size) - 1;
   const take = (part = { start: 0, end: last }) => handle.createReadStream(part);
   return { size: Number(size), etag: `"${ino}-${size}-${ctimeNs}"`, take, drop: () => void take().destroy() };
@@ -91,7 +99,8 @@ export async function readSiteFile(folder: string, paths: readonly string[]): Pr
     try {
       const before = await whichFolder(folder);
       const file = await readFirst(folder, paths);
-      if (last || file?.path === paths[0] || (before !== undefined && before === (await whichFolder(folder)))) return file;
+      if (last || file?.path === paths[0] || (before !== undefined && before === (await whichFolder(folder))))
+        return file;
       file?.drop();
     } catch (error) {
       if (last) throw error;

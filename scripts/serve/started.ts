@@ -13,7 +13,10 @@ export interface Started {
 /** Starts it over a built site. Rejects where it ends without an address. */
 export function startServing(out: string): Promise<Started> {
   const env = { ...process.env, NIANLUN_OUT: out };
-  const child = spawn(process.execPath, ["scripts/serve.ts", "--no-build", "--port", "0"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, ["scripts/serve.ts", "--no-build", "--port", "0"], {
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const closed = new Promise<void>((done) => void child.once("close", () => done()));
   const stop = () => (child.kill(), closed);
   return new Promise((done, fail) => {
@@ -35,7 +38,10 @@ export function sendRaw(url: string, bytes: string): Promise<string> {
     let said = "";
     const socket = connect(Number(new URL(url).port), "localhost", () => void socket.write(bytes, "latin1"));
     const end = () => (socket.destroy(), done(said));
-    socket.setTimeout(20_000, () => (socket.destroy(), fail(new Error(`No answer to ${JSON.stringify(bytes.slice(0, 300))}`))));
+    socket.setTimeout(
+      20_000,
+      () => (socket.destroy(), fail(new Error(`No answer to ${JSON.stringify(bytes.slice(0, 300))}`))),
+    );
     socket.on("data", (part) => {
       said += part.toString("latin1");
       if (said.includes("\r\n\r\n")) end();

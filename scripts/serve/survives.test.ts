@@ -34,9 +34,11 @@ afterAll(async () => {
   rmSync(root, { recursive: true });
 });
 
-const request = (line: string, ...headers: string[]): string => [`${line} HTTP/1.1`, "Host: localhost", ...headers, "", ""].join("\r\n");
+const request = (line: string, ...headers: string[]): string =>
+  [`${line} HTTP/1.1`, "Host: localhost", ...headers, "", ""].join("\r\n");
 const statusOf = (answer: string): number => Number(/^HTTP\/1\.1 (\d{3}) /.exec(answer)?.[1]);
-const status = async (line: string, ...headers: string[]): Promise<number> => statusOf(await sendRaw(server.url, request(line, ...headers)));
+const status = async (line: string, ...headers: string[]): Promise<number> =>
+  statusOf(await sendRaw(server.url, request(line, ...headers)));
 
 test.each([
   ["GET *%", 400],
@@ -127,7 +129,9 @@ test("a part is given of the very file that the rest is from, else the whole", a
 
 test("what is only looked at has a length and no body", async () => {
   const response = await fetch(new URL("data.csv", server.url), { method: "HEAD" });
-  expect([response.headers.get("content-length"), response.headers.get("content-type"), await response.text()]).toEqual(["10", "text/csv; charset=utf-8", ""]);
+  expect([response.headers.get("content-length"), response.headers.get("content-type"), await response.text()]).toEqual(
+    ["10", "text/csv; charset=utf-8", ""],
+  );
   expect((await fetch(server.url, { method: "POST", body: "x" })).headers.get("allow")).toBe("GET, HEAD");
 });
 
@@ -143,8 +147,22 @@ test.each([
   ["two hosts", "GET /sub/ HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 200],
   ["huge headers", request("GET /sub/", `X: ${"x".repeat(70_000)}`), 431],
   ["many headers", request("GET /sub/", ...Array.from({ length: 900 }, (_, at) => `X${at}: x`)), 200],
-  ["an upgrade", request("GET /sub/", "Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Key: x", "Sec-WebSocket-Version: 13"), 200],
-  ["an upgrade of HTTP", request("GET /sub/", "Connection: Upgrade, HTTP2-Settings", "Upgrade: h2c", "HTTP2-Settings: AA"), 200],
+  [
+    "an upgrade",
+    request(
+      "GET /sub/",
+      "Connection: Upgrade",
+      "Upgrade: websocket",
+      "Sec-WebSocket-Key: x",
+      "Sec-WebSocket-Version: 13",
+    ),
+    200,
+  ],
+  [
+    "an upgrade of HTTP",
+    request("GET /sub/", "Connection: Upgrade, HTTP2-Settings", "Upgrade: h2c", "HTTP2-Settings: AA"),
+    200,
+  ],
   ["an expectation", request("GET /sub/", "Expect: miracles"), 417],
   ["two lengths", request("POST /", "Content-Length: 1", "Content-Length: 2"), 400],
   ["a length and chunks", request("POST /", "Content-Length: 1", "Transfer-Encoding: chunked"), 400],
@@ -163,13 +181,83 @@ test.each([
 /** A request of parts that are well or badly formed. */
 function randomRequest(random: () => number): string {
   const one = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
-  const some = <T>(from: readonly T[], most: number): T[] => Array.from({ length: Math.floor(random() * (most + 1)) }, () => one(from));
-  const junk = () => String.fromCharCode(...Array.from({ length: 1 + Math.floor(random() * 12) }, () => Math.floor(random() * 256)));
-  const pieces = ["/", "/", "//", "sub", "/sub/", "reports", "secret.txt", "..", ".", "%2e", "%2f", "%5c", "\\", "%", "%0", "%00", "%ff", "*", "?", "#", "[", "]", ":", "@", "http://", "localhost", ":99999", "data.csv", "a".repeat(300), ";", "&", "%E5%B9%B4"];
+  const some = <T>(from: readonly T[], most: number): T[] =>
+    Array.from({ length: Math.floor(random() * (most + 1)) }, () => one(from));
+  const junk = () =>
+    String.fromCharCode(...Array.from({ length: 1 + Math.floor(random() * 12) }, () => Math.floor(random() * 256)));
+  const pieces = [
+    "/",
+    "/",
+    "//",
+    "sub",
+    "/sub/",
+    "reports",
+    "secret.txt",
+    "..",
+    ".",
+    "%2e",
+    "%2f",
+    "%5c",
+    "\\",
+    "%",
+    "%0",
+    "%00",
+    "%ff",
+    "*",
+    "?",
+    "#",
+    "[",
+    "]",
+    ":",
+    "@",
+    "http://",
+    "localhost",
+    ":99999",
+    "data.csv",
+    "a".repeat(300),
+    ";",
+    "&",
+    "%E5%B9%B4",
+  ];
   const methods = ["GET", "GET", "GET", "HEAD", "OPTIONS", "POST", "CONNECT", "TRACE", "get", "M-SEARCH", ""];
   const target = `${random() < 0.7 ? "/sub/" : ""}${some(pieces, 6).join("")}${random() < 0.1 ? junk() : ""}` || "*";
-  const values = ["bytes=9-2", "bytes=0-1,2-3", "bytes=-", "bytes=--1", "Upgrade", "websocket", "h2c", "chunked", "close", "keep-alive", "*", '"x"', "-1", "5", "NaN", "100-continue", "x".repeat(500), "Thu, 01 Jan 1970 00:00:00 GMT", junk()];
-  const names = ["Range", "Range", "If-Range", "If-None-Match", "If-Modified-Since", "Connection", "Upgrade", "Transfer-Encoding", "Content-Length", "Expect", "Host", "Accept-Encoding", "X", junk()];
+  const values = [
+    "bytes=9-2",
+    "bytes=0-1,2-3",
+    "bytes=-",
+    "bytes=--1",
+    "Upgrade",
+    "websocket",
+    "h2c",
+    "chunked",
+    "close",
+    "keep-alive",
+    "*",
+    '"x"',
+    "-1",
+    "5",
+    "NaN",
+    "100-continue",
+    "x".repeat(500),
+    "Thu, 01 Jan 1970 00:00:00 GMT",
+    junk(),
+  ];
+  const names = [
+    "Range",
+    "Range",
+    "If-Range",
+    "If-None-Match",
+    "If-Modified-Since",
+    "Connection",
+    "Upgrade",
+    "Transfer-Encoding",
+    "Content-Length",
+    "Expect",
+    "Host",
+    "Accept-Encoding",
+    "X",
+    junk(),
+  ];
   const headers = ["Host: localhost", ...some(names, 5).map((name) => `${name}: ${one(values)}`)];
   return `${one(methods)} ${target} ${one(["HTTP/1.1", "HTTP/1.1", "HTTP/1.1", "HTTP/1.0", "HTTP/2.0", "HTTP", ""])}\r\n${headers.join("\r\n")}\r\n\r\n${random() < 0.2 ? junk() : ""}`;
 }
@@ -190,12 +278,20 @@ test("it lives through a thousand random requests, answers each or hangs up, and
 test("who goes away in the middle takes nobody along", async () => {
   const port = Number(new URL(server.url).port);
   await Promise.all(
-    Array.from({ length: 100 }, (_, at) => new Promise<void>((done) => {
-      const line = at % 3 === 0 ? "CONNECT x:1" : at % 3 === 1 ? "GET /sub/data.csv" : "POST /sub/";
-      const socket = connect(port, "localhost", () => socket.write(request(line, "Content-Length: 9").slice(0, at % 2 ? undefined : -3), () => socket.resetAndDestroy()));
-      socket.on("error", () => {});
-      socket.on("close", () => done());
-    })),
+    Array.from(
+      { length: 100 },
+      (_, at) =>
+        new Promise<void>((done) => {
+          const line = at % 3 === 0 ? "CONNECT x:1" : at % 3 === 1 ? "GET /sub/data.csv" : "POST /sub/";
+          const socket = connect(port, "localhost", () =>
+            socket.write(request(line, "Content-Length: 9").slice(0, at % 2 ? undefined : -3), () =>
+              socket.resetAndDestroy(),
+            ),
+          );
+          socket.on("error", () => {});
+          socket.on("close", () => done());
+        }),
+    ),
   );
   expect(await status("GET /sub/")).toBe(200);
 });

@@ -16,7 +16,8 @@ const textOf = (build: number, path: string): string => `${path} ${build};`.repe
 
 function writeSite(folder: string, build: number, base = "/"): void {
   mkdirSync(join(folder, "reports"), { recursive: true });
-  for (const path of ["index.html", "404.html", "reports/index.html", build % 2 ? "odd.html" : "even.html"]) writeFileSync(join(folder, path), textOf(build, path));
+  for (const path of ["index.html", "404.html", "reports/index.html", build % 2 ? "odd.html" : "even.html"])
+    writeFileSync(join(folder, path), textOf(build, path));
   markSite(folder, base);
 }
 
@@ -54,7 +55,8 @@ async function ask(path: string): Promise<Given> {
 
 /** Whether an answer is one whole file of one build, or the whole page for what is lost where only some builds have the path. */
 function isWhole({ path, status, text }: Given): boolean {
-  const file = status === 404 ? "404.html" : path === "/reports/" ? "reports/index.html" : path.slice(1) || "index.html";
+  const file =
+    status === 404 ? "404.html" : path === "/reports/" ? "reports/index.html" : path.slice(1) || "index.html";
   if (path === "/reports") return status === 301;
   if (status !== 200 && !(status === 404 && /odd|even/.test(path))) return false;
   const build = Number(/ (\d+);/.exec(text)?.[1]);
@@ -75,7 +77,11 @@ test("through a hundred swaps under load every answer is of one build and whole,
   }
   swapping = false;
   await Promise.all(load);
-  expect(given.filter((answer) => !isWhole(answer)).map(({ path, status, text }) => ({ path, status, text: text.slice(0, 40) }))).toEqual([]);
+  expect(
+    given
+      .filter((answer) => !isWhole(answer))
+      .map(({ path, status, text }) => ({ path, status, text: text.slice(0, 40) })),
+  ).toEqual([]);
   expect(new Set(given.map(({ text }) => text)).size).toBeGreaterThan(50);
   const texts = new Map<string, string>();
   for (const { etag, text } of given.filter(({ etag }) => etag !== null)) {

@@ -19,7 +19,10 @@ interface Dot {
 /** Points before `until` with a number, or until the end. */
 function numbers(series: Series, until: number): Dot[] {
   return series.points.flatMap((point) => {
-    const { year, chosen: { quantity, basis } } = point;
+    const {
+      year,
+      chosen: { quantity, basis },
+    } = point;
     if (quantity === null || year > until) return [];
     const { value, valueMax = value, bound } = quantity;
     return [{ point, year, value: (valueMax + value) / 2, exact: isFirm({ bound, basis }) }];

@@ -13,7 +13,13 @@ export function citedSource({ name, note: _note, ...source }: Source): Cited {
 }
 
 /** A report's source. An original bears the report's title; day and author are the report's where the source has none of its own. */
-export function citedReport({ source, text, title, author, published }: Pick<Report, "source" | "text" | "title" | "author" | "published">): Cited {
+export function citedReport({
+  source,
+  text,
+  title,
+  author,
+  published,
+}: Pick<Report, "source" | "text" | "title" | "author" | "published">): Cited {
   const own = text === "original" ? { title, ...source } : source;
   return { ...citedSource(own), author: source.author ?? author, published: source.published ?? published };
 }
@@ -27,10 +33,17 @@ export function missingParts({ url, archived, ...cited }: Cited): SourcePart[] {
 }
 
 /** Neither an address nor a day: nobody can look the source up. */
-export const isUntraceable = (cited: Cited): boolean => (["url", "published"] as const).every((part) => missingParts(cited).includes(part));
+export const isUntraceable = (cited: Cited): boolean =>
+  (["url", "published"] as const).every((part) => missingParts(cited).includes(part));
 
 /** How many of the reports name an address, how many a day, how many neither. */
-export function sourceCoverage(reports: readonly Report[]): { all: number; summaries: number; addresses: number; dates: number; neither: number } {
+export function sourceCoverage(reports: readonly Report[]): {
+  all: number;
+  summaries: number;
+  addresses: number;
+  dates: number;
+  neither: number;
+} {
   const missing = reports.map((report) => missingParts(citedReport(report)));
   const lack = (part: SourcePart) => missing.filter((parts) => parts.includes(part)).length;
   return {

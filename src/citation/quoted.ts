@@ -24,7 +24,10 @@ const asLine = (words: string): string => words.replace(BREAK, " ").trim();
 const ofKind = /指标|项目|名称|类别|内容|事项|类型/;
 
 /** What a report says of the number at `anchor`. */
-export function quoted({ text, table }: Pick<Place, "text" | "table">, { start, end, sentence }: Pick<TextAnchor, "start" | "end" | "sentence">): Quoted {
+export function quoted(
+  { text, table }: Pick<Place, "text" | "table">,
+  { start, end, sentence }: Pick<TextAnchor, "start" | "end" | "sentence">,
+): Quoted {
   const cells = table?.cells ?? [];
   const at = cells.findIndex((cell) => cell.start <= start && start < cell.end);
   const own = cells[at];
@@ -34,10 +37,17 @@ export function quoted({ text, table }: Pick<Place, "text" | "table">, { start, 
   const last = cells.find((cell) => cell.start < end && end <= cell.end) ?? own;
   const row = cells.flatMap((cell, index): QuotedCell[] => {
     const words = wordsOf(cell.start, cell.end);
-    const isUnit = /^(?:计量|数据)?单位$/.test(cell.head) && !/\d/.test(words) && (cell.end <= own.start || cell.start >= last.end);
+    const isUnit =
+      /^(?:计量|数据)?单位$/.test(cell.head) && !/\d/.test(words) && (cell.end <= own.start || cell.start >= last.end);
     if (words === "" || index === at || !(index === table.label || isUnit)) return [];
     // A row that is named by a bare year or number needs the head to say of what.
     return [{ head: isUnit || (/^[\d\s./-]+$/.test(words) && !ofKind.test(cell.head)) ? cell.head : "", text: words }];
   });
-  return { table: { above: table.above.map(asLine), row, cell: { head: asLine(own.head), text: wordsOf(own.start, last.end) } } };
+  return {
+    table: {
+      above: table.above.map(asLine),
+      row,
+      cell: { head: asLine(own.head), text: wordsOf(own.start, last.end) },
+    },
+  };
 }

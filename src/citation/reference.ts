@@ -2,7 +2,14 @@ import type { Medium } from "../model/dataset.ts";
 import type { Cited } from "./cited.ts";
 
 /** Type marks of GB/T 7714-2015, annex B. */
-const marks: Record<Medium, string> = { newspaper: "N", website: "EB", report: "R", book: "M", periodical: "J", archive: "A" };
+const marks: Record<Medium, string> = {
+  newspaper: "N",
+  website: "EB",
+  report: "R",
+  book: "M",
+  periodical: "J",
+  archive: "A",
+};
 
 /**
  * A source as a list of references names it, after GB/T 7714-2015: 作者. 题名[EB/OL]. 发布者(发布日期)[访问日期]. 网址. What is not known is
@@ -14,8 +21,14 @@ export function reference(cited: Cited): string {
   const issued = `${issue(cited)}${accessed === undefined ? "" : `[${accessed}]`}`;
   const parts = [author, title === undefined ? undefined : title + mark(cited), issued || undefined, address];
   // Without a title the publisher begins, and takes the mark.
-  const named = title === undefined && publisher !== undefined ? [author, issued.replace(publisher, () => publisher + mark(cited)), address] : parts;
-  return named.filter((part) => part !== undefined).map(ended).join(" ");
+  const named =
+    title === undefined && publisher !== undefined
+      ? [author, issued.replace(publisher, () => publisher + mark(cited)), address]
+      : parts;
+  return named
+    .filter((part) => part !== undefined)
+    .map(ended)
+    .join(" ");
 }
 
 /** A newspaper has its day after a comma, as an issue; anything else has it in brackets, as the day on which it was put there. */

@@ -2,8 +2,21 @@ import { describe, expect, it } from "vitest";
 import type { ChartPoint, ChartSpec } from "../charts/spec/chart-spec.ts";
 import { moveCursor, pointAt, startCursor } from "./chart-cursor.ts";
 
-const point = (value: number | null): ChartPoint => ({ value, bound: "exact", basis: "number", text: String(value), label: "", href: `#${value}`, change: "" });
-const line = (id: string, values: (number | null | undefined)[]) => ({ id, label: id, cuts: [], points: values.map((value) => (value === undefined ? null : point(value))) });
+const point = (value: number | null): ChartPoint => ({
+  value,
+  bound: "exact",
+  basis: "number",
+  text: String(value),
+  label: "",
+  href: `#${value}`,
+  change: "",
+});
+const line = (id: string, values: (number | null | undefined)[]) => ({
+  id,
+  label: id,
+  cuts: [],
+  points: values.map((value) => (value === undefined ? null : point(value))),
+});
 const spec: ChartSpec = {
   kind: "line",
   rows: "period",
@@ -13,11 +26,16 @@ const spec: ChartSpec = {
   format: "number",
   language: "zh-hans",
   periods: ["2019", "2020", "2021", "2022"],
-  series: [line("a", [1, undefined, null, 4]), line("b", [undefined, 6, 7, undefined]), line("c", [9, undefined, undefined, undefined])],
+  series: [
+    line("a", [1, undefined, null, 4]),
+    line("b", [undefined, 6, 7, undefined]),
+    line("c", [9, undefined, undefined, undefined]),
+  ],
   breaks: [],
 };
 const all = (): boolean => true;
-const press = (series: number, index: number, key: string, isShown: (series: number) => boolean = all) => moveCursor(spec, { series, index }, key, isShown);
+const press = (series: number, index: number, key: string, isShown: (series: number) => boolean = all) =>
+  moveCursor(spec, { series, index }, key, isShown);
 
 describe("the keyboard in a chart", () => {
   it("enters at the newest number of the first shown series", () => {
@@ -38,10 +56,17 @@ describe("the keyboard in a chart", () => {
     expect(press(0, 0, "ArrowUp")).toEqual({ series: 2, index: 0 });
   });
 
-  it("goes to either end", () => expect([press(1, 2, "Home"), press(1, 1, "End")]).toEqual([{ series: 1, index: 1 }, { series: 1, index: 2 }]));
+  it("goes to either end", () =>
+    expect([press(1, 2, "Home"), press(1, 1, "End")]).toEqual([
+      { series: 1, index: 1 },
+      { series: 1, index: 2 },
+    ]));
   it("leaves other keys to the page", () => expect(press(0, 0, "Tab")).toBeUndefined());
   it("follows the rows downwards", () => {
-    expect(moveCursor({ ...spec, kind: "bar" }, { series: 0, index: 0 }, "ArrowDown", all)).toEqual({ series: 0, index: 3 });
+    expect(moveCursor({ ...spec, kind: "bar" }, { series: 0, index: 0 }, "ArrowDown", all)).toEqual({
+      series: 0,
+      index: 3,
+    });
   });
   it("finds no point where there is none", () => expect(pointAt(spec, { series: 0, index: 2 })).toBeUndefined());
 });

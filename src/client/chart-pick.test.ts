@@ -18,7 +18,8 @@ test("a finger reaches farther than a mouse", () => {
   expect(pick(placed, 200, 90, reach.finger, false)).toBeUndefined();
 });
 
-test("a row belongs to its number in all its length", () => expect(pick(placed, 600, 41, reach.mouse, true)).toMatchObject({ index: 1 }));
+test("a row belongs to its number in all its length", () =>
+  expect(pick(placed, 600, 41, reach.mouse, true)).toMatchObject({ index: 1 }));
 
 test("what lies in the same spot is named too", () => {
   expect(besides(placed, { series: 0, index: 0 })).toMatchObject([{ series: 1 }]);

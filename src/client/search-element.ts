@@ -43,11 +43,25 @@ class SearchElement extends HTMLElement {
     const { signal } = this.#leaving;
     input.addEventListener("input", (event) => this.#typed(event as InputEvent), { signal });
     input.addEventListener("compositionend", () => this.#searchSoon(), { signal });
-    input.addEventListener("keydown", (event) => event.key === "Escape" && !event.isComposing && this.#empty(event), { signal });
-    form.addEventListener("submit", (event) => (event.preventDefault(), this.#ask({ ...this.#state, query: this.#typedQuery() }, "push")), { signal });
-    form.addEventListener("change", ({ target }) => target instanceof HTMLSelectElement && this.#ask(readState(new FormData(form)), "push"), { signal });
-    this.addEventListener("click", ({ target }) => (target as Element).closest("[data-clear]") && this.#clear(), { signal });
-    timeline.addEventListener("click", ({ target }) => this.#chooseYear((target as Element).closest("button")), { signal });
+    input.addEventListener("keydown", (event) => event.key === "Escape" && !event.isComposing && this.#empty(event), {
+      signal,
+    });
+    form.addEventListener(
+      "submit",
+      (event) => (event.preventDefault(), this.#ask({ ...this.#state, query: this.#typedQuery() }, "push")),
+      { signal },
+    );
+    form.addEventListener(
+      "change",
+      ({ target }) => target instanceof HTMLSelectElement && this.#ask(readState(new FormData(form)), "push"),
+      { signal },
+    );
+    this.addEventListener("click", ({ target }) => (target as Element).closest("[data-clear]") && this.#clear(), {
+      signal,
+    });
+    timeline.addEventListener("click", ({ target }) => this.#chooseYear((target as Element).closest("button")), {
+      signal,
+    });
     timeline.addEventListener("keydown", (event) => moveByArrow(timeline, event), { signal });
     addEventListener("popstate", () => this.#follow(), { signal });
     addEventListener("pagehide", () => this.#remember(), { signal });
@@ -73,7 +87,14 @@ class SearchElement extends HTMLElement {
 
   #focusBySlash(event: KeyboardEvent): void {
     const target = event.target as HTMLElement;
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || target.matches("input, select, textarea")) return;
+    if (
+      event.key !== "/" ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      target.matches("input, select, textarea")
+    )
+      return;
     event.preventDefault();
     this.#view.input.focus();
     this.#view.input.select();
@@ -130,7 +151,8 @@ class SearchElement extends HTMLElement {
     const turn = ++this.#turn;
     const query = parseQuery(this.#state.query);
     if (this.#state.query === "") return this.#view.showIdle(this.#state);
-    if (query.phrases.length === 0 && (query.short.length > 0 || !asksForNumbers(this.#state.query))) return this.#view.showShort(query);
+    if (query.phrases.length === 0 && (query.short.length > 0 || !asksForNumbers(this.#state.query)))
+      return this.#view.showShort(query);
     this.#view.showLoading();
     try {
       const outcome = await this.#source.ask(query, this.#state);
@@ -150,7 +172,9 @@ class SearchElement extends HTMLElement {
 
   #add(loaded: readonly Loaded[], { answer, phrases }: Outcome, before = 0): HTMLElement | undefined {
     if (loaded.length === 0) return undefined;
-    return this.#view.addReports(loaded, phrases, answer.reports.length - before - loaded.length, (entry) => this.#source.words(entry));
+    return this.#view.addReports(loaded, phrases, answer.reports.length - before - loaded.length, (entry) =>
+      this.#source.words(entry),
+    );
   }
 
   /**
@@ -192,7 +216,9 @@ class SearchElement extends HTMLElement {
 /** What `#remember` has noted in the history; undefined for anything else. */
 function placeIn(state: unknown): Place | undefined {
   const { search } = (state ?? {}) as { search?: Partial<Place> };
-  return typeof search?.shown === "number" && typeof search.y === "number" && Array.isArray(search.open) ? (search as Place) : undefined;
+  return typeof search?.shown === "number" && typeof search.y === "number" && Array.isArray(search.open)
+    ? (search as Place)
+    : undefined;
 }
 
 customElements.define("nl-search", SearchElement);

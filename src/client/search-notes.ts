@@ -23,7 +23,11 @@ export const valueNotes = ({ filters }: SearchState, { labels }: SearchSettings,
   });
 
 /** Links to the pages that the query names. */
-export function leadLinks({ bodies, metrics, year, reports }: Leads, settings: SearchSettings, t: SearchStrings): HTMLElement {
+export function leadLinks(
+  { bodies, metrics, year, reports }: Leads,
+  settings: SearchSettings,
+  t: SearchStrings,
+): HTMLElement {
   const links: [string, string][] = [
     ...metrics.map(({ id, label }): [string, string] => [t.leadMetric(label), `${settings.metrics}${id}/`]),
     ...bodies.map(({ id, label }): [string, string] => [t.leadBody(label), `${settings.bodies}${id}/`]),
@@ -44,12 +48,41 @@ export function leadLinks({ bodies, metrics, year, reports }: Leads, settings: S
 /** What may be meant, as links to the search for it. */
 export function offerNotes({ each, apart, near }: Offers, state: SearchState, t: SearchStrings): HTMLElement[] {
   const asking = (query: string): string => writeState({ ...state, filters: {}, query });
-  const chip = (query: string, label: string): HTMLElement => element("a", { class: "chip", href: asking(query), "data-ask": true }, label);
+  const chip = (query: string, label: string): HTMLElement =>
+    element("a", { class: "chip", href: asking(query), "data-ask": true }, label);
   return [
-    ...(apart ? [element("p", { "data-offer": "apart" }, element("span", { class: "note" }, t.apartNote), chip(apart.words.join(" "), t.apart(apart.words, apart.reports)))] : []),
-    ...(near.length > 0 ? [element("p", { "data-offer": "near" }, element("span", { class: "note" }, t.near), ...near.map((words) => chip(words, words)))] : []),
-    ...(each.length > 0 ? [element("p", { "data-offer": "each" }, element("span", { class: "note" }, t.eachTitle), ...each.map(({ words, reports }) => chip(words, t.each(words, reports))))] : []),
+    ...(apart
+      ? [
+          element(
+            "p",
+            { "data-offer": "apart" },
+            element("span", { class: "note" }, t.apartNote),
+            chip(apart.words.join(" "), t.apart(apart.words, apart.reports)),
+          ),
+        ]
+      : []),
+    ...(near.length > 0
+      ? [
+          element(
+            "p",
+            { "data-offer": "near" },
+            element("span", { class: "note" }, t.near),
+            ...near.map((words) => chip(words, words)),
+          ),
+        ]
+      : []),
+    ...(each.length > 0
+      ? [
+          element(
+            "p",
+            { "data-offer": "each" },
+            element("span", { class: "note" }, t.eachTitle),
+            ...each.map(({ words, reports }) => chip(words, t.each(words, reports))),
+          ),
+        ]
+      : []),
   ];
 }
 
-const valueOf = (labels: Record<string, string>, id: string): string => (Object.hasOwn(labels, id) ? (labels[id] ?? id) : id);
+const valueOf = (labels: Record<string, string>, id: string): string =>
+  Object.hasOwn(labels, id) ? (labels[id] ?? id) : id;

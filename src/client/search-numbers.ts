@@ -15,17 +15,32 @@ export function numberSection(answer: NumberAnswer, settings: SearchSettings, t:
   const words = t.numbers;
   if ("refused" in answer) {
     const why = answer.refused === "form" ? words.refusedForm : words.refusedMetric(answer.subject);
-    return element("section", { class: "numbers", "data-refused": `number-${answer.refused}` }, element("p", {}, why, " ", element("a", { href: settings.metrics }, words.allMetrics)));
+    return element(
+      "section",
+      { class: "numbers", "data-refused": `number-${answer.refused}` },
+      element("p", {}, why, " ", element("a", { href: settings.metrics }, words.allMetrics)),
+    );
   }
   const { hits, metrics, comparison } = answer;
   const condition = comparison ? words.condition(comparison.operator, formatQuantity(comparison.quantity)) : "";
   const labels = new Map(metrics.map(({ id, label }) => [id, label]));
-  const title = words.title(metrics.map(({ label }) => label), condition);
+  const title = words.title(
+    metrics.map(({ label }) => label),
+    condition,
+  );
   return element(
     "section",
     { class: "numbers", "data-numbers": hits.length },
     element("h2", {}, title),
-    element("ul", { role: "list" }, ...hits.slice(0, most).map((hit) => numberItem(hit, labels.get(hit.row.METRIC) ?? hit.row.METRIC, comparison !== undefined, settings, t))),
+    element(
+      "ul",
+      { role: "list" },
+      ...hits
+        .slice(0, most)
+        .map((hit) =>
+          numberItem(hit, labels.get(hit.row.METRIC) ?? hit.row.METRIC, comparison !== undefined, settings, t),
+        ),
+    ),
     ...(hits.length > most ? [note(words.more(hits.length - most))] : []),
   );
 }
@@ -34,7 +49,11 @@ export function numberSection(answer: NumberAnswer, settings: SearchSettings, t:
 export function numberVerdict(answer: NumberAnswer, { numbers }: SearchStrings): string {
   if ("refused" in answer) return numbers.refused;
   const { hits, comparison, span } = answer;
-  if (!comparison) return numbers.certain(hits.length) + (span ? numbers.missingYears(span.missing) + (span.hasTotal ? "" : numbers.noTotal(span.first, span.last)) : "");
+  if (!comparison)
+    return (
+      numbers.certain(hits.length) +
+      (span ? numbers.missingYears(span.missing) + (span.hasTotal ? "" : numbers.noTotal(span.first, span.last)) : "")
+    );
   const certain = hits.filter((hit) => hit.certain).length;
   const open = hits.length - certain;
   if (hits.length === 0) return numbers.none;
@@ -43,17 +62,36 @@ export function numberVerdict(answer: NumberAnswer, { numbers }: SearchStrings):
 }
 
 /** A number with its whole claim: raw words, scope, part, note, and whether they decide the question. */
-function numberItem({ row, year, firstYear, certain }: NumberHit, metric: string, compared: boolean, settings: SearchSettings, t: SearchStrings): HTMLElement {
+function numberItem(
+  { row, year, firstYear, certain }: NumberHit,
+  metric: string,
+  compared: boolean,
+  settings: SearchSettings,
+  t: SearchStrings,
+): HTMLElement {
   const body = Object.hasOwn(settings.labels.body, row.BODY) ? (settings.labels.body[row.BODY] ?? row.BODY) : row.BODY;
   const part = row.FACET_LABEL ?? row.FACET;
   const known = Object.hasOwn(settings.scopes, row.SCOPE) ? (settings.scopes[row.SCOPE] ?? "") : row.SCOPE;
   const scope = row.SCOPE === "calendar-year" && namesPartOfYear(part) ? "" : known;
   const inferred = row.BASIS === "inferred" || row.OBS_STATUS === "I";
-  const about = [scope, part, ...(inferred ? [t.numbers.inferred] : []), ...(compared && !certain ? [t.numbers.perhaps] : []), ...(row.SOURCE_NAME ? [t.numbers.source(row.SOURCE_NAME)] : []), t.numbers.remarks(row)].filter((part) => part !== "");
+  const about = [
+    scope,
+    part,
+    ...(inferred ? [t.numbers.inferred] : []),
+    ...(compared && !certain ? [t.numbers.perhaps] : []),
+    ...(row.SOURCE_NAME ? [t.numbers.source(row.SOURCE_NAME)] : []),
+    t.numbers.remarks(row),
+  ].filter((part) => part !== "");
   const href = `${settings.reports}${row.REPORT}/${new URL(row.PAGE_URL).hash}`;
   return element(
     "li",
-    { "data-number-hit": true, "data-body": row.BODY, "data-year": year, "data-metric": row.METRIC, "data-certain": String(certain) },
+    {
+      "data-number-hit": true,
+      "data-body": row.BODY,
+      "data-year": year,
+      "data-metric": row.METRIC,
+      "data-certain": String(certain),
+    },
     element("a", { href }, t.numbers.hit(body, t.numbers.years(firstYear, year), metric, t.numbers.stated(row))),
     element("span", { class: "note" }, about.join(t.separator)),
   );

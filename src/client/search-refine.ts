@@ -5,7 +5,13 @@ import type { SearchState } from "../search/query/state.ts";
 import { required } from "./search-dom.ts";
 
 /** Writes the values and their counts into the selects; a facet that leaves no choice is put away. */
-export function fillFacets(form: HTMLFormElement, counts: FacetCounts, state: SearchState, labels: FacetLabels, t: SearchStrings): void {
+export function fillFacets(
+  form: HTMLFormElement,
+  counts: FacetCounts,
+  state: SearchState,
+  labels: FacetLabels,
+  t: SearchStrings,
+): void {
   for (const name of facetNames) {
     const select = required<HTMLSelectElement>(form, `select[name="${name}"]`);
     const chosen = state.filters[name];

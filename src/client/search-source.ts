@@ -1,5 +1,11 @@
 import { metricFile, placesFile } from "../model/address.ts";
-import { searchCatalogueFile, searchFolder, type CatalogueEntry, type SearchCatalogue, type SearchDocument } from "../model/search-document.ts";
+import {
+  searchCatalogueFile,
+  searchFolder,
+  type CatalogueEntry,
+  type SearchCatalogue,
+  type SearchDocument,
+} from "../model/search-document.ts";
 import { searchNamesFile, type SearchNames } from "../model/search-names.ts";
 import { ask, type Outcome } from "../search/query/ask.ts";
 import type { NumberRow } from "../search/query/number-hits.ts";

@@ -8,7 +8,11 @@ const step = 5;
  * One bar for each year from the first to the last, high by its reports; a button chooses the year. Empty for a single year. The bars
  * are one stop of the Tab key, the chosen year or else the newest: `moveByArrow` leads to the others.
  */
-export function timelineBars(counts: ReadonlyMap<string, number>, chosen: string | undefined, t: SearchStrings): HTMLButtonElement[] {
+export function timelineBars(
+  counts: ReadonlyMap<string, number>,
+  chosen: string | undefined,
+  t: SearchStrings,
+): HTMLButtonElement[] {
   const years = [...counts.keys()].map(Number);
   if (years.length < 2) return [];
   const first = Math.min(...years);
@@ -25,7 +29,8 @@ export function timelineBars(counts: ReadonlyMap<string, number>, chosen: string
       disabled: count === 0,
       "aria-pressed": String(String(year) === chosen),
       "aria-label": t.yearReports(year, count),
-      "data-named": year % step === 0 || (year === first && year % step < step - 1) || (year === last && year % step > 1),
+      "data-named":
+        year % step === 0 || (year === first && year % step < step - 1) || (year === last && year % step > 1),
     };
     const named = element("span", { class: "year" }, String(year));
     return element("button", attributes, element("span", { class: "count" }, String(count)), bar(count / most), named);
@@ -58,8 +63,16 @@ function bar(share: number): SVGElement {
   const drawing = document.createElementNS(svg, "svg");
   const rect = document.createElementNS(svg, "rect");
   const height = Math.round(share * 40);
-  for (const [key, value] of Object.entries({ viewBox: "0 0 10 40", width: 10, height: 40, preserveAspectRatio: "none", "aria-hidden": "true" })) drawing.setAttribute(key, String(value));
-  for (const [key, value] of Object.entries({ width: 10, height, y: 40 - height })) rect.setAttribute(key, String(value));
+  for (const [key, value] of Object.entries({
+    viewBox: "0 0 10 40",
+    width: 10,
+    height: 40,
+    preserveAspectRatio: "none",
+    "aria-hidden": "true",
+  }))
+    drawing.setAttribute(key, String(value));
+  for (const [key, value] of Object.entries({ width: 10, height, y: 40 - height }))
+    rect.setAttribute(key, String(value));
   drawing.append(rect);
   return drawing;
 }

@@ -130,13 +130,18 @@ export class SearchView {
     this.status.focus();
   }
 
-  private showTimeline({ facets }: Answer, state: SearchState, { scrolled, focused }: ReturnType<SearchView["placeInTimeline"]>): void {
+  private showTimeline(
+    { facets }: Answer,
+    state: SearchState,
+    { scrolled, focused }: ReturnType<SearchView["placeInTimeline"]>,
+  ): void {
     const bars = timelineBars(facets.year, state.filters.year, this.t);
     this.timeline.replaceChildren(...bars);
     this.timeline.hidden = bars.length === 0;
     const chosen = bars.find(({ value }) => value === state.filters.year);
     // On a narrow screen at first the chosen year, or else the newest, which stand at the end.
-    this.timeline.scrollLeft = scrolled ?? (chosen ? chosen.offsetLeft - this.timeline.clientWidth / 2 : this.timeline.scrollWidth);
+    this.timeline.scrollLeft =
+      scrolled ?? (chosen ? chosen.offsetLeft - this.timeline.clientWidth / 2 : this.timeline.scrollWidth);
     bars.find(({ value }) => value === focused)?.focus({ preventScroll: true });
   }
 
@@ -145,7 +150,10 @@ export class SearchView {
     const { activeElement } = document;
     return {
       scrolled: this.timeline.hidden ? undefined : this.timeline.scrollLeft,
-      focused: activeElement instanceof HTMLButtonElement && this.timeline.contains(activeElement) ? activeElement.value : undefined,
+      focused:
+        activeElement instanceof HTMLButtonElement && this.timeline.contains(activeElement)
+          ? activeElement.value
+          : undefined,
     };
   }
 
@@ -153,7 +161,12 @@ export class SearchView {
    * Adds the next reports, those too whose words could not be loaded, which `again` loads anew; `left` more are to come. The first of them
    * is returned.
    */
-  addReports(loaded: readonly Loaded[], phrases: readonly Phrase[], left: number, again: (entry: CatalogueEntry) => Promise<SearchDocument>): HTMLElement | undefined {
+  addReports(
+    loaded: readonly Loaded[],
+    phrases: readonly Phrase[],
+    left: number,
+    again: (entry: CatalogueEntry) => Promise<SearchDocument>,
+  ): HTMLElement | undefined {
     const added = loaded.map((report) => this.drawn(report, phrases, again));
     this.results.append(...added);
     this.more.hidden = left === 0;
@@ -161,20 +174,38 @@ export class SearchView {
     return added[0];
   }
 
-  private drawn({ entry, document: words }: Loaded, phrases: readonly Phrase[], again: (entry: CatalogueEntry) => Promise<SearchDocument>): HTMLElement {
+  private drawn(
+    { entry, document: words }: Loaded,
+    phrases: readonly Phrase[],
+    again: (entry: CatalogueEntry) => Promise<SearchDocument>,
+  ): HTMLElement {
     const { labels } = this.settings;
     const names = { t: this.t, kinds: labels.kind };
     if (words) return reportResult(words, phrases, `${this.settings.reports}${entry.id}/`, names);
-    const missing = missingReport(entry, Object.hasOwn(labels.body, entry.body) ? (labels.body[entry.body] ?? "") : "", names, () => {
-      again(entry).then((document_) => missing.replaceWith(this.drawn({ entry, document: document_ }, phrases, again)), reportError);
-    });
+    const missing = missingReport(
+      entry,
+      Object.hasOwn(labels.body, entry.body) ? (labels.body[entry.body] ?? "") : "",
+      names,
+      () => {
+        again(entry).then(
+          (document_) => missing.replaceWith(this.drawn({ entry, document: document_ }, phrases, again)),
+          reportError,
+        );
+      },
+    );
     return missing;
   }
 
   /** What of the answer stands open, and how far it is scrolled: to be found again after a visit to a hit. */
   place(): Place {
-    const open = [...this.results.querySelectorAll("details[open]")].map((details) => details.closest<HTMLElement>("[data-report]")?.dataset.report ?? "");
-    return { shown: this.results.querySelectorAll("[data-report], [data-report-missing]").length, open, y: Math.round(scrollY) };
+    const open = [...this.results.querySelectorAll("details[open]")].map(
+      (details) => details.closest<HTMLElement>("[data-report]")?.dataset.report ?? "",
+    );
+    return {
+      shown: this.results.querySelectorAll("[data-report], [data-report-missing]").length,
+      open,
+      y: Math.round(scrollY),
+    };
   }
 
   /** Goes back to a place that `place` told. */

@@ -10,13 +10,20 @@ export interface DiagnosticText {
 export type DiagnosticCatalogue = { [C in DiagnosticCode]: (data: DiagnosticData[C]) => DiagnosticText };
 
 /** The codes that hold an entry against the words around its number. */
-export type ToldCode = "number-planned" | "words-of-part" | "note-unsaid" | "period-unsaid" | "facet-unnamed" | `${"period" | "body" | "number" | "facet" | "status" | "inferred"}-otherwise`;
+export type ToldCode =
+  | "number-planned"
+  | "words-of-part"
+  | "note-unsaid"
+  | "period-unsaid"
+  | "facet-unnamed"
+  | `${"period" | "body" | "number" | "facet" | "status" | "inferred"}-otherwise`;
 
 /** The codes that hold a report's year, body and kind against its day and title. */
 export type WholeReportCode = "year-unfinished" | "title-otherwise" | "scope-otherwise";
 
 /** A value as it may be pasted into braces: quoted where YAML would read a mark of it. */
-export const pasteable = (written: string): string => (/[,:#{}[\]"']|^[%@&*!|>`?-]/.test(written) ? JSON.stringify(written) : written);
+export const pasteable = (written: string): string =>
+  /[,:#{}[\]"']|^[%@&*!|>`?-]/.test(written) ? JSON.stringify(written) : written;
 
 /** A value of another type than its key wants. */
 export interface MistypedValue {

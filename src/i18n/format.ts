@@ -5,8 +5,12 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(language: Language, decimals: number | undefined): Intl.NumberFormat {
   const id = `${language} ${decimals}`;
-  const digits = decimals === undefined ? { maximumFractionDigits: 20 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const format = formats.get(id) ?? new Intl.NumberFormat(locales[language], { ...digits, useGrouping: language === "en" });
+  const digits =
+    decimals === undefined
+      ? { maximumFractionDigits: 20 }
+      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const format =
+    formats.get(id) ?? new Intl.NumberFormat(locales[language], { ...digits, useGrouping: language === "en" });
   formats.set(id, format);
   return format;
 }

@@ -11,7 +11,8 @@ const catalogues: Partial<Record<Language, Strings>> = { "zh-hans": zhHans };
 export const strings = (language: Language): Strings => catalogues[language] ?? zhHans;
 
 /** A content text in a language; where it is not translated, in Chinese. */
-export const inLanguage = (label: Label, language: Language): string => (language === "en" ? (label.en ?? label.zh) : label.zh);
+export const inLanguage = (label: Label, language: Language): string =>
+  language === "en" ? (label.en ?? label.zh) : label.zh;
 
 /** The `lang` attribute of a page. */
 export const languageTag: Record<Language, string> = { "zh-hans": "zh-Hans", "zh-hant": "zh-Hant", en: "en" };

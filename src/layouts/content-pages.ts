@@ -17,6 +17,9 @@ export const contentPages: ReadonlyMap<string, ContentPage> = new Map(
 
 /** The fragment of a page's section on `subject`, with its #; "" where no heading begins with it. */
 export function sectionOn(page: string, subject: string): string {
-  const heading = contentPages.get(page)?.getHeadings().find(({ text }) => text.startsWith(subject));
+  const heading = contentPages
+    .get(page)
+    ?.getHeadings()
+    .find(({ text }) => text.startsWith(subject));
   return heading === undefined ? "" : `#${heading.slug}`;
 }

@@ -38,11 +38,16 @@ export async function pageContext(lang: string | undefined): Promise<Context> {
 /** One path for each language of the site. */
 export async function languagePaths(): Promise<LanguagePath[]> {
   const { dataset } = await loadSite();
-  return dataset.site.languages.map((language) => ({ params: { lang: language === rootLanguage(dataset) ? undefined : language } }));
+  return dataset.site.languages.map((language) => ({
+    params: { lang: language === rootLanguage(dataset) ? undefined : language },
+  }));
 }
 
 /** One path for each language and item; `params` names the item in the path, and the page gets it as its prop. */
-export async function itemPaths<T, P extends Record<string, string>>(items: (dataset: Dataset) => readonly T[], params: (item: T) => P) {
+export async function itemPaths<T, P extends Record<string, string>>(
+  items: (dataset: Dataset) => readonly T[],
+  params: (item: T) => P,
+) {
   const { dataset } = await loadSite();
   const languages = await languagePaths();
   return languages.flatMap((language) =>

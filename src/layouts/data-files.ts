@@ -19,9 +19,19 @@ const made = new WeakMap<SiteData, { rows: DataRow[]; files: Map<string | undefi
 async function filesOf(metric: string | undefined): Promise<DataFiles> {
   const site = await loadSite();
   const root = site.dataset.site.languages[0] ?? "zh-hans";
-  const { rows, files } = made.get(site) ?? { rows: dataRows(site.dataset, site.series, addresses(site.base, root, root), strings(root).claims, strings(root).report.sourceNote), files: new Map() };
+  const { rows, files } = made.get(site) ?? {
+    rows: dataRows(
+      site.dataset,
+      site.series,
+      addresses(site.base, root, root),
+      strings(root).claims,
+      strings(root).report.sourceNote,
+    ),
+    files: new Map(),
+  };
   made.set(site, { rows, files });
-  const found = files.get(metric) ?? writeFiles(metric === undefined ? rows : rows.filter(({ METRIC }) => METRIC === metric));
+  const found =
+    files.get(metric) ?? writeFiles(metric === undefined ? rows : rows.filter(({ METRIC }) => METRIC === metric));
   files.set(metric, found);
   return found;
 }
@@ -29,7 +39,11 @@ async function filesOf(metric: string | undefined): Promise<DataFiles> {
 /** Without it, Excel on a Chinese Windows reads a CSV file as GBK. */
 const byteOrderMark = "\uFEFF";
 
-const writeFiles = (rows: DataRow[]): DataFiles => ({ rows: rows.length, csv: byteOrderMark + toCsv(rows), json: JSON.stringify(rows, null, 1) });
+const writeFiles = (rows: DataRow[]): DataFiles => ({
+  rows: rows.length,
+  csv: byteOrderMark + toCsv(rows),
+  json: JSON.stringify(rows, null, 1),
+});
 
 export const csvFile = async (metric?: string): Promise<Response> =>
   new Response((await filesOf(metric)).csv, { headers: { "content-type": "text/csv; charset=utf-8" } });

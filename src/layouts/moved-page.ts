@@ -7,7 +7,8 @@ const MARKS: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);
 
 /** Takes along what stands behind the address, the place of a number say, which a browser leaves behind when a page refreshes to another. */
-const FOLLOW = 'const on = document.querySelector("main a"); on.search = location.search; on.hash = location.hash; location.replace(on.href);';
+const FOLLOW =
+  'const on = document.querySelector("main a"); on.search = location.search; on.hash = location.hash; location.replace(on.href);';
 
 /** What stands at an address that a report had before: it leads on, in a moment by itself, and is nothing to search engines. */
 export async function movedPage(report: Report, { dataset, language, t, to }: Context): Promise<string> {

@@ -66,7 +66,8 @@ export const siteDataFiles: readonly string[] = ["data/observations.csv", "data/
 export const placeId = (n: number): string => `p${n}`;
 
 /** From a report's page to a series on its metric's, in whatever language and under whatever base path it is served. */
-export const seriesFromReport = (series: SeriesAddress): string => `../../../metrics/${series.metric}/#${encodeURIComponent(seriesFragment(series))}`;
+export const seriesFromReport = (series: SeriesAddress): string =>
+  `../../../metrics/${series.metric}/#${encodeURIComponent(seriesFragment(series))}`;
 
 /** What tells a metric's series apart on its page; of several units of one thing, the first listed has it. */
 export interface SeriesAddress {
@@ -77,7 +78,8 @@ export interface SeriesAddress {
 }
 
 /** `<body>--<scope>[--<facet>]`, the id of a series on its metric's page. */
-export const seriesFragment = ({ body, scope, facet }: SeriesAddress): string => [body, scope, ...(facet === undefined ? [] : [inFragment(facet)])].join("--");
+export const seriesFragment = ({ body, scope, facet }: SeriesAddress): string =>
+  [body, scope, ...(facet === undefined ? [] : [inFragment(facet)])].join("--");
 
 /** Words of an undeclared facet, as an id may hold them. */
 const inFragment = (facet: string): string => facet.replace(/[\s"'<>&#?%/\\]+/gu, "-");
@@ -92,7 +94,8 @@ export const placesFile = (id: ReportId): string => `reports/${id}/places.json`;
 export const metricFile = (metric: string, format: "csv" | "json"): string => `data/metrics/${metric}.${format}`;
 
 /** A report's file name without its ending: 2023-review, 2023-review-extra. */
-export const reportName = (year: number, kind: string, slug?: string): string => [year, kind, slug].filter(Boolean).join("-");
+export const reportName = (year: number, kind: string, slug?: string): string =>
+  [year, kind, slug].filter(Boolean).join("-");
 
 /** `<metric>[--<scope>][--<facet>][--<year>]`: scope and year only where they are not the report's own. */
 export function observationId(

@@ -107,7 +107,9 @@ const read: [string, number, Bound, string][] = [
 const units16 = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));
 
 describe("parseQuantity", () => {
-  test.each(read)("%s is %d, %s, in %s", (raw, value, bound, unit) => expect(parsed(raw)).toMatchObject({ raw, value, bound, unit }));
+  test.each(read)("%s is %d, %s, in %s", (raw, value, bound, unit) =>
+    expect(parsed(raw)).toMatchObject({ raw, value, bound, unit }),
+  );
 
   test.each([
     ["20至30次", 20, 30, "次"],
@@ -119,7 +121,9 @@ describe("parseQuantity", () => {
     ["8000至1万元", 8000, 10_000, "元"],
     ["20%至30%", 20, 30, "%"],
     ["百分之二十至三十", 20, 30, "%"],
-  ])("%s is from %d to %d", (raw, value, valueMax, unit) => expect(parsed(raw)).toMatchObject({ value, valueMax, unit, bound: "range" }));
+  ])("%s is from %d to %d", (raw, value, valueMax, unit) =>
+    expect(parsed(raw)).toMatchObject({ value, valueMax, unit, bound: "range" }),
+  );
 
   test("keeps the decimals and the magnitude as stated", () => {
     expect(parsed("72.30亿元")).toMatchObject({ value: 7_230_000_000, decimals: 2, scale: 8 });
@@ -206,7 +210,10 @@ describe("parseQuantity", () => {
   ])("refuses %s: %s", (raw, reason) => expect(parseQuantity(raw)).toEqual({ ok: false, reason }));
 
   test("answers any text, and only with quantities that the schema allows", () => {
-    const near = fc.string({ unit: fc.constantFrom(..."0123456789.,，万亿千百十一二两三零点余多约近至-%％件个次人 ()之分以上内①²½⁄±~了有占\n"), maxLength: 24 });
+    const near = fc.string({
+      unit: fc.constantFrom(..."0123456789.,，万亿千百十一二两三零点余多约近至-%％件个次人 ()之分以上内①²½⁄±~了有占\n"),
+      maxLength: 24,
+    });
     fc.assert(
       fc.property(fc.oneof(near, units16), (raw) => {
         const result = parseQuantity(raw);
@@ -219,11 +226,24 @@ describe("parseQuantity", () => {
 
 const units = fc.constantFrom("", "件", "件次", "人", "人次", "元", "%", "标箱", "篇(条)", "km");
 const bounds = fc.constantFrom<Exclude<Bound, "range">>("exact", "more-than", "at-least", "nearly", "at-most", "about");
-const magnitudes = fc.constantFrom({ scale: 0, most: 99_999_999 }, { scale: 3, most: 99_999 }, { scale: 4, most: 999_999 }, { scale: 8, most: 9999 });
+const magnitudes = fc.constantFrom(
+  { scale: 0, most: 99_999_999 },
+  { scale: 3, most: 99_999 },
+  { scale: 4, most: 999_999 },
+  { scale: 8, most: 9999 },
+);
 
 /** Quantities as texts state them: some digits, some of them decimals, and a magnitude word. */
 const stated = fc
-  .record({ magnitude: magnitudes, decimals: fc.integer({ min: 0, max: 2 }), share: fc.double({ min: 0, max: 1, noNaN: true }), step: fc.integer({ min: 1, max: 500 }), unit: units, bound: bounds, isRange: fc.boolean() })
+  .record({
+    magnitude: magnitudes,
+    decimals: fc.integer({ min: 0, max: 2 }),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+    step: fc.integer({ min: 1, max: 500 }),
+    unit: units,
+    bound: bounds,
+    isRange: fc.boolean(),
+  })
   .map(({ magnitude: { scale, most }, decimals, share, step, unit, bound, isRange }): Quantity => {
     const digits = Math.max(1, Math.floor(share * most));
     const at = (count: number) => Number(`${count}e${scale - decimals}`);
@@ -232,9 +252,20 @@ const stated = fc
   });
 
 describe("formatQuantity", () => {
-  test.each(["864件", "400余项", "1.48万余件", "98%以上", "近1000条", "不超过20人", "约30次", "20至30次", "20%至30%", "72.30亿元", "超过98.5%", "超过864件"])("%s stays as it is", (raw) =>
-    expect(formatQuantity(parsed(raw))).toBe(raw),
-  );
+  test.each([
+    "864件",
+    "400余项",
+    "1.48万余件",
+    "98%以上",
+    "近1000条",
+    "不超过20人",
+    "约30次",
+    "20至30次",
+    "20%至30%",
+    "72.30亿元",
+    "超过98.5%",
+    "超过864件",
+  ])("%s stays as it is", (raw) => expect(formatQuantity(parsed(raw))).toBe(raw));
 
   test("and parseQuantity are inverse", () => {
     fc.assert(

@@ -53,7 +53,8 @@ function parseAt(source: Source, at: number, raw: string): ParsedQuantity {
   if (isOrdinal(text, at, reading.numeral.end)) return refuse("ordinal");
   if ("refusal" in reading.result) return refuse(reading.result.refusal);
   const { bound, unit } = reading.result.quantity;
-  if (bound === "exact" && unit !== "%" && /^[百千万亿]+$/.test(text.slice(at, reading.numeral.end))) return refuse("vague");
+  if (bound === "exact" && unit !== "%" && /^[百千万亿]+$/.test(text.slice(at, reading.numeral.end)))
+    return refuse("vague");
   const around = refusedByRest(text.slice(0, reading.start), text.slice(reading.end));
   return around ? refuse(around) : { ok: true, quantity: { ...reading.result.quantity, raw } };
 }
@@ -67,7 +68,8 @@ const wholes: [RegExp, QuantityRefusal][] = [
   [/增长|增加|提高|提升|上升|下降|减少|降低|同比|环比/, "change"],
 ];
 
-const refusedAsWhole = (text: string): QuantityRefusal | undefined => wholes.find(([pattern]) => pattern.test(text))?.[1];
+const refusedAsWhole = (text: string): QuantityRefusal | undefined =>
+  wholes.find(([pattern]) => pattern.test(text))?.[1];
 
 const numeralStart = (text: string): number => Array.from(text).findIndex((character) => startsNumeral(character));
 
@@ -76,7 +78,8 @@ const neutral = /^(?:共计|总计|累计|合计|达到了?|共有?|共达|计|�
 
 function refusedByRest(lead: string, tail: string): QuantityRefusal | undefined {
   if (neutral.test(lead) && tail === "") return undefined;
-  if (/^(?:[至到]|--?|[–—~〜])/.test(tail) && startsNumeral(tail.replace(/^[^\p{L}\d]+|^[至到]/u, "")[0])) return "range-units";
+  if (/^(?:[至到]|--?|[–—~〜])/.test(tail) && startsNumeral(tail.replace(/^[^\p{L}\d]+|^[至到]/u, "")[0]))
+    return "range-units";
   if (/^[.,]\d/.test(tail) || /\d[.,]$/.test(lead) || /[.,]$/.test(lead)) return "malformed";
   return Array.from(tail).some((character) => startsNumeral(character)) ? "several-numbers" : "words-around";
 }

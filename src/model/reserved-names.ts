@@ -3,7 +3,14 @@ import type { Language } from "./schema/site.ts";
 import { searchFolder } from "./search-document.ts";
 
 /** The pages that stand directly below the site's address, in every language. A new route of src/pages is added here, and nowhere else: a test holds the two together. */
-export const ROUTES = ["bodies", "data", "metrics", "reports", "search", "years"] as const satisfies readonly (keyof Addresses)[];
+export const ROUTES = [
+  "bodies",
+  "data",
+  "metrics",
+  "reports",
+  "search",
+  "years",
+] as const satisfies readonly (keyof Addresses)[];
 
 /** Routes that are to come, and may not be taken before. */
 const TO_COME = ["changes", "compare", "embed", "feed", "sitemap"];

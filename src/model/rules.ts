@@ -3,7 +3,17 @@ export type Severity = "error" | "warning" | "note";
 /**
  * What a rule is about; the chapters of docs/rules.md, in their order. `claim`: what an entry says against what its sentence says.
  */
-export const RULE_CATEGORIES = ["file", "head", "reference", "entry", "claim", "consistency", "history", "text", "page"] as const;
+export const RULE_CATEGORIES = [
+  "file",
+  "head",
+  "reference",
+  "entry",
+  "claim",
+  "consistency",
+  "history",
+  "text",
+  "page",
+] as const;
 export type RuleCategory = (typeof RULE_CATEGORIES)[number];
 
 export interface Rule {
@@ -183,4 +193,6 @@ export const severitiesOf = (code: RuleCode): readonly Severity[] => [RULES[code
 const WEIGHED: readonly RuleCode[] = ["history-unread"];
 
 /** Rules that a site can turn up or down, as far as they are no errors: nothing that makes a number untrue is let pass. */
-export const TURNABLE = (Object.keys(RULES) as RuleCode[]).filter((code) => !WEIGHED.includes(code) && severitiesOf(code).some((severity) => severity !== "error"));
+export const TURNABLE = (Object.keys(RULES) as RuleCode[]).filter(
+  (code) => !WEIGHED.includes(code) && severitiesOf(code).some((severity) => severity !== "error"),
+);

@@ -4,8 +4,25 @@ import type { SearchDocument, SearchPlace } from "./search-document.ts";
 /** A report's words as search sees them, place by place as its page shows them. */
 export function toSearchDocument(report: Report, { short, level }: Body): SearchDocument {
   const { id, title, body, year, kind, text, published, bodyInferred } = report;
-  const places = report.places.map(({ n, kind, text: words, table }): SearchPlace => ({ n, kind, text: words, ...searchTable(table) }));
-  return { id, title, body, bodyName: short.zh, ...(bodyInferred === undefined ? {} : { bodyInferred: true }), level, year, kind, text, published, places };
+  const places = report.places.map(({ n, kind, text: words, table }): SearchPlace => ({
+    n,
+    kind,
+    text: words,
+    ...searchTable(table),
+  }));
+  return {
+    id,
+    title,
+    body,
+    bodyName: short.zh,
+    ...(bodyInferred === undefined ? {} : { bodyInferred: true }),
+    level,
+    year,
+    kind,
+    text,
+    published,
+    places,
+  };
 }
 
 function searchTable(table: Place["table"]): Pick<SearchPlace, "table"> {

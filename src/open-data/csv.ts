@@ -48,4 +48,9 @@ const asText = (value: string): string => (formula.test(value) && !plainNumber.t
 
 /** Rows as RFC 4180 text, UTF-8, with a header. */
 export const toCsv = (rows: readonly DataRow[]): string =>
-  stringify([...rows], { header: true, columns: [...COLUMNS], record_delimiter: "\r\n", cast: { boolean: String, string: asText } });
+  stringify([...rows], {
+    header: true,
+    columns: [...COLUMNS],
+    record_delimiter: "\r\n",
+    cast: { boolean: String, string: asText },
+  });

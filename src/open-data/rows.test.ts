@@ -31,11 +31,31 @@ const observation = (over: Partial<Observation>): Observation => ({
 });
 
 function rowsOf(report: Partial<Report>, ...observations: Observation[]) {
-  const places = [{ n: 1, kind: "paragraph", text: "前句。经审查1.48万余件，\"立案\"。", line: 9 }];
-  const base = { id: "jia/2023-review", text: "original", source: { name: "甲市日报", url: "https://example.org/a" }, places, term: 5, corrections: [], observations, ...report };
-  const dataset = { site: { address: "https://example.org/sub/" }, reports: [base], bodies: [{ id: "jia", short: { zh: "甲市政协" } }], metrics: [{ id: "proposals-filed", labels: { zh: "立案提案" }, facets: [{ id: "joint", labels: { zh: "联名" } }] }] } as unknown as Dataset;
+  const places = [{ n: 1, kind: "paragraph", text: '前句。经审查1.48万余件，"立案"。', line: 9 }];
+  const base = {
+    id: "jia/2023-review",
+    text: "original",
+    source: { name: "甲市日报", url: "https://example.org/a" },
+    places,
+    term: 5,
+    corrections: [],
+    observations,
+    ...report,
+  };
+  const dataset = {
+    site: { address: "https://example.org/sub/" },
+    reports: [base],
+    bodies: [{ id: "jia", short: { zh: "甲市政协" } }],
+    metrics: [{ id: "proposals-filed", labels: { zh: "立案提案" }, facets: [{ id: "joint", labels: { zh: "联名" } }] }],
+  } as unknown as Dataset;
   const series = [{ points: [{ chosen: observations[0] }] }] as unknown as Series[];
-  return dataRows(dataset, series, addresses("/sub/", "zh-hans", "zh-hans"), strings("zh-hans").claims, words.sourceNote);
+  return dataRows(
+    dataset,
+    series,
+    addresses("/sub/", "zh-hans", "zh-hans"),
+    strings("zh-hans").claims,
+    words.sourceNote,
+  );
 }
 
 test("a row says what the sentence says, in base units, and opens it", () => {
@@ -55,7 +75,23 @@ test("a row says what the sentence says, in base units, and opens it", () => {
 });
 
 test("a number out of a table is quoted with what names it", () => {
-  const places = [{ n: 1, kind: "row" as const, text: "立案提案 1.48万余件 12件", line: 9, table: { above: ["提案情况"], label: 0, cells: [{ start: 0, end: 4, head: "指标" }, { start: 5, end: 12, head: "2023年" }, { start: 13, end: 16, head: "2022年" }] } }];
+  const places = [
+    {
+      n: 1,
+      kind: "row" as const,
+      text: "立案提案 1.48万余件 12件",
+      line: 9,
+      table: {
+        above: ["提案情况"],
+        label: 0,
+        cells: [
+          { start: 0, end: 4, head: "指标" },
+          { start: 5, end: 12, head: "2023年" },
+          { start: 13, end: 16, head: "2022年" },
+        ],
+      },
+    },
+  ];
   const anchors = [{ paragraph: 1, start: 5, end: 12, sentence: { start: 0, end: 16 }, line: 9, column: 1 }];
   expect(rowsOf({ places }, observation({ anchors }))[0]?.QUOTE).toBe("表“提案情况”：立案提案，2023年：1.48万余件");
 });
@@ -81,17 +117,34 @@ test("a row carries the note, the basis, the names and the day of the last corre
 });
 
 test("what this site worked out is imputed, and never in its own words", () => {
-  const inferred = observation({ basis: "inferred", status: "I", note: "按办结推算。", quantity: { ...quantity("100%"), raw: "均已按时办结" } });
-  expect(rowsOf({}, inferred)[0]).toMatchObject({ OBS_VALUE: 100, RAW: "均已按时办结", OBS_STATUS: "I", BASIS: "inferred", NOTE: "按办结推算。" });
+  const inferred = observation({
+    basis: "inferred",
+    status: "I",
+    note: "按办结推算。",
+    quantity: { ...quantity("100%"), raw: "均已按时办结" },
+  });
+  expect(rowsOf({}, inferred)[0]).toMatchObject({
+    OBS_VALUE: 100,
+    RAW: "均已按时办结",
+    OBS_STATUS: "I",
+    BASIS: "inferred",
+    NOTE: "按办结推算。",
+  });
 });
 
 test("a body that this site worked out is said in each row's note", () => {
   const [bare, noted] = rowsOf({ bodyInferred: "原文隐去了市名" }, observation({}), observation({ note: "含联名" }));
-  expect([bare?.NOTE, noted?.NOTE]).toEqual(["机构由本站推断：原文隐去了市名。", "含联名。机构由本站推断：原文隐去了市名。"]);
+  expect([bare?.NOTE, noted?.NOTE]).toEqual([
+    "机构由本站推断：原文隐去了市名。",
+    "含联名。机构由本站推断：原文隐去了市名。",
+  ]);
 });
 
 test("a term is an interval with its length", () => {
-  const [row] = rowsOf({}, observation({ scope: "term-cumulative", period: { year: 2022, start: "2018", end: "2022" } }));
+  const [row] = rowsOf(
+    {},
+    observation({ scope: "term-cumulative", period: { year: 2022, start: "2018", end: "2022" } }),
+  );
   expect(row).toMatchObject({ TIME_PERIOD: "2018-01-01/P5Y", PERIOD_START: "2018", PERIOD_END: "2022" });
 });
 
@@ -106,13 +159,29 @@ test("a number from elsewhere names that source", () => {
 });
 
 test("a row tells its source in parts, the report's day included", () => {
-  const source = { title: "工作综述", publisher: "甲市日报", accessed: "2024-05-02", archived: "https://example.org/b", note: "转载页" };
+  const source = {
+    title: "工作综述",
+    publisher: "甲市日报",
+    accessed: "2024-05-02",
+    archived: "https://example.org/b",
+    note: "转载页",
+  };
   const [row] = rowsOf({ source, published: "2024-01-20" }, observation({}));
-  expect(row).toMatchObject({ SOURCE_NAME: "工作综述", SOURCE_PUBLISHER: "甲市日报", SOURCE_PUBLISHED: "2024-01-20", SOURCE_ACCESSED: "2024-05-02", SOURCE_ARCHIVED: "https://example.org/b", SOURCE_NOTE: "转载页" });
+  expect(row).toMatchObject({
+    SOURCE_NAME: "工作综述",
+    SOURCE_PUBLISHER: "甲市日报",
+    SOURCE_PUBLISHED: "2024-01-20",
+    SOURCE_ACCESSED: "2024-05-02",
+    SOURCE_ARCHIVED: "https://example.org/b",
+    SOURCE_NOTE: "转载页",
+  });
 });
 
 test("a source that nobody can look up says so in each row, and one from elsewhere has no day of the report's", () => {
-  const [row] = rowsOf({ published: "2024-01-20" }, observation({ anchors: [{ elsewhere: { name: "甲市年鉴", note: "节录" } }] }));
+  const [row] = rowsOf(
+    { published: "2024-01-20" },
+    observation({ anchors: [{ elsewhere: { name: "甲市年鉴", note: "节录" } }] }),
+  );
   expect(row).toMatchObject({ SOURCE_PUBLISHED: "", SOURCE_NOTE: "来源无网址、无日期；节录" });
 });
 
@@ -126,5 +195,7 @@ test("the CSV reads back as the rows, quotes and commas included", () => {
 test("a number that stands nowhere has its report's source, with the day of the report", () => {
   const source = { name: "甲市日报", title: "综述" };
   const anchors: Observation["anchors"] = [{ elsewhere: structuredClone(source), own: true }];
-  expect(rowsOf({ source, published: "2024-01-20" }, observation({ quantity: null, status: "M", anchors }))[0]).toMatchObject({ SOURCE_PUBLISHED: "2024-01-20", SOURCE_PUBLISHER: "甲市日报" });
+  expect(
+    rowsOf({ source, published: "2024-01-20" }, observation({ quantity: null, status: "M", anchors }))[0],
+  ).toMatchObject({ SOURCE_PUBLISHED: "2024-01-20", SOURCE_PUBLISHER: "甲市日报" });
 });

@@ -11,13 +11,22 @@ import type { Series } from "../series/types.ts";
 export type SourceWords = (note: string | undefined, untraceable: boolean) => string;
 
 /** Every observation of the site as a row, in the order of the reports. PAGE_URL is absolute. */
-export function dataRows(dataset: Dataset, series: readonly Series[], addresses: Addresses, words: ClaimWords, sourceNote: SourceWords): DataRow[] {
+export function dataRows(
+  dataset: Dataset,
+  series: readonly Series[],
+  addresses: Addresses,
+  words: ClaimWords,
+  sourceNote: SourceWords,
+): DataRow[] {
   const labels = labelsOf(dataset);
   const chosen = new Set(series.flatMap(({ points }) => points.map((point) => point.chosen)).map(keyOf));
   const origin = new URL(dataset.site.address).origin;
   return dataset.reports.flatMap((report) =>
     report.observations.map((observation) => ({
-      ...row(report, observation, chosen.has(keyOf(observation)), origin + addresses.observation(observation), { sourceNote, words }),
+      ...row(report, observation, chosen.has(keyOf(observation)), origin + addresses.observation(observation), {
+        sourceNote,
+        words,
+      }),
       NOTE: words.dataNote(observation.note, report.bodyInferred),
       BASIS: observation.basis,
       ...labels(observation),
@@ -43,18 +52,31 @@ function labelsOf({ bodies, metrics }: Dataset): (observation: Observation) => L
 
 /** The last of the corrections whose new number is this one. */
 function revised({ corrections }: Report, { metric, quantity }: Observation): string {
-  const days = corrections.filter((one) => one.metric === metric && quantity !== null && isNumber(one.now, quantity)).map(({ date }) => date);
+  const days = corrections
+    .filter((one) => one.metric === metric && quantity !== null && isNumber(one.now, quantity))
+    .map(({ date }) => date);
   return days.toSorted().at(-1) ?? "";
 }
 
 function isNumber(written: string | number, { value, valueMax, bound }: Quantity): boolean {
   const parsed = parseQuantity(written);
-  return parsed.ok && parsed.quantity.value === value && parsed.quantity.valueMax === valueMax && parsed.quantity.bound === bound;
+  return (
+    parsed.ok &&
+    parsed.quantity.value === value &&
+    parsed.quantity.valueMax === valueMax &&
+    parsed.quantity.bound === bound
+  );
 }
 
 type Stated = Omit<DataRow, keyof Labels | "NOTE" | "BASIS" | "REVISED">;
 
-function row(report: Report, observation: Observation, preferred: boolean, pageUrl: string, { sourceNote, words }: { sourceNote: SourceWords; words: ClaimWords }): Stated {
+function row(
+  report: Report,
+  observation: Observation,
+  preferred: boolean,
+  pageUrl: string,
+  { sourceNote, words }: { sourceNote: SourceWords; words: ClaimWords },
+): Stated {
   const { quantity, period } = observation;
   const [anchor] = observation.anchors;
   const named = anchor && "elsewhere" in anchor && !anchor.own ? anchor.elsewhere : undefined;

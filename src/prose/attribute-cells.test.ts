@@ -34,19 +34,27 @@ test("the head of a column names its numbers, with its unit; the row's first cel
   ]);
 });
 
-test("a head without a unit means the metric's first", () => expect(read(row(["", "立案提案"], ["甲组", "12"]))).toEqual(["filed/甲组 12件"]));
+test("a head without a unit means the metric's first", () =>
+  expect(read(row(["", "立案提案"], ["甲组", "12"]))).toEqual(["filed/甲组 12件"]));
 
 test("where the heads name nothing, the first cell does", () => {
   expect(read(row(["指标", "数值"], ["收到提案", "864件"]))).toEqual(["received 864件"]);
   expect(read(row(["指标", "数值", "同比增长"], ["收到提案", "864件", "12%"]))).toEqual(["received 864件"]);
 });
 
-test("a row that counts nothing known gives nothing", () => expect(read(row(["区县", "人口"], ["甲县", "12万人"]))).toEqual([]));
+test("a row that counts nothing known gives nothing", () =>
+  expect(read(row(["区县", "人口"], ["甲县", "12万人"]))).toEqual([]));
 
 test("a year at the head of a column is the number's; a column of units gives the unit", () => {
   const heads = ["指标", "单位", "2023年", "上年"];
-  const { observations } = readDocument([row(heads, ["收到提案", "件", "312", "300"])], metrics, { kind: "review", year: 2023 });
-  expect(observations.map(({ quantity, year, facet }) => [quantity.value, quantity.unit, year, facet])).toEqual([[312, "件", 2023, undefined], [300, "件", 2022, undefined]]);
+  const { observations } = readDocument([row(heads, ["收到提案", "件", "312", "300"])], metrics, {
+    kind: "review",
+    year: 2023,
+  });
+  expect(observations.map(({ quantity, year, facet }) => [quantity.value, quantity.unit, year, facet])).toEqual([
+    [312, "件", 2023, undefined],
+    [300, "件", 2022, undefined],
+  ]);
 });
 
 test("a row of a year is of no part, and its numbers are that year's", () => {
@@ -61,9 +69,15 @@ test("a row of a year is of no part, and its numbers are that year's", () => {
 
 test("a scaled unit counts, wherever it stands beside a number, and the number is written with it", () => {
   const above = ["单位：万元"];
-  const rows = [row(["指标", "数值（万元）"], ["捐款捐物", "60"]), row(["指标", "数值"], ["捐款捐物（万元）", "70"]), { ...row(["指标", "数值"], ["捐款捐物", "近80"]), above }];
+  const rows = [
+    row(["指标", "数值（万元）"], ["捐款捐物", "60"]),
+    row(["指标", "数值"], ["捐款捐物（万元）", "70"]),
+    { ...row(["指标", "数值"], ["捐款捐物", "近80"]), above },
+  ];
   const { observations } = readDocument(rows, metrics, { kind: "review", year: 2023 });
-  expect(observations.map(({ quantity: { raw, value, unit, bound }, unitBeside }) => [raw, unitBeside, value, unit, bound])).toEqual([
+  expect(
+    observations.map(({ quantity: { raw, value, unit, bound }, unitBeside }) => [raw, unitBeside, value, unit, bound]),
+  ).toEqual([
     ["60", "万元", 600000, "元", "exact"],
     ["70", "万元", 700000, "元", "exact"],
     ["近80", "万元", 800000, "元", "nearly"],

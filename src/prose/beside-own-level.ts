@@ -14,7 +14,8 @@ export function besideOwnLevel(text: string, span: Span): string | undefined {
   if (lead === undefined) return undefined;
   const whole = numberOf(text.slice(span.start, span.end));
   const part = numberOf(behind.slice(lead.length));
-  const isPart = whole && part && whole.unit !== "" && bare(part.unit).startsWith(bare(whole.unit)) && part.value < whole.value;
+  const isPart =
+    whole && part && whole.unit !== "" && bare(part.unit).startsWith(bare(whole.unit)) && part.value < whole.value;
   return isPart ? found : undefined;
 }
 

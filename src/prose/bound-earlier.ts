@@ -8,7 +8,9 @@ import type { Occurrence } from "./wordings.ts";
 export function boundedEarlier(source: Source, named: Occurrence[]): (stated: Stated) => Stated {
   return (stated) => {
     const { start, end, quantity } = stated;
-    const claims = spansWithin(named, start, start - 1).filter((one) => one.kind === "metric" && one.end === start).flatMap((one) => claimBefore(source.text, one.start) ?? []);
+    const claims = spansWithin(named, start, start - 1)
+      .filter((one) => one.kind === "metric" && one.end === start)
+      .flatMap((one) => claimBefore(source.text, one.start) ?? []);
     const [earlier] = claims;
     if (!earlier || quantity.bound === "range") return stated;
     const own: Claim[] = quantity.bound === "exact" ? [] : [quantity.bound];

@@ -23,4 +23,6 @@ export function captionPlans(captions: readonly string[]): AroundWords | undefin
 
 /** The part that the heads of a number's column and row say it is of: 集体提案. */
 export const headsPart = (heads: readonly string[], wordings: readonly string[]): string | undefined =>
-  heads.map((head) => partSaid(head, { start: head.length, end: head.length }, wordings)).find((part) => part !== undefined);
+  heads
+    .map((head) => partSaid(head, { start: head.length, end: head.length }, wordings))
+    .find((part) => part !== undefined);

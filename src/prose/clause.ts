@@ -9,7 +9,8 @@ const stop = /[。;!?\n]/;
 export const clauseBefore = (text: string, at: number): string => text.slice(breakBefore(text, at, pause, CLAUSE), at);
 
 /** The words of its sentence before `at`. */
-export const sentenceBefore = (text: string, at: number): string => text.slice(breakBefore(text, at, stop, SENTENCE), at);
+export const sentenceBefore = (text: string, at: number): string =>
+  text.slice(breakBefore(text, at, stop, SENTENCE), at);
 
 function breakBefore(text: string, at: number, mark: RegExp, longest: number): number {
   let start = at;

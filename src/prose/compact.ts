@@ -55,10 +55,17 @@ function markAt(text: string, at: number): string {
   if (isHan(text.charCodeAt(at))) return unit;
   if (/\s/.test(unit) || unit === CELL_END || (/[,']/.test(unit) && separatesThousands(text, at))) return "";
   // A point inside a number is none that ends a sentence.
-  if (/[.。]/.test(unit)) return isEllipsis(text, at) ? "…" : unit === "." && /\d/.test(text.charAt(at + 1)) && /\d/.test(text.charAt(at - 1)) ? "." : "。";
+  if (/[.。]/.test(unit))
+    return isEllipsis(text, at)
+      ? "…"
+      : unit === "." && /\d/.test(text.charAt(at + 1)) && /\d/.test(text.charAt(at - 1))
+        ? "."
+        : "。";
   return classOf.get(unit) ?? unit;
 }
 
-const isEllipsis = (text: string, at: number): boolean => text.charAt(at) === text.charAt(at - 1) || text.charAt(at) === text.charAt(at + 1);
+const isEllipsis = (text: string, at: number): boolean =>
+  text.charAt(at) === text.charAt(at - 1) || text.charAt(at) === text.charAt(at + 1);
 
-const separatesThousands = (text: string, at: number): boolean => /\d/.test(text[at - 1] ?? "") && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5));
+const separatesThousands = (text: string, at: number): boolean =>
+  /\d/.test(text[at - 1] ?? "") && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5));

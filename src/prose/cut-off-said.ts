@@ -13,22 +13,35 @@ const before = /(?:截[至止]|统计|数据|口径|时[间点]|[到至止—–
 const behind = /^[^。;,\n]{0,4}(?:为?止|[之以]?前|的?(?:数据|统计))/;
 const FAR = 24;
 
-const isCutOff = (text: string, { start, end }: NamedDay): boolean => /[底末]$/.test(text.slice(start, end)) || before.test(text.slice(Math.max(0, start - FAR), start)) || behind.test(text.slice(end, end + FAR));
+const isCutOff = (text: string, { start, end }: NamedDay): boolean =>
+  /[底末]$/.test(text.slice(start, end)) ||
+  before.test(text.slice(Math.max(0, start - FAR), start)) ||
+  behind.test(text.slice(end, end + FAR));
 
 const bareMonth = /(?<!个)月份?$/;
 
 /** 截至提案截止时间, 闭幕时: a day that these words mean, whichever it was. */
-const unnamed = /提案截止|截止(?:时间|日期?|期限)|规定(?:时间|期限)|(?:闭幕|散会|大会结束|会议结束)(?:时|前|后|日|当[天日]|为止)|截[至止]到?(?:大会|全会|会议|本次)/;
+const unnamed =
+  /提案截止|截止(?:时间|日期?|期限)|规定(?:时间|期限)|(?:闭幕|散会|大会结束|会议结束)(?:时|前|后|日|当[天日]|为止)|截[至止]到?(?:大会|全会|会议|本次)/;
 
 /** Whether a report's folded texts say the cut-off `asOf`, a day (2023-10-31) or a month (2023-10), or mean it by other words. */
 export function saysCutOff(asOf: string, { near, elsewhere }: CutOffTexts): boolean {
   const [year, month, day] = asOf.split("-").map(Number);
   if (month === undefined) return true;
-  const isIt = (named: NamedDay): boolean => (named.year === undefined || named.year === year) && named.month === month && (day === undefined || (named.first <= day && day <= named.last) || isEndOfFebruary(named, day));
+  const isIt = (named: NamedDay): boolean =>
+    (named.year === undefined || named.year === year) &&
+    named.month === month &&
+    (day === undefined || (named.first <= day && day <= named.last) || isEndOfFebruary(named, day));
   // 10月召开会议 is no last day of October.
-  const mayBe = (named: NamedDay): boolean => isIt(named) && (day === undefined || !bareMonth.test(near.slice(named.start, named.end)) || isCutOff(near, named));
-  return unnamed.test(near) || daysNamed(near).some(mayBe) || daysNamed(elsewhere).some((named) => isIt(named) && isCutOff(elsewhere, named));
+  const mayBe = (named: NamedDay): boolean =>
+    isIt(named) && (day === undefined || !bareMonth.test(near.slice(named.start, named.end)) || isCutOff(near, named));
+  return (
+    unnamed.test(near) ||
+    daysNamed(near).some(mayBe) ||
+    daysNamed(elsewhere).some((named) => isIt(named) && isCutOff(elsewhere, named))
+  );
 }
 
 /** 2月底 of a year that is not named is the 28th or the 29th. */
-const isEndOfFebruary = ({ year, month, last }: NamedDay, day: number): boolean => year === undefined && month === 2 && last === 29 && day === 28;
+const isEndOfFebruary = ({ year, month, last }: NamedDay, day: number): boolean =>
+  year === undefined && month === 2 && last === 29 && day === 28;

@@ -8,14 +8,21 @@ const paragraphs = (...texts: string[]): DocumentPlace[] => texts.map((text) => 
 /** metric[/facet] value unit scope year: quote [questions] */
 function read(texts: string[], known: DocumentAbout = about): string[] {
   const places = paragraphs(...texts);
-  return readDocument(places, metrics, known).observations.map(({ metric, facet, quantity, scope, year, quote, place, questions }) =>
-    [`${metric}${facet ? `/${facet}` : ""} ${quantity.value}${quantity.unit} ${scope} ${year}`, places[place]?.text.slice(quote.start, quote.end), ...questions].join(" | "),
+  return readDocument(places, metrics, known).observations.map(
+    ({ metric, facet, quantity, scope, year, quote, place, questions }) =>
+      [
+        `${metric}${facet ? `/${facet}` : ""} ${quantity.value}${quantity.unit} ${scope} ${year}`,
+        places[place]?.text.slice(quote.start, quote.end),
+        ...questions,
+      ].join(" | "),
   );
 }
 
 const reasons = (text: string, known = about): string[] => {
   const places = paragraphs(text);
-  return readDocument(places, metrics, known).rejections.map(({ start, end, reason, candidate }) => `${text.slice(start, end)} ${reason}${candidate ? ` ${candidate}` : ""}`);
+  return readDocument(places, metrics, known).rejections.map(
+    ({ start, end, reason, candidate }) => `${text.slice(start, end)} ${reason}${candidate ? ` ${candidate}` : ""}`,
+  );
 };
 
 describe("a number is given to what its own words name", () => {
@@ -27,7 +34,10 @@ describe("a number is given to what its own words name", () => {
   });
 
   test("each number of an enumeration has its own", () => {
-    expect(read(["收到提案864件、立案381件。"]).map((line) => line.split(" | ")[1])).toEqual(["收到提案864件", "立案381件"]);
+    expect(read(["收到提案864件、立案381件。"]).map((line) => line.split(" | ")[1])).toEqual([
+      "收到提案864件",
+      "立案381件",
+    ]);
   });
 
   test("one number belongs to all that are named before 均", () => {
@@ -38,15 +48,26 @@ describe("a number is given to what its own words name", () => {
   });
 
   test("分别 gives each its own, and nothing to what has no metric", () => {
-    expect(read(["收到提案、立案、办复分别为345件、320件和310件，比上年多。"]).map((line) => line.split(" ", 2).join(" "))).toEqual(["received 345件", "filed 320件", "replied 310件"]);
-    expect(read(["办复率、见面率、满意率分别为100%、98.5%和99.2%。"]).map((line) => line.split(" ", 2).join(" "))).toEqual(["reply-rate 100%", "satisfaction 99.2%"]);
+    expect(
+      read(["收到提案、立案、办复分别为345件、320件和310件，比上年多。"]).map((line) => line.split(" ", 2).join(" ")),
+    ).toEqual(["received 345件", "filed 320件", "replied 310件"]);
+    expect(
+      read(["办复率、见面率、满意率分别为100%、98.5%和99.2%。"]).map((line) => line.split(" ", 2).join(" ")),
+    ).toEqual(["reply-rate 100%", "satisfaction 99.2%"]);
   });
 
-  const figures = (text: string) => read([text]).map((line) => line.split(" | ")[0]?.replace(" calendar-year 2023", ""));
+  const figures = (text: string) =>
+    read([text]).map((line) => line.split(" | ")[0]?.replace(" calendar-year 2023", ""));
 
   test("分别 shares what is said of all among times and committees, and leaves the parts of others", () => {
-    expect(figures("大会期间和闭会期间分别收到提案312件和33件。")).toEqual(["received 312件 session 2023", "received 33件 between-sessions 2023"]);
-    expect(figures("信息被全国政协和省政协分别采用12期和45期。")).toEqual(["used/national 12期", "used/provincial 45期"]);
+    expect(figures("大会期间和闭会期间分别收到提案312件和33件。")).toEqual([
+      "received 312件 session 2023",
+      "received 33件 between-sessions 2023",
+    ]);
+    expect(figures("信息被全国政协和省政协分别采用12期和45期。")).toEqual([
+      "used/national 12期",
+      "used/provincial 45期",
+    ]);
     expect(figures("教育局、交通局分别立案提案27件、19件。")).toEqual([]);
     expect(figures("近三年分别立案255件、268件、280件。")).toEqual([]);
   });
@@ -61,7 +82,11 @@ describe("a number is given to what its own words name", () => {
   });
 
   test("a part is of what stands before 其中, and not of the part before it", () => {
-    expect(figures("收到提案198件，其中立案45件，委员联名153件。").map((line) => line?.replace(/\/\S+/, ""))).toEqual(["received 198件", "filed 45件", "received 153件"]);
+    expect(figures("收到提案198件，其中立案45件，委员联名153件。").map((line) => line?.replace(/\/\S+/, ""))).toEqual([
+      "received 198件",
+      "filed 45件",
+      "received 153件",
+    ]);
   });
 
   test("what others count, what one paper holds and what is said per head is left", () => {
@@ -74,12 +99,17 @@ describe("a number is given to what its own words name", () => {
     expect(reasons("信息被采用73期，办复68条，办复率93.2%。").slice(-1)).toEqual(["93.2% uncertain reply-rate"]);
   });
 
-  test("上年 is said of what grew, and not of what it grew to", () => expect(figures("立案由上年的312件增加到345件。")).toEqual(["filed 345件"]));
+  test("上年 is said of what grew, and not of what it grew to", () =>
+    expect(figures("立案由上年的312件增加到345件。")).toEqual(["filed 345件"]));
 
-  test("a number's name that ends in 率 is a rate's", () => expect(figures("提案办复答复办复率100%。")).toEqual(["reply-rate 100%"]));
+  test("a number's name that ends in 率 is a rate's", () =>
+    expect(figures("提案办复答复办复率100%。")).toEqual(["reply-rate 100%"]));
 
   test("what is said of one body is carried on to the next", () => {
-    expect(read(["社情民意信息被全国政协采用215篇、省政协采用481篇。"]).map((line) => line.split(" ")[0])).toEqual(["opinions/national", "opinions/provincial"]);
+    expect(read(["社情民意信息被全国政协采用215篇、省政协采用481篇。"]).map((line) => line.split(" ")[0])).toEqual([
+      "opinions/national",
+      "opinions/provincial",
+    ]);
   });
 
   test("100 % in words is taken, and asked about", () => {
@@ -130,8 +160,18 @@ describe("a number is left, with its reason", () => {
 
 describe("the year and the tense follow the sections", () => {
   test("a plan between two reviews states nothing", () => {
-    const texts = ["2023年工作回顾", "立案100件。", "2024年工作安排", "立案120件。", "2023年工作亮点", "开展活动30次。"];
-    expect(read(texts).map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual(["filed 100件", "activities 30次"]);
+    const texts = [
+      "2023年工作回顾",
+      "立案100件。",
+      "2024年工作安排",
+      "立案120件。",
+      "2023年工作亮点",
+      "开展活动30次。",
+    ];
+    expect(read(texts).map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual([
+      "filed 100件",
+      "activities 30次",
+    ]);
   });
 
   test("a plan without a heading begins with the year to come", () => {
@@ -142,7 +182,8 @@ describe("the year and the tense follow the sections", () => {
     expect(read(["先立三个小目标：", "立案40件"])).toEqual([]);
     expect(read(["今年委员提案立案将扩到250件，办复数增至20件。"])).toEqual([]);
   });
-  test("nor does a sentence of what is to come", () => expect(read(["立案100件。2024年，将围绕重点开展活动20次。"])).toHaveLength(1));
+  test("nor does a sentence of what is to come", () =>
+    expect(read(["立案100件。2024年，将围绕重点开展活动20次。"])).toHaveLength(1));
 
   test("a plan states nothing at all", () => expect(read(["立案100件。"], { kind: "plan", year: 2023 })).toEqual([]));
 
@@ -150,11 +191,18 @@ describe("the year and the tense follow the sections", () => {
 
   test("分别 gives each year its number", () => {
     const found = read(["2022年、2023年分别收到提案312件、345件，立案298件、320件。"]);
-    expect(found.map((line) => line.split(" | ")[0])).toEqual(["received 312件", "received 345件", "filed 298件", "filed 320件"].map((one, i) => `${one} calendar-year ${2022 + (i % 2)}`));
-    expect(read(["2022年和2023年分别收到提案312件、345件，其中立案600件。"])[2]).toContain("filed 600件 calendar-year 2023");
+    expect(found.map((line) => line.split(" | ")[0])).toEqual(
+      ["received 312件", "received 345件", "filed 298件", "filed 320件"].map(
+        (one, i) => `${one} calendar-year ${2022 + (i % 2)}`,
+      ),
+    );
+    expect(read(["2022年和2023年分别收到提案312件、345件，其中立案600件。"])[2]).toContain(
+      "filed 600件 calendar-year 2023",
+    );
   });
 
-  test("a year in the sentence is the number's own", () => expect(read(["2021年立案100件。"])[0]).toContain("2021 | 2021年立案100件 | other-year"));
+  test("a year in the sentence is the number's own", () =>
+    expect(read(["2021年立案100件。"])[0]).toContain("2021 | 2021年立案100件 | other-year"));
 });
 
 describe("what a number covers", () => {
@@ -167,7 +215,8 @@ describe("what a number covers", () => {
     ["一次会议以来，认真履职，全年立案100件。", "since-session"],
   ])("%s is %s", (text, scope) => expect(read([text])[0]?.split(" ")[2]).toBe(scope));
 
-  test("what the title says holds for the whole text", () => expect(read(["十五届一次会议以来工作综述", "立案100件。"])[0]).toContain("since-session"));
+  test("what the title says holds for the whole text", () =>
+    expect(read(["十五届一次会议以来工作综述", "立案100件。"])[0]).toContain("since-session"));
 });
 
 test("values of one metric are told apart by the words of the text", () => {

@@ -42,7 +42,15 @@ export interface DocumentAbout {
  * `value-differs` the metric has another value in the same scope · `carried-over` its subject stands in an earlier clause · `part` part of the number before it (其中) · `unit-missing` the text gives no unit ·
  * `other-year` the text says another year than the report's.
  */
-export type DocumentQuestion = "whole-in-words" | "several-metrics" | "mixed" | "value-differs" | "carried-over" | "part" | "unit-missing" | "other-year";
+export type DocumentQuestion =
+  | "whole-in-words"
+  | "several-metrics"
+  | "mixed"
+  | "value-differs"
+  | "carried-over"
+  | "part"
+  | "unit-missing"
+  | "other-year";
 
 export interface DocumentObservation extends Span {
   /** Index of the place. */
@@ -69,7 +77,17 @@ export interface DocumentObservation extends Span {
  * `breakdown` a part of another number · `repeated` the same figure again · `membership` how many members there are · `others` what others did ·
  * `planned` in a section of plans · `part-year` 上半年, in a text about a whole year.
  */
-export type DocumentRefusal = ProseRefusal | "no-metric" | "uncertain" | "unit-unlisted" | "breakdown" | "repeated" | "membership" | "others" | "planned" | "part-year";
+export type DocumentRefusal =
+  | ProseRefusal
+  | "no-metric"
+  | "uncertain"
+  | "unit-unlisted"
+  | "breakdown"
+  | "repeated"
+  | "membership"
+  | "others"
+  | "planned"
+  | "part-year";
 
 export interface DocumentRejection extends Span {
   place: number;
@@ -91,12 +109,20 @@ export interface DocumentReading {
 }
 
 /** What a document states: its observations, each with the clause that states it, and every other number with the reason it was left. Never throws. */
-export function readDocument(places: readonly DocumentPlace[], metrics: Metric[], about: DocumentAbout): DocumentReading {
+export function readDocument(
+  places: readonly DocumentPlace[],
+  metrics: Metric[],
+  about: DocumentAbout,
+): DocumentReading {
   const sections = sectionsOf(places, about);
   const scopeOf = scopeFinder(places, about);
   const aboutPart = places.slice(0, TITLES).some(({ text }) => !/[。；;]/.test(text) && isAboutPart(text));
   const attributed = places.map((place) => attributedIn(place, metrics, aboutPart));
-  return { ...gather(attributed, { places, sections, scopeOf }), years: sections.map(({ year }) => year), planned: sections.map(({ planned }) => planned) };
+  return {
+    ...gather(attributed, { places, sections, scopeOf }),
+    years: sections.map(({ year }) => year),
+    planned: sections.map(({ planned }) => planned),
+  };
 }
 
 /** How many places may hold a title and what stands below it. */

@@ -6,7 +6,10 @@ import type { ObsStatus } from "../model/schema/report.ts";
  */
 const guessed = "(?:初步)?(?:[预預][计計估测測]|估[计計算]|推算|[测測]算|[约約][计計])";
 const counted = "初步(?:统计|統計|核算|[汇匯][总總])";
-const words: Record<"P" | "E", RegExp> = { E: about(`${guessed}|${counted}`), P: about(`${counted}|初步(?:估[计計算]|[测測]算)`) };
+const words: Record<"P" | "E", RegExp> = {
+  E: about(`${guessed}|${counted}`),
+  P: about(`${counted}|初步(?:估[计計算]|[测測]算)`),
+};
 
 function about(kinds: string): RegExp {
   const one = `(?:据|据此)?(?:${kinds})(?:数|值)?`;

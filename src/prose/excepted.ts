@@ -14,7 +14,11 @@ const NUMBER = "\u0000";
  * The words of a metric's `except` that name the number at `span` of folded text, where none of its own wordings do: 委员提案112件 of 集体提案, which a
  * sentence before may name. Undefined where none does.
  */
-export function exceptedBy(text: string, span: Span, { except, wordings }: Pick<Metric, "except" | "wordings">): string | undefined {
+export function exceptedBy(
+  text: string,
+  span: Span,
+  { except, wordings }: Pick<Metric, "except" | "wordings">,
+): string | undefined {
   if (except.length === 0) return undefined;
   const unit = /[^\d.%]*$/.exec(text.slice(span.start, span.end))?.[0] ?? "";
   const words = `${clauseBefore(text, span.start).replace(another, "")}${NUMBER}${unit}${behind.exec(text.slice(span.end, span.end + NEAR))?.[0] ?? ""}`;
@@ -22,7 +26,12 @@ export function exceptedBy(text: string, span: Span, { except, wordings }: Pick<
   const [longest] = found.sort((a, b) => b[0].length - a[0].length);
   if (!longest) return undefined;
   const rest = found.reduce((all, [part]) => all.replace(part, "□"), words);
-  return namesAny(rest, wordings.map((one) => partsOf(one).join("…"))) ? undefined : longest[0].replace(NUMBER, "…");
+  return namesAny(
+    rest,
+    wordings.map((one) => partsOf(one).join("…")),
+  )
+    ? undefined
+    : longest[0].replace(NUMBER, "…");
 }
 
 const NEAR = 20;
@@ -30,4 +39,5 @@ const NEAR = 20;
 const partsOf = (phrase: string): string[] => phrase.split(/…+/).map(folded);
 
 /** 发行…册, with the number or a few words in the gap. */
-const patternOf = (parts: readonly string[]): RegExp => new RegExp(parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("[^,。;]{0,8}?"));
+const patternOf = (parts: readonly string[]): RegExp =>
+  new RegExp(parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("[^,。;]{0,8}?"));

@@ -12,7 +12,9 @@ const LONGEST = 16;
  * Empty where the clause says nothing more than the metric.
  */
 export function facetWords(text: string, { start, end, quote }: Span & { quote: Span }, wording: string): string {
-  const words = `${text.slice(quote.start, start)}${text.slice(end, quote.end)}`.replace(wording, "").replace(/[^\p{L}\p{N}]/gu, "");
+  const words = `${text.slice(quote.start, start)}${text.slice(end, quote.end)}`
+    .replace(wording, "")
+    .replace(/[^\p{L}\p{N}]/gu, "");
   const special = words.replace(empty, "").slice(-LONGEST);
   return special.length > 1 ? special : "";
 }

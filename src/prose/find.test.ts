@@ -6,9 +6,13 @@ import { metrics } from "./testing.ts";
 const find = (text: string, raw: string, more: Omit<Sought, "quantity"> = {}) => {
   const parsed = parseQuantity(raw);
   if (!parsed.ok) throw new Error(`${raw}: ${parsed.reason}`);
-  return spansStating(readPlace(text, metrics), { quantity: parsed.quantity, ...more }).map((span) => ({ ...span, words: text.slice(span.start, span.end) }));
+  return spansStating(readPlace(text, metrics), { quantity: parsed.quantity, ...more }).map((span) => ({
+    ...span,
+    words: text.slice(span.start, span.end),
+  }));
 };
-const words = (text: string, raw: string, more: Omit<Sought, "quantity"> = {}) => find(text, raw, more).map((span) => span.words);
+const words = (text: string, raw: string, more: Omit<Sought, "quantity"> = {}) =>
+  find(text, raw, more).map((span) => span.words);
 
 describe("a number is found", () => {
   test.each([
@@ -40,9 +44,12 @@ describe("a number is found", () => {
     ["协调资金1亿两千万元。", "12000万元", "1亿两千万元"],
     ["办复率百分之九十八以上。", "98%以上", "百分之九十八以上"],
     ["收到提案八百六十四件。", "864", "八百六十四件"],
-  ])("by value in %s: %s", (text, raw, expected) => expect(find(text, raw)).toMatchObject([{ words: expected, by: "value" }]));
+  ])("by value in %s: %s", (text, raw, expected) =>
+    expect(find(text, raw)).toMatchObject([{ words: expected, by: "value" }]),
+  );
 
-  test("by value only where no words are as sought", () => expect(words("收到提案八百六十四件，立案864件。", "864件")).toEqual(["864件"]));
+  test("by value only where no words are as sought", () =>
+    expect(words("收到提案八百六十四件，立案864件。", "864件")).toEqual(["864件"]));
 
   test("in words for all of it, for their own metric", () => {
     expect(words("立案提案全部办复。", "100%", { metric: "reply-rate" })).toEqual(["全部办复"]);
@@ -114,7 +121,10 @@ describe("a number is not found", () => {
 describe("where several places state it", () => {
   test("the nearest to the metric's wording comes first", () => {
     const text = "收到提案100件，立案100件。";
-    expect(find(text, "100件", { metric: "filed" }).map(({ start }) => start)).toEqual([text.lastIndexOf("100"), text.indexOf("100")]);
+    expect(find(text, "100件", { metric: "filed" }).map(({ start }) => start)).toEqual([
+      text.lastIndexOf("100"),
+      text.indexOf("100"),
+    ]);
     expect(find(text, "100件", { metric: "received" })[0]?.start).toBe(text.indexOf("100"));
   });
 
@@ -123,7 +133,8 @@ describe("where several places state it", () => {
     expect(find(text, "15篇", { metric: "opinions", facet: "provincial" })[0]?.start).toBe(text.lastIndexOf("15"));
   });
 
-  test("a metric that is not named is infinitely far", () => expect(find("走访企业15家。", "15家", { metric: "filed" })[0]?.distance).toBe(Infinity));
+  test("a metric that is not named is infinitely far", () =>
+    expect(find("走访企业15家。", "15家", { metric: "filed" })[0]?.distance).toBe(Infinity));
 
   test("only spans inside the quotation count", () => {
     const text = "收到提案100件， 立案 100件。";

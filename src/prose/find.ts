@@ -46,23 +46,36 @@ const NO_FACET = 10;
  */
 export function spansStating(place: PlaceText, sought: Sought): StatedSpan[] {
   const quoted = sought.quote === undefined ? null : quoteSpans(place, sought.quote);
-  const admits = (span: Span) => quoted === null || overlapping(quoted, span).some((quote) => quote.start <= span.start && span.end <= quote.end);
+  const admits = (span: Span) =>
+    quoted === null || overlapping(quoted, span).some((quote) => quote.start <= span.start && span.end <= quote.end);
   const written = rawSpans(place, sought.quantity.raw);
   const equal = place.mentions.filter((mention) => states(place, mention, sought) && admits(mention));
-  const byRaw = equal.flatMap((mention) => overlapping(written, mention).map((span) => ({ ...mention, ...around(span, mention) })));
+  const byRaw = equal.flatMap((mention) =>
+    overlapping(written, mention).map((span) => ({ ...mention, ...around(span, mention) })),
+  );
   const unread = written.filter((span) => admits(span) && isUnread(place, span, sought.quote));
   const isRaw = byRaw.length + unread.length > 0;
   // 提案全部办复，满意率100%: the words say it of the metric, and the number of another.
   const spans = isRaw ? [...byRaw, ...unread, ...equal.filter(({ whole }) => whole)] : equal;
-  const by = (span: Span | Mention) => (isRaw && !("whole" in span && span.whole && !byRaw.includes(span)) ? "raw" : "value");
-  return spans.map((span) => stated(place, span, by(span), sought)).sort((a, b) => a.distance - b.distance || a.start - b.start);
+  const by = (span: Span | Mention) =>
+    isRaw && !("whole" in span && span.whole && !byRaw.includes(span)) ? "raw" : "value";
+  return spans
+    .map((span) => stated(place, span, by(span), sought))
+    .sort((a, b) => a.distance - b.distance || a.start - b.start);
 }
 
 function stated(place: PlaceText, span: Span | Mention, by: StatedSpan["by"], sought: Sought): StatedSpan {
   const found = "candidates" in span ? span.candidates : place.candidatesAt(span, sought.quantity.unit);
   const candidate = found.find((one) => one.metric === sought.metric);
   const { start, end } = span;
-  return { start, end, sentence: place.around(start).sentence, by, distance: distanceTo(candidate, sought.facet), whole: "whole" in span && span.whole };
+  return {
+    start,
+    end,
+    sentence: place.around(start).sentence,
+    by,
+    distance: distanceTo(candidate, sought.facet),
+    whole: "whole" in span && span.whole,
+  };
 }
 
 function distanceTo(candidate: Candidate | undefined, facet: string | undefined): number {
@@ -87,13 +100,35 @@ function states(place: PlaceText, mention: Mention, sought: Sought): boolean {
   const { unit } = sought.quantity;
   if (whole && !candidates.some(({ metric }) => metric === sought.metric)) return false;
   const sameUnit = quantity.unit === unit || quantity.unit === "" || unit === "";
-  return sameUnit && quantity.value === value && quantity.valueMax === valueMax && (quantity.bound === bound || (quantity.bound === "exact" && hedged.has(bound) && hedgeAt(place, mention) !== undefined));
+  return (
+    sameUnit &&
+    quantity.value === value &&
+    quantity.valueMax === valueMax &&
+    (quantity.bound === bound ||
+      (quantity.bound === "exact" && hedged.has(bound) && hedgeAt(place, mention) !== undefined))
+  );
 }
 
 /** Refusals that guess at style, and yield to an editor who says that the words state a number. */
 const soft: ReadonlySet<ProseRefusal> = new Set(["slogan", "title", "rhetoric", "duration", "code"]);
 /** Refusals that no quotation can turn into a statement. */
-const firm: ReadonlySet<ProseRefusal> = new Set(["damaged", "signed", "points", "malformed", "too-large", "vague", "fraction", "multiple", "bounds-combined", "several-numbers", "joined", "negated", "denied", "rank", "plan"]);
+const firm: ReadonlySet<ProseRefusal> = new Set([
+  "damaged",
+  "signed",
+  "points",
+  "malformed",
+  "too-large",
+  "vague",
+  "fraction",
+  "multiple",
+  "bounds-combined",
+  "several-numbers",
+  "joined",
+  "negated",
+  "denied",
+  "rank",
+  "plan",
+]);
 
 /** Of a change, a quote with these words says knowingly that it is one. */
 const changes = /[增减升降提扩缩压多少比较]/;
@@ -120,8 +155,15 @@ const rawSpans = (place: PlaceText, raw: string): Span[] => compactSpans(place.s
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = text[start - 1];
   const after = text[end];
-  if (startsNumeral(text[start]) && (startsNumeral(before) || before === "第" || (before === "." && /\d/.test(text[start - 2] ?? "")))) return false;
-  return !(startsNumeral(text[end - 1]) && (startsNumeral(after) || /[余馀多几]/.test(after ?? "") || (after === "." && /\d/.test(text[end + 1] ?? ""))));
+  if (
+    startsNumeral(text[start]) &&
+    (startsNumeral(before) || before === "第" || (before === "." && /\d/.test(text[start - 2] ?? "")))
+  )
+    return false;
+  return !(
+    startsNumeral(text[end - 1]) &&
+    (startsNumeral(after) || /[余馀多几]/.test(after ?? "") || (after === "." && /\d/.test(text[end + 1] ?? "")))
+  );
 }
 
 const soughtForms = new Map<string, string>();
@@ -145,7 +187,8 @@ function compactSpans(source: Source, words: string, admits: Admits): Span[] {
   if (sought === "") return spans;
   for (let start = text.indexOf(sought); start >= 0; start = text.indexOf(sought, start + 1)) {
     const end = start + sought.length;
-    if (admits(text, start, end)) spans.push(inOriginal(source, { start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 }));
+    if (admits(text, start, end))
+      spans.push(inOriginal(source, { start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 }));
   }
   return spans;
 }

@@ -16,7 +16,10 @@ export interface Whole {
 }
 
 /** Puts the places' numbers together: what is planned is left, what is repeated is taken once, and values that differ are told apart. */
-export function gather(attributed: readonly Attributed[], whole: Whole): { observations: DocumentObservation[]; rejections: DocumentRejection[] } {
+export function gather(
+  attributed: readonly Attributed[],
+  whole: Whole,
+): { observations: DocumentObservation[]; rejections: DocumentRejection[] } {
   const observations: Named[] = [];
   const rejections: DocumentRejection[] = [];
   const known = new Set<string>();
@@ -25,7 +28,8 @@ export function gather(attributed: readonly Attributed[], whole: Whole): { obser
     const plan = planned(whole, place);
     for (const one of taken) {
       const { start, end, quote, metric } = one;
-      const leave = (reason: DocumentRejection["reason"]) => rejections.push({ start, end, quote, place, reason, candidate: metric });
+      const leave = (reason: DocumentRejection["reason"]) =>
+        rejections.push({ start, end, quote, place, reason, candidate: metric });
       if (whole.sections[place]?.others) leave("others");
       else if (plan !== undefined && start >= plan) leave("planned");
       else {
@@ -46,7 +50,11 @@ function planned({ places, sections }: Whole, place: number): number | undefined
   return section?.planned ? 0 : planStart(places[place]?.text ?? "", section?.year);
 }
 
-function observed({ sentence, wording, share, year: own, ...one }: Taken, place: number, { places, sections, scopeOf }: Whole): Named {
+function observed(
+  { sentence, wording, share, year: own, ...one }: Taken,
+  place: number,
+  { places, sections, scopeOf }: Whole,
+): Named {
   const text = places[place]?.text ?? "";
   const usual = sections[place]?.year;
   // 大会期间和闭会期间分别收到312件和33件: the time is the one that the number is paired with.
@@ -71,15 +79,27 @@ const RIVALS = 50;
  * about each, or how it names the metric. One that says nothing special stays without: it is the metric's own.
  */
 function toldApart(observations: Named[], { places }: Whole): DocumentObservation[] {
-  const special = observations.map((one) => one.facet ?? (one.questions.includes("several-metrics") ? "" : facetWords(places[one.place]?.text ?? "", one, one.wording)));
-  const alike = Map.groupBy(observations.keys(), (index) => `${keyOf(observations[index] as Named)} ${observations[index]?.scope}`);
+  const special = observations.map(
+    (one) =>
+      one.facet ??
+      (one.questions.includes("several-metrics") ? "" : facetWords(places[one.place]?.text ?? "", one, one.wording)),
+  );
+  const alike = Map.groupBy(
+    observations.keys(),
+    (index) => `${keyOf(observations[index] as Named)} ${observations[index]?.scope}`,
+  );
   return observations.map(({ wording, ...one }, index) => {
     const same = alike.get(`${keyOf(one)} ${one.scope}`) ?? [];
     if (same.length < 2) return one;
     const questions = [...one.questions, "value-differs" as const];
     // Thousands of values are no document's: the first tell enough.
     const rivals = same.slice(0, RIVALS).filter((rival) => rival !== index);
-    const own = special[index] || (rivals.some((rival) => special[rival] === "") && rivals.every((rival) => observations[rival]?.wording !== wording) ? wording : undefined);
+    const own =
+      special[index] ||
+      (rivals.some((rival) => special[rival] === "") &&
+      rivals.every((rival) => observations[rival]?.wording !== wording)
+        ? wording
+        : undefined);
     return { ...one, ...(own && { facet: own }), questions };
   });
 }

@@ -6,7 +6,8 @@ import type { TimeWords } from "./times.ts";
 /** No words that lead to a number are longer. */
 const LONGEST_LEAD = 30;
 
-const HELD = "(?:前年|(?:上一?|去|前一)年度?(?:同期|全年)?|[两一二三四五六七八九十\\d]{1,2}年前|往年|历年|上届|(?:19|20)\\d{2}年(?:度|同期)?)";
+const HELD =
+  "(?:前年|(?:上一?|去|前一)年度?(?:同期|全年)?|[两一二三四五六七八九十\\d]{1,2}年前|往年|历年|上届|(?:19|20)\\d{2}年(?:度|同期)?)";
 const PLAIN_WORDS = "[^,。;:()\\d增减升降提扩缩压多少高低]";
 /** 比上年的, 从2022年的, 较上年(, 与2022年立案的, 高于上年同期的: what stands before the number that another is held against. */
 const heldAtNumber = new RegExp(
@@ -26,7 +27,8 @@ export function timeHeldAgainst(text: string, { start, end }: Span): TimeWords |
   const { groups, index = 0 } = heldAtNumber.exec(text.slice(from, start).replace(listed, "")) ?? {};
   const { joint, time: words } = groups ?? {};
   const behind = text.slice(end, end + LONGEST_LEAD).replace(/^\)/, "");
-  if (words === undefined || (joint !== undefined && !(/[由从]/.test(joint) ? grows : likened).test(behind))) return undefined;
+  if (words === undefined || (joint !== undefined && !(/[由从]/.test(joint) ? grows : likened).test(behind)))
+    return undefined;
   const at = text.indexOf(words, from + index);
   return { start: at, end: at + words.length, time: heldTime(words), certainty: "plain", words };
 }

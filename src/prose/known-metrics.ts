@@ -23,5 +23,10 @@ function make(metrics: Metric[]): KnownMetrics {
   const units = new Map(metrics.map((metric) => [metric.id, new Set(metric.units.map(canonicalUnit))]));
   const unitUses = new Map<string, number>();
   for (const unit of [...units.values()].flatMap((set) => [...set])) unitUses.set(unit, (unitUses.get(unit) ?? 0) + 1);
-  return { byId: new Map(metrics.map((metric) => [metric.id, metric])), unitUses, isListed: (metric, unit) => units.get(metric)?.has(unit) || units.get(metric)?.has(unit.replace(/\(.*\)$/, "")) || false };
+  return {
+    byId: new Map(metrics.map((metric) => [metric.id, metric])),
+    unitUses,
+    isListed: (metric, unit) =>
+      units.get(metric)?.has(unit) || units.get(metric)?.has(unit.replace(/\(.*\)$/, "")) || false,
+  };
 }

@@ -4,7 +4,10 @@ import { metrics } from "./testing.ts";
 
 const read = (text: string, known = metrics) => {
   const { mentions, refusals } = statements(text, known);
-  return [...mentions.map(({ quantity, candidates }) => `${quantity.raw} ${candidates[0]?.metric ?? "-"}`), ...refusals.map(({ raw, reason }) => `${raw} ${reason}`)];
+  return [
+    ...mentions.map(({ quantity, candidates }) => `${quantity.raw} ${candidates[0]?.metric ?? "-"}`),
+    ...refusals.map(({ raw, reason }) => `${raw} ${reason}`),
+  ];
 };
 
 describe("a number that is planned is none that was reached", () => {
@@ -43,7 +46,8 @@ describe("a number that is planned is none that was reached", () => {
     ["立案169件的目标没有实现。", "169件 plan"],
   ])("%s", (text, expected) => expect(read(text)).toContain(expected));
 
-  test("nor is one that is joined to it", () => expect(read("明年将开展活动10次，立案20件。")).toEqual(["10次 plan", "20件 plan"]));
+  test("nor is one that is joined to it", () =>
+    expect(read("明年将开展活动10次，立案20件。")).toEqual(["10次 plan", "20件 plan"]));
 
   test.each([
     ["立案169件，计划年底前办复。", "169件 filed"],
@@ -84,7 +88,9 @@ describe("a qualifier before the metric's words qualifies the number behind them
     ["约立案160余件。", "about"],
     ["节约立案169件。", "exact"],
     ["约立案，共169件。", "exact"],
-  ])("%s", (text, bound) => expect(statements(text, metrics).mentions.map(({ quantity }) => quantity.bound)).toEqual([bound]));
+  ])("%s", (text, bound) =>
+    expect(statements(text, metrics).mentions.map(({ quantity }) => quantity.bound)).toEqual([bound]),
+  );
 });
 
 describe("a number of what was not done is no level of it", () => {
@@ -114,7 +120,10 @@ describe("a number of what was not done is no level of it", () => {
   test("but where a metric is worded so, it is a level of that metric alone", () => {
     const [first] = metrics;
     const notFiled = { ...(first as (typeof metrics)[number]), id: "not-filed", wordings: ["未立案", "不予立案"] };
-    const filed = { ...(metrics.find(({ id }) => id === "filed") as (typeof metrics)[number]), wordings: ["立案", "立案提案"] };
+    const filed = {
+      ...(metrics.find(({ id }) => id === "filed") as (typeof metrics)[number]),
+      wordings: ["立案", "立案提案"],
+    };
     for (const text of ["未立案20件。", "未立案提案20件。", "不予立案20件。", "其中20件未立案。"]) {
       const { mentions, refusals } = statements(text, [notFiled, filed]);
       expect(refusals).toEqual([]);

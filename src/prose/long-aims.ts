@@ -17,10 +17,16 @@ export function longAim(text: string, number: Span): string | undefined {
   // The dash of 2024—2026年 ends no clause here.
   const clause = sentence.split(/[,;:]/).at(-1) ?? "";
   const inClause = long.exec(clause);
-  if (inClause && !besides.test(clause.slice(inClause.index + inClause[0].length)) && !ofNext.test(clause.slice(inClause.index + inClause[0].length))) return inClause[0];
+  if (
+    inClause &&
+    !besides.test(clause.slice(inClause.index + inClause[0].length)) &&
+    !ofNext.test(clause.slice(inClause.index + inClause[0].length))
+  )
+    return inClause[0];
   const earlier = long.exec(sentence);
   const rest = earlier ? sentence.slice(earlier.index + earlier[0].length) : "";
   // 五年内建成一流政协，走访400家: the time opens a clause of its own.
-  const opensIt = earlier !== null && /(?:^|[,:;])[^,:;]{0,4}$/.test(sentence.slice(0, earlier.index)) && /^[,:]/.test(rest);
+  const opensIt =
+    earlier !== null && /(?:^|[,:;])[^,:;]{0,4}$/.test(sentence.slice(0, earlier.index)) && /^[,:]/.test(rest);
   return opensIt && !besides.test(rest) && !ofNext.test(rest) ? earlier[0] : undefined;
 }

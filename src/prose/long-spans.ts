@@ -8,26 +8,43 @@ const counts = "(?=收到|立案|提交|征集|接收|办复|召开|组织|开�
 
 /** More words for several years: 五载春秋, 十一年来, 5年收到, 历次全会, 一次会议至五次会议. */
 export const longSpans: Words[] = [
-  [new RegExp(`(?:回[顾首望])?(?:过去|近|前|最近|这|头)的?(?<!\\d)${COUNT}年(?![前级])(?:多)?(?:以来|来|间|里)?(?:的?(?:历程|岁月|征程|奋斗|实践))?`), () => ({ kind: "years" })],
-  [new RegExp(`(?<![\\d十])${COUNT}(?:载|度春秋|年(?:春秋|征程|耕耘))(?:春秋|耕耘|奋斗|征程|砥砺)?`), () => ({ kind: "years" })],
+  [
+    new RegExp(
+      `(?:回[顾首望])?(?:过去|近|前|最近|这|头)的?(?<!\\d)${COUNT}年(?![前级])(?:多)?(?:以来|来|间|里)?(?:的?(?:历程|岁月|征程|奋斗|实践))?`,
+    ),
+    () => ({ kind: "years" }),
+  ],
+  [
+    new RegExp(`(?<![\\d十])${COUNT}(?:载|度春秋|年(?:春秋|征程|耕耘))(?:春秋|耕耘|奋斗|征程|砥砺)?`),
+    () => ({ kind: "years" }),
+  ],
   [new RegExp(`(?<![\\d第十])${LONG}年(?:多)?(?:来|间|以来|累计)`), () => ({ kind: "years" })],
   [new RegExp(`(?<![\\d第十每隔满逾])(?:[2-9]|[两二三四五六七八九十])年${counts}`), () => ({ kind: "years" })],
   [/历次(?:全会|全体会议|大会)(?=[^,。;:的精]{0,6}(?:收到|提交|立案|征集))/, () => ({ kind: "years" })],
-  [new RegExp(`(?:第?[一二三四五六七八九十\\d]{1,3}届)?${SESSION}(?:[-—–~至到]{1,2})${SESSION}`), () => ({ kind: "years" })],
+  [
+    new RegExp(`(?:第?[一二三四五六七八九十\\d]{1,3}届)?${SESSION}(?:[-—–~至到]{1,2})${SESSION}`),
+    () => ({ kind: "years" }),
+  ],
 ];
 
 const hasBegun = "上线|启用|投用|投入使用|运行|成立|创办|创建|设立|建成|组建|开通|启动";
 
 /** They may be of the year all the same: 平台自2020年上线，; 会议前立案. */
 export const unsureSpans: Words[] = [
-  [new RegExp(`[^,。;:()\\d届年月自从]{0,8}[自从](${YEAR})年(?:1?\\d月)?(?:${hasBegun})(?=,)`), ([, from]) => ({ kind: "years", from: Number(from) || undefined })],
+  [
+    new RegExp(`[^,。;:()\\d届年月自从]{0,8}[自从](${YEAR})年(?:1?\\d月)?(?:${hasBegun})(?=,)`),
+    ([, from]) => ({ kind: "years", from: Number(from) || undefined }),
+  ],
   [/(?<!\p{L})(?:全体会议|会议|大会|全会)前(?=收到|立案|提交|征集|审查)/u, () => ({ kind: "session" })],
 ];
 
 /** More parts of a year: 至5月，; 三个月来; 当月; 1月1日至14日. */
 export const parts: Words[] = [
   [/(?:今年)?(?<!\d)1月1[日号][-—–~至到]{1,2}\d{1,2}[日号]/, () => ({ kind: "part" })],
-  [/(?<![\d年月日号])[到至](?:今年)?(\d{1,2})月(?=,)/, ([, month]) => ({ kind: "until", month: Number(month), cutOff: true })],
+  [
+    /(?<![\d年月日号])[到至](?:今年)?(\d{1,2})月(?=,)/,
+    ([, month]) => ({ kind: "until", month: Number(month), cutOff: true }),
+  ],
   [/(?<![\d十])(?:[2-9]|1[01]|[两二三四五六七八九十]|十一)个月(?:以来|来|间)/, () => ({ kind: "part" })],
   [/[当该]月(?![底初末前内])/, () => ({ kind: "part" })],
   [/(?<!(?:全国|省)[“"「]?)[“"「]?两会[”"」]?期间/, () => ({ kind: "session" })],

@@ -47,7 +47,19 @@ export interface Mention extends Span {
  * `rank` 排名3, 编号268, 得分98 · `each` per something: 每人2件 · `rhetoric` 一份耕耘, 千家万户 ·
  * `negated` not done: 未办复12件, where 未办复 names no metric · `denied` 不是12件, 误报为12件.
  */
-export type ProseRefusal = QuantityRefusal | "slogan" | "title" | "enumerator" | "anniversary" | "code" | "duration" | "rank" | "each" | "rhetoric" | "negated" | "denied";
+export type ProseRefusal =
+  | QuantityRefusal
+  | "slogan"
+  | "title"
+  | "enumerator"
+  | "anniversary"
+  | "code"
+  | "duration"
+  | "rank"
+  | "each"
+  | "rhetoric"
+  | "negated"
+  | "denied";
 
 export interface Refusal extends Span {
   raw: string;

@@ -17,7 +17,8 @@ export interface Heard {
   denies(number: Span): boolean;
 }
 
-const negative = /(?<!所)未(?!来|央|婚|满|必|遂|名|成年|知|雨绸|艾)[能被予曾经]?|没[有能被]|不[予能曾]|无法|难以|暂难|延期|暂缓|逾期|推迟|[不没]/g;
+const negative =
+  /(?<!所)未(?!来|央|婚|满|必|遂|名|成年|知|雨绸|艾)[能被予曾经]?|没[有能被]|不[予能曾]|无法|难以|暂难|延期|暂缓|逾期|推迟|[不没]/g;
 /** These begin many words, and are heard only where they touch a metric's wording. */
 const slight = /^(?:[不没]|延期|暂缓|逾期|推迟)$/;
 
@@ -48,7 +49,10 @@ export function hear(text: string, found: readonly Occurrence[]): Heard {
     const gap = worded || slight.test(word) ? 0 : GAP;
     const heard = startingWithin(sorted, end, end + gap).filter((one) => !broken.test(text.slice(end, one.start)));
     for (const one of heard) denied.add(one);
-    if (heard.length > 0) startingWithin(parted, start - FARTHEST_PART, start - 1).filter((one) => one.end > end).forEach((one) => denied.add(one));
+    if (heard.length > 0)
+      startingWithin(parted, start - FARTHEST_PART, start - 1)
+        .filter((one) => one.end > end)
+        .forEach((one) => denied.add(one));
     if (worded || (slight.test(word) && heard.length === 0)) continue;
     negations.push({ start, end, reach: Math.max(end, ...heard.map((one) => one.end)) });
   }
@@ -71,7 +75,9 @@ function startingWithin(sorted: Occurrence[], from: number, to: number): Occurre
 
 function isDenied(text: string, number: Span, negations: Negation[], kept: Occurrence[]): boolean {
   const near = spansWithin(negations, number.start - FAR - LONGEST, number.end + BACK);
-  return near.some((one) => (one.end <= number.start ? deniesBehind(text, one, number, kept) : deniesBefore(text, one, number)));
+  return near.some((one) =>
+    one.end <= number.start ? deniesBehind(text, one, number, kept) : deniesBefore(text, one, number),
+  );
 }
 
 /**
@@ -82,9 +88,18 @@ function deniesBehind(text: string, { end, reach }: Negation, number: Span, kept
   if (broken.test(between)) return false;
   if (reach === end) return between.length <= NEAR && !between.includes("的");
   if (number.start - reach > FAR || startingWithin(kept, end, number.start - 1).length > 0) return false;
-  return !between.includes("的") || startingWithin(kept, number.end, number.end + BACK).every((one) => /[^\p{L}]/u.test(text.slice(number.end, one.start)));
+  return (
+    !between.includes("的") ||
+    startingWithin(kept, number.end, number.end + BACK).every((one) =>
+      /[^\p{L}]/u.test(text.slice(number.end, one.start)),
+    )
+  );
 }
 
 /** 12件提案未办复; not in 160件未办复9件. */
 const deniesBefore = (text: string, { start, end, reach }: Negation, number: Span): boolean =>
-  reach > end && start >= number.end && start - number.end <= BACK && !broken.test(text.slice(number.end, start)) && !startsNumeral(text[reach]);
+  reach > end &&
+  start >= number.end &&
+  start - number.end <= BACK &&
+  !broken.test(text.slice(number.end, start)) &&
+  !startsNumeral(text[reach]);

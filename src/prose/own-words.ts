@@ -21,29 +21,38 @@ export function ownWords(context: Attribution, mention: Mention): OwnWords {
 }
 
 /** Between two numbers of one thing: 12批186人次, 四十八批、一千一百余人次, 由98.6%提高到100%. */
-const joined = /^(?:[\s、,，(（]*(?:共|计)?|[,，]?(?:增加|提高|上升|增长|提升|下降|降低|减少|扩大|压缩|[升增降减])[至到为](?:(?:19|20)\d{2}年的?)?)$/;
+const joined =
+  /^(?:[\s、,，(（]*(?:共|计)?|[,，]?(?:增加|提高|上升|增长|提升|下降|降低|减少|扩大|压缩|[升增降减])[至到为](?:(?:19|20)\d{2}年的?)?)$/;
 const LONGEST_JOINT = 16;
 
 /** No more numbers are of one thing. */
 const LONGEST_CHAIN = 4;
 
-function stretch({ text, read }: Attribution, { start, clause }: Span & { clause: Span }): { start: number; crossed: number } {
+function stretch(
+  { text, read }: Attribution,
+  { start, clause }: Span & { clause: Span },
+): { start: number; crossed: number } {
   let at = start;
   let before = lastBefore(read.mentions, at);
   for (let steps = 0; before && steps < LONGEST_CHAIN; steps++) {
-    const isJoined = before.quantity.unit !== "" && joined.test(toSimplified(text.slice(Math.max(before.end, at - LONGEST_JOINT), at)));
+    const isJoined =
+      before.quantity.unit !== "" &&
+      joined.test(toSimplified(text.slice(Math.max(before.end, at - LONGEST_JOINT), at)));
     if (!isJoined && !isInName(text, before)) break;
     at = before.start;
     before = lastBefore(read.mentions, at);
   }
-  return before ? { start: Math.max(clause.start, before.end), crossed: before.end } : { start: clause.start, crossed: 0 };
+  return before
+    ? { start: Math.max(clause.start, before.end), crossed: before.end }
+    : { start: clause.start, crossed: 0 };
 }
 
 const numeral = /^[一二三四五六七八九十两兩]/;
 const isSmallNumeral = ({ value, raw }: Mention["quantity"]): boolean => value <= 10 && numeral.test(raw);
 
 /** 四套班子: a small numeral that is part of a name separates nothing. */
-const isInName = (text: string, { end, quantity, candidates }: Mention): boolean => candidates.length === 0 && isSmallNumeral(quantity) && /\p{L}/u.test(text.charAt(end));
+const isInName = (text: string, { end, quantity, candidates }: Mention): boolean =>
+  candidates.length === 0 && isSmallNumeral(quantity) && /\p{L}/u.test(text.charAt(end));
 
 /** Units of things that are named behind them: 3个县, 27家企业. */
 const ofThings: ReadonlySet<string> = new Set(["个", "家", "所", "座", "处", "种", "类", "套"]);
@@ -55,7 +64,8 @@ const goesOn = /^[和与及并被均已得其为的在由向对于后全共仅�
 export function isSetPhrase(text: string, { start, end, quantity }: Mention, { wording }: Candidate): boolean {
   if (isSmallNumeral(quantity) && text.charAt(start - 1) === "分") return true;
   if (/^(?:方面|环节|层面|角度|维度|阶段|步骤)/.test(toSimplified(text.slice(end, end + 2)))) return true;
-  if (wording.start >= end) return ofThings.has(quantity.unit) && verbs.test(toSimplified(text.slice(end, wording.start)));
+  if (wording.start >= end)
+    return ofThings.has(quantity.unit) && verbs.test(toSimplified(text.slice(end, wording.start)));
   if (wording.end > start || !/[\p{L}“‘"「]/u.test(text.charAt(end))) return false;
   return isSmallNumeral(quantity) || (ofThings.has(quantity.unit) && !goesOn.test(toSimplified(text.charAt(end))));
 }
@@ -68,7 +78,7 @@ const nothing = new RegExp(
     "增至|升至|增加到|上升到|提高到|扩大到|折合|折价|折款|价值|人民币|总值|金额",
     "(?:到|至|截[至止]到?)[^,，。]{1,8}(?:时|止|底|末)|到年底|年底|年末|(?:大会|闭会|会议|全会)期间|会后|会上|又|另",
     "(?:19|20)\\d{2}年[度的]?",
-    '[、，,“”\\s]',
+    "[、，,“”\\s]",
   ].join("|")})*$`,
 );
 const closes = /^(?:$|[^\p{L}]|由|被|已|获|得到|均|都|全部)/u;

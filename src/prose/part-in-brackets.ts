@@ -17,6 +17,14 @@ export function partInBrackets(text: string, span: Span, wordings: readonly stri
   const own = [...numbersIn(text.slice(span.start, span.end))][0];
   const whole = before.slice(0, open);
   const larger = [...numbersIn(whole)].at(-1);
-  if (!own || own.unit === "" || !larger || larger.unit !== own.unit || larger.end !== open || larger.value <= own.value) return undefined;
+  if (
+    !own ||
+    own.unit === "" ||
+    !larger ||
+    larger.unit !== own.unit ||
+    larger.end !== open ||
+    larger.value <= own.value
+  )
+    return undefined;
   return namesAny(wordsBeside(whole, larger), wordings) ? found : undefined;
 }

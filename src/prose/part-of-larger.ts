@@ -11,12 +11,15 @@ export interface PartOfLarger {
 }
 
 /** 其中, 包括, 上述提案中, 在立案提案中, 按提案者分, 具体看 */
-const opens = /(?:[,。;(]|^)(?:[其当]中|包括|包含|内含|含(?!金|水|[有义量糊氧])|具体(?:来|地)?看|[^,。;:\d]{0,6}提案中|(?:在?(?:这|上述|以上|前述)|在)[^,。;:]{1,10}中(?!心|央|期|共|国)|(?:按照?|从)[^,。;:\d]{1,10}(?:划?分|来?看|统计))[,:]?/g;
+const opens =
+  /(?:[,。;(]|^)(?:[其当]中|包括|包含|内含|含(?!金|水|[有义量糊氧])|具体(?:来|地)?看|[^,。;:\d]{0,6}提案中|(?:在?(?:这|上述|以上|前述)|在)[^,。;:]{1,10}中(?!心|央|期|共|国)|(?:按照?|从)[^,。;:\d]{1,10}(?:划?分|来?看|统计))[,:]?/g;
 const opensSentence = new RegExp(`^${opens.source.replace("(?:[,。;(]|^)", "")}`);
 /** 经济类62件, 经济建设方面立案62件 behind a larger number: a kind, without 其中. */
-const ofKind = /[,、(:;](?!各)([\p{L}a-z]{1,8}(?<![各分种此几多哪])(?:类|方面|领域))(?:的)?(?:提案)?(?:立案|收到|提交|开展|组织|召开|形成|报送|采用|办复)?(?:的)?(?:提案)?$/u;
+const ofKind =
+  /[,、(:;](?!各)([\p{L}a-z]{1,8}(?<![各分种此几多哪])(?:类|方面|领域))(?:的)?(?:提案)?(?:立案|收到|提交|开展|组织|召开|形成|报送|采用|办复)?(?:的)?(?:提案)?$/u;
 /** Times are held against the entry's by other rules. */
-export const isTime = /[今本当全上去前\d]年|半年|季度|\d月|年[度底末]|大会|(?<!主席|党组|常委会|委员会)会议|全会|平时|闭会|会[前中后]/;
+export const isTime =
+  /[今本当全上去前\d]年|半年|季度|\d月|年[度底末]|大会|(?<!主席|党组|常委会|委员会)会议|全会|平时|闭会|会[前中后]/;
 /** What parts the things of a list; the digits of 2021年 do not. */
 const partsList = /[、,;:]|\d[\d.]*(?!\d*年)/;
 /** A whole that is carried on by these is another's. */
@@ -32,14 +35,20 @@ export function partOfLarger(text: string, span: Span, wordings: readonly string
   const at = opening?.index ?? kind?.index;
   if (at === undefined) return undefined;
   const whole = before.slice(0, opening ? at : before.lastIndexOf("(", at) >= 0 ? before.lastIndexOf("(", at) : at);
-  const larger = opening ? lastIn(whole, own.unit) : [...numbersIn(whole)].find(({ unit, value }) => unit === own.unit && value > own.value);
+  const larger = opening
+    ? lastIn(whole, own.unit)
+    : [...numbersIn(whole)].find(({ unit, value }) => unit === own.unit && value > own.value);
   if (!larger || larger.unit !== own.unit || larger.value <= own.value) return undefined;
   const saysWhole = namesAny(wordsBeside(whole, larger), wordings);
-  const told = before.slice(opening ? at + opening[0].length : at + 1).split(partsList).at(-1) ?? "";
+  const told =
+    before
+      .slice(opening ? at + opening[0].length : at + 1)
+      .split(partsList)
+      .at(-1) ?? "";
   const about = `${told}${/^[^,。;:、()\d]*/.exec(text.slice(span.end, span.end + BEHIND))?.[0] ?? ""}`;
   if (!saysWhole || isTime.test(about)) return undefined;
   const isFirst = opening && /[其当]中/.test(opening[0]) && before.endsWith(opening[0] + told);
-  return { words: isFirst ? opening[0].replace(/^[,。;(]/, "") + told : (told || "其中"), about };
+  return { words: isFirst ? opening[0].replace(/^[,。;(]/, "") + told : told || "其中", about };
 }
 
 /** The sentence, with the one before where it opens with 其中 or the like. */
@@ -50,9 +59,11 @@ function sentenceOf(text: string, at: number): string {
 }
 
 /** 352件（含平时提案15件），其中: what brackets that are closed tell is said of the number before them. */
-const withoutBrackets = (text: string): string => text.replace(/\(([^()]*)\)/g, (_, words: string) => `(${"□".repeat(words.length)})`);
+const withoutBrackets = (text: string): string =>
+  text.replace(/\(([^()]*)\)/g, (_, words: string) => `(${"□".repeat(words.length)})`);
 
 const numberIn = (text: string): PlainNumber | undefined => [...numbersIn(text)][0];
 
 /** The last number, or the one before a share or another thing: 立案213件，占71%，其中. */
-const lastIn = (text: string, unit: string): PlainNumber | undefined => [...numbersIn(text)].findLast((one) => one.unit === unit);
+const lastIn = (text: string, unit: string): PlainNumber | undefined =>
+  [...numbersIn(text)].findLast((one) => one.unit === unit);

@@ -8,7 +8,10 @@ const marks = new RegExp(`(${PART_OF_YEAR})|全年|年底|年末|一年来|合�
 /** Tells of the numbers of a text whether the words before them in their sentence say a part of the year: 上半年立案12件; not …，全年30件. */
 export function partsOfYear(text: string): (number: Span, sentence: Span) => boolean {
   const { text: folded, offsets } = foldTight(text);
-  const found = [...folded.matchAll(marks)].map(({ 1: isPart, index }) => ({ isPart: isPart !== undefined, at: offsets[index] ?? 0 }));
+  const found = [...folded.matchAll(marks)].map(({ 1: isPart, index }) => ({
+    isPart: isPart !== undefined,
+    at: offsets[index] ?? 0,
+  }));
   return ({ start }, sentence) => {
     const last = found[firstIndex(found.length, (index) => (found[index]?.at ?? 0) >= start) - 1];
     return last !== undefined && last.isPart && last.at >= sentence.start;

@@ -12,17 +12,23 @@ const kinds = /(?:重点(?:督办)?|集体|个人|联名|界别|督办|党派|�
 /** 经济类18件; not 各类. */
 const category = /(?:^|[,:、;])([\p{L}a-z]{1,4}(?<![各分种此几多])类)(?:提案|的)?$/u;
 const about = /(?:涉及|关于|有关|围绕|聚焦|反映)[\p{L}]{2,12}的提案[^,。;:\d]{0,8}$/u;
-const proposer = /^(?:其中)?[:：]?((?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|工商联|知联会|共青团|妇联|总工会)[\p{L}]{0,8}?)(?:提交|提出|报送)?(?:的)?(?:立案)?提案/u;
+const proposer =
+  /^(?:其中)?[:：]?((?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|工商联|知联会|共青团|妇联|总工会)[\p{L}]{0,8}?)(?:提交|提出|报送)?(?:的)?(?:立案)?提案/u;
 const deed = "立案|收到|提交|走访|调研|视察|办复|采用|开展|组织|举办|召开|报送|捐款|捐赠|征集";
 const undone = new RegExp(`(?:撤销|取消|撤回|不再|退回|停止|中止|叫停)了?(?:的)?(?:${deed})[^,。;:\\d]{0,6}$`);
 /** 追加立案15件: more of what was counted before. */
 const added = new RegExp(`(?:新增|追加|增补|补充|增报)(?:${deed})[^,。;:\\d]{0,6}$`);
 const addedToNumber = new RegExp(`\\d[^。;]{0,20},(?:之?后|其后|期间)?(?:又|另外?|再)(?:${deed})[^,。;:\\d]{0,6}$`);
 /** 经济委员会：走访12家, 王建国委员走访33家: one of the body's own. */
-const committee = /(?:^|[。;])([\p{L}]{2,10}(?:委员会|专委会|委员小组|活动组|联络组|工作组|界别组?)):[^,。;:\d]{0,12}$/u;
-const member = new RegExp(`(?:^|[,:;、])(${SURNAME}(?![名位余多])\\p{Script=Han}{1,2}(?<![名位族界级届])委员)(?:个人|一人)?(?:先后|共|累计|全年)?(?:${deed})[^,。;:\\d]{0,8}$`, "u");
+const committee =
+  /(?:^|[。;])([\p{L}]{2,10}(?:委员会|专委会|委员小组|活动组|联络组|工作组|界别组?)):[^,。;:\d]{0,12}$/u;
+const member = new RegExp(
+  `(?:^|[,:;、])(${SURNAME}(?![名位余多])\\p{Script=Han}{1,2}(?<![名位族界级届])委员)(?:个人|一人)?(?:先后|共|累计|全年)?(?:${deed})[^,。;:\\d]{0,8}$`,
+  "u",
+);
 /** 此次活动走访企业12家, 首场协商; of a session (本次大会) it is all there is. */
-const once = /(?:^|[,:;。]|其中)在?((?:[本此该这]次|首场|单[次场]|当[天日]|其中一[次场])(?!大会|会议|全会|全体会|以来|起)[^,。;:\d]{0,12})$/;
+const once =
+  /(?:^|[,:;。]|其中)在?((?:[本此该这]次|首场|单[次场]|当[天日]|其中一[次场])(?!大会|会议|全会|全体会|以来|起)[^,。;:\d]{0,12})$/;
 /** 基本满意率2.8%; 满意、基本满意 is more than 满意. */
 const graded = /(?:(?<![意][和或及与])(?:基本|不|较为?|非常|很)满意|满意、基本满意)(?:率|度|的)?[^,。;:\d]{0,6}$/;
 /** 办复率100%的单位61家: what the number is true of is counted. */
@@ -32,14 +38,24 @@ const condition = /^的(?:承办)?(?:单位|部门|县|区|市|乡镇|街道|提
 export function partSaid(text: string, span: Span, wordings: readonly string[]): string | undefined {
   const clause = clauseBefore(text, span.start);
   const sentence = sentenceBefore(text, span.start);
-  const told = added.exec(clause)?.[0] ?? /(?:又|另外?|再)[^,]*$/.exec(addedToNumber.exec(sentence)?.[0] ?? "")?.[0] ?? committee.exec(sentence)?.[1] ?? member.exec(clause)?.[1] ?? once.exec(clause)?.[1];
+  const told =
+    added.exec(clause)?.[0] ??
+    /(?:又|另外?|再)[^,]*$/.exec(addedToNumber.exec(sentence)?.[0] ?? "")?.[0] ??
+    committee.exec(sentence)?.[1] ??
+    member.exec(clause)?.[1] ??
+    once.exec(clause)?.[1];
   const rate = ofRate(text, span, clause);
   if (rate !== undefined && !wordings.includes(rate)) return rate;
   if (told !== undefined && !wordings.some((wording) => wording.includes(told))) return told;
-  const found = undone.exec(clause)?.[0] ?? behindOfWhich(text, span, wordings) ?? partByDoer(text, span, wordings) ?? partInBrackets(text, span, wordings);
+  const found =
+    undone.exec(clause)?.[0] ??
+    behindOfWhich(text, span, wordings) ??
+    partByDoer(text, span, wordings) ??
+    partInBrackets(text, span, wordings);
   if (found !== undefined) return found;
   if (joins.test(clause)) return undefined;
-  const words = kinds.exec(clause)?.[0] ?? category.exec(clause)?.[1] ?? about.exec(clause)?.[0] ?? proposer.exec(clause)?.[1];
+  const words =
+    kinds.exec(clause)?.[0] ?? category.exec(clause)?.[1] ?? about.exec(clause)?.[0] ?? proposer.exec(clause)?.[1];
   const part = words === undefined ? undefined : (/^.*?提案/.exec(words)?.[0] ?? words);
   return part !== undefined && wordings.some((wording) => wording.includes(part)) ? undefined : part;
 }
@@ -58,19 +74,24 @@ function behindOfWhich(text: string, span: Span, wordings: readonly string[]): s
   const unit = /[^\d.]*$/.exec(text.slice(span.start, span.end))?.[0] ?? "";
   if (!found || unit === "" || isTime.test(found[2] ?? "") || !found[1]?.startsWith(unit)) return undefined;
   const words = `${found[2] ?? ""}${/^[^,。;:]*/.exec(text.slice(span.end, span.end + NEAR))?.[0] ?? ""}`;
-  return wordings.some((wording) => wording.split(/…+/).some((part) => part !== "" && words.includes(part))) ? undefined : `其中${found[2] ?? ""}`;
+  return wordings.some((wording) => wording.split(/…+/).some((part) => part !== "" && words.includes(part)))
+    ? undefined
+    : `其中${found[2] ?? ""}`;
 }
 
-const kindsOfAll = /(?:重点(?:督办)?|集体|大会|平时|个人|联名|界别|督办|党派|团体|闭会期间|委员)(?:的)?提案[^,。;:]{0,6}$/;
+const kindsOfAll =
+  /(?:重点(?:督办)?|集体|大会|平时|个人|联名|界别|督办|党派|团体|闭会期间|委员)(?:的)?提案[^,。;:]{0,6}$/;
 const categoryOfAll = /([\p{L}a-z]{1,6}(?<![各分种此几多])类)(?:的)?提案[^,。;:]{0,6}$/u;
 const ofWhich = /其中,?(?=[^,。;:]*\d)([^,。;:]{1,14})$/;
 /** 交由市政府办理的, 市教育局承办的; not 各单位承办的. */
 const handlers = /([\p{L}]{1,10}?(?:局|委|办|厅|部|政府|区|县|公司|中心))(?:承办|办理|主办|负责办理)的[^,。;:]{0,10}$/u;
 
 /** 市长领办的均已办结, 涉及民生的提案全部办复 */
-const led = /((?:书记|[市县区州省]长|主席|领导|常委|主任)[^,。;:的]{0,6}(?:领办|督办|领衔|包案|牵头)(?:办理|督办)?的)[^,。;:]{0,10}$/;
+const led =
+  /((?:书记|[市县区州省]长|主席|领导|常委|主任)[^,。;:的]{0,6}(?:领办|督办|领衔|包案|牵头)(?:办理|督办)?的)[^,。;:]{0,10}$/;
 /** 人大代表建议全部办结, 信访件全部办结: another thing than proposals. */
-const otherThing = /([\p{L}\d]{0,6}(?:代表建议|信访件?|巡[察视](?:反馈)?问题|工单|诉求|线索|来信|议案|事项|热线|实事))[^,。;:]{0,6}$/u;
+const otherThing =
+  /([\p{L}\d]{0,6}(?:代表建议|信访件?|巡[察视](?:反馈)?问题|工单|诉求|线索|来信|议案|事项|热线|实事))[^,。;:]{0,6}$/u;
 
 /** The part that words for all of it (全部办复) at `at` in folded text are said of: 重点提案; 大会提案和平时提案 are no part. */
 export function partOfAll(text: string, at: number): { words: string; certainty: Certainty } | undefined {

@@ -45,37 +45,70 @@ export function readPlace(text: string, metrics: Metric[]): PlaceText {
   const { stated, refused } = scan(source, { end: unitEndOf(wordings), counted: wordings.units }, denies);
   const spans = { sentences: sentences(text), clauses: clauses(text) };
   const surroundings = folded(source, { text: source.text, occurrences: named, numbers: stated, ...spans });
-  const around = (index: number) => ({ sentence: spanAt(spans.sentences, index), clause: spanAt(spans.clauses, index) });
+  const around = (index: number) => ({
+    sentence: spanAt(spans.sentences, index),
+    clause: spanAt(spans.clauses, index),
+  });
   const bounded = boundedEarlier(source, named);
   const mention = (span: Span, quantity: Quantity, found: Candidate[], whole: boolean): Mention => {
     const written = inOriginal(source, span);
-    return { ...written, quantity, whole, ...around(written.start), candidates: found.map((one) => candidateInOriginal(source, one)) };
+    return {
+      ...written,
+      quantity,
+      whole,
+      ...around(written.start),
+      candidates: found.map((one) => candidateInOriginal(source, one)),
+    };
   };
   const numbers = stated.map((one) => {
     const { quantity, ...span } = bounded(one);
     return mention(span, quantity, candidates(surroundings, one, quantity.unit), false);
   });
-  const wholes = apart(named.filter((one) => one.kind === "whole" && !isNotAll(source.text, one))).map((one) => mention(one, wholeOf(source, one), [{ metric: one.metric.id, distance: 0, wording: one, letters: one.letters, facetOnly: false }], true));
+  const wholes = apart(named.filter((one) => one.kind === "whole" && !isNotAll(source.text, one))).map((one) =>
+    mention(
+      one,
+      wholeOf(source, one),
+      [{ metric: one.metric.id, distance: 0, wording: one, letters: one.letters, facetOnly: false }],
+      true,
+    ),
+  );
   return {
     source,
     mentions: [...numbers, ...wholes].sort((a, b) => a.start - b.start),
     refusals: refused.map((one) => refusal(source, one)),
-    candidatesAt: (span, unit) => candidates(surroundings, inFolded(source, span), unit).map((one) => candidateInOriginal(source, one)),
+    candidatesAt: (span, unit) =>
+      candidates(surroundings, inFolded(source, span), unit).map((one) => candidateInOriginal(source, one)),
     around,
   };
 }
 
 /** Of words for all of a metric that overlap, the longest. They come in order of their ends. */
 const apart = (wholes: Occurrence[]): Occurrence[] =>
-  wholes.filter((one) => !spansWithin(wholes, one.start + 1, one.end + LONGEST_WHOLE).some((other) => other !== one && other.metric === one.metric && other.start < one.end && one.start < other.end && other.end - other.start > one.end - one.start));
+  wholes.filter(
+    (one) =>
+      !spansWithin(wholes, one.start + 1, one.end + LONGEST_WHOLE).some(
+        (other) =>
+          other !== one &&
+          other.metric === one.metric &&
+          other.start < one.end &&
+          one.start < other.end &&
+          other.end - other.start > one.end - one.start,
+      ),
+  );
 
 /** No such words go on for longer behind others. */
 const LONGEST_WHOLE = 60;
 
 const candidateInOriginal = (source: Source, candidate: Candidate): Candidate => {
   const { wording, facetWording, share } = candidate;
-  const written = (name: string, span: Span | undefined) => span && { [name]: { ...span, ...inOriginal(source, span) } };
-  return { ...candidate, wording: inOriginal(source, wording), ...written("facetWording", facetWording), ...written("share", share) };
+  const written = (name: string, span: Span | undefined) =>
+    span && { [name]: { ...span, ...inOriginal(source, span) } };
+  return {
+    ...candidate,
+    wording: inOriginal(source, wording),
+    ...written("facetWording", facetWording),
+    ...written("share", share),
+  };
 };
 
 const wholeOf = (source: Source, occurrence: Occurrence): Quantity => {
@@ -105,4 +138,3 @@ const folded = (source: Source, around: Surroundings): Surroundings => ({
 
 const spanAt = (spans: Span[], index: number): Span =>
   spans[firstIndex(spans.length, (at) => index < (spans[at]?.end ?? 0))] ?? { start: index, end: index };
-

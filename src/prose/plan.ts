@@ -1,7 +1,8 @@
 import { clauseBefore, sentenceBefore } from "./clause.ts";
 import { withoutNamedAhead } from "./named-ahead.ts";
 
-const deed = "立案|办复|办结|答复|收到|提交|提出|开展|组织|举办|召开|报送|形成|完成|实现|达到|新建|建成|走访|培训|集体学习|调研|视察|征集|全部";
+const deed =
+  "立案|办复|办结|答复|收到|提交|提出|开展|组织|举办|召开|报送|形成|完成|实现|达到|新建|建成|走访|培训|集体学习|调研|视察|征集|全部";
 
 /** Words of intention, before what is intended in its clause. */
 const intentions: RegExp[] = [
@@ -18,7 +19,9 @@ const intentions: RegExp[] = [
   // 可能发生的纠纷 may have been settled.
   /(?:即将|预期|希望(?!工程|小学)|设想|(?<!不)可能(?!性)|如果|假如|倘若|(?<![宛恍假自])若(?!干))(?![^,]*的)/,
   // Verbs that only right before a deed say that it is not done yet; 要求 and 准备 are nouns too.
-  new RegExp(`(?:(?<!(?<![响反供对适相回感呼效顺照理])应[^,。;]{1,12})要求|准备|(?<![响反供对适相回感呼效顺照理])(?:应当?|应该)|(?<![所必急])需)(?=${deed})`),
+  new RegExp(
+    `(?:(?<!(?<![响反供对适相回感呼效顺照理])应[^,。;]{1,12})要求|准备|(?<![响反供对适相回感呼效顺照理])(?:应当?|应该)|(?<![所必急])需)(?=${deed})`,
+  ),
   new RegExp(`^建议(?=立案|开展|组织|举办|召开|新建|设立)`),
   // What a proposal asks for.
   /建议(?:到|在|用|于)?(?:20)?\d{2}年(?:底|末|前)?|建议[^,。]{0,6}(?:到|用)(?:20)?\d{2}年/,
@@ -37,7 +40,8 @@ const bareTarget = /(?<!完成[^,。]{0,6})目标(?:任务|值|数)?$/;
 const countsTargets = /^[项个条]$/;
 
 /** A time to come that opens a clause governs what follows it: 明年，立案169件. */
-const opensFuture = /(?:^|[,:])(?:在|到)?(?:明年|来年|新的一年|今后|下一步|下一阶段|接下来|(?:今后|未来|接下来)的?[一二三四五六七八九十两几\d]{1,2}年)(?:里|内|中)?(?=,|立案|(?:开展|组织|举办|召开|走访|调研|视察|培训|收到|报送|新建|建成|完成|实现)|[^,]{0,6}政协|我们)/;
+const opensFuture =
+  /(?:^|[,:])(?:在|到)?(?:明年|来年|新的一年|今后|下一步|下一阶段|接下来|(?:今后|未来|接下来)的?[一二三四五六七八九十两几\d]{1,2}年)(?:里|内|中)?(?=,|立案|(?:开展|组织|举办|召开|走访|调研|视察|培训|收到|报送|新建|建成|完成|实现)|[^,]{0,6}政协|我们)/;
 const future = /明年|来年|新的一年|(?<!以)下一?年|下一步|下一阶段|今后|接下来|未来[一二三四五六七八九十几\d]/;
 const futureVerb = /将(?![军士领近])|计划|拟|力争|争取|(?<![主重必需紧摘提概简纪])要/;
 const present = /已|实际|今年|去年|目前|截至/;
@@ -56,7 +60,13 @@ export function isPlanned(text: string, at: number, unit: string, end = at): boo
   if (isCarriedOut(text, at, end)) return false;
   const clause = withoutNamedAhead(clauseWithAim(text, at));
   const rules = unit === "%" ? [...intentions, ensuring] : intentions;
-  return rules.some((rule) => isIntended(clause, rule)) || isTarget(text, at, unit) || isAhead(text, at, clause) || isAnnounced(text, at) || isOfPlan(text, end, clause);
+  return (
+    rules.some((rule) => isIntended(clause, rule)) ||
+    isTarget(text, at, unit) ||
+    isAhead(text, at, clause) ||
+    isAnnounced(text, at) ||
+    isOfPlan(text, end, clause)
+  );
 }
 
 /** 计划走访45家,已全部完成: a plan that was carried out in full. */
@@ -69,12 +79,17 @@ const toCarryOut = /力争|争取|务求|确保|保证|必须|务必|(?<!即)将
 const namedByPlan = /(?:计划|预计|打算|准备|拟)[^,。;\d]{0,12}的[^,。;\d]{0,8}$/;
 const allDone = /^[^,。;:\d未没不]{0,8}(?:已|均|都)*全部(?:完成|走访|办[结复]|答复|落实|实现|到位|开展)(?!率)/;
 
-const isCarriedOut = (text: string, at: number, end: number): boolean => (carriedOut.test(text.slice(end, end + 30)) || (allDone.test(text.slice(end, end + 30)) && namedByPlan.test(clauseBefore(text, at)))) && !toCarryOut.test(sentenceBefore(text, at) + text.slice(end, end + 12));
+const isCarriedOut = (text: string, at: number, end: number): boolean =>
+  (carriedOut.test(text.slice(end, end + 30)) ||
+    (allDone.test(text.slice(end, end + 30)) && namedByPlan.test(clauseBefore(text, at)))) &&
+  !toCarryOut.test(sentenceBefore(text, at) + text.slice(end, end + 12));
 
 function isAnnounced(text: string, at: number): boolean {
   const clause = clauseBefore(text, at);
   const start = at - clause.length;
-  return !done.test(clause) && (announcedInClause.test(clause) || announced.test(text.slice(Math.max(0, start - 20), start)));
+  return (
+    !done.test(clause) && (announcedInClause.test(clause) || announced.test(text.slice(Math.max(0, start - 20), start)))
+  );
 }
 
 function isOfPlan(text: string, end: number, clause: string): boolean {

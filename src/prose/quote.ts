@@ -16,7 +16,8 @@ export function quoteAround(text: string, number: Span, numbers: readonly Span[]
   const next = following && following.start < clause.end ? following : undefined;
   let start = before ? before.end : clause.start;
   while (start < number.start && /[\s、，,；;：:（(和与及]/.test(text.charAt(start))) start++;
-  if (before && letter.test(text.charAt(before.end)) && !/[、和与及]/.test(text.charAt(before.end))) start = startBehindPause(text, before.end, number.start);
+  if (before && letter.test(text.charAt(before.end)) && !/[、和与及]/.test(text.charAt(before.end)))
+    start = startBehindPause(text, before.end, number.start);
   let end = number.end;
   const limit = Math.min(next?.start ?? clause.end, number.end + LONGEST_TAIL);
   while (end < limit && letter.test(text.charAt(end)) && !(next && /[和与及并]/.test(text.charAt(end)))) end++;

@@ -12,7 +12,18 @@ export interface Surroundings {
 }
 
 /** What makes a wording that is as near less likely, in characters. */
-export const cost = { clause: 8, enumeration: 4, numberBetween: 12, behind: 3, takenByNext: 15, unitMissing: 10, unitUnlisted: 30, facetOnly: 25, passive: 30, otherSentence: 60 };
+export const cost = {
+  clause: 8,
+  enumeration: 4,
+  numberBetween: 12,
+  behind: 3,
+  takenByNext: 15,
+  unitMissing: 10,
+  unitUnlisted: 30,
+  facetOnly: 25,
+  passive: 30,
+  otherSentence: 60,
+};
 /** Nothing farther is about a number. */
 export const FARTHEST = 90;
 
@@ -26,14 +37,17 @@ export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner
 
 export const byDistance = (a: Ranked, b: Ranked): number => a.distance - b.distance;
 
-export const sentenceOf = ({ sentences }: Surroundings, number: Span): Span | undefined => sentences.find((span) => holds(span, number));
+export const sentenceOf = ({ sentences }: Surroundings, number: Span): Span | undefined =>
+  sentences.find((span) => holds(span, number));
 
 /** Those named in the number's sentence, else in the one before. */
 export function inSentence(around: Surroundings, number: Span, unit: string): Ranked[] {
   const sentence = sentenceOf(around, number);
   if (!sentence) return [];
   const found = rank(around, number, unit, (occurrence) => holds(sentence, occurrence));
-  return found.length > 0 ? passive(around.text, number, found, unit) : rank(around, number, unit, (occurrence) => isCarriedOver(around, sentence, occurrence));
+  return found.length > 0
+    ? passive(around.text, number, found, unit)
+    : rank(around, number, unit, (occurrence) => isCarriedOver(around, sentence, occurrence));
 }
 
 /** A subject named in the sentence before is carried over. */
@@ -44,9 +58,15 @@ const isCarriedOver = ({ sentences }: Surroundings, sentence: Span, occurrence: 
 
 /** 45篇社情民意信息被省政协采用: what was done to the things counts them, as no more than these are stated. */
 function passive(text: string, number: Span, found: Ranked[], unit: string): Ranked[] {
-  const done = found.filter(({ occurrence: { kind, units, end } }) => kind === "metric" && units.has(unit) && end > number.end);
-  const things = done.find(({ wording }) => done.some((other) => other.wording.end > wording.end && undergo.test(text.slice(wording.end, other.wording.end))));
-  return things ? found.map((one) => (one === things ? { ...one, distance: one.distance + cost.passive } : one)) : found;
+  const done = found.filter(
+    ({ occurrence: { kind, units, end } }) => kind === "metric" && units.has(unit) && end > number.end,
+  );
+  const things = done.find(({ wording }) =>
+    done.some((other) => other.wording.end > wording.end && undergo.test(text.slice(wording.end, other.wording.end))),
+  );
+  return things
+    ? found.map((one) => (one === things ? { ...one, distance: one.distance + cost.passive } : one))
+    : found;
 }
 
 const undergo = /^(?:被|获|得到|受到)/;
@@ -61,14 +81,16 @@ function rank(around: Surroundings, number: Span, unit: string, admits: (occurre
     if (away === null) continue;
     const total = away + fit + (occurrence.kind === "facet" ? cost.facetOnly : 0);
     const known = best.get(occurrence.metric.id);
-    const farther = known && (known.distance < total || (known.distance === total && known.letters >= lettersOf(occurrence)));
+    const farther =
+      known && (known.distance < total || (known.distance === total && known.letters >= lettersOf(occurrence)));
     if (total <= FARTHEST && !farther) best.set(occurrence.metric.id, ranked(occurrence, total));
   }
   return [...best.values()];
 }
 
 /** A facet that is worded 合计 is one of whatever is named: the word alone names no metric. */
-const isSum = (text: string, { kind, start, end }: Occurrence): boolean => kind === "facet" && /^(?:合计|总计|共计|小计|总数|总量)$/.test(text.slice(start, end));
+const isSum = (text: string, { kind, start, end }: Occurrence): boolean =>
+  kind === "facet" && /^(?:合计|总计|共计|小计|总数|总量)$/.test(text.slice(start, end));
 
 export const ranked = (occurrence: Occurrence, distance: number): Ranked => ({
   metric: occurrence.metric.id,
@@ -92,19 +114,35 @@ export function unitCost({ metric, units }: Occurrence, unit: string): number | 
 /** Characters between, and the costs of what stands between; null where the wording cannot be about the number. */
 export function distance(around: Surroundings, number: Span, occurrence: Occurrence): number | null {
   if (occurrence.end <= number.start) return distanceBefore(around, number, occurrence);
-  return occurrence.start >= number.end ? distanceBehind(around, number, occurrence) : Math.max(0, occurrence.end - occurrence.tail - number.end) + cost.behind;
+  return occurrence.start >= number.end
+    ? distanceBehind(around, number, occurrence)
+    : Math.max(0, occurrence.end - occurrence.tail - number.end) + cost.behind;
 }
 
-function distanceBefore({ text, numbers, clauses, sentences }: Surroundings, number: Span, { start, end }: Occurrence): number {
+function distanceBefore(
+  { text, numbers, clauses, sentences }: Surroundings,
+  number: Span,
+  { start, end }: Occurrence,
+): number {
   const between = text.slice(end, number.start);
   const count = (spans: Span[]) => spans.filter((span) => span.start > start && span.start <= number.start).length;
   const crossed = numbers.filter((other) => other.start >= end && other.end <= number.start).length;
   const pauses = between.split("、").length - 1;
-  return between.length + cost.clause * count(clauses) + cost.otherSentence * count(sentences) + cost.enumeration * pauses + cost.numberBetween * crossed;
+  return (
+    between.length +
+    cost.clause * count(clauses) +
+    cost.otherSentence * count(sentences) +
+    cost.enumeration * pauses +
+    cost.numberBetween * crossed
+  );
 }
 
 /** Behind the number only in its own clause, and before the next number: 办复381件立案提案. */
-function distanceBehind({ text, numbers, clauses }: Surroundings, number: Span, { start, end, tail, units }: Occurrence): number | null {
+function distanceBehind(
+  { text, numbers, clauses }: Surroundings,
+  number: Span,
+  { start, end, tail, units }: Occurrence,
+): number | null {
   const clause = clauses.find((span) => holds(span, number));
   if (!clause || start >= clause.end) return null;
   // 6批98名港澳台侨人士: what follows the second number is said of both.
@@ -112,9 +150,16 @@ function distanceBehind({ text, numbers, clauses }: Surroundings, number: Span, 
   if (next && next.start < start) return null;
   if (text.charAt(number.end) === "、") return null;
   const between = text.slice(number.end, start);
-  const isNexts = next && next.start < clause.end && next.start - end <= 2 && !standsFirst(text, number, numbers, clause);
+  const isNexts =
+    next && next.start < clause.end && next.start - end <= 2 && !standsFirst(text, number, numbers, clause);
   // 27份报告作出批示43次: a thing that the first counts is named between, and the second is in a unit of the metric.
-  if (isNexts && end - tail - number.end >= 2 && next.start === end && [...units].some((unit) => text.slice(next.start, next.end).endsWith(unit))) return null;
+  if (
+    isNexts &&
+    end - tail - number.end >= 2 &&
+    next.start === end &&
+    [...units].some((unit) => text.slice(next.start, next.end).endsWith(unit))
+  )
+    return null;
   const taken = isNexts ? cost.takenByNext : 0;
   return between.length + cost.behind + cost.enumeration * (between.split("、").length - 1) + taken;
 }
@@ -125,4 +170,3 @@ function standsFirst(text: string, number: Span, numbers: Span[], clause: Span):
   const own = text.slice(Math.max(before, clause.start), number.start);
   return own === "" || /[、和与及]$/.test(own);
 }
-

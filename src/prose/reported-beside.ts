@@ -23,15 +23,26 @@ export function countedForReported(text: string, number: Span, reported: number)
   const around = blotted(text.slice(from, number.end + FAR));
   const times = timesIn(around).filter(({ time }) => saysYears(time));
   return times.some(({ end, time }, index) => {
-    const isReported = time.kind === "this-year" || time.kind === "since-session" || (time.kind === "year" && time.year === reported && !time.dated);
+    const isReported =
+      time.kind === "this-year" ||
+      time.kind === "since-session" ||
+      (time.kind === "year" && time.year === reported && !time.dated);
     const behind = around.slice(end, times[index + 1]?.start);
     const own = behind.slice(0, stop.test(behind) ? behind.search(stop) : undefined);
     if (!isReported || planned.test(own)) return false;
-    return [...own.matchAll(counted)].some(({ index: at, 2: other }) => from + end + at !== number.start && other === unit && isSame(deed, plainly(clauseBefore(own, at))));
+    return [...own.matchAll(counted)].some(
+      ({ index: at, 2: other }) =>
+        from + end + at !== number.start && other === unit && isSame(deed, plainly(clauseBefore(own, at))),
+    );
   });
 }
 
-const plainly = (words: string): string => words.replace(/.*(?:(?:19|20)\d{2}年度?|[今去上前本]年度?|同期|以来)/, "").replace(plain, "");
+const plainly = (words: string): string =>
+  words.replace(/.*(?:(?:19|20)\d{2}年度?|[今去上前本]年度?|同期|以来)/, "").replace(plain, "");
 
 /** Two words for the same, or none where it goes without saying: 今年345件. */
-const isSame = (one: string, other: string): boolean => one === other || one === "" || other === "" || [...one].some((_, at) => at + 1 < one.length && other.includes(one.slice(at, at + 2)));
+const isSame = (one: string, other: string): boolean =>
+  one === other ||
+  one === "" ||
+  other === "" ||
+  [...one].some((_, at) => at + 1 < one.length && other.includes(one.slice(at, at + 2)));

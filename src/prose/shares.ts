@@ -18,7 +18,9 @@ export function shareOf(text: string, numbers: readonly Span[], number: Span, fr
   const given = listAround(text, behind, number);
   const things = thingsBefore(text, from, shares, given.length);
   const thing = things[given.indexOf(number)];
-  return thing && given.length > 1 ? { thing, things, given, isNearest: given[0]?.start === behind[0]?.start } : undefined;
+  return thing && given.length > 1
+    ? { thing, things, given, isNearest: given[0]?.start === behind[0]?.start }
+    : undefined;
 }
 
 const joint = /^(?:[、,/]|[和与及]|以及)$/;
@@ -45,6 +47,8 @@ function thingsBefore(text: string, from: number, to: number, count: number): Sp
 }
 
 function enumerated(text: string, start: number, end: number): Span[] {
-  const joints = [...text.slice(start, end).matchAll(/以及|[、和与及]|(?<=[a-z])\/(?=[a-z](?:[一二三四五六]?类|[、/和与及]))/g)].map(({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }));
+  const joints = [
+    ...text.slice(start, end).matchAll(/以及|[、和与及]|(?<=[a-z])\/(?=[a-z](?:[一二三四五六]?类|[、/和与及]))/g),
+  ].map(({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }));
   return [...joints, { start: end, end }].map((one, i) => ({ start: joints[i - 1]?.end ?? start, end: one.start }));
 }

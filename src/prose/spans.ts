@@ -21,7 +21,9 @@ export function spansWithin<S extends Span>(spans: S[], from: number, to: number
 }
 
 /** Of spans in order, the last that ends at or before `at`. */
-export const lastBefore = <S extends Span>(spans: readonly S[], at: number): S | undefined => spans[firstIndex(spans.length, (index) => (spans[index]?.end ?? 0) > at) - 1];
+export const lastBefore = <S extends Span>(spans: readonly S[], at: number): S | undefined =>
+  spans[firstIndex(spans.length, (index) => (spans[index]?.end ?? 0) > at) - 1];
 
 /** Of spans in order, the first that starts at or behind `at`. */
-export const firstFrom = <S extends Span>(spans: readonly S[], at: number): S | undefined => spans[firstIndex(spans.length, (index) => (spans[index]?.start ?? 0) >= at)];
+export const firstFrom = <S extends Span>(spans: readonly S[], at: number): S | undefined =>
+  spans[firstIndex(spans.length, (index) => (spans[index]?.start ?? 0) >= at)];

@@ -6,7 +6,10 @@ import { metrics } from "./testing.ts";
 const untimed = metrics.filter(({ id }) => id !== "training");
 
 /** What the text states, with the nearest metric of each number. */
-const stated = (text: string) => statements(text, untimed).mentions.map(({ quantity, candidates }) => `${quantity.raw} ${candidates[0]?.metric ?? "-"}`);
+const stated = (text: string) =>
+  statements(text, untimed).mentions.map(
+    ({ quantity, candidates }) => `${quantity.raw} ${candidates[0]?.metric ?? "-"}`,
+  );
 const refused = (text: string) => statements(text, untimed).refusals.map(({ raw, reason }) => `${raw} ${reason}`);
 
 describe("the metric of a number", () => {
@@ -43,7 +46,9 @@ describe("the metric of a number", () => {
     ["立案3—5件。", ["3—5件"]],
     ["附件1：立案12件，表1 15件。", ["1", "12件", "1", "15件"]],
     ["20万千瓦时、1万一线职工。", ["20万千瓦时", "1万"]],
-  ])("numbers that only stand in a row stay apart: %s", (text, expected) => expect(statements(text, metrics).mentions.map(({ quantity }) => quantity.raw)).toEqual(expected));
+  ])("numbers that only stand in a row stay apart: %s", (text, expected) =>
+    expect(statements(text, metrics).mentions.map(({ quantity }) => quantity.raw)).toEqual(expected),
+  );
 
   test.each([
     ["立案数约：286件。", 286, "about", "约：286件"],
@@ -71,7 +76,9 @@ describe("the metric of a number", () => {
     ["立案403来件。", 403, "about", "403来件"],
     ["立案多达286件。", 286, "exact", "多达286件"],
   ] as const)("a bound is heard over brackets and colons, and in all its words: %s", (text, value, bound, raw) => {
-    expect(statements(text, metrics).mentions.find(({ quantity }) => quantity.value === value)?.quantity).toMatchObject({ value, bound, raw });
+    expect(statements(text, metrics).mentions.find(({ quantity }) => quantity.value === value)?.quantity).toMatchObject(
+      { value, bound, raw },
+    );
   });
 
   test("a subject carries over to the next number, with its own facet", () => {
@@ -88,7 +95,8 @@ describe("the metric of a number", () => {
     expect(mention?.candidates[0]?.distance).toBe(mention?.candidates[1]?.distance);
   });
 
-  test("分别 gives each number to its own metric", () => expect(stated("办复率、满意率分别为100%和98.5%。")).toEqual(["100% reply-rate", "98.5% satisfaction"]));
+  test("分别 gives each number to its own metric", () =>
+    expect(stated("办复率、满意率分别为100%和98.5%。")).toEqual(["100% reply-rate", "98.5% satisfaction"]));
 
   test("a percentage is never a count, nor money a number of events", () => {
     expect(stated("收到提案98%。")).toEqual(["98% -"]);
@@ -102,7 +110,11 @@ describe("the metric of a number", () => {
 
   test("words for all of it are 100 %, unless they are denied", () => {
     expect(statements("立案提案已全部办复。", metrics).mentions).toMatchObject([
-      { whole: true, quantity: { raw: "全部办复", value: 100, unit: "%", bound: "exact" }, candidates: [{ metric: "reply-rate", distance: 0 }] },
+      {
+        whole: true,
+        quantity: { raw: "全部办复", value: 100, unit: "%", bound: "exact" },
+        candidates: [{ metric: "reply-rate", distance: 0 }],
+      },
     ]);
     expect(statements("提案未全部办复。", metrics).mentions).toEqual([]);
   });
@@ -112,7 +124,11 @@ test("a mention knows its words, its clause and its sentence", () => {
   const text = "会议召开。乙县收到提案近千件，其中立案864件。";
   const [mention] = statements(text, metrics).mentions;
   const words = (span?: { start: number; end: number }) => text.slice(span?.start, span?.end);
-  expect([words(mention), words(mention?.clause), words(mention?.sentence)]).toEqual(["近千件", "乙县收到提案近千件，", "乙县收到提案近千件，其中立案864件。"]);
+  expect([words(mention), words(mention?.clause), words(mention?.sentence)]).toEqual([
+    "近千件",
+    "乙县收到提案近千件，",
+    "乙县收到提案近千件，其中立案864件。",
+  ]);
 });
 
 describe("what looks like a number and is none", () => {
@@ -156,9 +172,12 @@ describe("what looks like a number and is none", () => {
     expect(stated(text)).toEqual([]);
   });
 
-  test.each(["万象更新，进一步统一思想", "十分重视零部件产业", "通过百姓议事厅", "增强委员意识"])("%s has no number at all", (text) => {
-    expect(statements(text, metrics)).toEqual({ mentions: [], refusals: [] });
-  });
+  test.each(["万象更新，进一步统一思想", "十分重视零部件产业", "通过百姓议事厅", "增强委员意识"])(
+    "%s has no number at all",
+    (text) => {
+      expect(statements(text, metrics)).toEqual({ mentions: [], refusals: [] });
+    },
+  );
 
   test.each([
     ["新增20个站点", "20个 -"],
@@ -190,7 +209,9 @@ describe("what looks like a number and is none", () => {
   ])("but %s states one", (text, expected) => expect(stated(text)).toEqual([expected]));
 
   test("time is stated where a metric counts it", () => {
-    expect(statements("培训时间7天。", metrics).mentions).toMatchObject([{ quantity: { value: 7, unit: "天" }, candidates: [{ metric: "training" }] }]);
+    expect(statements("培训时间7天。", metrics).mentions).toMatchObject([
+      { quantity: { value: 7, unit: "天" }, candidates: [{ metric: "training" }] },
+    ]);
   });
 });
 
@@ -198,7 +219,12 @@ describe("what looks like a number and is none", () => {
 const units16 = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));
 
 test("any text is read, and every span holds what it says", () => {
-  const text = fc.string({ unit: fc.constantFrom(..."甲乙办复率全部立案提案收到0123.,，。、；“”《》?*第届次会议一二三十百千万亿近余多约至-件%年月日增加萬餘①²½⁄㎡㈠㋀±~未不计划将了有 \n\u200b"), maxLength: 60 });
+  const text = fc.string({
+    unit: fc.constantFrom(
+      ..."甲乙办复率全部立案提案收到0123.,，。、；“”《》?*第届次会议一二三十百千万亿近余多约至-件%年月日增加萬餘①²½⁄㎡㈠㋀±~未不计划将了有 \n\u200b",
+    ),
+    maxLength: 60,
+  });
   fc.assert(
     fc.property(fc.oneof(text, units16), (sample) => {
       const { mentions, refusals } = statements(sample, metrics);
@@ -219,14 +245,19 @@ test("any text is read, and every span holds what it says", () => {
 describe("a token repeated without end is read", () => {
   test.each([
     ..."1一万两.,，。、-~至到“《?*第每比由未不将除的余近约以上百千亿%件年月次① \n",
-    ..."1万|1亿|1万2|1亿三千万|一万|1,|1,234|1.|1-|1至|1件至|约|约有|近约|以上|1以上|1件|2023年|1月|未立案|未办复12件|计划|计划1件|明年将1件|全部办复|除1外|立案|办复率|1/|1±|1²|½|a²|第1|几百|*件|交由|1(|件(".split("|"),
+    ..."1万|1亿|1万2|1亿三千万|一万|1,|1,234|1.|1-|1至|1件至|约|约有|近约|以上|1以上|1件|2023年|1月|未立案|未办复12件|计划|计划1件|明年将1件|全部办复|除1外|立案|办复率|1/|1±|1²|½|a²|第1|几百|*件|交由|1(|件(".split(
+      "|",
+    ),
   ])("%s", (token) => {
     const text = token.repeat(Math.ceil(3000 / token.length));
     expect(() => statements(text, metrics)).not.toThrow();
   });
 
-  test.each(["1万", "1万2", "一万", "1,", "1.", "以上", "约", "未", "“", "计划"])("%s, to 100,000 characters", (token) => {
-    const text = token.repeat(100_000 / token.length);
-    expect(() => statements(text, metrics)).not.toThrow();
-  });
+  test.each(["1万", "1万2", "一万", "1,", "1.", "以上", "约", "未", "“", "计划"])(
+    "%s, to 100,000 characters",
+    (token) => {
+      const text = token.repeat(100_000 / token.length);
+      expect(() => statements(text, metrics)).not.toThrow();
+    },
+  );
 });

@@ -21,7 +21,10 @@ export function takenUp(text: string, span: Span, wordings: readonly string[]): 
   const clause = clauseBefore(text, span.start);
   const behind = text.slice(span.end, span.end + NEAR);
   const under = rest.test(clause) ? goesOn.exec(behind)?.[0] : undefined;
-  if (under !== undefined) return wordings.some((wording) => /正在|在办/.test(wording)) ? undefined : `${rest.exec(clause)?.[0] ?? ""}…${under}`;
+  if (under !== undefined)
+    return wordings.some((wording) => /正在|在办/.test(wording))
+      ? undefined
+      : `${rest.exec(clause)?.[0] ?? ""}…${under}`;
   if (makes.test(clause)) return undefined;
   const told = behindIt.exec(behind)?.[1] ?? beforeIt.exec(clause)?.[1];
   if (told === undefined || wordings.some((wording) => wording.includes(told))) return undefined;

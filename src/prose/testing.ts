@@ -1,6 +1,12 @@
 import type { Metric } from "../model/schema/metric.ts";
 
-const metric = (id: string, kind: Metric["kind"], units: string[], wordings: string[], more: Partial<Metric> = {}): Metric => ({
+const metric = (
+  id: string,
+  kind: Metric["kind"],
+  units: string[],
+  wordings: string[],
+  more: Partial<Metric> = {},
+): Metric => ({
   id,
   labels: { zh: id },
   definition: { zh: id },

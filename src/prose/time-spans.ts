@@ -15,16 +15,31 @@ const BETWEEN_SESSIONS = 14;
 /** From when to when: 2018—2022年, 2022年7月至2023年6月, 3—5月, 二至四季度. In order: of two that begin at one place, the first counts. */
 export const spans: [RegExp, (found: RegExpExecArray) => Time][] = [
   [new RegExp(`[从自由]?(?<!\\d)(${YEAR})年(${MONTH})月份?${day}${to}(${YEAR})年(${MONTH})月份?${day}`), ofMonths],
-  [new RegExp(`[从自由]?(?<!\\d)(${YEAR})年?度?${to}(${YEAR})年?(?:[底末])?`), ([, from = "", until = ""]) => ({ kind: "years", from: numberOf(from), to: numberOf(until) })],
-  [new RegExp(`(?<!\\d)(${YEAR})年?[、和及与](${YEAR})年?(?:[这前]?[两二]年(?!分别)|,?(?:合计|累计|总计|一?共))`), ([, from = "", until = ""]) => ({ kind: "years", from: numberOf(from), to: numberOf(until) })],
-  [new RegExp(`[从自由]?(?<![\\d年.])(${MONTH})(?:月份?)?${day}${to}(${MONTH})月份?${day}(?![\\d-])`), ([, from, until]) => (from === "1" && until === "12" ? { kind: "whole-year", calendar: true } : { kind: "part" })],
-  [new RegExp(`第?[一二三四]${to}[二三四]季度`), ([words]) => (/一.*四/.test(words) ? { kind: "whole-year", calendar: true } : { kind: "part" })],
+  [
+    new RegExp(`[从自由]?(?<!\\d)(${YEAR})年?度?${to}(${YEAR})年?(?:[底末])?`),
+    ([, from = "", until = ""]) => ({ kind: "years", from: numberOf(from), to: numberOf(until) }),
+  ],
+  [
+    new RegExp(`(?<!\\d)(${YEAR})年?[、和及与](${YEAR})年?(?:[这前]?[两二]年(?!分别)|,?(?:合计|累计|总计|一?共))`),
+    ([, from = "", until = ""]) => ({ kind: "years", from: numberOf(from), to: numberOf(until) }),
+  ],
+  [
+    new RegExp(`[从自由]?(?<![\\d年.])(${MONTH})(?:月份?)?${day}${to}(${MONTH})月份?${day}(?![\\d-])`),
+    ([, from, until]) => (from === "1" && until === "12" ? { kind: "whole-year", calendar: true } : { kind: "part" }),
+  ],
+  [
+    new RegExp(`第?[一二三四]${to}[二三四]季度`),
+    ([words]) => (/一.*四/.test(words) ? { kind: "whole-year", calendar: true } : { kind: "part" }),
+  ],
 ];
 
 /** From a month of one year to one of another: several years, or the time between two sessions; within a year, a part of it. */
 function ofMonths([, from = "", start, until = "", end]: RegExpExecArray): Time {
   const years = numberOf(until) - numberOf(from);
   const months = years * 12 + Number(end) - Number(start) + 1;
-  if (years > 0) return months > BETWEEN_SESSIONS ? { kind: "years", from: numberOf(from), to: numberOf(until) } : { kind: "since-session" };
+  if (years > 0)
+    return months > BETWEEN_SESSIONS
+      ? { kind: "years", from: numberOf(from), to: numberOf(until) }
+      : { kind: "since-session" };
   return months === 12 ? { kind: "year", year: numberOf(from), dated: false } : { kind: "part" };
 }

@@ -19,13 +19,19 @@ export interface TimeWords extends Span {
 const explained = new RegExp(`[今去上]年\\((${YEAR})年?\\)`, "g");
 
 /** What stands in 《》, short quotation marks and brackets that are closed speaks of something else; as long as before. */
-export const blotted = (text: string): string => text.replace(explained, (words, year: string) => `${year}年`.padEnd(words.length, "□")).replace(/《[^《》]{0,80}》|[“「"][^“”「」"]{0,12}[”」"](?!期间|时期|以来)|\([^()]{0,80}\)/g, (words) => "□".repeat(words.length));
+export const blotted = (text: string): string =>
+  text
+    .replace(explained, (words, year: string) => `${year}年`.padEnd(words.length, "□"))
+    .replace(/《[^《》]{0,80}》|[“「"][^“”「」"]{0,12}[”」"](?!期间|时期|以来)|\([^()]{0,80}\)/g, (words) =>
+      "□".repeat(words.length),
+    );
 
 /** 比去年, 与2022年相比, 由去年的: what a number is held against. */
 const heldAgainst = /(?:[比较同与跟和由从自继除]|相比|对比|超过|高于|低于|不含)$/;
 
 /** What may stand before a time at the head of its clause: 其中, 甲市政协2022年, 【提案工作】. */
-const headOfClause = /^\s*(?:【[^】]{1,12}】\s*)?(?:其中|(?:19|20)\d{2}年度?|今年|本年度?|此外|同时|另外|另|而|但|并|仅|在|于|为|共|已|我们|早在|刚?刚过去的|即将过去的|过去的|回望|回首|全[国省市县区州]|[\p{L}]{0,12}(?:政协|人大|委员会|常委会|机关|党组|委员|提案委|提案办))*\s*$/u;
+const headOfClause =
+  /^\s*(?:【[^】]{1,12}】\s*)?(?:其中|(?:19|20)\d{2}年度?|今年|本年度?|此外|同时|另外|另|而|但|并|仅|在|于|为|共|已|我们|早在|刚?刚过去的|即将过去的|过去的|回望|回首|全[国省市县区州]|[\p{L}]{0,12}(?:政协|人大|委员会|常委会|机关|党组|委员|提案委|提案办))*\s*$/u;
 
 /** No subject is longer. */
 const LONGEST_HEAD = 30;
@@ -49,13 +55,25 @@ const firstStop = (text: string): number => {
 };
 
 /** 2022年，; 2022年甲市政协; 2022年收到提案300件，; not 2022年成立的新区: what follows a time that more than its clause speaks of. */
-const opensMore = /^(?:里|间)?\s?[,:]|^是[^,。;:]{0,20}[一之]年|^[^,。;:的]{0,10}(?:政协|委员会|人大|机关)|^[^,。;:的]{0,14}\d/;
+const opensMore =
+  /^(?:里|间)?\s?[,:]|^是[^,。;:]{0,20}[一之]年|^[^,。;:的]{0,10}(?:政协|委员会|人大|机关)|^[^,。;:的]{0,14}\d/;
 
 /** 连续三年开展“提案进社区”活动，收到提案 */
 const goesOnWith = /^(?:开展|组织|举办|实施)[^,。;:\d]{0,24},/;
 
 /** The kinds that say which years, and those that say which part of one. */
-export const saysYears = ({ kind }: Time): boolean => kind === "year" || kind === "year-before" || kind === "this-year" || kind === "whole-year" || kind === "years" || kind === "years-ago" || kind === "since-session" || kind === "open" || kind === "until" || kind === "term" || kind === "years-ahead";
+export const saysYears = ({ kind }: Time): boolean =>
+  kind === "year" ||
+  kind === "year-before" ||
+  kind === "this-year" ||
+  kind === "whole-year" ||
+  kind === "years" ||
+  kind === "years-ago" ||
+  kind === "since-session" ||
+  kind === "open" ||
+  kind === "until" ||
+  kind === "term" ||
+  kind === "years-ahead";
 
 /** The times that govern a number. */
 export interface Governing {
@@ -77,25 +95,38 @@ export function timesGoverning(text: string, number: Span, reported: number): Go
   const sentence = text.slice(begin, number.end + firstStop(text.slice(number.end, number.end + FAR)));
   const own = { start: number.start - begin, end: number.end - begin };
   const listed = yearOfList(sentence, own, reported);
-  return shared(sentence, own) ?? (listed && { years: { ...listed, certainty: "likely" } }) ?? besideReported(governing, countsReported(sentence, reported));
+  return (
+    shared(sentence, own) ??
+    (listed && { years: { ...listed, certainty: "likely" } }) ??
+    besideReported(governing, countsReported(sentence, reported))
+  );
 }
 
 const counted = /\d+(?:[.,]\d+)*[^\d,.。;:、和与及]{0,4}/g;
 
 /** 2022年和2023年分别立案245件、268件: each number has the year at its place. */
 function shared(sentence: string, number: Span): Governing | undefined {
-  const numbers = [...sentence.matchAll(counted)].map(({ index, 0: words }): Span => ({ start: index, end: index + words.length }));
+  const numbers = [...sentence.matchAll(counted)].map(({ index, 0: words }): Span => ({
+    start: index,
+    end: index + words.length,
+  }));
   const own = numbers.map((one) => (one.start < number.end && number.start < one.end ? number : one));
   const share = shareOf(sentence, own, number, 0);
   const named = share?.things.map(({ start, end }) => timesNamed(sentence.slice(start, end), "plain")) ?? [];
-  return share && named.every(({ years }) => years !== undefined && isOneYear(years.time)) ? named[share.things.indexOf(share.thing)] : undefined;
+  return share && named.every(({ years }) => years !== undefined && isOneYear(years.time))
+    ? named[share.things.indexOf(share.thing)]
+    : undefined;
 }
 
-const isOneYear = ({ kind }: Time): boolean => kind === "year" || kind === "year-before" || kind === "years-ago" || kind === "this-year";
+const isOneYear = ({ kind }: Time): boolean =>
+  kind === "year" || kind === "year-before" || kind === "years-ago" || kind === "this-year";
 
 /** 今年立案268件，去年245件: the year before the one reported, whenever it was said. */
 export function besideReported({ years, ...governing }: Governing, isBeside: boolean): Governing {
-  return { ...governing, years: isBeside && years?.time.kind === "year-before" ? { ...years, time: { ...years.time, beside: true } } : years };
+  return {
+    ...governing,
+    years: isBeside && years?.time.kind === "year-before" ? { ...years, time: { ...years.time, beside: true } } : years,
+  };
 }
 
 /** What is planned, or has but begun, is of the year of speaking: 去年立案268件，今年将…. */
@@ -107,7 +138,10 @@ export function countsReported(sentence: string, reported: number): boolean {
   const before = found.findIndex(({ time }) => time.kind === "year-before");
   return found.some(({ start, end, time }, index) => {
     const own = sentence.slice(start, found[index + 1]?.start);
-    const named = time.kind === "this-year" || (time.kind === "whole-year" && index < before) || (time.kind === "year" && time.year === reported && !time.dated);
+    const named =
+      time.kind === "this-year" ||
+      (time.kind === "whole-year" && index < before) ||
+      (time.kind === "year" && time.year === reported && !time.dated);
     return named && /\d/.test(sentence.slice(end, end + own.length)) && !notReported.test(own);
   });
 }
@@ -123,19 +157,40 @@ function governingAt(text: string, number: Span, reported: number): Governing {
   const before = risen ? told.slice(0, risen.start).padEnd(told.length, "□") : told;
   const sentence = lastBreak(before, stop);
   // # for the number itself: 平时51件 is a time, 平时提案全部办复 is none.
-  const times = timesIn(/\d/.test(text.charAt(number.start)) ? `${before}#` : before).filter(({ end }) => end <= before.length);
+  const times = timesIn(/\d/.test(text.charAt(number.start)) ? `${before}#` : before).filter(
+    ({ end }) => end <= before.length,
+  );
   const listed = times.filter(({ start }) => start >= lastBreak(before, fullStop));
-  const own = inTheEnd(govern(before, { times: times.filter(({ start }) => start >= sentence), listed }, lastBreak(before, pause)), risen ?? (rosePast(told, text.slice(number.end)) ? "begun" : undefined), reported);
+  const own = inTheEnd(
+    govern(before, { times: times.filter(({ start }) => start >= sentence), listed }, lastBreak(before, pause)),
+    risen ?? (rosePast(told, text.slice(number.end)) ? "begun" : undefined),
+    reported,
+  );
   if (own.years && own.years.time.kind !== "whole-year") return own;
-  const earlier = times.filter(({ start, end, time, unsure }) => !unsure && start < sentence && saysYears(time) && time.kind !== "term" && headsClause(before.slice(lastBreak(before.slice(0, start), stop), start)) && opensMore.test(before.slice(end)));
+  const earlier = times.filter(
+    ({ start, end, time, unsure }) =>
+      !unsure &&
+      start < sentence &&
+      saysYears(time) &&
+      time.kind !== "term" &&
+      headsClause(before.slice(lastBreak(before.slice(0, start), stop), start)) &&
+      opensMore.test(before.slice(end)),
+  );
   const last = earlier.at(-1);
-  if (own.years?.time.kind === "whole-year" && last?.time.kind === "since-session") return { ...own, years: sinceSession(own.years) };
+  if (own.years?.time.kind === "whole-year" && last?.time.kind === "since-session")
+    return { ...own, years: sinceSession(own.years) };
   if (!last || (last.time.kind === "year" && last.time.dated) || last.time.kind === "until") return own;
   // 2022年，市政协履职。全年立案: the year that was named; not 2022年立案245件。全年立案.
-  if (own.years && (last.time.kind !== "year" || last.time.year === reported || /\d/.test(before.slice(last.end, sentence)))) return own;
+  if (
+    own.years &&
+    (last.time.kind !== "year" || last.time.year === reported || /\d/.test(before.slice(last.end, sentence)))
+  )
+    return own;
   // 2022年立案245件，今年立案268件。: a sentence about several years says nothing of the next.
   const rest = before.slice(last.end);
-  const later = timesIn(rest.slice(0, firstStop(rest))).filter(({ start, time }) => isOneYear(time) && headsClause(rest.slice(lastBreak(rest.slice(0, start), pause), start)));
+  const later = timesIn(rest.slice(0, firstStop(rest))).filter(
+    ({ start, time }) => isOneYear(time) && headsClause(rest.slice(lastBreak(rest.slice(0, start), pause), start)),
+  );
   if (later.length > 0) return own;
   return { ...own, years: { ...last, certainty: "likely", words: before.slice(last.start, last.end) } };
 }
@@ -144,21 +199,50 @@ function governingAt(text: string, number: Span, reported: number): Governing {
 function inTheEnd(governing: Governing, risen: ReturnType<typeof risenTo> | "begun", reported: number): Governing {
   const { years } = governing;
   // 由2017年的92%提高到2021年的98%: the year that it was reached in stands right before it.
-  if (years === undefined && risen !== undefined && risen !== "begun" && risen.year !== undefined) return { ...governing, years: { start: risen.start, end: risen.start, time: { kind: "year", year: risen.year, dated: false }, certainty: "plain", words: `${risen.year}年` } };
+  if (years === undefined && risen !== undefined && risen !== "begun" && risen.year !== undefined)
+    return {
+      ...governing,
+      years: {
+        start: risen.start,
+        end: risen.start,
+        time: { kind: "year", year: risen.year, dated: false },
+        certainty: "plain",
+        words: `${risen.year}年`,
+      },
+    };
   if (risen === undefined || years?.time.kind !== "years") return governing;
-  const time: Time = risen === "begun" ? { kind: "years-ago" } : { kind: "year", year: risen.year ?? years.time.to ?? reported, dated: false };
+  const time: Time =
+    risen === "begun"
+      ? { kind: "years-ago" }
+      : { kind: "year", year: risen.year ?? years.time.to ?? reported, dated: false };
   return { ...governing, years: { ...years, time, certainty: "likely" } };
 }
 
 /** The times that words of their own name, as a heading or the head of a column does. */
 export function timesNamed(words: string, certainty: Certainty): Governing {
   const bare = /^\s*((?:19|20)\d{2})\s*$/.exec(words)?.[1];
-  if (bare !== undefined) return { years: { start: 0, end: words.length, time: { kind: "year", year: Number(bare), dated: false }, certainty, words: words.trim() } };
-  const found = timesIn(blotted(words)).map((one): TimeWords => ({ ...one, certainty, words: words.slice(one.start, one.end) }));
+  if (bare !== undefined)
+    return {
+      years: {
+        start: 0,
+        end: words.length,
+        time: { kind: "year", year: Number(bare), dated: false },
+        certainty,
+        words: words.trim(),
+      },
+    };
+  const found = timesIn(blotted(words)).map((one): TimeWords => ({
+    ...one,
+    certainty,
+    words: words.slice(one.start, one.end),
+  }));
   // 2023年工作总结及2024年工作计划 says neither.
   const several = new Set(found.flatMap(({ time }) => (time.kind === "year" ? time.year : []))).size > 1;
   const years = found.filter(({ time }) => saysYears(time));
-  return { years: several ? undefined : (years.findLast(({ time }) => time.kind !== "term") ?? years.at(-1)), part: found.findLast(({ time }) => !saysYears(time)) };
+  return {
+    years: several ? undefined : (years.findLast(({ time }) => time.kind !== "term") ?? years.at(-1)),
+    part: found.findLast(({ time }) => !saysYears(time)),
+  };
 }
 
 /** Where the words behind the last of its marks begin. */
@@ -171,20 +255,27 @@ const inTotal = /^(?:累计|合计)$/;
 function bracketBehind(text: string, end: number): Governing | undefined {
   const inside = /^[^,。;:()\d]{0,6}\(([^()]{1,24})\)/.exec(text.slice(end, end + 34))?.[1];
   if (inside === undefined || (countsAnother.test(inside) && !/^(?:19|20)\d{2}$/.test(inside.trim()))) return undefined;
-  if (inTotal.test(inside.trim())) return { years: { start: end, end, time: { kind: "years" }, certainty: "likely", words: inside } };
+  if (inTotal.test(inside.trim()))
+    return { years: { start: end, end, time: { kind: "years" }, certainty: "likely", words: inside } };
   const found = timesNamed(inside, "plain");
   return found.years || found.part ? found : undefined;
 }
 
 /** 立案230件，系上年数 */
 function saidBehind(text: string, end: number): Governing | undefined {
-  const said = /^[^,。;:()\d]{0,4},这?[系为是]([^,。;:()]{1,12}?)的?(?:数|数据|情况|统计数?)(?=[,。;]|$)/.exec(text.slice(end, end + 34))?.[1];
+  const said = /^[^,。;:()\d]{0,4},这?[系为是]([^,。;:()]{1,12}?)的?(?:数|数据|情况|统计数?)(?=[,。;]|$)/.exec(
+    text.slice(end, end + 34),
+  )?.[1];
   const found = said === undefined ? {} : timesNamed(said, "plain");
   return found.years || found.part ? found : undefined;
 }
 
 /** Goes through the times of a sentence: each takes the place of the one before it. */
-function govern(before: string, { times, listed }: { times: readonly Found[]; listed: readonly Found[] }, clause: number): Governing {
+function govern(
+  before: string,
+  { times, listed }: { times: readonly Found[]; listed: readonly Found[] },
+  clause: number,
+): Governing {
   let governing: Governing = {};
   for (const { start, end, time, unsure } of times) {
     const own = lastBreak(before.slice(0, start), pause);
@@ -197,12 +288,20 @@ function govern(before: string, { times, listed }: { times: readonly Found[]; li
     const words = before.slice(start, end);
     const behind = before.slice(end);
     if (!inClause && !opensMore.test(behind) && !(words.startsWith("连续") && goesOnWith.test(behind))) continue;
-    const goesOn = /^[,:\s]/.test(before.slice(end)) || ((time.kind === "until" || isLong.test(words)) && receives.test(before.slice(end)));
-    if (!inClause && (time.kind === "part" || (time.kind === "year" && time.dated) || time.kind === "until") && !goesOn) continue;
+    const goesOn =
+      /^[,:\s]/.test(before.slice(end)) ||
+      ((time.kind === "until" || isLong.test(words)) && receives.test(before.slice(end)));
+    if (!inClause && (time.kind === "part" || (time.kind === "year" && time.dated) || time.kind === "until") && !goesOn)
+      continue;
     if (unsure && governing.years) continue;
     const certainty: Certainty = !unsure && opens && isDirect(before, { start, end }, inClause) ? "plain" : "likely";
     // 截至10月底立案200件，预计全年立案230件: what was counted up to then is another number.
-    if (time.kind === "whole-year" && governing.years?.time.kind === "until" && /\d/.test(before.slice(governing.years.end, start))) governing = {};
+    if (
+      time.kind === "whole-year" &&
+      governing.years?.time.kind === "until" &&
+      /\d/.test(before.slice(governing.years.end, start))
+    )
+      governing = {};
     governing = take(governing, { start, end, time, certainty, words });
   }
   return isSum(before, listed) ? { years: governing.years } : governing;
@@ -219,13 +318,18 @@ const sumOfParts = /[,;、](?:[总一全]共|共|累计)[^,。;\d]{0,8}$/;
 function isSum(before: string, times: readonly Found[]): boolean {
   const parts = times.filter(({ time }) => !saysYears(time));
   const isOfParts = parts.some(({ end }) => /\d|^[^,]{0,8}[和与及、]/.test(before.slice(end)));
-  return (sum.test(before) && (isOfParts || parts.length === 0)) || (sumOfParts.test(before) && haveNumbers(before, times));
+  return (
+    (sum.test(before) && (isOfParts || parts.length === 0)) || (sumOfParts.test(before) && haveNumbers(before, times))
+  );
 }
 
 /** Whether each of several parts of the time is said a number of. */
 function haveNumbers(before: string, times: readonly Found[]): boolean {
   const parts = times.filter(({ time }) => !saysYears(time));
-  return parts.length > 1 && parts.every(({ end }, index) => /\d/.test(before.slice(end, parts[index + 1]?.start ?? before.length)));
+  return (
+    parts.length > 1 &&
+    parts.every(({ end }, index) => /\d/.test(before.slice(end, parts[index + 1]?.start ?? before.length)))
+  );
 }
 
 /** In the number's clause with no 的 after other words between; or a clause of its own, 五年来，. */
@@ -241,14 +345,22 @@ function take(governing: Governing, found: TimeWords): Governing {
   const { time } = found;
   if (!saysYears(time)) return { ...governing, part: found };
   // 五年来…，截至2023年底: the day up to which the years go.
-  if (time.kind === "until" && governing.years && /^(?:years|since-session|year-before)$/.test(governing.years.time.kind)) return governing;
+  if (
+    time.kind === "until" &&
+    governing.years &&
+    /^(?:years|since-session|year-before)$/.test(governing.years.time.kind)
+  )
+    return governing;
   // 2022年，五届市政协立案: who did it says no more of the time.
   if (time.kind === "term" && governing.years) return governing;
   // 2022年，全年立案: the year stays. 上半年…，全年…: the part does not.
-  if (time.kind === "whole-year" && governing.years && /^(?:years|until)$/.test(governing.years.time.kind)) return { years: { ...governing.years, certainty: "likely" } };
+  if (time.kind === "whole-year" && governing.years && /^(?:years|until)$/.test(governing.years.time.kind))
+    return { years: { ...governing.years, certainty: "likely" } };
   // 2023年5月，成立专班，全年立案: all of the year that the month is of.
-  if (time.kind === "whole-year" && governing.years?.time.kind === "year") return { years: { ...governing.years, time: { ...governing.years.time, dated: false } } };
+  if (time.kind === "whole-year" && governing.years?.time.kind === "year")
+    return { years: { ...governing.years, time: { ...governing.years.time, dated: false } } };
   if (time.kind === "whole-year" && governing.years?.time.kind === "year-before") return { years: governing.years };
-  if (time.kind === "whole-year" && governing.years?.time.kind === "since-session") return { years: sinceSession(found) };
+  if (time.kind === "whole-year" && governing.years?.time.kind === "since-session")
+    return { years: sinceSession(found) };
   return { years: found };
 }

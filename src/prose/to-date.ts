@@ -5,7 +5,8 @@ import { timesIn } from "./time-words.ts";
 
 const total = /累计(?!第)/;
 /** 截至目前，累计; 已累计; 迄今: from when on is not said. 截至目前，已办复 counts no more than 已办复. */
-const unsaid = /(?:截[至止]到?(?:目前|现在|今)|目前|现|迄今|至今(?!年|[天日]))(?:为止)?,?(?:[^。;,\d]{0,12},)?[^。;,\d]{0,10}累计|已累计|迄今|至今(?!年|[天日未没仍])/;
+const unsaid =
+  /(?:截[至止]到?(?:目前|现在|今)|目前|现|迄今|至今(?!年|[天日]))(?:为止)?,?(?:[^。;,\d]{0,12},)?[^。;,\d]{0,10}累计|已累计|迄今|至今(?!年|[天日未没仍])/;
 
 /** The words that make the number at `span` in folded text one up to now, from a day that its sentence does not name; undefined where none do. */
 export function countedToDate(text: string, { start }: Span): string | undefined {
@@ -33,12 +34,14 @@ export interface RunningTotal {
 }
 
 /** 截至12月底 has no number that is counted. */
-const withoutDays = (sentence: string): string => timesIn(sentence).reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), sentence);
+const withoutDays = (sentence: string): string =>
+  timesIn(sentence).reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), sentence);
 
 /** Words by which a number of folded text is a running total, where its sentence names no time but the one up to which it goes. */
 export function runningTotal(text: string, { start, end }: Span): RunningTotal | undefined {
   const sentence = sentenceBefore(text, start);
-  if (givesBeginning(sentence) || asOfYear.test(text.slice(end)) || anew.test(sentence) || sentence.endsWith("的")) return undefined;
+  if (givesBeginning(sentence) || asOfYear.test(text.slice(end)) || anew.test(sentence) || sentence.endsWith("的"))
+    return undefined;
   const words = sum.exec(withoutDays(sentence))?.[1];
   if (words === undefined) {
     const toDate = now.exec(sentence)?.[1];
@@ -48,7 +51,8 @@ export function runningTotal(text: string, { start, end }: Span): RunningTotal |
 }
 
 /** Whether words name a time from which, or in which, a total may be counted. */
-export const givesBeginning = (text: string): boolean => begun.test(text) || timesIn(text).some(({ time }) => time.kind !== "until");
+export const givesBeginning = (text: string): boolean =>
+  begun.test(text) || timesIn(text).some(({ time }) => time.kind !== "until");
 const begun = /年初|年度|元旦|[自从]1?\d月/;
 
 /** 累计 at the head of a column. */
@@ -64,10 +68,19 @@ export function carriedOn(text: string, span: Span, wordings: readonly string[])
   const found = total.exec(clause);
   if (!found || !own || own.unit === "" || timesIn(clause).length > 0) return undefined;
   const before = sentenceBefore(text, span.start).slice(0, -clause.length || undefined);
-  const same = [...numbersIn(before)].filter(({ unit }) => unit.startsWith(own.unit) && !unit.startsWith(`${own.unit}次`));
+  const same = [...numbersIn(before)].filter(
+    ({ unit }) => unit.startsWith(own.unit) && !unit.startsWith(`${own.unit}次`),
+  );
   const last = same.at(-1);
   const isBare = /累计(?:达到?|为|共|已|有)?$/.test(clause);
-  if (!last || same.length > 1 || last.value >= own.value || !namesAny(wordsBeside(before, last), wordings) || (!isBare && !namesAny(clause, wordings))) return undefined;
+  if (
+    !last ||
+    same.length > 1 ||
+    last.value >= own.value ||
+    !namesAny(wordsBeside(before, last), wordings) ||
+    (!isBare && !namesAny(clause, wordings))
+  )
+    return undefined;
   return partOfYear.test(before) ? undefined : found[0];
 }
 

@@ -31,10 +31,12 @@ const BEHIND = /^[^。;!?]{0,60}?[,(]\s*(?:计量|金额)?单位\s*(?:均?为|:)
 /** 分别为360、520万元: the last of a list gives the unit of all. */
 const LISTED = /^(?:\s*[、和与及]\s*[\d.,]*\d){1,8}([十百千万亿]{1,2}[^\d、,。;:()]{1,4})/;
 /** A line that says nothing but a unit governs what follows, be it no table; so does one that ends in it, 捐赠情况（单位：万元）：. */
-const ONLY_UNIT = /^\s*[([]?\s*(?:计量|金额|货币)?单位\s*(?:均?为|:)[^。]{1,20}$|[([]\s*单位\s*(?:为|:)[^。()]{1,20}[)\]]:?$/;
+const ONLY_UNIT =
+  /^\s*[([]?\s*(?:计量|金额|货币)?单位\s*(?:均?为|:)[^。]{1,20}$|[([]\s*单位\s*(?:为|:)[^。()]{1,20}[)\]]:?$/;
 
 /** A cell that is a number, be it with a unit of its own. */
-const isNumber = (words: string): boolean => /^(?:[约近逾超过不足达共]{0,2}\s*[-+]?[\d.,]*\d\s*[余多]?\S{0,3}|[-—–/]*)$/.test(words);
+const isNumber = (words: string): boolean =>
+  /^(?:[约近逾超过不足达共]{0,2}\s*[-+]?[\d.,]*\d\s*[余多]?\S{0,3}|[-—–/]*)$/.test(words);
 
 /** The units that the row or the column gives a cell, the nearer first. */
 function unitsOfCell({ text, cells = [] }: Beside, cell: Cell, unitEnd: UnitEnd): string[] {
@@ -55,7 +57,13 @@ function labelsOf(cells: readonly Cell[], cell: Cell, words: (cell: Cell) => str
   const at = cells.indexOf(cell);
   const left = cells.slice(0, at).toReversed();
   const from = left.findIndex((one) => !isNumber(words(one)));
-  if (from < 0) return left.every((one) => /^\d*$/.test(words(one))) ? cells.slice(at + 1).filter((one) => !isNumber(words(one))).slice(0, 1) : [];
+  if (from < 0)
+    return left.every((one) => /^\d*$/.test(words(one)))
+      ? cells
+          .slice(at + 1)
+          .filter((one) => !isNumber(words(one)))
+          .slice(0, 1)
+      : [];
   const run = left.slice(from);
   const until = run.findIndex((one) => isNumber(words(one)));
   return until < 0 ? run : run.slice(0, until);
@@ -65,7 +73,9 @@ function labelsOf(cells: readonly Cell[], cell: Cell, words: (cell: Cell) => str
 function unitColumns(cells: readonly Cell[], cell: Cell): Cell[] {
   const at = cells.indexOf(cell);
   const distance = (one: Cell) => Math.abs(cells.indexOf(one) - at);
-  return cells.filter((one) => one !== cell && (isCalledUnit(one.head) || one.head.trim() === "")).sort((a, b) => distance(a) - distance(b));
+  return cells
+    .filter((one) => one !== cell && (isCalledUnit(one.head) || one.head.trim() === ""))
+    .sort((a, b) => distance(a) - distance(b));
 }
 
 function unitsOfHead(head: string, unitEnd: UnitEnd): string[] {
@@ -79,12 +89,17 @@ function unitsAbove({ cells = [], above = [] }: Beside, unitEnd: UnitEnd): strin
   const lines = cells.length > 0 ? [...above, ...heads] : above.filter((line) => ONLY_UNIT.test(folded(line).trim()));
   const last = above.at(-1);
   const ofLabels = heads.slice(0, 1).map((head) => unitsOfLabel(head, unitEnd));
-  const said = [...lines.toReversed().map((line) => unitsSaid(line, unitEnd)), ...ofLabels, last === undefined || last.length > LINE ? [] : inBracketsAtEnd(last, unitEnd)];
+  const said = [
+    ...lines.toReversed().map((line) => unitsSaid(line, unitEnd)),
+    ...ofLabels,
+    last === undefined || last.length > LINE ? [] : inBracketsAtEnd(last, unitEnd),
+  ];
   return said.find((units) => units.length > 0) ?? [];
 }
 
 /** 捐助情况（万元） */
-const inBracketsAtEnd = (line: string, unitEnd: UnitEnd): string[] => (/[([][^()[\]]{1,12}[)\]]\s*:?$/.test(folded(line).trim()) ? unitsOfLabel(line, unitEnd) : []);
+const inBracketsAtEnd = (line: string, unitEnd: UnitEnd): string[] =>
+  /[([][^()[\]]{1,12}[)\]]\s*:?$/.test(folded(line).trim()) ? unitsOfLabel(line, unitEnd) : [];
 const LINE = 40;
 
 /** The units that stand before a number in running text, or behind it for its sentence. */
@@ -93,7 +108,9 @@ function unitsInText(text: string, { start, end }: Span, unitEnd: UnitEnd): stri
   const behind = folded(text.slice(end, end + FAR));
   const listed = /[十百千万亿]/.test(text.slice(start, end)) ? "" : (LISTED.exec(behind)?.[1] ?? "");
   const isListed = unitEnd(listed, matchEnd(/[十百千万亿]{1,2}/y, listed, 0));
-  const given = [inside, behindSlash, listed.slice(0, isListed), BEHIND.exec(behind)?.[1]].map((words = "") => (words === "" ? [] : unitsAmong(words, unitEnd)));
+  const given = [inside, behindSlash, listed.slice(0, isListed), BEHIND.exec(behind)?.[1]].map((words = "") =>
+    words === "" ? [] : unitsAmong(words, unitEnd),
+  );
   return given.find((units) => units.length > 0) ?? [];
 }
 const FAR = 80;
@@ -106,7 +123,12 @@ const fitting = (units: readonly string[], listed: (unit: string) => boolean): s
  * The unit of a bare number, as written, that stands beside it: in brackets before it, in its row, at the head of its column, or in a
  * line above. What a line above says counts only for metrics that are stated in it.
  */
-export function unitBeside(beside: Beside, span: Span, candidates: readonly { metric: string }[], metrics: Metric[]): string | undefined {
+export function unitBeside(
+  beside: Beside,
+  span: Span,
+  candidates: readonly { metric: string }[],
+  metrics: Metric[],
+): string | undefined {
   const unitEnd = unitEndOf(wordingsOf(metrics));
   const known = knownMetrics(metrics);
   const listed = (unit: string) => candidates.some(({ metric }) => known.isListed(metric, unit));
@@ -117,12 +139,19 @@ export function unitBeside(beside: Beside, span: Span, candidates: readonly { me
 }
 
 /** A place's text with its bare numbers read in the unit that stands beside them. `named` are further metrics that a number may belong to. */
-export function readUnitsBeside(read: PlaceText, beside: Beside, metrics: Metric[], named: (mention: Mention) => readonly { metric: string }[] = () => []): PlaceText {
+export function readUnitsBeside(
+  read: PlaceText,
+  beside: Beside,
+  metrics: Metric[],
+  named: (mention: Mention) => readonly { metric: string }[] = () => [],
+): PlaceText {
   const mentions = read.mentions.map((mention): Mention => {
     if (mention.quantity.unit !== "") return mention;
     const unit = unitBeside(beside, mention, [...mention.candidates, ...named(mention)], metrics);
     const quantity = unit === undefined ? null : withUnit(mention.quantity, unit);
-    return quantity ? { ...mention, quantity, unitBeside: unit, candidates: read.candidatesAt(mention, quantity.unit) } : mention;
+    return quantity
+      ? { ...mention, quantity, unitBeside: unit, candidates: read.candidatesAt(mention, quantity.unit) }
+      : mention;
   });
   return { ...read, mentions };
 }

@@ -29,7 +29,9 @@ export function unitsIn(words: string, unitEnd: UnitEnd): string[] {
 
 /** The same, and of 万元，含物资折价 the one that it opens with or ends in. */
 export function unitsAmong(words: string, unitEnd: UnitEnd): string[] {
-  const all = wordsOf(words.replace(new RegExp(`^${CALLED}\\s*(?:均?为|[:是])?`), "").replace(/^[以按](.+)计算?$/, "$1"));
+  const all = wordsOf(
+    words.replace(new RegExp(`^${CALLED}\\s*(?:均?为|[:是])?`), "").replace(/^[以按](.+)计算?$/, "$1"),
+  );
   if (all.every((word) => isUnit(word, unitEnd))) return all;
   return [all[0], all.at(-1)].filter((word) => word !== undefined && isUnit(word, unitEnd)).slice(0, 1) as string[];
 }
@@ -40,12 +42,15 @@ const wordsOf = (words: string): string[] =>
     .map((word) => word.replace(/^(?:折合|折价|均为)?(?:人民币)?/, ""))
     .filter((word) => word !== "");
 
-const isUnit = (word: string, unitEnd: UnitEnd): boolean => [0, matchEnd(/[十百千万亿]{1,2}/y, word, 0)].some((at) => unitEnd(word, at) === word.length && at < word.length);
+const isUnit = (word: string, unitEnd: UnitEnd): boolean =>
+  [0, matchEnd(/[十百千万亿]{1,2}/y, word, 0)].some((at) => unitEnd(word, at) === word.length && at < word.length);
 
 /** 数值（万元）, 金额/万元: the units that a label of a row or column ends in or holds in brackets. */
 export function unitsOfLabel(label: string, unitEnd: UnitEnd): string[] {
   const plain = plainLabel(label);
-  const inBrackets = [...plain.matchAll(BRACKETS)].map(([, inside = ""]) => unitsAmong(inside, unitEnd)).findLast((units) => units.length > 0);
+  const inBrackets = [...plain.matchAll(BRACKETS)]
+    .map(([, inside = ""]) => unitsAmong(inside, unitEnd))
+    .findLast((units) => units.length > 0);
   if (inBrackets) return inBrackets;
   const [, counted = "", scale = ""] = SCALE.exec(plain) ?? [];
   if (scale !== "" && isUnit(counted, unitEnd)) return [scale + counted];
@@ -56,11 +61,14 @@ export function unitsOfLabel(label: string, unitEnd: UnitEnd): string[] {
 
 /** 单位：万元, 金额以万元计: the units that a line or the head of a column says its numbers are counted in. */
 export function unitsSaid(line: string, unitEnd: UnitEnd): string[] {
-  const plain = folded(line).trim().replace(/单\s+位/, "单位");
+  const plain = folded(line)
+    .trim()
+    .replace(/单\s+位/, "单位");
   const found = SAID.exec(plain) ?? COUNTED_IN.exec(plain);
   const words = found?.[1] ?? "";
   return words === "" ? [] : unitsAmong(words, unitEnd);
 }
 
 /** A cell or a head of a column that is called 单位. */
-export const isCalledUnit = (head: string): boolean => new RegExp(`^${CALLED}(?:\\(.*\\))?$`).test(folded(head).replace(/\s/g, ""));
+export const isCalledUnit = (head: string): boolean =>
+  new RegExp(`^${CALLED}(?:\\(.*\\))?$`).test(folded(head).replace(/\s/g, ""));

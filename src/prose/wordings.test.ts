@@ -3,7 +3,13 @@ import { statements } from "./statements.ts";
 import { metrics } from "./testing.ts";
 
 const [received] = metrics;
-const proposers = received && { ...received, id: "proposers", kind: "people" as const, units: ["人"], wordings: ["委员收到提案"] };
+const proposers = received && {
+  ...received,
+  id: "proposers",
+  kind: "people" as const,
+  units: ["人"],
+  wordings: ["委员收到提案"],
+};
 
 test("a wording for people leaves what they hand in to the metric that counts it", () => {
   const all = proposers ? [...metrics, proposers] : metrics;

@@ -7,38 +7,61 @@ import type { Certainty } from "./times.ts";
 export interface AroundWords {
   words: string;
   /** `ahead` it will be done · `planned` it was planned, and another number was done · `listed` it was put into a plan for later · `dropped` it was called off · `compared` the number that was reached is held against it · `required` a rule asks for it · `said` someone proposes or complains of it · `unfinished` it is under way · `withdrawn` the text takes it back · `told` others tell it. */
-  why: "ahead" | "planned" | "listed" | "dropped" | "compared" | "required" | "said" | "unfinished" | "withdrawn" | "told";
+  why:
+    "ahead" | "planned" | "listed" | "dropped" | "compared" | "required" | "said" | "unfinished" | "withdrawn" | "told";
   certainty: Certainty;
 }
 
-const deed = "开展|组织|举办|举行|召开|完成|实现|达到?|增加|增至|提高|扩大|上升|新建|新增|建成|走访|调研|视察|培训|报送|征集|立案|办复|协商|安排|邀请|推动|推进";
+const deed =
+  "开展|组织|举办|举行|召开|完成|实现|达到?|增加|增至|提高|扩大|上升|新建|新增|建成|走访|调研|视察|培训|报送|征集|立案|办复|协商|安排|邀请|推动|推进";
 const adverbs = "(?:会|要|再|还|继续|陆续|相继|认真|积极|努力|持续|深入|扎实|进一步|全力|精心|重点|统筹|适时|分批)*";
 /** 将 marks an object too (将提案交办), and 要 ends other words: right before a deed neither does. */
 const will = `(?<!即)将${adverbs}(?:${deed}|围绕|聚焦)`;
 const shall = `(?<![主重必需紧摘提概简纪首不只索想还只再])要${adverbs}(?:${deed})`;
 const aheadInClause = new RegExp(`${will}|${shall}|(?:必须|务必|争取)${adverbs}(?:${deed})`);
 /** 全年任务是走访45家, 承诺捐款100万元: said, and not yet done. */
-const setInClause = /(?:任务|指标|要求)(?:数|值)?是[^,。;的]{0,14}$|(?:承诺|意向|认捐)性?(?:捐款|捐赠|捐资|捐物|捐)[^,。;]{0,8}$/;
+const setInClause =
+  /(?:任务|指标|要求)(?:数|值)?是[^,。;的]{0,14}$|(?:承诺|意向|认捐)性?(?:捐款|捐赠|捐资|捐物|捐)[^,。;]{0,8}$/;
 const triesInClause = new RegExp(`(?<![被经])努力(?:${deed})`);
-const weWill = new RegExp(`(?:^|[,:])(?:同时|为此|今后)?,?(?:我们|[\\p{L}]{0,6}政协|常委会)?(?:${will}|${shall})|展望(?:未来|明年|来年|新)|(?:^|[,:])我们[将要](?!求|点)`, "u");
+const weWill = new RegExp(
+  `(?:^|[,:])(?:同时|为此|今后)?,?(?:我们|[\\p{L}]{0,6}政协|常委会)?(?:${will}|${shall})|展望(?:未来|明年|来年|新)|(?:^|[,:])我们[将要](?!求|点)`,
+  "u",
+);
 /** 将开展协商作为重点, 将…列为任务: 将 marks what is made into something. */
 const madeInto = /作为|列[为入]|纳入|转化|定为|当作|打造|列作|放在|摆[在上]|置于|转[为变]|变[为成]|融入|贯穿/;
 /** 将协商平台建在一线: 将 marks an object, and is no verb of the future. */
-const marksObject = new RegExp(`将(?!把|(?:会|要|再|还|继续|陆续|相继|认真|积极|努力|持续|深入|扎实|进一步|全力|精心|重点|统筹|适时|分批)|(?!协商|调研|培训|视察)(?:${deed}|围绕|聚焦))[\\p{L}“”]{2,12}?(?:延伸|拓展|覆盖|下沉|[建搬送落引设挺抓嵌推带写交放摆列融移])(?:到|在|成|为|至|进|入|向|给)`, "u");
+const marksObject = new RegExp(
+  `将(?!把|(?:会|要|再|还|继续|陆续|相继|认真|积极|努力|持续|深入|扎实|进一步|全力|精心|重点|统筹|适时|分批)|(?!协商|调研|培训|视察)(?:${deed}|围绕|聚焦))[\\p{L}“”]{2,12}?(?:延伸|拓展|覆盖|下沉|[建搬送落引设挺抓嵌推带写交放摆列融移])(?:到|在|成|为|至|进|入|向|给)`,
+  "u",
+);
 const done = /已|实际|目前|截至|(?<!为)了(?!解)|今年(?!将)|全年/;
 
-const aheadBehind = new RegExp(`^[^,。;:的]{0,10}?(?:即将|将(?:会|要|于|在)?(?:陆续|相继|继续|适时)?)(?:举办|举行|开展|召开|组织|启动)`);
-const ofLater = (year: number | undefined) => `(?:明年|来年|下一?年度?|今后|新的一年${year === undefined ? "" : `|${year + 1}年?`})`;
-const droppedBehind = /^[^,。;:]{0,4}(?:因|由于)[^,。;:]{0,10}(?:取消|停办|推迟|延期|未能|没能|暂停|改期)|^[^,。;:\d]{0,3}(?:被迫|全部)?取消/;
+const aheadBehind = new RegExp(
+  `^[^,。;:的]{0,10}?(?:即将|将(?:会|要|于|在)?(?:陆续|相继|继续|适时)?)(?:举办|举行|开展|召开|组织|启动)`,
+);
+const ofLater = (year: number | undefined) =>
+  `(?:明年|来年|下一?年度?|今后|新的一年${year === undefined ? "" : `|${year + 1}年?`})`;
+const droppedBehind =
+  /^[^,。;:]{0,4}(?:因|由于)[^,。;:]{0,10}(?:取消|停办|推迟|延期|未能|没能|暂停|改期)|^[^,。;:\d]{0,3}(?:被迫|全部)?取消/;
 const plannedBefore = /(?:计划|原定|预定|谋划|安排|部署|目标|任务)[^,。;]{0,18}$/;
-const comparedBefore = /(?:(?<![占对相百之无可])[比较]|超过|高于|低于|优于|好于|超出|不及)(?:了)?([^,。;:\d]{0,8}?)(?:(计划|目标|任务|谋划|预期|预定|要求|规定|标准)[^,。;:\d]{0,10}|(全[国省市县区州盟旗]|平均水平)[^,。;:\d]{0,6})$/;
-const requiredBefore = /(?:要求|规定|(?<![响反供对适相回感呼效顺照理])应当?|须)(?:[^,。;:\d办理]{0,2}[办答]?[复理结]?[\p{L}]{0,3}率)?(?:为|是|应|要|须)?(?:不低于|不少于|达到?|至少)?$/u;
+const comparedBefore =
+  /(?:(?<![占对相百之无可])[比较]|超过|高于|低于|优于|好于|超出|不及)(?:了)?([^,。;:\d]{0,8}?)(?:(计划|目标|任务|谋划|预期|预定|要求|规定|标准)[^,。;:\d]{0,10}|(全[国省市县区州盟旗]|平均水平)[^,。;:\d]{0,6})$/;
+const requiredBefore =
+  /(?:要求|规定|(?<![响反供对适相回感呼效顺照理])应当?|须)(?:[^,。;:\d办理]{0,2}[办答]?[复理结]?[\p{L}]{0,3}率)?(?:为|是|应|要|须)?(?:不低于|不少于|达到?|至少)?$/u;
 
 /** The words that say of the number at `span` in folded text that it was not reached; undefined where none do. `year` is the report's. */
 export function wordsAround(text: string, span: Span, year: number | undefined): AroundWords | undefined {
   const clause = clauseBefore(text, span.start);
   const behind = text.slice(span.end, span.end + 40);
-  return compared(clause) ?? required(text.slice(0, span.start), clause) ?? dropped(behind) ?? ahead(text, span, clause, behind, year) ?? missed(text, span, clause, behind) ?? listed(behind, year) ?? onlySaid(text, span);
+  return (
+    compared(clause) ??
+    required(text.slice(0, span.start), clause) ??
+    dropped(behind) ??
+    ahead(text, span, clause, behind, year) ??
+    missed(text, span, clause, behind) ??
+    listed(behind, year) ??
+    onlySaid(text, span)
+  );
 }
 
 function compared(clause: string): AroundWords | undefined {
@@ -51,7 +74,9 @@ const correcting = /(?:误|错|不是|并非|更正)[^。;]{0,14},应当?为$/;
 
 function required(before: string, clause: string): AroundWords | undefined {
   const found = requiredBefore.exec(clause);
-  return found && !correcting.test(before.slice(-24)) ? { words: found[0], why: "required", certainty: "plain" } : undefined;
+  return found && !correcting.test(before.slice(-24))
+    ? { words: found[0], why: "required", certainty: "plain" }
+    : undefined;
 }
 
 function dropped(behind: string): AroundWords | undefined {
@@ -59,9 +84,16 @@ function dropped(behind: string): AroundWords | undefined {
   return found ? { words: found[0], why: "dropped", certainty: "plain" } : undefined;
 }
 
-function ahead(text: string, span: Span, clause: string, behind: string, year: number | undefined): AroundWords | undefined {
+function ahead(
+  text: string,
+  span: Span,
+  clause: string,
+  behind: string,
+  year: number | undefined,
+): AroundWords | undefined {
   const told = (words: string, certainty: Certainty): AroundWords => ({ words, why: "ahead", certainty });
-  const isOpen = (from: number, words: string) => !madeInto.test(words.slice(from)) && !marksObject.test(words.slice(from)) && !done.test(words.slice(from));
+  const isOpen = (from: number, words: string) =>
+    !madeInto.test(words.slice(from)) && !marksObject.test(words.slice(from)) && !done.test(words.slice(from));
   const own = aheadInClause.exec(clause);
   if (own && isOpen(own.index, clause)) return told(own[0], "plain");
   const later = aheadBehind.exec(behind);
@@ -69,7 +101,8 @@ function ahead(text: string, span: Span, clause: string, behind: string, year: n
   const task = new RegExp(`^,?这?(?:就)?是${ofLater(year)}[^,。;]{0,4}(?:任务|目标|计划|打算|安排)`).exec(behind);
   if (task) return told(task[0], "plain");
   const set = setInClause.exec(clause);
-  if (set && !done.test(clause.replace(/^全年/, "")) && !/完成|实现|提前|截至|共|累计/.test(set[0])) return told(set[0], "likely");
+  if (set && !done.test(clause.replace(/^全年/, "")) && !/完成|实现|提前|截至|共|累计/.test(set[0]))
+    return told(set[0], "likely");
   const tries = triesInClause.exec(clause);
   if (tries && isOpen(tries.index, clause)) return told(tries[0], "likely");
   const sentence = sentenceBefore(text, span.start);
@@ -83,11 +116,18 @@ function missed(text: string, span: Span, clause: string, behind: string): Aroun
   const unit = /[^\d.%]*%?$/.exec(text.slice(span.start, span.end))?.[0] ?? "";
   const after = /^[^,。;\d]{0,4},(?:全年|年内|最终|已)?(?:实际|完成|实现)[^,。;\d]{0,10}[\d.]+(.{1,3})/.exec(behind);
   const isSame = after !== null && unit !== "" && after[1]?.startsWith(unit) === true;
-  if (!found || !isSame || /完成|实现|围绕|聚焦|落实|按照?|根据|对照/.test(clause.slice(0, found.index))) return undefined;
-  return { words: found[0], why: "planned", certainty: /实际/.test(after[0]) || /计划|原定|预定|谋划/.test(found[0]) ? "plain" : "likely" };
+  if (!found || !isSame || /完成|实现|围绕|聚焦|落实|按照?|根据|对照/.test(clause.slice(0, found.index)))
+    return undefined;
+  return {
+    words: found[0],
+    why: "planned",
+    certainty: /实际/.test(after[0]) || /计划|原定|预定|谋划/.test(found[0]) ? "plain" : "likely",
+  };
 }
 
 function listed(behind: string, year: number | undefined): AroundWords | undefined {
-  const found = new RegExp(`^[^,。;:]{0,8}(?:列入|纳入|写入)了?${ofLater(year)}[^,。;:]{0,10}(?:计划|安排|要点|任务|目标|规划)`).exec(behind);
+  const found = new RegExp(
+    `^[^,。;:]{0,8}(?:列入|纳入|写入)了?${ofLater(year)}[^,。;:]{0,10}(?:计划|安排|要点|任务|目标|规划)`,
+  ).exec(behind);
   return found ? { words: found[0], why: "listed", certainty: "likely" } : undefined;
 }

@@ -10,7 +10,8 @@ export interface Figure extends Span {
 const valueOf = ({ digits, decimals, scale }: Decimal): number => Number(`${digits}e${scale - decimals}`);
 
 /** 五年来, 二次会议, 1月: they count nothing. */
-const isOfTime = (text: string, start: number, end: number): boolean => /^(?:[年月日号届]|个月|次(?:全体)?(?:会议|全会))/.test(text.slice(end, end + 6)) || text[start - 1] === "第";
+const isOfTime = (text: string, start: number, end: number): boolean =>
+  /^(?:[年月日号届]|个月|次(?:全体)?(?:会议|全会))/.test(text.slice(end, end + 6)) || text[start - 1] === "第";
 
 /** The numbers of folded text: those of changes and plans too, which state nothing by themselves. */
 export function figuresIn(text: string): Figure[] {
@@ -19,7 +20,8 @@ export function figuresIn(text: string): Figure[] {
     if (!startsNumeral(text[at])) continue;
     const numeral = readNumeral(text, at);
     if (!numeral) continue;
-    if (!("problem" in numeral) && !isOfTime(text, at, numeral.end)) found.push({ start: at, end: numeral.end, value: valueOf(numeral) });
+    if (!("problem" in numeral) && !isOfTime(text, at, numeral.end))
+      found.push({ start: at, end: numeral.end, value: valueOf(numeral) });
     at = Math.max(at, numeral.end - 1);
   }
   return found;
@@ -42,22 +44,39 @@ export interface Given {
 /** Whether a value, as exact as `digit`, comes of adding, taking away, dividing or taking shares; of a single number that is it, too. */
 export function isWorkedOut(value: number, digit: number, { own, near, all }: Given): boolean {
   const is = (other: number, room = 0): boolean => Math.abs(other - value) <= digit / 2 + room + 1e-9 * Math.abs(value);
-  if (own.some((one) => is(one)) || sums(own.slice(0, MOST)).some((one) => is(one)) || is(own.reduce((total, one) => total + one, 0))) return true;
+  if (
+    own.some((one) => is(one)) ||
+    sums(own.slice(0, MOST)).some((one) => is(one)) ||
+    is(own.reduce((total, one) => total + one, 0))
+  )
+    return true;
   const paired = own.slice(0, MOST_PAIRED);
   if (paired.some((one) => near.some((other) => is(one + other) || is(one - other) || is(other - one)))) return true;
   const twice = paired.some((one) => near.filter((other) => other === one).length > 1);
-  return (twice && (is(1) || is(100))) || paired.some((one) => all.some((other) => other !== one && (isShare(one, other) || isShare(other, one))));
+  return (
+    (twice && (is(1) || is(100))) ||
+    paired.some((one) => all.some((other) => other !== one && (isShare(one, other) || isShare(other, one))))
+  );
 
   function isShare(one: number, other: number): boolean {
     const part = other === 0 ? Number.NaN : one / other;
     const loose = digit / 2;
-    if (is(part, loose) || is(100 * part, loose) || is(100 * (part - 1), loose) || is(100 * (1 - part), loose)) return true;
+    if (is(part, loose) || is(100 * part, loose) || is(100 * (part - 1), loose) || is(100 * (1 - part), loose))
+      return true;
     if (other < 0 || other > 1000) return false;
     const blur = (one * (Number.isInteger(other) ? 0.5 : 0.05)) / 100;
     const [up, down] = [1 + other / 100, 1 - other / 100];
-    return is(one * other) || is((one * other) / 100, blur) || is(one * up, blur) || is(one * down, blur) || is(one / up, blur) || (down > 0 && is(one / down, blur));
+    return (
+      is(one * other) ||
+      is((one * other) / 100, blur) ||
+      is(one * up, blur) ||
+      is(one * down, blur) ||
+      is(one / up, blur) ||
+      (down > 0 && is(one / down, blur))
+    );
   }
 }
 
 /** Each number added, taken away or left. */
-const sums = (numbers: readonly number[]): number[] => numbers.reduce<number[]>((found, one) => found.flatMap((total) => [total, total + one, total - one]), [0]);
+const sums = (numbers: readonly number[]): number[] =>
+  numbers.reduce<number[]>((found, one) => found.flatMap((total) => [total, total + one, total - one]), [0]);

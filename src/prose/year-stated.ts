@@ -13,10 +13,13 @@ const yearBefore = /(?<![比较同与由从自])(?:上一?年度?|前一年)(?!�
  */
 export function yearStated(text: string, sentenceStart: number, at: number): number | "before" | undefined {
   const before = text.slice(Math.max(sentenceStart, at - FAR), at);
-  const found = [...before.matchAll(year)].filter(({ index }) => !other.test(before.slice(Math.max(0, index - 3), index)) && !isInTitle(before, index));
+  const found = [...before.matchAll(year)].filter(
+    ({ index }) => !other.test(before.slice(Math.max(0, index - 3), index)) && !isInTitle(before, index),
+  );
   if (yearBefore.test(before)) return "before";
   const last = found.at(-1)?.[1];
   return last === undefined ? undefined : Number(last);
 }
 
-const isInTitle = (text: string, at: number): boolean => text.lastIndexOf("《", at) > text.lastIndexOf("》", at) || text.lastIndexOf("“", at) > text.lastIndexOf("”", at);
+const isInTitle = (text: string, at: number): boolean =>
+  text.lastIndexOf("《", at) > text.lastIndexOf("》", at) || text.lastIndexOf("“", at) > text.lastIndexOf("”", at);

@@ -11,7 +11,8 @@ const LEAP = 8;
 /** Below this, ten times is a handful. */
 const SMALL = 20;
 
-const seriesOf = ({ body, metric, scope, facet, quantity }: Valued): string => JSON.stringify([body, metric, scope, facet, quantity.unit]);
+const seriesOf = ({ body, metric, scope, facet, quantity }: Valued): string =>
+  JSON.stringify([body, metric, scope, facet, quantity.unit]);
 
 const isValued = (draft: Draft): draft is Valued => draft.quantity !== null;
 
@@ -25,17 +26,29 @@ function leaps(a: Valued, b: Valued): boolean {
  * a leap, the next year is held against the one before it too, so that one slip is told once.
  */
 export function checkLeaps(drafts: readonly Draft[], superseded: ReadonlySet<string>, report: Report): void {
-  const bySeries = Map.groupBy(drafts.filter(isValued).filter((draft) => !superseded.has(draft.report)), seriesOf);
+  const bySeries = Map.groupBy(
+    drafts.filter(isValued).filter((draft) => !superseded.has(draft.report)),
+    seriesOf,
+  );
   for (const series of bySeries.values()) {
-    const byYear = [...Map.groupBy(series, ({ period }) => period.year)].sort(([a], [b]) => a - b).map(([, stated]) => stated);
+    const byYear = [...Map.groupBy(series, ({ period }) => period.year)]
+      .sort(([a], [b]) => a - b)
+      .map(([, stated]) => stated);
     byYear.forEach((stated, i) => {
       const [last = [], beforeThat = []] = [byYear[i - 1], byYear[i - 2]];
       const [lastYears] = last;
       if (!lastYears || stated.some((one) => last.some((other) => !leaps(one, other)))) return;
-      const slipped = beforeThat.some((other) => leaps(other, lastYears)) && stated.some((one) => beforeThat.some((other) => !leaps(one, other)));
+      const slipped =
+        beforeThat.some((other) => leaps(other, lastYears)) &&
+        stated.some((one) => beforeThat.some((other) => !leaps(one, other)));
       if (slipped) return;
       for (const one of stated.filter(({ note }) => note === undefined)) {
-        const data = { metric: one.metric, raw: one.quantity.raw, before: lastYears.quantity.raw, year: lastYears.period.year };
+        const data = {
+          metric: one.metric,
+          raw: one.quantity.raw,
+          before: lastYears.quantity.raw,
+          year: lastYears.period.year,
+        };
         report(diagnostic("warning", "value-ten-times", one.at, data));
       }
     });
@@ -49,11 +62,26 @@ const FEW = 3;
 export function checkSameNumbers(read: readonly ReadReport[], report: Report): void {
   const series = Map.groupBy(read, ({ report: { body, kind } }) => JSON.stringify([body, kind]));
   for (const alike of series.values()) {
-    const lastFirst = alike.map((one) => ({ ...one, numbers: numbersOf(one) })).sort((a, b) => b.report.year - a.report.year);
-    for (const { report: { note, year }, metricsAt, numbers } of lastFirst) {
+    const lastFirst = alike
+      .map((one) => ({ ...one, numbers: numbersOf(one) }))
+      .sort((a, b) => b.report.year - a.report.year);
+    for (const {
+      report: { note, year },
+      metricsAt,
+      numbers,
+    } of lastFirst) {
       if (note !== undefined || numbers.size < FEW) continue;
-      const other = lastFirst.find((candidate) => candidate.report.year < year && isCopy(numbers, candidate.numbers))?.report;
-      if (other) report(diagnostic("warning", "numbers-unchanged", metricsAt, { other: other.file, year: other.year, numbers: numbers.size }));
+      const other = lastFirst.find(
+        (candidate) => candidate.report.year < year && isCopy(numbers, candidate.numbers),
+      )?.report;
+      if (other)
+        report(
+          diagnostic("warning", "numbers-unchanged", metricsAt, {
+            other: other.file,
+            year: other.year,
+            numbers: numbers.size,
+          }),
+        );
     }
   }
 }
@@ -66,6 +94,8 @@ function numbersOf({ report, drafts }: ReadReport): Map<string, Quantity> {
 
 /** 100% twice is no sign of copying: numbers that differ from report to report must be among them. */
 function isCopy(mine: ReadonlyMap<string, Quantity>, others: ReadonlyMap<string, Quantity>): boolean {
-  const same = [...mine].filter(([key, { value, bound }]) => others.get(key)?.value === value && others.get(key)?.bound === bound);
+  const same = [...mine].filter(
+    ([key, { value, bound }]) => others.get(key)?.value === value && others.get(key)?.bound === bound,
+  );
   return same.length === mine.size && same.filter(([, { unit }]) => unit !== "%").length >= 2;
 }

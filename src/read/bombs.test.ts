@@ -5,7 +5,8 @@ import { readContent } from "./read-content.ts";
 
 const base = await loadContentFiles("tests/fixtures/read/base/content");
 const path = "content/reports/jia/2023-review.md";
-const head = "title: 甲市政协2023年工作综述\nbody: jia\nyear: 2023\nkind: review\ntext: summary\nscope: calendar-year\nsource: { name: 甲市日报 }\n";
+const head =
+  "title: 甲市政协2023年工作综述\nbody: jia\nyear: 2023\nkind: review\ntext: summary\nscope: calendar-year\nsource: { name: 甲市日报 }\n";
 /** The line on which the text begins. */
 const FIRST = head.split("\n").length + 2;
 
@@ -46,13 +47,21 @@ describe("what no report has is one error, at its line", () => {
 describe("what a report may have is read, however much of it", () => {
   test.each([
     ["numbers in one paragraph", of("立案1件", 10_000), "metrics: { proposals-filed: 1件 }\n"],
-    ["different numbers in one paragraph", Array.from({ length: 8000 }, (_, i) => `收到提案${i}件，`).join(""), "metrics: {}\n"],
+    [
+      "different numbers in one paragraph",
+      Array.from({ length: 8000 }, (_, i) => `收到提案${i}件，`).join(""),
+      "metrics: {}\n",
+    ],
     ["negations", of("没有立案", 10_000), "metrics: {}\n"],
     ["words for all of it", of("全部办复", 10_000), "metrics: {}\n"],
     ["a table of thousands of rows", `| 县 | 立案（件） |\n|---|---|\n${of("| 甲 | 12 |\n", 3000)}`, "metrics: {}\n"],
-  ])("%s", (_, text, metrics) => {
-    expect(read(text, metrics).errors).toEqual([]);
-  }, 60_000);
+  ])(
+    "%s",
+    (_, text, metrics) => {
+      expect(read(text, metrics).errors).toEqual([]);
+    },
+    60_000,
+  );
 });
 
 test("of thousands of unknown keys a few dozen are named, and the others counted", () => {
@@ -65,8 +74,53 @@ test("full-width marks by the thousand are mended in one walk", () => {
   expect(read("收到提案。", of("a：b\n", 10_000)).errors.map(({ code }) => code)).toContain("yaml-colon");
 });
 
-const pieces = ["- ", "> ", "1. ", "  ", "*", "_", "**", "~~", "[", "]", "](", "![", "`", "```\n", "|", "|-|\n", "\n", "\n\n", "# ", "<a ", "&#x202E;", "&#0;", "[^a]", "[^a]: ", "[d]: x\n", "字", "立案", "1件", "收到提案189件，", "。", "“", "《", "\\", "\t", "www.a.b", "a@b.c", "👨‍👩‍👧", "\ufffd"];
-const markup = fc.array(fc.record({ piece: fc.constantFrom(...pieces), times: fc.oneof({ weight: 6, arbitrary: fc.nat(4) }, { weight: 1, arbitrary: fc.nat(300) }) }), { minLength: 1, maxLength: 30 });
+const pieces = [
+  "- ",
+  "> ",
+  "1. ",
+  "  ",
+  "*",
+  "_",
+  "**",
+  "~~",
+  "[",
+  "]",
+  "](",
+  "![",
+  "`",
+  "```\n",
+  "|",
+  "|-|\n",
+  "\n",
+  "\n\n",
+  "# ",
+  "<a ",
+  "&#x202E;",
+  "&#0;",
+  "[^a]",
+  "[^a]: ",
+  "[d]: x\n",
+  "字",
+  "立案",
+  "1件",
+  "收到提案189件，",
+  "。",
+  "“",
+  "《",
+  "\\",
+  "\t",
+  "www.a.b",
+  "a@b.c",
+  "👨‍👩‍👧",
+  "\ufffd",
+];
+const markup = fc.array(
+  fc.record({
+    piece: fc.constantFrom(...pieces),
+    times: fc.oneof({ weight: 6, arbitrary: fc.nat(4) }, { weight: 1, arbitrary: fc.nat(300) }),
+  }),
+  { minLength: 1, maxLength: 30 },
+);
 
 test("whatever markup a text is made of, it is read, or refused at a place", () => {
   fc.assert(
@@ -74,7 +128,11 @@ test("whatever markup a text is made of, it is read, or refused at a place", () 
       const text = parts.map(({ piece, times }) => of(piece, times)).join("");
       const { dataset, errors } = read(text);
       expect(dataset !== undefined || errors.length > 0).toBe(true);
-      for (const { file, line } of errors) expect({ file, behind: line > 0 && line <= FIRST + text.split("\n").length }).toEqual({ file: path, behind: true });
+      for (const { file, line } of errors)
+        expect({ file, behind: line > 0 && line <= FIRST + text.split("\n").length }).toEqual({
+          file: path,
+          behind: true,
+        });
     }),
     { numRuns: 150 },
   );

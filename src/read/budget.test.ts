@@ -7,7 +7,10 @@ const forEver = () => {
 const backtrack = () => void /^(?:a|a)*b$/.test("a".repeat(60));
 
 describe("work is stopped wherever it is", () => {
-  test.each([["a loop", forEver], ["a regular expression", backtrack]])("in %s", (_, work) => {
+  test.each([
+    ["a loop", forEver],
+    ["a regular expression", backtrack],
+  ])("in %s", (_, work) => {
     expect(within(50, work)).toBe(false);
   });
 
@@ -18,7 +21,11 @@ describe("work is stopped wherever it is", () => {
   });
 
   test("its own errors come through", () => {
-    expect(() => within(10_000, () => { throw new TypeError("mine"); })).toThrow(new TypeError("mine"));
+    expect(() =>
+      within(10_000, () => {
+        throw new TypeError("mine");
+      }),
+    ).toThrow(new TypeError("mine"));
   });
 
   test("inside of other work too", () => {
@@ -31,6 +38,11 @@ describe("work is stopped wherever it is", () => {
 test("what is slow is left out, and all others are done once", () => {
   const done: number[] = [];
   const stopped: number[] = [];
-  eachWithin([1, 2, 3, 4], 100, (item) => (item === 2 || item === 4 ? forEver() : void done.push(item)), (item) => void stopped.push(item));
+  eachWithin(
+    [1, 2, 3, 4],
+    100,
+    (item) => (item === 2 || item === 4 ? forEver() : void done.push(item)),
+    (item) => void stopped.push(item),
+  );
   expect({ done, stopped }).toEqual({ done: [1, 3], stopped: [2, 4] });
 });

@@ -34,7 +34,12 @@ const MORE = 3;
 const MOST_TRIES = 3;
 
 /** Does `one` to each, none longer than `limit`; `stopped` is told of those that would have been. One watchdog serves as many as end in time. */
-export function eachWithin<T>(items: readonly T[], limit: number, one: (item: T) => void, stopped: (item: T) => void): void {
+export function eachWithin<T>(
+  items: readonly T[],
+  limit: number,
+  one: (item: T) => void,
+  stopped: (item: T) => void,
+): void {
   let next = 0;
   let tries = 0;
   let begun = 0;

@@ -28,8 +28,18 @@ describe("a figure in a paragraph of its own is what the one beside it says", ()
   });
 
   test.each([
-    ["of the label before, where numbers come first", "proposals-received: 247件", lines("268件", "收到提案", "247件", "立案提案"), NEARER],
-    ["of the label behind, where labels come first", "proposals-received: 247件", lines("立案提案", "247件", "收到提案", "268件"), NEARER],
+    [
+      "of the label before, where numbers come first",
+      "proposals-received: 247件",
+      lines("268件", "收到提案", "247件", "立案提案"),
+      NEARER,
+    ],
+    [
+      "of the label behind, where labels come first",
+      "proposals-received: 247件",
+      lines("立案提案", "247件", "收到提案", "268件"),
+      NEARER,
+    ],
     ["of another metric", "proposals-received: 247件", lines("247", "立案提案"), NEARER],
     ["of another year", FILED, lines("247件", "2022年立案提案"), ["error period-otherwise"]],
     ["of several years", FILED, lines("五年来立案提案", "247件"), ["error period-otherwise"]],
@@ -48,5 +58,6 @@ describe("a figure in a paragraph of its own is what the one beside it says", ()
     ["lines that count on their own", lines("247件立案提案", "268件收到提案")],
   ])("%s is no card", (_, text) => expect(codesOf(FILED, text)).toEqual([]));
 
-  test("is offered where no entry lists it", () => expect(offeredOf(RATE, lines("247件", "立案提案", "98.5%", "办复率"))).toEqual(["proposals-filed: 247件"]));
+  test("is offered where no entry lists it", () =>
+    expect(offeredOf(RATE, lines("247件", "立案提案", "98.5%", "办复率"))).toEqual(["proposals-filed: 247件"]));
 });

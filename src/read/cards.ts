@@ -5,7 +5,8 @@ import type { OpenPlace } from "./places.ts";
 import { isUnitAlone } from "./unit-rows.ts";
 
 /** 247, 约247件, 1.2万余人次: a number and nothing else. */
-const number = /^(?:共|总计|累计|超过?|[约近逾达])?\s*\d[\d,.]*\s*[百千万亿]{0,2}\s*[余多+]?\s*(?:%|[\p{Script=Han}()]{0,4})[余+]?$/u;
+const number =
+  /^(?:共|总计|累计|超过?|[约近逾达])?\s*\d[\d,.]*\s*[百千万亿]{0,2}\s*[余多+]?\s*(?:%|[\p{Script=Han}()]{0,4})[余+]?$/u;
 const noCount = /^(?:(?:19|20)\d{2}|0\d+|\d+\.)$|[年月日号届章节]/;
 const numbered = /^第?[(]?[一二三四五六七八九十]{1,3}(?:[、)]|部分)/;
 const LONGEST = 20;
@@ -29,7 +30,8 @@ export function joinCards(places: OpenPlace[], metrics: Metric[]): OpenPlace[] {
     if (isUnit) units.set(before, folded(place.stated).trim());
     return !isUnit;
   });
-  for (const run of runsOf(alone)) for (const [place, label] of pairsIn(run, metrics)) asCell(place, label, units.get(place), run[0]?.above ?? []);
+  for (const run of runsOf(alone))
+    for (const [place, label] of pairsIn(run, metrics)) asCell(place, label, units.get(place), run[0]?.above ?? []);
   return places;
 }
 
@@ -37,9 +39,15 @@ export function joinCards(places: OpenPlace[], metrics: Metric[]): OpenPlace[] {
 function runsOf(places: readonly OpenPlace[]): OpenPlace[][] {
   const shapes = places.map(shapeOf);
   // A heading names the number below it where no other line does.
-  const roles = shapes.map((shape, at) => (shape === "heading" ? (shapes[at + 1] === "number" && shapes[at + 2] !== "line" ? "line" : undefined) : shape));
+  const roles = shapes.map((shape, at) =>
+    shape === "heading" ? (shapes[at + 1] === "number" && shapes[at + 2] !== "line" ? "line" : undefined) : shape,
+  );
   const runs: OpenPlace[][] = [];
-  places.forEach((place, at) => (roles[at] !== undefined && roles[at - 1] !== undefined && roles[at] !== roles[at - 1] ? runs.at(-1)?.push(place) : runs.push([place])));
+  places.forEach((place, at) =>
+    roles[at] !== undefined && roles[at - 1] !== undefined && roles[at] !== roles[at - 1]
+      ? runs.at(-1)?.push(place)
+      : runs.push([place]),
+  );
   return runs;
 }
 
@@ -66,7 +74,8 @@ function pairsIn(run: readonly OpenPlace[], metrics: Metric[]): [OpenPlace, Open
   if (run.length < 2 || isSequence(run.filter(isNumber))) return [];
   const isOdd = run.length % 2 > 0;
   if (isOdd && isNumber(first)) return [];
-  const names = (place: OpenPlace | undefined) => place !== undefined && occurrences(folded(place.stated), wordingsOf(metrics)).occurrences.length > 0;
+  const names = (place: OpenPlace | undefined) =>
+    place !== undefined && occurrences(folded(place.stated), wordingsOf(metrics)).occurrences.length > 0;
   if (isOdd && names(first) === names(last)) return [];
   const own = isOdd ? (names(first) ? run.slice(0, -1) : run.slice(1)) : run;
   return own.flatMap((place, at): [OpenPlace, OpenPlace][] => {
@@ -76,4 +85,5 @@ function pairsIn(run: readonly OpenPlace[], metrics: Metric[]): [OpenPlace, Open
 }
 
 /** 1, 2, 3: numbers that count what stands beside them. */
-const isSequence = (numbers: readonly OpenPlace[]): boolean => numbers.length > 1 && numbers.every(({ stated }, at) => stated.trim() === String(at + 1));
+const isSequence = (numbers: readonly OpenPlace[]): boolean =>
+  numbers.length > 1 && numbers.every(({ stated }, at) => stated.trim() === String(at + 1));

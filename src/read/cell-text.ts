@@ -29,6 +29,8 @@ export function cellText(place: OpenPlace, number: Span): CellText | undefined {
     number: inFolded({ original: "", ...written }, { start: number.start - cell.start, end: number.end - cell.start }),
     head: folded(cell.head).trim(),
     label: first && first.start !== cell.start ? wordsOf(first) : "",
-    beside: place.cells.filter((other) => other.start !== cell.start && other.start !== first?.start).map((other) => ({ text: wordsOf(other), head: folded(other.head).trim() })),
+    beside: place.cells
+      .filter((other) => other.start !== cell.start && other.start !== first?.start)
+      .map((other) => ({ text: wordsOf(other), head: folded(other.head).trim() })),
   };
 }

@@ -6,15 +6,23 @@ const table = (head: string, row: string): string => {
   const columns = head.split("|").map(() => "---");
   return `| ${head} |\n| ${columns.join(" | ")} |\n| ${row} |`;
 };
-const reasonOf = (entry: string, text: string): unknown => saidOf(entry, text).map(({ data }) => (data as { refused?: { reason: string } }).refused?.reason)[0];
+const reasonOf = (entry: string, text: string): unknown =>
+  saidOf(entry, text).map(({ data }) => (data as { refused?: { reason: string } }).refused?.reason)[0];
 
 describe("cells part numbers, whatever begins the next", () => {
   test.each(["+9.4%", "+23件", "－12件", "-23", "↑23件", "/23", "±0", "以上为全年数", "多"])("268件 | %s", (next) => {
     expect(codesOf("proposals-filed: 268件", table("项目 | 数量 | 备注", `立案提案 | 268件 | ${next}`))).toEqual([]);
     expect(codesOf("proposals-filed: 268", table("项目 | 数量 | 备注", `立案提案 | 268 | ${next}`))).toEqual([]);
   });
-  test("a quote goes over several cells", () => expect(codesOf("proposals-filed: { value: 268件, quote: 立案提案 268件 +9.4% }", table("项目 | 数量 | 同比", "立案提案 | 268件 | +9.4%"))).toEqual([]));
-  test("a sign in the number's own cell is its own", () => expect(codesOf("proposals-filed: 23件", table("项目 | 同期 | 数", "立案提案 | 268件 | +23件"))).toEqual([NOT]));
+  test("a quote goes over several cells", () =>
+    expect(
+      codesOf(
+        "proposals-filed: { value: 268件, quote: 立案提案 268件 +9.4% }",
+        table("项目 | 数量 | 同比", "立案提案 | 268件 | +9.4%"),
+      ),
+    ).toEqual([]));
+  test("a sign in the number's own cell is its own", () =>
+    expect(codesOf("proposals-filed: 23件", table("项目 | 同期 | 数", "立案提案 | 268件 | +23件"))).toEqual([NOT]));
 });
 
 describe("the head of a column is read before its numbers", () => {
@@ -42,7 +50,10 @@ describe("the head of a column is read before its numbers", () => {
     expect(reasonOf("proposals-filed: 8件", text)).toBe("rank");
     expect(codesOf("proposals-filed: 268件", text)).toEqual([]);
   });
-  test.each(["计划完成", "任务完成数", "完成计划数", "新增", "实际", "协商计划（件）", "数量"])("%s says none of it", (head) => expect(codesOf("proposals-filed: 268件", table(`项目 | ${head}`, "立案提案 | 268件"))).toEqual([]));
+  test.each(["计划完成", "任务完成数", "完成计划数", "新增", "实际", "协商计划（件）", "数量"])(
+    "%s says none of it",
+    (head) => expect(codesOf("proposals-filed: 268件", table(`项目 | ${head}`, "立案提案 | 268件"))).toEqual([]),
+  );
 
   test("数量（约） bounds them", () => {
     const text = table("项目 | 数量（约）", "立案提案 | 268件");
@@ -52,10 +63,13 @@ describe("the head of a column is read before its numbers", () => {
   test("各县区 beside 市本级 are others", () => {
     const text = table("项目 | 市本级 | 各县区 | 全国", "立案提案 | 268件 | 900件 | 9000件");
     expect(codesOf("proposals-filed: 268件", text)).toEqual([]);
-    for (const value of ["900件", "9000件"]) expect(codesOf(`proposals-filed: ${value}`, text)).toEqual(["error body-otherwise"]);
+    for (const value of ["900件", "9000件"])
+      expect(codesOf(`proposals-filed: ${value}`, text)).toEqual(["error body-otherwise"]);
   });
   test("累计 beside 本年 is more than the year; alone it is the year's", () => {
-    expect(codesOf("proposals-filed: 1268件", table("项目 | 本年 | 累计", "立案提案 | 268件 | 1268件"))).toEqual(["warning period-otherwise"]);
+    expect(codesOf("proposals-filed: 1268件", table("项目 | 本年 | 累计", "立案提案 | 268件 | 1268件"))).toEqual([
+      "warning period-otherwise",
+    ]);
     expect(codesOf("proposals-filed: 268件", table("项目 | 12月 | 累计", "立案提案 | 28件 | 268件"))).toEqual([]);
   });
 });

@@ -9,7 +9,9 @@ function checkContact(files: readonly ContentFile[]): Diagnostic[] {
   const yaml = siteYaml(files);
   const { contact = {} } = (yaml?.value ?? {}) as { contact?: unknown };
   const read = siteFileSchema.shape.contact.safeParse(contact);
-  return yaml && read.success && !isReachable(read.data) ? [diagnostic("warning", "contact-missing", yaml.atKey(["contact"]), {})] : [];
+  return yaml && read.success && !isReachable(read.data)
+    ? [diagnostic("warning", "contact-missing", yaml.atKey(["contact"]), {})]
+    : [];
 }
 
 /** A report that the site calls withdrawn, and would publish. */
@@ -19,4 +21,7 @@ function checkPresent(files: readonly ContentFile[]): Diagnostic[] {
 }
 
 /** What is said of site.yaml when the whole content is known. */
-export const checkSite = (files: readonly ContentFile[]): Diagnostic[] => [...checkPresent(files), ...checkContact(files)];
+export const checkSite = (files: readonly ContentFile[]): Diagnostic[] => [
+  ...checkPresent(files),
+  ...checkContact(files),
+];

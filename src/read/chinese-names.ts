@@ -59,7 +59,12 @@ const keys: Record<string, string[]> = {
   archived: ["存档", "存档网址"],
 };
 
-const metricKinds: Record<MetricKind, string[]> = { count: ["数量", "件数", "计数"], ratio: ["比率", "比例", "百分比"], money: ["金额", "钱"], people: ["人数", "人次"] };
+const metricKinds: Record<MetricKind, string[]> = {
+  count: ["数量", "件数", "计数"],
+  ratio: ["比率", "比例", "百分比"],
+  money: ["金额", "钱"],
+  people: ["人数", "人次"],
+};
 
 const levels: Record<Level, string[]> = {
   national: ["全国", "国家级"],
@@ -69,7 +74,13 @@ const levels: Record<Level, string[]> = {
   county: ["县级", "区县级", "县", "区"],
 };
 
-const byKey: Record<string, Record<string, string[]>> = { kind: { ...kinds, ...metricKinds }, scope: scopes, medium: media, text: texts, level: levels };
+const byKey: Record<string, Record<string, string[]>> = {
+  kind: { ...kinds, ...metricKinds },
+  scope: scopes,
+  medium: media,
+  text: texts,
+  level: levels,
+};
 
 const idFor = (name: string, names: Record<string, string[]>): string | undefined =>
   Object.entries(names).find(([, chinese]) => chinese.includes(name.trim()))?.[0];

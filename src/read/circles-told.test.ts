@@ -2,7 +2,17 @@ import { describe, expect, test } from "vitest";
 import { codesOf, saidOf } from "./entry-testing.ts";
 
 const metric = (id: string, units: string, wordings: string, definition = "某事。") =>
-  [`  - id: ${id}`, `    labels: { zh: ${id} }`, `    definition: { zh: ${definition} }`, "    group: proposals", "    kind: count", `    units: [${units}]`, "    aggregation: sum", `    wordings: [${wordings}]`, ""].join("\n");
+  [
+    `  - id: ${id}`,
+    `    labels: { zh: ${id} }`,
+    `    definition: { zh: ${definition} }`,
+    "    group: proposals",
+    "    kind: count",
+    `    units: [${units}]`,
+    "    aggregation: sum",
+    `    wordings: [${wordings}]`,
+    "",
+  ].join("\n");
 const metrics =
   metric("fieldwork", "次, 批次, 批", "调研, 视察, 考察") +
   metric("guests", "次, 批次, 批", "接待来访, 接待…考察, 来访, 考察") +
@@ -11,7 +21,8 @@ const metrics =
   metric("given", "元, 万元", "捐款捐物, 捐款") +
   metric("talks", "场, 次", "小微协商", "市、县两级委员共同开展的协商。") +
   metric("taking-part", "人次", "参加会议, 协商会");
-const codes = (entry: string, text: string) => codesOf(entry, text, { metrics }).filter((code) => code !== "warning anchor-nearer-other");
+const codes = (entry: string, text: string) =>
+  codesOf(entry, text, { metrics }).filter((code) => code !== "warning anchor-nearer-other");
 const OTHERS = ["warning body-otherwise"];
 
 describe("what another body does, and this one helps with or goes to, is none of its own", () => {
@@ -30,7 +41,10 @@ describe("what another body does, and this one helps with or goes to, is none of
     ["meetings: 4次", "观摩外地专题协商会4次。"],
     ["meetings: 4次", "协助省政协召开4次专题协商会。"],
   ])("%s of %s", (entry, text) => expect(codes(entry, text)).toEqual(OTHERS));
-  test("it is named", () => expect(saidOf("meetings: 4次", "协助省政协召开专题协商会4次。", { metrics })[0]).toMatchObject({ data: { words: "协助省政协" } }));
+  test("it is named", () =>
+    expect(saidOf("meetings: 4次", "协助省政协召开专题协商会4次。", { metrics })[0]).toMatchObject({
+      data: { words: "协助省政协" },
+    }));
 
   test.each([
     ["fieldwork: 11批次", "配合省政协来甲调研11批次。"],

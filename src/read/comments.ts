@@ -11,7 +11,10 @@ const OPENED = /<!--|\{\/\*/;
  */
 export function tellComments(tree: Root, source: string, told: (words: string, node: Node) => void): void {
   const wanted = new Set<string>();
-  visit(tree, (node) => void ((node.type === "linkReference" || node.type === "imageReference") && wanted.add(node.identifier)));
+  visit(
+    tree,
+    (node) => void ((node.type === "linkReference" || node.type === "imageReference") && wanted.add(node.identifier)),
+  );
   visit(tree, (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
     if (node.type === "text") {
@@ -19,7 +22,8 @@ export function tellComments(tree: Root, source: string, told: (words: string, n
       if (opened) told(shortened(node.value.slice(opened.index)), node);
       return undefined;
     }
-    const leadsNowhere = node.type === "definition" && /^#?$/.test(node.url) && node.title !== null && !wanted.has(node.identifier);
+    const leadsNowhere =
+      node.type === "definition" && /^#?$/.test(node.url) && node.title !== null && !wanted.has(node.identifier);
     if (!leadsNowhere && !(node.type === "html" && node.value.startsWith("<!--"))) return undefined;
     told(shortened(writtenAs(node, source)), node);
     (parent.children as Node[]).splice(index, 1);

@@ -31,26 +31,52 @@ export function findCommitments({ commitments, yaml, read, metrics, of, report }
   const places = wordsOf(read);
   return commitments.flatMap((commitment, i) => {
     const { heading, text, metric, target } = commitment;
-    const parts = Object.entries({ heading, text }).flatMap(([key, words]) => (words === undefined || (key === "heading" && !/\d/.test(compactWords(words))) ? [] : [{ key, words }]));
+    const parts = Object.entries({ heading, text }).flatMap(([key, words]) =>
+      words === undefined || (key === "heading" && !/\d/.test(compactWords(words))) ? [] : [{ key, words }],
+    );
     const missing = parts.flatMap(({ key, words }) => {
       const lacking = sentencesOf(words).find((sentence) => places.placeOf(sentence) === undefined);
       return lacking === undefined ? [] : [{ key, lacking }];
     });
-    for (const { key, lacking } of missing) report(diagnostic("error", "commitment-not-in-text", yaml.at(["commitments", i, key]), { part: key as "heading" | "text", words: lacking }));
+    for (const { key, lacking } of missing)
+      report(
+        diagnostic("error", "commitment-not-in-text", yaml.at(["commitments", i, key]), {
+          part: key as "heading" | "text",
+          words: lacking,
+        }),
+      );
     const place = sentencesOf(text).map(places.placeOf)[0];
     if (place === undefined || missing.length > 0) return [];
     if (target === undefined) {
       const words = aimOfOthers(text, of.own);
-      if (words !== undefined) report(diagnostic("warning", "target-otherwise", yaml.at(["commitments", i, "text"]), { raw: text.slice(0, LONGEST_RAW), words, why: "body", whole: true }));
+      if (words !== undefined)
+        report(
+          diagnostic("warning", "target-otherwise", yaml.at(["commitments", i, "text"]), {
+            raw: text.slice(0, LONGEST_RAW),
+            words,
+            why: "body",
+            whole: true,
+          }),
+        );
       return [{ ...commitment, place }];
     }
     const at = yaml.at(["commitments", i, "target"]);
     const raw = yaml.written(["commitments", i, "target"]) ?? String(target);
-    const found = placeOfTarget(raw, { text, place, definition: metrics.find(({ id }) => id === metric), read, metrics, of });
+    const found = placeOfTarget(raw, {
+      text,
+      place,
+      definition: metrics.find(({ id }) => id === metric),
+      read,
+      metrics,
+      of,
+    });
     if ("reached" in found) report(diagnostic("error", "target-reached", at, { raw, words: found.reached }));
-    else if ("other" in found) report(diagnostic("error", "target-names-other", at, { metric: metric ?? "", raw, other: found.other }));
-    else if ("problem" in found) report(diagnostic("error", found.problem, at, { metric: metric ?? "", raw, unit: found.unit }));
-    if ("otherwise" in found && found.otherwise) report(diagnostic("warning", "target-otherwise", at, { raw, ...found.otherwise }));
+    else if ("other" in found)
+      report(diagnostic("error", "target-names-other", at, { metric: metric ?? "", raw, other: found.other }));
+    else if ("problem" in found)
+      report(diagnostic("error", found.problem, at, { metric: metric ?? "", raw, unit: found.unit }));
+    if ("otherwise" in found && found.otherwise)
+      report(diagnostic("warning", "target-otherwise", at, { raw, ...found.otherwise }));
     return !("place" in found) ? [] : [{ ...commitment, place, targetPlace: found.place }];
   });
 }
@@ -58,7 +84,10 @@ export function findCommitments({ commitments, yaml, read, metrics, of, report }
 const LONGEST_RAW = 24;
 
 /** Its end marks are no words of a sentence: an item of a list may end in any, or none. */
-const sentencesOf = (words: string): string[] => sentences(words).map(({ start, end }) => compactWords(words.slice(start, end)).replace(/[。;,!:]+$/, "")).filter((sentence) => sentence !== "");
+const sentencesOf = (words: string): string[] =>
+  sentences(words)
+    .map(({ start, end }) => compactWords(words.slice(start, end)).replace(/[。;,!:]+$/, ""))
+    .filter((sentence) => sentence !== "");
 
 const LETTER = /[\p{L}\p{N}%‰]/u;
 /** Words with a number say something else where they are cut out of a clause: 培训2期 of 培训2期以上, 40次 of 近40次. */
@@ -75,7 +104,8 @@ function wordsOf(read: readonly ReadPlace[]): { placeOf: (words: string) => numb
   }
   const endsAt = (end: number) => starts.has(end) || !LETTER.test(all[end] ?? "");
   const beginsAt = (at: number) => starts.has(at) || !LETTER.test(all[at - 1] ?? "");
-  const isWhole = (words: string, at: number) => !NUMBER.test(words) || (endsAt(at + words.length) && (beginsAt(at) || !NUMBER.test(words.charAt(0))));
+  const isWhole = (words: string, at: number) =>
+    !NUMBER.test(words) || (endsAt(at + words.length) && (beginsAt(at) || !NUMBER.test(words.charAt(0))));
   return {
     placeOf: (words) => {
       let at = all.indexOf(words);
@@ -95,7 +125,11 @@ interface TargetContext {
   of: TargetOf;
 }
 
-type FoundTarget = { place: number; otherwise?: ReturnType<typeof targetOtherwise> } | { problem: "target-not-in-text" | "money-without-unit"; unit: string } | { other: string } | { reached: string };
+type FoundTarget =
+  | { place: number; otherwise?: ReturnType<typeof targetOtherwise> }
+  | { problem: "target-not-in-text" | "money-without-unit"; unit: string }
+  | { other: string }
+  | { reached: string };
 
 /** Where a target stands: in the commitment's own words, or beside its metric's name elsewhere in the text. */
 function placeOfTarget(raw: string, { text, place, definition, read, metrics, of }: TargetContext): FoundTarget {
@@ -108,22 +142,36 @@ function placeOfTarget(raw: string, { text, place, definition, read, metrics, of
   }
   const { quantity } = parsed;
   if (quantity.unit === "" && definition?.kind === "money") return { problem: "money-without-unit", unit };
-  const sought = quantity.unit === "" && definition?.units.length === 1 ? { ...quantity, unit: canonicalUnit(unit) } : quantity;
-  const own = (one: ReadPlace) => compactWords(text).includes(compactWords(one.place.stated)) || sentencesOf(text).some((sentence) => compactWords(one.place.stated).includes(sentence));
-  const named = (one: ReadPlace) => [...stated(one.text), ...one.columns.map((mention) => statedBy(mention))].filter((span) => same(span.quantity, sought) && span.metrics().includes(definition?.id ?? ""));
+  const sought =
+    quantity.unit === "" && definition?.units.length === 1 ? { ...quantity, unit: canonicalUnit(unit) } : quantity;
+  const own = (one: ReadPlace) =>
+    compactWords(text).includes(compactWords(one.place.stated)) ||
+    sentencesOf(text).some((sentence) => compactWords(one.place.stated).includes(sentence));
+  const named = (one: ReadPlace) =>
+    [...stated(one.text), ...one.columns.map((mention) => statedBy(mention))].filter(
+      (span) => same(span.quantity, sought) && span.metrics().includes(definition?.id ?? ""),
+    );
   const targets = stated(readPlace(text, metrics)).filter((span) => same(span.quantity, sought));
   if (targets.length > 0) {
     const others = targets.flatMap((span) => span.metrics());
     const [other] = others;
     // What no metric's wording is near may be the target of any.
-    if (definition && other !== undefined && targets.every((span) => span.metrics().length > 0) && !others.includes(definition.id)) return { other };
+    if (
+      definition &&
+      other !== undefined &&
+      targets.every((span) => span.metrics().length > 0) &&
+      !others.includes(definition.id)
+    )
+      return { other };
     const reached = reachedIn(targets);
     if (reached !== undefined) return { reached };
     const exact = read.find((one) => own(one) && stated(one.text).some((span) => same(span.quantity, sought)));
     const told = targets.map(({ otherwise }) => otherwise(of));
     return { place: exact?.place.n ?? place, ...(told.every((one) => one !== undefined) && { otherwise: told[0] }) };
   }
-  const elsewhere = definition ? read.map((one) => ({ n: one.place.n, spans: named(one) })).filter(({ spans }) => spans.length > 0) : [];
+  const elsewhere = definition
+    ? read.map((one) => ({ n: one.place.n, spans: named(one) })).filter(({ spans }) => spans.length > 0)
+    : [];
   const reached = reachedIn(elsewhere.flatMap(({ spans }) => spans));
   if (reached !== undefined) return { reached };
   const aimed = elsewhere.find(({ spans }) => reachedIn(spans) === undefined);
@@ -140,22 +188,43 @@ interface StatedNumber {
 }
 
 /** What says that the numbers were reached, where all of them were. */
-const reachedIn = (spans: readonly Pick<StatedNumber, "reached">[]): string | undefined => (spans.every(({ reached }) => reached !== undefined) ? spans[0]?.reached : undefined);
+const reachedIn = (spans: readonly Pick<StatedNumber, "reached">[]): string | undefined =>
+  spans.every(({ reached }) => reached !== undefined) ? spans[0]?.reached : undefined;
 
-const statedBy = ({ quantity, candidates }: Mention, reached?: string): Omit<StatedNumber, "otherwise"> => ({ quantity, metrics: () => candidates.map(({ metric }) => metric), reached });
+const statedBy = ({ quantity, candidates }: Mention, reached?: string): Omit<StatedNumber, "otherwise"> => ({
+  quantity,
+  metrics: () => candidates.map(({ metric }) => metric),
+  reached,
+});
 
 /** 每年组织学习12次 is a year's target. */
 const yearly = /每年[^,。;:每]*$/;
 
 /** The numbers of a place, those that are planned among them. */
 const stated = ({ source, mentions, refusals, candidatesAt }: PlaceText): StatedNumber[] => [
-  ...mentions.map((mention) => ({ ...statedBy(mention, achievedAt(source.text, inFolded(source, mention))), otherwise: (of: TargetOf) => targetOtherwise(source.text, inFolded(source, mention), of) })),
+  ...mentions.map((mention) => ({
+    ...statedBy(mention, achievedAt(source.text, inFolded(source, mention))),
+    otherwise: (of: TargetOf) => targetOtherwise(source.text, inFolded(source, mention), of),
+  })),
   ...refusals.flatMap(({ reason, raw, ...span }) => {
-    const isTarget = reason === "plan" || (reason === "each" && yearly.test(clauseBefore(source.text, inFolded(source, span).start)));
+    const isTarget =
+      reason === "plan" || (reason === "each" && yearly.test(clauseBefore(source.text, inFolded(source, span).start)));
     const parsed = isTarget ? parseQuantity(raw) : undefined;
-    return parsed?.ok ? [{ quantity: parsed.quantity, metrics: () => candidatesAt(span, parsed.quantity.unit).map(({ metric }) => metric), otherwise: (of: TargetOf) => targetOtherwise(source.text, inFolded(source, span), of) }] : [];
+    return parsed?.ok
+      ? [
+          {
+            quantity: parsed.quantity,
+            metrics: () => candidatesAt(span, parsed.quantity.unit).map(({ metric }) => metric),
+            otherwise: (of: TargetOf) => targetOtherwise(source.text, inFolded(source, span), of),
+          },
+        ]
+      : [];
   }),
 ];
 
 /** The same value, bound and unit; a unit that one leaves out is the other's. */
-const same = (a: Quantity, b: Quantity): boolean => a.value === b.value && a.valueMax === b.valueMax && a.bound === b.bound && (a.unit === b.unit || a.unit === "" || b.unit === "");
+const same = (a: Quantity, b: Quantity): boolean =>
+  a.value === b.value &&
+  a.valueMax === b.valueMax &&
+  a.bound === b.bound &&
+  (a.unit === b.unit || a.unit === "" || b.unit === "");

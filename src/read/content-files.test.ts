@@ -12,42 +12,67 @@ import { nameProblem } from "./report-path.ts";
 
 const base = await loadContentFiles("tests/fixtures/read/base/content");
 test("files are named from the site's root, sorted, and leftovers are left out", () => {
-  expect(base.map(({ path }) => path)).toEqual(["content/bodies/jia.yaml", "content/bodies/yi.yaml", "content/metrics.yaml", "content/site.yaml"]);
+  expect(base.map(({ path }) => path)).toEqual([
+    "content/bodies/jia.yaml",
+    "content/bodies/yi.yaml",
+    "content/metrics.yaml",
+    "content/site.yaml",
+  ]);
 });
 
-test.skipIf(process.platform === "win32")("a pipe, a device, a link to a folder or to nothing is named, and never opened", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "content-"));
-  const reports = join(folder, "reports", "jia");
-  mkdirSync(reports, { recursive: true });
-  spawnSync("mkfifo", [join(reports, "2020-review.md")]);
-  symlinkSync("/dev/zero", join(reports, "2021-review.md"));
-  symlinkSync(folder, join(reports, "2022-review.md"));
-  symlinkSync(join(folder, "nothing"), join(reports, "2023-review.md"));
-  const files = await loadContentFiles(folder);
-  rmSync(folder, { recursive: true });
-  const { diagnostics } = readContent([...base, ...files]);
-  const found = diagnostics.filter(({ code }) => code === "file-unread").map(({ file, data }) => [file.slice(-14, -10), data]);
-  expect(found).toEqual([["2020", { reason: "no-file" }], ["2021", { reason: "no-file" }], ["2022", { reason: "folder-link" }], ["2023", { reason: "broken-link" }]]);
-});
+test.skipIf(process.platform === "win32")(
+  "a pipe, a device, a link to a folder or to nothing is named, and never opened",
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "content-"));
+    const reports = join(folder, "reports", "jia");
+    mkdirSync(reports, { recursive: true });
+    spawnSync("mkfifo", [join(reports, "2020-review.md")]);
+    symlinkSync("/dev/zero", join(reports, "2021-review.md"));
+    symlinkSync(folder, join(reports, "2022-review.md"));
+    symlinkSync(join(folder, "nothing"), join(reports, "2023-review.md"));
+    const files = await loadContentFiles(folder);
+    rmSync(folder, { recursive: true });
+    const { diagnostics } = readContent([...base, ...files]);
+    const found = diagnostics
+      .filter(({ code }) => code === "file-unread")
+      .map(({ file, data }) => [file.slice(-14, -10), data]);
+    expect(found).toEqual([
+      ["2020", { reason: "no-file" }],
+      ["2021", { reason: "no-file" }],
+      ["2022", { reason: "folder-link" }],
+      ["2023", { reason: "broken-link" }],
+    ]);
+  },
+);
 
-test.skipIf(process.platform === "win32")("what lies in public/ and cannot be copied is named, and never opened; leftovers are not asked for", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "public-"));
-  writeFileSync(join(folder, "robots.txt"), "");
-  mkdirSync(join(folder, "files"));
-  symlinkSync(join(folder, "files"), join(folder, "linked"));
-  for (const name of ["broken", ".#robots.txt"]) symlinkSync(join(folder, "nothing"), join(folder, name));
-  for (const name of [".nojekyll", ".robots.txt.swp", "Thumbs.db"]) writeFileSync(join(folder, name), "");
-  spawnSync("mkfifo", [join(folder, "pipe")]);
-  const files = await loadContentFiles("tests/fixtures/read/base/content", { publicFolder: folder });
-  rmSync(folder, { recursive: true });
-  const found = files.flatMap(({ path, unread }) => (path.startsWith("public/") ? [[path.slice(7), unread]] : []));
-  expect(found).toEqual([[".nojekyll", undefined], ["broken", "broken-link"], ["linked", "folder-link"], ["pipe", "no-file"], ["robots.txt", undefined]]);
-});
+test.skipIf(process.platform === "win32")(
+  "what lies in public/ and cannot be copied is named, and never opened; leftovers are not asked for",
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "public-"));
+    writeFileSync(join(folder, "robots.txt"), "");
+    mkdirSync(join(folder, "files"));
+    symlinkSync(join(folder, "files"), join(folder, "linked"));
+    for (const name of ["broken", ".#robots.txt"]) symlinkSync(join(folder, "nothing"), join(folder, name));
+    for (const name of [".nojekyll", ".robots.txt.swp", "Thumbs.db"]) writeFileSync(join(folder, name), "");
+    spawnSync("mkfifo", [join(folder, "pipe")]);
+    const files = await loadContentFiles("tests/fixtures/read/base/content", { publicFolder: folder });
+    rmSync(folder, { recursive: true });
+    const found = files.flatMap(({ path, unread }) => (path.startsWith("public/") ? [[path.slice(7), unread]] : []));
+    expect(found).toEqual([
+      [".nojekyll", undefined],
+      ["broken", "broken-link"],
+      ["linked", "folder-link"],
+      ["pipe", "no-file"],
+      ["robots.txt", undefined],
+    ]);
+  },
+);
 
 test("what stands for a file that lies elsewhere is named by that file, and is neither read nor published", async () => {
   const folder = mkdtempSync(join(tmpdir(), "content-"));
   const [content, published] = [join(folder, "content"), join(folder, "public")];
-  for (const below of [join(content, "reports/jia"), join(content, "bodies"), published]) mkdirSync(below, { recursive: true });
+  for (const below of [join(content, "reports/jia"), join(content, "bodies"), published])
+    mkdirSync(below, { recursive: true });
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"4d".repeat(32)}\nsize 12345\n`;
   const texts: [string, string][] = [
     ["content/reports/jia/.2020-review.md.icloud", "bplist00"],
@@ -88,19 +113,34 @@ test("what stands for a file that lies elsewhere is named by that file, and is n
 test("half a picture is none", async () => {
   const folder = mkdtempSync(join(tmpdir(), "content-"));
   mkdirSync(join(folder, "pages"));
-  const whole = await sharp({ create: { width: 200, height: 200, channels: 3, background: "#fff", noise: { type: "gaussian", mean: 128, sigma: 30 } } }).png().toBuffer();
+  const whole = await sharp({
+    create: {
+      width: 200,
+      height: 200,
+      channels: 3,
+      background: "#fff",
+      noise: { type: "gaussian", mean: 128, sigma: 30 },
+    },
+  })
+    .png()
+    .toBuffer();
   writeFileSync(join(folder, "pages/whole.png"), whole);
   writeFileSync(join(folder, "pages/half.png"), whole.subarray(0, whole.length / 2));
   const files = await loadContentFiles(folder);
   rmSync(folder, { recursive: true });
-  expect(files.map(({ path, isPicture }) => [path, isPicture])).toEqual([["content/pages/half.png", false], ["content/pages/whole.png", true]]);
+  expect(files.map(({ path, isPicture }) => [path, isPicture])).toEqual([
+    ["content/pages/half.png", false],
+    ["content/pages/whole.png", true],
+  ]);
 });
 
 test("a picture has an ending that Astro makes pages with: .tiff is one, and .tif is none", async () => {
   const folder = mkdtempSync(join(tmpdir(), "content-"));
   mkdirSync(join(folder, "pages"));
   const names = ["a.JPEG", "a.jpg", "a.png", "a.tif", "a.tiff", "a.webp"];
-  const picture = await sharp({ create: { width: 2, height: 2, channels: 3, background: "#fff" } }).png().toBuffer();
+  const picture = await sharp({ create: { width: 2, height: 2, channels: 3, background: "#fff" } })
+    .png()
+    .toBuffer();
   for (const name of names) writeFileSync(join(folder, "pages", name), picture);
   const files = await loadContentFiles(folder);
   rmSync(folder, { recursive: true });
@@ -119,13 +159,33 @@ describe("what is not read", () => {
     const { diagnostics: found } = await withPassedOver(folder, files, { diagnostics: [] });
     rmSync(folder, { recursive: true });
     // Most of these sites have no report.
-    return { read: files.filter(isRead).map(({ path }) => path), found: found.filter(({ code }) => code !== "reports-missing").map(({ file, severity, data }) => ({ file, severity, ...data })) };
+    return {
+      read: files.filter(isRead).map(({ path }) => path),
+      found: found
+        .filter(({ code }) => code !== "reports-missing")
+        .map(({ file, severity, data }) => ({ file, severity, ...data })),
+    };
   }
 
   test("what systems and programs leave, and what is for people, is passed over in silence", async () => {
-    const names = ["Thumbs.db", "desktop.ini", ".DS_Store", "2023-review.md.orig", "2023-review.md.bak", "2023-review.md~", "~$2023.docx", "._2023-review.md", ".#2023-review.md", ".2023-review.md.swp"];
-    const everywhere = ["", "reports/jia/", "bodies/", "pages/"].flatMap((folder) => names.map((name) => `${folder}${name}`));
-    expect(await said(...everywhere, "README.md", "bodies/README.zh.md", ".git/notes.md", "__MACOSX/reports/x.md")).toEqual({ read: [], found: [] });
+    const names = [
+      "Thumbs.db",
+      "desktop.ini",
+      ".DS_Store",
+      "2023-review.md.orig",
+      "2023-review.md.bak",
+      "2023-review.md~",
+      "~$2023.docx",
+      "._2023-review.md",
+      ".#2023-review.md",
+      ".2023-review.md.swp",
+    ];
+    const everywhere = ["", "reports/jia/", "bodies/", "pages/"].flatMap((folder) =>
+      names.map((name) => `${folder}${name}`),
+    );
+    expect(
+      await said(...everywhere, "README.md", "bodies/README.zh.md", ".git/notes.md", "__MACOSX/reports/x.md"),
+    ).toEqual({ read: [], found: [] });
   });
 
   test.each([
@@ -139,26 +199,47 @@ describe("what is not read", () => {
     ["pages/more/method.mdx", "pages", "content/pages/method.mdx"],
     ["reports/jia/.2023-review.md", "hidden", "content/reports/jia/2023-review.md"],
   ])("%s is named, and where it belongs", async (name, why, suggestion) => {
-    expect(await said(name)).toEqual({ read: [], found: [{ file: `content/${name}`, severity: "warning", name: `content/${name}`, why, suggestion }] });
+    expect(await said(name)).toEqual({
+      read: [],
+      found: [{ file: `content/${name}`, severity: "warning", name: `content/${name}`, why, suggestion }],
+    });
   });
 
   test("of a folder that is none of the three, only the number of its files", async () => {
-    const found = [{ file: "content/report/jia/2022-review.md", severity: "warning", name: "content/report", why: "folder", files: 2, suggestion: "content/reports" }];
+    const found = [
+      {
+        file: "content/report/jia/2022-review.md",
+        severity: "warning",
+        name: "content/report",
+        why: "folder",
+        files: 2,
+        suggestion: "content/reports",
+      },
+    ];
     expect(await said("report/jia/2023-review.md", "report/jia/2022-review.md")).toEqual({ read: [], found });
   });
 
   test("a picture that a page shows is used", async () => {
-    expect(await said("pages/about.mdx", "pages/plan.svg", "pages/old.svg")).toMatchObject({ found: [{ file: "content/pages/old.svg" }] });
+    expect(await said("pages/about.mdx", "pages/plan.svg", "pages/old.svg")).toMatchObject({
+      found: [{ file: "content/pages/old.svg" }],
+    });
   });
 
   test.skipIf(process.platform === "win32")("a link in place of a folder is named as one", async () => {
     const folder = mkdtempSync(join(tmpdir(), "content-"));
     symlinkSync(tmpdir(), join(folder, "reports"));
     symlinkSync(tmpdir(), join(folder, "other"));
-    const { dataset, diagnostics: found } = await withPassedOver(folder, await loadContentFiles(folder), readContent(base));
+    const { dataset, diagnostics: found } = await withPassedOver(
+      folder,
+      await loadContentFiles(folder),
+      readContent(base),
+    );
     rmSync(folder, { recursive: true });
     expect(dataset, "which none may publish").toBeUndefined();
-    expect(found.map(({ file, severity, data }) => [file, severity, data])).toEqual([["content/other", "warning", { reason: "folder-link" }], ["content/reports", "error", { reason: "folder-link" }]]);
+    expect(found.map(({ file, severity, data }) => [file, severity, data])).toEqual([
+      ["content/other", "warning", { reason: "folder-link" }],
+      ["content/reports", "error", { reason: "folder-link" }],
+    ]);
   });
 });
 
@@ -175,17 +256,33 @@ test.each([
   }
   const { dataset, diagnostics } = await withPassedOver(folder, await loadContentFiles(folder), readContent(base));
   rmSync(folder, { recursive: true });
-  const found = diagnostics.filter(({ code }) => code === "reports-missing").map(({ file, severity }) => [file, severity]);
-  expect({ dataset: dataset === undefined, found }).toEqual({ dataset: isNone, found: isNone ? [["content/reports", "error"]] : [] });
+  const found = diagnostics
+    .filter(({ code }) => code === "reports-missing")
+    .map(({ file, severity }) => [file, severity]);
+  expect({ dataset: dataset === undefined, found }).toEqual({
+    dataset: isNone,
+    found: isNone ? [["content/reports", "error"]] : [],
+  });
 });
 
-test.each(["2023-review (1)", "2023-review（2）", "2023-review - 副本", "2023-review - 副本 (2)", "2023-review的副本", "副本2023-review", "复件 2023-review", "2023-review - Copy", "2023-review copy 2", "2023-review 2", "Copy of 2023-review", "2023_review_copy", "2023-review (冲突副本 2024-01-20)"])(
-  "%s.md is named as a copy",
-  (name) => {
-    const problem = nameProblem(`content/reports/jia/${name}.md`, undefined);
-    expect(problem.data).toMatchObject({ problem: "copy", suggestion: "2023-review.md" });
-  },
-);
+test.each([
+  "2023-review (1)",
+  "2023-review（2）",
+  "2023-review - 副本",
+  "2023-review - 副本 (2)",
+  "2023-review的副本",
+  "副本2023-review",
+  "复件 2023-review",
+  "2023-review - Copy",
+  "2023-review copy 2",
+  "2023-review 2",
+  "Copy of 2023-review",
+  "2023_review_copy",
+  "2023-review (冲突副本 2024-01-20)",
+])("%s.md is named as a copy", (name) => {
+  const problem = nameProblem(`content/reports/jia/${name}.md`, undefined);
+  expect(problem.data).toMatchObject({ problem: "copy", suggestion: "2023-review.md" });
+});
 
 test.each(["2023-review (终稿)", "2023 review", "工作报告 (2023)"])("%s.md is not", (name) => {
   expect(nameProblem(`content/reports/jia/${name}.md`, undefined).data).not.toMatchObject({ problem: "copy" });

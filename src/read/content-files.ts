@@ -28,20 +28,35 @@ interface Around {
 export const PUBLIC = { publicFolder: "public" } satisfies Around;
 
 /** The content folder's files, sorted, named as `content/…` whatever the folder is called. */
-export async function loadContentFiles(folder: string, { publicFolder, home = folder }: Around = {}): Promise<ContentFile[]> {
-  const [content, published] = await Promise.all([listContent(folder), publicFolder === undefined ? [] : loadPublic(publicFolder)]);
-  const loaded = content.filter(({ name }) => !isLeftover(name) && absent(name, isReadName) === undefined).map(({ path, name }) => (READ.test(name) ? loadFile(path, name, resolve(home)) : nameFile(path, name)));
+export async function loadContentFiles(
+  folder: string,
+  { publicFolder, home = folder }: Around = {},
+): Promise<ContentFile[]> {
+  const [content, published] = await Promise.all([
+    listContent(folder),
+    publicFolder === undefined ? [] : loadPublic(publicFolder),
+  ]);
+  const loaded = content
+    .filter(({ name }) => !isLeftover(name) && absent(name, isReadName) === undefined)
+    .map(({ path, name }) => (READ.test(name) ? loadFile(path, name, resolve(home)) : nameFile(path, name)));
   return [...withAbsent(await Promise.all(loaded), content, isReadName), ...published];
 }
 
 /** Of what stands for a file of the site, that file's name. */
-const absent = (name: string, isOurs: (name: string) => boolean): string | undefined => [standsFor(name) ?? []].flat().find(isOurs);
+const absent = (name: string, isOurs: (name: string) => boolean): string | undefined =>
+  [standsFor(name) ?? []].flat().find(isOurs);
 
 /** The files, and those that are not there, as something else stands for them. */
-function withAbsent(files: readonly ContentFile[], listed: readonly ListedFile[], isOurs: (name: string) => boolean): ContentFile[] {
+function withAbsent(
+  files: readonly ContentFile[],
+  listed: readonly ListedFile[],
+  isOurs: (name: string) => boolean,
+): ContentFile[] {
   const there = new Set(files.map(({ path }) => path));
   const missing = listed.flatMap(({ name }) => absent(name, isOurs) ?? []).filter((path) => !there.has(path));
-  return [...files, ...missing.map((path) => ({ path, size: 0, unread: "elsewhere" as const }))].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...files, ...missing.map((path) => ({ path, size: 0, unread: "elsewhere" as const }))].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
 }
 
 /** Names of what is published as it is, and what of it cannot be copied. */
@@ -50,10 +65,16 @@ async function loadPublic(folder: string): Promise<ContentFile[]> {
     const listed = await filesIn(folder, "public/");
     const isOurs = (name: string) => !isPublicLeftover(name);
     const own = listed.filter(({ name }) => isOurs(name) && absent(name, isOurs) === undefined);
-    return withAbsent(await Promise.all(own.map(async ({ path, name }) => ({ path: name, size: 0, ...(await uncopied(path)) }))), listed, isOurs);
+    return withAbsent(
+      await Promise.all(own.map(async ({ path, name }) => ({ path: name, size: 0, ...(await uncopied(path)) }))),
+      listed,
+      isOurs,
+    );
   } catch (error) {
     const { code, path = folder } = error as NodeJS.ErrnoException;
-    return code === "ENOENT" ? [] : [{ path: join("public", relative(folder, path)).split(sep).join("/"), size: 0, unread: unread(error) }];
+    return code === "ENOENT"
+      ? []
+      : [{ path: join("public", relative(folder, path)).split(sep).join("/"), size: 0, unread: unread(error) }];
   }
 }
 
@@ -91,7 +112,11 @@ async function filesIn(folder: string, prefix: string): Promise<ListedFile[]> {
 
 /** Of what is not read, the name; of a picture, whether it is a whole one. */
 async function nameFile(path: string, name: string): Promise<ContentFile> {
-  return { path: name, size: 0, ...(PICTURE.test(name) ? await pictureAt(path, name).catch(() => ({ isPicture: false })) : {}) };
+  return {
+    path: name,
+    size: 0,
+    ...(PICTURE.test(name) ? await pictureAt(path, name).catch(() => ({ isPicture: false })) : {}),
+  };
 }
 
 /** What a WebP, which pages show, has at most in width or height, in pixels. https://developers.google.com/speed/webp/docs/riff_container */
@@ -119,14 +144,17 @@ async function loadFile(path: string, name: string, home: string): Promise<Conte
     if (size > SIZE_LIMIT) return { path: name, size };
     const bytes = await readFile(path);
     if (isPointer(bytes)) return { path: name, size, unread: "elsewhere" };
-    return name.endsWith(".mdx") ? { path: name, size, bytes, imports: await importsOf(bytes, home) } : { path: name, size, bytes };
+    return name.endsWith(".mdx")
+      ? { path: name, size, bytes, imports: await importsOf(bytes, home) }
+      : { path: name, size, bytes };
   } catch (error) {
     return { path: name, size: 0, unread: unread(error) };
   }
 }
 
 /** Whether a name's bytes are no UTF-8, as of an archive that was packed under an old Windows: by what they are read as there is no file. */
-export const isUnnamed = (path: string): boolean => path.includes("\uFFFD") && lstatSync(path, { throwIfNoEntry: false }) === undefined;
+export const isUnnamed = (path: string): boolean =>
+  path.includes("\uFFFD") && lstatSync(path, { throwIfNoEntry: false }) === undefined;
 
 /** A link without a file behind it, a file that may not be read; the system's other refusals are thrown on. */
 function unread(error: unknown): UnreadReason {

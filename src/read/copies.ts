@@ -10,13 +10,19 @@ export function checkCopies(read: readonly ReadReport[], report: (found: Diagnos
   const files = new Map(reports.map(({ id, file }) => [id, file]));
   const known = new Map<string, string>();
   // The original has the shorter name.
-  for (const { body, year, kind, slug, file, places } of reports.toSorted((a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1))) {
-    const text = places.filter(({ n }) => n > 0).map((one) => one.text.replace(/\s+/g, "")).join("\n");
+  for (const { body, year, kind, slug, file, places } of reports.toSorted(
+    (a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1),
+  )) {
+    const text = places
+      .filter(({ n }) => n > 0)
+      .map((one) => one.text.replace(/\s+/g, ""))
+      .join("\n");
     const key = JSON.stringify([body, year, text]);
     const same = known.get(key);
     const named = slug !== undefined && COPY_SLUG.test(slug) ? files.get(`${body}/${year}-${kind}`) : undefined;
     const other = same ?? named;
-    if (other !== undefined) report(diagnostic("warning", "report-copy", { file, line: 1, column: 1 }, { other, same: same !== undefined }));
+    if (other !== undefined)
+      report(diagnostic("warning", "report-copy", { file, line: 1, column: 1 }, { other, same: same !== undefined }));
     else known.set(key, file);
   }
 }

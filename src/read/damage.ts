@@ -10,11 +10,23 @@ const DAMAGE = /[\u0080-\u009f\u2028\u2029\ufdd0-\ufdef\ufff9-\uffff]|\p{Co}|\p{
 const NAMED = 10;
 
 const kindOf = (codePoint: number): Damage["kind"] =>
-  codePoint === 0xfffc ? "object" : codePoint === 0x2028 || codePoint === 0x2029 ? "separator" : codePoint < 0xa0 ? "control" : /\p{Co}/u.test(String.fromCodePoint(codePoint)) ? "private" : "lost";
+  codePoint === 0xfffc
+    ? "object"
+    : codePoint === 0x2028 || codePoint === 0x2029
+      ? "separator"
+      : codePoint < 0xa0
+        ? "control"
+        : /\p{Co}/u.test(String.fromCodePoint(codePoint))
+          ? "private"
+          : "lost";
 
 /** Names the damaged characters of a file; neighbours of one kind are one place. */
 export function checkDamage({ path, text }: DecodedFile, report: (found: Diagnostic) => void): void {
-  const found = [...text.matchAll(DAMAGE)].map(({ 0: sign, index }) => ({ index, end: index + sign.length, codePoint: sign.codePointAt(0) ?? 0 }));
+  const found = [...text.matchAll(DAMAGE)].map(({ 0: sign, index }) => ({
+    index,
+    end: index + sign.length,
+    codePoint: sign.codePointAt(0) ?? 0,
+  }));
   const places = found.filter(({ index }, i) => found[i - 1]?.end !== index);
   for (const [i, { index, codePoint }] of places.slice(0, NAMED).entries()) {
     const lines = text.slice(0, index).split("\n");
@@ -27,7 +39,8 @@ export function checkDamage({ path, text }: DecodedFile, report: (found: Diagnos
 /** Of words that an entity or an escape has damaged, though the file holds no such character. */
 export function checkWordsDamage(words: string, at: SourcePlace, report: (found: Diagnostic) => void): void {
   const codePoint = words.match(DAMAGE)?.[0]?.codePointAt(0);
-  if (codePoint !== undefined) report(diagnostic("warning", "text-damaged", at, { codePoint, kind: kindOf(codePoint) }));
+  if (codePoint !== undefined)
+    report(diagnostic("warning", "text-damaged", at, { codePoint, kind: kindOf(codePoint) }));
 }
 
 /** Whether a text holds a damaged character. */

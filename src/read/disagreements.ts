@@ -6,7 +6,11 @@ const keyOf = ({ body, metric, scope, facet, period, quantity }: Draft): string 
   JSON.stringify([body, metric, scope, facet, period.year, quantity?.unit]);
 
 /** Reports that give one thing two values: a warning at the later one, until its `note` or `supersedes` says why. */
-export function checkDisagreements(drafts: readonly Draft[], superseded: ReadonlySet<string>, report: (found: Diagnostic) => void): void {
+export function checkDisagreements(
+  drafts: readonly Draft[],
+  superseded: ReadonlySet<string>,
+  report: (found: Diagnostic) => void,
+): void {
   const seen = new Map<string, Draft[]>();
   for (const draft of drafts) {
     if (draft.quantity === null || superseded.has(draft.report)) continue;

@@ -11,11 +11,17 @@ test("edits are made, in whatever order they come", () => {
 });
 
 test("every character that an edit left stands where it stood", () => {
-  const texts = fc.record({ text: fc.string({ minLength: 1, maxLength: 40 }), cuts: fc.uniqueArray(fc.nat(40), { maxLength: 6 }), put: fc.string({ maxLength: 4 }) });
+  const texts = fc.record({
+    text: fc.string({ minLength: 1, maxLength: 40 }),
+    cuts: fc.uniqueArray(fc.nat(40), { maxLength: 6 }),
+    put: fc.string({ maxLength: 4 }),
+  });
   fc.assert(
     fc.property(texts, ({ text, cuts, put }) => {
       const at = cuts.filter((cut) => cut < text.length).sort((a, b) => a - b);
-      const edits = at.slice(0, at.length - (at.length % 2)).flatMap((start, i) => (i % 2 === 0 ? [{ start, end: at[i + 1] ?? start, put }] : []));
+      const edits = at
+        .slice(0, at.length - (at.length % 2))
+        .flatMap((start, i) => (i % 2 === 0 ? [{ start, end: at[i + 1] ?? start, put }] : []));
       const edited = applyEdits(text, edits);
       for (let offset = 0; offset <= edited.length; offset++) {
         const before = offsetBefore(edits)(offset);

@@ -31,6 +31,8 @@ export function offsetBefore(edits: readonly Edit[]): (offset: number) => number
     const last = moved[firstIndex(moved.length, (index) => (moved[index]?.begin ?? 0) > offset) - 1];
     if (!last) return offset;
     const { begin, start, end, put } = last;
-    return offset < begin + put.length ? Math.min(start + offset - begin, Math.max(start, end - 1)) : offset - last.shift;
+    return offset < begin + put.length
+      ? Math.min(start + offset - begin, Math.max(start, end - 1))
+      : offset - last.shift;
   };
 }

@@ -57,7 +57,9 @@ export function readEntries(context: EntryContext): ReadEntries {
       if (suggestion !== undefined) doubtful.add(suggestion);
       return [];
     }
-    const entries = Array.isArray(value) ? value.map((one, i) => ({ one, path: ["metrics", id, i] })) : [{ one: value, path: ["metrics", id] }];
+    const entries = Array.isArray(value)
+      ? value.map((one, i) => ({ one, path: ["metrics", id, i] }))
+      : [{ one: value, path: ["metrics", id] }];
     const read = entries.flatMap(({ one, path }) => readEntry(one, path, metric, context) ?? []);
     if (read.length < entries.length) doubtful.add(id);
     return read;
@@ -65,7 +67,12 @@ export function readEntries(context: EntryContext): ReadEntries {
   return { drafts: withoutConflicts(drafts, doubtful, context.report), doubtful };
 }
 
-function readEntry(stated: string | number | MetricEntry, path: YamlPath, metric: Metric, context: EntryContext): Draft | undefined {
+function readEntry(
+  stated: string | number | MetricEntry,
+  path: YamlPath,
+  metric: Metric,
+  context: EntryContext,
+): Draft | undefined {
   const { frontmatter, yaml, body, report, reportId } = context;
   const entry: MetricEntry = typeof stated === "object" ? stated : { value: stated };
   const at = typeof stated === "object" && entry.value !== undefined ? yaml.at([...path, "value"]) : yaml.at(path);
@@ -79,8 +86,12 @@ function readEntry(stated: string | number | MetricEntry, path: YamlPath, metric
     return undefined;
   }
   // The report's own period is said to be reversed once, at its place.
-  const placeOf = (code: DiagnosticCode) => (code === "period-reversed" && entry.period === undefined && frontmatter.period !== undefined ? yaml.at(["period"]) : at);
-  if (!checkPeriod(period, scope, metric.id, (problem) => report({ ...placeOf(problem.code), ...problem }))) return undefined;
+  const placeOf = (code: DiagnosticCode) =>
+    code === "period-reversed" && entry.period === undefined && frontmatter.period !== undefined
+      ? yaml.at(["period"])
+      : at;
+  if (!checkPeriod(period, scope, metric.id, (problem) => report({ ...placeOf(problem.code), ...problem })))
+    return undefined;
   const facetListed = checkFacet(entry.facet, path, metric, context);
   // A unit that the frontmatter leaves out is the text's to give, and is checked there.
   const unitListed = quantity?.unit === "" || checkUnit(quantity, at, metric, report);
@@ -110,10 +121,17 @@ function readEntry(stated: string | number | MetricEntry, path: YamlPath, metric
 }
 
 /** A number that no report gives; its status alone says so too. */
-const isInferred = ({ basis, status, value }: MetricEntry): boolean => value !== undefined && (basis === "inferred" || status === "I");
+const isInferred = ({ basis, status, value }: MetricEntry): boolean =>
+  value !== undefined && (basis === "inferred" || status === "I");
 
 /** Null: the entry says that there is no number. Undefined: it is wrong, and was reported. */
-function readQuantity(entry: MetricEntry, path: YamlPath, at: SourcePlace, metric: Metric, { yaml, report }: EntryContext): (Pick<Draft, "withoutUnit"> & { quantity: Quantity | null }) | undefined {
+function readQuantity(
+  entry: MetricEntry,
+  path: YamlPath,
+  at: SourcePlace,
+  metric: Metric,
+  { yaml, report }: EntryContext,
+): (Pick<Draft, "withoutUnit"> & { quantity: Quantity | null }) | undefined {
   if (entry.value === undefined) {
     if (entry.status === "M") return { quantity: null };
     report(diagnostic("error", "quantity-missing", at, { metric: metric.id }));
@@ -126,7 +144,8 @@ function readQuantity(entry: MetricEntry, path: YamlPath, at: SourcePlace, metri
   }
   if (isInferred(entry)) {
     if (entry.note === undefined) report(diagnostic("error", "inferred-without-note", at, { metric: metric.id, raw }));
-    if (entry.status !== undefined && entry.status !== "I") report(diagnostic("error", "inferred-status", at, { metric: metric.id, status: entry.status }));
+    if (entry.status !== undefined && entry.status !== "I")
+      report(diagnostic("error", "inferred-status", at, { metric: metric.id, status: entry.status }));
   }
   const parsed = parseQuantity(raw);
   if (!parsed.ok) {
@@ -137,19 +156,37 @@ function readQuantity(entry: MetricEntry, path: YamlPath, at: SourcePlace, metri
   if (bare.unit !== "") return { quantity: bare };
   const { unit } = entry;
   const said = unit === undefined ? null : withUnit(bare, unit);
-  const quantity = said ?? { ...bare, unit: canonicalUnit(unit ?? (metric.units.length === 1 ? (metric.units[0] ?? "") : "")) };
+  const quantity = said ?? {
+    ...bare,
+    unit: canonicalUnit(unit ?? (metric.units.length === 1 ? (metric.units[0] ?? "") : "")),
+  };
   return { quantity, withoutUnit: { bare, ...(unit === undefined ? {} : { unit }) } };
 }
 
-function checkFacet(facet: string | undefined, path: YamlPath, metric: Metric, { yaml, report }: EntryContext): boolean {
+function checkFacet(
+  facet: string | undefined,
+  path: YamlPath,
+  metric: Metric,
+  { yaml, report }: EntryContext,
+): boolean {
   if (facet === undefined || metric.facets.some(({ id }) => id === facet)) return true;
-  const suggestion = suggestId(facet, metric.facets.map(({ id, labels, wordings }) => ({ id, names: [labels.zh, ...wordings] })));
-  report(diagnostic("warning", "facet-unlisted", yaml.at([...path, "facet"]), { facet, metric: metric.id, suggestion }));
+  const suggestion = suggestId(
+    facet,
+    metric.facets.map(({ id, labels, wordings }) => ({ id, names: [labels.zh, ...wordings] })),
+  );
+  report(
+    diagnostic("warning", "facet-unlisted", yaml.at([...path, "facet"]), { facet, metric: metric.id, suggestion }),
+  );
   return false;
 }
 
 /** Whether the metric lists the unit; if not, it is warned of. */
-export function checkUnit(quantity: Quantity | null, at: SourcePlace, metric: Metric, report: (found: Diagnostic) => void): boolean {
+export function checkUnit(
+  quantity: Quantity | null,
+  at: SourcePlace,
+  metric: Metric,
+  report: (found: Diagnostic) => void,
+): boolean {
   if (quantity === null || metric.units.some((unit) => canonicalUnit(unit) === quantity.unit)) return true;
   report(diagnostic("warning", "unit-unlisted", at, { unit: quantity.unit, metric: metric.id, units: metric.units }));
   return false;
@@ -159,7 +196,8 @@ const sameQuantity = (a: Quantity | null, b: Quantity | null): boolean =>
   a?.value === b?.value && a?.valueMax === b?.valueMax && a?.bound === b?.bound;
 
 /** What tells one observation from another, its unit aside. */
-const isSameKey = (a: Draft, b: Draft): boolean => a.metric === b.metric && a.scope === b.scope && a.facet === b.facet && a.period.year === b.period.year;
+const isSameKey = (a: Draft, b: Draft): boolean =>
+  a.metric === b.metric && a.scope === b.scope && a.facet === b.facet && a.period.year === b.period.year;
 
 /** One key with one value is one observation, however often it is written; with two values it is an error. What only looks alike in an address keeps apart. */
 function withoutConflicts(drafts: Draft[], doubtful: Set<string>, report: (found: Diagnostic) => void): Draft[] {
@@ -168,13 +206,16 @@ function withoutConflicts(drafts: Draft[], doubtful: Set<string>, report: (found
   for (const draft of drafts) {
     const namesakes = byKey.get(draft.id) ?? [];
     byKey.set(draft.id, namesakes);
-    const same = namesakes.find((one) => isSameKey(one, draft) && (one.quantity?.unit ?? "") === (draft.quantity?.unit ?? ""));
+    const same = namesakes.find(
+      (one) => isSameKey(one, draft) && (one.quantity?.unit ?? "") === (draft.quantity?.unit ?? ""),
+    );
     if (!same) {
       const id = freeId(draft.id, namesakes.length, kept);
       const named = { ...draft, id };
       namesakes.push(named);
       kept.set(id, named);
-    } else if (sameQuantity(same.quantity, draft.quantity)) report(diagnostic("warning", "entry-twice", draft.at, { metric: draft.metric, raw: draft.quantity?.raw ?? "M" }));
+    } else if (sameQuantity(same.quantity, draft.quantity))
+      report(diagnostic("warning", "entry-twice", draft.at, { metric: draft.metric, raw: draft.quantity?.raw ?? "M" }));
     else {
       const data = { metric: draft.metric, first: same.quantity?.raw ?? "", second: draft.quantity?.raw ?? "" };
       report(diagnostic("error", "value-conflict", draft.at, data));

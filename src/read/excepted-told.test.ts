@@ -2,8 +2,22 @@ import { describe, expect, test } from "vitest";
 import { codesOf, saidOf } from "./entry-testing.ts";
 
 const metric = (id: string, units: string, wordings: string, except: string) =>
-  [`  - id: ${id}`, `    labels: { zh: ${id} }`, "    definition: { zh: 某事。 }", "    group: proposals", "    kind: count", `    units: [${units}]`, "    aggregation: sum", `    wordings: [${wordings}]`, `    except: [${except}]`, ""].join("\n");
-const metrics = metric("collective", "件", "集体提案, 党派提案", "委员提案, 个人提案") + metric("topics", "个", "课题, 协商议题", "完成, 结转") + metric("books", "部, 册", "出版, 文史资料", "印刷, 发行…册");
+  [
+    `  - id: ${id}`,
+    `    labels: { zh: ${id} }`,
+    "    definition: { zh: 某事。 }",
+    "    group: proposals",
+    "    kind: count",
+    `    units: [${units}]`,
+    "    aggregation: sum",
+    `    wordings: [${wordings}]`,
+    `    except: [${except}]`,
+    "",
+  ].join("\n");
+const metrics =
+  metric("collective", "件", "集体提案, 党派提案", "委员提案, 个人提案") +
+  metric("topics", "个", "课题, 协商议题", "完成, 结转") +
+  metric("books", "部, 册", "出版, 文史资料", "印刷, 发行…册");
 const TOLD = ["warning number-otherwise"];
 
 describe("words that a metric excepts name another thing, wherever the metric is named", () => {
@@ -16,7 +30,10 @@ describe("words that a metric excepts name another thing, wherever the metric is
     ["books: 1500册", "《甲市文史资料》第二十三辑，印刷1500册。"],
     ["books: 1500册", "《甲市文史资料》第二十三辑付梓，发行1500册。"],
   ])("%s of %s", (entry, text) => expect(codesOf(entry, text, { metrics })).toContain(TOLD[0]));
-  test("they are named", () => expect(saidOf("collective: 112件", "集体提案46件，委员提案112件。", { metrics })[0]).toMatchObject({ data: { words: "委员提案", why: "thing" } }));
+  test("they are named", () =>
+    expect(saidOf("collective: 112件", "集体提案46件，委员提案112件。", { metrics })[0]).toMatchObject({
+      data: { words: "委员提案", why: "thing" },
+    }));
 });
 
 describe("beside the metric's own words they say nothing", () => {

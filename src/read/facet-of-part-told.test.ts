@@ -2,10 +2,28 @@ import { describe, expect, test } from "vitest";
 import { codesOf } from "./entry-testing.ts";
 
 const metrics = [
-  "  - id: assigned", "    labels: { zh: 交办提案 }", "    definition: { zh: 某事。 }", "    group: proposals", "    kind: count", "    units: [件]", "    aggregation: sum", "    wordings: [交办提案, 主办, 会办, 独办]",
-  "    facets:", "      - { id: lead, labels: { zh: 主办 }, wordings: [主办, 独办] }", "      - { id: joint, labels: { zh: 会办 }, wordings: [会办, 协办] }",
-  "  - id: satisfied", "    labels: { zh: 委员满意率 }", "    definition: { zh: 某事。 }", "    group: proposals", "    kind: ratio", '    units: ["%"]', "    aggregation: none", "    wordings: [满意率, 满意的]",
-  "    facets:", "      - { id: both, labels: { zh: 满意和基本满意 }, wordings: [满意和基本满意, 满意或基本满意] }", "",
+  "  - id: assigned",
+  "    labels: { zh: 交办提案 }",
+  "    definition: { zh: 某事。 }",
+  "    group: proposals",
+  "    kind: count",
+  "    units: [件]",
+  "    aggregation: sum",
+  "    wordings: [交办提案, 主办, 会办, 独办]",
+  "    facets:",
+  "      - { id: lead, labels: { zh: 主办 }, wordings: [主办, 独办] }",
+  "      - { id: joint, labels: { zh: 会办 }, wordings: [会办, 协办] }",
+  "  - id: satisfied",
+  "    labels: { zh: 委员满意率 }",
+  "    definition: { zh: 某事。 }",
+  "    group: proposals",
+  "    kind: ratio",
+  '    units: ["%"]',
+  "    aggregation: none",
+  "    wordings: [满意率, 满意的]",
+  "    facets:",
+  "      - { id: both, labels: { zh: 满意和基本满意 }, wordings: [满意和基本满意, 满意或基本满意] }",
+  "",
 ].join("\n");
 const study = (facet: string, value: string) => `study-sessions: { facet: ${facet}, value: ${value} }`;
 const UNNAMED = ["warning facet-unnamed"];
@@ -34,5 +52,7 @@ describe("a facet that is named with another number alone, behind it, is none of
     ["assigned: { facet: lead, value: 231件 }", "交办提案463件，独办231件、主会办232件。"],
     ["satisfied: { facet: both, value: 100% }", "满意和基本满意率达100%；其中满意96.1%，基本满意3.9%。"],
     ["satisfied: { facet: both, value: 100% }", "满意率96.1%，基本满意率3.9%，满意和基本满意率100%。"],
-  ])("%s of %s is", (entry, text) => expect(codesOf(entry, text, { metrics }).filter((code) => code.includes("facet"))).toEqual([]));
+  ])("%s of %s is", (entry, text) =>
+    expect(codesOf(entry, text, { metrics }).filter((code) => code.includes("facet"))).toEqual([]),
+  );
 });

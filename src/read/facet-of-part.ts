@@ -13,8 +13,13 @@ export function withoutOthers(text: string, number: Span): string {
   if (unit === "") return text;
   const rest = text.slice(number.end);
   const counts = (words: string) => new RegExp(`\\d\\s?[余多]?${escaped(unit)}`).test(words.normalize("NFKC"));
-  const others = [inBrackets(rest), behindOfWhich(rest), behindSemicolon(rest)].filter((span) => span !== undefined).filter(({ start, end }) => counts(rest.slice(start, end)));
-  const struck = others.reduce((words, { start, end }) => words.slice(0, start) + "□".repeat(end - start) + words.slice(end), rest);
+  const others = [inBrackets(rest), behindOfWhich(rest), behindSemicolon(rest)]
+    .filter((span) => span !== undefined)
+    .filter(({ start, end }) => counts(rest.slice(start, end)));
+  const struck = others.reduce(
+    (words, { start, end }) => words.slice(0, start) + "□".repeat(end - start) + words.slice(end),
+    rest,
+  );
   return text.slice(0, number.end) + struck;
 }
 

@@ -7,5 +7,7 @@ export const namesTime = (names: readonly string[], { kind }: Time, words: strin
   names.some((name) => {
     if (name.includes(words)) return true;
     if (kind !== "part") return ofSessions.test(name);
-    return timesIn(name).some(({ time, start, end }) => time.kind === "part" && (words.includes(name.slice(start, end)) || /^\d/.test(words)));
+    return timesIn(name).some(
+      ({ time, start, end }) => time.kind === "part" && (words.includes(name.slice(start, end)) || /^\d/.test(words)),
+    );
   });

@@ -23,12 +23,15 @@ const LOOKALIKE = /\n([ \t\u3000]*(?:-{2,}|[=＝]{3,}|-*[—–－─][-—–�
  */
 export function proseLine(text: string): number | undefined {
   const lines = text.split("\n");
-  const found = lines.findIndex((line, i) => i > 1 && lines[i - 1]?.trim() === "" && line.trim() !== "" && !YAML_LIKE.test(line));
+  const found = lines.findIndex(
+    (line, i) => i > 1 && lines[i - 1]?.trim() === "" && line.trim() !== "" && !YAML_LIKE.test(line),
+  );
   return found < 0 ? undefined : found + 1;
 }
 
 /** Indented, a key, an item of a list, a comment (not a heading), a bracket, a line of dashes. */
-const YAML_LIKE = /^(?:[ \t\u3000]|["'“]?[\w\p{Script=Han}-]{1,40}["'”]?[ \t]*[:：](?:[ \t\u3000]|$)|[-—–－·•}\]]|#(?!#))/u;
+const YAML_LIKE =
+  /^(?:[ \t\u3000]|["'“]?[\w\p{Script=Han}-]{1,40}["'”]?[ \t]*[:：](?:[ \t\u3000]|$)|[-—–－·•}\]]|#(?!#))/u;
 
 const lineCount = (text: string): number => text.split("\n").length - 1;
 
@@ -41,12 +44,22 @@ export function splitReport({ path, text }: DecodedFile, report: (found: Diagnos
   }
   const language = matter.language(text).name.trim();
   if (language !== "" && language !== "yaml") {
-    report(diagnostic("error", "frontmatter-language", { ...at, column: 4, endLine: 1, endColumn: 4 + language.length }, { language }));
+    report(
+      diagnostic(
+        "error",
+        "frontmatter-language",
+        { ...at, column: 4, endLine: 1, endColumn: 4 + language.length },
+        { language },
+      ),
+    );
     return undefined;
   }
   const plain = /\n(---.*)/.exec(text);
   const prose = proseLine(text.slice(0, plain?.index));
-  const above = text.split("\n").slice(0, prose && prose - 1).join("\n");
+  const above = text
+    .split("\n")
+    .slice(0, prose && prose - 1)
+    .join("\n");
   const fence = plain && prose === undefined ? plain : LOOKALIKE.exec(above);
   if (!fence) {
     report(diagnostic("error", "frontmatter-unclosed", { ...at, line: prose ?? at.line }, {}));
@@ -55,7 +68,14 @@ export function splitReport({ path, text }: DecodedFile, report: (found: Diagnos
   const closing = fence[1] ?? "";
   if (!/^---[ \t]*$/.test(closing)) {
     const line = lineCount(text.slice(0, fence.index + 1)) + 1;
-    report(diagnostic("error", "frontmatter-fence", { ...at, line, endLine: line, endColumn: closing.length + 1 }, { found: closing.slice(0, 20) }));
+    report(
+      diagnostic(
+        "error",
+        "frontmatter-fence",
+        { ...at, line, endLine: line, endColumn: closing.length + 1 },
+        { found: closing.slice(0, 20) },
+      ),
+    );
     return undefined;
   }
   const { matter: yaml, content: markdown } = matter(text, SPLIT_ONLY);
@@ -73,6 +93,8 @@ function openingProblem(path: string, text: string): Diagnostic {
   const [first = ""] = text.slice(before.length).split("\n");
   const likeFence = first.startsWith("---") || LOOKALIKE.test(`\n${first}`);
   const line = lineCount(before) + 1;
-  const at = likeFence ? { file: path, line, column: 1, endLine: line, endColumn: first.length + 1 } : { file: path, line: 1, column: 1 };
+  const at = likeFence
+    ? { file: path, line, column: 1, endLine: line, endColumn: first.length + 1 }
+    : { file: path, line: 1, column: 1 };
   return diagnostic("error", "frontmatter-missing", at, likeFence ? { found: first.slice(0, 20) } : {});
 }

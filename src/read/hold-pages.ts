@@ -18,13 +18,25 @@ interface Held {
 }
 
 /** The editors' pages, and where they and the reports lead. */
-export function holdPages(files: readonly ContentFile[], siteFiles: SiteFiles, { read, reportFiles, report }: Held): void {
+export function holdPages(
+  files: readonly ContentFile[],
+  siteFiles: SiteFiles,
+  { read, reportFiles, report }: Held,
+): void {
   const { site, metrics } = siteFiles;
   const reports = read.map((one) => one.report);
   const byName = new Map(files.map((file) => [file.path, file]));
-  const pages = files.filter(isPage).flatMap((file) => readPage(file, { code: site?.pages.code ?? true, files: byName, report }) ?? []);
+  const pages = files
+    .filter(isPage)
+    .flatMap((file) => readPage(file, { code: site?.pages.code ?? true, files: byName, report }) ?? []);
   checkPageNames(files, new Set(pages.flatMap(({ imported }) => imported)), report);
-  const chartContext = { ...siteFiles, metricsUnread: metrics.length === 0, allRead: read.length === reportFiles.length, reports, report };
+  const chartContext = {
+    ...siteFiles,
+    metricsUnread: metrics.length === 0,
+    allRead: read.length === reportFiles.length,
+    reports,
+    report,
+  };
   for (const { charts, text, placeOf } of pages) for (const tag of charts) checkChart(tag, text, placeOf, chartContext);
   // Without its address and its metrics, what the site's pages will be is not known.
   if (!site || metrics.length === 0) return checkPublicFiles(files, undefined, report);
@@ -33,9 +45,18 @@ export function holdPages(files: readonly ContentFile[], siteFiles: SiteFiles, {
     const name = pageName(file);
     return name === undefined ? [] : [{ file, name, ids: byFile.get(file)?.ids, links: byFile.get(file)?.links ?? [] }];
   });
-  const map = siteMap(site, { files, siteFiles, reports, pages: named, reportIds: new Map(reportFiles.map(({ path }) => [path, reportId(path)])) });
+  const map = siteMap(site, {
+    files,
+    siteFiles,
+    reports,
+    pages: named,
+    reportIds: new Map(reportFiles.map(({ path }) => [path, reportId(path)])),
+  });
   checkPublicFiles(files, map, report);
   const to = addresses("", "zh-hans", "zh-hans");
-  const linking = [...read.map((one) => ({ file: one.report.file, path: to.report(one.report.id), links: one.links })), ...named.map((page) => ({ ...page, path: to.page(page.name) }))];
+  const linking = [
+    ...read.map((one) => ({ file: one.report.file, path: to.report(one.report.id), links: one.links })),
+    ...named.map((page) => ({ ...page, path: to.page(page.name) })),
+  ];
   checkLinks(linking, map, report);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { codesOf, saidOf } from "./entry-testing.ts";
 
-const inferred = (metric: string, value: string, quote: string, note = "本站推算。"): string => `${metric}: { value: ${value}, basis: inferred, quote: "${quote}", note: "${note}" }`;
+const inferred = (metric: string, value: string, quote: string, note = "本站推算。"): string =>
+  `${metric}: { value: ${value}, basis: inferred, quote: "${quote}", note: "${note}" }`;
 const OTHERWISE = ["warning inferred-otherwise"];
 
 describe("a number that does not come of those of its quote is asked about", () => {
@@ -12,7 +13,9 @@ describe("a number that does not come of those of its quote is asked about", () 
     ["proposals-filed", "189件", "五年来立案945件"],
     ["proposal-reply-rate", "100%", "立案213件，办复210件"],
     ["proposal-reply-rate", "99.9%", "办复率100%"],
-  ])("%s %s of %s", (metric, value, quote) => expect(codesOf(inferred(metric, value, quote), `${quote}。`)).toContain("warning inferred-otherwise"));
+  ])("%s %s of %s", (metric, value, quote) =>
+    expect(codesOf(inferred(metric, value, quote), `${quote}。`)).toContain("warning inferred-otherwise"),
+  );
 
   test.each([
     ["proposal-filing-rate", "83.9%", "收到提案254件，立案213件"],
@@ -28,17 +31,47 @@ describe("a number that does not come of those of its quote is asked about", () 
     ["proposal-reply-rate", "100%", "213件立案提案均已办复"],
     ["proposal-reply-rate", "100%", "提案办复率与上年的100%持平"],
     ["proposals-filed", "8件", "若干提案予以立案"],
-  ])("%s %s of %s comes of them", (metric, value, quote) => expect(codesOf(inferred(metric, value, quote), `${quote}。`)).not.toContain("warning inferred-otherwise"));
-  test("a number of another sentence may go into a share", () => expect(codesOf(inferred("proposals-filed", "213件", "立案率83.9%"), "收到提案254件。\n\n其中立案率83.9%。")).not.toContain("warning inferred-otherwise"));
-  test("so may one that the note gives", () => expect(codesOf(inferred("proposals-filed", "213件", "比上年多25件", "上年188件，加25件。"), "比上年多25件。")).not.toContain("warning inferred-otherwise"));
-  test("what comes of 200余件 is no exact sum", () => expect(codesOf(inferred("proposals-received", "约254件", "大会收到提案200余件，平时收到51件"), "大会收到提案200余件，平时收到51件。")).not.toContain("warning inferred-otherwise"));
+  ])("%s %s of %s comes of them", (metric, value, quote) =>
+    expect(codesOf(inferred(metric, value, quote), `${quote}。`)).not.toContain("warning inferred-otherwise"),
+  );
+  test("a number of another sentence may go into a share", () =>
+    expect(
+      codesOf(inferred("proposals-filed", "213件", "立案率83.9%"), "收到提案254件。\n\n其中立案率83.9%。"),
+    ).not.toContain("warning inferred-otherwise"));
+  test("so may one that the note gives", () =>
+    expect(
+      codesOf(inferred("proposals-filed", "213件", "比上年多25件", "上年188件，加25件。"), "比上年多25件。"),
+    ).not.toContain("warning inferred-otherwise"));
+  test("what comes of 200余件 is no exact sum", () =>
+    expect(
+      codesOf(
+        inferred("proposals-received", "约254件", "大会收到提案200余件，平时收到51件"),
+        "大会收到提案200余件，平时收到51件。",
+      ),
+    ).not.toContain("warning inferred-otherwise"));
 });
 
 describe("100% without words for all is asked about", () => {
-  test.each(["提案已按时办结", "提案办理有序推进", "提案得到答复"])("%s", (quote) => expect(codesOf(inferred("proposal-reply-rate", "100%", quote), `${quote}。`)).toEqual(OTHERWISE));
-  test("the reason is told", () => expect(saidOf(inferred("proposal-reply-rate", "100%", "提案已按时办结"), "提案已按时办结。")).toMatchObject([{ data: { why: "all" } }]));
-  test.each(["均已按时办结", "提案都已办结", "全部按期办结", "提案件件有回音", "提案办理无一超期", "所有提案办理完毕", "提案逐件答复", "提案悉数办结", "辦復工作全面完成"])("%s", (quote) => expect(codesOf(inferred("proposal-reply-rate", "100%", quote), `${quote}。`)).toEqual([]));
-  test("words beside the quote count", () => expect(codesOf(inferred("proposal-reply-rate", "100%", "按时办结"), "提案均已按时办结。")).toEqual([]));
+  test.each(["提案已按时办结", "提案办理有序推进", "提案得到答复"])("%s", (quote) =>
+    expect(codesOf(inferred("proposal-reply-rate", "100%", quote), `${quote}。`)).toEqual(OTHERWISE),
+  );
+  test("the reason is told", () =>
+    expect(saidOf(inferred("proposal-reply-rate", "100%", "提案已按时办结"), "提案已按时办结。")).toMatchObject([
+      { data: { why: "all" } },
+    ]));
+  test.each([
+    "均已按时办结",
+    "提案都已办结",
+    "全部按期办结",
+    "提案件件有回音",
+    "提案办理无一超期",
+    "所有提案办理完毕",
+    "提案逐件答复",
+    "提案悉数办结",
+    "辦復工作全面完成",
+  ])("%s", (quote) => expect(codesOf(inferred("proposal-reply-rate", "100%", quote), `${quote}。`)).toEqual([]));
+  test("words beside the quote count", () =>
+    expect(codesOf(inferred("proposal-reply-rate", "100%", "按时办结"), "提案均已按时办结。")).toEqual([]));
 });
 
 describe("a number that is taken over as it stands is held as any other", () => {
@@ -46,6 +79,11 @@ describe("a number that is taken over as it stands is held as any other", () => 
     ["2022年立案188件", "period-otherwise"],
     ["五年来立案188件", "period-otherwise"],
     ["计划明年立案188件", "inferred-otherwise"],
-  ])("%s", (quote, code) => expect(codesOf(inferred("proposals-filed", "188件", quote), `${quote}。`)).toEqual([`warning ${code}`]));
-  test.each(["立案188件", "2023年立案188件", "立案188件，比2022年增加5件", "立案数与2022年的188件相同，没有增减"])("%s", (quote) => expect(codesOf(inferred("proposals-filed", "188件", quote), `${quote}。`)).toEqual([]));
+  ])("%s", (quote, code) =>
+    expect(codesOf(inferred("proposals-filed", "188件", quote), `${quote}。`)).toEqual([`warning ${code}`]),
+  );
+  test.each(["立案188件", "2023年立案188件", "立案188件，比2022年增加5件", "立案数与2022年的188件相同，没有增减"])(
+    "%s",
+    (quote) => expect(codesOf(inferred("proposals-filed", "188件", quote), `${quote}。`)).toEqual([]),
+  );
 });

@@ -11,7 +11,8 @@ export interface HiddenCharacter {
 
 const ENTITY = /\\[^]|&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));|&([a-z]{2,22});|\ufffd/gi;
 /** Entities of characters that no one sees, as HTML names them. */
-const NAMED = /^(?:lrm|rlm|zwj|zwnj|shy|NoBreak|it|ic|af|InvisibleTimes|InvisibleComma|ApplyFunction|ZeroWidthSpace|Negative(?:Medium|Thick|Thin|VeryThin)Space)$/;
+const NAMED =
+  /^(?:lrm|rlm|zwj|zwnj|shy|NoBreak|it|ic|af|InvisibleTimes|InvisibleComma|ApplyFunction|ZeroWidthSpace|Negative(?:Medium|Thick|Thin|VeryThin)Space)$/;
 
 interface Entity {
   index: number;
@@ -42,7 +43,11 @@ type Worded = Node & Partial<Record<(typeof WORDS)[number], string | null>>;
 const CODE = new Set(["code", "inlineCode", "html"]);
 
 /** Takes invisible characters out of all words and addresses of the tree; `found` is told of the first of each node. */
-export function removeInvisible(tree: Root, markdown: string, found: (character: HiddenCharacter, node: Node) => void): void {
+export function removeInvisible(
+  tree: Root,
+  markdown: string,
+  found: (character: HiddenCharacter, node: Node) => void,
+): void {
   visit(tree, (node: Worded) => {
     const dirty = WORDS.filter((key) => /\ufffd/.test(node[key] ?? "") || (node[key] ?? "").search(INVISIBLE) >= 0);
     if (dirty.length === 0 || CODE.has(node.type)) return;

@@ -28,4 +28,5 @@ export function firstInvisible(text: string): { codePoint: number; at: number } 
 }
 
 /** The text without them. What ends lines elsewhere leaves a blank, so that it does not join what it parted. */
-export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, (found) => (/[\u0085\u2028\u2029]/.test(found) ? " " : ""));
+export const withoutInvisible = (text: string): string =>
+  text.replace(INVISIBLE, (found) => (/[\u0085\u2028\u2029]/.test(found) ? " " : ""));

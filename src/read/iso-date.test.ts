@@ -15,7 +15,10 @@ describe("a date as editors write it, in the form of the files", () => {
     ["2024-02-29", "2024-02-29"],
   ])("%s", (written, date) => expect(isoDate(written)).toBe(date));
 
-  test.each(["2023-02-29", "2024-13-01", "20/1/2024", "2024年", "2024", "1月20日", "明年1月"])("%s is none", (written) => expect(isoDate(written)).toBeUndefined());
+  test.each(["2023-02-29", "2024-13-01", "20/1/2024", "2024年", "2024", "1月20日", "明年1月"])(
+    "%s is none",
+    (written) => expect(isoDate(written)).toBeUndefined(),
+  );
 });
 
 describe("a time of a zone is no certain day, and both are named", () => {
@@ -33,7 +36,9 @@ describe("a time of a zone is no certain day, and both are named", () => {
     ["２０２４-01-18Ｔ16:30:00Ｚ", ["2024-01-18", "2024-01-19"]],
   ])("%s", (written, days) => expect([isoDate(written), zonedDays(written)]).toEqual([undefined, days]));
 
-  test.each(["2024-01-18", "2024-01-18 16:30", "2024-01-18T16:30:00", "2024年1月"])("%s has no zone", (written) => expect(zonedDays(written)).toBeUndefined());
+  test.each(["2024-01-18", "2024-01-18 16:30", "2024-01-18T16:30:00", "2024年1月"])("%s has no zone", (written) =>
+    expect(zonedDays(written)).toBeUndefined(),
+  );
 });
 
 describe("a whole number as editors write it", () => {

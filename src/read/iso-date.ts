@@ -10,7 +10,8 @@ const ZONED = /^\(?\s*(?:Z\b|UTC|GMT|[+-]\d|[A-Z]{2,5}\b|[A-Z][a-z]+\/)/i;
  * The day or month that is meant by 2024年1月20日, 2024/1/20, 2024.1, ２０２４-01-20, in the form that the schemas want; undefined for what is no date,
  * and for a time of a zone, which may be another day elsewhere.
  */
-export const isoDate = (written: string): string | undefined => (zoneIn(written) === undefined ? dayIn(written) : undefined);
+export const isoDate = (written: string): string | undefined =>
+  zoneIn(written) === undefined ? dayIn(written) : undefined;
 
 /** Of a time with a zone, the day that is written, and the one that it then was in China, where the zone is known. */
 export function zonedDays(written: string): string[] | undefined {
@@ -19,7 +20,10 @@ export function zonedDays(written: string): string[] | undefined {
   if (zone === undefined || day?.length !== 10) return undefined;
   const [, hour = "", minute = ""] = TIME.exec(written.normalize("NFKC")) ?? [];
   const offset = minutesEast(zone);
-  const then = offset === undefined ? NaN : Date.parse(`${day}T${hour.padStart(2, "0")}:${minute}:00Z`) - (offset - BEIJING) * 60_000;
+  const then =
+    offset === undefined
+      ? NaN
+      : Date.parse(`${day}T${hour.padStart(2, "0")}:${minute}:00Z`) - (offset - BEIJING) * 60_000;
   return Number.isNaN(then) ? [day] : [...new Set([day, new Date(then).toISOString().slice(0, 10)])];
 }
 
@@ -27,7 +31,8 @@ export function zonedDays(written: string): string[] | undefined {
 const BEIJING = 8 * 60;
 
 function minutesEast(zone: string): number | undefined {
-  const [, sign, hours, minutes = "0"] = /^\(?\s*(?:UTC|GMT)?\s*(?:([+-])(\d{1,2}):?(\d{2})?|Z)?\)?$/i.exec(zone.trim()) ?? [];
+  const [, sign, hours, minutes = "0"] =
+    /^\(?\s*(?:UTC|GMT)?\s*(?:([+-])(\d{1,2}):?(\d{2})?|Z)?\)?$/i.exec(zone.trim()) ?? [];
   if (sign === undefined) return /^\(?\s*(?:UTC|GMT|Z)\)?$/i.test(zone.trim()) ? 0 : undefined;
   return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }

@@ -5,7 +5,8 @@ const HIDDEN = /^\./;
 const ENDING = /(?:~|\.(?:orig|bak|rej|wbk|asd|sw[a-p]|tmp|temp|crdownload|opdownload|part|partial|!sync|lnk))$/i;
 
 /** What systems, file servers and programs keep beside the files: Office and Emacs locks, bins, folders' settings and pictures. */
-const KEPT = /^(?:~\$.*|#.*#|Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r|__MACOSX|[@#$]Recycle(?:\.Bin)?|RECYCLER|#snapshot|@eaDir|System Volume Information|lost\+found|CVS)$/i;
+const KEPT =
+  /^(?:~\$.*|#.*#|Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r|__MACOSX|[@#$]Recycle(?:\.Bin)?|RECYCLER|#snapshot|@eaDir|System Volume Information|lost\+found|CVS)$/i;
 
 const isLeft = (part: string): boolean => KEPT.test(part) || ENDING.test(part);
 
@@ -24,4 +25,5 @@ export const isLeftover = (name: string): boolean => anyPart(name, (part) => HID
 const CONFLICT = /\.sync-conflict-\d{8}-\d{6}-\w{7}(?:\.|$)|\([^()]*(?:conflicted copy|冲突副本|衝突副本)[^()]*\)/i;
 
 /** The same of `public/…`. */
-export const isPublicLeftover = (name: string): boolean => anyPart(name, (part) => (HIDDEN.test(part) && !SERVED.test(part)) || isLeft(part) || CONFLICT.test(part));
+export const isPublicLeftover = (name: string): boolean =>
+  anyPart(name, (part) => (HIDDEN.test(part) && !SERVED.test(part)) || isLeft(part) || CONFLICT.test(part));

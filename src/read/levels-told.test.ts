@@ -24,7 +24,8 @@ const more = `
       - { id: total, labels: { zh: 总计 }, wordings: [总计, 合计] }
 `;
 const codes = (entry: string, text: string) => codesOf(entry, text, { metrics: more });
-const reasons = (entry: string, text: string) => saidOf(entry, text, { metrics: more }).map(({ data }) => (data as { refused?: { reason: string } }).refused?.reason);
+const reasons = (entry: string, text: string) =>
+  saidOf(entry, text, { metrics: more }).map(({ data }) => (data as { refused?: { reason: string } }).refused?.reason);
 
 describe("a number that is no level of anything", () => {
   test.each([
@@ -61,15 +62,24 @@ describe("a number that is no level of anything", () => {
     ["events: 12次", "每月有主题，开展协商议政12次。"],
   ])("but %s of %s", (entry, text) => expect(codes(entry, text)).toEqual([]));
 
-  test("an estimate told behind it may not be exact", () => expect(codes("proposals-filed: 300件", "立案提案300件，系估算。")).toEqual(["warning bound-doubtful"]));
+  test("an estimate told behind it may not be exact", () =>
+    expect(codes("proposals-filed: 300件", "立案提案300件，系估算。")).toEqual(["warning bound-doubtful"]));
 });
 
 describe("a sum is one of what was named", () => {
   test.each(["合计268件", "总计268件", "共268件", "总共268件", "共立案268件"])("%s", (sum) => {
-    for (const pause of ["、", "，"]) expect(codes("proposals-filed: 268件", `大会期间立案240件${pause}闭会期间立案28件，${sum}。`)).toEqual([]);
+    for (const pause of ["、", "，"])
+      expect(codes("proposals-filed: 268件", `大会期间立案240件${pause}闭会期间立案28件，${sum}。`)).toEqual([]);
   });
-  test("in a column", () => expect(codes("proposals-filed: 268件", "| 项目 | 大会 | 闭会 | 合计 |\n| --- | --- | --- | --- |\n| 立案提案 | 240件 | 28件 | 268件 |")).toEqual([]));
-  test("but one of a single time is of that time", () => expect(codes("proposals-filed: 268件", "大会期间，共立案268件。")).toEqual(["error period-otherwise"]));
+  test("in a column", () =>
+    expect(
+      codes(
+        "proposals-filed: 268件",
+        "| 项目 | 大会 | 闭会 | 合计 |\n| --- | --- | --- | --- |\n| 立案提案 | 240件 | 28件 | 268件 |",
+      ),
+    ).toEqual([]));
+  test("but one of a single time is of that time", () =>
+    expect(codes("proposals-filed: 268件", "大会期间，共立案268件。")).toEqual(["error period-otherwise"]));
 });
 
 test("what stands before 各 has the number each", () => {

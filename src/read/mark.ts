@@ -15,7 +15,11 @@ interface Figure extends Span {
  * Marks, in the places' elements, each number that an observation rests on and the sentence around it.
  * `labels` names each metric, for links that have no words of their own.
  */
-export function markFigures(places: readonly OpenPlace[], observations: readonly Observation[], labels: ReadonlyMap<string, string>): void {
+export function markFigures(
+  places: readonly OpenPlace[],
+  observations: readonly Observation[],
+  labels: ReadonlyMap<string, string>,
+): void {
   const byPlace = new Map<number, Figure[]>();
   for (const observation of observations) {
     const anchors = observation.anchors.filter((anchor): anchor is TextAnchor => "paragraph" in anchor);
@@ -32,7 +36,8 @@ function addFigure(byPlace: Map<number, Figure[]>, anchor: TextAnchor, observati
   byPlace.set(anchor.paragraph, figures);
   const same = figures.find(({ start, end }) => start < anchor.end && anchor.start < end);
   if (same) same.stated.push({ observation, first });
-  else figures.push({ start: anchor.start, end: anchor.end, sentence: anchor.sentence, stated: [{ observation, first }] });
+  else
+    figures.push({ start: anchor.start, end: anchor.end, sentence: anchor.sentence, stated: [{ observation, first }] });
 }
 
 function markPlace(place: OpenPlace, figures: Figure[], labels: ReadonlyMap<string, string>): void {
@@ -55,11 +60,15 @@ function nameFigure(hosts: Host[], { stated }: Figure, labels: ReadonlyMap<strin
   if (first.first) head.link.properties.id = first.observation.id;
   for (const { observation, first: named } of others) {
     const ariaLabel = labels.get(observation.metric) ?? observation.metric;
-    if (last.link.tagName === "a") last.after(element("a", { className: ["figure-also"], ...linkTo(observation), ariaLabel }, []));
+    if (last.link.tagName === "a")
+      last.after(element("a", { className: ["figure-also"], ...linkTo(observation), ariaLabel }, []));
     if (named) head.wrap(element("span", { id: observation.id }, []));
   }
   const remarked = stated.find(({ observation }) => hasRemark(observation));
-  if (remarked && last.link.tagName === "a") last.after(element("a", { className: ["figure-note"], href: `#${encodeURIComponent(rowId(remarked.observation.id))}` }, []));
+  if (remarked && last.link.tagName === "a")
+    last.after(
+      element("a", { className: ["figure-note"], href: `#${encodeURIComponent(rowId(remarked.observation.id))}` }, []),
+    );
 }
 
 const linkTo = (observation: Observation) => ({ href: seriesFromReport(observation), dataMetric: observation.metric });
@@ -89,10 +98,16 @@ function wrapText(root: Element, span: Span): Host[] {
       const end = Math.min(span.end - offset, child.value.length);
       offset += child.value.length;
       if (start >= end) continue;
-      const [before, inside, after] = [child.value.slice(0, start), child.value.slice(start, end), child.value.slice(end)];
+      const [before, inside, after] = [
+        child.value.slice(0, start),
+        child.value.slice(start, end),
+        child.value.slice(end),
+      ];
       // Links cannot hold links: inside one of the report's own, the number is marked and no more.
       const link = element(inLink ? "span" : "a", { className: ["figure"] }, [text(inside)]);
-      const parts: ElementContent[] = [before && text(before), link, after && text(after)].filter((part) => part !== "");
+      const parts: ElementContent[] = [before && text(before), link, after && text(after)].filter(
+        (part) => part !== "",
+      );
       parent.children.splice(i, 1, ...parts);
       i += parts.length - 1;
       hosts.push(host(parent, link));
@@ -135,7 +150,11 @@ function wrapSentence(root: Element, sentence: Span): void {
   }
   const [first] = inside;
   if (!first) return;
-  root.children.splice(root.children.indexOf(first), inside.length, element("span", { className: ["sentence"] }, inside));
+  root.children.splice(
+    root.children.indexOf(first),
+    inside.length,
+    element("span", { className: ["sentence"] }, inside),
+  );
 }
 
 function splitAt(root: Element, at: number): void {
@@ -155,4 +174,9 @@ const lengthOf = (node: ElementContent): number => wordsOf(node).length;
 
 const text = (value: string): Text => ({ type: "text", value });
 
-const element = (tagName: string, properties: Element["properties"], children: ElementContent[]): Element => ({ type: "element", tagName, properties, children });
+const element = (tagName: string, properties: Element["properties"], children: ElementContent[]): Element => ({
+  type: "element",
+  tagName,
+  properties,
+  children,
+});

@@ -48,9 +48,15 @@ function containers(line: string): { depth: number; items: number; end: number }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-const tooMuch = (of: DiagnosticData["text-too-much"]["of"], found: number, limit: number, mark?: string): Excess => ({ code: "text-too-much", data: { of, found, limit, mark } });
+const tooMuch = (of: DiagnosticData["text-too-much"]["of"], found: number, limit: number, mark?: string): Excess => ({
+  code: "text-too-much",
+  data: { of, found, limit, mark },
+});
 
-const isNested = (line: string): boolean => /^[ \t]{200}[ \t]*\S/.test(line) || (containers(line).depth > DEEPEST && !RULE.test(line)) || /(?:[*_]{200}|\[{200})[^*_[\s]/.test(line);
+const isNested = (line: string): boolean =>
+  /^[ \t]{200}[ \t]*\S/.test(line) ||
+  (containers(line).depth > DEEPEST && !RULE.test(line)) ||
+  /(?:[*_]{200}|\[{200})[^*_[\s]/.test(line);
 
 /** What has been read of the paragraph at hand. */
 class Paragraph {
@@ -96,7 +102,16 @@ export function excessIn(text: string): { line: number; excess: Excess } | undef
   return undefined;
 }
 
-const NESTING = new Set(["blockquote", "listItem", "emphasis", "strong", "delete", "link", "linkReference", "footnoteDefinition"]);
+const NESTING = new Set([
+  "blockquote",
+  "listItem",
+  "emphasis",
+  "strong",
+  "delete",
+  "link",
+  "linkReference",
+  "footnoteDefinition",
+]);
 
 /** What markup a node becomes, roughly. */
 const TAGS = 30;

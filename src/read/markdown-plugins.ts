@@ -12,7 +12,12 @@ import { visit } from "./visit.ts";
 const gfm = { singleTilde: false };
 
 /** The one reading of Markdown, for reports here and for pages in Astro (astro.config.mjs): Chinese emphasis is understood, and ranges stay. */
-export const remarkPlugins: PluggableList = [[remarkGfm, gfm], remarkCjkFriendly, [remarkCjkFriendlyStrikethrough, gfm], remarkBetweenDigits];
+export const remarkPlugins: PluggableList = [
+  [remarkGfm, gfm],
+  remarkCjkFriendly,
+  [remarkCjkFriendlyStrikethrough, gfm],
+  remarkBetweenDigits,
+];
 
 type State = Parameters<typeof defaultHandlers.footnoteReference>[0];
 
@@ -24,4 +29,9 @@ const footnoteReference = (state: State, node: FootnoteReference): Element => {
 };
 
 /** Footnote labels are words for screen readers; the site's language is not known here, so symbols serve. */
-export const remarkRehypeOptions: Options = { footnoteLabel: "※", footnoteBackLabel: "↩", clobberPrefix: "", handlers: { footnoteReference } };
+export const remarkRehypeOptions: Options = {
+  footnoteLabel: "※",
+  footnoteBackLabel: "↩",
+  clobberPrefix: "",
+  handlers: { footnoteReference },
+};

@@ -22,15 +22,25 @@ export function findMarkdownSlips(tree: Root, text: string, told: Told): void {
       const words = (lines[line - 1] ?? "").slice(shift);
       const [found, marks = "", title = ""] = TIGHT_HEADING.exec(words) ?? [];
       if (found === undefined) continue;
-      const at = { type: "text", position: { start: { line, column: shift + 1 }, end: { line, column: shift + words.length + 1 } } };
-      told({ code: "heading-without-blank", data: { found: shortened(found.trim()), meant: shortened(`${marks} ${title}`) } }, at);
+      const at = {
+        type: "text",
+        position: { start: { line, column: shift + 1 }, end: { line, column: shift + words.length + 1 } },
+      };
+      told(
+        {
+          code: "heading-without-blank",
+          data: { found: shortened(found.trim()), meant: shortened(`${marks} ${title}`) },
+        },
+        at,
+      );
     }
   });
   findUnderlines(tree, lines, told);
   visit(tree, "code", (node) => {
     const first = lines[(node.position?.start.line ?? 1) - 1] ?? "";
     const fenced = /^(?:```|~~~)/.test(first.slice((node.position?.start.column ?? 1) - 1).trimStart());
-    if (!fenced) told({ code: "text-indented", data: { text: shortened(node.value.trim().split("\n")[0] ?? "") } }, node);
+    if (!fenced)
+      told({ code: "text-indented", data: { text: shortened(node.value.trim().split("\n")[0] ?? "") } }, node);
   });
 }
 
@@ -50,7 +60,13 @@ function findUnderlines(tree: Root, lines: readonly string[], told: Told): void 
     const mark = (lines[end.line - 1] ?? "").replace(/^[ \t>]*/, "").trimEnd();
     if (CONFLICT.test(mark) || !/^(?:=+|-+)$/.test(mark)) return;
     const at = { type: "text", position: { start: { line: end.line, column: end.column - mark.length }, end } };
-    told({ code: "heading-underlined", data: { text: shortened(toString(node).replace(/\s+/g, " ")), mark: shortened(mark) } }, at);
+    told(
+      {
+        code: "heading-underlined",
+        data: { text: shortened(toString(node).replace(/\s+/g, " ")), mark: shortened(mark) },
+      },
+      at,
+    );
   });
 }
 

@@ -14,7 +14,12 @@ function read(text: string) {
   const diagnostics: Diagnostic[] = [];
   const tree = parseMarkdown({ file: "a.md", text, line: 1 }, (found) => diagnostics.push(found));
   const places = collectPlaces(tree, 1);
-  return { html: unified().use(rehypeStringify).stringify(tree), places: places.map(({ n, kind, text: words }) => [n, kind, words]), open: places, diagnostics };
+  return {
+    html: unified().use(rehypeStringify).stringify(tree),
+    places: places.map(({ n, kind, text: words }) => [n, kind, words]),
+    open: places,
+    diagnostics,
+  };
 }
 
 describe("places", () => {
@@ -33,12 +38,19 @@ describe("places", () => {
 
   test("a nested list's words belong to its own items", () => {
     const { places, open } = read("- 外\n  - 内一\n  - 内二\n");
-    expect(places).toEqual([[1, "item", "外"], [2, "item", "内一"], [3, "item", "内二"]]);
+    expect(places).toEqual([
+      [1, "item", "外"],
+      [2, "item", "内一"],
+      [3, "item", "内二"],
+    ]);
     expect(open.map(({ element }) => toString(element).trim())).toEqual(["外", "内一", "内二"]);
   });
 
   test("a second paragraph of an item is a place of its own", () => {
-    expect(read("1. 第一段\n\n   第二段\n").places).toEqual([[1, "item", "第一段"], [2, "paragraph", "第二段"]]);
+    expect(read("1. 第一段\n\n   第二段\n").places).toEqual([
+      [1, "item", "第一段"],
+      [2, "paragraph", "第二段"],
+    ]);
   });
 
   test("a line break inside Chinese text, or between it and a number, is nothing, elsewhere a space", () => {
@@ -59,22 +71,39 @@ test("headings begin at h2, whatever the text begins with", () => {
 });
 
 describe("raw HTML is text", () => {
-  test.each(["<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "文<b>字</b>", "| a |\n|---|\n| <i>x</i> |"])("%s", (text) => {
-    const { html, diagnostics } = read(text);
-    expect(html).not.toMatch(/<(script|img|b|i|!--)[\s>]/);
-    expect(diagnostics.map(({ code }) => code)).toContain("html-in-text");
-  });
+  test.each(["<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "文<b>字</b>", "| a |\n|---|\n| <i>x</i> |"])(
+    "%s",
+    (text) => {
+      const { html, diagnostics } = read(text);
+      expect(html).not.toMatch(/<(script|img|b|i|!--)[\s>]/);
+      expect(diagnostics.map(({ code }) => code)).toContain("html-in-text");
+    },
+  );
 });
 
 describe("a remark for editors is an error, and nothing else", () => {
-  test.each(["<!-- 不要公布 -->", "立案3件<!-- 核对过 -->。", "甲。\n\n[//]: # (不要公布 3件)", '[comment]: # "不要公布"', "[//]: <> (不要公布)", "- 甲\n\n  <!-- 不要\n  公布 -->", "甲句。<!-- 待定：\n\n私下说的 -->", "{/* 待定 */}", "甲句。{/* 待定 */}", "丙句 <!-- 待定"])("%s", (text) => {
+  test.each([
+    "<!-- 不要公布 -->",
+    "立案3件<!-- 核对过 -->。",
+    "甲。\n\n[//]: # (不要公布 3件)",
+    '[comment]: # "不要公布"',
+    "[//]: <> (不要公布)",
+    "- 甲\n\n  <!-- 不要\n  公布 -->",
+    "甲句。<!-- 待定：\n\n私下说的 -->",
+    "{/* 待定 */}",
+    "甲句。{/* 待定 */}",
+    "丙句 <!-- 待定",
+  ])("%s", (text) => {
     const { html, diagnostics } = read(text);
     expect(html).not.toMatch(/公布|核对/);
     expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual(["error comment-in-text"]);
   });
-  test.each(["见[甲][1]。\n\n[1]: # (甲)", "[注]: 立案3件", "写成 `<!-- 注 -->`", "3 {甲} */ 4"])("which this is not: %s", (text) => {
-    expect(read(text).diagnostics.map(({ code }) => code)).not.toContain("comment-in-text");
-  });
+  test.each(["见[甲][1]。\n\n[1]: # (甲)", "[注]: 立案3件", "写成 `<!-- 注 -->`", "3 {甲} */ 4"])(
+    "which this is not: %s",
+    (text) => {
+      expect(read(text).diagnostics.map(({ code }) => code)).not.toContain("comment-in-text");
+    },
+  );
 });
 
 test.each([
@@ -95,7 +124,12 @@ test.each([
 });
 
 test("a wide table scrolls in a box that the keyboard reaches", () => {
-  const tree = parseMarkdown({ file: "a.md", text: "| 项 | 数 |\n|---|---|\n| 立案 | 9件 |\n", line: 1 }, () => undefined);
+  const tree = parseMarkdown(
+    { file: "a.md", text: "| 项 | 数 |\n|---|---|\n| 立案 | 9件 |\n", line: 1 },
+    () => undefined,
+  );
   wrapTables(tree);
-  expect(unified().use(rehypeStringify).stringify(tree)).toMatch(/^<div class="table-scroll" tabindex="0"><table>[^]*<\/table><\/div>$/);
+  expect(unified().use(rehypeStringify).stringify(tree)).toMatch(
+    /^<div class="table-scroll" tabindex="0"><table>[^]*<\/table><\/div>$/,
+  );
 });

@@ -36,7 +36,11 @@ export type Linked = (url: string, at: SourcePlace) => void;
  * Undefined, and reported, where it is nested too deep to be parsed or has too much of what parsers count, or holds two versions that git could
  * not join.
  */
-export function parseMarkdown(source: MarkdownSource, report: (found: Diagnostic) => void, linked: Linked = () => undefined): HastRoot | undefined {
+export function parseMarkdown(
+  source: MarkdownSource,
+  report: (found: Diagnostic) => void,
+  linked: Linked = () => undefined,
+): HastRoot | undefined {
   const lineStart = (line: number): SourcePlace => ({ file: source.file, line: source.line + line, column: 1 });
   const conflict = source.text.search(MERGE_CONFLICT);
   if (conflict >= 0) {
@@ -44,7 +48,11 @@ export function parseMarkdown(source: MarkdownSource, report: (found: Diagnostic
     return undefined;
   }
   const refuse = (excess: Excess, at: SourcePlace) => {
-    report(excess.code === "text-too-much" ? diagnostic("error", excess.code, at, excess.data) : diagnostic("error", excess.code, at, {}));
+    report(
+      excess.code === "text-too-much"
+        ? diagnostic("error", excess.code, at, excess.data)
+        : diagnostic("error", excess.code, at, {}),
+    );
     return undefined;
   };
   const found = excessIn(source.text);
@@ -52,7 +60,9 @@ export function parseMarkdown(source: MarkdownSource, report: (found: Diagnostic
   try {
     const tree = parser.parse(source.text);
     const grown = excessOf(tree);
-    return grown ? refuse(grown.excess, { ...placeOf(source, grown.node), endLine: undefined, endColumn: undefined }) : toHtmlTree(tree, source, report, linked);
+    return grown
+      ? refuse(grown.excess, { ...placeOf(source, grown.node), endLine: undefined, endColumn: undefined })
+      : toHtmlTree(tree, source, report, linked);
   } catch (error) {
     // Emphasis and links can nest too; the stack is the only measure of how deep is too deep for the parser.
     if (error instanceof RangeError) return refuse({ code: "text-too-nested" }, lineStart(0));
@@ -85,7 +95,10 @@ function tellInvisible(tree: Root, source: MarkdownSource, report: (found: Diagn
   removeInvisible(tree, source.text, ({ codePoint, at }, node) => {
     if (told++ >= MOST_TOLD) return;
     const lines = at === undefined ? [] : source.text.slice(0, at).split("\n");
-    const place = lines.length === 0 ? placeOf(source, node) : { file: source.file, line: source.line + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
+    const place =
+      lines.length === 0
+        ? placeOf(source, node)
+        : { file: source.file, line: source.line + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
     report(diagnostic("warning", "control-character", place, { codePoint }));
   });
 }
@@ -93,7 +106,13 @@ function tellInvisible(tree: Root, source: MarkdownSource, report: (found: Diagn
 function placeOf({ file, line }: MarkdownSource, { position }: Node): SourcePlace {
   if (!position) return { file, line, column: 1 };
   const { start, end } = position;
-  return { file, line: start.line + line - 1, column: start.column, endLine: end.line + line - 1, endColumn: end.column };
+  return {
+    file,
+    line: start.line + line - 1,
+    column: start.column,
+    endLine: end.line + line - 1,
+    endColumn: end.column,
+  };
 }
 
 function htmlAsText(tree: Root, found: (node: Node, tag: string) => void): void {
@@ -101,7 +120,8 @@ function htmlAsText(tree: Root, found: (node: Node, tag: string) => void): void 
     if (parent === undefined || index === undefined) return;
     if (!node.value.startsWith("</")) found(node, /^<(!--|[!?]?\w[\w-]*)/.exec(node.value)?.[1] ?? "?");
     const text = { type: "text" as const, value: node.value, position: node.position };
-    const inline = parent.type === "paragraph" || parent.type === "heading" || parent.type === "tableCell" || isPhrasing(parent);
+    const inline =
+      parent.type === "paragraph" || parent.type === "heading" || parent.type === "tableCell" || isPhrasing(parent);
     parent.children[index] = inline ? text : { type: "paragraph", children: [text], position: node.position };
     return [SKIP, index + 1];
   });
@@ -112,9 +132,14 @@ const isPhrasing = (node: Node): boolean => PHRASING.has(node.type);
 
 function imagesAsText(tree: Root, found: (node: Node, url: string) => void): void {
   visit(tree, (node, index, parent) => {
-    if ((node.type !== "image" && node.type !== "imageReference") || parent === undefined || index === undefined) return;
+    if ((node.type !== "image" && node.type !== "imageReference") || parent === undefined || index === undefined)
+      return;
     found(node, node.type === "image" ? node.url : node.identifier);
-    (parent as Parent).children[index] = { type: "text", value: node.alt ?? "", position: node.position } as RootContent;
+    (parent as Parent).children[index] = {
+      type: "text",
+      value: node.alt ?? "",
+      position: node.position,
+    } as RootContent;
   });
 }
 
@@ -142,9 +167,14 @@ function checkLinks(tree: Root, found: (node: Node, url: string) => void): void 
 /** Links as they are left; of a definition that nothing refers to, none comes. */
 function tellLinks(tree: Root, told: (node: Link | Definition) => void): void {
   const definitions = new Map<string, Definition>();
-  visit(tree, "definition", (node) => void (definitions.has(node.identifier) || definitions.set(node.identifier, node)));
+  visit(
+    tree,
+    "definition",
+    (node) => void (definitions.has(node.identifier) || definitions.set(node.identifier, node)),
+  );
   visit(tree, (node) => {
-    const link = node.type === "link" ? node : node.type === "linkReference" ? definitions.get(node.identifier) : undefined;
+    const link =
+      node.type === "link" ? node : node.type === "linkReference" ? definitions.get(node.identifier) : undefined;
     if (link) told(link);
   });
 }

@@ -11,7 +11,8 @@ export function isSameNumber({ quantity: a }: Figure, { quantity: b }: Figure): 
 }
 
 /** One number said of one thing. */
-export const isSameClaim = (a: Figure, b: Figure): boolean => a.key === b.key && isSameNumber(a, b) && isSamePeriod(a.said.period, b.said.period);
+export const isSameClaim = (a: Figure, b: Figure): boolean =>
+  a.key === b.key && isSameNumber(a, b) && isSamePeriod(a.said.period, b.said.period);
 
 /** Days that are added where none were, or more exactly, move nothing: 2023 → 2023-01-01. */
 function isSamePeriod(a: string | undefined, b: string | undefined): boolean {
@@ -22,7 +23,9 @@ function isSamePeriod(a: string | undefined, b: string | undefined): boolean {
 
 /** How a claim differs from an earlier one in what it is said of. */
 export function moveOf({ said: was }: Figure, { said: now }: Figure): Move {
-  const parts = (Object.keys(was) as (keyof Said)[]).filter((part) => (part === "period" ? !isSamePeriod(was.period, now.period) : was[part] !== now[part]));
+  const parts = (Object.keys(was) as (keyof Said)[]).filter((part) =>
+    part === "period" ? !isSamePeriod(was.period, now.period) : was[part] !== now[part],
+  );
   return Object.fromEntries(parts.map((part) => [part, [was[part], now[part]]]));
 }
 
@@ -31,6 +34,9 @@ export function moveOf({ said: was }: Figure, { said: now }: Figure): Move {
  * Of several, the one that differs least; another metric is the last to be thought of.
  */
 export function movedTo(figure: Figure, current: readonly Figure[], old: readonly Figure[]): Figure | undefined {
-  const distance = (other: Figure): number => Object.keys(moveOf(figure, other)).length + (other.said.metric === figure.said.metric ? 0 : 10);
-  return current.filter((one) => isSameNumber(one, figure) && !old.some((known) => isSameClaim(known, one))).toSorted((a, b) => distance(a) - distance(b))[0];
+  const distance = (other: Figure): number =>
+    Object.keys(moveOf(figure, other)).length + (other.said.metric === figure.said.metric ? 0 : 10);
+  return current
+    .filter((one) => isSameNumber(one, figure) && !old.some((known) => isSameClaim(known, one)))
+    .toSorted((a, b) => distance(a) - distance(b))[0];
 }

@@ -7,9 +7,11 @@ const BACK = "note-back";
 
 /** True for what leads to notes and back: it is shown, and is no part of the words of a place. */
 export const isApart = ({ properties, children }: Element): boolean =>
-  classesOf(properties).some((name) => name === BACK || name === NOTE_MARK) || children.some((child) => child.type === "element" && "dataFootnoteRef" in child.properties);
+  classesOf(properties).some((name) => name === BACK || name === NOTE_MARK) ||
+  children.some((child) => child.type === "element" && "dataFootnoteRef" in child.properties);
 
-const classesOf = ({ className }: Element["properties"]): readonly unknown[] => (Array.isArray(className) ? className : []);
+const classesOf = ({ className }: Element["properties"]): readonly unknown[] =>
+  Array.isArray(className) ? className : [];
 
 /** Gathers the signs behind a note, with the blanks between, in one element. */
 export function setNotesApart(tree: Root): void {
@@ -19,7 +21,12 @@ export function setNotesApart(tree: Root): void {
     const before = element.children[at - 1];
     const signs = element.children.splice(at);
     if (before?.type === "text") before.value = before.value.trimEnd();
-    element.children.push({ type: "element", tagName: "span", properties: { className: [BACK] }, children: [{ type: "text", value: " " }, ...signs] });
+    element.children.push({
+      type: "element",
+      tagName: "span",
+      properties: { className: [BACK] },
+      children: [{ type: "text", value: " " }, ...signs],
+    });
     return "skip";
   });
 }
@@ -28,4 +35,8 @@ const isBack = (node: ElementContent): boolean => node.type === "element" && "da
 
 /** The words of an element, without what stands apart. */
 export const wordsOf = (node: ElementContent): string =>
-  node.type === "text" ? node.value : node.type === "element" && !isApart(node) ? node.children.map(wordsOf).join("") : "";
+  node.type === "text"
+    ? node.value
+    : node.type === "element" && !isApart(node)
+      ? node.children.map(wordsOf).join("")
+      : "";

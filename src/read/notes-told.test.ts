@@ -7,7 +7,19 @@ const STATUS = ["warning status-otherwise"];
 const COVERS = ["warning note-unsaid"];
 
 /** A table with this line above or below. */
-const table = ({ above = "", below = "", head = "项目 | 数量", row = "立案 | 300件" }): string => [above, "", `| ${head} |`, `| ${head.split("|").map(() => "---").join(" | ")} |`, `| ${row} |`, "", below].join("\n");
+const table = ({ above = "", below = "", head = "项目 | 数量", row = "立案 | 300件" }): string =>
+  [
+    above,
+    "",
+    `| ${head} |`,
+    `| ${head
+      .split("|")
+      .map(() => "---")
+      .join(" | ")} |`,
+    `| ${row} |`,
+    "",
+    below,
+  ].join("\n");
 
 describe("a number that is not final needs a status", () => {
   test.each([
@@ -63,10 +75,22 @@ describe("a number that is not final needs a status", () => {
 });
 
 describe("a note below a table says what its numbers cover", () => {
-  test.each([table({ below: "注：含并案。" }), table({ below: "注：不含平时提案。" }), table({ below: "注：立案数包括并案。" }), table({ below: "说明：本表不包括县区。" }), table({ row: "立案 | 300件 |\n| 注：含并案 | " })])("%s", (text) => {
+  test.each([
+    table({ below: "注：含并案。" }),
+    table({ below: "注：不含平时提案。" }),
+    table({ below: "注：立案数包括并案。" }),
+    table({ below: "说明：本表不包括县区。" }),
+    table({ row: "立案 | 300件 |\n| 注：含并案 | " }),
+  ])("%s", (text) => {
     expect(codesOf(FILED, text)).toEqual(COVERS);
     expect(codesOf(filed("note: 含并案。"), text)).toEqual([]);
   });
-  test("its words are told, to be copied", () => expect(saidOf(FILED, table({ below: "注：含并案。" }))).toMatchObject([{ data: { words: "含并案" } }]));
-  test.each([table({ below: "注：收到提案含并案。" }), table({ below: "注：据提案委统计。" }), table({ below: "包括并案在内，均已交办。" }), `${table({ row: "收到提案 | 400件", below: "注：含并案。" })}\n\n立案300件。`])("%s: not of it", (text) => expect(codesOf(FILED, text)).toEqual([]));
+  test("its words are told, to be copied", () =>
+    expect(saidOf(FILED, table({ below: "注：含并案。" }))).toMatchObject([{ data: { words: "含并案" } }]));
+  test.each([
+    table({ below: "注：收到提案含并案。" }),
+    table({ below: "注：据提案委统计。" }),
+    table({ below: "包括并案在内，均已交办。" }),
+    `${table({ row: "收到提案 | 400件", below: "注：含并案。" })}\n\n立案300件。`,
+  ])("%s: not of it", (text) => expect(codesOf(FILED, text)).toEqual([]));
 });

@@ -25,7 +25,8 @@ export function notesIn(read: readonly ReadPlace[]): { of: (index: number) => Te
   const notes = new Map<number, string>();
   words.forEach((text, at) => {
     if (opens.test(text) || bare.test(text)) notes.set(at, text.replace(opens, ""));
-    else if (notes.has(at - 1) && (goesOn.test(text) || read[at]?.place.kind === "item")) notes.set(at, text.replace(goesOn, ""));
+    else if (notes.has(at - 1) && (goesOn.test(text) || read[at]?.place.kind === "item"))
+      notes.set(at, text.replace(goesOn, ""));
   });
   const isRow = (index: number) => read[index]?.place.kind === "row";
   const endOfTable = (index: number) => {
@@ -51,22 +52,31 @@ export function notesIn(read: readonly ReadPlace[]): { of: (index: number) => Te
 }
 
 /** Rows below the head have cells with the heads of their columns. */
-const isHead = (one: ReadPlace | undefined): boolean => one?.place.element.children.some((child) => child.type === "element" && child.tagName === "th") === true;
-const isHeadless = (one: ReadPlace | undefined): boolean => one?.place.cells.every(({ head }) => head === "") === true && !isHead(one);
+const isHead = (one: ReadPlace | undefined): boolean =>
+  one?.place.element.children.some((child) => child.type === "element" && child.tagName === "th") === true;
+const isHeadless = (one: ReadPlace | undefined): boolean =>
+  one?.place.cells.every(({ head }) => head === "") === true && !isHead(one);
 
 const ofAll = /^(?:截[至止]|数据(?=截[至止])|以上|上述|文中|本文|所列|各项|全部|所有)/;
-const ofTable = /^(?:本表|表中|表内|此表|数据|数字|数值|含|不含|包括|包含|不包括|未含|已含|均|剔除|扣除|其中|初步|快报|尚未|未经|估|预计|暂)/;
+const ofTable =
+  /^(?:本表|表中|表内|此表|数据|数字|数值|含|不含|包括|包含|不包括|未含|已含|均|剔除|扣除|其中|初步|快报|尚未|未经|估|预计|暂)/;
 
 /** Whether a note speaks of a metric's number in a place at `index`: it names the metric, or nothing and all that stands above it. */
 export function speaksOf({ words, at, below }: TextNote, { labels, wordings }: Metric, index: number): boolean {
-  const names = [labels.zh, ...wordings].some((wording) => folded(wording).split(/…+/).every((part) => words.includes(part)));
+  const names = [labels.zh, ...wordings].some((wording) =>
+    folded(wording)
+      .split(/…+/)
+      .every((part) => words.includes(part)),
+  );
   return names || (below && ofTable.test(words)) || (at > index && ofAll.test(words));
 }
 
 /** A number's times with those of its notes, where its own words name none: 注：数据截至10月底. */
 export function noted<Own extends Governing>(own: Own, notes: readonly TextNote[]): Own {
   if (own.years ?? own.part) return own;
-  const named = notes.map(({ words }) => timesNamed(words, "likely")).find((one) => one.years !== undefined || one.part?.time.kind === "part");
+  const named = notes
+    .map(({ words }) => timesNamed(words, "likely"))
+    .find((one) => one.years !== undefined || one.part?.time.kind === "part");
   return { ...own, ...named };
 }
 

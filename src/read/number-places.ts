@@ -12,7 +12,10 @@ export const PLACE_KIND = "dataPlace";
 export function numberPlaces(tree: Root): void {
   let n = 0;
   const mark = (node: Node, kind: NumberedKind) => {
-    node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: placeId(++n), [PLACE_KIND]: kind } } as Node["data"];
+    node.data = {
+      ...node.data,
+      hProperties: { ...node.data?.hProperties, id: placeId(++n), [PLACE_KIND]: kind },
+    } as Node["data"];
   };
   visit(tree, (node, index, parent) => {
     if (node.type === "heading") mark(node, "heading");
@@ -22,7 +25,12 @@ export function numberPlaces(tree: Root): void {
   });
 }
 
-function markParagraph(node: Node, index: number, parent: Parents | undefined, mark: (node: Node, kind: NumberedKind) => void): void {
+function markParagraph(
+  node: Node,
+  index: number,
+  parent: Parents | undefined,
+  mark: (node: Node, kind: NumberedKind) => void,
+): void {
   if (parent?.type !== "listItem" || index > 0) return mark(node, "paragraph");
   // With anything beside its first paragraph, an item is set loose, so that the words of the place have an element of their own.
   if (isSimple(parent)) mark(parent, "item");

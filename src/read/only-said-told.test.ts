@@ -1,7 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { codesOf, saidOf } from "./entry-testing.ts";
 
-const metrics = ["  - id: advice", "    labels: { zh: 意见建议 }", "    definition: { zh: 某事。 }", "    group: proposals", "    kind: count", "    units: [条]", "    aggregation: sum", "    wordings: [意见建议, 建议]", ""].join("\n");
+const metrics = [
+  "  - id: advice",
+  "    labels: { zh: 意见建议 }",
+  "    definition: { zh: 某事。 }",
+  "    group: proposals",
+  "    kind: count",
+  "    units: [条]",
+  "    aggregation: sum",
+  "    wordings: [意见建议, 建议]",
+  "",
+].join("\n");
 const STUDY = "study-sessions: 4次";
 const ASKED = ["warning number-otherwise"];
 
@@ -20,7 +30,9 @@ describe("what is prepared, may be done, is asked for or complained of has not b
     "有的群众提出，学习会开了4次，没有效果。",
   ])("%s", (text) => expect(codesOf(STUDY, text)).toEqual(ASKED));
   test("the words are named", () => {
-    expect(saidOf(STUDY, "有委员反映，学习会只开4次太少。")[0]).toMatchObject({ data: { words: "有委员反映", why: "said" } });
+    expect(saidOf(STUDY, "有委员反映，学习会只开4次太少。")[0]).toMatchObject({
+      data: { words: "有委员反映", why: "said" },
+    });
     expect(saidOf(STUDY, "筹备召开学习会4次。")[0]).toMatchObject({ data: { words: "筹备召开学习会", why: "ahead" } });
   });
 });
@@ -42,6 +54,14 @@ describe("what was done is", () => {
     "有委员参加的学习会4次。",
     "可再生能源课题组组织学习4次。",
   ])("%s", (text) => expect(codesOf(STUDY, text)).toEqual([]));
-  test.each(["委员提出意见建议213条。", "有委员提出建议213条。", "有的委员反映意见建议213条。", "意见建议增加到213条。", "部分委员建议213条。", "征集群众建议增至213条。"])("advice: %s", (text) => expect(codesOf("advice: 213条", text, { metrics })).toEqual([]));
-  test("a quote that holds the words settles it", () => expect(codesOf("study-sessions: { value: 4次, quote: 筹备召开学习会4次 }", "筹备召开学习会4次。")).toEqual([]));
+  test.each([
+    "委员提出意见建议213条。",
+    "有委员提出建议213条。",
+    "有的委员反映意见建议213条。",
+    "意见建议增加到213条。",
+    "部分委员建议213条。",
+    "征集群众建议增至213条。",
+  ])("advice: %s", (text) => expect(codesOf("advice: 213条", text, { metrics })).toEqual([]));
+  test("a quote that holds the words settles it", () =>
+    expect(codesOf("study-sessions: { value: 4次, quote: 筹备召开学习会4次 }", "筹备召开学习会4次。")).toEqual([]));
 });

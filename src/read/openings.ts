@@ -12,12 +12,21 @@ export interface Openings {
 const OPENING = 2;
 
 /** The openings of each place. */
-export const openingsOf = (read: readonly ReadPlace[], above: readonly Above[], title: string): ((index: number) => Openings) => {
-  const first = read.flatMap(({ place }, index) => (place.kind === "heading" ? [] : [{ place, index }])).slice(0, OPENING);
+export const openingsOf = (
+  read: readonly ReadPlace[],
+  above: readonly Above[],
+  title: string,
+): ((index: number) => Openings) => {
+  const first = read
+    .flatMap(({ place }, index) => (place.kind === "heading" ? [] : [{ place, index }]))
+    .slice(0, OPENING);
   return (index) => {
     const { headings = [], opening, list } = above[index] ?? {};
     const own = first.filter((one) => one.index < index).map(({ place }) => place);
     const places = [...headings, ...(opening ? [opening.place] : []), ...(list ? [list.place] : []), ...own];
-    return { title: folded(title), lines: [...places.map(({ stated }) => stated), ...(read[index]?.place.above ?? [])].map(folded) };
+    return {
+      title: folded(title),
+      lines: [...places.map(({ stated }) => stated), ...(read[index]?.place.above ?? [])].map(folded),
+    };
   };
 };

@@ -20,7 +20,9 @@ function depthOf({ kind, element, stated }: OpenPlace): number | undefined {
 const DEEPEST = 6;
 
 const isBold = ({ children }: OpenPlace["element"], stated: string): boolean =>
-  children.some((child) => child.type === "element" && child.tagName === "strong" && wordsOf(child).trim() === stated.trim());
+  children.some(
+    (child) => child.type === "element" && child.tagName === "strong" && wordsOf(child).trim() === stated.trim(),
+  );
 
 /** What stands above a place and may speak of it. */
 export interface Above {
@@ -46,7 +48,8 @@ function withHeading(headings: OpenPlace[], place: OpenPlace, isTime: boolean): 
 }
 
 /** Items of an inner list stand farther in; a paragraph in an item stands behind the item's mark. */
-const columnOf = ({ place: { element } }: ReadPlace): number => (element.position?.start.column ?? 0) - (element.tagName === "p" ? SHORTEST_MARK : 0);
+const columnOf = ({ place: { element } }: ReadPlace): number =>
+  (element.position?.start.column ?? 0) - (element.tagName === "p" ? SHORTEST_MARK : 0);
 const SHORTEST_MARK = 2;
 
 /** What stands above each place of a text. */

@@ -13,9 +13,17 @@ function exportsOf(name: string, text: string) {
 }
 
 test.each([
-  ["a.js", "export const a = 1, { b, c: [d, ...e], f: { g } = {}, ...h } = x; export function i() {} export class j {} export { k as l }; export * as m from './x.js'; export { n, default as o } from './x.js';", ["a", "b", "d", "e", "g", "h", "i", "j", "l", "m", "n", "o"]],
+  [
+    "a.js",
+    "export const a = 1, { b, c: [d, ...e], f: { g } = {}, ...h } = x; export function i() {} export class j {} export { k as l }; export * as m from './x.js'; export { n, default as o } from './x.js';",
+    ["a", "b", "d", "e", "g", "h", "i", "j", "l", "m", "n", "o"],
+  ],
   ["a.mjs", "export default () => 1; export { a as 'b-c' };", ["default", "b-c"]],
-  ["a.ts", "export type A = string; export interface B {} export enum C { D } export declare const e: number; export const f = 1 as number; export { type A as G, f as h };", ["C", "f", "h"]],
+  [
+    "a.ts",
+    "export type A = string; export interface B {} export enum C { D } export declare const e: number; export const f = 1 as number; export { type A as G, f as h };",
+    ["C", "f", "h"],
+  ],
   ["a.js", "import './x.js';", []],
   ["a.json", '\uFEFF{ "a": 1, "b": { "c": 2 } }', ["default", "a", "b"]],
   ["list.json", "[1, 2]", ["default"]],

@@ -19,7 +19,8 @@ export interface Exported {
 /** What the build makes modules of; of style sheets, some with packages of the owner's own. */
 const CODE = /\.(?:[cm]?[jt]sx?|json|astro|mdx?|markdown|html?|wasm|css|pcss|postcss|s[ac]ss|less|styl(?:us)?)$/;
 /** Vite's KNOWN_ASSET_TYPES, and Astro's pictures. */
-const ASSET = /\.(?:apng|bmp|png|jpe?g|jfif|pjpeg|pjp|gif|svg|ico|webp|avif|cur|jxl|tiff|mp4|webm|ogg|mp3|wav|flac|aac|opus|mov|m4a|vtt|woff2?|eot|ttf|otf|webmanifest|pdf|txt)$/i;
+const ASSET =
+  /\.(?:apng|bmp|png|jpe?g|jfif|pjpeg|pjp|gif|svg|ico|webp|avif|cur|jxl|tiff|mp4|webm|ogg|mp3|wav|flac|aac|opus|mov|m4a|vtt|woff2?|eot|ttf|otf|webmanifest|pdf|txt)$/i;
 
 /** A module with more than this is not looked into. */
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -38,7 +39,12 @@ const lineAt = (text: string, at: number): number => text.slice(0, at).split("\n
 function ofJson(text: string): Exported {
   try {
     const value: unknown = JSON.parse(text);
-    return { names: ["default", ...(typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [])] };
+    return {
+      names: [
+        "default",
+        ...(typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : []),
+      ],
+    };
   } catch (error) {
     const [, position = text.trimEnd().length] = /at position (\d+)/.exec(String(error)) ?? [];
     return { fault: "json", line: lineAt(text, Number(position)) };
@@ -67,7 +73,9 @@ function isCommon(parse: () => unknown): boolean {
 
 function namesOf({ body }: Program): string[] | undefined {
   const isModule = body.some(({ type }) => /^(?:Import|Export)/.test(type));
-  return isModule && !body.some((node) => node.type === "ExportAllDeclaration" && node.exported === null) ? body.flatMap(exportsIn) : undefined;
+  return isModule && !body.some((node) => node.type === "ExportAllDeclaration" && node.exported === null)
+    ? body.flatMap(exportsIn)
+    : undefined;
 }
 
 function exportsIn(node: Program["body"][number]): string[] {
@@ -86,7 +94,11 @@ const wordOf = (name: ExportName): string => (name.type === "Literal" ? name.val
 /** The names that a pattern binds: { a, b: [c, ...d] }. */
 function boundBy(pattern: BindingPattern): string[] {
   if (pattern.type === "Identifier") return [pattern.name];
-  if (pattern.type === "ObjectPattern") return pattern.properties.flatMap((one) => boundBy(one.type === "RestElement" ? one.argument : one.value));
-  if (pattern.type === "ArrayPattern") return pattern.elements.flatMap((one) => (one === null ? [] : boundBy(one.type === "RestElement" ? one.argument : one)));
+  if (pattern.type === "ObjectPattern")
+    return pattern.properties.flatMap((one) => boundBy(one.type === "RestElement" ? one.argument : one.value));
+  if (pattern.type === "ArrayPattern")
+    return pattern.elements.flatMap((one) =>
+      one === null ? [] : boundBy(one.type === "RestElement" ? one.argument : one),
+    );
   return boundBy(pattern.left);
 }

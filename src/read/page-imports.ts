@@ -15,11 +15,14 @@ const NAMED = /\b(?:from|import)\s*\(?\s*(["'])([^"'\n]+)\1/g;
 /** What there is by each name that a page's text may import. `home` is the content folder. */
 export async function importsOf(bytes: Uint8Array, home: string): Promise<Record<string, Importable>> {
   const names = new Set([...new TextDecoder().decode(bytes).matchAll(NAMED)].map(([, , name = ""]) => name));
-  return Object.fromEntries(await Promise.all([...names].map(async (name) => [name, await importable(name, home)] as const)));
+  return Object.fromEntries(
+    await Promise.all([...names].map(async (name) => [name, await importable(name, home)] as const)),
+  );
 }
 
 /** The files that a page may import by a name, from beside it or from elsewhere in the checkout; none for a package. */
-export const importedFrom = (name: string, home: string): string[] => (OWN.test(name) ? ENDINGS.map((ending) => placeOf(plain(name), home) + ending) : []);
+export const importedFrom = (name: string, home: string): string[] =>
+  OWN.test(name) ? ENDINGS.map((ending) => placeOf(plain(name), home) + ending) : [];
 
 const OWN = /^(?:\.|@content\/|@src\/)/;
 
@@ -27,7 +30,10 @@ const plain = (name: string): string => name.replace(/[?#].*$/, "");
 
 async function importable(name: string, home: string): Promise<Importable> {
   const path = plain(name);
-  if (path.startsWith("/")) return [path, resolve(`.${path}`), resolve("public", `.${path}`)].some((one) => fileAt(one) !== undefined) ? {} : { missing: true };
+  if (path.startsWith("/"))
+    return [path, resolve(`.${path}`), resolve("public", `.${path}`)].some((one) => fileAt(one) !== undefined)
+      ? {}
+      : { missing: true };
   // Astro takes a name without ./ for a file beside the page, where no package has it.
   if (!OWN.test(path) && isModule(path)) return {};
   const file = fileAt(placeOf(path, home));

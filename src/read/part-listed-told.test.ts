@@ -2,8 +2,23 @@ import { describe, expect, test } from "vitest";
 import { codesOf } from "./entry-testing.ts";
 
 const metric = (id: string, units: string, wordings: string) =>
-  [`  - id: ${id}`, `    labels: { zh: ${id} }`, "    definition: { zh: 某事。 }", "    group: proposals", "    kind: count", `    units: [${units}]`, "    aggregation: sum", `    wordings: [${wordings}]`, ""].join("\n");
-const metrics = metric("assigned", "件", "交办, 承办") + metric("notes", "次", "批示") + metric("proposers", "名, 人", "委员…提交提案, 提交提案") + metric("rooms", "个", "工作室") + metric("visits", "家", "走访企业");
+  [
+    `  - id: ${id}`,
+    `    labels: { zh: ${id} }`,
+    "    definition: { zh: 某事。 }",
+    "    group: proposals",
+    "    kind: count",
+    `    units: [${units}]`,
+    "    aggregation: sum",
+    `    wordings: [${wordings}]`,
+    "",
+  ].join("\n");
+const metrics =
+  metric("assigned", "件", "交办, 承办") +
+  metric("notes", "次", "批示") +
+  metric("proposers", "名, 人", "委员…提交提案, 提交提案") +
+  metric("rooms", "个", "工作室") +
+  metric("visits", "家", "走访企业");
 const PART = "warning number-otherwise";
 
 describe("a part is one whatever opens it, behind a larger number of the same", () => {

@@ -1,7 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { codesOf } from "./entry-testing.ts";
 
-const metrics = ["  - id: field", "    labels: { zh: 调研 }", "    definition: { zh: 某事。 }", "    group: proposals", "    kind: count", "    units: [次, 篇]", "    aggregation: sum", "    wordings: [调研, 报告]", ""].join("\n");
+const metrics = [
+  "  - id: field",
+  "    labels: { zh: 调研 }",
+  "    definition: { zh: 某事。 }",
+  "    group: proposals",
+  "    kind: count",
+  "    units: [次, 篇]",
+  "    aggregation: sum",
+  "    wordings: [调研, 报告]",
+  "",
+].join("\n");
 const FILED = "proposals-filed: 120件";
 const ASKED = ["warning period-otherwise"];
 
@@ -23,8 +33,10 @@ describe("a number of a part of the year is asked about", () => {
     "“提案质量提升月”活动，当月立案120件。",
     "活动期间立案120件。",
   ])("%s", (text) => expect(codesOf(FILED, text)).toEqual(ASKED));
-  test("of a session, it is the session's", () => expect(codesOf("proposals-filed: { value: 120件, scope: session }", "两会期间，立案120件。")).toEqual([]));
-  test("in the time since a session", () => expect(codesOf(FILED, "三个月来，立案120件。", { scope: "since-session" })).toContain(ASKED[0]));
+  test("of a session, it is the session's", () =>
+    expect(codesOf("proposals-filed: { value: 120件, scope: session }", "两会期间，立案120件。")).toEqual([]));
+  test("in the time since a session", () =>
+    expect(codesOf(FILED, "三个月来，立案120件。", { scope: "since-session" })).toContain(ASKED[0]));
 });
 
 describe("a number of the year is not", () => {

@@ -37,8 +37,14 @@ describe("a part behind a larger number of the same is none of the whole", () =>
     ["proposals-filed: 300件", "收到提案213件，其中立案62件。\n\n五届二次会议提案立案300件。"],
   ])("%s of %s is", (entry, text) => expect(codesOf(entry, text)).toEqual([]));
 
-  test("a facet that names it says so", () => expect(codesOf("proposals-filed: { value: 62件, facet: 经济类 }", "立案213件，其中经济类立案62件。")).toEqual(["warning facet-unlisted"]));
-  test("the words are named", () => expect(saidOf("proposals-filed: 88件", "立案213件，其中经济类立案62件、社会类立案88件。")[0]).toMatchObject({ data: { words: "社会类立案", why: "part" } }));
+  test("a facet that names it says so", () =>
+    expect(codesOf("proposals-filed: { value: 62件, facet: 经济类 }", "立案213件，其中经济类立案62件。")).toEqual([
+      "warning facet-unlisted",
+    ]));
+  test("the words are named", () =>
+    expect(saidOf("proposals-filed: 88件", "立案213件，其中经济类立案62件、社会类立案88件。")[0]).toMatchObject({
+      data: { words: "社会类立案", why: "part" },
+    }));
 });
 
 describe("a part is one behind a full stop too, whatever opens it", () => {
@@ -76,7 +82,11 @@ describe("what was added, called off, or done by one of the body's own is no who
 });
 
 describe("a difference is none of the number itself", () => {
-  test.each(["比上年多收到提案62件。", "同比多收到提案62件。", "收到提案213件，少收到提案62件。"])("%s", (text) => expect(codesOf("proposals-received: 62件", text)).toEqual(["error number-not-in-text"]));
-  test("净增立案62件", () => expect(codesOf("proposals-filed: 62件", "净增立案62件。")).toEqual(["error number-not-in-text"]));
-  test("至少收到提案62件 is one", () => expect(codesOf("proposals-received: 至少62件", "至少收到提案62件。")).toEqual([]));
+  test.each(["比上年多收到提案62件。", "同比多收到提案62件。", "收到提案213件，少收到提案62件。"])("%s", (text) =>
+    expect(codesOf("proposals-received: 62件", text)).toEqual(["error number-not-in-text"]),
+  );
+  test("净增立案62件", () =>
+    expect(codesOf("proposals-filed: 62件", "净增立案62件。")).toEqual(["error number-not-in-text"]));
+  test("至少收到提案62件 is one", () =>
+    expect(codesOf("proposals-received: 至少62件", "至少收到提案62件。")).toEqual([]));
 });

@@ -19,9 +19,16 @@ const HIDDEN = /^content\/(?:(?:bodies|pages|reports)\/)?(?:[^./][^/]*\/)?\.[^._
 const FOR_PEOPLE = /^(?:README|LICEN[CS]E|CHANGELOG)(?:\.[\w-]+)*$/i;
 
 /** A reading of the folder with what lies there unread, at the site's levels; without its dataset, where there is an error. Check, build, preview and hook say the same so. */
-export async function withPassedOver(folder: string, files: readonly ContentFile[], { dataset, diagnostics }: ReadResult): Promise<ReadResult> {
+export async function withPassedOver(
+  folder: string,
+  files: readonly ContentFile[],
+  { dataset, diagnostics }: ReadResult,
+): Promise<ReadResult> {
   const passedOver = await findPassedOver(folder, files);
-  const found = atLevels([...diagnostics, ...passedOver, ...missingReports(files, passedOver), ...checkSite(files)], files);
+  const found = atLevels(
+    [...diagnostics, ...passedOver, ...missingReports(files, passedOver), ...checkSite(files)],
+    files,
+  );
   const failed = found.some(({ severity }) => severity === "error");
   return { ...(dataset && !failed ? { dataset } : {}), diagnostics: found };
 }
@@ -29,17 +36,31 @@ export async function withPassedOver(folder: string, files: readonly ContentFile
 /** No site is made of no report; a link in the folder's place is told as one. */
 function missingReports(files: readonly ContentFile[], told: readonly Diagnostic[]): Diagnostic[] {
   const folder = "content/reports";
-  if (files.some(({ path }) => path.startsWith(`${folder}/`)) || told.some(({ file, severity }) => file === folder && severity === "error")) return [];
+  if (
+    files.some(({ path }) => path.startsWith(`${folder}/`)) ||
+    told.some(({ file, severity }) => file === folder && severity === "error")
+  )
+    return [];
   return [diagnostic("error", "reports-missing", { file: folder, line: 1, column: 1 }, {})];
 }
 
 /** Names what lies in the content folder and is not read, but for what systems leave there. */
 async function findPassedOver(folder: string, files: readonly ContentFile[]): Promise<Diagnostic[]> {
-  const pages = files.filter(({ path }) => path.startsWith("content/pages/")).map(({ bytes }) => new TextDecoder().decode(bytes));
-  const isUsed = (name: string) => /\.[^./]+$/.test(name) && pages.some((text) => text.includes(name.split("/").at(-1) ?? name));
-  const listed = (await listContent(folder)).filter(({ name }) => !isContent(name) && (HIDDEN.test(name) || !isLeftover(name)) && !isUsed(name));
-  const [alone, inFolders] = [listed.filter(({ name }) => otherFolder(name) === undefined), listed.filter(({ name }) => otherFolder(name) !== undefined)];
-  const folders = [...Map.groupBy(inFolders, ({ name }) => otherFolder(name) ?? "")].map(([name, found]) => ofFolder(name, found));
+  const pages = files
+    .filter(({ path }) => path.startsWith("content/pages/"))
+    .map(({ bytes }) => new TextDecoder().decode(bytes));
+  const isUsed = (name: string) =>
+    /\.[^./]+$/.test(name) && pages.some((text) => text.includes(name.split("/").at(-1) ?? name));
+  const listed = (await listContent(folder)).filter(
+    ({ name }) => !isContent(name) && (HIDDEN.test(name) || !isLeftover(name)) && !isUsed(name),
+  );
+  const [alone, inFolders] = [
+    listed.filter(({ name }) => otherFolder(name) === undefined),
+    listed.filter(({ name }) => otherFolder(name) !== undefined),
+  ];
+  const folders = [...Map.groupBy(inFolders, ({ name }) => otherFolder(name) ?? "")].map(([name, found]) =>
+    ofFolder(name, found),
+  );
   return [...(await Promise.all(alone.map((one) => ofFile(one)))).flat(), ...folders];
 }
 
@@ -51,22 +72,50 @@ const otherFolder = (name: string): string | undefined => {
 
 function ofFolder(folder: string, [first, ...more]: ListedFile[]): Diagnostic {
   const suggestion = suggest(folder, FOLDERS);
-  const data: PassedOver = { name: `content/${folder}`, why: "folder", files: more.length + 1, suggestion: suggestion && `content/${suggestion}` };
-  return diagnostic("warning", "file-passed-over", { file: first?.name ?? `content/${folder}`, line: 1, column: 1 }, data);
+  const data: PassedOver = {
+    name: `content/${folder}`,
+    why: "folder",
+    files: more.length + 1,
+    suggestion: suggestion && `content/${suggestion}`,
+  };
+  return diagnostic(
+    "warning",
+    "file-passed-over",
+    { file: first?.name ?? `content/${folder}`, line: 1, column: 1 },
+    data,
+  );
 }
 
 async function ofFile({ path, name, isLink }: ListedFile): Promise<Diagnostic[]> {
   const at = { file: name, line: 1, column: 1 };
-  if (isLink && (await isFolder(path))) return [diagnostic(FOLDERS.includes(name.slice("content/".length)) ? "error" : "warning", "file-unread", at, { reason: "folder-link" })];
+  if (isLink && (await isFolder(path)))
+    return [
+      diagnostic(FOLDERS.includes(name.slice("content/".length)) ? "error" : "warning", "file-unread", at, {
+        reason: "folder-link",
+      }),
+    ];
   const [, folder = ""] = /^content\/([^/]+)\//.exec(name) ?? [];
   const base = name.split("/").at(-1) ?? name;
   if (folder !== "reports" && FOR_PEOPLE.test(base)) return [];
-  if (base.startsWith(".")) return [diagnostic("warning", "file-passed-over", at, { name, why: "hidden", suggestion: name.replace(/\.(?=[^/]*$)/, "").replace(base, base.slice(1)) })];
-  const data: PassedOver = folder === "bodies" ? { name, why: "bodies", suggestion: renamed(base, "bodies", "yaml") } : folder === "pages" ? { name, why: "pages", suggestion: renamed(base, "pages", "mdx") } : { name, why: "site", suggestion: ofSite(base) };
+  if (base.startsWith("."))
+    return [
+      diagnostic("warning", "file-passed-over", at, {
+        name,
+        why: "hidden",
+        suggestion: name.replace(/\.(?=[^/]*$)/, "").replace(base, base.slice(1)),
+      }),
+    ];
+  const data: PassedOver =
+    folder === "bodies"
+      ? { name, why: "bodies", suggestion: renamed(base, "bodies", "yaml") }
+      : folder === "pages"
+        ? { name, why: "pages", suggestion: renamed(base, "pages", "mdx") }
+        : { name, why: "site", suggestion: ofSite(base) };
   return [diagnostic("warning", "file-passed-over", at, data)];
 }
 
-const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isDirectory() === true;
+const isFolder = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => undefined))?.isDirectory() === true;
 
 /** Of a text with another ending, or in a folder too deep: the path that it should have. */
 function renamed(base: string, folder: string, ending: string): string | undefined {

@@ -5,19 +5,44 @@ const filed = (more: string): string => `proposals-filed: { value: 230件, ${mor
 const UNSAID = ["warning period-unsaid"];
 
 describe("a time that an entry gives its number, and no words do, is asked about", () => {
-  test.each(["session", "between-sessions", "since-session", "term-cumulative"])("scope: %s", (scope) => expect(saidOf(filed(`scope: ${scope}`), "立案230件。")).toMatchObject([{ code: "period-unsaid", severity: "warning", data: { unsaid: "scope", scope } }]));
-  test.each(["立案230件。", "全市上下团结奋进。立案230件。", "## 提案工作\n\n立案230件。"])("another year: %s", (text) => expect(saidOf(filed("year: 2022"), text)).toMatchObject([{ code: "period-unsaid", data: { unsaid: "year", year: 2022 } }]));
-  test.each(["召开主席会议12次，立案230件。", "## 提案工作\n\n立案230件。\n\n## 五届二次会议\n\n听取报告。", "2023年，立案230件。"])("a meeting of others, and one of another section, say nothing: %s", (text) => expect(codesOf(filed("scope: session"), text)).not.toEqual([]));
+  test.each(["session", "between-sessions", "since-session", "term-cumulative"])("scope: %s", (scope) =>
+    expect(saidOf(filed(`scope: ${scope}`), "立案230件。")).toMatchObject([
+      { code: "period-unsaid", severity: "warning", data: { unsaid: "scope", scope } },
+    ]),
+  );
+  test.each(["立案230件。", "全市上下团结奋进。立案230件。", "## 提案工作\n\n立案230件。"])(
+    "another year: %s",
+    (text) =>
+      expect(saidOf(filed("year: 2022"), text)).toMatchObject([
+        { code: "period-unsaid", data: { unsaid: "year", year: 2022 } },
+      ]),
+  );
+  test.each([
+    "召开主席会议12次，立案230件。",
+    "## 提案工作\n\n立案230件。\n\n## 五届二次会议\n\n听取报告。",
+    "2023年，立案230件。",
+  ])("a meeting of others, and one of another section, say nothing: %s", (text) =>
+    expect(codesOf(filed("scope: session"), text)).not.toEqual([]),
+  );
 });
 
 describe("a year that only the entry says is asked about in any scope", () => {
   const since = { scope: "since-session" } as const;
-  test.each(["year: 2022", "year: 2024", "year: 2024, scope: since-session"])("%s", (more) => expect(codesOf(filed(more), "市政协会议以来，立案230件。", since)).toContain(UNSAID[0]));
-  test("a year to come by no words but its own", () => expect(codesOf(filed("year: 2024"), "五届二次会议以来，比上年多立案，立案230件。", since)).toContain(UNSAID[0]));
-  test.each(["五届一次会议以来，立案230件。", "立案250件，上年立案230件。", "2022年，立案230件。"])("%s says it", (text) => expect(codesOf(filed("year: 2022"), text, since)).not.toContain(UNSAID[0]));
+  test.each(["year: 2022", "year: 2024", "year: 2024, scope: since-session"])("%s", (more) =>
+    expect(codesOf(filed(more), "市政协会议以来，立案230件。", since)).toContain(UNSAID[0]),
+  );
+  test("a year to come by no words but its own", () =>
+    expect(codesOf(filed("year: 2024"), "五届二次会议以来，比上年多立案，立案230件。", since)).toContain(UNSAID[0]));
+  test.each(["五届一次会议以来，立案230件。", "立案250件，上年立案230件。", "2022年，立案230件。"])(
+    "%s says it",
+    (text) => expect(codesOf(filed("year: 2022"), text, since)).not.toContain(UNSAID[0]),
+  );
   const term = 'scope: term-cumulative, year: 2022, period: { start: "2018", end: "2022" }';
   test("of a term", () => expect(codesOf(filed(term), "五年来，立案230件。")).toContain(UNSAID[0]));
-  test.each(["四届政协五年间，立案230件。", "上届共立案230件。", "2018年至2022年，立案230件。"])("%s says its last", (text) => expect(codesOf(filed(term), text)).not.toContain(UNSAID[0]));
+  test.each(["四届政协五年间，立案230件。", "上届共立案230件。", "2018年至2022年，立案230件。"])(
+    "%s says its last",
+    (text) => expect(codesOf(filed(term), text)).not.toContain(UNSAID[0]),
+  );
 });
 
 describe("a time that is said somewhere is not", () => {
@@ -43,12 +68,21 @@ describe("a time that is said somewhere is not", () => {
     ["year: 2022", "| 年度 | 立案 |\n| --- | --- |\n| 2022 | 230件 |"],
     ["year: 2022", "立案250件，同比增加20件，上年同期为230件。"],
   ])("%s: %s", (more, text) => expect(codesOf(filed(more), text)).not.toContain("warning period-unsaid"));
-  test.each(["scope: session", "year: 2022"])("%s, with a note", (more) => expect(codesOf(filed(`${more}, note: 据提案委台账。`), "立案230件。")).toEqual([]));
-  test("the report's own time needs no words", () => expect(codesOf("proposals-filed: 230件", "立案230件。", { scope: "since-session" })).toEqual([]));
-  test("a calendar year in a report since a session needs none", () => expect(codesOf(filed("scope: calendar-year"), "立案230件。", { scope: "since-session" })).toEqual([]));
+  test.each(["scope: session", "year: 2022"])("%s, with a note", (more) =>
+    expect(codesOf(filed(`${more}, note: 据提案委台账。`), "立案230件。")).toEqual([]),
+  );
+  test("the report's own time needs no words", () =>
+    expect(codesOf("proposals-filed: 230件", "立案230件。", { scope: "since-session" })).toEqual([]));
+  test("a calendar year in a report since a session needs none", () =>
+    expect(codesOf(filed("scope: calendar-year"), "立案230件。", { scope: "since-session" })).toEqual([]));
   test("nor a report of its own year, of the year before", () => {
-    expect(codesOf(filed("year: 2022"), "立案230件。", { published: "2023-01-18" })).not.toContain("warning period-unsaid");
+    expect(codesOf(filed("year: 2022"), "立案230件。", { published: "2023-01-18" })).not.toContain(
+      "warning period-unsaid",
+    );
     expect(codesOf(filed("year: 2022"), "立案230件。", { published: "2024-01-18" })).toEqual(UNSAID);
   });
-  test("nor what its title says", () => expect(codesOf(filed("scope: term-cumulative"), "立案230件。", { title: "五届甲市政协五年工作综述" })).not.toContain("warning period-unsaid"));
+  test("nor what its title says", () =>
+    expect(
+      codesOf(filed("scope: term-cumulative"), "立案230件。", { title: "五届甲市政协五年工作综述" }),
+    ).not.toContain("warning period-unsaid"));
 });

@@ -25,61 +25,127 @@ describe("several years are not one", () => {
     "五年来，市政协积极履职，共收到提案1850件，其中立案230件。",
   ])("%s", (text) => expect(codesOf(filed(), text)).toEqual([OTHERWISE.error]));
 
-  test.each(["立案230件（累计）。", "五年来，提案工作有新进展。立案230件。", "## 五年来的提案工作\n\n立案230件。", "五年来：\n\n- 立案230件"])("%s may be several", (text) =>
-    expect(codesOf(filed(), text)).toEqual([OTHERWISE.warning]),
+  test.each([
+    "立案230件（累计）。",
+    "五年来，提案工作有新进展。立案230件。",
+    "## 五年来的提案工作\n\n立案230件。",
+    "五年来：\n\n- 立案230件",
+  ])("%s may be several", (text) => expect(codesOf(filed(), text)).toEqual([OTHERWISE.warning]));
+  test("立案230件（五年合计） in brackets behind", () =>
+    expect(codesOf(filed(), "立案230件（五年合计）。")).toEqual([OTHERWISE.error]));
+  test("an entry of the term fits", () =>
+    expect(codesOf(filed("scope: term-cumulative"), "两年来，立案230件。")).toEqual([]));
+  test.each(["三年来，立案230件。", "五年来，立案230件。"])("one of a term that is younger does not: %s", (text) =>
+    expect(codesOf(filed("scope: term-cumulative"), text)).toEqual([OTHERWISE.warning]),
   );
-  test("立案230件（五年合计） in brackets behind", () => expect(codesOf(filed(), "立案230件（五年合计）。")).toEqual([OTHERWISE.error]));
-  test("an entry of the term fits", () => expect(codesOf(filed("scope: term-cumulative"), "两年来，立案230件。")).toEqual([]));
-  test.each(["三年来，立案230件。", "五年来，立案230件。"])("one of a term that is younger does not: %s", (text) => expect(codesOf(filed("scope: term-cumulative"), text)).toEqual([OTHERWISE.warning]));
 });
 
 describe("another term is not this one", () => {
-  test.each(["上届立案230件。", "上一届立案230件。", "上届政协立案230件。", "上届政协期间立案230件。", "| 项目 | 上届 | 本届 |\n| --- | --- | --- |\n| 立案 | 230件 | 250件 |"])("%s", (text) => {
+  test.each([
+    "上届立案230件。",
+    "上一届立案230件。",
+    "上届政协立案230件。",
+    "上届政协期间立案230件。",
+    "| 项目 | 上届 | 本届 |\n| --- | --- | --- |\n| 立案 | 230件 | 250件 |",
+  ])("%s", (text) => {
     expect(codesOf(filed(), text)).toEqual([OTHERWISE.error]);
-    expect(codesOf(filed('scope: term-cumulative, period: { start: "2017", end: "2021" }, year: 2021'), text)).toEqual([]);
+    expect(codesOf(filed('scope: term-cumulative, period: { start: "2017", end: "2021" }, year: 2021'), text)).toEqual(
+      [],
+    );
   });
-  test.each(["四届政协立案230件。", "四届市政协共立案230件。", "第四届委员会立案230件。", "五届政协共立案230件。"])("%s may not be", (text) => {
-    const [found] = saidOf(filed(), text);
-    expect(found?.severity).toBe(text.startsWith("五") ? undefined : "warning");
-  });
-  test("all of the body's own term is several years", () => expect(codesOf(filed(), "本届政协共立案230件。")).toEqual([OTHERWISE.error]));
-  test.each(["五届政协立案230件。", "立案230件，比上届增加12件。", "2023年，五届市政协立案230件。", "十四届全国政协会议精神传达后，立案230件。", "四届政协委员回访，立案230件。", "上届常委回访，立案230件。", "五届一次会议后，立案230件。"])("%s is this year's", (text) => expect(codesOf(filed(), text)).toEqual([]));
+  test.each(["四届政协立案230件。", "四届市政协共立案230件。", "第四届委员会立案230件。", "五届政协共立案230件。"])(
+    "%s may not be",
+    (text) => {
+      const [found] = saidOf(filed(), text);
+      expect(found?.severity).toBe(text.startsWith("五") ? undefined : "warning");
+    },
+  );
+  test("all of the body's own term is several years", () =>
+    expect(codesOf(filed(), "本届政协共立案230件。")).toEqual([OTHERWISE.error]));
+  test.each([
+    "五届政协立案230件。",
+    "立案230件，比上届增加12件。",
+    "2023年，五届市政协立案230件。",
+    "十四届全国政协会议精神传达后，立案230件。",
+    "四届政协委员回访，立案230件。",
+    "上届常委回访，立案230件。",
+    "五届一次会议后，立案230件。",
+  ])("%s is this year's", (text) => expect(codesOf(filed(), text)).toEqual([]));
 });
 
 describe("years to come are none that was", () => {
-  test.each(["今后五年立案230件。", "今后五年，立案230件。", "未来三年立案230件。", "全市未来三年立案230件。", "全市今后几年立案230件。"])("%s", (text) => expect(saidOf(filed(), text)).toMatchObject([{ severity: "error" }]));
-  test.each(["为今后五年工作开好局，立案230件。", "谋划今后五年工作，立案230件。", "就未来三年发展协商，立案230件。"])("%s speaks of more than them", (text) => expect(codesOf(filed(), text)).toEqual([]));
+  test.each([
+    "今后五年立案230件。",
+    "今后五年，立案230件。",
+    "未来三年立案230件。",
+    "全市未来三年立案230件。",
+    "全市今后几年立案230件。",
+  ])("%s", (text) => expect(saidOf(filed(), text)).toMatchObject([{ severity: "error" }]));
+  test.each(["为今后五年工作开好局，立案230件。", "谋划今后五年工作，立案230件。", "就未来三年发展协商，立案230件。"])(
+    "%s speaks of more than them",
+    (text) => expect(codesOf(filed(), text)).toEqual([]),
+  );
 });
 
 describe("全年 is no time since a session", () => {
-  test("全年立案 is asked about", () => expect(codesOf(filed("scope: since-session"), "全年立案230件。")).toEqual([OTHERWISE.warning]));
-  test.each(["一年来，立案230件。", "五届二次会议以来，全年立案230件。", "从2023年3月到次年大会，全年立案230件。"])("%s is", (text) => expect(codesOf(filed("scope: since-session"), text)).toEqual([]));
+  test("全年立案 is asked about", () =>
+    expect(codesOf(filed("scope: since-session"), "全年立案230件。")).toEqual([OTHERWISE.warning]));
+  test.each(["一年来，立案230件。", "五届二次会议以来，全年立案230件。", "从2023年3月到次年大会，全年立案230件。"])(
+    "%s is",
+    (text) => expect(codesOf(filed("scope: since-session"), text)).toEqual([]),
+  );
 });
 
-test("of the time since a session, a part may be the session's", () => expect(codesOf(filed("scope: session"), "五届二次会议以来，立案250件。其中大会期间立案230件。")).toEqual([]));
-test("nor does a sentence before say against it", () => expect(codesOf(filed("scope: session"), "五届二次会议以来，收到提案250件。大会提案立案230件。")).toEqual([]));
+test("of the time since a session, a part may be the session's", () =>
+  expect(codesOf(filed("scope: session"), "五届二次会议以来，立案250件。其中大会期间立案230件。")).toEqual([]));
+test("nor does a sentence before say against it", () =>
+  expect(codesOf(filed("scope: session"), "五届二次会议以来，收到提案250件。大会提案立案230件。")).toEqual([]));
 
 describe("another year is not this one", () => {
-  test.each(["去年立案230件。", "前年立案230件。", "往年立案230件。", "上年立案230件。", "2022年立案230件。", "甲市政协2022年立案230件。", "2022年度，立案230件。", "上一年度立案230件。", "立案（上年230件）。", "其中，2022年立案230件。", "同比立案230件。", "二〇二二年，立案230件。"])("%s", (text) =>
-    expect(codesOf(filed(), text)).toEqual([OTHERWISE.error]),
-  );
-  test.each(["2022年，市政协履职。立案230件。", "2022年收到提案300件，立案230件。", "## 2022年工作回顾\n\n立案230件。"])("%s may be", (text) =>
-    expect(codesOf(filed(), text)).toEqual([OTHERWISE.warning]),
-  );
+  test.each([
+    "去年立案230件。",
+    "前年立案230件。",
+    "往年立案230件。",
+    "上年立案230件。",
+    "2022年立案230件。",
+    "甲市政协2022年立案230件。",
+    "2022年度，立案230件。",
+    "上一年度立案230件。",
+    "立案（上年230件）。",
+    "其中，2022年立案230件。",
+    "同比立案230件。",
+    "二〇二二年，立案230件。",
+  ])("%s", (text) => expect(codesOf(filed(), text)).toEqual([OTHERWISE.error]));
+  test.each([
+    "2022年，市政协履职。立案230件。",
+    "2022年收到提案300件，立案230件。",
+    "## 2022年工作回顾\n\n立案230件。",
+  ])("%s may be", (text) => expect(codesOf(filed(), text)).toEqual([OTHERWISE.warning]));
   test("an entry of that year fits", () => expect(codesOf(filed("year: 2022"), "2022年立案230件。")).toEqual([]));
-  test("a goal for a later year is a plan", () => expect(codesOf(filed(), "到2025年，立案达到230件。")).toEqual([OTHERWISE.error]));
+  test("a goal for a later year is a plan", () =>
+    expect(codesOf(filed(), "到2025年，立案达到230件。")).toEqual([OTHERWISE.error]));
 });
 
 describe("去年 of a report that appeared the year after is either of two years", () => {
   const head = { published: "2024-01-20" };
-  test.each(["去年立案230件。", "去年同期立案230件。", "收到提案300件，立案去年为230件。", "去年立案230件，今年将有新的进展，计划立案250件。", "| 指标 | 去年 |\n| --- | --- |\n| 立案 | 230件 |"])("%s", (text) => {
+  test.each([
+    "去年立案230件。",
+    "去年同期立案230件。",
+    "收到提案300件，立案去年为230件。",
+    "去年立案230件，今年将有新的进展，计划立案250件。",
+    "| 指标 | 去年 |\n| --- | --- |\n| 立案 | 230件 |",
+  ])("%s", (text) => {
     expect(codesOf(filed(), text, head)).toEqual([OTHERWISE.warning]);
     expect(codesOf(filed("year: 2022"), text, head)).toEqual([]);
     expect(codesOf(filed("year: 2023"), text, head)).toEqual([]);
     expect(codesOf(filed("year: 2021"), text, head)).toEqual([OTHERWISE.warning]);
   });
-  test("a quote with 去年 settles it", () => expect(codesOf(filed("quote: 去年立案230件"), "去年立案230件。", head)).toEqual([]));
-  test("its hint names both", () => expect(saidOf(filed(), "去年立案230件。", head)[0]).toMatchObject({ data: { told: "last-year", mend: { years: [2022, 2023] } } }));
+  test("a quote with 去年 settles it", () =>
+    expect(codesOf(filed("quote: 去年立案230件"), "去年立案230件。", head)).toEqual([]));
+  test("its hint names both", () =>
+    expect(saidOf(filed(), "去年立案230件。", head)[0]).toMatchObject({
+      data: { told: "last-year", mend: { years: [2022, 2023] } },
+    }));
   test.each([
     "今年立案250件，去年230件。",
     "去年立案230件，今年立案250件。",
@@ -93,11 +159,15 @@ describe("去年 of a report that appeared the year after is either of two years
     expect(codesOf(filed("year: 2022"), text, head)).toEqual([]);
     expect(codesOf("proposals-filed: 250件", text, head)).toEqual([]);
   });
-  test.each(["去年（2023年）立案230件。", "去年（2023年）立案230件，今年立案250件。"])("brackets say which: %s", (text) => {
-    expect(codesOf(filed(), text, head)).toEqual([]);
-    expect(codesOf(filed("year: 2022"), text, head)).toEqual([OTHERWISE.error]);
-  });
-  test("there too an editor has the last word", () => expect(codesOf(filed("year: 2023"), "去年立案230件，今年立案50件。", head)).toEqual([]));
+  test.each(["去年（2023年）立案230件。", "去年（2023年）立案230件，今年立案250件。"])(
+    "brackets say which: %s",
+    (text) => {
+      expect(codesOf(filed(), text, head)).toEqual([]);
+      expect(codesOf(filed("year: 2022"), text, head)).toEqual([OTHERWISE.error]);
+    },
+  );
+  test("there too an editor has the last word", () =>
+    expect(codesOf(filed("year: 2023"), "去年立案230件，今年立案50件。", head)).toEqual([]));
 });
 
 describe("a number that another is held against is of its own time", () => {
@@ -118,18 +188,31 @@ describe("a number that another is held against is of its own time", () => {
     expect(codesOf(filed("year: 2022"), text)).toEqual([]);
     if (text.includes("250")) expect(codesOf("proposals-filed: 250件", text)).toEqual([]);
   });
-  test.each(["立案比五年前的230件增加20件。", "立案比2018年的230件翻了一番。", "立案比前年的230件多20件。", "立案比往年的230件翻了一番。"])("%s", (text) =>
-    expect(codesOf(filed(), text)).toEqual([OTHERWISE.error]),
-  );
-  test("a quote does not make it this year's", () => expect(codesOf(filed("quote: 比上年的230件增加20件"), "立案250件，比上年的230件增加20件。")).toEqual([OTHERWISE.error]));
+  test.each([
+    "立案比五年前的230件增加20件。",
+    "立案比2018年的230件翻了一番。",
+    "立案比前年的230件多20件。",
+    "立案比往年的230件翻了一番。",
+  ])("%s", (text) => expect(codesOf(filed(), text)).toEqual([OTHERWISE.error]));
+  test("a quote does not make it this year's", () =>
+    expect(codesOf(filed("quote: 比上年的230件增加20件"), "立案250件，比上年的230件增加20件。")).toEqual([
+      OTHERWISE.error,
+    ]));
   test.each(["立案比上年增加230件。", "立案250件，比上年多230件。"])("a change is no base: %s", (text) =>
     expect(codesOf(filed("year: 2022"), text)).toEqual(["error number-not-in-text"]),
   );
-  test.each(["从2022年成立的专班收到建议，立案230件。", "与上年相比，立案230件。", "由2022年的3个专班承办立案230件。"])("%s", (text) => expect(codesOf(filed(), text)).toEqual([]));
+  test.each(["从2022年成立的专班收到建议，立案230件。", "与上年相比，立案230件。", "由2022年的3个专班承办立案230件。"])(
+    "%s",
+    (text) => expect(codesOf(filed(), text)).toEqual([]),
+  );
 });
 
 describe("分别 gives each number its year", () => {
-  test.each(["2022年和2023年分别立案230件、250件。", "2022年、2023年分别立案230件和250件。", "2022年、2023年立案数分别为230件和250件。"])("%s", (text) => {
+  test.each([
+    "2022年和2023年分别立案230件、250件。",
+    "2022年、2023年分别立案230件和250件。",
+    "2022年、2023年立案数分别为230件和250件。",
+  ])("%s", (text) => {
     expect(codesOf(filed(), text)).toEqual([OTHERWISE.error]);
     expect(codesOf(filed("year: 2022"), text)).toEqual([]);
     expect(codesOf("proposals-filed: 250件", text)).toEqual([]);
@@ -148,10 +231,18 @@ describe("what names several years says none of what follows", () => {
 });
 
 describe("part of a year is not the year", () => {
-  test.each(["上半年立案230件。", "一季度立案230件。", "12月立案230件。", "12月230件立案。", "1—6月，立案230件。", "大会期间立案230件。", "立案230件（上半年）。"])("%s", (text) =>
-    expect(codesOf(filed(), text)).toEqual([OTHERWISE.error]),
+  test.each([
+    "上半年立案230件。",
+    "一季度立案230件。",
+    "12月立案230件。",
+    "12月230件立案。",
+    "1—6月，立案230件。",
+    "大会期间立案230件。",
+    "立案230件（上半年）。",
+  ])("%s", (text) => expect(codesOf(filed(), text)).toEqual([OTHERWISE.error]));
+  test.each(["截至6月底，立案230件。", "闭会期间立案230件。"])("%s may be", (text) =>
+    expect(codesOf(filed(), text)).toEqual([OTHERWISE.warning]),
   );
-  test.each(["截至6月底，立案230件。", "闭会期间立案230件。"])("%s may be", (text) => expect(codesOf(filed(), text)).toEqual([OTHERWISE.warning]));
   test("asOf is held against the day that the text names", () => {
     expect(codesOf(filed("asOf: 2023-12-31"), "截至10月底，立案230件。")).toEqual([OTHERWISE.warning]);
     expect(codesOf(filed("asOf: 2023-10-31"), "截至10月底，立案230件。")).toEqual([]);
@@ -177,7 +268,9 @@ describe("in tables the heads of column and row say the time", () => {
   test("of a column", () => {
     expect(codesOf("proposals-filed: 230件", years)).toEqual([]);
     expect(codesOf("proposals-filed: 200件", years)).toEqual([OTHERWISE.error]);
-    expect(codesOf("proposals-filed: 200件", years.replace("2022年", "上年").replace("2023年", "本年"))).toEqual([OTHERWISE.error]);
+    expect(codesOf("proposals-filed: 200件", years.replace("2022年", "上年").replace("2023年", "本年"))).toEqual([
+      OTHERWISE.error,
+    ]);
     expect(codesOf("proposals-filed: 200件", years.replace("2022年", "2022"))).toEqual([OTHERWISE.error]);
     expect(codesOf("proposals-filed: 200件", years.replace("2022年", "五年合计"))).toEqual([OTHERWISE.error]);
     expect(codesOf("proposals-filed: { value: 200件, year: 2022 }", years)).toEqual([]);
@@ -227,7 +320,8 @@ describe("words about other times say nothing against it", () => {
   ])("%s %s", (text, more, head) => expect(codesOf(filed(more), text, head)).toEqual([]));
 });
 
-test("the entry that fits is taken where the number stands twice", () => expect(codesOf(filed(), "去年立案230件。\n\n今年立案230件。")).toEqual([]));
+test("the entry that fits is taken where the number stands twice", () =>
+  expect(codesOf(filed(), "去年立案230件。\n\n今年立案230件。")).toEqual([]));
 
 test("a doubt is settled by a quote with the time's words, plain words are not", () => {
   expect(codesOf(filed("quote: 截至6月底，立案230件"), "截至6月底，立案230件。")).toEqual([]);
@@ -235,4 +329,7 @@ test("a doubt is settled by a quote with the time's words, plain words are not",
 });
 
 test("the place and the way out are named", () =>
-  expect(saidOf(filed(), "工作有进展。\n\n五年来，立案230件。")[0]).toMatchObject({ line: 10, data: { line: 14, column: 7, words: "五年来", told: "years", mend: { scope: "term-cumulative" } } }));
+  expect(saidOf(filed(), "工作有进展。\n\n五年来，立案230件。")[0]).toMatchObject({
+    line: 10,
+    data: { line: 14, column: 7, words: "五年来", told: "years", mend: { scope: "term-cumulative" } },
+  }));

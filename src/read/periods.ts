@@ -28,18 +28,30 @@ function termPeriod(year: number, report: Frontmatter, body: Body): Period | und
 }
 
 function sessionDays(year: number, report: Frontmatter, body: Body): { start?: string; end?: string } {
-  const sessions = body.terms.filter(({ term }) => report.term === undefined || term === report.term).flatMap((term) => term.sessions);
-  const held = sessions.filter(({ session, start }) => start.startsWith(String(year)) && (report.session === undefined || session === report.session));
+  const sessions = body.terms
+    .filter(({ term }) => report.term === undefined || term === report.term)
+    .flatMap((term) => term.sessions);
+  const held = sessions.filter(
+    ({ session, start }) =>
+      start.startsWith(String(year)) && (report.session === undefined || session === report.session),
+  );
   return held.length === 1 && held[0] ? { start: held[0].start, end: held[0].end } : {};
 }
 
-type PeriodProblem = { [C in "period-reversed" | "period-mismatch"]: { severity: "error"; code: C; data: DiagnosticData[C] } }["period-reversed" | "period-mismatch"];
+type PeriodProblem = {
+  [C in "period-reversed" | "period-mismatch"]: { severity: "error"; code: C; data: DiagnosticData[C] };
+}["period-reversed" | "period-mismatch"];
 
 /**
  * Whether a period is one, and fits its year and scope: 全年 is the whole year, a cumulative number ends in its year, and any other
  * begins or ends in it, since the year between two sessions runs into the next, and is no term.
  */
-export function checkPeriod(period: Period, scope: Scope, metric: string, report: (problem: PeriodProblem) => void): boolean {
+export function checkPeriod(
+  period: Period,
+  scope: Scope,
+  metric: string,
+  report: (problem: PeriodProblem) => void,
+): boolean {
   const { year, start, end } = period;
   if (start === undefined || end === undefined) return true;
   if (isAfter(start, end)) {
@@ -53,7 +65,8 @@ export function checkPeriod(period: Period, scope: Scope, metric: string, report
 
 function fits(scope: Scope, year: string, start: string, end: string): boolean {
   if (scope === "term-cumulative") return end.startsWith(year);
-  if (scope === "calendar-year") return [year, `${year}-01`, `${year}-01-01`].includes(start) && [year, `${year}-12`, `${year}-12-31`].includes(end);
+  if (scope === "calendar-year")
+    return [year, `${year}-01`, `${year}-01-01`].includes(start) && [year, `${year}-12`, `${year}-12-31`].includes(end);
   return (start.startsWith(year) || end.startsWith(year)) && leastMonths(start, end) <= LONGEST[scope];
 }
 

@@ -33,7 +33,8 @@ export interface OpenPlace extends Place {
 }
 
 /** The cell of a row that a stretch stands in. */
-export const cellAt = ({ cells }: Pick<OpenPlace, "cells">, span: Span): Cell | undefined => cells.find(({ start, end }) => start <= span.start && span.end <= end);
+export const cellAt = ({ cells }: Pick<OpenPlace, "cells">, span: Span): Cell | undefined =>
+  cells.find(({ start, end }) => start <= span.start && span.end <= end);
 
 /** All places of a text in reading order. Their text nodes are folded in place: what is matched is what is shown. */
 export function collectPlaces(tree: Root, firstLine: number): OpenPlace[] {
@@ -98,7 +99,11 @@ function textsOf(element: Element): { nodes: Text[]; hard: ReadonlySet<Text> } {
     if (node.type !== "text") return undefined;
     nodes.push(node);
     const before = parent?.children[(index ?? 0) - 1];
-    if (element.tagName === "code" || (before?.type === "element" && before.tagName === "br" && node.value.startsWith("\n"))) hard.add(node);
+    if (
+      element.tagName === "code" ||
+      (before?.type === "element" && before.tagName === "br" && node.value.startsWith("\n"))
+    )
+      hard.add(node);
     return undefined;
   });
   return { nodes, hard };
@@ -121,7 +126,10 @@ function cellsOf(row: Element, heads: readonly string[]): Cell[] {
   return cells;
 }
 
-const statedInRow = (row: Element): string => row.children.map((child) => (child.type === "text" ? CELL_END : blotStruckOut({ ...row, children: [child] }))).join("");
+const statedInRow = (row: Element): string =>
+  row.children
+    .map((child) => (child.type === "text" ? CELL_END : blotStruckOut({ ...row, children: [child] })))
+    .join("");
 
 /** What is struck out is not stated; a mark that ends clauses keeps its neighbours apart. */
 const blotStruckOut = (node: Element): string =>

@@ -28,7 +28,10 @@ describe("what a line opens that tells of plans was not reached", () => {
     "今后一个时期的重点任务：立案230件。",
   ])("in one paragraph: %s", (text) => expect(codesOf(FILED, DONE + text)).toEqual(["warning number-otherwise"]));
 
-  test("one that its time gives away is told once", () => expect(codesOf(FILED, `${DONE}2024年，市政协工作的总体思路是：围绕中心。立案230件。`)).toEqual(["warning period-otherwise"]));
+  test("one that its time gives away is told once", () =>
+    expect(codesOf(FILED, `${DONE}2024年，市政协工作的总体思路是：围绕中心。立案230件。`)).toEqual([
+      "warning period-otherwise",
+    ]));
 });
 
 describe("what is behind them was, where the text looks back or goes on to another heading", () => {
@@ -42,7 +45,15 @@ describe("what is behind them was, where the text looks back or goes on to anoth
     "新的一年，我们将继续努力。立案230件。",
   ])("%s", (text) => expect(codesOf(FILED, text)).toEqual([]));
 
-  test.each(["2023年计划完成情况：立案230件。", "年初确定的目标任务全面完成：立案230件。", "会议要求，下一步要做好以下工作。会后立案230件。", "围绕2024年计划建言：立案230件。", "为谋划明年工作，立案230件。", "为做好下一步工作打基础：立案230件。", "一年来，我们重点抓好以下工作。\n\n- 立案230件。", "2023年，我们重点抓好以下工作：\n\n立案230件。", "对2024年工作提出建议。立案230件。"])("nor is %s such a line", (text) =>
-    expect(codesOf(FILED, text)).toEqual([]),
-  );
+  test.each([
+    "2023年计划完成情况：立案230件。",
+    "年初确定的目标任务全面完成：立案230件。",
+    "会议要求，下一步要做好以下工作。会后立案230件。",
+    "围绕2024年计划建言：立案230件。",
+    "为谋划明年工作，立案230件。",
+    "为做好下一步工作打基础：立案230件。",
+    "一年来，我们重点抓好以下工作。\n\n- 立案230件。",
+    "2023年，我们重点抓好以下工作：\n\n立案230件。",
+    "对2024年工作提出建议。立案230件。",
+  ])("nor is %s such a line", (text) => expect(codesOf(FILED, text)).toEqual([]));
 });

@@ -21,7 +21,8 @@ export function checkPlausible(drafts: readonly Draft[], report: (found: Diagnos
   }
 }
 
-const sameThing = (a: Draft, b: Draft): boolean => a.scope === b.scope && a.period.year === b.period.year && a.facet === b.facet;
+const sameThing = (a: Draft, b: Draft): boolean =>
+  a.scope === b.scope && a.period.year === b.period.year && a.facet === b.facet;
 
 function checkRange({ definition, at }: Draft, quantity: Quantity, report: (found: Diagnostic) => void): void {
   if (definition.kind !== "ratio" || quantity.unit !== "%") return;
@@ -30,7 +31,12 @@ function checkRange({ definition, at }: Draft, quantity: Quantity, report: (foun
   if (above) report(diagnostic("warning", "ratio-range", at, { metric: definition.id, raw: quantity.raw }));
 }
 
-function checkWithin(part: Draft, quantity: Quantity, whole: Draft | undefined, report: (found: Diagnostic) => void): void {
+function checkWithin(
+  part: Draft,
+  quantity: Quantity,
+  whole: Draft | undefined,
+  report: (found: Diagnostic) => void,
+): void {
   if (!whole?.quantity || whole.quantity.unit !== quantity.unit) return;
   const least = intervalBeside(quantity, whole.quantity);
   const most = intervalBeside(whole.quantity, quantity);
@@ -40,10 +46,17 @@ function checkWithin(part: Draft, quantity: Quantity, whole: Draft | undefined, 
 }
 
 /** 1.48万件 is a rounded number, and its share rounded with it. */
-const countable = (quantity: Quantity): Interval => (isRounded(quantity) ? roundingInterval(quantity) : intervalOf(quantity));
+const countable = (quantity: Quantity): Interval =>
+  isRounded(quantity) ? roundingInterval(quantity) : intervalOf(quantity);
 
 /** A stated rate against its own counts, to a tenth of a point or half the last stated digit, whichever is larger. */
-function checkRate(rate: Draft, quantity: Quantity, of: Draft | undefined, to: Draft | undefined, report: (found: Diagnostic) => void): void {
+function checkRate(
+  rate: Draft,
+  quantity: Quantity,
+  of: Draft | undefined,
+  to: Draft | undefined,
+  report: (found: Diagnostic) => void,
+): void {
   if (!of?.quantity || !to?.quantity || quantity.unit !== "%") return;
   const part = countable(of.quantity);
   const whole = countable(to.quantity);

@@ -36,15 +36,31 @@ export interface Figures {
 }
 
 /** What a report's frontmatter states; undefined where it cannot be read. `renamed` tells what a body is called now. */
-export function figuresOf({ path, text }: { path: string; text: string }, renamed: (body: string) => string = (body) => body): Figures | undefined {
+export function figuresOf(
+  { path, text }: { path: string; text: string },
+  renamed: (body: string) => string = (body) => body,
+): Figures | undefined {
   const split = splitReport({ path, text: text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n") }, () => undefined);
   const yaml = split && parseYaml({ file: path, text: split.yaml, line: split.yamlLine }, () => undefined);
   if (!yaml) return undefined;
   const { metrics, scope, year, period, body, corrections, formerly } = asRecord(yaml.value);
-  const own = { body: typeof body === "string" ? renamed(body) : undefined, scope: word(scope), year: word(year), period: periodText(period) };
-  const figures = Object.entries(asRecord(metrics)).flatMap(([metric, value]) => entriesOf(metric, value).flatMap((entry) => figureOf(metric, entry, own, yaml) ?? []));
+  const own = {
+    body: typeof body === "string" ? renamed(body) : undefined,
+    scope: word(scope),
+    year: word(year),
+    period: periodText(period),
+  };
+  const figures = Object.entries(asRecord(metrics)).flatMap(([metric, value]) =>
+    entriesOf(metric, value).flatMap((entry) => figureOf(metric, entry, own, yaml) ?? []),
+  );
   const formerBodies = new Set(Array.isArray(formerly) ? formerly.map((id) => String(id).split("/")[0] ?? "") : []);
-  return { figures, corrections: correctionsOf(corrections, yaml), formerBodies, body: own.body, metricsAt: yaml.atKey(["metrics"]) };
+  return {
+    figures,
+    corrections: correctionsOf(corrections, yaml),
+    formerBodies,
+    body: own.body,
+    metricsAt: yaml.atKey(["metrics"]),
+  };
 }
 
 interface Entry {
@@ -53,9 +69,16 @@ interface Entry {
 }
 
 const entriesOf = (metric: string, value: unknown): Entry[] =>
-  Array.isArray(value) ? value.map((one, i) => ({ value: one, path: ["metrics", metric, i] })) : [{ value, path: ["metrics", metric] }];
+  Array.isArray(value)
+    ? value.map((one, i) => ({ value: one, path: ["metrics", metric, i] }))
+    : [{ value, path: ["metrics", metric] }];
 
-function figureOf(metric: string, { value, path }: Entry, own: Pick<Said, "body" | "scope" | "year" | "period">, yaml: YamlSource): Figure | undefined {
+function figureOf(
+  metric: string,
+  { value, path }: Entry,
+  own: Pick<Said, "body" | "scope" | "year" | "period">,
+  yaml: YamlSource,
+): Figure | undefined {
   const entry = typeof value === "object" ? asRecord(value) : { value };
   const valuePath = typeof value === "object" ? [...path, "value"] : path;
   const written = entry.value === undefined ? undefined : yaml.written(valuePath);
@@ -67,14 +90,22 @@ function figureOf(metric: string, { value, path }: Entry, own: Pick<Said, "body"
   // The whole has no facet, or is called one.
   const facet = entry.facet === "total" ? undefined : word(entry.facet);
   const said = { body: own.body, metric, facet, scope, year, period };
-  return { said, key: JSON.stringify([said.body, metric, said.facet, scope, year]), quantity: unitGiven(parsed.quantity, word(entry.unit)), at: yaml.at(valuePath) };
+  return {
+    said,
+    key: JSON.stringify([said.body, metric, said.facet, scope, year]),
+    quantity: unitGiven(parsed.quantity, word(entry.unit)),
+    at: yaml.at(valuePath),
+  };
 }
 
 /** With the unit that the entry says apart. */
 const unitGiven = (quantity: Quantity, unit: string | undefined): Quantity =>
-  unit === undefined || quantity.unit !== "" ? quantity : (withUnit(quantity, unit) ?? { ...quantity, unit: canonicalUnit(unit) });
+  unit === undefined || quantity.unit !== ""
+    ? quantity
+    : (withUnit(quantity, unit) ?? { ...quantity, unit: canonicalUnit(unit) });
 
-const word = (value: unknown): string | undefined => (typeof value === "string" || typeof value === "number" ? String(value) : undefined);
+const word = (value: unknown): string | undefined =>
+  typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 
 function periodText(period: unknown): string | undefined {
   const [start, end] = [word(asRecord(period).start), word(asRecord(period).end)];
@@ -83,7 +114,12 @@ function periodText(period: unknown): string | undefined {
 
 const correctionsOf = (corrections: unknown, yaml: YamlSource): Figures["corrections"] =>
   Array.isArray(corrections)
-    ? corrections.map((one, i) => ({ metric: String(asRecord(one).metric), was: yaml.written(["corrections", i, "was"]) ?? "", now: yaml.written(["corrections", i, "now"]) ?? "" }))
+    ? corrections.map((one, i) => ({
+        metric: String(asRecord(one).metric),
+        was: yaml.written(["corrections", i, "was"]) ?? "",
+        now: yaml.written(["corrections", i, "now"]) ?? "",
+      }))
     : [];
 
-const asRecord = (value: unknown): Record<string, unknown> => (value !== null && typeof value === "object" ? (value as Record<string, unknown>) : {});
+const asRecord = (value: unknown): Record<string, unknown> =>
+  value !== null && typeof value === "object" ? (value as Record<string, unknown>) : {};

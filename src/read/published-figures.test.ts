@@ -4,24 +4,43 @@ import * as zh from "../i18n/zh-hans/diagnostics.ts";
 import type { Diagnostic, DiagnosticData } from "../model/diagnostic.ts";
 import { checkPublished } from "./published-figures.ts";
 
-const report = (metrics: string, more = "") => `---\ntitle: 甲\nyear: 2023\nscope: calendar-year\nmetrics:\n${metrics}\n${more}---\n正文。\n`;
+const report = (metrics: string, more = "") =>
+  `---\ntitle: 甲\nyear: 2023\nscope: calendar-year\nmetrics:\n${metrics}\n${more}---\n正文。\n`;
 const filed = (value: string, more = "") => report(`  proposals-filed: ${value}`, more);
-const corrections = (...entries: string[]) => `corrections:\n${entries.map((entry) => `  - { date: 2024-03-01, metric: proposals-filed, ${entry}, why: 原稿打错 }\n`).join("")}`;
+const corrections = (...entries: string[]) =>
+  `corrections:\n${entries.map((entry) => `  - { date: 2024-03-01, metric: proposals-filed, ${entry}, why: 原稿打错 }\n`).join("")}`;
 
 /** What is said of the last text after the others, the newest first. */
 function check(now: string, ...earlier: string[]) {
   const found: Diagnostic[] = [];
   const versions = earlier.map((text, i) => ({ commit: `c${i + 1}`, date: `2024-01-0${9 - i}`, text }));
-  checkPublished({ path: "content/reports/jia/2023-review.md", text: now }, versions, "2024-03-01", (one) => void found.push(one));
+  checkPublished(
+    { path: "content/reports/jia/2023-review.md", text: now },
+    versions,
+    "2024-03-01",
+    (one) => void found.push(one),
+  );
   return found.map(({ line, column, code, data }) => ({ line, column, code, ...data }));
 }
 
-const changed = (was: string, now: string | undefined, commit: string) => expect.objectContaining({ code: "figure-changed", was, now, commit });
+const changed = (was: string, now: string | undefined, commit: string) =>
+  expect.objectContaining({ code: "figure-changed", was, now, commit });
 
 describe("a published figure that changed", () => {
   test("is named with the commit that last stated it, at its place", () => {
     expect(check(filed("866件"), filed("864件"), filed("864件"))).toEqual([
-      { line: 6, column: 20, code: "figure-changed", metric: "proposals-filed", facet: undefined, was: "864件", now: "866件", commit: "c1", date: "2024-01-09", today: "2024-03-01" },
+      {
+        line: 6,
+        column: 20,
+        code: "figure-changed",
+        metric: "proposals-filed",
+        facet: undefined,
+        was: "864件",
+        now: "866件",
+        commit: "c1",
+        date: "2024-01-09",
+        today: "2024-03-01",
+      },
     ]);
   });
 
@@ -34,15 +53,21 @@ describe("a published figure that changed", () => {
   });
 
   test("that is gone has changed, and is told where the metrics are", () => {
-    expect(check(report("  other: 1件"), filed("864件"))).toEqual([expect.objectContaining({ line: 5, column: 1, was: "864件", now: undefined })]);
+    expect(check(report("  other: 1件"), filed("864件"))).toEqual([
+      expect.objectContaining({ line: 5, column: 1, was: "864件", now: undefined }),
+    ]);
   });
 
   test("is told once for each number that it was", () => {
-    expect(check(filed("3件"), filed("2件"), filed("2件"), filed("1件"))).toEqual([changed("2件", "3件", "c1"), changed("1件", "3件", "c3")]);
+    expect(check(filed("3件"), filed("2件"), filed("2件"), filed("1件"))).toEqual([
+      changed("2件", "3件", "c1"),
+      changed("1件", "3件", "c3"),
+    ]);
   });
 
   test("of a facet is not excused by another facet that has its number", () => {
-    const facets = (a: string, b: string) => report(`  study:\n    - { facet: a, value: ${a} }\n    - { facet: b, value: ${b} }`);
+    const facets = (a: string, b: string) =>
+      report(`  study:\n    - { facet: a, value: ${a} }\n    - { facet: b, value: ${b} }`);
     expect(check(facets("12次", "6次"), facets("6次", "12次"))).toHaveLength(2);
   });
 });
@@ -56,7 +81,9 @@ describe("a published number that is said of another thing", () => {
     ["scope", entry("scope: session"), ["calendar-year", "session"]],
     ["facet", entry("facet: a"), [undefined, "a"]],
     ["metric", report("  proposals-received: 864件"), ["proposals-filed", "proposals-received"]],
-  ])("has moved to another %s", (part, now, move) => expect(check(now, filed("864件"))).toEqual([moved({ [part]: move })]));
+  ])("has moved to another %s", (part, now, move) =>
+    expect(check(now, filed("864件"))).toEqual([moved({ [part]: move })]),
+  );
 
   test("has moved to other days", () => {
     const days = (period: string) => entry(`period: { ${period} }`);
@@ -65,7 +92,9 @@ describe("a published number that is said of another thing", () => {
   });
 
   test("is named at its new place, with the commit", () => {
-    expect(check(report("  other: 1件\n  received: 864件"), report("  other: 1件\n  filed: 864件"))).toEqual([expect.objectContaining({ line: 7, column: 13, metric: "filed" })]);
+    expect(check(report("  other: 1件\n  received: 864件"), report("  other: 1件\n  filed: 864件"))).toEqual([
+      expect.objectContaining({ line: 7, column: 13, metric: "filed" }),
+    ]);
   });
 
   test("of a whole report has moved with it", () => {
@@ -77,14 +106,18 @@ describe("a published number that is said of another thing", () => {
   });
 
   test("is told long after, until words in a correction say where it went", () => {
-    expect(check(entry("facet: a"), entry("facet: a"), filed("864件"))).toEqual([expect.objectContaining({ code: "figure-moved", commit: "c2" })]);
+    expect(check(entry("facet: a"), entry("facet: a"), filed("864件"))).toEqual([
+      expect.objectContaining({ code: "figure-moved", commit: "c2" }),
+    ]);
     const told = (words: string) => filed("{ value: 864件, facet: a }", corrections(words));
     expect(check(told("was: 864件, now: 记在细分 a"), filed("864件"))).toEqual([]);
     expect(check(told("was: 863件, now: 记在细分 a"), filed("864件"))).toHaveLength(1);
   });
 
   test("is not excused by a correction to a number", () => {
-    expect(check(filed("{ value: 864件, facet: a }", corrections("was: 864件, now: 866件")), filed("864件"))).toEqual([moved({ facet: [undefined, "a"] })]);
+    expect(check(filed("{ value: 864件, facet: a }", corrections("was: 864件, now: 866件")), filed("864件"))).toEqual([
+      moved({ facet: [undefined, "a"] }),
+    ]);
   });
 
   test("is no matter where it was corrected, and another metric has the old number", () => {
@@ -99,7 +132,8 @@ describe("a published number that is said of another thing", () => {
     }
   });
 
-  test("and came back was a slip", () => expect(check(filed("864件"), entry("year: 2022"), filed("864件"))).toEqual([]));
+  test("and came back was a slip", () =>
+    expect(check(filed("864件"), entry("year: 2022"), filed("864件"))).toEqual([]));
 
   test("is gone, where the other thing had that number before", () => {
     const both = filed("[864件, { facet: a, value: 864件 }]");
@@ -107,10 +141,15 @@ describe("a published number that is said of another thing", () => {
   });
 
   test("has changed, where another number has its place", () => {
-    expect(check(filed("[900件, { value: 864件, year: 2022 }]"), filed("864件"))).toEqual([changed("864件", "900件", "c1")]);
+    expect(check(filed("[900件, { value: 864件, year: 2022 }]"), filed("864件"))).toEqual([
+      changed("864件", "900件", "c1"),
+    ]);
   });
 
-  test.each([["unit", "{ value: 864, unit: 件 }", "{ value: 864, unit: 条 }"], ["bound", "864件", "864件以上"]])("has changed with its %s", (_, was, now) => {
+  test.each([
+    ["unit", "{ value: 864, unit: 件 }", "{ value: 864, unit: 条 }"],
+    ["bound", "864件", "864件以上"],
+  ])("has changed with its %s", (_, was, now) => {
     expect(check(filed(now), filed(was))).toEqual([expect.objectContaining({ code: "figure-changed" })]);
   });
 
@@ -131,8 +170,12 @@ describe("a correction", () => {
   });
 
   test("of another number does not", () => {
-    expect(check(filed("866件", corrections("was: 863件, now: 866件")), filed("864件"))).toEqual([changed("864件", "866件", "c1")]);
-    expect(check(filed("866件", corrections("was: 864件, now: 865件")), filed("864件"))).toEqual([changed("864件", "866件", "c1")]);
+    expect(check(filed("866件", corrections("was: 863件, now: 866件")), filed("864件"))).toEqual([
+      changed("864件", "866件", "c1"),
+    ]);
+    expect(check(filed("866件", corrections("was: 864件, now: 865件")), filed("864件"))).toEqual([
+      changed("864件", "866件", "c1"),
+    ]);
   });
 
   test("that is itself undone needs another", () => {
@@ -153,10 +196,18 @@ describe("no change is", () => {
     ["a year that is said apart", "864件", "{ value: 864件, year: 2023 }"],
     ["a scope that is said apart", "864件", "{ value: 864件, scope: calendar-year }"],
     ["a period that is named", "864件", "{ value: 864件, period: { start: 2023-01, end: 2023-12 } }"],
-    ["a period that is named more exactly", "{ value: 864件, period: { start: 2023, end: 2023 } }", "{ value: 864件, period: { start: 2023-01-01, end: 2023-12-31 } }"],
+    [
+      "a period that is named more exactly",
+      "{ value: 864件, period: { start: 2023, end: 2023 } }",
+      "{ value: 864件, period: { start: 2023-01-01, end: 2023-12-31 } }",
+    ],
     ["a unit that is said apart", "864件", "{ value: 864, unit: 件 }"],
     ["the whole that is called one", "864件", "{ value: 864件, facet: total }"],
-    ["another order", "[{ facet: a, value: 1件 }, { facet: b, value: 1件 }]", "[{ facet: b, value: 1件 }, { facet: a, value: 1件 }]"],
+    [
+      "another order",
+      "[{ facet: a, value: 1件 }, { facet: b, value: 1件 }]",
+      "[{ facet: b, value: 1件 }, { facet: a, value: 1件 }]",
+    ],
     ["a number beside it that is the same", "864件", "[864件, { facet: a, value: 864件 }]"],
   ])("%s", (_, was, now) => expect(check(filed(now), filed(was))).toEqual([]));
 

@@ -19,11 +19,19 @@ type Report = (found: Diagnostic) => void;
  * Figures that earlier versions of a report stated, the newest first, and that it states no more, or of another thing, without a `corrections:`
  * entry that says so. Another way to write a number is no change. `today` is for the entry to paste.
  */
-export function checkPublished(file: { path: string; text: string }, versions: readonly PublishedVersion[], today: string, report: Report): void {
+export function checkPublished(
+  file: { path: string; text: string },
+  versions: readonly PublishedVersion[],
+  today: string,
+  report: Report,
+): void {
   const current = figuresOf(file);
   if (!current) return;
   const renamed = (body: string): string => (current.formerBodies.has(body) ? (current.body ?? body) : body);
-  const stated = versions.map((version) => ({ version, figures: figuresOf({ path: file.path, text: version.text }, renamed)?.figures ?? [] }));
+  const stated = versions.map((version) => ({
+    version,
+    figures: figuresOf({ path: file.path, text: version.text }, renamed)?.figures ?? [],
+  }));
   const earlier = stated.flatMap(({ version, figures }) => figures.map((figure) => ({ figure, figures, version })));
   const told = new Set<string>();
   earlier.forEach(({ figure, figures, version }, i) => {
@@ -32,15 +40,25 @@ export function checkPublished(file: { path: string; text: string }, versions: r
     told.add(id);
     const before = earlier.slice(i + 1).map((one) => one.figure);
     const { said, quantity } = figure;
-    const published = { metric: said.metric, facet: said.facet, was: quantity.raw, commit: version.commit, date: version.date, today };
+    const published = {
+      metric: said.metric,
+      facet: said.facet,
+      was: quantity.raw,
+      commit: version.commit,
+      date: version.date,
+      today,
+    };
     const now = inPlaceOf(figure, current.figures);
     const moved = now && !isSameNumber(now, figure) ? undefined : movedTo(figure, current.figures, figures);
     if (moved) {
-      if (!isMoveTold(figure, moved, current) && !isTakenBack(figure, moved, before, current)) report(diagnostic("error", "figure-moved", moved.at, { ...published, move: moveOf(figure, moved) }));
+      if (!isMoveTold(figure, moved, current) && !isTakenBack(figure, moved, before, current))
+        report(diagnostic("error", "figure-moved", moved.at, { ...published, move: moveOf(figure, moved) }));
       return;
     }
     if (isCorrected(figure, now, current) || isTakenBack(figure, now, before, current)) return;
-    report(diagnostic("error", "figure-changed", now?.at ?? current.metricsAt, { ...published, now: now?.quantity.raw }));
+    report(
+      diagnostic("error", "figure-changed", now?.at ?? current.metricsAt, { ...published, now: now?.quantity.raw }),
+    );
   });
 }
 
@@ -71,13 +89,25 @@ function isCorrected({ said, quantity }: Figure, now: Figure | undefined, { corr
  * another has not gone to a metric that happens to have its old one.
  */
 const isMoveTold = (figure: Figure, moved: Figure, current: Figures): boolean =>
-  current.corrections.some(({ metric, was, now }) => [figure, moved].some(({ said }) => said.metric === metric) && signatureOf(was) === signature(figure.quantity) && !parseQuantity(now).ok) ||
+  current.corrections.some(
+    ({ metric, was, now }) =>
+      [figure, moved].some(({ said }) => said.metric === metric) &&
+      signatureOf(was) === signature(figure.quantity) &&
+      !parseQuantity(now).ok,
+  ) ||
   (figure.said.metric !== moved.said.metric && isCorrected(figure, undefined, current));
 
 /** A slip that came and went: the present claim is the one before it, and no correction speaks of it. */
-const isTakenBack = (figure: Figure, now: Figure | undefined, before: readonly Figure[], { corrections }: Figures): boolean => {
+const isTakenBack = (
+  figure: Figure,
+  now: Figure | undefined,
+  before: readonly Figure[],
+  { corrections }: Figures,
+): boolean => {
   const first = before.findLastIndex((one) => isSameClaim(one, figure));
   const older = before.slice(first + 1);
-  const corrected = corrections.some(({ metric, now: became }) => metric === figure.said.metric && signatureOf(became) === signature(figure.quantity));
+  const corrected = corrections.some(
+    ({ metric, now: became }) => metric === figure.said.metric && signatureOf(became) === signature(figure.quantity),
+  );
   return now !== undefined && !corrected && older.some((one) => isSameClaim(one, now));
 };

@@ -22,7 +22,8 @@ describe("a quote takes no plan, denial or bound from its number", () => {
   ])("%s in %s", (value, text) => expect(errors(codesOf(quoted(value, `立案${value}`), text))).not.toEqual([]));
 
   test("nor the beginning from the words that name another metric", () => {
-    const metrics = "  - { id: proposals-not-filed, labels: { zh: 未立案 }, definition: { zh: 没有立案的提案。 }, group: proposals, kind: count, units: [件], aggregation: sum, wordings: [没有立案, 未立案] }\n";
+    const metrics =
+      "  - { id: proposals-not-filed, labels: { zh: 未立案 }, definition: { zh: 没有立案的提案。 }, group: proposals, kind: count, units: [件], aggregation: sum, wordings: [没有立案, 未立案] }\n";
     expect(codesOf(quoted("229件", "立案229件"), "没有立案229件。", { metrics })).toEqual(["error quote-cuts-words"]);
     expect(codesOf(quoted("29件", "立案29件"), "立案29件，没有立案2件。", { metrics })).toEqual([]);
   });
@@ -33,5 +34,9 @@ describe("a quote takes no plan, denial or bound from its number", () => {
     ["223件", "节约立案223件。"],
     ["约223件", "约立案223件。"],
     ["223件", "已立案223件，没有立案的转作来信。"],
-  ])("%s in %s is stated", (value, text) => expect(codesOf(quoted(value, text.includes("约立案") && value.startsWith("约") ? "约立案223件" : `立案${value}`), text)).toEqual([]));
+  ])("%s in %s is stated", (value, text) =>
+    expect(
+      codesOf(quoted(value, text.includes("约立案") && value.startsWith("约") ? "约立案223件" : `立案${value}`), text),
+    ).toEqual([]),
+  );
 });

@@ -9,7 +9,10 @@ describe("a quote that is but the number does not settle whose it is against the
     ["proposal-reply-rate: { value: 96%, quote: 96% }", "立案率96%。"],
     ["proposals-filed: { value: 230件, quote: 共230件 }", "委员积极建言，全年共收到提案共230件。"],
   ])("%s: %s", (entry, text) => expect(codesOf(entry, text)).toEqual(OTHER));
-  test("the other metric is named", () => expect(saidOf("proposals-received: { value: 230件, quote: 230件 }", "全年立案230件。")).toMatchObject([{ data: { metric: "proposals-received", other: "proposals-filed" } }]));
+  test("the other metric is named", () =>
+    expect(saidOf("proposals-received: { value: 230件, quote: 230件 }", "全年立案230件。")).toMatchObject([
+      { data: { metric: "proposals-received", other: "proposals-filed" } },
+    ]));
   test.each([
     ["proposals-filed: { value: 230件, quote: 230件 }", "全年立案230件。"],
     ["proposals-filed: { value: 230件, quote: 230件立案 }", "收到的230件立案。"],

@@ -2,10 +2,25 @@ import { describe, expect, test } from "vitest";
 import { codesOf, saidOf } from "./entry-testing.ts";
 
 const rate = (id: string, wordings: string, facets = "") =>
-  [`  - id: ${id}`, `    labels: { zh: ${id} }`, "    definition: { zh: 某事。 }", "    group: proposals", "    kind: ratio", '    units: ["%"]', "    aggregation: none", `    wordings: [${wordings}]`, ...(facets === "" ? [] : [`    facets: [${facets}]`]), ""].join("\n");
+  [
+    `  - id: ${id}`,
+    `    labels: { zh: ${id} }`,
+    "    definition: { zh: 某事。 }",
+    "    group: proposals",
+    "    kind: ratio",
+    '    units: ["%"]',
+    "    aggregation: none",
+    `    wordings: [${wordings}]`,
+    ...(facets === "" ? [] : [`    facets: [${facets}]`]),
+    "",
+  ].join("\n");
 const metrics =
   rate("satisfied", "满意率, 满意度, 满意, 提案人满意率") +
-  rate("adopted", '采纳率, 解决率, "采纳…，占", "列入计划…，占", 列入计划的占, B类占, 采纳占, 解决占', "{ id: planned, labels: { zh: 列入计划 }, wordings: [列入计划] }") +
+  rate(
+    "adopted",
+    '采纳率, 解决率, "采纳…，占", "列入计划…，占", 列入计划的占, B类占, 采纳占, 解决占',
+    "{ id: planned, labels: { zh: 列入计划 }, wordings: [列入计划] }",
+  ) +
   rate("replied", "提案办结率, 办结率");
 const TOLD = ["warning number-otherwise"];
 const SHARES = "已经解决或采纳的461件，占60.0%；列入计划逐步解决的254件，占33.1%；留作参考的53件，占6.9%。";
@@ -38,8 +53,16 @@ describe("a rate of another thing is none of the metric's", () => {
     ["adopted: 33.1%", "列入计划的254件，占33.1%。"],
     ["adopted: 33.1%", "B类占33.1%，采纳占60%。"],
   ])("%s of %s", (entry, text) => expect(codesOf(entry, text, { metrics })).toEqual(TOLD));
-  test("in a table", () => expect(codesOf("satisfied: 100%", "| 项目 | 满意率 |\n| --- | --- |\n| 办理态度 | 100% |\n| 办理结果 | 97.8% |", { metrics })).toEqual(TOLD));
-  test("what it is of is named", () => expect(saidOf("satisfied: 100%", "提案人对办理态度满意率100%。", { metrics })[0]).toMatchObject({ data: { words: "办理态度", why: "thing" } }));
+  test("in a table", () =>
+    expect(
+      codesOf("satisfied: 100%", "| 项目 | 满意率 |\n| --- | --- |\n| 办理态度 | 100% |\n| 办理结果 | 97.8% |", {
+        metrics,
+      }),
+    ).toEqual(TOLD));
+  test("what it is of is named", () =>
+    expect(saidOf("satisfied: 100%", "提案人对办理态度满意率100%。", { metrics })[0]).toMatchObject({
+      data: { words: "办理态度", why: "thing" },
+    }));
 });
 
 describe("its own rate is", () => {

@@ -23,7 +23,9 @@ describe("the reader says of each fixture folder what its expected.txt says", ()
     const { dataset, diagnostics } = readContent(await files(name));
     // Many cases leave a number of their text out, as they are about another thing.
     const told = diagnostics.filter(({ code }) => code !== "number-unlisted" || name.startsWith("unlisted-number"));
-    const lines = told.map((found) => `${diagnosticLine(found, "zh")}\n${diagnosticLine(found, "en").split(found.code)[1]?.trim()}`);
+    const lines = told.map(
+      (found) => `${diagnosticLine(found, "zh")}\n${diagnosticLine(found, "en").split(found.code)[1]?.trim()}`,
+    );
     const outcome = dataset ? "readable" : "not readable";
     await expect([outcome, ...lines, ""].join("\n")).toMatchFileSnapshot(join("../..", fixtures, name, "expected.txt"));
   });
@@ -32,7 +34,11 @@ describe("the reader says of each fixture folder what its expected.txt says", ()
 test("a file over the limit is not read", () => {
   const path = "content/reports/jia/2023-review.md";
   const { diagnostics } = readContent([{ path, size: 5 * 1024 * 1024 }]);
-  expect(diagnostics.find(({ file }) => file === path)).toMatchObject({ code: "file-too-large", severity: "error", line: 1 });
+  expect(diagnostics.find(({ file }) => file === path)).toMatchObject({
+    code: "file-too-large",
+    severity: "error",
+    line: 1,
+  });
 });
 
 test("everything is reported at once, sorted by place", async () => {
@@ -41,5 +47,9 @@ test("everything is reported at once, sorted by place", async () => {
   const moved = broken.map((file) => ({ ...file, path: file.path.replace("2023-review", "2022-review") }));
   const { dataset, diagnostics } = readContent([...all, ...moved]);
   expect(dataset).toBeUndefined();
-  expect(diagnostics.filter(({ severity }) => severity !== "note").map(({ code }) => code)).toEqual(["path-mismatch", "key-unknown", "part-exceeds-whole"]);
+  expect(diagnostics.filter(({ severity }) => severity !== "note").map(({ code }) => code)).toEqual([
+    "path-mismatch",
+    "key-unknown",
+    "part-exceeds-whole",
+  ]);
 });

@@ -55,9 +55,21 @@ export function openSite(files: readonly ContentFile[], limit = BUDGET_MS): Open
 }
 
 /** Reads reports, each by itself. */
-export function readReports(files: readonly ContentFile[], { metrics, bodies, brokenBodies }: SiteFiles, purpose: Purpose, limit = BUDGET_MS): ReadReports {
+export function readReports(
+  files: readonly ContentFile[],
+  { metrics, bodies, brokenBodies }: SiteFiles,
+  purpose: Purpose,
+  limit = BUDGET_MS,
+): ReadReports {
   const results: ReadReports = { read: [], diagnostics: [] };
-  const site = { bodies: byId(bodies), brokenBodies, metrics: byId(metrics), metricList: metrics, metricsUnread: metrics.length === 0, purpose };
+  const site = {
+    bodies: byId(bodies),
+    brokenBodies,
+    metrics: byId(metrics),
+    metricList: metrics,
+    metricsUnread: metrics.length === 0,
+    purpose,
+  };
   let reached: Reached = beginning();
   const readOne = (file: ContentFile) => {
     const found: Diagnostic[] = [];
@@ -78,7 +90,10 @@ export const tooHeavy = (file: string, { stage, line }: Reached, lack: "time" | 
   diagnostic("error", "report-too-slow", { file, line, column: 1 }, { stage, lack, seconds: limit / 1000 });
 
 /** What no report shows by itself: addresses, replacements, disagreements. */
-export function holdTogether({ files, reports: reportFiles, site: siteFiles, diagnostics: ofSite }: OpenSite, { read, diagnostics: ofReports }: ReadReports): ReadResult {
+export function holdTogether(
+  { files, reports: reportFiles, site: siteFiles, diagnostics: ofSite }: OpenSite,
+  { read, diagnostics: ofReports }: ReadReports,
+): ReadResult {
   const diagnostics = [...ofReports, ...ofSite];
   const report = (one: Diagnostic) => void diagnostics.push(one);
   const { site, groups, metrics, bodies } = siteFiles;
@@ -91,15 +106,22 @@ export function holdTogether({ files, reports: reportFiles, site: siteFiles, dia
   checkSameNumbers(read, report);
   checkSameText(read, report);
   checkCopies(read, report);
-  checkUnlisted(read.flatMap((one) => one.unlisted), drafts, report);
+  checkUnlisted(
+    read.flatMap((one) => one.unlisted),
+    drafts,
+    report,
+  );
   const told = withoutFloods(toldOnce(diagnostics));
   const pages = read.flatMap(({ report: one, html }) => (html === undefined ? [] : [{ ...one, html }]));
   const failed = !site || pages.length < read.length || told.some(({ severity }) => severity === "error");
-  return failed ? { diagnostics: told } : { dataset: { site, groups, metrics, bodies, reports: pages, icon: iconIn(files) }, diagnostics: told };
+  return failed
+    ? { diagnostics: told }
+    : { dataset: { site, groups, metrics, bodies, reports: pages, icon: iconIn(files) }, diagnostics: told };
 }
 
 const ICON = "favicon.svg";
-const iconIn = (files: readonly ContentFile[]): string | undefined => (files.some(({ path }) => path === `public/${ICON}`) ? ICON : undefined);
+const iconIn = (files: readonly ContentFile[]): string | undefined =>
+  files.some(({ path }) => path === `public/${ICON}`) ? ICON : undefined;
 
 /** One slip can break several rules of a schema. */
 const toldOnce = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
@@ -119,17 +141,26 @@ function withoutFloods(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     else (counts.get(key) as { count: number }).count++;
     return count < MOST_ALIKE;
   });
-  const more = [...counts.values()].flatMap(({ first, count }) => (count > MOST_ALIKE ? diagnostic(first.severity, "more-alike", first, { alike: first.code, count: count - MOST_ALIKE }) : []));
+  const more = [...counts.values()].flatMap(({ first, count }) =>
+    count > MOST_ALIKE
+      ? diagnostic(first.severity, "more-alike", first, { alike: first.code, count: count - MOST_ALIKE })
+      : [],
+  );
   return more.length === 0 ? kept : [...kept, ...more].sort(byPlace);
 }
 
-const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> => new Map(items.map((item) => [item.id, item]));
+const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
 
 const byPlace = (a: Diagnostic, b: Diagnostic): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 
 /** Two files must not end up at one address, on any file system; nor may an earlier address be taken. */
-function checkPaths(files: readonly ContentFile[], read: readonly ReadReport[], report: (found: Diagnostic) => void): void {
+function checkPaths(
+  files: readonly ContentFile[],
+  read: readonly ReadReport[],
+  report: (found: Diagnostic) => void,
+): void {
   const taken = new Map<string, string>();
   const claim = (address: string, file: string, at: { line: number; column: number }) => {
     const key = address.normalize("NFC").toLowerCase();
@@ -144,7 +175,11 @@ function checkPaths(files: readonly ContentFile[], read: readonly ReadReport[], 
 }
 
 /** Ids of the reports that others replace. Of a circle, none is replaced. */
-function checkSupersedes(files: readonly ContentFile[], read: readonly ReadReport[], report: (found: Diagnostic) => void): Set<string> {
+function checkSupersedes(
+  files: readonly ContentFile[],
+  read: readonly ReadReport[],
+  report: (found: Diagnostic) => void,
+): Set<string> {
   const ids = files.map(({ path }) => reportId(path));
   const replaces = new Map(read.map((one) => [one.report.id, one.report.supersedes]));
   const superseded = new Set<string>();

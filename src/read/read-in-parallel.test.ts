@@ -5,14 +5,22 @@ import { readInParallel } from "./read-in-parallel.ts";
 import type { ContentFile } from "./source.ts";
 
 const base = await loadContentFiles("tests/fixtures/read/base/content");
-const cases = await Promise.all(["clean", "filed-more-than-received", "supersedes-unknown", "number-not-in-text"].map((name) => loadContentFiles(`tests/fixtures/read/${name}/content`)));
+const cases = await Promise.all(
+  ["clean", "filed-more-than-received", "supersedes-unknown", "number-not-in-text"].map((name) =>
+    loadContentFiles(`tests/fixtures/read/${name}/content`),
+  ),
+);
 
 /** The cases' reports over and over, a year each. */
 const files: ContentFile[] = [
   ...base,
   ...Array.from({ length: 320 }, (_, i) => {
     const [file] = cases[i % cases.length] ?? [];
-    return { ...file, size: file?.size ?? 0, path: `content/reports/jia/${1950 + (i % 240)}-review${i < 240 ? "" : "-more"}.md` };
+    return {
+      ...file,
+      size: file?.size ?? 0,
+      path: `content/reports/jia/${1950 + (i % 240)}-review${i < 240 ? "" : "-more"}.md`,
+    };
   }),
 ];
 

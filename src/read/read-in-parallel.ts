@@ -26,14 +26,24 @@ export interface Readers {
  * As `readContent`, with as many readers as the machine has cores for, this thread being one of them: reports are read by themselves, and
  * held together at the end.
  */
-export async function readInParallel(files: readonly ContentFile[], purpose: Purpose = "pages", readers: Readers = {}): Promise<ReadResult> {
+export async function readInParallel(
+  files: readonly ContentFile[],
+  purpose: Purpose = "pages",
+  readers: Readers = {},
+): Promise<ReadResult> {
   const { cores = availableParallelism(), limit = BUDGET_MS, large = LARGE, memory = MEMORY_MB } = readers;
   const opened = openSite(files, limit);
   const { site } = opened;
   const isLarge = ({ bytes }: ContentFile) => bytes !== undefined && bytes.length > large;
   const reports = opened.reports.filter((file) => !isLarge(file));
   const more = Math.max(1, Math.min(cores, Math.floor(reports.length / WORTH_A_READER))) - 1;
-  const work: Work = { files: reports, site, purpose, limit, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
+  const work: Work = {
+    files: reports,
+    site,
+    purpose,
+    limit,
+    taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
+  };
   const others = Array.from({ length: more }, () => readElsewhere(work));
   const shares = [readShares(work), ...(await Promise.all(others))].flat().sort((a, b) => a.first - b.first);
   const read = shares.flatMap((share) => share.read);

@@ -15,15 +15,22 @@ export interface ReadPlace {
 }
 
 /** What a report's places state. The title says again what the text says: a number must stand in the text. */
-export const readPlaces = (places: readonly OpenPlace[], metrics: Metric[], begin: (place: OpenPlace) => void = () => undefined): ReadPlace[] =>
-  places.filter(({ kind }) => kind !== "title").map((place) => {
-    begin(place);
-    const columns = readColumns(place, metrics);
-    const ofColumn = ({ start, end }: Mention) => columns.filter((one) => one.start < end && start < one.end).flatMap(({ candidates }) => candidates);
-    const beside = { text: place.stated, cells: place.cells, above: place.above };
-    const text = readUnitsBeside(readPlace(place.stated, metrics), beside, metrics, ofColumn);
-    return { place, text: place.cells.length > 0 ? underHeads(text, place) : text, columns };
-  });
+export const readPlaces = (
+  places: readonly OpenPlace[],
+  metrics: Metric[],
+  begin: (place: OpenPlace) => void = () => undefined,
+): ReadPlace[] =>
+  places
+    .filter(({ kind }) => kind !== "title")
+    .map((place) => {
+      begin(place);
+      const columns = readColumns(place, metrics);
+      const ofColumn = ({ start, end }: Mention) =>
+        columns.filter((one) => one.start < end && start < one.end).flatMap(({ candidates }) => candidates);
+      const beside = { text: place.stated, cells: place.cells, above: place.above };
+      const text = readUnitsBeside(readPlace(place.stated, metrics), beside, metrics, ofColumn);
+      return { place, text: place.cells.length > 0 ? underHeads(text, place) : text, columns };
+    });
 
 /** A row's text without the numbers that the head of their column or row says are none that was reached: 计划, 增减, 排名. */
 function underHeads(text: PlaceText, { cells, stated }: OpenPlace): PlaceText {
@@ -40,7 +47,12 @@ function underHeads(text: PlaceText, { cells, stated }: OpenPlace): PlaceText {
     const reason = reasonOf(mention);
     return reason === undefined ? [] : [{ start: mention.start, end: mention.end, raw: mention.quantity.raw, reason }];
   });
-  return { ...text, mentions: text.mentions.filter((mention) => reasonOf(mention) === undefined), refusals: [...text.refusals, ...refused].sort((a, b) => a.start - b.start), headOf };
+  return {
+    ...text,
+    mentions: text.mentions.filter((mention) => reasonOf(mention) === undefined),
+    refusals: [...text.refusals, ...refused].sort((a, b) => a.start - b.start),
+    headOf,
+  };
 }
 
 /** Right behind the head, a cell's own minus would be a dash. */
@@ -48,9 +60,13 @@ const SIGNED = /^\s*[-+−±]\s*$/;
 
 /** The numbers of each cell, read behind the head of its column. */
 const readColumns = ({ cells, stated }: OpenPlace, metrics: Metric[]): Mention[] =>
-  cells.filter(({ head }) => head !== "" && refusedByHead(head) === undefined).flatMap(({ start, end, head }) => {
-    const shift = start - head.length;
-    const cell = stated.slice(start, end);
-    const { mentions } = readUnitsBeside(readPlace(head + cell, metrics), { text: head + cell }, metrics);
-    return mentions.filter((mention) => mention.start >= head.length && !SIGNED.test(cell.slice(0, mention.start - head.length))).map((mention) => ({ ...mention, start: mention.start + shift, end: mention.end + shift }));
-  });
+  cells
+    .filter(({ head }) => head !== "" && refusedByHead(head) === undefined)
+    .flatMap(({ start, end, head }) => {
+      const shift = start - head.length;
+      const cell = stated.slice(start, end);
+      const { mentions } = readUnitsBeside(readPlace(head + cell, metrics), { text: head + cell }, metrics);
+      return mentions
+        .filter((mention) => mention.start >= head.length && !SIGNED.test(cell.slice(0, mention.start - head.length)))
+        .map((mention) => ({ ...mention, start: mention.start + shift, end: mention.end + shift }));
+    });

@@ -84,7 +84,13 @@ export function readReport(file: ContentFile, context: ReportContext): ReadRepor
   const opened = openReport(file, path, context);
   if (opened) Object.assign(reached, { stage: "text", line: opened.split.markdownLine } satisfies Reached);
   const links: WrittenLink[] = [];
-  const tree = opened && parseMarkdown({ file: file.path, text: opened.split.markdown, line: opened.split.markdownLine }, context.report, (url, at) => void links.push({ url, at }));
+  const tree =
+    opened &&
+    parseMarkdown(
+      { file: file.path, text: opened.split.markdown, line: opened.split.markdownLine },
+      context.report,
+      (url, at) => void links.push({ url, at }),
+    );
   if (!opened || !tree) return undefined;
   const open = joinCards(withTitle(collectPlaces(tree, opened.split.markdownLine), opened), context.metricList);
   if (open.length === 1) {
@@ -94,20 +100,35 @@ export function readReport(file: ContentFile, context: ReportContext): ReadRepor
   checkRepeatedTitle(open, opened.value.title, file.path, context.report);
   Object.assign(reached, { stage: "numbers", line: opened.split.markdownLine } satisfies Reached);
   const clean = !isDamaged(opened.split.yaml) && !isDamaged(opened.split.markdown);
-  if (clean) for (const { text, line } of open) checkWordsDamage(text, { file: file.path, line, column: 1 }, context.report);
+  if (clean)
+    for (const { text, line } of open) checkWordsDamage(text, { file: file.path, line, column: 1 }, context.report);
   const read = readNumbers(path?.id ?? file.path, opened, open, context);
-  return path && opened.certain ? toReport({ path, file: file.path, tree, open, opened, links, ...read }, context) : undefined;
+  return path && opened.certain
+    ? toReport({ path, file: file.path, tree, open, opened, links, ...read }, context)
+    : undefined;
 }
 
 /** A file without a report's name is only asked what its name should be. */
 function openReport(file: ContentFile, path: ReportPath | undefined, context: ReportContext): Opened | undefined {
   const isText = file.path.endsWith(".md");
   const report = isText ? context.report : () => undefined;
-  const inMetrics = (found: Diagnostic) => report(found.code === "key-unknown" && context.metrics.has(found.data.key) ? { ...found, data: { ...found.data, inside: "metrics" } } : found);
+  const inMetrics = (found: Diagnostic) =>
+    report(
+      found.code === "key-unknown" && context.metrics.has(found.data.key)
+        ? { ...found, data: { ...found.data, inside: "metrics" } }
+        : found,
+    );
   const text = decode(file, report);
   if (text) checkDamage(text, report);
   const split = text && splitReport(text, report);
-  const read = split && readYaml({ file: file.path, text: split.yaml, line: split.yamlLine }, frontmatterSchema, inMetrics, salvageFrontmatter(path));
+  const read =
+    split &&
+    readYaml(
+      { file: file.path, text: split.yaml, line: split.yamlLine },
+      frontmatterSchema,
+      inMetrics,
+      salvageFrontmatter(path),
+    );
   // Of salvaged frontmatter, year and kind may be stand-ins.
   if (!path) context.report(nameProblem(file.path, read?.whole ? read.value : undefined));
   if (!read || !isText) return undefined;
@@ -120,7 +141,12 @@ function openReport(file: ContentFile, path: ReportPath | undefined, context: Re
 }
 
 /** The frontmatter's numbers, held against each other and against the text. */
-function readNumbers(id: string, { value: frontmatter, yaml, split, body, certain }: Opened, open: OpenPlace[], context: ReportContext) {
+function readNumbers(
+  id: string,
+  { value: frontmatter, yaml, split, body, certain }: Opened,
+  open: OpenPlace[],
+  context: ReportContext,
+) {
   const bodyKnown = context.bodies.has(body.id);
   const { drafts, doubtful } = readEntries({ ...context, reportId: id, frontmatter, yaml, body, bodyKnown });
   checkNamedMetrics(frontmatter, yaml, context);
@@ -131,15 +157,41 @@ function readNumbers(id: string, { value: frontmatter, yaml, split, body, certai
   const about = { body, frontmatter, bodies: [...context.bodies.values()] };
   const told = new Set<Diagnostic["code"]>();
   const report = (found: Diagnostic) => (told.add(found.code), context.report(found));
-  const observations = findAnchors(drafts, read, { lines, metrics: context.metricList, source: frontmatter.source, about: certain ? about : undefined, report });
+  const observations = findAnchors(drafts, read, {
+    lines,
+    metrics: context.metricList,
+    source: frontmatter.source,
+    about: certain ? about : undefined,
+    report,
+  });
   // What the text does not hold is an error of its own, and says nothing against other numbers.
   const held = drafts.filter((draft) => observations.some((one) => one.id === draft.id));
   const isTimeTold = told.has("period-otherwise") || told.has("period-unsaid");
   if (certain) checkWholeReport({ ...about, drafts, places: open, yaml, report: context.report }, isTimeTold);
   checkPlausible(held, context.report);
   checkParts(held, observations, open, context.report);
-  const unlisted = certain ? findUnlisted({ file: yaml.at([]).file, frontmatter, about, drafts, doubtful, observations, places: open, read, lines, metrics: context.metricList }) : [];
-  const commitments = findCommitments({ commitments: frontmatter.commitments, yaml, read, metrics: context.metricList, of: { own: ownBody(body, about.bodies), frontmatter }, report: context.report });
+  const unlisted = certain
+    ? findUnlisted({
+        file: yaml.at([]).file,
+        frontmatter,
+        about,
+        drafts,
+        doubtful,
+        observations,
+        places: open,
+        read,
+        lines,
+        metrics: context.metricList,
+      })
+    : [];
+  const commitments = findCommitments({
+    commitments: frontmatter.commitments,
+    yaml,
+    read,
+    metrics: context.metricList,
+    of: { own: ownBody(body, about.bodies), frontmatter },
+    report: context.report,
+  });
   return { drafts: held, observations, commitments, unlisted: withoutTargets(unlisted, commitments) };
 }
 
@@ -156,20 +208,48 @@ interface Finished {
   links: WrittenLink[];
 }
 
-function toReport({ path, file, tree, open, opened, drafts, observations, commitments, unlisted, links }: Finished, context: ReportContext): ReadReport {
+function toReport(
+  { path, file, tree, open, opened, drafts, observations, commitments, unlisted, links }: Finished,
+  context: ReportContext,
+): ReadReport {
   const tables = tablesSaid(open);
-  const words = open.map(({ n, kind, text, line }, index): Place => ({ n, kind, text, line, ...(tables[index] && { table: tables[index] }) }));
-  const headings = open.filter(({ kind }) => kind === "heading").map(({ element, text, n }) => ({ depth: Number(element.tagName[1]), text, place: n }));
+  const words = open.map(({ n, kind, text, line }, index): Place => ({
+    n,
+    kind,
+    text,
+    line,
+    ...(tables[index] && { table: tables[index] }),
+  }));
+  const headings = open
+    .filter(({ kind }) => kind === "heading")
+    .map(({ element, text, n }) => ({ depth: Number(element.tagName[1]), text, place: n }));
   const { yaml, value: frontmatter } = opened;
   const { metrics: _, ...rest } = frontmatter;
-  const report: UnbuiltReport = { ...rest, id: path.id, slug: path.slug, file, observations, commitments, places: words, headings };
-  const places = { formerly: rest.formerly.map((_, i) => yaml.at(["formerly", i])), supersedes: rest.supersedes.map((_, i) => yaml.at(["supersedes", i])) };
+  const report: UnbuiltReport = {
+    ...rest,
+    id: path.id,
+    slug: path.slug,
+    file,
+    observations,
+    commitments,
+    places: words,
+    headings,
+  };
+  const places = {
+    formerly: rest.formerly.map((_, i) => yaml.at(["formerly", i])),
+    supersedes: rest.supersedes.map((_, i) => yaml.at(["supersedes", i])),
+  };
   Object.assign(context.reached, { stage: "page", line: opened.split.markdownLine } satisfies Reached);
   const html = context.purpose === "pages" ? toHtml(tree, open, observations, context.metrics) : undefined;
   return { report, html, drafts, places, metricsAt: yaml.atKey(["metrics"]), unlisted, links };
 }
 
-function toHtml(tree: Root, open: OpenPlace[], observations: Report["observations"], metrics: ReadonlyMap<string, Metric>): string {
+function toHtml(
+  tree: Root,
+  open: OpenPlace[],
+  observations: Report["observations"],
+  metrics: ReadonlyMap<string, Metric>,
+): string {
   markFigures(open, observations, labelsOf(metrics));
   wrapTables(tree);
   return stringify.stringify(tree);
@@ -178,19 +258,46 @@ function toHtml(tree: Root, open: OpenPlace[], observations: Report["observation
 /** The title is a place like the others: search finds it. */
 function withTitle(places: OpenPlace[], { value: { title }, yaml }: Opened): OpenPlace[] {
   const element = { type: "element" as const, tagName: "h1", properties: {}, children: [] };
-  return [{ n: 0, kind: "title", text: title, stated: title, line: yaml.at(["title"]).line, element, pieces: [], cells: [], above: [] }, ...places];
+  return [
+    {
+      n: 0,
+      kind: "title",
+      text: title,
+      stated: title,
+      line: yaml.at(["title"]).line,
+      element,
+      pieces: [],
+      cells: [],
+      above: [],
+    },
+    ...places,
+  ];
 }
 
 /** The page shows the title by itself. */
-function checkRepeatedTitle(places: readonly OpenPlace[], title: string, file: string, report: ReportContext["report"]): void {
+function checkRepeatedTitle(
+  places: readonly OpenPlace[],
+  title: string,
+  file: string,
+  report: ReportContext["report"],
+): void {
   const first = places.find(({ kind }) => kind === "heading");
   const plain = (words: string) => words.replace(/\s+/g, "");
-  if (first && plain(first.text) === plain(title)) report(diagnostic("note", "title-repeated", { file, line: first.line, column: 1 }, { title }));
+  if (first && plain(first.text) === plain(title))
+    report(diagnostic("note", "title-repeated", { file, line: first.line, column: 1 }, { title }));
 }
 
-const lastLine = (file: string, { markdown, markdownLine }: SplitReport) => ({ file, line: markdownLine + markdown.trimEnd().split("\n").length - 1, column: 1 });
+const lastLine = (file: string, { markdown, markdownLine }: SplitReport) => ({
+  file,
+  line: markdownLine + markdown.trimEnd().split("\n").length - 1,
+  column: 1,
+});
 
-function bodyOf({ body: id }: Frontmatter, yaml: YamlSource, { bodies, brokenBodies, report }: ReportContext): Body | undefined {
+function bodyOf(
+  { body: id }: Frontmatter,
+  yaml: YamlSource,
+  { bodies, brokenBodies, report }: ReportContext,
+): Body | undefined {
   const body = bodies.get(id);
   if (!body && !brokenBodies.has(id) && yaml.written(["body"]) !== undefined) {
     const named = [...bodies.values()].map((one) => ({ id: one.id, names: [one.name.zh, one.short.zh] }));
@@ -200,7 +307,11 @@ function bodyOf({ body: id }: Frontmatter, yaml: YamlSource, { bodies, brokenBod
 }
 
 /** A term that the body's file does not have; of one that it has, a session behind the last that is listed. */
-function checkTerm(body: Body, { value: frontmatter, yaml }: ReadYaml<Frontmatter>, report: ReportContext["report"]): void {
+function checkTerm(
+  body: Body,
+  { value: frontmatter, yaml }: ReadYaml<Frontmatter>,
+  report: ReportContext["report"],
+): void {
   const { term, session } = frontmatter;
   const listed = body.terms.find((one) => one.term === term);
   if (term !== undefined && body.terms.length > 0 && !listed) {
@@ -209,19 +320,31 @@ function checkTerm(body: Body, { value: frontmatter, yaml }: ReadYaml<Frontmatte
   const last = Math.max(...(listed?.sessions.map((one) => one.session) ?? []));
   // Which sessions a term had is seldom known in full: a gap among them is none of the report's.
   if (listed && session !== undefined && listed.sessions.length > 0 && session > last) {
-    report(diagnostic("warning", "session-unknown", yaml.at(["session"]), { session, term: listed.term, body: body.id }));
+    report(
+      diagnostic("warning", "session-unknown", yaml.at(["session"]), { session, term: listed.term, body: body.id }),
+    );
   }
   checkDates(frontmatter, body, yaml, report);
 }
 
-function checkNamedMetrics({ commitments, corrections }: Frontmatter, yaml: YamlSource, { metricList, metrics, metricsUnread, report }: ReportContext): void {
+function checkNamedMetrics(
+  { commitments, corrections }: Frontmatter,
+  yaml: YamlSource,
+  { metricList, metrics, metricsUnread, report }: ReportContext,
+): void {
   const lists = { commitments, corrections };
   for (const [list, entries] of Object.entries(lists)) {
     entries.forEach(({ metric: id }, i) => {
       if (id === undefined || metricsUnread || metrics.has(id)) return;
-      report(diagnostic("error", "metric-unknown", yaml.at([list, i, "metric"]), { id, suggestion: suggestId(id, metricList.map(namesOf)) }));
+      report(
+        diagnostic("error", "metric-unknown", yaml.at([list, i, "metric"]), {
+          id,
+          suggestion: suggestId(id, metricList.map(namesOf)),
+        }),
+      );
     });
   }
 }
 
-const labelsOf = (metrics: ReadonlyMap<string, Metric>) => new Map([...metrics.values()].map(({ id, labels }) => [id, labels.zh]));
+const labelsOf = (metrics: ReadonlyMap<string, Metric>) =>
+  new Map([...metrics.values()].map(({ id, labels }) => [id, labels.zh]));

@@ -43,7 +43,8 @@ const CHOICES = new Set(["original", "summary"]);
 
 function tellRemarks(yaml: YamlSource, report: Report): void {
   for (const { key, value, remark, at } of yaml.remarks()) {
-    if (WORDS.has(key) && !CHOICES.has(value)) report(diagnostic("warning", "yaml-remark", at, { key, value: short(value), remark: short(remark) }));
+    if (WORDS.has(key) && !CHOICES.has(value))
+      report(diagnostic("warning", "yaml-remark", at, { key, value: short(value), remark: short(remark) }));
   }
 }
 

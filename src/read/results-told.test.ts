@@ -2,8 +2,21 @@ import { describe, expect, test } from "vitest";
 import { codesOf } from "./entry-testing.ts";
 
 const metric = (id: string, kind: string, units: string, wordings: string) =>
-  [`  - id: ${id}`, `    labels: { zh: ${id} }`, "    definition: { zh: 某事。 }", "    group: proposals", `    kind: ${kind}`, `    units: [${units}]`, "    aggregation: none", `    wordings: [${wordings}]`, ""].join("\n");
-const metrics = metric("adopted", "ratio", '"%"', "提案采纳率, 落实率, 采纳率") + metric("papers", "count", "件, 篇", "调研报告") + metric("outputs", "ratio", '"%"', "成果落实率, 落实率");
+  [
+    `  - id: ${id}`,
+    `    labels: { zh: ${id} }`,
+    "    definition: { zh: 某事。 }",
+    "    group: proposals",
+    `    kind: ${kind}`,
+    `    units: [${units}]`,
+    "    aggregation: none",
+    `    wordings: [${wordings}]`,
+    "",
+  ].join("\n");
+const metrics =
+  metric("adopted", "ratio", '"%"', "提案采纳率, 落实率, 采纳率") +
+  metric("papers", "count", "件, 篇", "调研报告") +
+  metric("outputs", "ratio", '"%"', "成果落实率, 落实率");
 const ASKED = ["warning number-otherwise"];
 
 describe("a rate of results, and proposals with a report, are of other things", () => {

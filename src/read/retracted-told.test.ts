@@ -16,7 +16,8 @@ describe("a number that the text takes back is none of its own", () => {
     "立案230件，现更正为228件。",
     "本年度原报为立案230件，后经核实为立案228件。",
   ])("%s", (text) => expect(codesOf(FILED, text)).toEqual(ASKED));
-  test("it is said why", () => expect(saidOf(FILED, "原报立案230件。")[0]).toMatchObject({ data: { words: "原报", why: "withdrawn" } }));
+  test("it is said why", () =>
+    expect(saidOf(FILED, "原报立案230件。")[0]).toMatchObject({ data: { words: "原报", why: "withdrawn" } }));
 
   test.each([
     "原报立案228件有误，应为立案230件。",
@@ -32,9 +33,25 @@ describe("a number that the text takes back is none of its own", () => {
 });
 
 describe("nor is one that others tell", () => {
-  test.each(["据某报报道称，市政协立案230件。", "据《甲市晚报》报道，立案230件。", "有媒体称立案230件。", "有媒体报道称，今年立案230件。", "网传立案230件。", "有委员提出，今年立案230件。", "有的委员认为立案230件太多。", "有委员提出立案230件偏少。"])("%s", (text) => expect(codesOf(FILED, text)).toEqual(ASKED));
-  test("it is said why", () => expect(saidOf(FILED, "网传立案230件。")[0]).toMatchObject({ data: { words: "网传", why: "told" } }));
-  test("a quote that holds the words settles it", () => expect(codesOf("proposals-filed: { value: 230件, quote: 据《甲市晚报》报道，立案230件 }", "据《甲市晚报》报道，立案230件。")).toEqual([]));
+  test.each([
+    "据某报报道称，市政协立案230件。",
+    "据《甲市晚报》报道，立案230件。",
+    "有媒体称立案230件。",
+    "有媒体报道称，今年立案230件。",
+    "网传立案230件。",
+    "有委员提出，今年立案230件。",
+    "有的委员认为立案230件太多。",
+    "有委员提出立案230件偏少。",
+  ])("%s", (text) => expect(codesOf(FILED, text)).toEqual(ASKED));
+  test("it is said why", () =>
+    expect(saidOf(FILED, "网传立案230件。")[0]).toMatchObject({ data: { words: "网传", why: "told" } }));
+  test("a quote that holds the words settles it", () =>
+    expect(
+      codesOf(
+        "proposals-filed: { value: 230件, quote: 据《甲市晚报》报道，立案230件 }",
+        "据《甲市晚报》报道，立案230件。",
+      ),
+    ).toEqual([]));
 
   test.each([
     "据统计，立案230件。",

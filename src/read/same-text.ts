@@ -29,20 +29,37 @@ function learn({ places, file }: UnbuiltReport, year: number, known: Map<string,
   for (const words of [...paragraphs(places), wholeText(places)]) known.set(keyOf(words), { file, year });
 }
 
-function checkReport({ report: one }: ReadReport, known: ReadonlyMap<string, Source>, report: (found: Diagnostic) => void): void {
+function checkReport(
+  { report: one }: ReadReport,
+  known: ReadonlyMap<string, Source>,
+  report: (found: Diagnostic) => void,
+): void {
   if (one.note !== undefined) return;
   const long = paragraphs(one.places);
   const copied = long.filter((place) => known.has(keyOf(place)));
-  const [first] = copied.length > 0 && lengthOf(copied) >= MOST * lengthOf(long) ? copied : known.has(keyOf(wholeText(one.places))) ? [wholeText(one.places)] : [];
+  const [first] =
+    copied.length > 0 && lengthOf(copied) >= MOST * lengthOf(long)
+      ? copied
+      : known.has(keyOf(wholeText(one.places)))
+        ? [wholeText(one.places)]
+        : [];
   const source = first && known.get(keyOf(first));
   if (!source) return;
   const at = { file: one.file, line: first.line, column: 1 };
-  report(diagnostic("warning", "text-unchanged", at, { other: source.file, year: source.year, copied: Math.max(1, copied.length), paragraphs: Math.max(1, long.length) }));
+  report(
+    diagnostic("warning", "text-unchanged", at, {
+      other: source.file,
+      year: source.year,
+      copied: Math.max(1, copied.length),
+      paragraphs: Math.max(1, long.length),
+    }),
+  );
 }
 
 type Words = Pick<Place, "text" | "line">;
 
-const paragraphs = (places: readonly Place[]): Words[] => places.filter(({ kind, text }) => (kind === "paragraph" || kind === "item") && text.length >= LONG);
+const paragraphs = (places: readonly Place[]): Words[] =>
+  places.filter(({ kind, text }) => (kind === "paragraph" || kind === "item") && text.length >= LONG);
 
 /** All words but the title's, as one: for reports that have no long paragraph. */
 function wholeText(places: readonly Place[]): Words {

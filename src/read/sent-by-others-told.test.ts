@@ -16,7 +16,8 @@ const metrics = [
   "  - { id: sent, labels: { zh: 报送信息 }, definition: { zh: 报送的信息。 }, group: proposals, kind: count, units: [篇], aggregation: sum, wordings: [报送信息, 报送的信息, 信息] }",
   "",
 ].join("\n");
-const said = (entry: string, text: string) => codesOf(entry, text, { metrics }).map((code) => code.replace(/^\w+ /, ""));
+const said = (entry: string, text: string) =>
+  codesOf(entry, text, { metrics }).map((code) => code.replace(/^\w+ /, ""));
 const NATIONAL = "adopted: { value: 12篇, facet: national }";
 const PROVINCIAL = "adopted: { value: 12篇, facet: provincial }";
 
@@ -46,7 +47,18 @@ describe("what another committee sent in is its own, whoever took it up", () => 
 });
 
 describe("what the parties sent in is a part", () => {
-  test.each(["各民主党派报送信息12篇。", "各民主党派、工商联报送信息12篇。", "八个民主党派市委会报送信息12篇。", "各党派团体全年报送信息12篇。"])("%s", (text) => expect(said("sent: 12篇", text)).toEqual(["number-otherwise"]));
-  test.each(["各民主党派、工商联和委员报送信息12篇。", "组织各民主党派报送信息12篇。", "各民主党派积极履职，市政协报送信息12篇。", "各民主党派、各专委会报送信息12篇。"])("%s is all", (text) => expect(said("sent: 12篇", text)).toEqual([]));
-  test("a facet says so", () => expect(said("sent: { value: 12篇, facet: 各民主党派 }", "各民主党派报送信息12篇。")).toEqual(["facet-unlisted"]));
+  test.each([
+    "各民主党派报送信息12篇。",
+    "各民主党派、工商联报送信息12篇。",
+    "八个民主党派市委会报送信息12篇。",
+    "各党派团体全年报送信息12篇。",
+  ])("%s", (text) => expect(said("sent: 12篇", text)).toEqual(["number-otherwise"]));
+  test.each([
+    "各民主党派、工商联和委员报送信息12篇。",
+    "组织各民主党派报送信息12篇。",
+    "各民主党派积极履职，市政协报送信息12篇。",
+    "各民主党派、各专委会报送信息12篇。",
+  ])("%s is all", (text) => expect(said("sent: 12篇", text)).toEqual([]));
+  test("a facet says so", () =>
+    expect(said("sent: { value: 12篇, facet: 各民主党派 }", "各民主党派报送信息12篇。")).toEqual(["facet-unlisted"]));
 });

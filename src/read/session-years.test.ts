@@ -27,9 +27,12 @@ describe("last year's number is not that since a session", () => {
     "| 项目 | 2022年 | 2023年 |\n| --- | --- | --- |\n| 立案 | 230件 | 250件 |",
     "| 项目 | 去年 | 今年 |\n| --- | --- | --- |\n| 立案 | 230件 | 250件 |",
     "| 年度 | 立案 |\n| --- | --- |\n| 2022年 | 230件 |\n| 2023年 | 250件 |",
-  ])("beside it, or of a year before the session: %s", (text) => expect(codesOf(FILED, text, since)).toEqual([OTHERWISE.warning]));
-  test.each(["2022年和2023年大会分别立案230件、250件。", "2022年大会立案230件，2023年大会立案250件。"])("nor is it a session's: %s", (text) =>
-    expect(codesOf(FILED, text, { ...since, scope: "session" })).toEqual([OTHERWISE.warning]),
+  ])("beside it, or of a year before the session: %s", (text) =>
+    expect(codesOf(FILED, text, since)).toEqual([OTHERWISE.warning]),
+  );
+  test.each(["2022年和2023年大会分别立案230件、250件。", "2022年大会立案230件，2023年大会立案250件。"])(
+    "nor is it a session's: %s",
+    (text) => expect(codesOf(FILED, text, { ...since, scope: "session" })).toEqual([OTHERWISE.warning]),
   );
   test.each<[string, Head?]>([
     ["五届二次会议以来，立案230件。"],
@@ -46,12 +49,20 @@ describe("last year's number is not that since a session", () => {
 });
 
 describe("a part of a year is not the time since a session", () => {
-  test.each(["上半年立案230件。", "10月份立案230件。", "截至6月底，立案230件。", "截至2022年底，立案230件。"])("%s", (text) => {
-    expect(codesOf(FILED, text, since)).toEqual([OTHERWISE.warning]);
-    expect(codesOf(FILED, text, { ...since, scope: "between-sessions" })).toEqual([OTHERWISE.warning]);
-  });
-  test.each(["截至12月底，立案230件。", "截至2024年1月，立案230件。", "截至目前，立案230件。"])("%s is", (text) => expect(codesOf(FILED, text, since)).toEqual([]));
-  test("an entry that says up to when fits", () => expect(codesOf("proposals-filed: { value: 230件, asOf: 2023-06-30 }", "截至6月底，立案230件。", since)).toEqual([]));
+  test.each(["上半年立案230件。", "10月份立案230件。", "截至6月底，立案230件。", "截至2022年底，立案230件。"])(
+    "%s",
+    (text) => {
+      expect(codesOf(FILED, text, since)).toEqual([OTHERWISE.warning]);
+      expect(codesOf(FILED, text, { ...since, scope: "between-sessions" })).toEqual([OTHERWISE.warning]);
+    },
+  );
+  test.each(["截至12月底，立案230件。", "截至2024年1月，立案230件。", "截至目前，立案230件。"])("%s is", (text) =>
+    expect(codesOf(FILED, text, since)).toEqual([]),
+  );
+  test("an entry that says up to when fits", () =>
+    expect(codesOf("proposals-filed: { value: 230件, asOf: 2023-06-30 }", "截至6月底，立案230件。", since)).toEqual(
+      [],
+    ));
   test("nor of a session, which has a month", () => {
     expect(codesOf(FILED, "上半年立案230件。", { ...since, scope: "session" })).toEqual([OTHERWISE.warning]);
     expect(codesOf(FILED, "1月大会立案230件。", { ...since, scope: "session" })).toEqual([]);
@@ -60,14 +71,20 @@ describe("a part of a year is not the time since a session", () => {
 
 describe("a facet is no time, unless it is called so", () => {
   const study = (facet: string) => `study-sessions: { value: 12次, facet: ${facet} }`;
-  test.each(["上半年党组学习12次。", "大会期间党组学习12次。"])("%s", (text) => expect(codesOf(study("party-group"), text)).toEqual([OTHERWISE.error]));
-  test("闭会期间 is asked about", () => expect(codesOf(study("party-group"), "闭会期间党组学习12次。")).toEqual([OTHERWISE.warning]));
-  test("one that is not listed either", () => expect(codesOf(study("党组"), "上半年党组学习12次。")).toContain(OTHERWISE.error));
+  test.each(["上半年党组学习12次。", "大会期间党组学习12次。"])("%s", (text) =>
+    expect(codesOf(study("party-group"), text)).toEqual([OTHERWISE.error]),
+  );
+  test("闭会期间 is asked about", () =>
+    expect(codesOf(study("party-group"), "闭会期间党组学习12次。")).toEqual([OTHERWISE.warning]));
+  test("one that is not listed either", () =>
+    expect(codesOf(study("党组"), "上半年党组学习12次。")).toContain(OTHERWISE.error));
   test.each([
     ["上半年", "上半年学习12次。"],
     ["大会", "大会期间学习12次。"],
     ["平时", "闭会期间学习12次，平时。"],
     ["10月", "10月份学习12次。"],
-  ])("%s: %s", (facet, text) => expect(saidOf(study(facet), text).filter(({ code }) => code === "period-otherwise")).toEqual([]));
+  ])("%s: %s", (facet, text) =>
+    expect(saidOf(study(facet), text).filter(({ code }) => code === "period-otherwise")).toEqual([]),
+  );
   test("下半年 is not 上半年", () => expect(codesOf(study("下半年"), "上半年学习12次。")).toContain(OTHERWISE.error));
 });

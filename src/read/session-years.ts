@@ -32,7 +32,9 @@ const ordinal = /(?:第?([一二三四五六七八九十\d]{1,3})届)?第?([一�
 export function sinceOther(words: string, { year, period, days }: Entry): Verdict | undefined {
   const [, term, session] = ordinal.exec(words) ?? [];
   if (session === undefined || period.start !== undefined) return undefined;
-  const begun = days.terms.filter(({ start }) => yearOf(start) <= days.year).sort((a, b) => b.start.localeCompare(a.start));
+  const begun = days.terms
+    .filter(({ start }) => yearOf(start) <= days.year)
+    .sort((a, b) => b.start.localeCompare(a.start));
   const own = term === undefined ? begun[0] : days.terms.find((one) => one.term === numberOf(term));
   const meant = own?.sessions.find((one) => one.session === numberOf(session));
   if (!meant) return unlisted(own?.start, numberOf(session), year);
@@ -48,14 +50,23 @@ function unlisted(start: string | undefined, session: number | undefined, year: 
 
 /** 上半年, 10月份 in the time since a session. A session has days of its own, and a month. */
 export const partOfSessions = (words: string, scope: Scope, { start }: Period): Verdict | undefined =>
-  (scope === "session" ? /^1?\d月/.test(words) : start !== undefined) ? undefined : { told: "part", mend: { facet: true }, open: true };
+  (scope === "session" ? /^1?\d月/.test(words) : start !== undefined)
+    ? undefined
+    : { told: "part", mend: { facet: true }, open: true };
 
 /** The last months of a year are as good as its end; a session is counted up to its last days. */
 const LAST_MONTHS = 11;
 
 /** 截至6月底 in the time since a session. */
-export function cutOffOfSessions({ year: told, month }: { year?: number; month?: number }, scope: Scope, { year, start }: Period): Verdict | undefined {
+export function cutOffOfSessions(
+  { year: told, month }: { year?: number; month?: number },
+  scope: Scope,
+  { year, start }: Period,
+): Verdict | undefined {
   if (scope === "session" || start !== undefined) return undefined;
-  if (told !== undefined && told !== year) return told < year ? { told: "other-year", mend: { year: told }, open: true } : undefined;
-  return month !== undefined && month < LAST_MONTHS ? { told: "cut-off", mend: { asOf: `${year}-${String(month).padStart(2, "0")}` }, open: true } : undefined;
+  if (told !== undefined && told !== year)
+    return told < year ? { told: "other-year", mend: { year: told }, open: true } : undefined;
+  return month !== undefined && month < LAST_MONTHS
+    ? { told: "cut-off", mend: { asOf: `${year}-${String(month).padStart(2, "0")}` }, open: true }
+    : undefined;
 }

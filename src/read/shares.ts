@@ -25,7 +25,11 @@ const REPORTS_A_SHARE = 10;
 export function readShares({ files, site, purpose, limit, taken }: Work): Share[] {
   const shares: Share[] = [];
   const next = new Int32Array(taken);
-  for (let first = Atomics.add(next, 0, REPORTS_A_SHARE); first < files.length; first = Atomics.add(next, 0, REPORTS_A_SHARE)) {
+  for (
+    let first = Atomics.add(next, 0, REPORTS_A_SHARE);
+    first < files.length;
+    first = Atomics.add(next, 0, REPORTS_A_SHARE)
+  ) {
     shares.push({ first, ...readReports(files.slice(first, first + REPORTS_A_SHARE), site, purpose, limit) });
   }
   return shares;

@@ -2,8 +2,23 @@ import { describe, expect, test } from "vitest";
 import { codesOf } from "./entry-testing.ts";
 
 const metric = (id: string, kind: string, units: string, wordings: string) =>
-  [`  - id: ${id}`, `    labels: { zh: ${id} }`, "    definition: { zh: 某事。 }", "    group: proposals", `    kind: ${kind}`, `    units: [${units}]`, "    aggregation: none", `    wordings: [${wordings}]`, ""].join("\n");
-const metrics = metric("assigned", "count", "件", "承办, 交办, 办理") + metric("satisfied", "ratio", '"%"', "满意率") + metric("notes", "count", "件次, 次", "批示") + metric("clinics", "count", "场", "义诊") + metric("served", "people", "人次", "接诊…群众, 接诊群众");
+  [
+    `  - id: ${id}`,
+    `    labels: { zh: ${id} }`,
+    "    definition: { zh: 某事。 }",
+    "    group: proposals",
+    `    kind: ${kind}`,
+    `    units: [${units}]`,
+    "    aggregation: none",
+    `    wordings: [${wordings}]`,
+    "",
+  ].join("\n");
+const metrics =
+  metric("assigned", "count", "件", "承办, 交办, 办理") +
+  metric("satisfied", "ratio", '"%"', "满意率") +
+  metric("notes", "count", "件次, 次", "批示") +
+  metric("clinics", "count", "场", "义诊") +
+  metric("served", "people", "人次", "接诊…群众, 接诊群众");
 const PART = "warning number-otherwise";
 
 describe("what one department, one side, one leader or one member did is none of all", () => {
@@ -51,5 +66,7 @@ describe("what all of them did is", () => {
     ["served: 3万人次", "刘委员坚持每周出诊，带动全市委员接诊群众3万人次。"],
     ["assigned: { value: 41件, quote: 市教育局承办提案41件 }", "市教育局承办提案41件。"],
     ["assigned: { value: 41件, facet: 市教育局 }", "市教育局承办提案41件。"],
-  ])("%s of %s", (entry, text) => expect(codesOf(entry, text, { metrics }).filter((code) => code.endsWith("number-otherwise"))).toEqual([]));
+  ])("%s of %s", (entry, text) =>
+    expect(codesOf(entry, text, { metrics }).filter((code) => code.endsWith("number-otherwise"))).toEqual([]),
+  );
 });

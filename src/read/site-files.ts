@@ -29,29 +29,60 @@ export interface SiteFiles {
 export function readSiteFiles(files: readonly ContentFile[], report: Report, limit = BUDGET_MS): SiteFiles {
   const inTime = <T>(path: string, read: () => T): T | undefined => withinLimit(path, read, limit, report);
   const site = inTime("content/site.yaml", () => readOne(files, "content/site.yaml", siteFileSchema, report));
-  const metricsFile = inTime("content/metrics.yaml", () => readOne(files, "content/metrics.yaml", metricsFileSchema, report));
+  const metricsFile = inTime("content/metrics.yaml", () =>
+    readOne(files, "content/metrics.yaml", metricsFileSchema, report),
+  );
   const bodyFiles = files.filter(({ path }) => /^content\/bodies\/[^/]+\.ya?ml$/.test(path));
   const read: ReadBody[] = [];
-  eachWithin(bodyFiles, limit, (file) => void read.push(...[readBody(file, report) ?? []].flat()), ({ path }) => report(fileTooSlow(path, limit)));
+  eachWithin(
+    bodyFiles,
+    limit,
+    (file) => void read.push(...[readBody(file, report) ?? []].flat()),
+    ({ path }) => report(fileTooSlow(path, limit)),
+  );
   const bodies = read.map(({ body }) => body).sort(byLevel);
-  const brokenBodies = new Set(bodyFiles.map(({ path }) => bodyId(path)).filter((id) => !bodies.some((body) => body.id === id)));
-  if (metricsFile) checkMetrics(metricsFile.value, metricsFile.yaml, [...bodies.map(({ id }) => id), ...brokenBodies], report);
+  const brokenBodies = new Set(
+    bodyFiles.map(({ path }) => bodyId(path)).filter((id) => !bodies.some((body) => body.id === id)),
+  );
+  if (metricsFile)
+    checkMetrics(metricsFile.value, metricsFile.yaml, [...bodies.map(({ id }) => id), ...brokenBodies], report);
   checkBodies(read, brokenBodies, report);
-  return { site: site?.value, groups: metricsFile?.value.groups ?? [], metrics: asMeant(metricsFile?.value.metrics ?? []), bodies, brokenBodies };
+  return {
+    site: site?.value,
+    groups: metricsFile?.value.groups ?? [],
+    metrics: asMeant(metricsFile?.value.metrics ?? []),
+    bodies,
+    brokenBodies,
+  };
 }
 
 const fileTooSlow = (file: string, limit: number): Diagnostic =>
-  diagnostic("error", "report-too-slow", { file, line: 1, column: 1 }, { stage: "file", lack: "time", seconds: limit / 1000 });
+  diagnostic(
+    "error",
+    "report-too-slow",
+    { file, line: 1, column: 1 },
+    { stage: "file", lack: "time", seconds: limit / 1000 },
+  );
 
 function withinLimit<T>(path: string, read: () => T, limit: number, report: Report): T | undefined {
   let result: T | undefined;
-  eachWithin([path], limit, () => void (result = read()), () => report(fileTooSlow(path, limit)));
+  eachWithin(
+    [path],
+    limit,
+    () => void (result = read()),
+    () => report(fileTooSlow(path, limit)),
+  );
   return result;
 }
 
 /** With faults that are reported here, so that reports are not blamed for them: of two with one id the first counts, and units are base units. */
 const asMeant = (metrics: readonly Metric[]): Metric[] =>
-  metrics.filter(({ id }, i) => metrics.findIndex((other) => other.id === id) === i).map((metric) => ({ ...metric, units: metric.units.flatMap((unit) => unit.split(LIST_COMMA)).map((unit) => unit.replace(MAGNITUDE, "") || unit) }));
+  metrics
+    .filter(({ id }, i) => metrics.findIndex((other) => other.id === id) === i)
+    .map((metric) => ({
+      ...metric,
+      units: metric.units.flatMap((unit) => unit.split(LIST_COMMA)).map((unit) => unit.replace(MAGNITUDE, "") || unit),
+    }));
 
 /** Between two units, these make one of them. */
 const LIST_COMMA = /[，、；]/;
@@ -60,9 +91,15 @@ const MAGNITUDE = /[万亿萬億]/g;
 
 /** The highest level first, then by division code; the files come sorted by name. */
 const byLevel = (a: Body, b: Body): number =>
-  levelSchema.options.indexOf(a.level) - levelSchema.options.indexOf(b.level) || Number(a.division ?? 0) - Number(b.division ?? 0);
+  levelSchema.options.indexOf(a.level) - levelSchema.options.indexOf(b.level) ||
+  Number(a.division ?? 0) - Number(b.division ?? 0);
 
-function readOne<T extends z.ZodType>(files: readonly ContentFile[], path: string, schema: T, report: Report): { value: z.infer<T>; yaml: YamlSource } | undefined {
+function readOne<T extends z.ZodType>(
+  files: readonly ContentFile[],
+  path: string,
+  schema: T,
+  report: Report,
+): { value: z.infer<T>; yaml: YamlSource } | undefined {
   const file = files.find((one) => one.path === path);
   if (!file) {
     report(diagnostic("error", "file-missing", { file: path, line: 1, column: 1 }, { name: path }));
@@ -91,17 +128,29 @@ function readBody(file: ContentFile, report: Report): ReadBody | undefined {
   return read && { body: { id, ...read.value }, file: file.path, yaml: read.yaml };
 }
 
-function checkMetrics({ groups, metrics }: { groups: MetricGroup[]; metrics: Metric[] }, yaml: YamlSource, bodies: string[], report: Report): void {
+function checkMetrics(
+  { groups, metrics }: { groups: MetricGroup[]; metrics: Metric[] },
+  yaml: YamlSource,
+  bodies: string[],
+  report: Report,
+): void {
   const ids = metrics.map(({ id }) => id);
   const groupIds = groups.map(({ id }) => id);
   metrics.forEach((metric, i) => {
     const at = (...path: (string | number)[]) => yaml.at(["metrics", i, ...path]);
     if (ids.indexOf(metric.id) !== i) report(diagnostic("error", "id-duplicate", at("id"), { id: metric.id }));
     if (!groupIds.includes(metric.group)) {
-      report(diagnostic("error", "group-unknown", at("group"), { id: metric.group, suggestion: suggest(metric.group, groupIds) }));
+      report(
+        diagnostic("error", "group-unknown", at("group"), {
+          id: metric.group,
+          suggestion: suggest(metric.group, groupIds),
+        }),
+      );
     }
-    if (metric.ratio && metric.kind !== "ratio") report(diagnostic("error", "ratio-kind", at("ratio"), { metric: metric.id }));
-    if (metric.within === metric.id) report(diagnostic("error", "reference-circle", at("within"), { key: "within", id: metric.id }));
+    if (metric.ratio && metric.kind !== "ratio")
+      report(diagnostic("error", "ratio-kind", at("ratio"), { metric: metric.id }));
+    if (metric.within === metric.id)
+      report(diagnostic("error", "reference-circle", at("within"), { key: "within", id: metric.id }));
     metric.units.forEach((unit, k) => {
       const comma = LIST_COMMA.exec(unit)?.[0];
       if (comma !== undefined) report(diagnostic("error", "yaml-comma", at("units", k), { found: comma }));
@@ -113,11 +162,14 @@ function checkMetrics({ groups, metrics }: { groups: MetricGroup[]; metrics: Met
       [metric.ratio?.to, ["ratio", "to"]],
     ];
     for (const [id, path] of referred) {
-      if (id !== undefined && !ids.includes(id)) report(diagnostic("error", "metric-unknown", at(...path), { id, suggestion: suggest(id, ids) }));
+      if (id !== undefined && !ids.includes(id))
+        report(diagnostic("error", "metric-unknown", at(...path), { id, suggestion: suggest(id, ids) }));
     }
     metric.breaks.forEach(({ body }, k) => {
       if (body !== undefined && !bodies.includes(body)) {
-        report(diagnostic("error", "body-unknown", at("breaks", k, "body"), { id: body, suggestion: suggest(body, bodies) }));
+        report(
+          diagnostic("error", "body-unknown", at("breaks", k, "body"), { id: body, suggestion: suggest(body, bodies) }),
+        );
       }
     });
     const facets = metric.facets.map(({ id }) => id);
@@ -135,8 +187,10 @@ function checkBodies(read: readonly ReadBody[], broken: ReadonlySet<string>, rep
     checkTerms(terms, yaml, report);
     if (parent === undefined) return;
     const at = yaml.at(["parent"]);
-    if (reaches(parent, id, parents)) report(diagnostic("error", "reference-circle", at, { key: "parent", id: parent }));
-    else if (!ids.includes(parent) && !broken.has(parent)) report(diagnostic("error", "body-unknown", at, { id: parent, suggestion: suggest(parent, ids) }));
+    if (reaches(parent, id, parents))
+      report(diagnostic("error", "reference-circle", at, { key: "parent", id: parent }));
+    else if (!ids.includes(parent) && !broken.has(parent))
+      report(diagnostic("error", "body-unknown", at, { id: parent, suggestion: suggest(parent, ids) }));
   });
 }
 
@@ -144,12 +198,31 @@ function checkBodies(read: readonly ReadBody[], broken: ReadonlySet<string>, rep
 function checkTerms(terms: Body["terms"], yaml: YamlSource, report: Report): void {
   const ordinals = terms.map(({ term }) => term);
   terms.forEach(({ term, start, end, sessions }, k) => {
-    if (ordinals.indexOf(term) !== k) report(diagnostic("error", "id-duplicate", yaml.at(["terms", k, "term"]), { id: String(term) }));
-    if (end !== undefined && isAfter(start, end)) report(diagnostic("error", "period-reversed", yaml.at(["terms", k, "end"]), { start, end }));
+    if (ordinals.indexOf(term) !== k)
+      report(diagnostic("error", "id-duplicate", yaml.at(["terms", k, "term"]), { id: String(term) }));
+    if (end !== undefined && isAfter(start, end))
+      report(diagnostic("error", "period-reversed", yaml.at(["terms", k, "end"]), { start, end }));
     sessions.forEach((session, n) => {
-      if (session.end !== undefined && isAfter(session.start, session.end)) report(diagnostic("error", "period-reversed", yaml.at(["terms", k, "sessions", n, "end"]), { start: session.start, end: session.end }));
+      if (session.end !== undefined && isAfter(session.start, session.end))
+        report(
+          diagnostic("error", "period-reversed", yaml.at(["terms", k, "sessions", n, "end"]), {
+            start: session.start,
+            end: session.end,
+          }),
+        );
     });
-    const before = terms.find((other) => other.term < term && other.end !== undefined && isAfter(other.end, start) && !isAfter(other.start, other.end));
-    if (before?.end !== undefined) report(diagnostic("error", "terms-overlap", yaml.at(["terms", k, "start"]), { term, start, before: before.term, end: before.end }));
+    const before = terms.find(
+      (other) =>
+        other.term < term && other.end !== undefined && isAfter(other.end, start) && !isAfter(other.start, other.end),
+    );
+    if (before?.end !== undefined)
+      report(
+        diagnostic("error", "terms-overlap", yaml.at(["terms", k, "start"]), {
+          term,
+          start,
+          before: before.term,
+          end: before.end,
+        }),
+      );
   });
 }

@@ -10,7 +10,12 @@ export interface SourceLines {
  * Where a stretch of a place's text stands in the source file, both counted from 1. Markup and folded line ends move words, so the
  * words themselves are looked up from the line on which their text node begins.
  */
-export function sourcePosition(place: OpenPlace, start: number, end: number, { lines, firstLine }: SourceLines): { line: number; column: number } {
+export function sourcePosition(
+  place: OpenPlace,
+  start: number,
+  end: number,
+  { lines, firstLine }: SourceLines,
+): { line: number; column: number } {
   const piece = place.pieces.findLast((one) => one.start <= start);
   const from = piece?.node.position?.start;
   const to = piece?.node.position?.end;

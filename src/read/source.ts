@@ -19,7 +19,8 @@ export interface ContentFile {
 }
 
 /** Whether a file is read, or was to be; of others, only the name is known. */
-export const isRead = ({ bytes, unread, size }: ContentFile): boolean => bytes !== undefined || unread !== undefined || size > 0;
+export const isRead = ({ bytes, unread, size }: ContentFile): boolean =>
+  bytes !== undefined || unread !== undefined || size > 0;
 
 /** `no-file`: a pipe, a device · `folder-link`: a link to a folder · `broken-link`: a link that leads nowhere · `no-permission`: a file that may not be read · `name`: one whose name is no UTF-8 · `elsewhere`: one that lies on a server, and here only what stands for it · `backslash`: one whose name browsers cannot ask for · `sparse`: one that a sparse checkout has left out. */
 export type UnreadReason = DiagnosticData["file-unread"]["reason"];
@@ -54,7 +55,14 @@ export function decode(file: ContentFile, report: (found: Diagnostic) => void): 
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     const { line, column, byte } = firstInvalid(bytes);
-    report(diagnostic("error", "file-encoding", { ...at, line, column }, { byte, encoding: isUtf16(bytes) ? "utf-16" : undefined }));
+    report(
+      diagnostic(
+        "error",
+        "file-encoding",
+        { ...at, line, column },
+        { byte, encoding: isUtf16(bytes) ? "utf-16" : undefined },
+      ),
+    );
     return undefined;
   }
   if (text.trim() === "") {
@@ -81,7 +89,8 @@ function withoutControls(text: string, file: string, report: (found: Diagnostic)
 }
 
 /** Notepad's "Unicode". */
-const isUtf16 = ([first, second]: Uint8Array): boolean => (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
 /** Where strict decoding stops: the longest valid prefix, found by halving. */
 function firstInvalid(bytes: Uint8Array): { line: number; column: number; byte: number } {

@@ -3,7 +3,8 @@ import { codesOf, type Head } from "./entry-testing.ts";
 
 const FILED = "proposals-filed: 230件";
 const ASKED = ["warning period-otherwise", "error period-otherwise"];
-const told = (text: string, entry = FILED, head: Head = {}) => codesOf(entry, text, head).filter((code) => code.includes("period-otherwise"));
+const told = (text: string, entry = FILED, head: Head = {}) =>
+  codesOf(entry, text, head).filter((code) => code.includes("period-otherwise"));
 
 describe("several years, by more words, are not one", () => {
   test.each([
@@ -30,7 +31,10 @@ describe("several years, by more words, are not one", () => {
     expect(ASKED).toContain(found);
     expect(more).toEqual([]);
   });
-  test("nor the time since a session", () => expect(told("十三届市政协期间，立案230件。", FILED, { scope: "since-session" })).toEqual(["error period-otherwise"]));
+  test("nor the time since a session", () =>
+    expect(told("十三届市政协期间，立案230件。", FILED, { scope: "since-session" })).toEqual([
+      "error period-otherwise",
+    ]));
 
   test.each([
     "近年来，工作有进展。今年立案230件。",
@@ -54,19 +58,37 @@ describe("several years, by more words, are not one", () => {
 
 describe("the number that a year rose to is that year's", () => {
   const RATE = "proposal-reply-rate: 98.7%";
-  test.each(["办复率由2017年的92.3%提高到2021年的98.7%。", "办复率从2020年的92.3%上升至2022年的98.7%。"])("%s", (text) => expect(told(text, RATE)).toEqual(["error period-otherwise"]));
-  test("and no term's", () => expect(told("办复率由2019年的92.3%提高到2023年的98.7%。", 'proposal-reply-rate: { value: 98.7%, scope: term-cumulative, period: { start: "2019", end: "2023" } }')).toEqual(["warning period-otherwise"]));
-  test.each(["办复率由2017年的92.3%提高到2023年的98.7%。", "办复率由2017年的92.3%提高到98.7%。", "办复率由2022年的92.3%提高到今年的98.7%。"])("%s", (text) => expect(told(text, RATE)).toEqual([]));
+  test.each(["办复率由2017年的92.3%提高到2021年的98.7%。", "办复率从2020年的92.3%上升至2022年的98.7%。"])(
+    "%s",
+    (text) => expect(told(text, RATE)).toEqual(["error period-otherwise"]),
+  );
+  test("and no term's", () =>
+    expect(
+      told(
+        "办复率由2019年的92.3%提高到2023年的98.7%。",
+        'proposal-reply-rate: { value: 98.7%, scope: term-cumulative, period: { start: "2019", end: "2023" } }',
+      ),
+    ).toEqual(["warning period-otherwise"]));
+  test.each([
+    "办复率由2017年的92.3%提高到2023年的98.7%。",
+    "办复率由2017年的92.3%提高到98.7%。",
+    "办复率由2022年的92.3%提高到今年的98.7%。",
+  ])("%s", (text) => expect(told(text, RATE)).toEqual([]));
 });
 
 describe("what was held for years is no year's number where that stands before it", () => {
-  test.each(["办复率98.96%，连续5年保持在98%以上。", "办复率98.96%，已连续五年稳定在98%以上。"])("%s", (text) => expect(told(text, "proposal-reply-rate: 98%以上")).toEqual(["warning period-otherwise"]));
-  test.each(["办复率连续5年保持在98%以上。", "立案率90%。办复率连续5年保持在98%以上。"])("%s", (text) => expect(told(text, "proposal-reply-rate: 98%以上")).toEqual([]));
+  test.each(["办复率98.96%，连续5年保持在98%以上。", "办复率98.96%，已连续五年稳定在98%以上。"])("%s", (text) =>
+    expect(told(text, "proposal-reply-rate: 98%以上")).toEqual(["warning period-otherwise"]),
+  );
+  test.each(["办复率连续5年保持在98%以上。", "立案率90%。办复率连续5年保持在98%以上。"])("%s", (text) =>
+    expect(told(text, "proposal-reply-rate: 98%以上")).toEqual([]),
+  );
 });
 
 describe("a term that is known is as long as it is", () => {
   const sessions = ["2017-01-05", "2018-01-05"];
-  const term = (start: string, end: string) => `proposals-filed: { value: 230件, year: ${end}, scope: term-cumulative, period: { start: "${start}", end: "${end}" } }`;
+  const term = (start: string, end: string) =>
+    `proposals-filed: { value: 230件, year: ${end}, scope: term-cumulative, period: { start: "${start}", end: "${end}" } }`;
   const head: Head = { sessions, termStart: "2017", termEnd: "2021" };
   test("五年来 is all of it", () => {
     expect(told("五年来，立案230件。", term("2018", "2021"), head)).toEqual(["warning period-otherwise"]);
@@ -79,22 +101,46 @@ describe("a term that is known is as long as it is", () => {
 
 describe("a session that no file lists is held in a year of its term", () => {
   const since: Head = { scope: "since-session" };
-  test("years before", () => expect(told("自五届一次会议以来，立案230件。", FILED, { ...since, termStart: "2019" })).toEqual(["warning period-otherwise"]));
-  test.each(["自五届五次会议以来，立案230件。", "自五届四次会议以来，立案230件。", "自四届一次会议以来，立案230件。"])("%s may be the last", (text) => expect(told(text, FILED, { ...since, termStart: "2019" })).toEqual([]));
+  test("years before", () =>
+    expect(told("自五届一次会议以来，立案230件。", FILED, { ...since, termStart: "2019" })).toEqual([
+      "warning period-otherwise",
+    ]));
+  test.each(["自五届五次会议以来，立案230件。", "自五届四次会议以来，立案230件。", "自四届一次会议以来，立案230件。"])(
+    "%s may be the last",
+    (text) => expect(told(text, FILED, { ...since, termStart: "2019" })).toEqual([]),
+  );
 });
 
 describe("more parts of a year are none", () => {
-  test.each(["至5月，立案230件。", "“两会”期间立案230件。", "会议前立案230件。", "三个月来，立案230件。", "“提案质量提升月”活动，当月立案230件。", "今年1月1日至14日，立案230件。", "1月1日至6月30日，已立案230件。"])("%s", (text) => {
+  test.each([
+    "至5月，立案230件。",
+    "“两会”期间立案230件。",
+    "会议前立案230件。",
+    "三个月来，立案230件。",
+    "“提案质量提升月”活动，当月立案230件。",
+    "今年1月1日至14日，立案230件。",
+    "1月1日至6月30日，已立案230件。",
+  ])("%s", (text) => {
     const [found, ...more] = told(text);
     expect(ASKED).toContain(found);
     expect(more).toEqual([]);
   });
-  test.each(["1月1日至12月31日，立案230件。", "由3月至5月开展活动。立案230件。", "在三个月内办复，立案230件。", "“两会”期间建言。全年立案230件。", "协商会议前调研，立案230件。", "全国“两会”期间，立案230件。", "3月12日至14日召开会议，立案230件。", "十二个月来，立案230件。"])("%s", (text) => expect(told(text)).toEqual([]));
+  test.each([
+    "1月1日至12月31日，立案230件。",
+    "由3月至5月开展活动。立案230件。",
+    "在三个月内办复，立案230件。",
+    "“两会”期间建言。全年立案230件。",
+    "协商会议前调研，立案230件。",
+    "全国“两会”期间，立案230件。",
+    "3月12日至14日召开会议，立案230件。",
+    "十二个月来，立案230件。",
+  ])("%s", (text) => expect(told(text)).toEqual([]));
   test("a session has its own", () => expect(told("“两会”期间立案230件。", FILED, { scope: "session" })).toEqual([]));
 });
 
 describe("years that are over are no years that run on", () => {
-  const of = (from: string, to: string) => `proposals-filed: { value: 230件, scope: term-cumulative, period: { start: "${from}", end: "${to}" } }`;
+  const of = (from: string, to: string) =>
+    `proposals-filed: { value: 230件, scope: term-cumulative, period: { start: "${from}", end: "${to}" } }`;
   const term = "proposals-filed: { value: 230件, scope: term-cumulative }";
   test.each<[string, string, Head]>([
     [of("2019", "2023"), "五年来，立案230件。", { published: "2023-01-10", termStart: "2019" }],
@@ -109,6 +155,10 @@ describe("years that are over are no years that run on", () => {
     [term, "五年来，立案230件。", { termStart: "2019-01", published: "2024-01-30" }],
     [of("2018-01", "2023-01"), "五年来，立案230件。", { termStart: "2018-01", published: "2023-01-10" }],
     [term, "四年来，立案230件。", { termStart: "2020-01" }],
-    ['proposals-filed: { value: 230件, scope: term-cumulative, asOf: "2023-01" }', "五年来，立案230件。", { termStart: "2018-02", published: "2023-01-10" }],
+    [
+      'proposals-filed: { value: 230件, scope: term-cumulative, asOf: "2023-01" }',
+      "五年来，立案230件。",
+      { termStart: "2018-02", published: "2023-01-10" },
+    ],
   ])("%s of %s is of its own", (entry, text, head) => expect(told(text, entry, head)).toEqual([]));
 });

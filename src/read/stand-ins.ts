@@ -21,7 +21,8 @@ const POINTER_SIZE = 1024;
 const LOOKED_AT = 64;
 
 /** Whether a file's bytes are a pointer to it. */
-export const isPointer = (bytes: Uint8Array): boolean => bytes.length <= POINTER_SIZE && POINTER.test(new TextDecoder("latin1").decode(bytes.subarray(0, LOOKED_AT)));
+export const isPointer = (bytes: Uint8Array): boolean =>
+  bytes.length <= POINTER_SIZE && POINTER.test(new TextDecoder("latin1").decode(bytes.subarray(0, LOOKED_AT)));
 
 /** The same of a file that is not read. Rejects with the system's refusal. */
 export async function isPointerFile(path: string, size: number): Promise<boolean> {

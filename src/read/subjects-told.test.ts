@@ -5,15 +5,46 @@ const FILED = "proposals-filed: 230件";
 const OTHERWISE = { error: "error body-otherwise", warning: "warning body-otherwise" };
 
 describe("a number of another body is none of the report's", () => {
-  test.each(["各县区政协立案230件。", "全国政协立案230件。", "省政协立案230件。", "市人大立案230件。", "公安机关立案230件。", "乙县政协立案230件。", "其中，各县区政协立案230件。", "市县两级政协立案230件。", "基层政协立案230件。", "13个县（市、区）政协立案230件。", "市人大、市法院立案230件。", "省、市政协立案230件。", "今年省政协立案230件。"])("%s", (text) =>
-    expect(codesOf(FILED, text)).toEqual([OTHERWISE.error]),
-  );
-  test.each(["乙市政协立案230件。", "乙市政协共收到提案300件，立案230件。", "> 乙市政协立案230件。", "## 乙县政协\n\n立案230件。", "全市政协系统立案230件。", "乙市立案提案230件。", "全省立案提案230件。", "市政府组织立案230件。", "市委统战部组织立案230件。", "政协丙市委员会立案230件。", "中国人民政治协商会议丙市委员会立案230件。", "下辖的丙区政协立案230件。", "各县（市）区立案230件。", "【丙区】立案230件。", "市农业农村局开展立案230件。", "民建市委会组织立案230件。"])("%s may be another's", (text) =>
-    expect(codesOf(FILED, text)).toEqual([OTHERWISE.warning]),
-  );
+  test.each([
+    "各县区政协立案230件。",
+    "全国政协立案230件。",
+    "省政协立案230件。",
+    "市人大立案230件。",
+    "公安机关立案230件。",
+    "乙县政协立案230件。",
+    "其中，各县区政协立案230件。",
+    "市县两级政协立案230件。",
+    "基层政协立案230件。",
+    "13个县（市、区）政协立案230件。",
+    "市人大、市法院立案230件。",
+    "省、市政协立案230件。",
+    "今年省政协立案230件。",
+  ])("%s", (text) => expect(codesOf(FILED, text)).toEqual([OTHERWISE.error]));
+  test.each([
+    "乙市政协立案230件。",
+    "乙市政协共收到提案300件，立案230件。",
+    "> 乙市政协立案230件。",
+    "## 乙县政协\n\n立案230件。",
+    "全市政协系统立案230件。",
+    "乙市立案提案230件。",
+    "全省立案提案230件。",
+    "市政府组织立案230件。",
+    "市委统战部组织立案230件。",
+    "政协丙市委员会立案230件。",
+    "中国人民政治协商会议丙市委员会立案230件。",
+    "下辖的丙区政协立案230件。",
+    "各县（市）区立案230件。",
+    "【丙区】立案230件。",
+    "市农业农村局开展立案230件。",
+    "民建市委会组织立案230件。",
+  ])("%s may be another's", (text) => expect(codesOf(FILED, text)).toEqual([OTHERWISE.warning]));
   test("in a table", () => {
-    expect(codesOf("study-sessions: 23次", "| 项目 | 次数 |\n| --- | --- |\n| 乙市集体学习 | 23次 |")).toEqual([OTHERWISE.warning]);
-    expect(codesOf(FILED, "| 指标 | 甲市政协 | 乙县政协 |\n| --- | --- | --- |\n| 立案 | 200件 | 230件 |")).toEqual([OTHERWISE.error]);
+    expect(codesOf("study-sessions: 23次", "| 项目 | 次数 |\n| --- | --- |\n| 乙市集体学习 | 23次 |")).toEqual([
+      OTHERWISE.warning,
+    ]);
+    expect(codesOf(FILED, "| 指标 | 甲市政协 | 乙县政协 |\n| --- | --- | --- |\n| 立案 | 200件 | 230件 |")).toEqual([
+      OTHERWISE.error,
+    ]);
   });
 
   test.each([
@@ -62,12 +93,20 @@ describe("a number of another body is none of the report's", () => {
   ])("%s is its own", (text) => expect(codesOf(FILED, text)).toEqual([]));
 
   test("a facet or, for a doubt, a quote settles it", () => {
-    expect(codesOf("proposals-filed: { value: 230件, facet: 省政协立案 }", "省政协立案230件。")).toEqual(["warning facet-unlisted"]);
+    expect(codesOf("proposals-filed: { value: 230件, facet: 省政协立案 }", "省政协立案230件。")).toEqual([
+      "warning facet-unlisted",
+    ]);
     expect(codesOf("proposals-filed: { value: 230件, quote: 乙市政协立案230件 }", "乙市政协立案230件。")).toEqual([]);
   });
 });
 
-test.each(["省政协共收到提案500件，立案230件。", "省政协推进机关建设，立案230件。", "省政协围绕来信来访立案230件。", "省政协、乙市政协委员一道立案230件。", "省政协作出肯定，省政协立案230件。"])("%s is still another's", (text) => expect(codesOf(FILED, text)).not.toEqual([]));
+test.each([
+  "省政协共收到提案500件，立案230件。",
+  "省政协推进机关建设，立案230件。",
+  "省政协围绕来信来访立案230件。",
+  "省政协、乙市政协委员一道立案230件。",
+  "省政协作出肯定，省政协立案230件。",
+])("%s is still another's", (text) => expect(codesOf(FILED, text)).not.toEqual([]));
 
 describe("words for all of it are none of a part, another year or another body", () => {
   const ALL = "proposal-reply-rate: 100%";
@@ -95,16 +134,41 @@ describe("words for all of it are none of a part, another year or another body",
     ["督促承办单位做到全部办复。", "warning number-otherwise"],
   ])("%s", (text, expected) => expect(codesOf(ALL, text)).toEqual([expected]));
 
-  test.each(["立案提案全部办复。", "大会提案和平时提案全部办复。", "230件提案全部办复。", "各类提案全部办复。", "人大代表建议和政协提案全部办复。", "提案全部办复，其中2件获好评。", "市长领办重点提案，230件提案全部办复。", "230件提案经督促全部办复。", "各承办单位承办的提案全部办复。", "立案的230件提案全部办复。", "五届二次会议提案全部办复。"])("%s is", (text) => expect(codesOf(ALL, text)).toEqual([]));
+  test.each([
+    "立案提案全部办复。",
+    "大会提案和平时提案全部办复。",
+    "230件提案全部办复。",
+    "各类提案全部办复。",
+    "人大代表建议和政协提案全部办复。",
+    "提案全部办复，其中2件获好评。",
+    "市长领办重点提案，230件提案全部办复。",
+    "230件提案经督促全部办复。",
+    "各承办单位承办的提案全部办复。",
+    "立案的230件提案全部办复。",
+    "五届二次会议提案全部办复。",
+  ])("%s is", (text) => expect(codesOf(ALL, text)).toEqual([]));
 });
 
 describe("其中 and the body's own members", () => {
-  test.each(["全市政协系统立案780件，其中市政协委员立案64件。", "全市政协系统立案780件，其中甲市政协委员立案64件。"])("%s", (text) => expect(codesOf("proposals-filed: { value: 64件, facet: 本级 }", text)).not.toContain("warning body-otherwise"));
-  test("the larger circle is not theirs", () => expect(codesOf("proposals-filed: 780件", "全市政协系统立案780件，其中市政协委员立案64件。")).toContain("warning body-otherwise"));
+  test.each(["全市政协系统立案780件，其中市政协委员立案64件。", "全市政协系统立案780件，其中甲市政协委员立案64件。"])(
+    "%s",
+    (text) =>
+      expect(codesOf("proposals-filed: { value: 64件, facet: 本级 }", text)).not.toContain("warning body-otherwise"),
+  );
+  test("the larger circle is not theirs", () =>
+    expect(codesOf("proposals-filed: 780件", "全市政协系统立案780件，其中市政协委员立案64件。")).toContain(
+      "warning body-otherwise",
+    ));
 });
 
 describe("those who handle proposals act for themselves", () => {
-  test.each(["各承办单位组织学习64次。", "承办单位共组织学习64次。", "市政府督查室组织学习64次。"])("%s", (text) => expect(codesOf("study-sessions: 64次", text)).toContain("warning body-otherwise"));
-  test.each(["组织承办单位学习64次。", "会同各承办单位组织学习64次。", "邀请承办单位组织学习64次。"])("with them the body does: %s", (text) => expect(codesOf("study-sessions: 64次", text)).not.toContain("warning body-otherwise"));
-  test("what they answer is the body's number", () => expect(codesOf("proposals-replied: 64件", "各承办单位办复64件。")).toEqual([]));
+  test.each(["各承办单位组织学习64次。", "承办单位共组织学习64次。", "市政府督查室组织学习64次。"])("%s", (text) =>
+    expect(codesOf("study-sessions: 64次", text)).toContain("warning body-otherwise"),
+  );
+  test.each(["组织承办单位学习64次。", "会同各承办单位组织学习64次。", "邀请承办单位组织学习64次。"])(
+    "with them the body does: %s",
+    (text) => expect(codesOf("study-sessions: 64次", text)).not.toContain("warning body-otherwise"),
+  );
+  test("what they answer is the body's number", () =>
+    expect(codesOf("proposals-replied: 64件", "各承办单位办复64件。")).toEqual([]));
 });

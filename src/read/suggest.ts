@@ -1,6 +1,10 @@
 import { closest, distance } from "fastest-levenshtein";
 
-const plain = (word: string): string => word.trim().toLowerCase().replace(/[_\s]+/g, "-");
+const plain = (word: string): string =>
+  word
+    .trim()
+    .toLowerCase()
+    .replace(/[_\s]+/g, "-");
 
 /** Nothing longer is a misspelling of anything; comparing takes as long as both words multiplied. */
 const LONGEST = 100;
@@ -10,7 +14,10 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   if (known.length === 0 || word.length > LONGEST) return undefined;
   const wanted = plain(word);
   const begun = wanted.length > 1 ? known.find((one) => plain(one).startsWith(wanted)) : undefined;
-  const best = known.find((one) => plain(one) === wanted) ?? begun ?? known[known.map(plain).indexOf(closest(wanted, known.map(plain)))];
+  const best =
+    known.find((one) => plain(one) === wanted) ??
+    begun ??
+    known[known.map(plain).indexOf(closest(wanted, known.map(plain)))];
   return best !== undefined && (best === begun || distance(wanted, plain(best)) <= allowance(best)) ? best : undefined;
 }
 
@@ -27,6 +34,16 @@ interface Named {
 export function suggestId(word: string, things: readonly Named[]): string | undefined {
   const wanted = word.trim();
   const exact = things.find(({ names }) => names.includes(wanted));
-  const holding = wanted.length > 1 ? things.filter(({ names }) => names.some((name) => name.includes(wanted) || wanted.includes(name))) : [];
-  return exact?.id ?? (holding.length === 1 ? holding[0]?.id : undefined) ?? suggest(word, things.map(({ id }) => id));
+  const holding =
+    wanted.length > 1
+      ? things.filter(({ names }) => names.some((name) => name.includes(wanted) || wanted.includes(name)))
+      : [];
+  return (
+    exact?.id ??
+    (holding.length === 1 ? holding[0]?.id : undefined) ??
+    suggest(
+      word,
+      things.map(({ id }) => id),
+    )
+  );
 }

@@ -30,10 +30,23 @@ export function linesThrough(place: OpenPlace, number: Span): Line[] {
   const cell = cellAt(place, number);
   if (!cell || place.kind !== "row") return [];
   const at = place.cells.indexOf(cell);
-  const across = place.cells.map((one, index): Named => ({ name: plain(one.head), value: valueOf(place, index), isOwn: index === at }));
-  const down = (place.rows ?? []).map((row): Named => ({ name: nameOf(row, at), value: valueOf(row, at), isOwn: row === place }));
+  const across = place.cells.map((one, index): Named => ({
+    name: plain(one.head),
+    value: valueOf(place, index),
+    isOwn: index === at,
+  }));
+  const down = (place.rows ?? []).map((row): Named => ({
+    name: nameOf(row, at),
+    value: valueOf(row, at),
+    isOwn: row === place,
+  }));
   const heads = ["", plain(place.cells[0]?.head ?? "")];
-  return [across, down].map((all, index) => ({ head: heads[index] ?? "", own: all.find(({ isOwn }) => isOwn)?.name ?? "", others: all.filter(({ isOwn }) => !isOwn), all }));
+  return [across, down].map((all, index) => ({
+    head: heads[index] ?? "",
+    own: all.find(({ isOwn }) => isOwn)?.name ?? "",
+    others: all.filter(({ isOwn }) => !isOwn),
+    all,
+  }));
 }
 
 const plain = (words: string): string => folded(words).trim();
@@ -45,7 +58,11 @@ const wordsAt = ({ stated, cells }: OpenPlace, at: number): string => {
 /** The words that name a row, left of one of its cells. */
 function nameOf(row: OpenPlace, at: number): string {
   const left = row.cells.slice(0, at).map((_, index) => wordsAt(row, index));
-  return left.findLast((words) => /\p{Script=Han}/u.test(words) && !/^\d/.test(words)) ?? left.findLast((words) => words !== "") ?? "";
+  return (
+    left.findLast((words) => /\p{Script=Han}/u.test(words) && !/^\d/.test(words)) ??
+    left.findLast((words) => words !== "") ??
+    ""
+  );
 }
 
 function valueOf(row: OpenPlace, at: number): number | undefined {
@@ -58,7 +75,12 @@ export function addsUp({ all }: Line): boolean {
   const numbers = all.filter(({ value, name }) => value !== undefined && name !== "");
   const [sum, ...more] = numbers.filter(({ name }) => isTotal(name));
   const parts = numbers.filter(({ name }) => !isTotal(name));
-  return sum !== undefined && more.length === 0 && parts.length > 1 && Math.abs(parts.reduce((added, { value = 0 }) => added + value, 0) - (sum.value ?? 0)) < 1e-6;
+  return (
+    sum !== undefined &&
+    more.length === 0 &&
+    parts.length > 1 &&
+    Math.abs(parts.reduce((added, { value = 0 }) => added + value, 0) - (sum.value ?? 0)) < 1e-6
+  );
 }
 
 const year = /^((?:19|20)\d{2})年?度?$/;
@@ -74,6 +96,11 @@ const noPart = /本级|政协|[省市县区州旗盟][)]?$|[级直]$|^其[中他
 
 /** What a number is said of that is one of several parts, where another number of its row or column is their total: 委员 158 | 党派团体 55 | 合计 213. */
 export function partOfLine(place: OpenPlace, number: Span, names: (name: string) => boolean): string | undefined {
-  const isPart = ({ own }: Line) => /\p{Script=Han}/u.test(own) && !isTotal(own) && !names(own) && !noPart.test(own) && (!isTime.test(own) || ofSession.test(own));
+  const isPart = ({ own }: Line) =>
+    /\p{Script=Han}/u.test(own) &&
+    !isTotal(own) &&
+    !names(own) &&
+    !noPart.test(own) &&
+    (!isTime.test(own) || ofSession.test(own));
   return linesThrough(place, number).find((line) => addsUp(line) && isPart(line))?.own;
 }

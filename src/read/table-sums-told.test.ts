@@ -13,18 +13,22 @@ function table(head: string, ...rows: string[]): string {
 }
 
 describe("the sum of a table that is split by bodies is not the body's own", () => {
-  const bodies = (own: string, head = "单位", sum = "合计") => table(`${head} | 立案`, `${own} | 213`, "乙区 | 120", "丙县 | 115", `${sum} | 448`);
+  const bodies = (own: string, head = "单位", sum = "合计") =>
+    table(`${head} | 立案`, `${own} | 213`, "乙区 | 120", "丙县 | 115", `${sum} | 448`);
   test.each(["市本级", "本级", "甲市", "甲市政协", "甲市本级"])("%s", (own) => {
     expect(codesOf(filed(213), bodies(own))).toEqual([]);
     expect(codesOf(filed(448), bodies(own))).toEqual(BODY);
     expect(codesOf(filed(120), bodies(own))).toEqual(BODY);
   });
-  test.each(["总计", "全市合计", "小计"])("%s", (sum) => expect(codesOf(filed(448), bodies("市本级", "单位", sum))).toEqual(BODY));
+  test.each(["总计", "全市合计", "小计"])("%s", (sum) =>
+    expect(codesOf(filed(448), bodies("市本级", "单位", sum))).toEqual(BODY),
+  );
   test("in columns", () => {
     for (const below of ["县区", "各县区", "县（市、区）", "乙区政协"]) {
       const text = table(`项目 | 市本级 | ${below} | 合计`, "立案 | 213 | 235 | 448");
       expect(codesOf(filed(213), text)).toEqual([]);
-      for (const value of [235, 448]) expect([...BODY, "error body-otherwise"]).toContain(codesOf(filed(value), text)[0]);
+      for (const value of [235, 448])
+        expect([...BODY, "error body-otherwise"]).toContain(codesOf(filed(value), text)[0]);
     }
   });
   test("of places without their rank, under 县区", () => {
@@ -63,7 +67,9 @@ describe("a number beside the total that it is a part of", () => {
     ["a facet's", 158, ", facet: 委员", table("项目 | 委员 | 党派团体 | 合计", "立案 | 158 | 55 | 213")],
     ["a session's", 176, ", scope: session", table("项目 | 大会 | 平时 | 合计", "立案 | 176 | 37 | 213")],
     ["without a total", 158, "", table("项目 | 委员 | 党派团体", "立案 | 158 | 55")],
-  ])("is none: %s", (_, value, more, text) => expect(codesOf(filed(value, more), text).filter((code) => !code.includes("facet-unlisted"))).toEqual([]));
+  ])("is none: %s", (_, value, more, text) =>
+    expect(codesOf(filed(value, more), text).filter((code) => !code.includes("facet-unlisted"))).toEqual([]),
+  );
 });
 
 describe("the sum of several years is more than one year's", () => {
@@ -75,5 +81,6 @@ describe("the sum of several years is more than one year's", () => {
     expect(codesOf(filed(213), text)).toEqual([]);
     expect(codesOf(filed(401, ', scope: term-cumulative, period: { start: "2022", end: "2023" }'), text)).toEqual([]);
   });
-  test("months of one are not", () => expect(codesOf(filed(213), table("月份 | 立案", "1月 | 120", "2月 | 93", "合计 | 213"))).toEqual([]));
+  test("months of one are not", () =>
+    expect(codesOf(filed(213), table("月份 | 立案", "1月 | 120", "2月 | 93", "合计 | 213"))).toEqual([]));
 });

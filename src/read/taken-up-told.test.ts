@@ -2,8 +2,24 @@ import { describe, expect, test } from "vitest";
 import { codesOf } from "./entry-testing.ts";
 
 const metric = (id: string, units: string, wordings: string) =>
-  [`  - id: ${id}`, `    labels: { zh: ${id} }`, "    definition: { zh: 某事。 }", "    group: proposals", "    kind: count", `    units: [${units}]`, "    aggregation: sum", `    wordings: [${wordings}]`, ""].join("\n");
-const metrics = metric("advice", "条", "意见建议, 建议") + metric("papers", "篇", "调研报告, 报告") + metric("outputs", "项", "协商成果") + metric("used", "篇, 条", "采用, 采纳") + metric("assigned", "件", "交办, 承办") + metric("books", "部", "出版, 书籍");
+  [
+    `  - id: ${id}`,
+    `    labels: { zh: ${id} }`,
+    "    definition: { zh: 某事。 }",
+    "    group: proposals",
+    "    kind: count",
+    `    units: [${units}]`,
+    "    aggregation: sum",
+    `    wordings: [${wordings}]`,
+    "",
+  ].join("\n");
+const metrics =
+  metric("advice", "条", "意见建议, 建议") +
+  metric("papers", "篇", "调研报告, 报告") +
+  metric("outputs", "项", "协商成果") +
+  metric("used", "篇, 条", "采用, 采纳") +
+  metric("assigned", "件", "交办, 承办") +
+  metric("books", "部", "出版, 书籍");
 const PART = "warning number-otherwise";
 
 describe("what was taken up, praised or is under way is a part of the larger number before it", () => {

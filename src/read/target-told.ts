@@ -16,7 +16,11 @@ export interface TargetOf {
 }
 
 /** What the words of a commitment say against the number at `number` as the body's target for its year: another body's, another time's. */
-export function targetOtherwise(text: string, number: Span, { own, frontmatter }: TargetOf): TargetOtherwise | undefined {
+export function targetOtherwise(
+  text: string,
+  number: Span,
+  { own, frontmatter }: TargetOf,
+): TargetOtherwise | undefined {
   const subject = otherSubject(text, number, own);
   const doer = subject?.words ?? othersAim(text, number.start, own);
   if (doer !== undefined) return { words: doer, why: "body" };

@@ -2,8 +2,22 @@ import { describe, expect, test } from "vitest";
 import { codesOf, saidOf } from "./entry-testing.ts";
 
 const metric = (id: string, units: string, wordings: string) =>
-  [`  - id: ${id}`, `    labels: { zh: ${id} }`, "    definition: { zh: 某事。 }", "    group: proposals", "    kind: count", `    units: [${units}]`, "    aggregation: sum", `    wordings: [${wordings}]`, ""].join("\n");
-const metrics = metric("visits", "家, 户, 个", "走访企业, 走访, 联系企业") + metric("talks", "次, 个, 件", "协商活动, 基层协商") + metric("handled", "件", "承办, 交办") + metric("rooms", "个, 处", "工作室");
+  [
+    `  - id: ${id}`,
+    `    labels: { zh: ${id} }`,
+    "    definition: { zh: 某事。 }",
+    "    group: proposals",
+    "    kind: count",
+    `    units: [${units}]`,
+    "    aggregation: sum",
+    `    wordings: [${wordings}]`,
+    "",
+  ].join("\n");
+const metrics =
+  metric("visits", "家, 户, 个", "走访企业, 走访, 联系企业") +
+  metric("talks", "次, 个, 件", "协商活动, 基层协商") +
+  metric("handled", "件", "承办, 交办") +
+  metric("rooms", "个, 处", "工作室");
 const TOLD = ["warning number-otherwise"];
 const FILED = "proposals-filed: 230件";
 
@@ -27,7 +41,10 @@ describe("a number of other things under the metric's word is none of it", () =>
     ["proposal-reply-rate: 98%", "人大代表建议办复率98%。"],
     ["proposal-reply-rate: 98%", "信访件办复率达98%。"],
   ])("%s of %s", (entry, text) => expect(codesOf(entry, text, { metrics })).toEqual(TOLD));
-  test("the thing is named", () => expect(saidOf("visits: 45户", "走访困难群众45户。", { metrics })[0]).toMatchObject({ data: { words: "群众", why: "thing" } }));
+  test("the thing is named", () =>
+    expect(saidOf("visits: 45户", "走访困难群众45户。", { metrics })[0]).toMatchObject({
+      data: { words: "群众", why: "thing" },
+    }));
 });
 
 describe("its own things are", () => {
@@ -56,5 +73,7 @@ describe("its own things are", () => {
     ["proposal-reply-rate: 98%", "人大代表建议、提案办复率98%。"],
     ["visits: { value: 45户, quote: 走访农户45户 }", "走访农户45户。"],
     ["visits: { value: 45户, facet: 农户 }", "走访农户45户。"],
-  ])("%s of %s", (entry, text) => expect(codesOf(entry, text, { metrics }).filter((code) => code !== "warning facet-unlisted")).toEqual([]));
+  ])("%s of %s", (entry, text) =>
+    expect(codesOf(entry, text, { metrics }).filter((code) => code !== "warning facet-unlisted")).toEqual([]),
+  );
 });

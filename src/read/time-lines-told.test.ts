@@ -8,7 +8,17 @@ const THEN = "市政协立案188件。";
 const lines = (...all: string[]): string => all.join("\n\n");
 
 describe("a line of its own says of which time the text below it is", () => {
-  describe.each(["2022年工作情况", "2022年", "2022年度工作", "2022年主要履职情况", "五年来的工作", "过去五年工作回顾", "2018—2022年工作", "上半年工作情况", "上届工作回顾"])("%s", (line) => {
+  describe.each([
+    "2022年工作情况",
+    "2022年",
+    "2022年度工作",
+    "2022年主要履职情况",
+    "五年来的工作",
+    "过去五年工作回顾",
+    "2018—2022年工作",
+    "上半年工作情况",
+    "上届工作回顾",
+  ])("%s", (line) => {
     test.each([
       ["right above", lines(line, NOW)],
       ["above a line", lines(line, "提案工作", NOW)],
@@ -29,12 +39,26 @@ describe("a line of its own says of which time the text below it is", () => {
       expect(codesOf(FILED, lines(line, NOW), { published: "2024-01-20" })).toEqual([]);
     }
   });
-  test.each(["2022年我们迎来新起点", "2022年是不平凡的一年", "2022年12月30日", "记者 2024年1月", "2022年度优秀提案办理见成效", "从2022年说起", "图1 2022年调研现场", "2022版", "提案工作", "2023年工作情况", "今年以来工作", "五届二次会议以来工作"])("%s says none other", (line) => expect(codesOf(FILED, lines(line, NOW))).toEqual([]));
+  test.each([
+    "2022年我们迎来新起点",
+    "2022年是不平凡的一年",
+    "2022年12月30日",
+    "记者 2024年1月",
+    "2022年度优秀提案办理见成效",
+    "从2022年说起",
+    "图1 2022年调研现场",
+    "2022版",
+    "提案工作",
+    "2023年工作情况",
+    "今年以来工作",
+    "五届二次会议以来工作",
+  ])("%s says none other", (line) => expect(codesOf(FILED, lines(line, NOW))).toEqual([]));
   test("what is worked on is no time", () => expect(codesOf(FILED, lines("## 跟踪办理上年提案", NOW))).toEqual([]));
   test("a table's line is the table's", () => {
     const table = "| 项目 | 数量 |\n| --- | --- |\n| 立案 | 188件 |";
     expect(codesOf(FILED, lines("2022年提案情况", table, NOW))).toEqual([]);
     expect(codesOf(FILED, lines("2022年提案情况", "单位：件", table, NOW))).toEqual([]);
   });
-  test("a figure's label is the figure's", () => expect(codesOf(FILED, lines("2022年提案情况", "188件", "2023年立案提案", "213件"))).toEqual([]));
+  test("a figure's label is the figure's", () =>
+    expect(codesOf(FILED, lines("2022年提案情况", "188件", "2023年立案提案", "213件"))).toEqual([]));
 });

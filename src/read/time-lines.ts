@@ -17,8 +17,11 @@ export function saysTime({ stated }: OpenPlace): boolean {
 export function isTimeLine(read: readonly ReadPlace[], index: number): boolean {
   const [place, next, afterNext] = [0, 1, 2].map((further) => read[index + further]?.place);
   const line = folded(place?.stated ?? "").trim();
-  if (place?.kind !== "paragraph" || line.length > LONGEST || /[。;!?,:…、]/.test(line) || !saysTime(place)) return false;
-  const isAlone = [read[index - 1]?.place, place, next].every((one) => one === undefined || one.kind === "row" || one.cells.length === 0);
+  if (place?.kind !== "paragraph" || line.length > LONGEST || /[。;!?,:…、]/.test(line) || !saysTime(place))
+    return false;
+  const isAlone = [read[index - 1]?.place, place, next].every(
+    (one) => one === undefined || one.kind === "row" || one.cells.length === 0,
+  );
   const leadsText = next !== undefined && next.kind !== "row" && afterNext?.kind !== "row";
   const { years, part } = timesNamed(line, "likely");
   return isAlone && leadsText && (heads.test(line) || line === (years ?? part)?.words);

@@ -1,8 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { codesOf } from "./entry-testing.ts";
 
-const metric = (id: string, units: string, wordings: string) => `  - { id: ${id}, labels: { zh: ${id} }, definition: { zh: 某事。 }, group: proposals, kind: count, units: [${units}], aggregation: sum, wordings: [${wordings}] }`;
-const metrics = [metric("rooms", "个", "委员工作室, 工作室"), metric("served", "人次", "服务群众, 惠及群众"), metric("visits", "家", "走访企业, 走访"), metric("looks", "次", "视察, 调研"), metric("solved", "件", "民生实事, 解决民生实事"), ""].join("\n");
+const metric = (id: string, units: string, wordings: string) =>
+  `  - { id: ${id}, labels: { zh: ${id} }, definition: { zh: 某事。 }, group: proposals, kind: count, units: [${units}], aggregation: sum, wordings: [${wordings}] }`;
+const metrics = [
+  metric("rooms", "个", "委员工作室, 工作室"),
+  metric("served", "人次", "服务群众, 惠及群众"),
+  metric("visits", "家", "走访企业, 走访"),
+  metric("looks", "次", "视察, 调研"),
+  metric("solved", "件", "民生实事, 解决民生实事"),
+  "",
+].join("\n");
 const said = (entry: string, text: string) => codesOf(entry, text, { metrics });
 
 describe("what is under way, or not begun, is not reached", () => {
@@ -45,5 +53,8 @@ describe("what is under way, or not begun, is not reached", () => {
     ["solved: 12件", "已解决民生实事12件，正在解决5件。"],
   ])("%s of %s is", (entry, text) => expect(said(entry, text)).toEqual([]));
 
-  test("a metric may be of what is under way", () => expect(codesOf("open: 12个", "在建工作室12个。", { metrics: `${metric("open", "个", "在建工作室")}\n` })).toEqual([]));
+  test("a metric may be of what is under way", () =>
+    expect(codesOf("open: 12个", "在建工作室12个。", { metrics: `${metric("open", "个", "在建工作室")}\n` })).toEqual(
+      [],
+    ));
 });

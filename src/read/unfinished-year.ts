@@ -27,14 +27,30 @@ const LOOKS_BACK = 3;
 export function checkUnfinished({ frontmatter, drafts, places, yaml, report }: Dated): boolean {
   const { year, published, kind } = frontmatter;
   const [, inYear, month] = /^(\d{4})-(\d\d)/.exec(published ?? "")?.map(Number) ?? [];
-  if (published === undefined || inYear === undefined || month === undefined || month >= LAST_MONTH || kind === "plan" || year > inYear) return false;
+  if (
+    published === undefined ||
+    inYear === undefined ||
+    month === undefined ||
+    month >= LAST_MONTH ||
+    kind === "plan" ||
+    year > inYear
+  )
+    return false;
   const early = drafts.filter((draft) => isWholeYear(draft) && draft.period.year === inYear);
   const own = early.filter(({ isDated }) => !isDated);
-  for (const { metric, at } of early.filter(({ isDated }) => isDated)) report(diagnostic("warning", "year-unfinished", at, { year: inYear, published, metric }));
+  for (const { metric, at } of early.filter(({ isDated }) => isDated))
+    report(diagnostic("warning", "year-unfinished", at, { year: inYear, published, metric }));
   if (own.length === 0) return false;
   const words = month <= LOOKS_BACK ? namesWorkOf(inYear - 1, inYear, places) : undefined;
   const named = words === undefined ? {} : { words, before: inYear - 1 };
-  report(diagnostic(words === undefined ? "warning" : "error", "year-unfinished", yaml.at(["year"]), { year, published, numbers: own.length, ...named }));
+  report(
+    diagnostic(words === undefined ? "warning" : "error", "year-unfinished", yaml.at(["year"]), {
+      year,
+      published,
+      numbers: own.length,
+      ...named,
+    }),
+  );
   return words !== undefined;
 }
 
@@ -45,7 +61,8 @@ const isWholeYear = ({ scope, asOf, quantity, source, facet, definition }: Draft
   return timesIn(folded(labels)).length === 0;
 };
 
-const looksBack = /^(?:[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?)?[^,。;:\d]{0,16}?((?:19|20)\d{2}|[一二][零〇九][零〇一二三四五六七八九]{2})年度?(?:的|全年|主要|各项|重点|提案|履职|协商|常委会|政协){0,3}(?:工作|情况)?(?:综述|总结|回顾|概况|报告|成绩单?|亮点|工作|情况|履职)/;
+const looksBack =
+  /^(?:[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?)?[^,。;:\d]{0,16}?((?:19|20)\d{2}|[一二][零〇九][零〇一二三四五六七八九]{2})年度?(?:的|全年|主要|各项|重点|提案|履职|协商|常委会|政协){0,3}(?:工作|情况)?(?:综述|总结|回顾|概况|报告|成绩单?|亮点|工作|情况|履职)/;
 const plans = /安排|计划|要点|打算|部署|任务|思路|建议/;
 
 /** The title, a heading or the opening of a paragraph that tells of a year's work, and none that tells so of the year itself. */

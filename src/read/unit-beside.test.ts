@@ -34,12 +34,18 @@ const metrics = `${new TextDecoder().decode(base.find(({ path }) => path === met
 /** What the reader makes of the entries of a report and its text: amounts, and problems with what to write. */
 function read(entries: string, text: string) {
   const source = `---\ntitle: 甲市政协2023年工作综述\nbody: jia\nyear: 2023\nkind: review\ntext: original\nscope: calendar-year\nsource: { name: 甲市日报 }\nmetrics:\n  ${entries}\n---\n${text}\n`;
-  const site = [...base.filter(({ path }) => path !== report && path !== metricsFile), file(metricsFile, metrics), file(report, source)];
+  const site = [
+    ...base.filter(({ path }) => path !== report && path !== metricsFile),
+    file(metricsFile, metrics),
+    file(report, source),
+  ];
   const { dataset, diagnostics } = readContent(site);
   const observations = dataset?.reports.find(({ id }) => id === "jia/2023-review")?.observations ?? [];
   return {
     amounts: observations.map(({ quantity }) => `${quantity?.raw} = ${quantity?.value}${quantity?.unit}`),
-    problems: diagnostics.filter(({ severity }) => severity !== "note").map((found) => `${found.code}: ${diagnosticText(found, "zh").hint}`),
+    problems: diagnostics
+      .filter(({ severity }) => severity !== "note")
+      .map((found) => `${found.code}: ${diagnosticText(found, "zh").hint}`),
   };
 }
 
@@ -60,9 +66,15 @@ describe("a bare number is read in the unit that stands beside it", () => {
     ["in a line above a list", "单位：万元\n\n- 捐款捐物60"],
     ["in a column of units behind it", "| 指标 | 数值 | 计量单位 |\n|---|---|---|\n| 捐款捐物 | 60 | 万元 |"],
     ["in a column of units without a name", "| 指标 | | 数值 |\n|---|---|---|\n| 捐款捐物 | 万元 | 60 |"],
-    ["in the nearest of two columns of units", "| 项目 | 数量 | 单位 | 项目 | 数量 | 单位 |\n|---|---|---|---|---|---|\n| 立案提案 | 169 | 件 | 捐款捐物 | 60 | 万元 |"],
+    [
+      "in the nearest of two columns of units",
+      "| 项目 | 数量 | 单位 | 项目 | 数量 | 单位 |\n|---|---|---|---|---|---|\n| 立案提案 | 169 | 件 | 捐款捐物 | 60 | 万元 |",
+    ],
     ["at the second label of its row", "| 类别 | 指标 | 数值 |\n|---|---|---|\n| 为民 | 捐款捐物（万元） | 60 |"],
-    ["at the nearest label of its row", "| 项目 | 数量 | 项目 | 数量 |\n|---|---|---|---|\n| 立案提案（件） | 169 | 捐款捐物（万元） | 60 |"],
+    [
+      "at the nearest label of its row",
+      "| 项目 | 数量 | 项目 | 数量 |\n|---|---|---|---|\n| 立案提案（件） | 169 | 捐款捐物（万元） | 60 |",
+    ],
     ["at a label behind it", "| 数值 | 指标 |\n|---|---|\n| 60 | 捐款捐物（万元） |"],
     ["at the head of the labels", table("数值", "捐款捐物 | 60").replace("指标", "指标（万元）")],
     ["in a row of units", "| 年度 | 立案提案 | 捐款捐物 |\n|---|---|---|\n| 单位 | 件 | 万元 |\n| 2023年 | 169 | 60 |"],
@@ -91,12 +103,18 @@ describe("a bare number is read in the unit that stands beside it", () => {
 
   it("in brackets behind it, which are its own", () => {
     expect(read("funds: 50万元", "捐款捐物50（万元）。")).toEqual(stated("50（万元）", "500000元"));
-    expect(read("funds: 50", "捐款捐物50（万元）。").problems[0]).toMatch(/^number-not-in-text: 正文写的是“50（万元）”。/);
+    expect(read("funds: 50", "捐款捐物50（万元）。").problems[0]).toMatch(
+      /^number-not-in-text: 正文写的是“50（万元）”。/,
+    );
   });
 
-  it("with its bound", () => expect(read("funds: 60余万元", table("数值（万元）", "捐款捐物 | 60余"))).toEqual(stated("60余万元", "600000元")));
+  it("with its bound", () =>
+    expect(read("funds: 60余万元", table("数值（万元）", "捐款捐物 | 60余"))).toEqual(stated("60余万元", "600000元")));
 
-  it("the row's before the column's", () => expect(read("proposal-reply-rate: 98.5%", table("数值（件）", "办复率（%） | 98.5"))).toEqual(stated("98.5%", "98.5%")));
+  it("the row's before the column's", () =>
+    expect(read("proposal-reply-rate: 98.5%", table("数值（件）", "办复率（%） | 98.5"))).toEqual(
+      stated("98.5%", "98.5%"),
+    ));
 
   it("another unit of the metric than the first is an error too", () => {
     expect(read("visits: 30", table("数值", "走访委员（人） | 30")).problems).toEqual([]);
@@ -104,14 +122,19 @@ describe("a bare number is read in the unit that stands beside it", () => {
   });
 
   it("a line above says nothing of metrics that are never stated in its unit", () =>
-    expect(read("proposals-filed: 169", table("数值", "立案提案 | 169", "单位：万元\n\n"))).toEqual(stated("169", "169件")));
+    expect(read("proposals-filed: 169", table("数值", "立案提案 | 169", "单位：万元\n\n"))).toEqual(
+      stated("169", "169件"),
+    ));
 
   it.each([
     ["a blank in a time is none", "| 项目 | 2023 年 | 全 年 |\n|---|---|---|\n| 立案提案 | 12 | 169 |"],
     ["bodies stand in a column called 单位", "| 单位 | 立案提案 |\n|---|---|\n| 提案委 | 169 |"],
     ["a caption names who reports", table("数值", "立案提案 | 169", "填报单位：提案委\n\n")],
     ["those that work on it are counted", "立案提案169件，承办单位为68家。"],
-    ["another metric's, before it", "| 项目 | 数量 | 项目 | 数量 |\n|---|---|---|---|\n| 捐款捐物（万元） | 60 | 立案提案 | 169 |"],
+    [
+      "another metric's, before it",
+      "| 项目 | 数量 | 项目 | 数量 |\n|---|---|---|---|\n| 捐款捐物（万元） | 60 | 立案提案 | 169 |",
+    ],
     ["another column's", "| 年度 | 捐款捐物（万元） | 立案提案 |\n|---|---|---|\n| 2023年 | 60 | 169 |"],
     ["the next table's", `${table("数值", "立案提案 | 169")}\n\n单位：万元\n\n${table("数值", "捐款捐物 | 60")}`],
     ["a row with nothing in the column of units", "| 指标 | 单位 | 数值 |\n|---|---|---|\n| 立案提案 | — | 169 |"],
@@ -120,23 +143,33 @@ describe("a bare number is read in the unit that stands beside it", () => {
     expect(read("proposals-filed: 169件", text).problems).toEqual([]);
   });
 
-  it("nor a line in which other words stand, of a paragraph", () => expect(read("funds: 60元", "各单位：捐款捐物60。").problems).toEqual([]));
+  it("nor a line in which other words stand, of a paragraph", () =>
+    expect(read("funds: 60元", "各单位：捐款捐物60。").problems).toEqual([]));
 });
 
 describe("money without any unit", () => {
   it("is an error that names both that it may be", () =>
-    expect(read("funds: 60", "捐款捐物60。").problems).toEqual(["money-without-unit: 连单位一起写：60元 或 60万元；正文没有写单位的，核对来源后写成 { value: 60, unit: 万元 }。"]));
+    expect(read("funds: 60", "捐款捐物60。").problems).toEqual([
+      "money-without-unit: 连单位一起写：60元 或 60万元；正文没有写单位的，核对来源后写成 { value: 60, unit: 万元 }。",
+    ]));
   it("is one of another source and worked out as well", () => {
-    expect(read("funds: { value: 60, source: { name: 乙报 } }", "捐款捐物。").problems[0]).toMatch(/^money-without-unit/);
-    expect(read("funds: { value: 60, basis: inferred, note: 推算。 }", "捐款捐物。").problems[0]).toMatch(/^money-without-unit/);
+    expect(read("funds: { value: 60, source: { name: 乙报 } }", "捐款捐物。").problems[0]).toMatch(
+      /^money-without-unit/,
+    );
+    expect(read("funds: { value: 60, basis: inferred, note: 推算。 }", "捐款捐物。").problems[0]).toMatch(
+      /^money-without-unit/,
+    );
   });
   it("may have it in the entry, as a unit of its own", () => {
     expect(read("funds: { value: 60, unit: 万元 }", "捐款捐物60。")).toEqual(stated("60（万元）", "600000元"));
-    expect(read("funds: { value: 60余, unit: 万元, source: { name: 乙报 } }", "捐款捐物。").amounts).toEqual(["60余（万元） = 600000元"]);
+    expect(read("funds: { value: 60余, unit: 万元, source: { name: 乙报 } }", "捐款捐物。").amounts).toEqual([
+      "60余（万元） = 600000元",
+    ]);
   });
   it("may be called so, but not scaled", () => {
     expect(read("funds: 60元", "捐款捐物60。").problems).toEqual([]);
     expect(read("funds: 60万元", "捐款捐物60。").problems[0]).toMatch(/^number-not-in-text/);
   });
-  it("is none where the text gives it", () => expect(read("funds: 60", "捐款捐物60元。")).toEqual(stated("60元", "60元")));
+  it("is none where the text gives it", () =>
+    expect(read("funds: 60", "捐款捐物60元。")).toEqual(stated("60元", "60元")));
 });

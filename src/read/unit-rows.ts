@@ -3,7 +3,8 @@ import { folded } from "../text/fold.ts";
 import type { OpenPlace } from "./places.ts";
 
 /** （万元）, 件: a cell that is a unit and nothing else. */
-const unit = /^\(?[十百千万亿]{0,2}(?:元|人次?|[件篇次个条家场项名位期份户届批册套台处所]|[件期篇条项份家户场批]次|%)\)?$/;
+const unit =
+  /^\(?[十百千万亿]{0,2}(?:元|人次?|[件篇次个条家场项名位期份户届批册套台处所]|[件期篇条项份家户场批]次|%)\)?$/;
 export const isUnitAlone = (words: string): boolean => unit.test(words);
 /** 注：金额单位为万元。 */
 const noted = /^\(?(?:备?注)?[:;]?\(?[^,。;:\d]{0,8}(?:单位|以[^,。;:\d]{1,6}计)/;
@@ -17,14 +18,16 @@ export function spreadUnits(places: OpenPlace[]): OpenPlace[] {
     const below = lineBelow(places, rows);
     for (const row of rows) {
       row.rows = rows;
-      if (units && row !== units) row.cells = row.cells.map((cell, at) => ({ ...cell, head: withUnit(cell.head, wordsOf(units)[at] ?? "") }));
+      if (units && row !== units)
+        row.cells = row.cells.map((cell, at) => ({ ...cell, head: withUnit(cell.head, wordsOf(units)[at] ?? "") }));
       row.above = [...said, ...below, ...row.above];
     }
   }
   return places;
 }
 
-const wordsOf = ({ stated, cells }: OpenPlace): string[] => cells.map(({ start, end }) => folded(stated.slice(start, end)).trim());
+const wordsOf = ({ stated, cells }: OpenPlace): string[] =>
+  cells.map(({ start, end }) => folded(stated.slice(start, end)).trim());
 
 /** The rows of each table below its head. */
 function tablesIn(places: readonly OpenPlace[]): OpenPlace[][] {
@@ -41,10 +44,15 @@ function tablesIn(places: readonly OpenPlace[]): OpenPlace[][] {
 function isUnitRow(row: OpenPlace, index: number): boolean {
   const [label = "", ...others] = wordsOf(row);
   const isNamed = isCalledUnit(label);
-  return (isNamed || (label === "" && index === 0)) && others.some((words) => unit.test(words)) && others.every((words) => /^[-—]*$/.test(words) || unit.test(words));
+  return (
+    (isNamed || (label === "" && index === 0)) &&
+    others.some((words) => unit.test(words)) &&
+    others.every((words) => /^[-—]*$/.test(words) || unit.test(words))
+  );
 }
 
-const withUnit = (head: string, words: string): string => (unit.test(words) && !head.includes(words) ? `${head}（${words.replace(/[()]/g, "")}）` : head);
+const withUnit = (head: string, words: string): string =>
+  unit.test(words) && !head.includes(words) ? `${head}（${words.replace(/[()]/g, "")}）` : head;
 
 /** The line right below a table that says its units; one that another table follows is of that. */
 function lineBelow(places: readonly OpenPlace[], rows: readonly OpenPlace[]): string[] {

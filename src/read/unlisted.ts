@@ -26,7 +26,13 @@ export interface Reviewed {
   metrics: Metric[];
 }
 
-const kinds = { title: "title", heading: "heading", paragraph: "paragraph", item: "list-item", row: "table-row" } as const;
+const kinds = {
+  title: "title",
+  heading: "heading",
+  paragraph: "paragraph",
+  item: "list-item",
+  row: "table-row",
+} as const;
 
 /** A number that the text states and the frontmatter does not list. */
 export interface Unlisted {
@@ -47,7 +53,13 @@ export function findUnlisted(reviewed: Reviewed): Unlisted[] {
   if (!reviewed.read.some((place) => isOpen(place, reviewed.observations))) return [];
   const { kind, year, scope, published } = frontmatter;
   const texts = new Map(reviewed.read.map((one) => [one.place, one.text]));
-  const document = places.map((place): DocumentPlace => ({ kind: kinds[place.kind], text: place.stated, cells: place.cells, above: place.above, read: texts.get(place) }));
+  const document = places.map((place): DocumentPlace => ({
+    kind: kinds[place.kind],
+    text: place.stated,
+    cells: place.cells,
+    above: place.above,
+    read: texts.get(place),
+  }));
   const reading = readDocument(document, metrics, { kind, year, scope, published });
   const otherwise = otherwiseIn(reviewed.read, reviewed.about, lines);
   let closely = 0;
@@ -62,8 +74,22 @@ export function findUnlisted(reviewed: Reviewed): Unlisted[] {
     const offered = ++closely > CLOSELY ? undefined : draftOf(stated, at, reviewed);
     const [against] = offered ? otherwise(offered, { ...stated, place }) : [];
     const offer = against ? { against: against.data as { words?: string } } : { stub: stubOf(stated, place, reviewed) };
-    const data = { raw: place.text.slice(stated.start, stated.end), metric: stated.metric, text, ...offer, entry } as const;
-    return [{ body: frontmatter.body, metric: stated.metric, quantity: stated.quantity, place: place.n, note: diagnostic("note", "number-unlisted", at, data) }];
+    const data = {
+      raw: place.text.slice(stated.start, stated.end),
+      metric: stated.metric,
+      text,
+      ...offer,
+      entry,
+    } as const;
+    return [
+      {
+        body: frontmatter.body,
+        metric: stated.metric,
+        quantity: stated.quantity,
+        place: place.n,
+        note: diagnostic("note", "number-unlisted", at, data),
+      },
+    ];
   });
 }
 
@@ -71,52 +97,100 @@ export function findUnlisted(reviewed: Reviewed): Unlisted[] {
 export const withoutTargets = (unlisted: readonly Unlisted[], commitments: Report["commitments"]): Unlisted[] =>
   unlisted.filter(({ metric, quantity, place }) =>
     commitments.every((one) => {
-      const target = one.metric === metric && one.targetPlace === place && one.target !== undefined ? parseQuantity(String(one.target)) : undefined;
+      const target =
+        one.metric === metric && one.targetPlace === place && one.target !== undefined
+          ? parseQuantity(String(one.target))
+          : undefined;
       return !target?.ok || target.quantity.value !== quantity.value;
     }),
   );
 
 /** The notes that remain beside all reports: a figure that another report of the body lists, of another year, is told for comparison. */
-export function checkUnlisted(unlisted: readonly Unlisted[], drafts: readonly Draft[], report: (found: Diagnostic) => void): void {
-  const keyOf = (body: string, metric: string, { value, bound }: Quantity) => JSON.stringify([body, metric, value, bound]);
-  const listed = new Set(drafts.flatMap(({ body, metric, quantity }) => (quantity ? [keyOf(body, metric, quantity)] : [])));
+export function checkUnlisted(
+  unlisted: readonly Unlisted[],
+  drafts: readonly Draft[],
+  report: (found: Diagnostic) => void,
+): void {
+  const keyOf = (body: string, metric: string, { value, bound }: Quantity) =>
+    JSON.stringify([body, metric, value, bound]);
+  const listed = new Set(
+    drafts.flatMap(({ body, metric, quantity }) => (quantity ? [keyOf(body, metric, quantity)] : [])),
+  );
   for (const { body, metric, quantity, note } of unlisted) if (!listed.has(keyOf(body, metric, quantity))) report(note);
 }
 
 /** Whether a place has a number that a metric's wording is near and no entry is marked in. Most reports have none, and need no closer reading. */
 const isOpen = ({ place, text, columns }: ReadPlace, observations: readonly Observation[]): boolean =>
-  [...text.mentions, ...columns].some(({ candidates, ...span }) => candidates.length > 0 && !isMarked(span, place.n, observations));
+  [...text.mentions, ...columns].some(
+    ({ candidates, ...span }) => candidates.length > 0 && !isMarked(span, place.n, observations),
+  );
 
 const isMarked = ({ start, end }: Span, n: number, observations: readonly Observation[]): boolean =>
-  observations.some(({ anchors }) => anchors.some((anchor) => "paragraph" in anchor && anchor.paragraph === n && anchor.start < end && start < anchor.end));
+  observations.some(({ anchors }) =>
+    anchors.some(
+      (anchor) => "paragraph" in anchor && anchor.paragraph === n && anchor.start < end && start < anchor.end,
+    ),
+  );
 
 /** Whether the words are marked already, or the same figure is. Where an entry of the metric has no place in the text, that is said instead. */
 function isListed(stated: DocumentObservation, n: number, { drafts, doubtful, observations }: Reviewed): boolean {
   if (doubtful.has(stated.metric)) return true;
-  const same = drafts.filter(({ metric, facet, scope }) => metric === stated.metric && facet === stated.facet && scope === stated.scope);
-  const anchored = (draft: Draft) => observations.some(({ id, anchors }) => id === draft.id && anchors.some((anchor) => "paragraph" in anchor));
-  return isMarked(stated, n, observations) || same.some((draft) => !anchored(draft) || draft.quantity?.value === stated.quantity.value);
+  const same = drafts.filter(
+    ({ metric, facet, scope }) => metric === stated.metric && facet === stated.facet && scope === stated.scope,
+  );
+  const anchored = (draft: Draft) =>
+    observations.some(({ id, anchors }) => id === draft.id && anchors.some((anchor) => "paragraph" in anchor));
+  return (
+    isMarked(stated, n, observations) ||
+    same.some((draft) => !anchored(draft) || draft.quantity?.value === stated.quantity.value)
+  );
 }
 
 /** The entry that would be offered, to be held against the text as it would be once pasted. */
-function draftOf({ metric, facet, scope, year, quantity }: DocumentObservation, at: SourcePlace, { frontmatter, about: { body }, metrics }: Reviewed): Draft | undefined {
+function draftOf(
+  { metric, facet, scope, year, quantity }: DocumentObservation,
+  at: SourcePlace,
+  { frontmatter, about: { body }, metrics }: Reviewed,
+): Draft | undefined {
   const definition = metrics.find(({ id }) => id === metric);
   const isDated = year !== undefined && year !== frontmatter.year;
   const period = periodOf({ ...(isDated ? { year } : {}) }, scope, frontmatter, body);
   if (!definition || !period) return undefined;
   const declared = definition.facets.some(({ id }) => id === facet);
-  return { id: "", body: body.id, report: "", metric, period, scope, quantity, definition, isDated, declared: true, status: "A", basis: "number", ...(declared && { facet }), at, quoteAt: at };
+  return {
+    id: "",
+    body: body.id,
+    report: "",
+    metric,
+    period,
+    scope,
+    quantity,
+    definition,
+    isDated,
+    declared: true,
+    status: "A",
+    basis: "number",
+    ...(declared && { facet }),
+    at,
+    quoteAt: at,
+  };
 }
 
 /**
  * The entry as it may be pasted: `proposals-filed: 864件`, or an item for a metric that has entries; 100% for 全部办复. A facet that the metric does not list
  * is the editor's to name.
  */
-function stubOf({ metric, facet, scope, year, start, end, unitBeside, whole }: DocumentObservation, place: OpenPlace, { frontmatter, drafts, metrics }: Reviewed): string {
+function stubOf(
+  { metric, facet, scope, year, start, end, unitBeside, whole }: DocumentObservation,
+  place: OpenPlace,
+  { frontmatter, drafts, metrics }: Reviewed,
+): string {
   const raw = whole ? "100%" : `${wordsWithoutMarks(place.text.slice(start, end))}${unitBeside ?? ""}`;
   const value = /^[1-9]\d*$/.test(raw) ? Number(raw) : raw;
   const declared = metrics.find(({ id }) => id === metric)?.facets.some(({ id }) => id === facet);
-  const own = drafts.filter((draft) => draft.metric === metric && draft.scope === scope && draft.period.year === (year ?? frontmatter.year));
+  const own = drafts.filter(
+    (draft) => draft.metric === metric && draft.scope === scope && draft.period.year === (year ?? frontmatter.year),
+  );
   const named = declared ? facet : own.some((draft) => draft.facet === undefined) ? "…" : undefined;
   const entry = {
     ...(named === undefined ? {} : { facet: named }),

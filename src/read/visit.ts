@@ -18,11 +18,19 @@ export const visit = ((tree: Node, type: string | Visitor, visitor?: Visitor): v
 }) as typeof Visit;
 
 /** Gives the index of the sibling to go on with. Recursive: how deep a tree may be is limited before. */
-function walk(node: Node, type: string | undefined, visitor: Visitor, index: number | undefined, parent: Parent | undefined): number {
+function walk(
+  node: Node,
+  type: string | undefined,
+  visitor: Visitor,
+  index: number | undefined,
+  parent: Parent | undefined,
+): number {
   const next = type === undefined || node.type === type ? visitor(node, index, parent) : undefined;
-  const [skip, sibling] = typeof next === "object" ? next : typeof next === "number" ? [undefined, next] : [next, undefined];
+  const [skip, sibling] =
+    typeof next === "object" ? next : typeof next === "number" ? [undefined, next] : [next, undefined];
   const inner = node as Parent;
   // Its visitor may have given the parent other children.
-  if ("children" in node && skip !== SKIP) for (let i = 0; i < inner.children.length; ) i = walk(inner.children[i] as Node, type, visitor, i, inner);
+  if ("children" in node && skip !== SKIP)
+    for (let i = 0; i < inner.children.length;) i = walk(inner.children[i] as Node, type, visitor, i, inner);
   return sibling ?? (index ?? 0) + 1;
 }

@@ -77,17 +77,27 @@ describe("what will be done is not done", () => {
     [FILED, "立案268件，其中12件列入年度重点督办计划。"],
   ])("%s of %s was done", (entry, text) => expect(said(entry, text)).toEqual([]));
 
-  test("the words are named", () => expect(saidOf(HELD, "我们将开展协商议政活动40次。", { metrics })[0]).toMatchObject({ data: { words: "将开展", why: "ahead" } }));
+  test("the words are named", () =>
+    expect(saidOf(HELD, "我们将开展协商议政活动40次。", { metrics })[0]).toMatchObject({
+      data: { words: "将开展", why: "ahead" },
+    }));
 });
 
 describe("a number to be held against is none that was reached", () => {
-  test.each(["办复率高于全省92%的平均水平。", "办复率比规定的92%高出8个百分点。"])("%s", (text) => expect(said(RATE, text)).toEqual(OTHERWISE.error));
+  test.each(["办复率高于全省92%的平均水平。", "办复率比规定的92%高出8个百分点。"])("%s", (text) =>
+    expect(said(RATE, text)).toEqual(OTHERWISE.error),
+  );
   test.each([
     ["proposal-reply-rate: 92%", "办复率应达92%。"],
     ["proposal-reply-rate: 92%以上", "要求办复率不低于92%。"],
     ["proposal-reply-rate: 92%以上", "办复率要求不低于92%。"],
   ])("%s of %s", (entry, text) => expect(sure(said(entry, text))).toHaveLength(1));
-  test.each(["办复率92%，高于全省平均水平。", "办复率达92%，比上年提高2个百分点。", "办复率比上年高，达92%。", "按照要求办理，办复率92%。"])("%s was", (text) => expect(said(RATE, text)).toEqual([]));
+  test.each([
+    "办复率92%，高于全省平均水平。",
+    "办复率达92%，比上年提高2个百分点。",
+    "办复率比上年高，达92%。",
+    "按照要求办理，办复率92%。",
+  ])("%s was", (text) => expect(said(RATE, text)).toEqual([]));
 });
 
 describe("a part is not the whole", () => {
@@ -110,5 +120,8 @@ describe("a part is not the whole", () => {
     ["proposals-filed: { value: 18件, quote: 经济类18件 }", "立案提案：经济类18件，社会类22件。"],
     ["proposals-filed: { value: 300件, quote: 民盟甲市委会立案提案300件 }", "民盟甲市委会立案提案300件。"],
   ])("%s of %s is", (entry, text) => expect(said(entry, text)).toEqual([]));
-  test("a facet says so", () => expect(said("proposal-filing-rate: { value: 88%, facet: 集体提案 }", "集体提案立案率为88%。")).toEqual(["warning facet-unlisted"]));
+  test("a facet says so", () =>
+    expect(said("proposal-filing-rate: { value: 88%, facet: 集体提案 }", "集体提案立案率为88%。")).toEqual([
+      "warning facet-unlisted",
+    ]));
 });

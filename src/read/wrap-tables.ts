@@ -5,7 +5,12 @@ import { SKIP, visit } from "./visit.ts";
 export function wrapTables(tree: Root): void {
   visit(tree, "element", (node, index, parent) => {
     if (node.tagName !== "table" || parent === undefined || index === undefined) return;
-    const box: Element = { type: "element", tagName: "div", properties: { className: ["table-scroll"], tabIndex: 0 }, children: [node] };
+    const box: Element = {
+      type: "element",
+      tagName: "div",
+      properties: { className: ["table-scroll"], tabIndex: 0 },
+      children: [node],
+    };
     parent.children[index] = box;
     return SKIP;
   });

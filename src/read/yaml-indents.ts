@@ -9,7 +9,8 @@ interface Line {
 
 const isKey = (words: string): boolean => /^(?:[-－—–·•●▪■◆◦‣]\s+)*[^\s"'{[#|>:：-][^:：]*[:：]/.test(words);
 /** A key that holds a value on its own line, so that nothing may be indented below it. */
-const isFilled = (words: string): boolean => isKey(words) && /[:：]\s*[^\s|>#&]/.test(words) && !/[{[｛［,，]$/.test(words.trim());
+const isFilled = (words: string): boolean =>
+  isKey(words) && /[:：]\s*[^\s|>#&]/.test(words) && !/[{[｛［,，]$/.test(words.trim());
 
 /**
  * Lines whose indentation YAML cannot take: tabs, full-width blanks, and keys that stand deeper than their neighbours. Each is put where the
@@ -20,7 +21,12 @@ export function indentSlips(text: string): Slip[] {
   let above: Line | undefined;
   for (const line of linesOf(text)) {
     const put = above && indentMeant(line, above);
-    const surplus = above && put === undefined && isKey(line.words) && isFilled(above.words) && line.lead.length > above.lead.length + dashes(above.words);
+    const surplus =
+      above &&
+      put === undefined &&
+      isKey(line.words) &&
+      isFilled(above.words) &&
+      line.lead.length > above.lead.length + dashes(above.words);
     const lead = put ?? (surplus ? " ".repeat(above ? above.lead.length + dashes(above.words) : 0) : line.lead);
     if (put !== undefined) slips.push(slipAt(line, lead, blankIn(line.lead), 0));
     else if (surplus) slips.push(slipAt(line, lead, "BAD_INDENT", line.lead.length));
@@ -36,14 +42,21 @@ function indentMeant({ lead }: Line, above: Line): string | undefined {
   return open ? `${above.lead}${" ".repeat(dashes(above.words))}  ` : above.lead;
 }
 
-const blankIn = (lead: string): string => (lead.includes("\t") ? "TAB_AS_INDENT" : lead.includes("\u00a0") ? "NO_BREAK_BLANK" : "FULL_WIDTH_BLANK");
+const blankIn = (lead: string): string =>
+  lead.includes("\t") ? "TAB_AS_INDENT" : lead.includes("\u00a0") ? "NO_BREAK_BLANK" : "FULL_WIDTH_BLANK";
 
 /** What a list dash, or what stands for one, adds to the indentation of the keys behind it. */
 const dashes = (words: string): number => /^(?:[-－—–·•●▪■◆◦‣]\s+)*/.exec(words)?.[0].length ?? 0;
 
 function slipAt({ start, lead }: Line, put: string, reason: string, column: number): Slip {
   const mark = { start: start + column, end: start + Math.max(column + 1, lead.length) };
-  return { start, end: start + lead.length, put, mark, problem: { severity: "error", code: "yaml-syntax", data: { reason } } };
+  return {
+    start,
+    end: start + lead.length,
+    put,
+    mark,
+    problem: { severity: "error", code: "yaml-syntax", data: { reason } },
+  };
 }
 
 function linesOf(text: string): Line[] {

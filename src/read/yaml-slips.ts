@@ -9,7 +9,9 @@ type SlipCode = "yaml-colon" | "yaml-comma" | "yaml-quote" | "yaml-syntax";
 export interface Slip extends Edit {
   /** The stretch to point at. */
   mark: Span;
-  problem?: { [C in SlipCode & DiagnosticCode]: { severity: Diagnostic["severity"]; code: C; data: DiagnosticData[C] } }[SlipCode];
+  problem?: {
+    [C in SlipCode & DiagnosticCode]: { severity: Diagnostic["severity"]; code: C; data: DiagnosticData[C] };
+  }[SlipCode];
 }
 
 /** A key where one may stand: in braces and in lines. Editors write some in Chinese. */
@@ -26,11 +28,20 @@ const COLON = `${BLANK}{0,60}：${BLANK}{0,60}|:${WIDE}${BLANK}{0,60}|:(?=[^ \\t
 const blockColon = new RegExp(`^(${LEAD})(${KEY})(${COLON})`, "u");
 const flowColon = new RegExp(`([{｛,，、；]${BLANK}{0,60})(${FLOW_KEY})(${COLON})`, "g");
 /** Between two pairs: another comma than YAML's, or none. */
-const flowComma = new RegExp(`${BLANK}{0,60}[，、；]${BLANK}{0,60}(?=${FLOW_KEY}[ \\t]*[:：])|(?<=[^\\s,，、；{｛[［:：])[ \\t]+(?=${FLOW_KEY}[:：])`, "g");
+const flowComma = new RegExp(
+  `${BLANK}{0,60}[，、；]${BLANK}{0,60}(?=${FLOW_KEY}[ \\t]*[:：])|(?<=[^\\s,，、；{｛[［:：])[ \\t]+(?=${FLOW_KEY}[:：])`,
+  "g",
+);
 /** A whole value between full-width quotes, or one that a plain quote opens or closes and its full-width twin the other end. */
 const QUOTED = `[“”„]([^“”„"]*)[“”"]|"([^“”"]*)[“”]|[‘’]([^‘’']*)[‘’']|「([^「」]*)」|『([^『』]*)』`;
-const blockQuote = new RegExp(`(?<=^${LEAD}(?:(${KEY})${BLANK}{0,60}[:：]${BLANK}{0,60})?)(?:${QUOTED})(?=${BLANK}{0,60}(?:#.*)?$)`, "gu");
-const flowQuote = new RegExp(`(?<=(${FLOW_KEY})${BLANK}{0,60}[:：]${BLANK}{0,60}|[[［,]${BLANK}{0,60})(?:${QUOTED})(?=${BLANK}{0,60}[,，}\\]｝］])`, "gu");
+const blockQuote = new RegExp(
+  `(?<=^${LEAD}(?:(${KEY})${BLANK}{0,60}[:：]${BLANK}{0,60})?)(?:${QUOTED})(?=${BLANK}{0,60}(?:#.*)?$)`,
+  "gu",
+);
+const flowQuote = new RegExp(
+  `(?<=(${FLOW_KEY})${BLANK}{0,60}[:：]${BLANK}{0,60}|[[［,]${BLANK}{0,60})(?:${QUOTED})(?=${BLANK}{0,60}[,，}\\]｝］])`,
+  "gu",
+);
 const MARKS = "－—–·•●▪■◆◦‣";
 const flowStart = new RegExp(`(?:^|[:：${MARKS}-])${BLANK}{0,60}[{｛[［]`);
 const wideBrackets: Record<string, string> = { "｛": "{", "｝": "}", "［": "[", "］": "]" };
@@ -66,7 +77,14 @@ function slipsOfLine(line: string): Slip[] {
   const inBlock = [...markSlips(line), ...colonSlips(line), ...quoteSlips(line, blockQuote), ...halfQuoteSlips(line)];
   if (!flowStart.test(line)) return inBlock;
   const colons = [...line.matchAll(flowColon)].map((match) => colonSlip(match));
-  return [...inBlock, ...colons, ...commaSlips(line), ...bracketSlips(line), ...quoteSlips(line, flowQuote), ...openSlips(line)];
+  return [
+    ...inBlock,
+    ...colons,
+    ...commaSlips(line),
+    ...bracketSlips(line),
+    ...quoteSlips(line, flowQuote),
+    ...openSlips(line),
+  ];
 }
 
 function colonSlips(line: string): Slip[] {
@@ -78,24 +96,48 @@ function colonSlip({ 0: all, 1: before = "", 2: key = "", 3: written = "", index
   const start = index + before.length + key.length;
   const colon = start + written.search(/[:：]/);
   const slip = written.includes("：") ? "full-width" : written === ":" ? "no-blank" : "full-width-blank";
-  const mark = slip === "full-width-blank" ? { start: colon + 1, end: index + all.length } : { start: colon, end: colon + 1 };
-  return { start, end: index + all.length, put: ": ", mark, problem: { severity: "error", code: "yaml-colon", data: { key, slip } } };
+  const mark =
+    slip === "full-width-blank" ? { start: colon + 1, end: index + all.length } : { start: colon, end: colon + 1 };
+  return {
+    start,
+    end: index + all.length,
+    put: ": ",
+    mark,
+    problem: { severity: "error", code: "yaml-colon", data: { key, slip } },
+  };
 }
 
 const commaSlips = (line: string): Slip[] =>
   [...line.matchAll(flowComma)].map(({ 0: found, index }): Slip => {
     const mark = found.trim();
     const at = index + found.indexOf(mark);
-    return { start: index, end: index + found.length, put: ", ", mark: { start: at, end: at + 1 }, problem: { severity: "error", code: "yaml-comma", data: { found: mark } } };
+    return {
+      start: index,
+      end: index + found.length,
+      put: ", ",
+      mark: { start: at, end: at + 1 },
+      problem: { severity: "error", code: "yaml-comma", data: { found: mark } },
+    };
   });
 
 /** A brace or bracket that its line opens and does not close, and the next cannot. */
 function openSlips(line: string): Slip[] {
-  const plain = line.replace(/"[^"]*"|'[^']*'/g, (words) => "x".repeat(words.length)).replace(/\s#.*$/, "").trimEnd();
+  const plain = line
+    .replace(/"[^"]*"|'[^']*'/g, (words) => "x".repeat(words.length))
+    .replace(/\s#.*$/, "")
+    .trimEnd();
   const opened = plain.search(/[{[]/);
   const closing = plain[opened] === "{" ? "}" : "]";
   if (opened < 0 || /[{[,}\]｝］]$/.test(plain)) return [];
-  return [syntaxSlip({ start: plain.length, end: plain.length }, { start: opened, end: opened + 1 }, ` ${closing}`, "BRACKET_OPEN", plain[opened] ?? "")];
+  return [
+    syntaxSlip(
+      { start: plain.length, end: plain.length },
+      { start: opened, end: opened + 1 },
+      ` ${closing}`,
+      "BRACKET_OPEN",
+      plain[opened] ?? "",
+    ),
+  ];
 }
 
 /** A value that a plain quote opens and nothing on its line closes. */
@@ -118,8 +160,14 @@ function quoteSlips(line: string, pattern: RegExp): Slip[] {
 }
 
 function bracketSlips(line: string): Slip[] {
-  const found = [...line.matchAll(/[｛｝［］]/g)].map(({ 0: bracket, index }) => ({ bracket, start: index, end: index + 1 }));
-  const slips = found.map(({ bracket, ...mark }) => syntaxSlip(mark, mark, wideBrackets[bracket] ?? bracket, "FULL_WIDTH_BRACKET", bracket));
+  const found = [...line.matchAll(/[｛｝［］]/g)].map(({ 0: bracket, index }) => ({
+    bracket,
+    start: index,
+    end: index + 1,
+  }));
+  const slips = found.map(({ bracket, ...mark }) =>
+    syntaxSlip(mark, mark, wideBrackets[bracket] ?? bracket, "FULL_WIDTH_BRACKET", bracket),
+  );
   return slips.map((slip, i) => (i === 0 ? slip : { ...slip, problem: undefined }));
 }
 

@@ -1,4 +1,19 @@
-import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
 import { diagnostic, type Diagnostic, type DiagnosticData, type SourcePlace } from "../model/diagnostic.ts";
 import { applyEdits, offsetBefore } from "./edits.ts";
 import { firstInvisible, withoutInvisible } from "./invisible.ts";
@@ -48,12 +63,20 @@ export function parseYaml(origin: YamlOrigin, report: Report): YamlSource | unde
   }
   const slips = findSlips(origin.text);
   const quotes = slips.filter(({ problem }) => problem?.code === "yaml-quote");
-  const asWritten = parse(origin, quotes.filter(({ problem }) => problem?.severity === "error"));
+  const asWritten = parse(
+    origin,
+    quotes.filter(({ problem }) => problem?.severity === "error"),
+  );
   const more = slips.length > quotes.length || (!asWritten.source && quotes.length > 0);
   if (!asWritten.source && more) return parseMended(origin, slips, report);
   tell(origin, quotes, report);
   for (const found of asWritten.errors) report(found);
-  return asWritten.source && { ...asWritten.source, mended: (again) => (more ? parseMended(origin, slips, again) : undefined) };
+  return (
+    asWritten.source && {
+      ...asWritten.source,
+      mended: (again) => (more ? parseMended(origin, slips, again) : undefined),
+    }
+  );
 }
 
 function parseMended(origin: YamlOrigin, slips: readonly Slip[], report: Report): YamlSource | undefined {
@@ -68,7 +91,8 @@ function parseMended(origin: YamlOrigin, slips: readonly Slip[], report: Report)
 /** What keeps the text from being read is an error, whatever it is elsewhere. */
 function tell(origin: YamlOrigin, slips: readonly Slip[], report: Report, severity?: "error"): void {
   const place = placer(origin, []);
-  for (const { mark, problem } of slips) if (problem) report({ ...place(mark.start, mark.end), ...problem, severity: severity ?? problem.severity });
+  for (const { mark, problem } of slips)
+    if (problem) report({ ...place(mark.start, mark.end), ...problem, severity: severity ?? problem.severity });
 }
 
 type Parsed = Omit<YamlSource, "mended">;
@@ -80,7 +104,9 @@ const LEAVES_A_VALUE: ReadonlySet<string> = new Set(["key-duplicate", "number-fo
 function parse(origin: YamlOrigin, slips: readonly Slip[]): { source?: Parsed; errors: Diagnostic[] } {
   const text = applyEdits(origin.text, slips);
   const place = placer(origin, slips);
-  const nested = (at: number) => ({ errors: [diagnostic("error", "yaml-syntax", place(at, at + 1), { reason: "TOO_NESTED" })] });
+  const nested = (at: number) => ({
+    errors: [diagnostic("error", "yaml-syntax", place(at, at + 1), { reason: "TOO_NESTED" })],
+  });
   const deep = nestedTooDeep(text);
   if (deep !== undefined) return nested(deep);
   try {
@@ -106,7 +132,9 @@ function compose(text: string, place: Placer): { source?: Parsed; errors: Diagno
     return { source: locate(document, value, text, place), errors };
   } catch {
     // Aliases that multiply, or point nowhere.
-    return { errors: [...errors, diagnostic("error", "yaml-syntax", aliasPlace(document, place), { reason: "BAD_ALIAS" })] };
+    return {
+      errors: [...errors, diagnostic("error", "yaml-syntax", aliasPlace(document, place), { reason: "BAD_ALIAS" })],
+    };
   }
 }
 
@@ -114,7 +142,11 @@ function compose(text: string, place: Placer): { source?: Parsed; errors: Diagno
  * Takes out the invisible characters that escapes put into words ("\0"), and tells of whole numbers in other than plain digits (0x7E7,
  * 2023.0) and of keys that stand twice or may not stand at all. One walk does it all, as walking takes longer than looking.
  */
-function checkNodes(document: Document.Parsed, text: string, place: Placer): { values: Diagnostic[]; keys: Diagnostic[]; forbidden: Diagnostic[] } {
+function checkNodes(
+  document: Document.Parsed,
+  text: string,
+  place: Placer,
+): { values: Diagnostic[]; keys: Diagnostic[]; forbidden: Diagnostic[] } {
   const values: Diagnostic[] = [];
   const keys: Diagnostic[] = [];
   const forbidden: Diagnostic[] = [];
@@ -131,9 +163,11 @@ function checkNodes(document: Document.Parsed, text: string, place: Placer): { v
         if (!isScalar(key)) continue;
         clean(key);
         const start = key.range?.[0] ?? 0;
-        if (known.has(key.value)) keys.push(diagnostic("error", "key-duplicate", place(start, start + 1), { key: wordAt(text, start) }));
+        if (known.has(key.value))
+          keys.push(diagnostic("error", "key-duplicate", place(start, start + 1), { key: wordAt(text, start) }));
         known.add(key.value);
-        if (FORBIDDEN_KEYS.has(String(key.value))) forbidden.push(diagnostic("error", "key-forbidden", rangePlace(place, key), { key: String(key.value) }));
+        if (FORBIDDEN_KEYS.has(String(key.value)))
+          forbidden.push(diagnostic("error", "key-forbidden", rangePlace(place, key), { key: String(key.value) }));
       }
     },
     Scalar(position, scalar, path) {
@@ -150,7 +184,8 @@ function checkNodes(document: Document.Parsed, text: string, place: Placer): { v
 const INTEGERS = new Set(["year", "term", "session", "number", "from"]);
 
 function numberForm({ value, source }: Scalar, pair: unknown): DiagnosticData["number-form"] | undefined {
-  if (typeof value !== "number" || !Number.isInteger(value) || source === undefined || source === String(value)) return undefined;
+  if (typeof value !== "number" || !Number.isInteger(value) || source === undefined || source === String(value))
+    return undefined;
   const key = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : "";
   return INTEGERS.has(key) ? { key, found: source, meant: String(value) } : undefined;
 }
@@ -161,14 +196,25 @@ function syntaxErrors(document: Document.Parsed, text: string, place: Placer): D
   const colonAt = document.errors.findIndex(({ code }) => code === "MULTILINE_IMPLICIT_KEY");
   for (const [i, error] of document.errors.entries()) {
     // What is indented below a key without its colon is read as a part of it.
-    if (colonAt >= 0 && i > colonAt && /^(?:BLOCK_AS|MULTILINE)_IMPLICIT_KEY$/.test(error.code) && isIndented(text, error.pos[0])) continue;
+    if (
+      colonAt >= 0 &&
+      i > colonAt &&
+      /^(?:BLOCK_AS|MULTILINE)_IMPLICIT_KEY$/.test(error.code) &&
+      isIndented(text, error.pos[0])
+    )
+      continue;
     const at = place(error.pos[0], error.pos[1]);
     // One slip makes several errors on its line; the first is the one to mend.
     if (lines.has(at.line)) continue;
     lines.add(at.line);
     found.push(diagnostic("error", "yaml-syntax", at, { reason: error.code }));
   }
-  return [...found, ...document.warnings.map(({ pos, code }) => diagnostic("error", "yaml-syntax", place(pos[0], pos[1]), { reason: code }))];
+  return [
+    ...found,
+    ...document.warnings.map(({ pos, code }) =>
+      diagnostic("error", "yaml-syntax", place(pos[0], pos[1]), { reason: code }),
+    ),
+  ];
 }
 
 const isIndented = (text: string, at: number): boolean => /^[ \t]/.test(text.slice(text.lastIndexOf("\n", at - 1) + 1));
@@ -197,7 +243,8 @@ function locate(document: Document.Parsed, value: unknown, text: string, place: 
     const hit = node(path);
     if (!hit) return place(0, 0);
     // A missing key is shown at the key that should hold it, not over the whole block; in braces, at these.
-    if (!hit.exact && hit.length > 0) return rangePlace(place, (!isFlow(hit.found) && key(path.slice(0, hit.length))) || hit.found);
+    if (!hit.exact && hit.length > 0)
+      return rangePlace(place, (!isFlow(hit.found) && key(path.slice(0, hit.length))) || hit.found);
     return hit.length === 0 && path.length > 0 ? place(0, 0) : rangePlace(place, hit.found);
   };
   return {
@@ -216,10 +263,15 @@ function locate(document: Document.Parsed, value: unknown, text: string, place: 
 }
 
 /** Finds nodes by their paths, the keys of a map in an index, as a map may have thousands; of a key that stands twice, the first. */
-function lookUp(document: Document.Parsed): { nodeAt(path: YamlPath): unknown; keyNode(path: YamlPath): Node | undefined } {
+function lookUp(document: Document.Parsed): {
+  nodeAt(path: YamlPath): unknown;
+  keyNode(path: YamlPath): Node | undefined;
+} {
   const indices = new Map<YAMLMap, Map<unknown, Pair>>();
   const indexOf = (map: YAMLMap) => {
-    const known = indices.get(map) ?? new Map(map.items.toReversed().map((pair) => [isScalar(pair.key) ? pair.key.value : pair.key, pair]));
+    const known =
+      indices.get(map) ??
+      new Map(map.items.toReversed().map((pair) => [isScalar(pair.key) ? pair.key.value : pair.key, pair]));
     indices.set(map, known);
     return known;
   };
@@ -241,12 +293,24 @@ function remarksIn(document: Document.Parsed, text: string, place: Placer): Retu
   if (!/[^\n][ \t]#/.test(text)) return found;
   visit(document, {
     Pair(_, { key, value }) {
-      if (!isScalar(key) || !isScalar(value) || value.type !== "PLAIN" || typeof value.value !== "string" || !value.range) return;
+      if (
+        !isScalar(key) ||
+        !isScalar(value) ||
+        value.type !== "PLAIN" ||
+        typeof value.value !== "string" ||
+        !value.range
+      )
+        return;
       const end = value.range[1];
       const [all, remark] = /^[ \t]+(#[^\n]*)/.exec(text.slice(end, end + 1000)) ?? [];
       if (all === undefined || remark === undefined) return;
       const start = end + all.length - remark.length;
-      found.push({ key: String(key.value), value: value.value, remark: remark.trim(), at: place(start, start + remark.trimEnd().length) });
+      found.push({
+        key: String(key.value),
+        value: value.value,
+        remark: remark.trim(),
+        at: place(start, start + remark.trimEnd().length),
+      });
     },
   });
   return found;

@@ -4,7 +4,8 @@ import { codesOf, type Head } from "./entry-testing.ts";
 const RECEIVED = "proposals-received: 327件";
 const since: Head = { scope: "since-session", kind: "proposal-report", published: "2024-01-20" };
 const OTHERWISE = ["warning period-otherwise"];
-const table = (head: string, ...rows: string[]) => [head, head.replace(/[^|]+/g, "---"), ...rows].map((row) => `| ${row} |`).join("\n");
+const table = (head: string, ...rows: string[]) =>
+  [head, head.replace(/[^|]+/g, "---"), ...rows].map((row) => `| ${row} |`).join("\n");
 
 describe("where a table has a row of the reported year, the row of another is another's", () => {
   test.each([
@@ -15,7 +16,8 @@ describe("where a table has a row of the reported year, the row of another is an
     table("年度 | 收到提案", "上年 | 327件", "本年 | 345件"),
     table("年度 | 收到提案", "去年 | 327件", "今年 | 345件"),
   ])("%s", (text) => {
-    for (const scope of ["since-session", "session", "between-sessions"]) expect(codesOf(RECEIVED, text, { ...since, scope })).toEqual(OTHERWISE);
+    for (const scope of ["since-session", "session", "between-sessions"])
+      expect(codesOf(RECEIVED, text, { ...since, scope })).toEqual(OTHERWISE);
     expect(codesOf("proposals-received: 345件", text, since)).toEqual([]);
     expect(codesOf("proposals-received: { value: 327件, year: 2022 }", text, since)).toEqual([]);
   });

@@ -15,10 +15,15 @@ describe("an earlier year that opens the words up to a number is asked about, wh
     "在2022年的提案征集行动中，立案230件。",
     "难忘的2022年，提案工作有新进展，立案230件。",
   ])("%s", (text) => expect(codesOf(FILED, text)).toEqual(["warning period-otherwise"]));
-  test("the year is named", () => expect(saidOf(FILED, "如2021年，立案230件。")).toMatchObject([{ data: { told: "other-year", words: "2021年", mend: { year: 2021 } } }]));
+  test("the year is named", () =>
+    expect(saidOf(FILED, "如2021年，立案230件。")).toMatchObject([
+      { data: { told: "other-year", words: "2021年", mend: { year: 2021 } } },
+    ]));
   test("an entry of that year fits, and so does a quote with its words", () => {
     expect(codesOf("proposals-filed: { value: 230件, year: 2021 }", "如2021年，立案230件。")).toEqual([]);
-    expect(codesOf("proposals-filed: { value: 230件, quote: 如2021年，立案230件 }", "如2021年，立案230件。")).toEqual([]);
+    expect(codesOf("proposals-filed: { value: 230件, quote: 如2021年，立案230件 }", "如2021年，立案230件。")).toEqual(
+      [],
+    );
   });
 });
 

@@ -4,7 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { searchCatalogueFile, searchFolder, type SearchCatalogue, type SearchDocument } from "../model/search-document.ts";
+import {
+  searchCatalogueFile,
+  searchFolder,
+  type SearchCatalogue,
+  type SearchDocument,
+} from "../model/search-document.ts";
 import { buildIndex, type IndexStats } from "./build/build-index.ts";
 import { findHits } from "./query/hits.ts";
 import { pagefindEngine } from "./query/pagefind-engine.ts";
@@ -17,9 +22,38 @@ function madeUpDocuments(count: number): SearchDocument[] {
   const traditional = "協商議政提案辦理委員調研民主監督年度會議";
   const place = (script: string) =>
     fc
-      .array(fc.constantFrom(...script, ..."的和余件𠮷", "协商", "提案", "864", "64", "G20", "2023", "3.5", "1,234", "234", "５％", "<90%", "共八百六十四件", "共400余次", "共四百多次", "共2.83万元", "共28300元", "ＡＩ", "，", "。", "（", " "), { minLength: 1, maxLength: 60 })
+      .array(
+        fc.constantFrom(
+          ...script,
+          ..."的和余件𠮷",
+          "协商",
+          "提案",
+          "864",
+          "64",
+          "G20",
+          "2023",
+          "3.5",
+          "1,234",
+          "234",
+          "５％",
+          "<90%",
+          "共八百六十四件",
+          "共400余次",
+          "共四百多次",
+          "共2.83万元",
+          "共28300元",
+          "ＡＩ",
+          "，",
+          "。",
+          "（",
+          " ",
+        ),
+        { minLength: 1, maxLength: 60 },
+      )
       .map((parts) => parts.join(""));
-  const places = fc.constantFrom(simplified, traditional).chain((script) => fc.array(place(script), { minLength: 1, maxLength: 6 }));
+  const places = fc
+    .constantFrom(simplified, traditional)
+    .chain((script) => fc.array(place(script), { minLength: 1, maxLength: 6 }));
   const texts = fc.sample(places, { numRuns: count, seed: 20231 });
   return texts.map((lines, n) => ({
     id: `body-${n % 3}/${2000 + (n % 20)}-review-${n}`,
@@ -34,17 +68,25 @@ function madeUpDocuments(count: number): SearchDocument[] {
   }));
 }
 
-const scripts = new Map([..."協商議政辦員調監督會"].map((character, index) => [character, "协商议政办员调监督会".charAt(index)]));
+const scripts = new Map(
+  [..."協商議政辦員調監督會"].map((character, index) => [character, "协商议政办员调监督会".charAt(index)]),
+);
 
 /** What digits, commas and points write: one number where the whole of it is grouped by threes, or else what stands between the commas. */
 function numbersIn(piece: string): string {
   if (/^,?\d{1,3}(,\d{3})+(\.\d+)?,?$/.test(piece)) return piece.replaceAll(",", "");
-  return piece.split(",").map((part) => (/^\d+\.\d+$/.test(part) ? part : part.replaceAll(".", " "))).join(" ");
+  return piece
+    .split(",")
+    .map((part) => (/^\d+\.\d+$/.test(part) ? part : part.replaceAll(".", " ")))
+    .join(" ");
 }
 
 /** The contract, written again and otherwise: by comparing run with run. */
 const runsOf = (text: string): string[] => {
-  const plain = Array.from(text.normalize("NFKC").toLowerCase(), (character) => scripts.get(character) ?? character).join("");
+  const plain = Array.from(
+    text.normalize("NFKC").toLowerCase(),
+    (character) => scripts.get(character) ?? character,
+  ).join("");
   const numbers = plain.replace(/[a-z]*\d[\d,.]*/g, (piece) => piece.split(/,{2,}/).map(numbersIn).join(" "));
   return numbers.match(/\p{Script=Han}+|[a-z0-9]+(?:\.[a-z0-9]+)?|%|<(?= ?\d)/gu) ?? [];
 };
@@ -57,9 +99,11 @@ const clothes: [RegExp, string][] = [
   [/400多/gu, "400余"],
   [/(?<![\d.,])2\.83万/gu, "28300"],
 ];
-const undressed = (text: string): string => clothes.reduce((plain, [pattern, digits]) => plain.replace(pattern, digits), text.normalize("NFKC").toLowerCase());
+const undressed = (text: string): string =>
+  clothes.reduce((plain, [pattern, digits]) => plain.replace(pattern, digits), text.normalize("NFKC").toLowerCase());
 const isHan = (run: string): boolean => /^\p{Script=Han}/u.test(run);
-const holds = (text: string, query: string): boolean => holdsWritten(text, query) || [query, undressed(query)].some((asked) => holdsWritten(undressed(text), asked));
+const holds = (text: string, query: string): boolean =>
+  holdsWritten(text, query) || [query, undressed(query)].some((asked) => holdsWritten(undressed(text), asked));
 function holdsWritten(text: string, query: string): boolean {
   const [inText, inQuery] = [runsOf(text), runsOf(query)];
   const last = inQuery.length - 1;
@@ -106,15 +150,23 @@ async function found(query: string): Promise<string[]> {
   const { reports } = await search(engine, catalogue.reports, phrases, { filters: {}, sort: "newest" });
   const byId = new Map(documents.map((document) => [document.id, document]));
   const hits = reports.map(({ id }) => ({ id, hits: findHits(byId.get(id)?.places ?? [], phrases) }));
-  return hits.flatMap(({ id, hits }) => (hits.length === 0 ? [`${id} without a hit`] : hits.map(({ place }) => `${id}#${place.n}`))).sort();
+  return hits
+    .flatMap(({ id, hits }) =>
+      hits.length === 0 ? [`${id} without a hit`] : hits.map(({ place }) => `${id}#${place.n}`),
+    )
+    .sort();
 }
 
 const expected = (query: string): string[] =>
-  documents.flatMap(({ id, places }) => places.filter(({ text }) => holds(text, query)).map(({ n }) => `${id}#${n}`)).sort();
+  documents
+    .flatMap(({ id, places }) => places.filter(({ text }) => holds(text, query)).map(({ n }) => `${id}#${n}`))
+    .sort();
 
 /** Stretches of 2 to 6 characters of the documents' own texts. */
 function stretches(count: number): string[] {
-  const texts = documents.flatMap(({ places }) => places.map(({ text }) => Array.from(text))).filter(({ length }) => length > 1);
+  const texts = documents
+    .flatMap(({ places }) => places.map(({ text }) => Array.from(text)))
+    .filter(({ length }) => length > 1);
   const stretch = fc
     .tuple(fc.constantFrom(...texts), fc.nat(60), fc.integer({ min: 2, max: 6 }))
     .map(([text, from, length]) => text.slice(from % (text.length - 1), (from % (text.length - 1)) + length).join(""))
@@ -128,7 +180,9 @@ describe("search over an index of several parts", () => {
     expect(stats.bytes).toBeGreaterThan(0);
     expect(catalogue.reports).toHaveLength(60);
     expect(catalogue.parts).toEqual(["parts/1/", "parts/2/"]);
-    expect((await readdir(join(folder, searchFolder))).filter((name) => /fragment|ui|worker|highlight/.test(name))).toEqual([]);
+    expect(
+      (await readdir(join(folder, searchFolder))).filter((name) => /fragment|ui|worker|highlight/.test(name)),
+    ).toEqual([]);
   });
 
   test("finds exactly the reports and places that hold the words, in either script", async () => {
@@ -136,7 +190,9 @@ describe("search over an index of several parts", () => {
   }, 30_000);
 
   test("finds nothing where only parts of the words are there", async () => {
-    const characters = fc.array(fc.constantFrom(..."协商議政提案864G20"), { minLength: 2, maxLength: 5 }).map((parts) => parts.join(""));
+    const characters = fc
+      .array(fc.constantFrom(..."协商議政提案864G20"), { minLength: 2, maxLength: 5 })
+      .map((parts) => parts.join(""));
     for (const query of fc.sample(characters, { numRuns: 200, seed: 20233 })) {
       expect(await found(query), query).toEqual(expected(query));
     }
@@ -153,7 +209,9 @@ describe("search over an index of several parts", () => {
   test("never reads from one place into the next", async () => {
     for (const { places } of documents.slice(0, 20)) {
       const seams = places.slice(1).map(({ text }, index) => `${places[index]?.text.slice(-2)}，${text.slice(0, 2)}`);
-      for (const seam of seams) if (parseQuery(seam).short.length === 0 && !/\s/.test(seam)) expect(await found(seam), seam).toEqual(expected(seam));
+      for (const seam of seams)
+        if (parseQuery(seam).short.length === 0 && !/\s/.test(seam))
+          expect(await found(seam), seam).toEqual(expected(seam));
     }
   });
 });
@@ -165,7 +223,9 @@ describe("a part that cannot be loaded", () => {
     await buildIndex(documents.slice(0, 5), broken);
     const watched = await pagefindEngine(pathToFileURL(join(broken, searchFolder)).href, []);
     await rm(join(broken, searchFolder, "index"), { recursive: true });
-    await expect(watched.find(parseQuery("协商").phrases[0]?.forms[0]?.tokens ?? [])).rejects.toThrow("could not be loaded");
+    await expect(watched.find(parseQuery("协商").phrases[0]?.forms[0]?.tokens ?? [])).rejects.toThrow(
+      "could not be loaded",
+    );
     await rm(broken, { recursive: true });
   });
 });

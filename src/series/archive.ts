@@ -20,14 +20,21 @@ export const reportsByYear = (reports: readonly Report[]): KeyedGroup<number, Re
 
 /** Every year that a report or a number is about, newest first. */
 export const yearsOf = (reports: readonly Report[], all: readonly Series[]): number[] =>
-  [...new Set([...reports.map(({ year }) => year), ...all.flatMap(({ points }) => points.map(({ year }) => year))])].toSorted((a, b) => b - a);
+  [
+    ...new Set([...reports.map(({ year }) => year), ...all.flatMap(({ points }) => points.map(({ year }) => year))]),
+  ].toSorted((a, b) => b - a);
 
 /** Bodies by level, highest level first; within a level as they come. */
 export const bodiesByLevel = (bodies: readonly Body[]): KeyedGroup<Level, Body>[] =>
   groupsInOrder(bodies, ({ level }) => level).toSorted((a, b) => levels.indexOf(a.key) - levels.indexOf(b.key));
 
 /** Items of metrics under their groups, in the order of metrics.yaml; groups without any are left out. */
-export function byGroup<T>(items: readonly T[], metricOf: (item: T) => string, groups: MetricGroup[], metrics: Metric[]): KeyedGroup<MetricGroup, T>[] {
+export function byGroup<T>(
+  items: readonly T[],
+  metricOf: (item: T) => string,
+  groups: MetricGroup[],
+  metrics: Metric[],
+): KeyedGroup<MetricGroup, T>[] {
   const order = metrics.map(({ id }) => id);
   const groupOf = new Map(metrics.map(({ id, group }) => [id, group]));
   const rank = (item: T): number => order.indexOf(metricOf(item));
@@ -61,7 +68,11 @@ export interface Neighbours {
 export function neighbours(report: Report, reports: readonly Report[]): Neighbours {
   const own = reports.filter(({ body, id }) => body === report.body && id !== report.id);
   const years = [...new Set(own.map(({ year }) => year))].toSorted((a, b) => a - b);
-  const on = (year: number | undefined) => mostAlike(own.filter((other) => other.year === year), report);
+  const on = (year: number | undefined) =>
+    mostAlike(
+      own.filter((other) => other.year === year),
+      report,
+    );
   return {
     previous: on(years.findLast((year) => year < report.year)),
     next: on(years.find((year) => year > report.year)),

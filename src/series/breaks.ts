@@ -25,14 +25,25 @@ function termsOfReports(points: Point[], reports: Map<ReportId, Report>, known: 
 }
 
 function termBreaks(points: Point[], body: Body | undefined, reports: Map<ReportId, Report>): TermBreak[] {
-  const listed = (body?.terms ?? []).map((term) => ({ kind: "term" as const, from: firstYearOfTerm(term), term: term.term }));
+  const listed = (body?.terms ?? []).map((term) => ({
+    kind: "term" as const,
+    from: firstYearOfTerm(term),
+    term: term.term,
+  }));
   return [...listed, ...termsOfReports(points, reports, listed)];
 }
 
 const definitionBreaks = (key: SeriesKey, metric: Metric | undefined): DefinitionChange[] =>
   (metric?.breaks ?? [])
     .filter(({ body }) => body === undefined || body === key.body)
-    .map(({ body, from, basis, why, source }) => ({ kind: "definition", from, basis, local: body !== undefined, why, source }));
+    .map(({ body, from, basis, why, source }) => ({
+      kind: "definition",
+      from,
+      basis,
+      local: body !== undefined,
+      why,
+      source,
+    }));
 
 /**
  * The breaks between a series' first and last year, earliest first. Cumulative numbers cover whole terms: no term

@@ -12,7 +12,13 @@ describe("series", () => {
   it("never join scopes, facets or units", () => {
     const all = seriesOf({
       reports: inYear({
-        says: [{ value: "5890件", scope: "session" }, { value: "5992件", scope: "since-session" }, { value: "12件", facet: "joint" }, { value: "3期" }, { value: "29323件", scope: "term-cumulative" }],
+        says: [
+          { value: "5890件", scope: "session" },
+          { value: "5992件", scope: "since-session" },
+          { value: "12件", facet: "joint" },
+          { value: "3期" },
+          { value: "29323件", scope: "term-cumulative" },
+        ],
       }),
     });
     expect(all.map(({ key }) => [key.scope, key.facet, key.unit])).toEqual([
@@ -35,7 +41,9 @@ describe("series", () => {
   });
 
   it("are undeclared when one of their observations is", () => {
-    expect(only(seriesOf({ reports: inYear({ says: [{ value: "5件", facet: "新细分", declared: false }] }) })).declared).toBe(false);
+    expect(
+      only(seriesOf({ reports: inYear({ says: [{ value: "5件", facet: "新细分", declared: false }] }) })).declared,
+    ).toBe(false);
   });
 
   it("put a number under the year it is about", () => {
@@ -46,7 +54,10 @@ describe("series", () => {
 
 describe("the number shown", () => {
   it("is of the kind the site prefers", () => {
-    expect(chosen({ kind: "review", says: says("1件") }, { kind: "proposal-report", says: says("2件") })).toEqual(["2件", "1件"]);
+    expect(chosen({ kind: "review", says: says("1件") }, { kind: "proposal-report", says: says("2件") })).toEqual([
+      "2件",
+      "1件",
+    ]);
   });
 
   it("is not of a replaced report, through others too", () => {
@@ -60,12 +71,20 @@ describe("the number shown", () => {
   });
 
   it("is the latest published of one kind, and then the first by path", () => {
-    expect(chosen({ slug: "a", published: "2024-01-01", says: says("1件") }, { slug: "b", published: "2024-02-01", says: says("2件") })).toEqual(["2件", "1件"]);
+    expect(
+      chosen(
+        { slug: "a", published: "2024-01-01", says: says("1件") },
+        { slug: "b", published: "2024-02-01", says: says("2件") },
+      ),
+    ).toEqual(["2件", "1件"]);
     expect(chosen({ slug: "b", says: says("2件") }, { slug: "a", says: says("1件") })).toEqual(["1件", "2件"]);
   });
 
   it("is a number where any report gives one", () => {
-    expect(chosen({ kind: "proposal-report", says: says(null) }, { kind: "review", says: says("2件") })).toEqual(["2件", "none"]);
+    expect(chosen({ kind: "proposal-report", says: says(null) }, { kind: "review", says: says("2件") })).toEqual([
+      "2件",
+      "none",
+    ]);
   });
 
   it("does not depend on reports that replace each other in a circle", () => {
@@ -90,18 +109,30 @@ describe("breaks", () => {
   });
 
   it("follow the reports where the body's file names no term", () => {
-    const reports = [14, 15, 15].map((number, index): Told => ({ year: 2022 + index, term: number, says: says("5件") }));
+    const reports = [14, 15, 15].map((number, index): Told => ({
+      year: 2022 + index,
+      term: number,
+      says: says("5件"),
+    }));
     expect(only(seriesOf({ reports })).breaks).toEqual([{ kind: "term", from: 2023, term: 15 }]);
   });
 
   it("are no terms in a cumulative series", () => {
     const bodies = [body("north", { terms: [term(13, "2018-01")] })];
-    const reports = [2017, 2022].map((year): Told => ({ year, scope: "term-cumulative", says: [{ value: "5件", start: String(year - 4) }] }));
+    const reports = [2017, 2022].map((year): Told => ({
+      year,
+      scope: "term-cumulative",
+      says: [{ value: "5件", start: String(year - 4) }],
+    }));
     expect(only(seriesOf({ bodies, reports })).breaks).toEqual([]);
   });
 
   it("are a definition's where it concerns the body", () => {
-    const metrics = [metric("filed", { breaks: [definitionBreak(2023), definitionBreak(2022, { body: "south" }), definitionBreak(2030)] })];
+    const metrics = [
+      metric("filed", {
+        breaks: [definitionBreak(2023), definitionBreak(2022, { body: "south" }), definitionBreak(2030)],
+      }),
+    ];
     expect(yearly(years, { metrics }).breaks).toMatchObject([{ kind: "definition", from: 2023, local: false }]);
   });
 });

@@ -9,7 +9,12 @@ interface Keyed {
   observations: Observation[];
 }
 
-const withoutUnit = ({ body, metric, scope, facet }: Pick<Observation, "body" | "metric" | "scope" | "facet">): string => JSON.stringify([body, metric, scope, facet]);
+const withoutUnit = ({
+  body,
+  metric,
+  scope,
+  facet,
+}: Pick<Observation, "body" | "metric" | "scope" | "facet">): string => JSON.stringify([body, metric, scope, facet]);
 
 /** The one unit that the same thing is otherwise stated in, by `withoutUnit`; several units name none. */
 function soleUnits(observations: Observation[]): Map<string, string> {
@@ -45,7 +50,12 @@ function pointsOf(observations: Observation[], prefer: Preference): Point[] {
 }
 
 /** Every series of the site, in the order of its bodies and metrics. Nothing is summed, joined or filled in. */
-export function buildSeries({ site, bodies, metrics, reports }: Pick<Dataset, "site" | "bodies" | "metrics" | "reports">): Series[] {
+export function buildSeries({
+  site,
+  bodies,
+  metrics,
+  reports,
+}: Pick<Dataset, "site" | "bodies" | "metrics" | "reports">): Series[] {
   const prefer = preference(reports, site.kindOrder);
   const reportById = new Map(reports.map((report) => [report.id, report]));
   const bodyById = new Map(bodies.map((body) => [body.id, body]));
@@ -63,7 +73,9 @@ export function buildSeries({ site, bodies, metrics, reports }: Pick<Dataset, "s
         declared: observations.every(({ declared }) => declared),
         points,
         breaks: breaksOf(key, points, context),
-        guessed: new Set(observations.flatMap(({ report }) => (reportById.get(report)?.bodyInferred === undefined ? [] : [report]))),
+        guessed: new Set(
+          observations.flatMap(({ report }) => (reportById.get(report)?.bodyInferred === undefined ? [] : [report])),
+        ),
       };
     });
   return withOtherUnits(series);

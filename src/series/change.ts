@@ -1,7 +1,15 @@
 import type { Interval, Quantity } from "../model/schema/quantity.ts";
 import { coveredYears, yearCount } from "./covered-years.ts";
 import { places, subtract } from "../model/quantity/arithmetic.ts";
-import { claimedInterval, isAll, isRounded, lastDigit, overlap, roundingInterval, statedDecimals } from "../model/quantity/edges.ts";
+import {
+  claimedInterval,
+  isAll,
+  isRounded,
+  lastDigit,
+  overlap,
+  roundingInterval,
+  statedDecimals,
+} from "../model/quantity/edges.ts";
 import { reserveOf } from "./reserve.ts";
 import { unlikeSpans } from "./span.ts";
 import type { Change, ChangeSince, DefinitionChange, Incomparable, Point, Series } from "./types.ts";
@@ -28,7 +36,8 @@ function exact(earlier: Quantity, later: Quantity, decimals: number): Change {
 function rounded(earlier: Quantity, later: Quantity): Change {
   const coarsest = Math.max(lastDigit(earlier), lastDigit(later));
   if (Math.abs(subtract(later.value, earlier.value)) < coarsest) return none({ code: "rounding" });
-  const edges = (quantity: Quantity): Interval => (lastDigit(quantity) === coarsest ? roundingInterval(quantity) : claimedInterval(quantity));
+  const edges = (quantity: Quantity): Interval =>
+    lastDigit(quantity) === coarsest ? roundingInterval(quantity) : claimedInterval(quantity);
   const found = bounded(edges(earlier), edges(later), Math.max(statedDecimals(earlier), statedDecimals(later)));
   if (found.kind !== "bounded") return none({ code: "rounding" });
   const steps = Math.round(subtract(later.value, earlier.value) / coarsest);
@@ -47,14 +56,18 @@ function ofBounds(earlier: Quantity, later: Quantity): Change {
   if (!isCoarse(earlier, later) && !isCoarse(later, earlier)) return bounded(from, to, decimals);
   if (overlap(from, to)) return none({ code: "overlap" });
   const step = (quantity: Quantity, other: Quantity): number => (isCoarse(quantity, other) ? lastDigit(quantity) : 0);
-  if (overlap(widened(from, step(earlier, later)), widened(to, step(later, earlier)))) return none({ code: "rounding" });
-  const edges = (quantity: Quantity, other: Quantity): Interval => (isCoarse(quantity, other) ? roundingInterval(quantity) : claimedInterval(quantity));
+  if (overlap(widened(from, step(earlier, later)), widened(to, step(later, earlier))))
+    return none({ code: "rounding" });
+  const edges = (quantity: Quantity, other: Quantity): Interval =>
+    isCoarse(quantity, other) ? roundingInterval(quantity) : claimedInterval(quantity);
   // Half a step of the coarser number is a whole one of the finer: no digit more than the two are written with.
   return bounded(edges(earlier, later), edges(later, earlier), decimals);
 }
 
 const widened = (interval: Interval, by: number): Interval =>
-  by === 0 ? interval : { min: subtract(interval.min, by), minOpen: true, max: subtract(interval.max, -by), maxOpen: true };
+  by === 0
+    ? interval
+    : { min: subtract(interval.min, by), minOpen: true, max: subtract(interval.max, -by), maxOpen: true };
 
 function bounded(from: Interval, to: Interval, decimals: number): Change {
   if (overlap(from, to)) return none({ code: "overlap" });
@@ -68,13 +81,18 @@ function bounded(from: Interval, to: Interval, decimals: number): Change {
 }
 
 /** Written to one digit, and not to 万: a number in 万 is a rounded one. */
-const samePrecision = (a: Quantity, b: Quantity): boolean => (lastDigit(a) === lastDigit(b) && lastDigit(a) <= 1) || isAll(a) || isAll(b);
+const samePrecision = (a: Quantity, b: Quantity): boolean =>
+  (lastDigit(a) === lastDigit(b) && lastDigit(a) <= 1) || isAll(a) || isAll(b);
 
 function definitionBetween(earlier: Point, later: Point, series: Series): DefinitionChange | undefined {
   const [a, b] = [coveredYears(series, earlier), coveredYears(series, later)].toSorted((x, y) => x.last - y.last);
   return series.breaks.find(
     (found): found is DefinitionChange =>
-      found.kind === "definition" && a !== undefined && b !== undefined && found.from > (a.first ?? a.last) && found.from <= b.last,
+      found.kind === "definition" &&
+      a !== undefined &&
+      b !== undefined &&
+      found.from > (a.first ?? a.last) &&
+      found.from <= b.last,
   );
 }
 
@@ -112,7 +130,9 @@ export function change(earlier: Point, later: Point, series: Series): Change {
   if (from.bound === "about" || to.bound === "about") return none({ code: "about" });
   if (isEstimate(earlier) || isEstimate(later)) return none({ code: "estimate" });
   if (from.bound !== "exact" || to.bound !== "exact") return ofBounds(from, to);
-  return samePrecision(from, to) ? exact(from, to, Math.max(statedDecimals(from), statedDecimals(to))) : rounded(from, to);
+  return samePrecision(from, to)
+    ? exact(from, to, Math.max(statedDecimals(from), statedDecimals(to)))
+    : rounded(from, to);
 }
 
 /**
@@ -127,5 +147,11 @@ export function changeSince(series: Series, point: Point): ChangeSince {
   const covered = coveredYears(series, point).first ?? point.year;
   const reserve = ({ chosen }: Point) => reserveOf(chosen, series.guessed.has(chosen.report));
   const reserves = { own: reserve(point), since: reserve(since) };
-  return { change: change(since, point, series), since, sinceYears: coveredYears(series, since), gap: Math.max(0, covered - since.year - 1), reserves };
+  return {
+    change: change(since, point, series),
+    since,
+    sinceYears: coveredYears(series, since),
+    gap: Math.max(0, covered - since.year - 1),
+    reserves,
+  };
 }

@@ -35,7 +35,11 @@ export function reportsById(reports: readonly Report[]): Map<ReportId, Report> {
 }
 
 /** What an observation claims, at the point of its series that it belongs to. */
-export function claimOf(observation: Observation, { chosen, others }: Pick<Point, "chosen" | "others">, reports: readonly Report[]): Claim {
+export function claimOf(
+  observation: Observation,
+  { chosen, others }: Pick<Point, "chosen" | "others">,
+  reports: readonly Report[],
+): Claim {
   const report = reportsById(reports).get(observation.report);
   const [anchor] = observation.anchors;
   return {

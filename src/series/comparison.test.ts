@@ -5,19 +5,30 @@ import { body, definitionBreak, metric, seriesOf, type Told } from "./testing.ts
 import type { Comparison } from "./types.ts";
 
 const bodies: Body[] = [body("north"), body("south"), body("east"), body("town", { level: "county" })];
-const told = (id: string, value: string, rest: Partial<Told["says"][number]> = {}, year = 2023): Told => ({ body: id, year, says: [{ value, ...rest }] });
-const compared = (reports: Told[], metrics = [metric("filed")]): Comparison => comparison("filed", seriesOf({ bodies, metrics, reports }), bodies);
+const told = (id: string, value: string, rest: Partial<Told["says"][number]> = {}, year = 2023): Told => ({
+  body: id,
+  year,
+  says: [{ value, ...rest }],
+});
+const compared = (reports: Told[], metrics = [metric("filed")]): Comparison =>
+  comparison("filed", seriesOf({ bodies, metrics, reports }), bodies);
 const names = ({ groups }: Comparison) => groups.map(({ series }) => series.map(({ key }) => key.body));
 const left = ({ leftOut }: Comparison) => leftOut.map(({ series, differences }) => [series.key.body, ...differences]);
 
 describe("bodies stand side by side", () => {
   it("with one scope, facet, unit and level", () => {
-    expect(names(compared([told("north", "5件"), told("south", "6件"), told("east", "7件")]))).toEqual([["north", "south", "east"]]);
+    expect(names(compared([told("north", "5件"), told("south", "6件"), told("east", "7件")]))).toEqual([
+      ["north", "south", "east"],
+    ]);
   });
 
   it("in several groups, the fullest first", () => {
     const session = { scope: "session" as const };
-    const reports = [told("north", "5件"), told("south", "6件"), ...["north", "south", "east"].map((id) => told(id, "4件", session, 2022))];
+    const reports = [
+      told("north", "5件"),
+      told("south", "6件"),
+      ...["north", "south", "east"].map((id) => told(id, "4件", session, 2022)),
+    ];
     expect(compared(reports).groups.map(({ scope }) => scope)).toEqual(["session", "calendar-year"]);
   });
 });

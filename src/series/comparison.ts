@@ -13,7 +13,9 @@ interface SeriesTraits {
 }
 
 function lengthOf(series: Series): number | undefined {
-  const lengths = new Set(series.points.filter(({ chosen }) => chosen.quantity).map((point) => yearCount(series, point)));
+  const lengths = new Set(
+    series.points.filter(({ chosen }) => chosen.quantity).map((point) => yearCount(series, point)),
+  );
   return lengths.size === 1 ? [...lengths][0] : undefined;
 }
 

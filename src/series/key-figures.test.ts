@@ -1,9 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { keyFigures } from "./key-figures.ts";
-import { latestPoint, observationsOfYear, seriesOfBody, seriesOfMetric, observationsOfReport } from "./select-series.ts";
+import {
+  latestPoint,
+  observationsOfYear,
+  seriesOfBody,
+  seriesOfMetric,
+  observationsOfReport,
+} from "./select-series.ts";
 import { metric, report, seriesOf, yearly, type Told } from "./testing.ts";
 
-const metrics = [metric("received"), metric("filed", { facets: [{ id: "first", labels: { zh: "甲" }, wordings: [] }, { id: "second", labels: { zh: "乙" }, wordings: [] }] })];
+const metrics = [
+  metric("received"),
+  metric("filed", {
+    facets: [
+      { id: "first", labels: { zh: "甲" }, wordings: [] },
+      { id: "second", labels: { zh: "乙" }, wordings: [] },
+    ],
+  }),
+];
 const before: Told = { year: 2022, says: [{ metric: "received", value: "90件" }] };
 const told: Told = {
   year: 2023,
@@ -30,13 +44,16 @@ describe("selections", () => {
   it("give each of a report's observations its series", () => {
     const figures = observationsOfReport(report(told), all);
     expect(figures).toHaveLength(told.says.length);
-    for (const { observation, series } of figures) expect(series.key).toMatchObject({ metric: observation.metric, scope: observation.scope });
+    for (const { observation, series } of figures)
+      expect(series.key).toMatchObject({ metric: observation.metric, scope: observation.scope });
   });
 
   it("compare a report's own number where another's is shown", () => {
     const other: Told = { year: 2023, kind: "proposal-report", says: [{ metric: "received", value: "101件" }] };
     const both = seriesOf({ metrics, reports: [before, told, other] });
-    const figure = observationsOfReport(report(told), both).find(({ observation }) => observation.quantity?.raw === "100件");
+    const figure = observationsOfReport(report(told), both).find(
+      ({ observation }) => observation.quantity?.raw === "100件",
+    );
     expect(figure).toMatchObject({ preferred: false, change: { delta: 10 } });
   });
 

@@ -9,13 +9,20 @@ const usual = 8;
 const facetRank = (metric: Metric, facet: string | undefined): number =>
   facet === undefined ? -1 : metric.facets.findIndex(({ id }) => id === facet);
 
-function keyObservation(metric: Metric, report: Pick<Report, "scope" | "year" | "observations">): Observation | undefined {
+function keyObservation(
+  metric: Metric,
+  report: Pick<Report, "scope" | "year" | "observations">,
+): Observation | undefined {
   const unit = primaryUnit(metric);
   const [best] = report.observations
-    .filter((said) => said.metric === metric.id && said.declared && said.quantity?.unit === unit && said.period.year === report.year)
+    .filter(
+      (said) =>
+        said.metric === metric.id && said.declared && said.quantity?.unit === unit && said.period.year === report.year,
+    )
     .toSorted(
       (a, b) =>
-        Number(a.scope !== report.scope) - Number(b.scope !== report.scope) || facetRank(metric, a.facet) - facetRank(metric, b.facet),
+        Number(a.scope !== report.scope) - Number(b.scope !== report.scope) ||
+        facetRank(metric, a.facet) - facetRank(metric, b.facet),
     );
   return best;
 }

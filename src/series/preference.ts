@@ -6,7 +6,8 @@ export type Preference = (observations: Observation[]) => Observation[];
 /** For each report, the reports that replace it, directly or by way of others. */
 function replacements(reports: Report[]): Map<ReportId, Set<ReportId>> {
   const direct = new Map<ReportId, ReportId[]>();
-  for (const { id, supersedes } of reports) for (const old of supersedes) direct.set(old, [...(direct.get(old) ?? []), id]);
+  for (const { id, supersedes } of reports)
+    for (const old of supersedes) direct.set(old, [...(direct.get(old) ?? []), id]);
   const newerThan = (id: ReportId, found: Set<ReportId>): Set<ReportId> => {
     for (const newer of direct.get(id) ?? []) if (!found.has(newer)) newerThan(newer, found.add(newer));
     return found;
@@ -23,7 +24,8 @@ const ascending = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 export function preference(reports: Report[], kindOrder: ReportKind[]): Preference {
   const byId = new Map(reports.map((report) => [report.id, report]));
   const newer = replacements(reports);
-  const replaces = (a: ReportId, b: ReportId): boolean => newer.get(b)?.has(a) === true && newer.get(a)?.has(b) !== true;
+  const replaces = (a: ReportId, b: ReportId): boolean =>
+    newer.get(b)?.has(a) === true && newer.get(a)?.has(b) !== true;
   const kindRank = (id: ReportId): number => {
     const rank = kindOrder.findIndex((kind) => kind === byId.get(id)?.kind);
     return rank < 0 ? kindOrder.length : rank;

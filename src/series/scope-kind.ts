@@ -10,7 +10,12 @@ import { withinTerm } from "./within-term.ts";
 export type ScopeKind = Scope | "part-of-year" | "several-years";
 
 /** The kind of the numbers of one key, which cover these years, and whose part is called so. */
-export function scopeKind(scope: Scope, facetName: string, covered: readonly ReturnType<typeof coveredYears>[], body: Pick<Body, "terms"> | undefined): ScopeKind {
+export function scopeKind(
+  scope: Scope,
+  facetName: string,
+  covered: readonly ReturnType<typeof coveredYears>[],
+  body: Pick<Body, "terms"> | undefined,
+): ScopeKind {
   if (scope === "calendar-year" && namesPartOfYear(facetName)) return "part-of-year";
   if (scope === "term-cumulative" && !covered.every((years) => withinTerm(years, body))) return "several-years";
   return scope;

@@ -19,7 +19,8 @@ export const seriesOfBody = (body: string, all: Series[]): Series[] => seriesInd
 export const seriesOfMetric = (metric: string, all: Series[]): Series[] => seriesIndex(all).byMetric.get(metric) ?? [];
 
 /** The last point that has a number. */
-export const latestPoint = ({ points }: Series): Point | undefined => points.findLast(({ chosen }) => chosen.quantity !== null);
+export const latestPoint = ({ points }: Series): Point | undefined =>
+  points.findLast(({ chosen }) => chosen.quantity !== null);
 
 /**
  * What a report says, as its series see it, in the order of `observations`. Its own number is compared, even where
@@ -35,7 +36,8 @@ export const comparedObservations = (observations: Observation[], all: Series[])
   });
 
 /** Every observation of a report with its series and change. */
-export const observationsOfReport = (report: Pick<Report, "observations">, all: Series[]): ComparedObservation[] => comparedObservations(report.observations, all);
+export const observationsOfReport = (report: Pick<Report, "observations">, all: Series[]): ComparedObservation[] =>
+  comparedObservations(report.observations, all);
 
 /** The observations shown for one year, in the order of the series. */
 export const observationsOfYear = (year: number, all: Series[]): { series: Series; point: Point }[] =>

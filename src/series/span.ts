@@ -62,7 +62,8 @@ const nextSession = { from: 330, to: 500 };
  */
 function isOpen(earlier: Timed, later: Timed): boolean {
   const [from, to] = [cutOff(earlier), cutOff(later)];
-  const onTheWay = (day: number | undefined): boolean => day !== undefined && (day < nextSession.from || day > nextSession.to);
+  const onTheWay = (day: number | undefined): boolean =>
+    day !== undefined && (day < nextSession.from || day > nextSession.to);
   if (!onTheWay(from) && !onTheWay(to)) return false;
   return from === undefined || to === undefined || Math.abs(from - to) > tolerance["calendar-year"];
 }
@@ -81,14 +82,18 @@ export function unlikeSpans(earlier: Timed, later: Timed): Months | undefined {
   const { scope } = earlier;
   if (scope !== "calendar-year" && scope !== "since-session") return undefined;
   const [from, to] = [days(earlier), days(later)];
-  const months = (span: number | undefined): number | undefined => (span === undefined ? undefined : Math.round(span / 30.44));
+  const months = (span: number | undefined): number | undefined =>
+    span === undefined ? undefined : Math.round(span / 30.44);
   if (isOpen(earlier, later)) return [undefined, undefined];
   return Math.abs((from ?? USUAL) - (to ?? USUAL)) > tolerance[scope] ? [months(from), months(to)] : undefined;
 }
 
 /** Whether a number's time is clearly not as long as its like: half a calendar year, say. */
-export const isUnusual = ({ scope, period, asOf }: Timed): boolean => unlikeSpans({ scope, period: { year: period.year } }, { scope, period, asOf }) !== undefined;
+export const isUnusual = ({ scope, period, asOf }: Timed): boolean =>
+  unlikeSpans({ scope, period: { year: period.year } }, { scope, period, asOf }) !== undefined;
 
 /** How many months a number's time runs from one session to the next, where that is clearly no year. */
 export const unusualMonths = (observation: Timed): number | undefined =>
-  observation.scope === "since-session" ? unlikeSpans({ scope: "since-session", period: { year: observation.period.year } }, observation)?.[1] : undefined;
+  observation.scope === "since-session"
+    ? unlikeSpans({ scope: "since-session", period: { year: observation.period.year } }, observation)?.[1]
+    : undefined;

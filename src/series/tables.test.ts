@@ -1,10 +1,27 @@
 import { expect, test } from "vitest";
 import type { Observation, Quantity } from "../model/dataset.ts";
-import { coverage, disputed, hasEarlier, hasSeveralNumbers, newestRows, rowChange, rowsOfYear, scopesOf } from "./tables.ts";
+import {
+  coverage,
+  disputed,
+  hasEarlier,
+  hasSeveralNumbers,
+  newestRows,
+  rowChange,
+  rowsOfYear,
+  scopesOf,
+} from "./tables.ts";
 import type { Point, Series } from "./types.ts";
 
-const quantity = (value: number): Quantity => ({ raw: `${value}件`, value, bound: "exact", unit: "件", decimals: 0, scale: 0 });
-const said = (report: string, value: number | null) => ({ report, scope: "session", period: {}, quantity: value === null ? null : quantity(value) }) as Observation;
+const quantity = (value: number): Quantity => ({
+  raw: `${value}件`,
+  value,
+  bound: "exact",
+  unit: "件",
+  decimals: 0,
+  scale: 0,
+});
+const said = (report: string, value: number | null) =>
+  ({ report, scope: "session", period: {}, quantity: value === null ? null : quantity(value) }) as Observation;
 const point = (year: number, value: number | null, ...others: number[]): Point => ({
   year,
   chosen: said("first", value),
@@ -35,7 +52,11 @@ test("a year without a number makes no run", () => {
 test("each scope is named once", () => expect(scopesOf([beijing, tianjin])).toEqual(["session"]));
 
 test("rows are one for each report's number, newest year first, the number shown before the others", () => {
-  const rows = newestRows([beijing, tianjin]).map(({ series: { id }, point: { year }, observation }) => [id, year, observation.report]);
+  const rows = newestRows([beijing, tianjin]).map(({ series: { id }, point: { year }, observation }) => [
+    id,
+    year,
+    observation.report,
+  ]);
   expect(rows).toEqual([
     ["beijing", 2022, "first"],
     ["beijing", 2022, "second"],
@@ -66,7 +87,10 @@ test("only numbers that cannot both be true are disputed", () => {
 
 test("a year's numbers stand scope by scope, those of a whole term last", () => {
   const cumulative = { ...beijing, key: { ...beijing.key, scope: "term-cumulative" as const } };
-  const found = rowsOfYear(2022, [cumulative, tianjin]).map(({ key, items }) => [key, items.map(({ series }) => series.id)]);
+  const found = rowsOfYear(2022, [cumulative, tianjin]).map(({ key, items }) => [
+    key,
+    items.map(({ series }) => series.id),
+  ]);
   expect(found).toEqual([
     ["session", ["tianjin"]],
     ["term-cumulative", ["beijing"]],

@@ -21,7 +21,8 @@ export function coverage(all: readonly Series[]): Coverage | undefined {
 }
 
 /** Whether there is anything to draw over time: two numbers at least. */
-export const hasSeveralNumbers = ({ points }: Series): boolean => points.filter(({ chosen }) => chosen.quantity !== null).length > 1;
+export const hasSeveralNumbers = ({ points }: Series): boolean =>
+  points.filter(({ chosen }) => chosen.quantity !== null).length > 1;
 
 /** The scopes that occur, in the order of the series. */
 export const scopesOf = (all: readonly Series[]): Scope[] => [...new Set(all.map(({ key }) => key.scope))];
@@ -34,10 +35,12 @@ export interface Row {
 }
 
 /** How a row's own number differs from the one before it in its series, even where another report's number is shown. */
-export const rowChange = ({ series, point, observation }: Row): ChangeSince => changeSince(series, { ...point, chosen: observation });
+export const rowChange = ({ series, point, observation }: Row): ChangeSince =>
+  changeSince(series, { ...point, chosen: observation });
 
 /** Whether any of the numbers has an earlier one to stand beside, be it only to say why the two cannot be compared. */
-export const hasEarlier = (changes: readonly Pick<ChangeSince, "since" | "change">[]): boolean => changes.some(({ since, change }) => since !== undefined || (change.kind === "none" && change.reason.code === "unit"));
+export const hasEarlier = (changes: readonly Pick<ChangeSince, "since" | "change">[]): boolean =>
+  changes.some(({ since, change }) => since !== undefined || (change.kind === "none" && change.reason.code === "unit"));
 
 /**
  * What every report says, newest year first and within a year in the order of the series; of one point, what is shown
@@ -45,7 +48,11 @@ export const hasEarlier = (changes: readonly Pick<ChangeSince, "since" | "change
  */
 export const newestRows = (all: readonly Series[]): Row[] =>
   all
-    .flatMap((series) => series.points.flatMap((point) => [point.chosen, ...point.others].map((observation) => ({ series, point, observation }))))
+    .flatMap((series) =>
+      series.points.flatMap((point) =>
+        [point.chosen, ...point.others].map((observation) => ({ series, point, observation })),
+      ),
+    )
     .toSorted((a, b) => b.point.year - a.point.year);
 
 /** Points on which reports contradict each other, newest first. */
@@ -56,6 +63,10 @@ export const disputed = (all: readonly Series[]): Omit<Row, "observation">[] =>
 
 /** The numbers shown for one year, scope by scope: numbers of different scopes never stand in one table. */
 export function rowsOfYear(year: number, all: readonly Series[]): KeyedGroup<Scope, Row>[] {
-  const rows = all.flatMap((series) => series.points.filter((point) => point.year === year).map((point) => ({ series, point, observation: point.chosen })));
-  return groupsInOrder(rows, ({ series }) => series.key.scope).toSorted((a, b) => scopeOrder.indexOf(a.key) - scopeOrder.indexOf(b.key));
+  const rows = all.flatMap((series) =>
+    series.points.filter((point) => point.year === year).map((point) => ({ series, point, observation: point.chosen })),
+  );
+  return groupsInOrder(rows, ({ series }) => series.key.scope).toSorted(
+    (a, b) => scopeOrder.indexOf(a.key) - scopeOrder.indexOf(b.key),
+  );
 }

@@ -33,7 +33,20 @@ export interface Said {
 }
 
 export function observation(said: Said, report: { id: string; body: string; year: number; scope: Scope }): Observation {
-  const { metric = "filed", value, year = report.year, start, period, asOf, scope = report.scope, facet, declared = true, basis = "number", status = basis === "inferred" ? "I" : "A", note } = said;
+  const {
+    metric = "filed",
+    value,
+    year = report.year,
+    start,
+    period,
+    asOf,
+    scope = report.scope,
+    facet,
+    declared = true,
+    basis = "number",
+    status = basis === "inferred" ? "I" : "A",
+    note,
+  } = said;
   return {
     id: [metric, scope, facet, year].filter(Boolean).join("--"),
     body: report.body,
@@ -52,13 +65,24 @@ export function observation(said: Said, report: { id: string; body: string; year
   };
 }
 
-export interface Told extends Partial<Pick<Report, "kind" | "scope" | "term" | "published" | "supersedes" | "slug" | "bodyInferred">> {
+export interface Told extends Partial<
+  Pick<Report, "kind" | "scope" | "term" | "published" | "supersedes" | "slug" | "bodyInferred">
+> {
   body?: string;
   year: number;
   says: Said[];
 }
 
-export function report({ body = "north", year, says, kind = "review", scope = "calendar-year", supersedes = [], slug, ...rest }: Told): Report {
+export function report({
+  body = "north",
+  year,
+  says,
+  kind = "review",
+  scope = "calendar-year",
+  supersedes = [],
+  slug,
+  ...rest
+}: Told): Report {
   const id = [`${body}/${year}-${kind}`, slug].filter(Boolean).join("-");
   return {
     id,
@@ -81,7 +105,10 @@ export function report({ body = "north", year, says, kind = "review", scope = "c
     places: [],
     html: "",
     headings: [],
-    observations: says.map((said, index) => ({ ...observation(said, { id, body, year, scope }), id: `number-${index}` })),
+    observations: says.map((said, index) => ({
+      ...observation(said, { id, body, year, scope }),
+      id: `number-${index}`,
+    })),
   };
 }
 
@@ -113,7 +140,12 @@ export const metric = (id: string, rest: Partial<Omit<Metric, "id">> = {}): Metr
   ...rest,
 });
 
-export const definitionBreak = (from: number, rest: Partial<DefinitionBreak> = {}): DefinitionBreak => ({ from, basis: "stated", why: { zh: "另一种算法" }, ...rest });
+export const definitionBreak = (from: number, rest: Partial<DefinitionBreak> = {}): DefinitionBreak => ({
+  from,
+  basis: "stated",
+  why: { zh: "另一种算法" },
+  ...rest,
+});
 
 export interface ToldSite {
   bodies?: Body[];

@@ -17,4 +17,5 @@ test.each<[number | undefined, number, boolean]>([
   [2023, 2030, false],
 ])("%s to %s", (first, last, within) => expect(withinTerm({ first, last }, north)).toBe(within));
 
-test("of a body whose terms are not known nothing lies within one", () => expect(withinTerm({ first: 2018, last: 2022 }, body("south"))).toBe(false));
+test("of a body whose terms are not known nothing lies within one", () =>
+  expect(withinTerm({ first: 2018, last: 2022 }, body("south"))).toBe(false));

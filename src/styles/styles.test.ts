@@ -67,16 +67,19 @@ function subject(selector: string): { of: string; context: string } {
 
 /** Each class that a rule styles, with its file, and whether the rule names no block around it. */
 const uses = sheets.flatMap(({ file, css }) =>
-  selectorsOf(css).map(subject).flatMap(({ of, context }) => {
-    const names = classesIn(of);
-    const bare = classesIn(context).length === 0 && names.every((name) => name in PARTS);
-    return names.map((name) => ({ name, file, bare }));
-  }),
+  selectorsOf(css)
+    .map(subject)
+    .flatMap(({ of, context }) => {
+      const names = classesIn(of);
+      const bare = classesIn(context).length === 0 && names.every((name) => name in PARTS);
+      return names.map((name) => ({ name, file, bare }));
+    }),
 );
 const styled = [...new Set(uses.map(({ name }) => name))].sort();
 const filesOf = (name: string): string[] => [...new Set(uses.flatMap((use) => (use.name === name ? [use.file] : [])))];
-const bareFilesOf = (name: string): string[] =>
-  [...new Set(uses.flatMap((use) => (use.name === name && use.bare ? [use.file] : [])))];
+const bareFilesOf = (name: string): string[] => [
+  ...new Set(uses.flatMap((use) => (use.name === name && use.bare ? [use.file] : []))),
+];
 
 describe("styles", () => {
   it("every class is styled in one file", () => {

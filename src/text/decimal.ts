@@ -29,7 +29,11 @@ export function decimalText(value: number, scale: number, decimals: number): str
   const point = whole.length + Number(exponent) - scale;
   const digits = (whole + fraction).padStart(whole.length + fraction.length + Math.max(0, -point), "0");
   const at = Math.max(0, point);
-  const integer = digits.slice(0, at).padEnd(at, "0").replace(/^0+(?=\d)/, "") || "0";
+  const integer =
+    digits
+      .slice(0, at)
+      .padEnd(at, "0")
+      .replace(/^0+(?=\d)/, "") || "0";
   const rest = digits.slice(at).replace(/0+$/, "").padEnd(decimals, "0");
   return rest ? `${integer}.${rest}` : integer;
 }

@@ -12,9 +12,14 @@ export interface Folded {
 
 const pairs = [...dictionary.split("|"), ...variants].map((entry) => entry.split(" ") as [string, string]);
 
-const foldedForm: ReadonlyMap<string, string> = new Map([...pairs, ...looseVariants.map((entry) => entry.split(" ") as [string, string])]);
+const foldedForm: ReadonlyMap<string, string> = new Map([
+  ...pairs,
+  ...looseVariants.map((entry) => entry.split(" ") as [string, string]),
+]);
 // Without the few rare characters whose simplified form is of another UTF-16 length, so that toSimplified() keeps every index.
-const simplified: ReadonlyMap<number | undefined, string> = new Map(pairs.filter(([from, to]) => from.length === to.length).map(([from, to]) => [from.codePointAt(0), to]));
+const simplified: ReadonlyMap<number | undefined, string> = new Map(
+  pairs.filter(([from, to]) => from.length === to.length).map(([from, to]) => [from.codePointAt(0), to]),
+);
 
 /** Traditional characters become simplified ones, one by one: every index stays valid. Wording is not changed (軟體 → 软体). */
 export function toSimplified(text: string): string {
@@ -64,13 +69,18 @@ const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 const known = new Map<string, string>();
 
 const normalForm = (text: string): string =>
-  numberSign.test(text) ? text.normalize("NFC") : text.normalize("NFKC").toLowerCase().normalize("NFKC").replace(strokes, "/");
+  numberSign.test(text)
+    ? text.normalize("NFC")
+    : text.normalize("NFKC").toLowerCase().normalize("NFKC").replace(strokes, "/");
 
 /** A text has few different characters, and folding one is slow: each is folded once. */
 function foldCluster(text: string): string {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const part = Array.from(normalForm(text.replace(invisible, "")), (character) => foldedForm.get(character) ?? character).join("");
+  const part = Array.from(
+    normalForm(text.replace(invisible, "")),
+    (character) => foldedForm.get(character) ?? character,
+  ).join("");
   // Marks can be piled up without end; what a text repeats is short.
   if (text.length <= 2) known.set(text, part);
   return part;
@@ -99,7 +109,8 @@ export function foldText(text: string): Folded {
 const forLooks = /(?<=\p{Script=Han})[ \t]+(?=\d)|(?<=\d)[ \t]+(?=[\p{Script=Han}%])/gu;
 
 /** Folded text without the blanks that are set between Chinese and digits. */
-export const withoutBlanks = (folded: Folded): Folded => (/\d[ \t]|[ \t]\d/.test(folded.text) ? leaveOut(folded, forLooks) : folded);
+export const withoutBlanks = (folded: Folded): Folded =>
+  /\d[ \t]|[ \t]\d/.test(folded.text) ? leaveOut(folded, forLooks) : folded;
 
 /** Folded text without what matches; itself where nothing does. */
 export function leaveOut(folded: Folded, what: RegExp): Folded {
@@ -138,10 +149,17 @@ export const folded = (text: string): string => foldText(text).text.replace(forL
  * The stretch of the original that folded units `start` to `end` stand for, in UTF-16 units. What one character became is
  * never cut: a stretch that holds a unit is never empty.
  */
-export function stretchInOriginal({ offsets, gaps }: Folded, start: number, end: number): { start: number; end: number } {
+export function stretchInOriginal(
+  { offsets, gaps }: Folded,
+  start: number,
+  end: number,
+): { start: number; end: number } {
   const last = offsets.length - 1;
   let behind = Math.min(end, last);
   while (behind > start && behind < last && offsets[behind] === offsets[behind - 1]) behind++;
   const length = offsets[last] ?? 0;
-  return { start: offsets[start] ?? length, end: (behind > start ? gaps?.get(behind) : undefined) ?? offsets[behind] ?? length };
+  return {
+    start: offsets[start] ?? length,
+    end: (behind > start ? gaps?.get(behind) : undefined) ?? offsets[behind] ?? length,
+  };
 }

@@ -1,7 +1,20 @@
 /** Every character that a numeral in Chinese characters is made of. */
 export const hanNumeralCharacters = "零〇一二两三四五六七八九十百千万亿";
 
-const digitOf: Record<string, number> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const digitOf: Record<string, number> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
 
 /** No number that is counted takes more characters; longer runs are noise. */
 const LONGEST = 32;
@@ -52,7 +65,8 @@ function tenThousands(run: string, first: boolean): bigint | null {
 const lone = (rest: string, power: number): bigint | null =>
   /^[一二两三四五六七八九]$/.test(rest) ? BigInt(digitOf[rest] ?? 0) * 10n ** BigInt(power) : null;
 
-const section = /^(?:([一二两三四五六七八九]?)千)?(零?)(?:([一二两三四五六七八九]?)百)?(零?)(?:([一二两三四五六七八九]?)十)?(零?)([一二两三四五六七八九]?)$/;
+const section =
+  /^(?:([一二两三四五六七八九]?)千)?(零?)(?:([一二两三四五六七八九]?)百)?(零?)(?:([一二两三四五六七八九]?)十)?(零?)([一二两三四五六七八九]?)$/;
 
 function thousands(run: string, first: boolean): bigint | null {
   const match = section.exec(run);

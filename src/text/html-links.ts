@@ -25,13 +25,16 @@ export function htmlLinks(html: string): HtmlLinks {
   const parser = new Parser({
     onopentag(name, attributes) {
       // The first is the page's own, in its head.
-      if (name === "link" && attributes.rel === "canonical" && canonical === undefined) return void (canonical = attributes.href);
+      if (name === "link" && attributes.rel === "canonical" && canonical === undefined)
+        return void (canonical = attributes.href);
       if (name === "h1" && heading === undefined) [heading, within] = ["", true];
       for (const [key, value] of Object.entries(attributes)) {
         if (key === "id" || (key === "name" && name === "a")) ids.add(value);
         else if (ADDRESS.has(key) && !(key === "data" && name !== "object")) targets.add(value);
-        else if (key === "srcset" || key === "imagesrcset") for (const address of srcsetAddresses(value)) targets.add(address);
-        else if (key === "content" && attributes["http-equiv"]?.toLowerCase() === "refresh") targets.add(/url=\s*(.*)$/i.exec(value)?.[1] ?? "");
+        else if (key === "srcset" || key === "imagesrcset")
+          for (const address of srcsetAddresses(value)) targets.add(address);
+        else if (key === "content" && attributes["http-equiv"]?.toLowerCase() === "refresh")
+          targets.add(/url=\s*(.*)$/i.exec(value)?.[1] ?? "");
       }
     },
     ontext(text) {

@@ -29,7 +29,22 @@ describe("a note's mark is no part of the words beside it", () => {
     expect(wordsWithoutMarks(text)).toBe(expected);
   });
 
-  test.each(["〔2023〕12号", "[2023]", "第(3)期", "10²件", "20米²以上", "co₂", "***件", "提案**件", "立案1〔1〕478件", "12①34件", "(一)12件", "[立案]", "(件)", "1*2"])("%s has none", (text) => {
+  test.each([
+    "〔2023〕12号",
+    "[2023]",
+    "第(3)期",
+    "10²件",
+    "20米²以上",
+    "co₂",
+    "***件",
+    "提案**件",
+    "立案1〔1〕478件",
+    "12①34件",
+    "(一)12件",
+    "[立案]",
+    "(件)",
+    "1*2",
+  ])("%s has none", (text) => {
     expect(wordsWithoutMarks(text)).toBe(text);
   });
 });

@@ -3,7 +3,8 @@ import { numbersRead } from "./numbers-read.ts";
 
 function read(text: string): string {
   let result = text;
-  for (const { start, end, text: written } of numbersRead(text).toReversed()) result = result.slice(0, start) + written + result.slice(end);
+  for (const { start, end, text: written } of numbersRead(text).toReversed())
+    result = result.slice(0, start) + written + result.slice(end);
   return result;
 }
 
@@ -30,13 +31,25 @@ test.each([
   expect(read(text)).toBe(expected);
 });
 
-test.each(["统一思想", "一带一路", "三农", "九三学社", "几十件", "数百件", "三四十件", "万元", "百姓", "g20", "1.2.3", "2023-2024", "百分点"])(
-  "%s stays as it is",
-  (text) => {
-    expect(read(text)).toBe(text);
-  },
-);
+test.each([
+  "统一思想",
+  "一带一路",
+  "三农",
+  "九三学社",
+  "几十件",
+  "数百件",
+  "三四十件",
+  "万元",
+  "百姓",
+  "g20",
+  "1.2.3",
+  "2023-2024",
+  "百分点",
+])("%s stays as it is", (text) => {
+  expect(read(text)).toBe(text);
+});
 
 test("takes a text of many digits in its stride", () => {
-  for (const piece of ["一", "1", "百分之", "万", "1,", "十余"]) expect(numbersRead(piece.repeat(20_000)).length).toBeLessThanOrEqual(20_000);
+  for (const piece of ["一", "1", "百分之", "万", "1,", "十余"])
+    expect(numbersRead(piece.repeat(20_000)).length).toBeLessThanOrEqual(20_000);
 });

@@ -48,7 +48,8 @@ const counters = "件份项次个届年月日号条篇名人位期场家户批�
 
 /** 第三届, 三次, 十余: a lone character is a number behind 第 or before what is counted, not in 统一, 三农, 万元. */
 const countsAlone = (text: string, at: number): boolean =>
-  text[at - 1] === "第" || (counters.includes(text[at + 1] ?? " ") && (!/[万亿]/.test(text[at] ?? "") || /[余多]/.test(text[at + 1] ?? "")));
+  text[at - 1] === "第" ||
+  (counters.includes(text[at + 1] ?? " ") && (!/[万亿]/.test(text[at] ?? "") || /[余多]/.test(text[at + 1] ?? "")));
 
 /** 400多, 2.83万余, 40余万: the surplus stands behind the number as search writes it. */
 function withSurplus(text: string, numeral: Numeral): Reading {

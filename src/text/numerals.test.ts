@@ -29,8 +29,12 @@ describe("a numeral in Chinese characters", () => {
     ["一点四八万", 14_800],
   ])("%s is %d", (text, expected) => expect(value(text)).toBe(expected));
 
-  test.each(["三四十", "两三", "十五六", "二三百"])("%s claims no number", (run) => expect(hanInteger(run)).toEqual({ problem: "vague" }));
-  test.each(["二百三千", "百百", "十十", "万万万", "亿亿", "零三千百", ""])("%s is no numeral", (run) => expect(hanInteger(run)).toEqual({ problem: "malformed" }));
+  test.each(["三四十", "两三", "十五六", "二三百"])("%s claims no number", (run) =>
+    expect(hanInteger(run)).toEqual({ problem: "vague" }),
+  );
+  test.each(["二百三千", "百百", "十十", "万万万", "亿亿", "零三千百", ""])("%s is no numeral", (run) =>
+    expect(hanInteger(run)).toEqual({ problem: "malformed" }),
+  );
 
   test("is read back for every integer below 10^8", () => {
     fc.assert(
@@ -41,7 +45,12 @@ describe("a numeral in Chinese characters", () => {
   });
 
   test("never crashes", () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...hanNumeralCharacters), maxLength: 60 }), (run) => void hanInteger(run)));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...hanNumeralCharacters), maxLength: 60 }),
+        (run) => void hanInteger(run),
+      ),
+    );
   });
 });
 
@@ -71,9 +80,12 @@ describe("a numeral in digits", () => {
     ["一亿2000万", 120_000_000],
   ])("%s is %d", (text, expected) => expect(value(text)).toBe(expected));
 
-  test.each(["1.2.3", "1,234,56", "12,34", "1万20", "1亿5000", "1万1万", "1万2.5", "1.5万2000", "1万02", "1亿三百万"])("%s is no numeral, as a whole", (text) => {
-    expect(readNumeral(text, 0)).toEqual({ end: text.length, problem: "malformed" });
-  });
+  test.each(["1.2.3", "1,234,56", "12,34", "1万20", "1亿5000", "1万1万", "1万2.5", "1.5万2000", "1万02", "1亿三百万"])(
+    "%s is no numeral, as a whole",
+    (text) => {
+      expect(readNumeral(text, 0)).toEqual({ end: text.length, problem: "malformed" });
+    },
+  );
 
   test("a word behind the magnitude is no part of it", () => {
     expect(readNumeral("1万一线职工", 0)).toMatchObject({ end: 2, scale: 4 });
@@ -86,10 +98,13 @@ describe("a numeral in digits", () => {
     expect(readNumeral("1亿2000万", 0)).toMatchObject({ digits: "12000", decimals: 0, scale: 4 });
   });
 
-  test.each(["1万", "1亿", "1千万", "1万2", "1亿三千万", "一万", "1.", "1,", "1,234", "1万零", "一点", "百", "零"])("however often %s is repeated, it is read", (part) => {
-    const text = part.repeat(Math.ceil(100_000 / part.length));
-    expect(readNumeral(text, 0)?.end).toBeGreaterThan(0);
-  });
+  test.each(["1万", "1亿", "1千万", "1万2", "1亿三千万", "一万", "1.", "1,", "1,234", "1万零", "一点", "百", "零"])(
+    "however often %s is repeated, it is read",
+    (part) => {
+      const text = part.repeat(Math.ceil(100_000 / part.length));
+      expect(readNumeral(text, 0)?.end).toBeGreaterThan(0);
+    },
+  );
 
   test("千克, 千瓦 and 百分点 are no magnitudes", () => {
     expect(readNumeral("20千克", 0)).toMatchObject({ end: 2, scale: 0 });
@@ -99,11 +114,16 @@ describe("a numeral in digits", () => {
 
   test("is shifted as text, as whole numbers would be", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 999_999_999 }), fc.integer({ min: 0, max: 4 }), fc.constantFrom(4, 8), (digits, decimals, scale) => {
-        const exact = BigInt(digits) * 10n ** BigInt(scale - decimals);
-        const shifted = decimalValue({ digits: String(digits), decimals, scale });
-        expect(shifted).toBe(exact <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(exact) : null);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 999_999_999 }),
+        fc.integer({ min: 0, max: 4 }),
+        fc.constantFrom(4, 8),
+        (digits, decimals, scale) => {
+          const exact = BigInt(digits) * 10n ** BigInt(scale - decimals);
+          const shifted = decimalValue({ digits: String(digits), decimals, scale });
+          expect(shifted).toBe(exact <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(exact) : null);
+        },
+      ),
     );
   });
 
@@ -132,6 +152,8 @@ function written(number: number): string {
 function section(number: number): string {
   const places = ["", "十", "百", "千"];
   const digits = String(number).padStart(4, "0");
-  const words = Array.from(digits, (digit, index) => (digit === "0" ? "零" : `${"零一二三四五六七八九"[Number(digit)]}${places[3 - index]}`)).join("");
+  const words = Array.from(digits, (digit, index) =>
+    digit === "0" ? "零" : `${"零一二三四五六七八九"[Number(digit)]}${places[3 - index]}`,
+  ).join("");
   return words.replace(/零+/g, "零").replace(/^零|零$/g, "");
 }

@@ -12,7 +12,8 @@ export type NumeralReading = Numeral | { end: number; problem: HanProblem };
 const startPattern = new RegExp(`[\\d${hanNumeralCharacters}]`);
 
 /** True for a character that a numeral may start with: a digit or one of 零一二两…十百千万亿. */
-export const startsNumeral = (character: string | undefined): boolean => character !== undefined && startPattern.test(character);
+export const startsNumeral = (character: string | undefined): boolean =>
+  character !== undefined && startPattern.test(character);
 
 const isDigit = (character: string | undefined): boolean => character !== undefined && /\d/.test(character);
 
@@ -63,7 +64,7 @@ function endOfDigits(text: string, at: number): number {
 
 /** Behind everything that digits and magnitude words write without a break. */
 function endOfRun(text: string, at: number): number {
-  for (let end = at; ; ) {
+  for (let end = at; ;) {
     const next = readMagnitude(text, endOfDigits(text, end)).end;
     if (next === end) return end;
     end = next;
@@ -75,7 +76,12 @@ function withLowerParts(text: string, high: Numeral): NumeralReading {
   let number = high;
   for (let low = lowerPart(text, number); low; low = lowerPart(text, number)) {
     if ("problem" in low) return { end: endOfRun(text, low.end), problem: low.problem };
-    number = { ...number, end: low.end, digits: number.digits + low.digits.padStart(number.scale - low.scale, "0"), scale: low.scale };
+    number = {
+      ...number,
+      end: low.end,
+      digits: number.digits + low.digits.padStart(number.scale - low.scale, "0"),
+      scale: low.scale,
+    };
   }
   return number === high ? high : inUsualMagnitude(number, high.scale);
 }

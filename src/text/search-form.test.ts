@@ -5,7 +5,8 @@ import { readForm, searchForm } from "./search-form.ts";
 const finds = (query: string, text: string): boolean => searchForm(text).text.includes(searchForm(query).text);
 
 describe("the form with numbers read", () => {
-  const finds = (query: string, text: string): boolean => readForm(text)?.text.includes((readForm(query) ?? searchForm(query)).text) ?? false;
+  const finds = (query: string, text: string): boolean =>
+    readForm(text)?.text.includes((readForm(query) ?? searchForm(query)).text) ?? false;
 
   test.each([
     ["256万件", "立案256〔1〕万件", true],
@@ -95,7 +96,12 @@ describe("the form of search", () => {
         const { text, starts, ends } = searchForm(original);
         expect(starts).toHaveLength(text.length);
         expect(ends).toHaveLength(text.length);
-        const inOrder = starts.every((start, unit) => start >= (starts[unit - 1] ?? 0) && (ends[unit] as number) >= start && (ends[unit] as number) <= original.length);
+        const inOrder = starts.every(
+          (start, unit) =>
+            start >= (starts[unit - 1] ?? 0) &&
+            (ends[unit] as number) >= start &&
+            (ends[unit] as number) <= original.length,
+        );
         expect(inOrder).toBe(true);
       }),
     );

@@ -29,7 +29,10 @@ const grouped = String.raw`(?<!\d|\d[,'.]|[a-z])\d{1,3}(?:[,']\d{3})+(?:\.\d+(?!
 const decimal = String.raw`(?<!\d|\d\.|[a-z])\d+\.\d+(?!\.?\d)`;
 const letter = String.raw`(?!\p{Script=Han}|\p{No})[\p{L}\p{N}\p{M}]`;
 const sign = String.raw`[%‰‱]|[<>≤≥](?=\s?\d)|${signOfNumber}`;
-const runs = new RegExp(String.raw`(?<han>\p{Script=Han}+)|(?<word>(?:${grouped}|${decimal}|${letter})+|${sign})`, "gu");
+const runs = new RegExp(
+  String.raw`(?<han>\p{Script=Han}+)|(?<word>(?:${grouped}|${decimal}|${letter})+|${sign})`,
+  "gu",
+);
 
 /** Blanks and a mark that group digits, and other shapes of two signs: each one unit, so that every index stays. */
 const shapes: [RegExp, string][] = [
@@ -38,7 +41,8 @@ const shapes: [RegExp, string][] = [
   [/[≧⩾]/gu, "≥"],
   [/[−\u2010-\u2013]/gu, "-"],
 ];
-const inOneShape = (text: string): string => shapes.reduce((shaped, [pattern, shape]) => shaped.replace(pattern, shape), text);
+const inOneShape = (text: string): string =>
+  shapes.reduce((shaped, [pattern, shape]) => shaped.replace(pattern, shape), text);
 
 const separators = new Set([",", "'"]);
 
@@ -65,7 +69,11 @@ export function readForm(original: string): SearchForm | undefined {
 
 const unitsOf = (original: string): Units => inUnits(foldText(inOneShape(original)));
 
-const inUnits = ({ text, offsets, gaps }: Folded): Units => ({ text, starts: offsets.slice(0, -1), ends: endsOf(offsets).map((end, unit) => gaps?.get(unit + 1) ?? end) });
+const inUnits = ({ text, offsets, gaps }: Folded): Units => ({
+  text,
+  starts: offsets.slice(0, -1),
+  ends: endsOf(offsets).map((end, unit) => gaps?.get(unit + 1) ?? end),
+});
 
 /** Each number's new digits all lead back to the whole of its words. */
 function withNumbersRead(units: Units, numbers: readonly ReadNumber[]): Units {

@@ -5,7 +5,8 @@ import { placeBoundary, queryTokens, textTokens } from "./search-tokens.ts";
 
 const form = (text: string): string => searchForm(text).text;
 
-const hasPhrase = (tokens: string[], phrase: string[]): boolean => ` ${tokens.join(" ")} `.includes(` ${phrase.join(" ")} `);
+const hasPhrase = (tokens: string[], phrase: string[]): boolean =>
+  ` ${tokens.join(" ")} `.includes(` ${phrase.join(" ")} `);
 
 /** Few characters, so that queries often hit: both scripts, beyond the first plane, marks, kana, digits, punctuation. */
 const mixed = fc

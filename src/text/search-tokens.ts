@@ -42,7 +42,8 @@ function runTokens({ kind, characters }: Run, edges: { start: boolean; end: bool
 }
 
 /** The tokens of a text's form, for the index. */
-export const textTokens = (form: string): string[] => runsOf(form).flatMap((run) => runTokens(run, { start: true, end: true }));
+export const textTokens = (form: string): string[] =>
+  runsOf(form).flatMap((run) => runTokens(run, { start: true, end: true }));
 
 /**
  * The tokens of a query's form: they stand in succession in `textTokens(form)` exactly where the query's form is a substring of `form`.

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { dateEnd } from "./dates.ts";
 import { clauses, sentences, type Stretch } from "./sentences.ts";
 
-const words = (cut: (text: string) => Stretch[], text: string) => cut(text).map(({ start, end }) => text.slice(start, end));
+const words = (cut: (text: string) => Stretch[], text: string) =>
+  cut(text).map(({ start, end }) => text.slice(start, end));
 
 describe("sentences", () => {
   test.each([
@@ -21,7 +22,13 @@ describe("sentences", () => {
 
 describe("clauses", () => {
   test("end at punctuation of either width, and not inside numbers", () => {
-    expect(words(clauses, "全年收到1,234件,立案98.5%；其中：集体提案30件——全部办复。")).toEqual(["全年收到1,234件,", "立案98.5%；", "其中：", "集体提案30件——", "全部办复。"]);
+    expect(words(clauses, "全年收到1,234件,立案98.5%；其中：集体提案30件——全部办复。")).toEqual([
+      "全年收到1,234件,",
+      "立案98.5%；",
+      "其中：",
+      "集体提案30件——",
+      "全部办复。",
+    ]);
   });
   test("go on over an enumeration", () => expect(words(clauses, "建议案、专报、报告合计49份")).toHaveLength(1));
 });
@@ -42,8 +49,21 @@ test("stretches are in order, apart, and hold every character but white space", 
 });
 
 describe("dates", () => {
-  test.each(["2023年", "2018—2022年", "2023年7月19日", "二〇二三年", "12月5-6日", "十二月", "5月", "20日", "2023-01-07", "2023.1.7", "2023-01", "14:20:45"])("%s is one", (text) =>
-    expect(dateEnd(text, 0)).toBe(text.length),
+  test.each([
+    "2023年",
+    "2018—2022年",
+    "2023年7月19日",
+    "二〇二三年",
+    "12月5-6日",
+    "十二月",
+    "5月",
+    "20日",
+    "2023-01-07",
+    "2023.1.7",
+    "2023-01",
+    "14:20:45",
+  ])("%s is one", (text) => expect(dateEnd(text, 0)).toBe(text.length));
+  test.each(["5年", "20件", "2000-3000件", "864", "3个月"])("%s is none", (text) =>
+    expect(dateEnd(text, 0)).toBeNull(),
   );
-  test.each(["5年", "20件", "2000-3000件", "864", "3个月"])("%s is none", (text) => expect(dateEnd(text, 0)).toBeNull());
 });

@@ -31,7 +31,8 @@ function endsClause(text: string, at: number): boolean {
   return character === "—" && text[at + 1] !== undefined && !betweenDigits(text, at);
 }
 
-const betweenDigits = (text: string, at: number): boolean => /[\d０-９]/.test(text[at - 1] ?? "") && /[\d０-９]/.test(text[at + 1] ?? "");
+const betweenDigits = (text: string, at: number): boolean =>
+  /[\d０-９]/.test(text[at - 1] ?? "") && /[\d０-９]/.test(text[at + 1] ?? "");
 
 /** Cuts behind every character of `marks` that `ends` a stretch, and behind what closes with it. */
 function cut(text: string, marks: RegExp, ends: (text: string, at: number) => boolean): Stretch[] {

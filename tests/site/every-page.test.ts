@@ -8,7 +8,9 @@ import { sites } from "./support/sites.ts";
 const newPage = useBrowser();
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 900 };
-const looks = [desktop, phone].flatMap((viewport) => (["light", "dark"] as const).map((colorScheme) => ({ viewport, colorScheme })));
+const looks = [desktop, phone].flatMap((viewport) =>
+  (["light", "dark"] as const).map((colorScheme) => ({ viewport, colorScheme })),
+);
 
 /** As a string, since the test runner would rewrite the name in a function. */
 const runAxe = "axe.run()";
@@ -34,7 +36,9 @@ describe.each(sites)("every page type $name", (site) => {
         await page.setViewportSize(viewport);
         await page.emulateMedia({ colorScheme });
         const { violations } = (await page.evaluate(runAxe)) as axe.AxeResults;
-        const told = violations.map(({ id, nodes }) => `${id}, ${nodes.length} times, at ${nodes[0]?.html}: ${nodes[0]?.failureSummary}`);
+        const told = violations.map(
+          ({ id, nodes }) => `${id}, ${nodes.length} times, at ${nodes[0]?.html}: ${nodes[0]?.failureSummary}`,
+        );
         expect.soft(told, `${colorScheme} at ${viewport.width}`).toEqual([]);
       }
     });

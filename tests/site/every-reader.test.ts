@@ -17,8 +17,28 @@ it("a browser without cascade layers shows pages no wider than a phone, its mark
     await page.goto(own.url + path);
     expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(phone.width);
     expect.soft((await page.locator(".brand svg").boundingBox())?.width, path).toBeLessThanOrEqual(32);
-    expect.soft(await page.locator(".chart-pictures").evaluateAll((all) => all.filter((each) => [...each.children].filter((picture) => picture.getClientRects().length > 0).length !== 1).length), path).toBe(0);
-    expect.soft(await page.evaluate(() => getComputedStyle(document.body).paddingLeft + getComputedStyle(document.querySelector("main")!).paddingLeft), path).not.toBe("0px0px");
+    expect
+      .soft(
+        await page
+          .locator(".chart-pictures")
+          .evaluateAll(
+            (all) =>
+              all.filter(
+                (each) => [...each.children].filter((picture) => picture.getClientRects().length > 0).length !== 1,
+              ).length,
+          ),
+        path,
+      )
+      .toBe(0);
+    expect
+      .soft(
+        await page.evaluate(
+          () =>
+            getComputedStyle(document.body).paddingLeft + getComputedStyle(document.querySelector("main")!).paddingLeft,
+        ),
+        path,
+      )
+      .not.toBe("0px0px");
   }
   await page.context().close();
 });
@@ -31,7 +51,11 @@ describe("long words and addresses", () => {
       if (path.startsWith("search")) await page.locator("[data-report]").first().waitFor();
       const beyond = await page.locator("header *, main *, footer *").evaluateAll((all) =>
         all
-          .filter((each) => each.getClientRects().length > 0 && !each.closest(".visually-hidden, .table-scroll, .chart-pictures, .timeline, thead"))
+          .filter(
+            (each) =>
+              each.getClientRects().length > 0 &&
+              !each.closest(".visually-hidden, .table-scroll, .chart-pictures, .timeline, thead"),
+          )
           .filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
           .map((each) => each.outerHTML.slice(0, 120)),
       );
@@ -46,7 +70,12 @@ describe("long words and addresses", () => {
 const small = (all: Element[]): string[] =>
   all
     .filter((each) => each.getClientRects().length > 0 && !each.closest(".skip, .prose, .notice, .lead, svg"))
-    .filter((each) => ![...(each.parentNode?.childNodes ?? [])].some(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && (textContent ?? "").trim().length > 3))
+    .filter(
+      (each) =>
+        ![...(each.parentNode?.childNodes ?? [])].some(
+          ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && (textContent ?? "").trim().length > 3,
+        ),
+    )
     .filter((each) => [each.getBoundingClientRect()].some(({ width, height }) => width < 24 || height < 24))
     .map((each) => each.outerHTML.slice(0, 120));
 
@@ -54,7 +83,9 @@ it.each([phone.width, 1280])("what is pressed is at least 24 px high and wide, a
   const page = await newPage({ viewport: { ...phone, width } });
   for (const type of types) {
     await page.goto(own.url + pageTypes(own)[type]!);
-    expect.soft([...new Set(await page.locator("a, button, summary, input, select").evaluateAll(small))].slice(0, 5), type).toEqual([]);
+    expect
+      .soft([...new Set(await page.locator("a, button, summary, input, select").evaluateAll(small))].slice(0, 5), type)
+      .toEqual([]);
   }
   await page.context().close();
 });
@@ -66,7 +97,12 @@ it("the sentence of a number is marked where readers choose the colours", async 
     const style = (element: Element | null) => getComputedStyle(element!);
     const [number, body] = [document.querySelector(":target"), style(document.body)];
     const sentence = number!.closest(".sentence") ?? number!;
-    return { mark: style(sentence).backgroundColor, words: style(sentence).color, number: style(number).color, paper: body.backgroundColor };
+    return {
+      mark: style(sentence).backgroundColor,
+      words: style(sentence).color,
+      number: style(number).color,
+      paper: body.backgroundColor,
+    };
   });
   expect(colours.mark).not.toBe(colours.paper);
   expect(colours.words).toBe(colours.number);

@@ -8,7 +8,9 @@ const newPage = useBrowser();
 
 /** Links to a number's place in some report, as CSS. */
 const toObservation = (site: Site): string =>
-  metricIds(site).map((id) => `a[href*="/reports/"][href$="#${id}"], a[href*="/reports/"][href*="#${id}--"]`).join(", ");
+  metricIds(site)
+    .map((id) => `a[href*="/reports/"][href$="#${id}"], a[href*="/reports/"][href*="#${id}--"]`)
+    .join(", ");
 
 /** What the page shows at its fragment: whether it can be seen, and whether its sentence is marked. */
 const arrival = (page: Page) =>

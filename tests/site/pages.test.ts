@@ -11,12 +11,15 @@ const idsOfPages = (folder: string, below: string): string[] =>
   filesBelow(join(folder, below), "/index.html").map((path) => path.replace(/\/index\.html$/, ""));
 
 const policyOf = (each: Page): string | undefined =>
-  tagged(each, "meta").find((meta) => attribute(meta, "http-equiv")?.toLowerCase() === "content-security-policy")?.attrs.find(({ name }) => name === "content")?.value;
+  tagged(each, "meta")
+    .find((meta) => attribute(meta, "http-equiv")?.toLowerCase() === "content-security-policy")
+    ?.attrs.find(({ name }) => name === "content")?.value;
 
 /** The pages of which `wrong` is true, by path. */
 const where = (all: Page[], wrong: (each: Page) => boolean): string[] => all.filter(wrong).map(({ path }) => path);
 
-const runsInline = (script: Element): boolean => !attribute(script, "src") && !/json$/.test(attribute(script, "type") ?? "");
+const runsInline = (script: Element): boolean =>
+  !attribute(script, "src") && !/json$/.test(attribute(script, "type") ?? "");
 
 describe.each(sites)("pages $name", (site) => {
   const all = pages(site);
@@ -30,13 +33,19 @@ describe.each(sites)("pages $name", (site) => {
     for (const each of movedPages(site)) {
       expect(reports).toContain(leadsOnTo(each));
       expect(tagged(each, "a").map((link) => attribute(link, "href"))).toEqual([leadsOnTo(each)]);
-      expect(tagged(each, "meta").some((meta) => attribute(meta, "name") === "robots" && attribute(meta, "content") === "noindex")).toBe(true);
+      expect(
+        tagged(each, "meta").some(
+          (meta) => attribute(meta, "name") === "robots" && attribute(meta, "content") === "noindex",
+        ),
+      ).toBe(true);
     }
   });
   it("every id of a report's page is one of its numbers, or kept from them", () => {
     const metrics = new Set(metricIds(site));
     const other = (id: string) => !isReservedId(id) && !metrics.has(id.split("--")[0] ?? "");
-    expect(reportIds(site).flatMap((id) => [...page(site, `reports/${id}/index.html`).ids.keys()].filter(other))).toEqual([]);
+    expect(
+      reportIds(site).flatMap((id) => [...page(site, `reports/${id}/index.html`).ids.keys()].filter(other)),
+    ).toEqual([]);
   });
   it("there is a page for every body, and no other", () => {
     expect(idsOfPages(site.folder, "bodies")).toEqual(bodyIds(site));
@@ -56,11 +65,16 @@ describe.each(sites)("pages $name", (site) => {
     expect(where(all, (each) => !/^zh/.test(attribute(tagged(each, "html")[0]!, "lang") ?? ""))).toEqual([]);
   });
   it("every page has a title of its own", () => {
-    const titles = all.map((each) => tagged(each, "title").map((title) => textOf(title)).join());
+    const titles = all.map((each) =>
+      tagged(each, "title")
+        .map((title) => textOf(title))
+        .join(),
+    );
     expect(titles.filter((title, at) => title === "" || titles.indexOf(title) !== at)).toEqual([]);
   });
   it("no id stands twice in a page", () => {
-    const repeated = (each: Page): boolean => each.elements.filter((element) => attribute(element, "id")).length !== each.ids.size;
+    const repeated = (each: Page): boolean =>
+      each.elements.filter((element) => attribute(element, "id")).length !== each.ids.size;
     expect(where(all, repeated)).toEqual([]);
   });
 
@@ -72,7 +86,9 @@ describe.each(sites)("pages $name", (site) => {
     expect(where(all, lax)).toEqual([]);
   });
   it("only the search page may run WebAssembly", () => {
-    expect(where(all, (each) => Boolean(policyOf(each)?.includes("wasm-unsafe-eval")))).toEqual([`${site.base}search/`]);
+    expect(where(all, (each) => Boolean(policyOf(each)?.includes("wasm-unsafe-eval")))).toEqual([
+      `${site.base}search/`,
+    ]);
   });
   it("no page has an inline style, script or handler", () => {
     const inline = (element: Element): boolean =>
@@ -90,18 +106,23 @@ describe.each(sites)("pages $name", (site) => {
     expect(where(all, ({ elements }) => elements.some(foreign))).toEqual([]);
   });
   it("no stylesheet loads anything from another host", () => {
-    const foreign = filesBelow(site.folder, ".css").filter((file) => /url\(["']?(https?:)?\/\/|@import/.test(readFileSync(join(site.folder, file), "utf8")));
+    const foreign = filesBelow(site.folder, ".css").filter((file) =>
+      /url\(["']?(https?:)?\/\/|@import/.test(readFileSync(join(site.folder, file), "utf8")),
+    );
     expect(foreign).toEqual([]);
   });
   it("a page loads one style sheet or two", () => {
-    const sheets = (each: Page): Element[] => tagged(each, "link").filter((link) => attribute(link, "rel") === "stylesheet");
+    const sheets = (each: Page): Element[] =>
+      tagged(each, "link").filter((link) => attribute(link, "rel") === "stylesheet");
     expect(where(all, (each) => sheets(each).length < 1 || sheets(each).length > 2)).toEqual([]);
   });
 
   it("the footer shows the numbers that site.yaml gives", () => {
     const numbers = Object.values(siteFile(site).footer ?? {});
     const lacking = (each: Page): boolean => {
-      const footer = tagged(each, "footer").map((element) => textOf(element)).join(" ");
+      const footer = tagged(each, "footer")
+        .map((element) => textOf(element))
+        .join(" ");
       return numbers.some((number) => !footer.includes(number));
     };
     expect(where(all, lacking)).toEqual([]);
@@ -120,12 +141,19 @@ it("a summary says that its words are not the body's", () => {
       .map((id) => page(site, `reports/${id}/index.html`)),
   );
   expect(summary.length).toBeGreaterThan(0);
-  expect(where(summary, ({ elements }) => !elements.some((element) => element.tagName === "main" && /本站/.test(textOf(element))))).toEqual([]);
+  expect(
+    where(
+      summary,
+      ({ elements }) => !elements.some((element) => element.tagName === "main" && /本站/.test(textOf(element))),
+    ),
+  ).toEqual([]);
 });
 
 it("a range in an editor's page is not struck out", () => {
   const fixture = sites.find(({ base }) => base !== "/")!;
-  const prose = page(fixture, "method/index.html").elements.filter((element) => attribute(element, "class") === "prose");
+  const prose = page(fixture, "method/index.html").elements.filter(
+    (element) => attribute(element, "class") === "prose",
+  );
   expect(prose.map((element) => textOf(element)).join()).toContain("收入20~30万元，支出5~8万元");
   expect(page(fixture, "method/index.html").elements.filter(({ tagName }) => tagName === "del")).toEqual([]);
 });

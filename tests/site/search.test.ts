@@ -20,11 +20,14 @@ function drawQueries(places: Place[], count: number): string[] {
   const queries = new Set<string>();
   while (queries.size < count) {
     const characters = Array.from(places[below(places.length)]!.text);
-    const digits = queries.size % 3 === 0 ? characters.flatMap((character, at) => (/\d/.test(character) ? [at] : [])) : [];
+    const digits =
+      queries.size % 3 === 0 ? characters.flatMap((character, at) => (/\d/.test(character) ? [at] : [])) : [];
     const length = 2 + below(5);
-    const start = digits.length > 0 ? Math.max(0, digits[below(digits.length)]! - below(length)) : below(characters.length);
+    const start =
+      digits.length > 0 ? Math.max(0, digits[below(digits.length)]! - below(length)) : below(characters.length);
     const drawn = characters.slice(start, start + length).join("");
-    if (separating.test(drawn) || Array.from(drawn).length < 2 || compared(drawn).replace(/[<>]/g, "").length < 2) continue;
+    if (separating.test(drawn) || Array.from(drawn).length < 2 || compared(drawn).replace(/[<>]/g, "").length < 2)
+      continue;
     queries.add(queries.size % 2 === 0 ? drawn : inTraditional(drawn));
   }
   return [...queries];
@@ -33,7 +36,11 @@ function drawQueries(places: Place[], count: number): string[] {
 const digits = "零一二三四五六七八九";
 /** 1000 to 9999 in Han characters. */
 const inHan = (number: number): string =>
-  [...String(number)].map((digit, at) => (digit === "0" ? "零" : digits[Number(digit)]! + "千百十".charAt(at))).join("").replace(/零+/g, "零").replace(/零$/, "");
+  [...String(number)]
+    .map((digit, at) => (digit === "0" ? "零" : digits[Number(digit)]! + "千百十".charAt(at)))
+    .join("")
+    .replace(/零+/g, "零")
+    .replace(/零$/, "");
 
 interface Row {
   METRIC: string;
@@ -50,15 +57,21 @@ interface Named {
   labels: { zh: string; en?: string };
   wordings?: string[];
 }
-const metricLabels = ({ content }: Site) => (parse(readFileSync(join(content, "metrics.yaml"), "utf8")) as { metrics: Named[] }).metrics;
+const metricLabels = ({ content }: Site) =>
+  (parse(readFileSync(join(content, "metrics.yaml"), "utf8")) as { metrics: Named[] }).metrics;
 
 /** A metric's label and its English one, its plain wordings, and a body's name: each with the page it has to lead to. */
 function leadsOf(site: Site): [string, string][] {
   const [metric] = metricLabels(site);
   const body = bodyIds(site)[0]!;
-  const { short } = parse(readFileSync(join(site.content, `bodies/${body}.yaml`), "utf8")) as { short: { zh: string; en?: string } };
+  const { short } = parse(readFileSync(join(site.content, `bodies/${body}.yaml`), "utf8")) as {
+    short: { zh: string; en?: string };
+  };
   return [
-    ...[metric!.labels.zh, ...(metric!.labels.en ? [metric!.labels.en] : [])].map((query): [string, string] => [query, `metrics/${metric!.id}/`]),
+    ...[metric!.labels.zh, ...(metric!.labels.en ? [metric!.labels.en] : [])].map((query): [string, string] => [
+      query,
+      `metrics/${metric!.id}/`,
+    ]),
     ...[short.zh, ...(short.en ? [short.en] : [])].map((query): [string, string] => [query, `bodies/${body}/`]),
   ];
 }
@@ -96,7 +109,9 @@ async function answer(page: Page): Promise<{ count: number; reports: string[]; p
   const shown = await page.locator("[data-report]").evaluateAll((reports) =>
     reports.map((report) => ({
       path: report.getAttribute("data-report")!,
-      hits: [...report.querySelectorAll("[data-hit]")].map((hit) => hit.querySelector("a[href]")?.getAttribute("href") ?? "no link"),
+      hits: [...report.querySelectorAll("[data-hit]")].map(
+        (hit) => hit.querySelector("a[href]")?.getAttribute("href") ?? "no link",
+      ),
     })),
   );
   const name = (path: string): string => path.replace(/^.*?reports\//, "").replace(/\/$/, "");
@@ -112,12 +127,19 @@ async function compare(page: Page, places: Parameters<typeof grep>[0], query: st
   await showAll(page);
   const found = grep(places, query);
   const reports = [...new Set(found.map((key) => key.split("#")[0]!))].sort();
-  return { answered: { query, ...(await answer(page)) }, expected: { query, count: reports.length, reports, places: found } };
+  return {
+    answered: { query, ...(await answer(page)) },
+    expected: { query, count: reports.length, reports, places: found },
+  };
 }
 
 describe.each(sites)("search $name", (site) => {
   const places = placesOf(site);
-  const texts = places.map(({ report, id, text }) => ({ key: `${report}#${id}`, text: compared(text), plain: compared(undressed(text)) }));
+  const texts = places.map(({ report, id, text }) => ({
+    key: `${report}#${id}`,
+    text: compared(text),
+    plain: compared(undressed(text)),
+  }));
   const queries = drawQueries(places, site.base === "/" ? 240 : 60);
 
   it("finds for every query exactly what grep finds in the pages", { timeout: 300_000 }, async () => {
@@ -181,7 +203,13 @@ describe.each(sites)("search $name", (site) => {
     await visit(page, site, "提案");
     const texts_ = places.map(({ text }) => text).join("\n");
     const stated = [...new Set(texts_.match(/(?<![\d.,])[1-9]\d{3}(?=件)/g) ?? [])].slice(0, 2);
-    const clothes = stated.flatMap((number) => [`${number[0]},${number.slice(1)}`, `${number[0]}，${number.slice(1)}件`, `${number[0]}'${number.slice(1)}`, inHan(Number(number)), `${Number(number) / 10000}万件`]);
+    const clothes = stated.flatMap((number) => [
+      `${number[0]},${number.slice(1)}`,
+      `${number[0]}，${number.slice(1)}件`,
+      `${number[0]}'${number.slice(1)}`,
+      inHan(Number(number)),
+      `${Number(number) / 10000}万件`,
+    ]);
     for (const query of [...clothes, "100%", "100％以上", "第十四届", "100余", "400多"]) {
       await type(page, query);
       const { answered, expected } = await compare(page, texts, query);
@@ -208,14 +236,21 @@ describe.each(sites)("search $name", (site) => {
     expect((await answer(page)).count).toBeGreaterThan(0);
     expect(await page.locator("[data-notes]").innerText()).toContain("“会”只有一个字");
     await visit(page, site, "提　案");
-    expect((await compare(page, texts, "提案")).answered.count).toBe((await compare(page, texts, "提案")).expected.count);
+    expect((await compare(page, texts, "提案")).answered.count).toBe(
+      (await compare(page, texts, "提案")).expected.count,
+    );
     await page.context().close();
   });
 
   it("a value of the address that no list has is named as unknown", async () => {
     const page = await newPage();
     const found = troubles(page);
-    for (const [name, value] of [["body", "constructor"], ["level", "valueOf"], ["kind", "__proto__"], ["year", "toString"]] as const) {
+    for (const [name, value] of [
+      ["body", "constructor"],
+      ["level", "valueOf"],
+      ["kind", "__proto__"],
+      ["year", "toString"],
+    ] as const) {
       await page.goto(`${site.url}search/?q=${encodeURIComponent("提案")}&${name}=${value}`);
       await done(page);
       expect(await page.locator("[data-notes]").innerText()).toContain(value);
@@ -242,8 +277,13 @@ describe.each(sites)("search $name", (site) => {
     const page = await newPage();
     for (const [query, address] of leadsOf(site)) {
       await visit(page, site, query);
-      const links = await page.locator("[data-leads] a").evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
-      expect(links.map((link) => new URL(link).pathname), query).toContain(`${site.base}${address}`);
+      const links = await page
+        .locator("[data-leads] a")
+        .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+      expect(
+        links.map((link) => new URL(link).pathname),
+        query,
+      ).toContain(`${site.base}${address}`);
       for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
     }
     await page.context().close();
@@ -252,15 +292,36 @@ describe.each(sites)("search $name", (site) => {
   it("a question about numbers is answered with numbers that satisfy it, or the page says that it cannot", async () => {
     const page = await newPage();
     const rows = rowsOf(site);
-    const { METRIC: metric, UNIT_MEASURE: unit } = rows.find(({ OBS_VALUE, OBS_BOUND }) => OBS_VALUE !== "" && OBS_BOUND === "exact")!;
+    const { METRIC: metric, UNIT_MEASURE: unit } = rows.find(
+      ({ OBS_VALUE, OBS_BOUND }) => OBS_VALUE !== "" && OBS_BOUND === "exact",
+    )!;
     const { labels } = metricLabels(site).find(({ id }) => id === metric)!;
-    for (const [sign, meets] of [["<", (a: number, b: number) => a < b], ["≥", (a: number, b: number) => a >= b]] as const) {
+    for (const [sign, meets] of [
+      ["<", (a: number, b: number) => a < b],
+      ["≥", (a: number, b: number) => a >= b],
+    ] as const) {
       const limit = Number(rows.find((row) => row.METRIC === metric && row.OBS_VALUE !== "")!.OBS_VALUE);
       await visit(page, site, `${labels.zh}${sign}${limit}${unit}`);
-      const certain = await page.locator('[data-number-hit][data-certain="true"]').evaluateAll((hits) => hits.map((hit) => [hit.getAttribute("data-body"), hit.getAttribute("data-metric"), hit.querySelector("a[href]")?.getAttribute("href")]));
-      const exact = rows.filter((row) => row.METRIC === metric && row.OBS_BOUND === "exact" && row.UNIT_MEASURE === unit && row.OBS_VALUE !== "" && meets(Number(row.OBS_VALUE), limit));
+      const certain = await page
+        .locator('[data-number-hit][data-certain="true"]')
+        .evaluateAll((hits) =>
+          hits.map((hit) => [
+            hit.getAttribute("data-body"),
+            hit.getAttribute("data-metric"),
+            hit.querySelector("a[href]")?.getAttribute("href"),
+          ]),
+        );
+      const exact = rows.filter(
+        (row) =>
+          row.METRIC === metric &&
+          row.OBS_BOUND === "exact" &&
+          row.UNIT_MEASURE === unit &&
+          row.OBS_VALUE !== "" &&
+          meets(Number(row.OBS_VALUE), limit),
+      );
       const shown = new Set(certain.map(([, , href]) => href));
-      for (const row of exact.filter(({ OBS_STATUS, BASIS }) => OBS_STATUS !== "I" && BASIS !== "inferred")) expect(shown).toContain(new URL(row.PAGE_URL).pathname + new URL(row.PAGE_URL).hash);
+      for (const row of exact.filter(({ OBS_STATUS, BASIS }) => OBS_STATUS !== "I" && BASIS !== "inferred"))
+        expect(shown).toContain(new URL(row.PAGE_URL).pathname + new URL(row.PAGE_URL).hash);
       expect((await answer(page)).count).toBe(0);
     }
     await visit(page, site, "鹬蚌<100%");
@@ -276,8 +337,14 @@ describe.each(sites)("search $name", (site) => {
     await showAll(page);
     const shown = await page.locator("[data-report]").count();
     const link = page.locator("[data-report]").last().locator("[data-hit] a").last();
-    await page.locator("details:not([open]) summary").first().click({ timeout: 2000 }).catch(() => undefined);
-    await link.evaluate((element) => (element.closest("details") ?? document.createElement("details")).setAttribute("open", ""));
+    await page
+      .locator("details:not([open]) summary")
+      .first()
+      .click({ timeout: 2000 })
+      .catch(() => undefined);
+    await link.evaluate((element) =>
+      (element.closest("details") ?? document.createElement("details")).setAttribute("open", ""),
+    );
     await link.scrollIntoViewIfNeeded();
     const before = (await link.boundingBox())!.y;
     await link.click();
@@ -285,7 +352,11 @@ describe.each(sites)("search $name", (site) => {
     await page.goBack();
     await done(page);
     await expect.poll(() => page.locator("[data-report]").count()).toBe(shown);
-    await expect.poll(async () => Math.abs((await page.locator("[data-report]").last().locator("[data-hit] a").last().boundingBox())!.y - before)).toBeLessThan(40);
+    await expect
+      .poll(async () =>
+        Math.abs((await page.locator("[data-report]").last().locator("[data-hit] a").last().boundingBox())!.y - before),
+      )
+      .toBeLessThan(40);
     await page.context().close();
   });
 
@@ -315,7 +386,9 @@ describe.each(sites)("search $name", (site) => {
     const number = places.flatMap(({ text }) => text.match(/(?<=[\p{Script=Han}])\d{3,4}件/gu) ?? [])[0]!;
     await visit(page, site, `提案提案提案${number}`);
     expect((await answer(page)).count).toBe(0);
-    const marked = places.flatMap(({ text }) => text.match(/\p{Script=Han}{3}、\p{Script=Han}{3}/gu) ?? []).find((run) => grep(texts, run.replace("、", "")).length === 0);
+    const marked = places
+      .flatMap(({ text }) => text.match(/\p{Script=Han}{3}、\p{Script=Han}{3}/gu) ?? [])
+      .find((run) => grep(texts, run.replace("、", "")).length === 0);
     if (marked) {
       await visit(page, site, marked.replace("、", ""));
       expect((await answer(page)).places).toEqual(grep(texts, marked));

@@ -28,15 +28,21 @@ describe.each(sites)("without JavaScript $name", (site) => {
     await page.context().close();
   });
 
-  it.each(["metric", "body"])("a %s page shows its charts, and the tables under them at once or when opened", async (type) => {
-    const page = await open(type);
-    const chart = page.locator("main figure").filter({ has: page.locator("svg") }).first();
-    expect(await chart.locator("svg").filter({ visible: true }).count()).toBe(1);
-    const summary = chart.locator("summary");
-    if ((await summary.count()) > 0) await summary.click();
-    expect(await chart.locator("table").isVisible()).toBe(true);
-    await page.context().close();
-  });
+  it.each(["metric", "body"])(
+    "a %s page shows its charts, and the tables under them at once or when opened",
+    async (type) => {
+      const page = await open(type);
+      const chart = page
+        .locator("main figure")
+        .filter({ has: page.locator("svg") })
+        .first();
+      expect(await chart.locator("svg").filter({ visible: true }).count()).toBe(1);
+      const summary = chart.locator("summary");
+      if ((await summary.count()) > 0) await summary.click();
+      expect(await chart.locator("table").isVisible()).toBe(true);
+      await page.context().close();
+    },
+  );
 
   it("a year page shows its table", async () => {
     const page = await open("year");

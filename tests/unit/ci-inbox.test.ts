@@ -1,4 +1,14 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
@@ -21,17 +31,27 @@ const gitlabRun = (job: string): string => gitlab[job]!.script!.join("\n");
 
 /** A pushed repository, with a second commit of these files; git reaches it by the addresses that the jobs use. */
 function repository(folder: string, files: Record<string, string>) {
-  const [remote, site, bin] = ["remote.git", "site", "bin"].map((part) => join(root, folder, part)) as [string, string, string];
+  const [remote, site, bin] = ["remote.git", "site", "bin"].map((part) => join(root, folder, part)) as [
+    string,
+    string,
+    string,
+  ];
   for (const path of [remote, site, bin]) mkdirSync(path, { recursive: true });
   const environment = {
-    ...Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^(GIT_|GITHUB_|NIANLUN_|npm_|INIT_CWD|CI)/.test(key))),
+    ...Object.fromEntries(
+      Object.entries(process.env).filter(([key]) => !/^(GIT_|GITHUB_|NIANLUN_|npm_|INIT_CWD|CI)/.test(key)),
+    ),
     HOME: join(root, folder),
     TMPDIR: join(root, folder),
     GIT_CONFIG_NOSYSTEM: "1",
     PATH: `${bin}${delimiter}${process.env.PATH}`,
   };
   const run = (script: string, more: NodeJS.ProcessEnv = {}, cwd = site) => {
-    const { status, stdout, stderr } = spawnSync("bash", ["-e", "-o", "pipefail", "-c", script], { cwd, env: { ...environment, ...more }, encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync("bash", ["-e", "-o", "pipefail", "-c", script], {
+      cwd,
+      env: { ...environment, ...more },
+      encoding: "utf8",
+    });
     return { status, said: stdout + stderr };
   };
   const put = (path: string, text: string) => {
@@ -68,16 +88,25 @@ function uploaded(folder: string): Repository {
   return { ...made, base: made.run("git rev-parse HEAD").said.trim() };
 }
 
-const branches = ({ run }: Repository): string[] => run("git ls-remote --heads origin").said.match(/(?<=refs\/heads\/)\S+/g) ?? [];
-const drafted = ({ run }: Repository, branch: string) => run(`git fetch -q origin; git -c core.quotepath=off ls-tree -r --name-only "origin/${branch}"`).said;
+const branches = ({ run }: Repository): string[] =>
+  run("git ls-remote --heads origin").said.match(/(?<=refs\/heads\/)\S+/g) ?? [];
+const drafted = ({ run }: Repository, branch: string) =>
+  run(`git fetch -q origin; git -c core.quotepath=off ls-tree -r --name-only "origin/${branch}"`).said;
 const onGithub = (made: Repository, drafts: string) => ({
   ...{ TOKEN: "not-a-token", BASE: made.base, SINCE: made.before, TARGET: "main", BRANCH: "inbox/1-1", DRAFTS: drafts },
-  ...{ GITHUB_SERVER_URL: "https://github.example.org", GITHUB_REPOSITORY: "group/site", GITHUB_STEP_SUMMARY: join(made.site, "..", "step") },
+  ...{
+    GITHUB_SERVER_URL: "https://github.example.org",
+    GITHUB_REPOSITORY: "group/site",
+    GITHUB_STEP_SUMMARY: join(made.site, "..", "step"),
+  },
 });
 
 /** A stand-in for GitHub's own command, which keeps what it was given. */
 function keepGh({ bin }: Repository): void {
-  writeFileSync(join(bin, "gh"), `#!/bin/sh\nprintf '%s\\n' "$@" > "$HOME/gh"\nfor last; do :; done\ncp "$last" "$HOME/sent.md"\n`);
+  writeFileSync(
+    join(bin, "gh"),
+    `#!/bin/sh\nprintf '%s\\n' "$@" > "$HOME/gh"\nfor last; do :; done\ncp "$last" "$HOME/sent.md"\n`,
+  );
   chmodSync(join(bin, "gh"), 0o755);
 }
 
@@ -88,7 +117,10 @@ describe("documents uploaded in the browser", () => {
     keepGh(made);
     const variables = onGithub(made, join(home, "drafts"));
     expect(made.run(importRun, { ...variables, TOKEN: undefined })).toMatchObject({ status: 0 });
-    expect(made.run(openRun, variables, home)).toMatchObject({ status: 1, said: expect.stringContaining("有文档不能导入") });
+    expect(made.run(openRun, variables, home)).toMatchObject({
+      status: 1,
+      said: expect.stringContaining("有文档不能导入"),
+    });
     expect(readFileSync(join(home, "gh"), "utf8")).toContain("导入 1 份文档，1 份不能导入");
     expect(readFileSync(join(home, "sent.md"), "utf8")).toContain("content/reports/jia/2024-review.md");
     expect(drafted(made, "inbox/1-1")).toContain("content/reports/jia/2024-review.md");
@@ -102,16 +134,34 @@ describe("documents uploaded in the browser", () => {
     const { remote, before, base, site, run } = made;
     const hook = join(remote, "hooks", "post-receive");
     mkdirSync(join(remote, "hooks"), { recursive: true });
-    writeFileSync(hook, `#!/bin/sh\nprintf '%s\\n' "$GIT_PUSH_OPTION_0" "$GIT_PUSH_OPTION_1" > '${join(root, "gitlab", "options")}'\n`);
+    writeFileSync(
+      hook,
+      `#!/bin/sh\nprintf '%s\\n' "$GIT_PUSH_OPTION_0" "$GIT_PUSH_OPTION_1" > '${join(root, "gitlab", "options")}'\n`,
+    );
     chmodSync(hook, 0o755);
-    const project = { CI_PROJECT_DIR: site, CI_COMMIT_SHA: base, CI_COMMIT_BEFORE_SHA: before, CI_PIPELINE_ID: "7", CI_PIPELINE_SOURCE: "push", CI_DEFAULT_BRANCH: "main" };
+    const project = {
+      CI_PROJECT_DIR: site,
+      CI_COMMIT_SHA: base,
+      CI_COMMIT_BEFORE_SHA: before,
+      CI_PIPELINE_ID: "7",
+      CI_PIPELINE_SOURCE: "push",
+      CI_DEFAULT_BRANCH: "main",
+    };
     const variables = { ...project, CI_SERVER_HOST: "gitlab.example.org", CI_PROJECT_PATH: "group/site" };
-    expect(run(gitlabRun("inbox"), variables)).toMatchObject({ status: 0, said: expect.stringContaining("1 份不能导入") });
-    expect(run(gitlabRun("inbox-push"), variables)).toMatchObject({ status: 1, said: expect.stringContaining("INBOX_TOKEN") });
+    expect(run(gitlabRun("inbox"), variables)).toMatchObject({
+      status: 0,
+      said: expect.stringContaining("1 份不能导入"),
+    });
+    expect(run(gitlabRun("inbox-push"), variables)).toMatchObject({
+      status: 1,
+      said: expect.stringContaining("INBOX_TOKEN"),
+    });
     const pushed = run(gitlabRun("inbox-push"), { ...variables, INBOX_TOKEN: "not-a-token" });
     expect(pushed).toMatchObject({ status: 1, said: expect.stringContaining("有文档不能导入") });
     expect(pushed.said).not.toContain("not-a-token");
-    expect(readFileSync(join(root, "gitlab", "options"), "utf8")).toBe("merge_request.create\nmerge_request.target=main\n");
+    expect(readFileSync(join(root, "gitlab", "options"), "utf8")).toBe(
+      "merge_request.create\nmerge_request.target=main\n",
+    );
     expect(drafted(made, "inbox/7")).toContain("content/reports/jia/2024-review.md");
     expect(run("git log -1 --format=%B origin/inbox/7").said).toMatch(/^导入 1 份文档，1 份不能导入\n\n[^]*## 已导入/);
   });
@@ -127,7 +177,8 @@ describe("what the job that pushes takes from the job that has read documents", 
   });
 
   const blob = "$(git hash-object -w --stdin <<< draft)";
-  const entry = (mode: string, object: string, path: string) => `printf '${mode} %s\\t%b\\0' "${object}" '${path}' | git update-index -z --index-info`;
+  const entry = (mode: string, object: string, path: string) =>
+    `printf '${mode} %s\\t%b\\0' "${object}" '${path}' | git update-index -z --index-info`;
   /** Commands that make the next commit's index from that of the upload. */
   const honest = `${entry("100644", blob, "content/reports/jia/2024-review.md")}
     ${entry("100644", blob, "inbox/imported/a.txt.review.md")}
@@ -156,21 +207,32 @@ describe("what the job that pushes takes from the job that has read documents", 
     expect(got).toMatchObject({ status: 0, left: true });
     const paths = drafted(made, branch).trim().split("\n");
     expect(paths.filter((path) => /^inbox|reports/.test(path))).toEqual([
-      "content/reports/jia/2023-review.md", "content/reports/jia/2024-review.md", "inbox/imported/a.txt", "inbox/imported/a.txt.review.md",
+      "content/reports/jia/2023-review.md",
+      "content/reports/jia/2024-review.md",
+      "inbox/imported/a.txt",
+      "inbox/imported/a.txt.review.md",
     ]);
-    expect(made.run(`git log -1 --format='%an %s %P' origin/${branch}`).said.trim()).toBe(`github-actions[bot] 标题 [31m ${made.base}`);
+    expect(made.run(`git log -1 --format='%an %s %P' origin/${branch}`).said.trim()).toBe(
+      `github-actions[bot] 标题 [31m ${made.base}`,
+    );
     expect(readFileSync(join(root, "take", "sent.md"), "utf8")).not.toMatch(/^\s*\//m);
   });
 
   test.each([
     ["there are no drafts", 'rm "$DRAFTS/drafts.bundle"'],
-    ["no more is there than was", 'git update-ref refs/heads/drafts "$(git commit-tree HEAD^{tree} -p HEAD -m same)"; git bundle create -q "$DRAFTS/drafts.bundle" refs/heads/drafts "^$BASE"'],
+    [
+      "no more is there than was",
+      'git update-ref refs/heads/drafts "$(git commit-tree HEAD^{tree} -p HEAD -m same)"; git bundle create -q "$DRAFTS/drafts.bundle" refs/heads/drafts "^$BASE"',
+    ],
   ])("is nothing where %s", (_, mend) => {
     expect(pushed(honest, mend)).toMatchObject({ status: 0, left: false });
   });
 
   test.each([
-    ["a symbolic link as a draft", entry("120000", "$(printf /etc/passwd | git hash-object -w --stdin)", "content/reports/jia/2024-review.md")],
+    [
+      "a symbolic link as a draft",
+      entry("120000", "$(printf /etc/passwd | git hash-object -w --stdin)", "content/reports/jia/2024-review.md"),
+    ],
     ["another repository as a draft", entry("160000", "$(git rev-parse HEAD)", "inbox/imported/x")],
     ["a workflow", entry("100644", blob, ".github/workflows/x.yml")],
     ["GitLab's own jobs", entry("100644", blob, ".gitlab-ci.yml")],
@@ -187,7 +249,9 @@ describe("what the job that pushes takes from the job that has read documents", 
     ["an upload that is gone", "git rm -q --cached inbox/a.txt"],
     ["an upload that is changed", entry("100644", blob, "inbox/a.txt")],
   ])("is not %s", (_, commands) => {
-    const { status, said, left } = pushed(`${entry("100644", blob, "content/reports/jia/2025-review.md")}\n${commands}`);
+    const { status, said, left } = pushed(
+      `${entry("100644", blob, "content/reports/jia/2025-review.md")}\n${commands}`,
+    );
     expect({ status, left }).toEqual({ status: 1, left: false });
     expect(said).toMatch(/^交来的草稿不能收 .*$/m);
     expect(existsSync(join(root, "take", "gh"))).toBe(false);

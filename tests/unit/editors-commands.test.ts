@@ -21,7 +21,8 @@ const settled = (text: string): string =>
     .trim();
 
 /** What the guide says a shell block prints: the block right after it. */
-const outputAfter = (blocks: Block[], index: number): string | undefined => (blocks[index + 1]?.role === "output" ? blocks[index + 1]!.text : undefined);
+const outputAfter = (blocks: Block[], index: number): string | undefined =>
+  blocks[index + 1]?.role === "output" ? blocks[index + 1]!.text : undefined;
 
 /** A site for one test. */
 async function ownSite(language: GuideLanguage): Promise<GuideSite> {
@@ -60,7 +61,10 @@ describe.each<GuideLanguage>(["zh", "en"])("the editors' guide (%s)", (language)
     mkdirSync(dirname(uploaded), { recursive: true });
     renameSync(join(site.folder, "import", DOCUMENT), uploaded);
     const { status, said } = site.run("npm run --silent inbox");
-    expect({ status, said }).toMatchObject({ status: 0, said: expect.stringContaining(`${blockOf(language, "inbox")}\n`) as unknown });
+    expect({ status, said }).toMatchObject({
+      status: 0,
+      said: expect.stringContaining(`${blockOf(language, "inbox")}\n`) as unknown,
+    });
     expect(said).toContain(DRAFT);
     expect(existsSync(join(site.folder, DRAFT))).toBe(true);
   });
@@ -73,7 +77,14 @@ test("the site can be looked at while it is edited, as both guides say", async (
   onTestFinished(() => server.stop());
   for (const language of ["zh", "en"] as const) {
     const blocks = blocksOf(language);
-    expect(settled(server.said)).toContain(settled(outputAfter(blocks, blocks.findIndex(({ text }) => text === SERVES))!));
+    expect(settled(server.said)).toContain(
+      settled(
+        outputAfter(
+          blocks,
+          blocks.findIndex(({ text }) => text === SERVES),
+        )!,
+      ),
+    );
   }
   const page = await fetch(`${server.address}reports/jiashi/2024-review/`);
   expect(await page.text()).toMatch(/ id="proposals-filed"[^>]*>(?:<span class="nowrap">)?268件</);

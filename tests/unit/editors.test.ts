@@ -16,7 +16,12 @@ const FINDING = / (?:error|warning|note) /;
 /** Anchors of a page: those set by hand, and those that headings get. */
 function anchorsOf(path: string): string[] {
   const text = readFileSync(path, "utf8");
-  const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading.toLowerCase().replaceAll(/[^\p{L}\p{N} -]/gu, "").replaceAll(" ", "-"));
+  const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} -]/gu, "")
+      .replaceAll(" ", "-"),
+  );
   return [...headings, ...[...text.matchAll(/<a id="([^"]+)">/g)].map(([, id = ""]) => id)];
 }
 
@@ -43,7 +48,10 @@ describe.each<GuideLanguage>(["zh", "en"])("the editors' guide (%s)", (language)
     lines.splice(at, 1, ...(line === undefined ? [] : [line]));
     const bytes = new TextEncoder().encode(lines.join("\n"));
     const { diagnostics } = readContent(files.map((file) => (file.path === DRAFT ? { ...file, bytes } : file)));
-    return asText({ diagnostics: diagnostics.filter(({ file }) => file === DRAFT), language, files: 1, pathOf: (file) => file }, (_, words) => words);
+    return asText(
+      { diagnostics: diagnostics.filter(({ file }) => file === DRAFT), language, files: 1, pathOf: (file) => file },
+      (_, words) => words,
+    );
   }
 
   test("names at least ten mistakes", () => {
@@ -77,7 +85,9 @@ describe.each<GuideLanguage>(["zh", "en"])("the editors' guide (%s)", (language)
   });
 
   test("links to what there is", () => {
-    const links = [...guide.matchAll(/\]\(([^)\s]+)\)/g)].map(([, path = ""]) => path).filter((path) => !path.startsWith("http"));
+    const links = [...guide.matchAll(/\]\(([^)\s]+)\)/g)]
+      .map(([, path = ""]) => path)
+      .filter((path) => !path.startsWith("http"));
     expect(links.length).toBeGreaterThan(10);
     for (const link of links) {
       const [path = "", anchor] = link.split("#");

@@ -9,7 +9,9 @@ import { readSiteFiles } from "../../src/read/site-files.ts";
 import { labelsSchema, score } from "./genre/score.ts";
 
 const fixtures = "tests/fixtures/genre";
-const cases = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const cases = readdirSync(fixtures, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 const site = { ...readSiteFiles(await loadContentFiles("content"), () => undefined), bodies: [] };
 const words: ImportContext["words"] = { ...importWords("zh").draft, titleOf: () => "" };
 const total = { right: 0, wrong: 0, missed: 0 };
@@ -33,7 +35,9 @@ describe("what import takes from each labelled document, held against its labels
     for (const { quote, line } of observations) expect(markdown.split("\n")[line - 1]).toContain(quote);
     const lines = [
       `${right} right, ${wrong.length} wrong, ${missed.length} missed`,
-      ...wrong.map(({ metric, quantity, words: quote }) => `wrong: ${metric} ${quantity.raw} ${quantity.bound} | ${quote}`),
+      ...wrong.map(
+        ({ metric, quantity, words: quote }) => `wrong: ${metric} ${quantity.raw} ${quantity.bound} | ${quote}`,
+      ),
       ...missed.map(({ metric, value, unit, bound, quote }) => `missed: ${metric} ${value}${unit} ${bound} | ${quote}`),
     ];
     await expect([...lines, ""].join("\n")).toMatchFileSnapshot(join("../..", folder, "result.txt"));

@@ -18,24 +18,49 @@ let home: string;
 beforeAll(async () => {
   site = await guideSite("en");
   home = dirname(site.folder);
-  for (const part of ["reports", "bodies", "pages", "metrics.yaml", "site.yaml"]) rmSync(join(site.folder, "content", part), { recursive: true, force: true });
+  for (const part of ["reports", "bodies", "pages", "metrics.yaml", "site.yaml"])
+    rmSync(join(site.folder, "content", part), { recursive: true, force: true });
   cpSync("tests/fixtures/site", join(site.folder, "content"), { recursive: true });
-  writeFileSync(join(site.folder, "content/pages/method.mdx"), "---\ntitle: 怎样读这里的数\n---\n\n![图](https://picture.example.org/x.png)\n");
+  writeFileSync(
+    join(site.folder, "content/pages/method.mdx"),
+    "---\ntitle: 怎样读这里的数\n---\n\n![图](https://picture.example.org/x.png)\n",
+  );
   mkdirSync(join(site.folder, "import"), { recursive: true });
   writeFileSync(join(site.folder, "import/elsewhere.html"), FROM_ELSEWHERE);
 });
 afterAll(() => site.remove());
 
 test("the watch hears every way of asking, in the main thread, in a worker and in a child", () => {
-  const { status, said, asked } = runWatched(`"${process.execPath}" "${resolve("tests/unit/network/attempts.mjs")}"`, site.folder, home);
+  const { status, said, asked } = runWatched(
+    `"${process.execPath}" "${resolve("tests/unit/network/attempts.mjs")}"`,
+    site.folder,
+    home,
+  );
   expect({ status, said }).toEqual({ status: 0, said: "" });
-  const ways = ["fetch", "http", "https", "get", "http2", "net", "socket", "tls", "lookup", "resolver", "promise", "datagram"];
+  const ways = [
+    "fetch",
+    "http",
+    "https",
+    "get",
+    "http2",
+    "net",
+    "socket",
+    "tls",
+    "lookup",
+    "resolver",
+    "promise",
+    "datagram",
+  ];
   const hosts = ["main", "worker", "child"].flatMap((where) => ways.map((way) => `${way}.${where}.example.org`));
   expect(asked.map((line) => line.split(" ")[1]).sort()).toEqual(hosts.sort());
 });
 
 test("the watch hears what Astro asks when nothing tells it not to", () => {
-  const { asked } = runWatched(`"${process.execPath}" "${resolve("tests/unit/network/unquieted.mjs")}"`, site.folder, home);
+  const { asked } = runWatched(
+    `"${process.execPath}" "${resolve("tests/unit/network/unquieted.mjs")}"`,
+    site.folder,
+    home,
+  );
   expect(asked).toEqual([expect.stringContaining("astro")]);
 });
 

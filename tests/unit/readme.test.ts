@@ -14,7 +14,10 @@ describe.each(["README.md", "README.zh.md"])("%s", (file) => {
   test("shows a report that the reader takes", () => {
     const { metrics } = frontmatterSchema.parse(parse(example));
     expect(Object.keys(metrics).length).toBeGreaterThan(1);
-    expect(parseQuantity(metrics["consultation-outputs"] as string)).toMatchObject({ ok: true, quantity: { bound: "more-than" } });
+    expect(parseQuantity(metrics["consultation-outputs"] as string)).toMatchObject({
+      ok: true,
+      quantity: { bound: "more-than" },
+    });
   });
 
   test("names every kind and every scope", () => {
@@ -22,7 +25,9 @@ describe.each(["README.md", "README.zh.md"])("%s", (file) => {
   });
 
   test("names only commands that exist", () => {
-    const named = [...text.matchAll(/npm (?:run )?(start|build|check|test|bench|dev|lint|new|import)\b/g)].map(([, name]) => name);
+    const named = [...text.matchAll(/npm (?:run )?(start|build|check|test|bench|dev|lint|new|import)\b/g)].map(
+      ([, name]) => name,
+    );
     expect(named.length).toBeGreaterThan(2);
     for (const name of named) expect(scripts).toContain(name);
   });

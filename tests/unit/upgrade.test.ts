@@ -8,7 +8,15 @@ const root = mkdtempSync(join(tmpdir(), "upgrade 升级-"));
 afterAll(() => rmSync(root, { recursive: true }));
 
 function git(cwd: string, command: string): void {
-  const env = { ...process.env, HOME: root, GIT_CONFIG_NOSYSTEM: "1", GIT_AUTHOR_NAME: "a", GIT_AUTHOR_EMAIL: "a@example.org", GIT_COMMITTER_NAME: "a", GIT_COMMITTER_EMAIL: "a@example.org" };
+  const env = {
+    ...process.env,
+    HOME: root,
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_AUTHOR_NAME: "a",
+    GIT_AUTHOR_EMAIL: "a@example.org",
+    GIT_COMMITTER_NAME: "a",
+    GIT_COMMITTER_EMAIL: "a@example.org",
+  };
   const { status, stderr } = spawnSync("sh", ["-c", command], { cwd, env, encoding: "utf8" });
   if (status !== 0) throw new Error(`${command}\n${stderr}`);
 }
@@ -29,13 +37,30 @@ function write(folder: string, files: Record<string, string>): void {
 }
 
 describe.each(["upgrade.md", "upgrade.zh.md"])("docs/%s", (file) => {
-  const blocks = [...readFileSync(join("docs", file), "utf8").matchAll(/```sh\n([^]*?)```/g)].map(([, block = ""]) => block);
-  const commands = blocks.join("").split("\n").filter((line) => line.startsWith("git "));
+  const blocks = [...readFileSync(join("docs", file), "utf8").matchAll(/```sh\n([^]*?)```/g)].map(
+    ([, block = ""]) => block,
+  );
+  const commands = blocks
+    .join("")
+    .split("\n")
+    .filter((line) => line.startsWith("git "));
 
   test("brings the program to the new version and leaves the rest alone", () => {
     const old = { "src/a.ts": "old", "src/gone.ts": "old", "package.json": "{}", "content/site.yaml": "sample" };
-    const upstream = repository(`${file}-upstream`, { "src/a.ts": "new", "src/b.ts": "new", "package.json": "{}", "content/site.yaml": "new sample", "public/favicon.svg": "new" });
-    const own = { "content/site.yaml": "mine", "content/reports/jia/2023-review.md": "mine", "public/favicon.svg": "mine", ".github/workflows/inbox.yml": "mine", "inbox/a.docx": "mine" };
+    const upstream = repository(`${file}-upstream`, {
+      "src/a.ts": "new",
+      "src/b.ts": "new",
+      "package.json": "{}",
+      "content/site.yaml": "new sample",
+      "public/favicon.svg": "new",
+    });
+    const own = {
+      "content/site.yaml": "mine",
+      "content/reports/jia/2023-review.md": "mine",
+      "public/favicon.svg": "mine",
+      ".github/workflows/inbox.yml": "mine",
+      "inbox/a.docx": "mine",
+    };
     const site = repository(`${file}-site`, { ...old, ...own });
     for (const command of commands) git(site, command.replace("https://example.org/nianlun.git", `'${upstream}'`));
     for (const [path, text] of Object.entries(own)) expect(readFileSync(join(site, path), "utf8")).toBe(text);

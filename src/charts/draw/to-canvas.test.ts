@@ -24,17 +24,27 @@ const paint: Paint = {
 function painted(layout: Layout, active?: { series: number; index: number }): [string, Surroundings["link"]][] {
   const asked: [string, Surroundings["link"]][] = [];
   const pen = new Proxy({}, { get: () => () => undefined, set: () => true }) as CanvasRenderingContext2D;
-  toCanvas(pen, layout, (role, { link }) => {
-    asked.push([role, link]);
-    return paint;
-  }, active);
+  toCanvas(
+    pen,
+    layout,
+    (role, { link }) => {
+      asked.push([role, link]);
+      return paint;
+    },
+    active,
+  );
   return asked;
 }
 
 const noPath = { rect: () => undefined, arc: () => undefined, moveTo: () => undefined, lineTo: () => undefined };
 
 describe("the canvas", () => {
-  beforeAll(() => void vi.stubGlobal("Path2D", function Path() { return noPath; }));
+  beforeAll(
+    () =>
+      void vi.stubGlobal("Path2D", function Path() {
+        return noPath;
+      }),
+  );
   afterAll(() => void vi.unstubAllGlobals());
 
   const bounds = { 2018: "300余件", 2019: "近500件", 2020: "约400件", 2022: "400至450件" };

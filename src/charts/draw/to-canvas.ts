@@ -77,14 +77,24 @@ const aligned = { start: "left", middle: "center", end: "right" } as const;
 export function toCanvas(context: CanvasRenderingContext2D, marks: Marks, paintOf: PaintOf, active?: Active): void {
   const shape = (each: Shape, around: Surroundings): void => {
     const path = pathOf(each);
-    apply(context, paintOf(each.role, around), () => context.fill(path), () => context.stroke(path));
+    apply(
+      context,
+      paintOf(each.role, around),
+      () => context.fill(path),
+      () => context.stroke(path),
+    );
   };
   const text = ({ x, y, text: words, anchor, series }: TextMark, role: string, group?: string): void => {
     const classes = series === undefined ? role : `${role} ${colourOf(series)}`;
     const paint = paintOf(classes, { group, isText: true });
     context.font = paint.font;
     context.textAlign = aligned[anchor];
-    apply(context, paint, () => context.fillText(words, x, y), () => context.strokeText(words, x, y));
+    apply(
+      context,
+      paint,
+      () => context.fillText(words, x, y),
+      () => context.strokeText(words, x, y),
+    );
   };
   const breakMark = ({ kind, shapes, label }: BreakMark): void => {
     const group = `break ${kind}`;

@@ -7,8 +7,5 @@ import type { ChartSpec } from "../spec/chart-spec.ts";
 export const startsAboveZero = ([first]: number[]): boolean => first !== undefined && first > 0;
 
 /** What an axis that leaves out the zero must say; "" where it starts at zero. */
-export const zeroNote = (
-  spec: Pick<ChartSpec, "format" | "language">,
-  ticks: number[],
-  words: ChartWords,
-): string => (startsAboveZero(ticks) ? words.axisStartsAt(axisText(at(ticks, 0), spec)) : "");
+export const zeroNote = (spec: Pick<ChartSpec, "format" | "language">, ticks: number[], words: ChartWords): string =>
+  startsAboveZero(ticks) ? words.axisStartsAt(axisText(at(ticks, 0), spec)) : "";

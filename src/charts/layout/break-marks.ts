@@ -27,8 +27,14 @@ function captions(
 function slashes(kind: ChartSpec["kind"], { x1, y1, x2, y2 }: Segment): Shape {
   const stroke = (shift: number): string =>
     kind === "line"
-      ? polyline([{ x: x2 + shift - 3, y: y2 + 6 }, { x: x2 + shift + 3, y: y2 - 6 }])
-      : polyline([{ x: x1 - 6, y: y1 + shift + 3 }, { x: x1 + 6, y: y1 + shift - 3 }]);
+      ? polyline([
+          { x: x2 + shift - 3, y: y2 + 6 },
+          { x: x2 + shift + 3, y: y2 - 6 },
+        ])
+      : polyline([
+          { x: x1 - 6, y: y1 + shift + 3 },
+          { x: x1 + 6, y: y1 + shift - 3 },
+        ]);
   return { kind: "path", role: "slashes", d: stroke(-2.5) + stroke(2.5) };
 }
 

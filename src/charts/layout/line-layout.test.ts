@@ -8,7 +8,9 @@ import { lineLayout } from "./line-layout.ts";
 import { seriesChart } from "../spec/series-chart.ts";
 import { context } from "../testing.ts";
 
-const stated = fc.tuple(fc.integer({ min: 1, max: 99_999 }), fc.constantFrom("件", "余件", "件以上")).map(([digits, rest]) => `${digits}${rest}`);
+const stated = fc
+  .tuple(fc.integer({ min: 1, max: 99_999 }), fc.constantFrom("件", "余件", "件以上"))
+  .map(([digits, rest]) => `${digits}${rest}`);
 const years = fc.dictionary(fc.integer({ min: 1990, max: 2030 }).map(String), stated, { minKeys: 1, maxKeys: 25 });
 const { charts: words } = context().t;
 const specOf = (values: Record<string, string>) => seriesChart(yearly(values), context());
@@ -18,7 +20,9 @@ describe("a placed line chart, whatever its numbers", () => {
     fc.assert(
       fc.property(years, fc.constantFrom(wide, narrow), (values, size) => {
         const { texts, axis, grid, width, height } = lineLayout(specOf(values), size, words);
-        const boxes = [...texts, ...axis, ...grid.flatMap(({ label }) => label ?? [])].map((text) => textBox(text, size.fontSize));
+        const boxes = [...texts, ...axis, ...grid.flatMap(({ label }) => label ?? [])].map((text) =>
+          textBox(text, size.fontSize),
+        );
         for (const [index, box] of boxes.entries()) {
           expect(box.x).toBeGreaterThanOrEqual(-1);
           expect(box.x + box.width).toBeLessThanOrEqual(width + 1);
@@ -35,7 +39,9 @@ describe("a placed line chart, whatever its numbers", () => {
       fc.property(years, (values) => {
         const { series } = lineLayout(specOf(values), wide, words);
         const joined = Object.keys(values).filter((year) => String(Number(year) - 1) in values).length;
-        const drawn = series.flatMap(({ firm, loose }) => [...firm.map((run) => run.length - 1), loose.length]).reduce((a, b) => a + b, 0);
+        const drawn = series
+          .flatMap(({ firm, loose }) => [...firm.map((run) => run.length - 1), loose.length])
+          .reduce((a, b) => a + b, 0);
         expect(series.flatMap(({ points }) => points)).toHaveLength(Object.keys(values).length);
         expect(drawn).toBe(joined);
       }),

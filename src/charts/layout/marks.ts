@@ -54,5 +54,9 @@ function rowMarks(spec: ChartSpec, plot: Plot, absent: string): Marks {
 export function marksOf(spec: ChartSpec, plot: Plot, { absent, isShown = () => true }: Shown): Marks {
   return spec.kind === "bar"
     ? rowMarks(spec, plot, absent)
-    : lineMarks(spec, plot, [...spec.series.keys()].filter((series) => isShown(series)));
+    : lineMarks(
+        spec,
+        plot,
+        [...spec.series.keys()].filter((series) => isShown(series)),
+      );
 }

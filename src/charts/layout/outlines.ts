@@ -13,14 +13,30 @@ const halfCircle = (way: number): string => `a${markSize} ${markSize} 0 1 0 ${ma
 /** One outline for each series, so that colour is not the only difference. */
 const outlines: ((x: number, y: number) => string)[] = [
   (x, y) => `M${round(x - markSize)} ${round(y)}${halfCircle(1)}${halfCircle(-1)}Z`,
-  (x, y) => polygonAt(x, y, [[-4.1, -4.1], [4.1, -4.1], [4.1, 4.1], [-4.1, 4.1]]),
-  (x, y) => polygonAt(x, y, [[0, -5.9], [5.9, 0], [0, 5.9], [-5.9, 0]]),
-  (x, y) => polygonAt(x, y, [[0, -5.6], [5.4, 4], [-5.4, 4]]),
+  (x, y) =>
+    polygonAt(x, y, [
+      [-4.1, -4.1],
+      [4.1, -4.1],
+      [4.1, 4.1],
+      [-4.1, 4.1],
+    ]),
+  (x, y) =>
+    polygonAt(x, y, [
+      [0, -5.9],
+      [5.9, 0],
+      [0, 5.9],
+      [-5.9, 0],
+    ]),
+  (x, y) =>
+    polygonAt(x, y, [
+      [0, -5.6],
+      [5.4, 4],
+      [-5.4, 4],
+    ]),
 ];
 
 /** Path data of a series' mark around a place. */
-export const outline = (series: number, x: number, y: number): string =>
-  at(outlines, series % outlines.length)(x, y);
+export const outline = (series: number, x: number, y: number): string => at(outlines, series % outlines.length)(x, y);
 
 /** Length of a line's sample in a legend. */
 export const sampleWidth = 18;

@@ -25,7 +25,11 @@ function runs(segments: Segment[]): Place[][] {
     const open = all.at(-1);
     const end = open?.at(-1);
     if (open && end?.x === x1 && end.y === y1) open.push({ x: x2, y: y2 });
-    else all.push([{ x: x1, y: y1 }, { x: x2, y: y2 }]);
+    else
+      all.push([
+        { x: x1, y: y1 },
+        { x: x2, y: y2 },
+      ]);
   }
   return all;
 }

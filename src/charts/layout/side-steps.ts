@@ -36,10 +36,12 @@ export function sideSteps(series: ChartSeries[], scale: Scale): number[][] {
   for (const index of series[0]?.points.keys() ?? []) {
     for (const cluster of clusters(series, index, scale)) {
       const width = Math.min(stride * (cluster.length - 1), room);
-      cluster.sort((a, b) => a - b).forEach((at, place) => {
-        const row = steps[at];
-        if (row && cluster.length > 1) row[index] = (place / (cluster.length - 1) - 0.5) * width;
-      });
+      cluster
+        .sort((a, b) => a - b)
+        .forEach((at, place) => {
+          const row = steps[at];
+          if (row && cluster.length > 1) row[index] = (place / (cluster.length - 1) - 0.5) * width;
+        });
     }
   }
   return steps;

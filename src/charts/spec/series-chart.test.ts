@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { definitionBreak, body, metric, only, report, seriesOf, term, yearly, type Told } from "../../series/testing.ts";
+import {
+  definitionBreak,
+  body,
+  metric,
+  only,
+  report,
+  seriesOf,
+  term,
+  yearly,
+  type Told,
+} from "../../series/testing.ts";
 import { bodiesChart } from "./bodies-chart.ts";
 import { chartNotes } from "../chart-notes.ts";
 import { chartTable } from "../chart-table.ts";
@@ -7,7 +17,8 @@ import { seriesChart } from "./series-chart.ts";
 import { context } from "../testing.ts";
 import { valueTicks } from "../layout/value-ticks.ts";
 
-const spec = (values: Record<number, string | null>, metrics = [metric("filed")]) => seriesChart(yearly(values, { metrics }), context([body("north")], metrics));
+const spec = (values: Record<number, string | null>, metrics = [metric("filed")]) =>
+  seriesChart(yearly(values, { metrics }), context([body("north")], metrics));
 const { charts: words } = context().t;
 
 describe("a chart's spec", () => {
@@ -17,7 +28,11 @@ describe("a chart's spec", () => {
   });
 
   it("gives a year without a report its place, empty", () => {
-    expect(spec({ 2019: "5件", 2021: "7件" })).toMatchObject({ periods: ["2019年", "2020年", "2021年"], axis: ["2019", "2020", "2021"], series: [{ points: [{}, null, {}] }] });
+    expect(spec({ 2019: "5件", 2021: "7件" })).toMatchObject({
+      periods: ["2019年", "2020年", "2021年"],
+      axis: ["2019", "2020", "2021"],
+      series: [{ points: [{}, null, {}] }],
+    });
   });
 
   it("never turns a missing number into one", () => {
@@ -25,31 +40,55 @@ describe("a chart's spec", () => {
   });
 
   it("links each point to its sentence, in the report's own words", () => {
-    expect(spec({ 2019: "400余件" }).series[0]?.points[0]).toMatchObject({ text: "400余件", label: "400余", href: "/reports/north/2019-review/#number-0" });
+    expect(spec({ 2019: "400余件" }).series[0]?.points[0]).toMatchObject({
+      text: "400余件",
+      label: "400余",
+      href: "/reports/north/2019-review/#number-0",
+    });
   });
 
   it("says which other number contradicts a point", () => {
-    const reports: Told[] = ["5件", "6件", "5件"].map((value, index) => ({ year: 2023, slug: `r${index}`, says: [{ value }] }));
+    const reports: Told[] = ["5件", "6件", "5件"].map((value, index) => ({
+      year: 2023,
+      slug: `r${index}`,
+      says: [{ value }],
+    }));
     const point = seriesChart(only(seriesOf({ reports })), context()).series[0]?.points[0];
     expect(point?.disputes).toEqual([{ text: "6件", href: "/reports/north/2023-review-r1/#number-0" }]);
   });
 
   it("is titled by what its page does not say, and named in full", () => {
     const bodies = [body("north", { short: { zh: "东江省政协" } })];
-    const metrics = [metric("filed", { labels: { zh: "立案提案" }, facets: [{ id: "merged", labels: { zh: "并案后" }, wordings: [] }] })];
-    const series = only(seriesOf({ bodies, metrics, reports: [{ year: 2023, says: [{ value: "5件", facet: "merged" }] }] }));
-    const [ofBody, ofMetric] = (["metric", "body"] as const).map((titled) => seriesChart(series, context(bodies, metrics), titled));
+    const metrics = [
+      metric("filed", {
+        labels: { zh: "立案提案" },
+        facets: [{ id: "merged", labels: { zh: "并案后" }, wordings: [] }],
+      }),
+    ];
+    const series = only(
+      seriesOf({ bodies, metrics, reports: [{ year: 2023, says: [{ value: "5件", facet: "merged" }] }] }),
+    );
+    const [ofBody, ofMetric] = (["metric", "body"] as const).map((titled) =>
+      seriesChart(series, context(bodies, metrics), titled),
+    );
     expect(ofBody).toMatchObject({ title: "立案提案（并案后），全年", name: "东江省政协，立案提案（并案后），全年" });
     expect(ofMetric).toMatchObject({ title: "东江省政协，并案后，全年", name: ofBody?.name });
   });
 
   it("cuts the line where the definition changes, in a gap too", () => {
     const metrics = [metric("filed", { breaks: [definitionBreak(2020)] })];
-    expect(spec({ 2019: "5件", 2021: "7件" }, metrics)).toMatchObject({ series: [{ cuts: [1] }], breaks: [{ kind: "definition", at: 1 }] });
+    expect(spec({ 2019: "5件", 2021: "7件" }, metrics)).toMatchObject({
+      series: [{ cuts: [1] }],
+      breaks: [{ kind: "definition", at: 1 }],
+    });
   });
 
   it("joins no half year to a year, rings it, and says so", () => {
-    const reports: Told[] = [{ year: 2021, says: [{ value: "5件" }] }, { year: 2022, says: [{ value: "6件" }] }, { year: 2023, says: [{ value: "3件", asOf: "2023-06-30" }] }];
+    const reports: Told[] = [
+      { year: 2021, says: [{ value: "5件" }] },
+      { year: 2022, says: [{ value: "6件" }] },
+      { year: 2023, says: [{ value: "3件", asOf: "2023-06-30" }] },
+    ];
     const made = seriesChart(only(seriesOf({ reports })), context());
     expect(made.series[0]).toMatchObject({ cuts: [2], points: [{}, {}, { reserve: "noted" }] });
     expect(made.series[0]?.points[1]).not.toHaveProperty("reserve");
@@ -63,7 +102,14 @@ describe("breaks in one place", () => {
     const bodies = [body("north", { terms: [term(14, "2023-01")] })];
     const metrics = [metric("filed", { breaks: [definitionBreak(2023)] })];
     const { breaks } = seriesChart(yearly({ 2022: "5件", 2023: "7件" }, { bodies, metrics }), context(bodies, metrics));
-    expect(breaks).toEqual([{ kind: "definition", at: 1, label: "十四届、口径改变", note: "2023年起为十四届；2023年起统计口径改变，前后不可比：另一种算法" }]);
+    expect(breaks).toEqual([
+      {
+        kind: "definition",
+        at: 1,
+        label: "十四届、口径改变",
+        note: "2023年起为十四届；2023年起统计口径改变，前后不可比：另一种算法",
+      },
+    ]);
   });
 });
 
@@ -76,10 +122,14 @@ describe("bodies compared", () => {
       { body: id, year: 2023, says: [{ value: index === 0 ? null : `${index}件` }] },
     ]);
     const series = seriesOf({ bodies, reports });
-    return bodiesChart({ metric: "filed", scope: "calendar-year", unit: "件", level: "provincial", series }, context(bodies));
+    return bodiesChart(
+      { metric: "filed", scope: "calendar-year", unit: "件", level: "provincial", series },
+      context(bodies),
+    );
   };
 
-  it("have a line each while they can be told apart", () => expect(chart(6)).toMatchObject({ kind: "line", rows: "period" }));
+  it("have a line each while they can be told apart", () =>
+    expect(chart(6)).toMatchObject({ kind: "line", rows: "period" }));
   it("stand in rows of the fullest year when they are many", () => {
     const many = chart(8);
     expect(many).toMatchObject({ kind: "bar", rows: "body", title: "省级，全年", subtitle: "2022年" });
@@ -88,9 +138,12 @@ describe("bodies compared", () => {
 });
 
 describe("the value axis", () => {
-  it("starts at zero for rows and for far-apart values", () => expect(valueTicks(spec({ 2019: "5件", 2020: "100件" }), 4)[0]).toBe(0));
-  it("starts above zero only for values close together", () => expect(valueTicks(spec({ 2019: "5100件", 2020: "5800件" }), 4)[0]).toBeGreaterThan(0));
-  it("never passes 100 % for shares below it", () => expect(valueTicks(spec({ 2019: "99.1%", 2020: "100%" }), 4).at(-1)).toBe(100));
+  it("starts at zero for rows and for far-apart values", () =>
+    expect(valueTicks(spec({ 2019: "5件", 2020: "100件" }), 4)[0]).toBe(0));
+  it("starts above zero only for values close together", () =>
+    expect(valueTicks(spec({ 2019: "5100件", 2020: "5800件" }), 4)[0]).toBeGreaterThan(0));
+  it("never passes 100 % for shares below it", () =>
+    expect(valueTicks(spec({ 2019: "99.1%", 2020: "100%" }), 4).at(-1)).toBe(100));
   it("has a height when all values are alike", () => {
     for (const value of ["100%", "0%", "0件", "5件"]) {
       const ticks = valueTicks(spec({ 2019: value, 2020: value }), 4);
@@ -102,11 +155,18 @@ describe("the value axis", () => {
 describe("the notes of a chart", () => {
   it("explain the marks that occur", () => {
     expect(chartNotes(spec({ 2019: "5件", 2020: "6件" }), words)).toEqual([]);
-    expect(chartNotes(spec({ 2019: "5余件", 2020: "6件", 2022: "近9件" }), words)).toEqual([words.marks.upward, words.marks.downward, words.marks.dashed, words.marks.gap]);
+    expect(chartNotes(spec({ 2019: "5余件", 2020: "6件", 2022: "近9件" }), words)).toEqual([
+      words.marks.upward,
+      words.marks.downward,
+      words.marks.dashed,
+      words.marks.gap,
+    ]);
   });
   it("give the reason of a change of definition", () => {
     const metrics = [metric("filed", { breaks: [definitionBreak(2020)] })];
-    expect(chartNotes(spec({ 2019: "5件", 2020: "7件" }, metrics), words)).toEqual(["2020年起统计口径改变，前后不可比：另一种算法"]);
+    expect(chartNotes(spec({ 2019: "5件", 2020: "7件" }, metrics), words)).toEqual([
+      "2020年起统计口径改变，前后不可比：另一种算法",
+    ]);
   });
   it("do not speak of a dashed line that the change of definition cut", () => {
     const metrics = [metric("filed", { breaks: [definitionBreak(2020)] })];
@@ -130,27 +190,56 @@ describe("a number that is not simply stated", () => {
 
   it("says so in its text, its label, its remarks, and the changes that rest on it", () => {
     expect(made.series[0]?.points.slice(1)).toMatchObject([
-      { value: 100, basis: "inferred", reserve: "inferred", text: "100%（本站推算）", label: "推算100%", remarks: ["报告没有写这个数，100%由本站推算。", "据文字推算。"], change: "比上年提高1个百分点（这个数是本站推算的）" },
-      { value: 98, basis: "number", reserve: "noted", text: "98%", remarks: ["只算大会提案。"], change: "比上年降低2个百分点（这个数另有说明；上年的数是本站推算的）" },
+      {
+        value: 100,
+        basis: "inferred",
+        reserve: "inferred",
+        text: "100%（本站推算）",
+        label: "推算100%",
+        remarks: ["报告没有写这个数，100%由本站推算。", "据文字推算。"],
+        change: "比上年提高1个百分点（这个数是本站推算的）",
+      },
+      {
+        value: 98,
+        basis: "number",
+        reserve: "noted",
+        text: "98%",
+        remarks: ["只算大会提案。"],
+        change: "比上年降低2个百分点（这个数另有说明；上年的数是本站推算的）",
+      },
     ]);
   });
 
-  it("is explained under the chart", () => expect(chartNotes(made, words)).toEqual([words.marks.inferred, words.marks.noted, words.marks.dashed]));
+  it("is explained under the chart", () =>
+    expect(chartNotes(made, words)).toEqual([words.marks.inferred, words.marks.noted, words.marks.dashed]));
 
   it("of a body that is only inferred says that", () => {
     const told = reports.slice(0, 1);
     const guessed = told.map((each) => ({ ...report(each), bodyInferred: "原文没有写名称" }));
-    expect(seriesChart(only(seriesOf({ reports: told })), context(undefined, undefined, guessed)).series[0]?.points[0]).toMatchObject({ reserve: "body", remarks: ["机构由本站推断：原文没有写名称。"] });
+    expect(
+      seriesChart(only(seriesOf({ reports: told })), context(undefined, undefined, guessed)).series[0]?.points[0],
+    ).toMatchObject({ reserve: "body", remarks: ["机构由本站推断：原文没有写名称。"] });
   });
 });
 
 describe("cumulative numbers", () => {
-  const says = (year: number): Told => ({ year, scope: "term-cumulative", says: [{ value: "5件", start: String(year - 4) }] });
+  const says = (year: number): Told => ({
+    year,
+    scope: "term-cumulative",
+    says: [{ value: "5件", start: String(year - 4) }],
+  });
   const made = seriesChart(only(seriesOf({ reports: [says(2012), says(2022)] })), context());
 
   it("have a row for the years that are missing between them, said in words", () => {
-    expect(made).toMatchObject({ periods: ["2008—2012年", "2013—2017年", "2018—2022年"], series: [{ points: [{}, null, {}] }] });
-    expect(chartTable(made, words).rows.map(({ period, points }) => [period, points[0]?.text])).toEqual([["2008—2012年", "5件"], ["2013—2017年", undefined], ["2018—2022年", "5件"]]);
+    expect(made).toMatchObject({
+      periods: ["2008—2012年", "2013—2017年", "2018—2022年"],
+      series: [{ points: [{}, null, {}] }],
+    });
+    expect(chartTable(made, words).rows.map(({ period, points }) => [period, points[0]?.text])).toEqual([
+      ["2008—2012年", "5件"],
+      ["2013—2017年", undefined],
+      ["2018—2022年", "5件"],
+    ]);
   });
 });
 

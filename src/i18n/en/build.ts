@@ -1,32 +1,47 @@
 import type { build as zh } from "../zh-hans/build.ts";
 
 export const build: typeof zh = {
-  built: (pages, reports, seconds, folder) => `${pages} pages built (${reports} reports) in ${seconds} s, in ${folder}.`,
+  built: (pages, reports, seconds, folder) =>
+    `${pages} pages built (${reports} reports) in ${seconds} s, in ${folder}.`,
   failed: (place, message) => `No site was built; the old one stays as it is. ${place ? `${place}: ` : ""}${message}`,
   changed: (file) => `${file} was changed while the site was being built. Build again.`,
-  endedEarly: "Code of a page in content/pages/ ended the program early (process.exit, say, or an await that never comes to an end). Change that code and build again.",
+  endedEarly:
+    "Code of a page in content/pages/ ended the program early (process.exit, say, or an await that never comes to an end). Change that code and build again.",
   waiting: "Another build is under way; this one begins when it has ended …",
   onlyByScript: "Build the site with npm run build.",
   left: (paths) => `Some old files cannot be deleted and are left here; you may delete them: ${paths.join(", ")}`,
-  notPutBack: (old) => `The last build was cut short, and the old site waits at ${old}. Other files have taken its place, so it was not put back. Move them away and build again.`,
-  noArguments: (found) => `npm run build takes nothing after it: ${found}. NIANLUN_CONTENT and NIANLUN_OUT name the folders of the content and of the site.`,
-  oddPath: (folder, sign) => `A path cannot hold "${sign}": ${folder}. Pages would lose their styles and links. Rename the folder or move it, then build.`,
+  notPutBack: (old) =>
+    `The last build was cut short, and the old site waits at ${old}. Other files have taken its place, so it was not put back. Move them away and build again.`,
+  noArguments: (found) =>
+    `npm run build takes nothing after it: ${found}. NIANLUN_CONTENT and NIANLUN_OUT name the folders of the content and of the site.`,
+  oddPath: (folder, sign) =>
+    `A path cannot hold "${sign}": ${folder}. Pages would lose their styles and links. Rename the folder or move it, then build.`,
   refused: {
-    "holds-content": (found) => `The site cannot go here: the content folder ${found} lies inside and would be deleted. Set NIANLUN_OUT to another folder.`,
+    "holds-content": (found) =>
+      `The site cannot go here: the content folder ${found} lies inside and would be deleted. Set NIANLUN_OUT to another folder.`,
     "in-content": (found) => `The site cannot go into the content folder ${found}. Set NIANLUN_OUT to another folder.`,
-    "holds-project": (found) => `The site cannot go here: the whole project ${found} lies inside and would be deleted. Set NIANLUN_OUT to another folder.`,
-    "in-project": (found) => `The site cannot go into ${found}, a folder of the project's own. Set NIANLUN_OUT to another folder.`,
-    "with-cache": (found) => `The site and the cache cannot share a folder: NIANLUN_CACHE is ${found}. Set one of them to another folder.`,
-    "home-sign": (found) => `"~" does not stand for the home folder here: the site would go to ${found}. Write the whole path in NIANLUN_OUT.`,
-    "link-broken": (found) => `${found} is a link to a folder that does not exist. Make that folder, or delete the link.`,
-    mounted: (found) => `${found} is a mount point and cannot be replaced as a whole. Set NIANLUN_OUT to a folder inside it, such as ${found}/site.`,
-    "mount-within": (found) => `${found} is a mount point: replacing the site would delete the files in it, so nothing was touched. Unmount it, or set NIANLUN_OUT to another folder.`,
+    "holds-project": (found) =>
+      `The site cannot go here: the whole project ${found} lies inside and would be deleted. Set NIANLUN_OUT to another folder.`,
+    "in-project": (found) =>
+      `The site cannot go into ${found}, a folder of the project's own. Set NIANLUN_OUT to another folder.`,
+    "with-cache": (found) =>
+      `The site and the cache cannot share a folder: NIANLUN_CACHE is ${found}. Set one of them to another folder.`,
+    "home-sign": (found) =>
+      `"~" does not stand for the home folder here: the site would go to ${found}. Write the whole path in NIANLUN_OUT.`,
+    "link-broken": (found) =>
+      `${found} is a link to a folder that does not exist. Make that folder, or delete the link.`,
+    mounted: (found) =>
+      `${found} is a mount point and cannot be replaced as a whole. Set NIANLUN_OUT to a folder inside it, such as ${found}/site.`,
+    "mount-within": (found) =>
+      `${found} is a mount point: replacing the site would delete the files in it, so nothing was touched. Unmount it, or set NIANLUN_OUT to another folder.`,
     "no-folder": (found) => `${found} is a file, not a folder. Move it away, or set NIANLUN_OUT to another place.`,
-    unmarked: (found) => `${found} holds files and is not a site that was built here, so it was left alone. If an earlier version built it, delete the folder and build again; if not, set NIANLUN_OUT to another folder.`,
+    unmarked: (found) =>
+      `${found} holds files and is not a site that was built here, so it was left alone. If an earlier version built it, delete the folder and build again; if not, set NIANLUN_OUT to another folder.`,
     foreign: (found, count) =>
       `The site to be replaced holds ${count === 1 ? "a file that no build" : `${count} files that no build`} wrote and that would be deleted, so it was left alone: ${found}${count > 1 ? " and others" : ""}. Move them away; files to be published every time belong in public/.`,
   },
-  notWhole: (count) => `No site was built; the old one stays as it is. The new one is not whole in ${count === 1 ? "1 place" : `${count} places`}:`,
+  notWhole: (count) =>
+    `No site was built; the old one stays as it is. The new one is not whole in ${count === 1 ? "1 place" : `${count} places`}:`,
   faults: {
     "page-missing": () => "There is no such page.",
     "heading-missing": () => "The page has no heading.",

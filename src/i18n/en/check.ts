@@ -5,7 +5,8 @@ const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? ""
 
 export const check: typeof zh = {
   clean: (files) => `${counted(files, "file")} checked, nothing found.`,
-  summary: (errors, warnings, notes) => `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(notes, "note")}.`,
+  summary: (errors, warnings, notes) =>
+    `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(notes, "note")}.`,
   noContent: (folder) => `There is no content folder ${folder}. Run this in the site's root.`,
   noSuchPath: (path) => `No such file or folder: ${path}`,
   dashesFirst: (value) => `After npm run check comes a -- of its own, then the options: npm run check -- ${value}`,
@@ -26,7 +27,10 @@ Exit code 1 where there are errors, 2 for wrong use, 0 where there are only warn
   fixed: (place, from, to) => (to === "" ? `${place} removed "${from}"` : `${place} changed "${from}" to "${to}"`),
   reordered: (file) => `${file} put the keys of the frontmatter in their usual order`,
   savedMeanwhile: (file) => `${file} was saved by somebody meanwhile and is left as it is. Run this once more.`,
-  fixedSummary: (files) => (files === 0 ? "Nothing could be mended by itself." : `${files === 1 ? "One file was" : `${files} files were`} mended.`),
+  fixedSummary: (files) =>
+    files === 0
+      ? "Nothing could be mended by itself."
+      : `${files === 1 ? "One file was" : `${files} files were`} mended.`,
   noAccess: (path, reason) => `Cannot read or write ${path}: ${systemReason(reason)}.`,
   stopped: "There are errors, so no site was built. Mend them and try again.",
 };

@@ -51,7 +51,8 @@ export const proseRefusals: Record<string, string> = {
 export const yamlErrors: Record<string, string> = {
   FULL_WIDTH_BRACKET: "is a full-width bracket",
   FULL_WIDTH_BLANK: "the line is indented with full-width blanks",
-  NO_BREAK_BLANK: "the line is indented with no-break spaces, which look like plain ones and come along from web pages and Word",
+  NO_BREAK_BLANK:
+    "the line is indented with no-break spaces, which look like plain ones and come along from web pages and Word",
   LIST_MARK: "does not mark a list",
   DASH_WITHOUT_BLANK: "is not followed by a blank",
   BRACKET_OPEN: "is not closed",
@@ -77,12 +78,14 @@ export const yamlErrors: Record<string, string> = {
 export const yamlHints: Record<string, string> = {
   FULL_WIDTH_BRACKET: "Write plain { } or [ ].",
   FULL_WIDTH_BLANK: "Write plain blanks, as many as the lines around it have.",
-  NO_BREAK_BLANK: "Delete the blanks at the beginning of the line and type plain ones, as many as the lines around it have.",
+  NO_BREAK_BLANK:
+    "Delete the blanks at the beginning of the line and type plain ones, as many as the lines around it have.",
   DASH_WITHOUT_BLANK: 'Begin each item of a list with "- ": a plain hyphen and a blank.',
   BRACKET_OPEN: "Close it at the end of this line.",
   QUOTE_OPEN: "Close it at the end of this line with the same plain quote, or write none.",
   LIST_MARK: 'Begin each item of a list with "- ": a plain hyphen and a blank.',
-  MERGE_CONFLICT: "Compare the two versions between <<<<<<< and >>>>>>>, keep the right one, and delete the other and the three marks.",
+  MERGE_CONFLICT:
+    "Compare the two versions between <<<<<<< and >>>>>>>, keep the right one, and delete the other and the three marks.",
   BAD_INDENT: "Keys of one level are indented alike: align this one with the lines around it.",
   TAB_AS_INDENT: "Write blanks instead of the tab, as many as the lines around it have.",
   MULTILINE_IMPLICIT_KEY: "Add a plain colon behind the key of this line.",
@@ -95,7 +98,17 @@ export const colonSlips: Record<DiagnosticData["yaml-colon"]["slip"], (key: stri
   "full-width-blank": (key) => `"${key}:" is followed by a full-width blank, not a plain one.`,
 };
 
-const types: Record<string, string> = { string: "text", number: "a number", int: "a whole number", array: "a list", object: "a set of keys", record: "a set of keys", null: "empty", boolean: "true or false", value: "a value" };
+const types: Record<string, string> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  array: "a list",
+  object: "a set of keys",
+  record: "a set of keys",
+  null: "empty",
+  boolean: "true or false",
+  value: "a value",
+};
 
 /** What a value is, in words. */
 export const typeName = (type: string): string => types[type] ?? type;
@@ -104,36 +117,52 @@ export const typeName = (type: string): string => types[type] ?? type;
 export function typeHint(value: MistypedValue): string {
   const { key, expected, found, written, meant, first, item } = value;
   if (item && found === "null") return 'Write something after the "- ", or delete the line.';
-  if (expected === "number" || expected === "int") return meant === undefined ? `Write digits only, such as ${key === "year" ? "2023" : "5"}, without unit or quotes.` : `Write plain digits only: ${key}: ${meant}.`;
+  if (expected === "number" || expected === "int")
+    return meant === undefined
+      ? `Write digits only, such as ${key === "year" ? "2023" : "5"}, without unit or quotes.`
+      : `Write plain digits only: ${key}: ${meant}.`;
   if (expected === "string") return textHint(value);
   if (expected === "record") return 'Take off the "- " and write one "key: value" a line, indented alike.';
   const content = pasteable(written === "" ? "…" : written.replace(/^[【［[]|[】］\]]$/g, ""));
-  if (expected === "array") return first === undefined ? `Write a list in plain brackets: ${key}: [${content}].` : `Write a list, an item a line below "${key}:", two blanks in: "  - ${first}: ${content}".`;
-  if (expected === "object" && first !== undefined) return `Write a set of keys: ${item ? `- ${first}: ${content}` : `${key}: { ${first}: ${content} }`}.`;
+  if (expected === "array")
+    return first === undefined
+      ? `Write a list in plain brackets: ${key}: [${content}].`
+      : `Write a list, an item a line below "${key}:", two blanks in: "  - ${first}: ${content}".`;
+  if (expected === "object" && first !== undefined)
+    return `Write a set of keys: ${item ? `- ${first}: ${content}` : `${key}: { ${first}: ${content} }`}.`;
   return "Write it in that form; quote text that has special characters.";
 }
 
 function textHint({ key, found, written, meant }: MistypedValue): string {
   if (meant !== undefined) return `Write one line of text: ${key}: ${pasteable(meant)}.`;
-  if (found === "array" || found === "object") return `Write one line of text; quote it if it has colons or brackets: ${key}: "…".`;
+  if (found === "array" || found === "object")
+    return `Write one line of text; quote it if it has colons or brackets: ${key}: "…".`;
   return written === "" ? `Write something after "${key}:".` : `Quote it, so that it is text: ${key}: "${written}".`;
 }
 
 /** How a value of the right type and the wrong form should be written. */
 export const formHint: Record<ValueForm, (found: string) => string> = {
-  address: (found) => (/\s/.test(found) ? "An address has no blanks: delete them, or the other words that were pasted along." : found.includes("//") ? "Check the address: http:// or https://, then the site's name." : `Write the whole address, from http:// or https://: https://${found}.`),
+  address: (found) =>
+    /\s/.test(found)
+      ? "An address has no blanks: delete them, or the other words that were pasted along."
+      : found.includes("//")
+        ? "Check the address: http:// or https://, then the site's name."
+        : `Write the whole address, from http:// or https://: https://${found}.`,
   "plain-address": () => "The site's address has no ? and no #: https://example.org/.",
-  "address-path": () => "Write the site's folder in Latin letters, digits and - . _ ~, such as https://example.org/reports/; no Chinese, blank, %, name of a file or double slash.",
+  "address-path": () =>
+    "Write the site's folder in Latin letters, digits and - . _ ~, such as https://example.org/reports/; no Chinese, blank, %, name of a file or double slash.",
   "address-login": () => "Delete the user's name and password: this address is published.",
   "address-port": () => "Delete the port; if one is needed, take one above 1024.",
-  id: () => "An id has lower-case letters, digits and hyphens only, such as party-group; the Chinese name goes into labels or name.",
+  id: () =>
+    "An id has lower-case letters, digits and hyphens only, such as party-group; the Chinese name goes into labels or name.",
   reserved: (found) => `Pages use "${found}" for a place of their own: take another id, such as ${found}-count.`,
   report: () => "Write <body>/<year>-<kind>, without content/reports/ and .md, such as tianjin/2023-review.",
   division: () => 'A division code has six digits, quoted, such as "120000".',
   email: () => "Write it as name@example.org.",
   year: () => "A year has four digits, such as 2023.",
   ordinal: () => "Write a whole number above 0, such as 5.",
-  "short-id": () => "An id has 80 characters at most, and is none of the names that Windows keeps for itself (con, nul, …); the full name goes into labels.",
+  "short-id": () =>
+    "An id has 80 characters at most, and is none of the names that Windows keeps for itself (con, nul, …); the full name goes into labels.",
   "short-facet": () => "A facet's name has 80 characters at most; explain it in note.",
   "public-address": () => "A public address has no user name and password: delete what stands between // and @.",
   filled: () => "Write something, or delete the key.",
@@ -142,18 +171,48 @@ export const formHint: Record<ValueForm, (found: string) => string> = {
 };
 
 /** What a report's text has too much of. */
-export const tooMuch: Record<DiagnosticData["text-too-much"]["of"], (found: number, limit: number, mark?: string) => DiagnosticText> = {
-  lines: (found, limit) => ({ message: `The text has ${found} lines, more than the ${limit} that are read.`, hint: "Look for something that was pasted over and over, or for empty lines; split what is really so long into several reports." }),
-  length: (_, limit) => ({ message: `The paragraph is longer than ${limit} characters, and was not read.`, hint: "Part it with empty lines; delete what was pasted by mistake." }),
-  marks: (_, limit, mark = "*") => ({ message: `The paragraph has more than ${limit} signs such as ${mark}, and was not read.`, hint: "Delete those that are not needed; put a \\ before each that is to be shown." }),
-  "marks-in-all": (_, limit) => ({ message: `Up to here the text has more than ${limit} signs of Markdown (* [ < and the like), and was not read.`, hint: "Delete those that are not needed, or split the report." }),
-  columns: (found, limit) => ({ message: `The line has ${found} bars (|); tables have ${limit} columns at most. It was not read.`, hint: "Delete surplus bars; split a table that is really so wide." }),
-  cells: (_, limit) => ({ message: `Up to here the tables have more than ${limit} cells, empty ones that are filled up among them. They were not read.`, hint: "Delete surplus rows and columns, or split the report; each row is filled up to the width of its table's head." }),
-  page: (_, limit) => ({ message: `Up to here the text would become a page of more than ${Math.round(limit / 1024 / 1024)} MB; it was not read.`, hint: "Look for links or footnotes that are too long or too many; delete what is not needed, or split the report." }),
+export const tooMuch: Record<
+  DiagnosticData["text-too-much"]["of"],
+  (found: number, limit: number, mark?: string) => DiagnosticText
+> = {
+  lines: (found, limit) => ({
+    message: `The text has ${found} lines, more than the ${limit} that are read.`,
+    hint: "Look for something that was pasted over and over, or for empty lines; split what is really so long into several reports.",
+  }),
+  length: (_, limit) => ({
+    message: `The paragraph is longer than ${limit} characters, and was not read.`,
+    hint: "Part it with empty lines; delete what was pasted by mistake.",
+  }),
+  marks: (_, limit, mark = "*") => ({
+    message: `The paragraph has more than ${limit} signs such as ${mark}, and was not read.`,
+    hint: "Delete those that are not needed; put a \\ before each that is to be shown.",
+  }),
+  "marks-in-all": (_, limit) => ({
+    message: `Up to here the text has more than ${limit} signs of Markdown (* [ < and the like), and was not read.`,
+    hint: "Delete those that are not needed, or split the report.",
+  }),
+  columns: (found, limit) => ({
+    message: `The line has ${found} bars (|); tables have ${limit} columns at most. It was not read.`,
+    hint: "Delete surplus bars; split a table that is really so wide.",
+  }),
+  cells: (_, limit) => ({
+    message: `Up to here the tables have more than ${limit} cells, empty ones that are filled up among them. They were not read.`,
+    hint: "Delete surplus rows and columns, or split the report; each row is filled up to the width of its table's head.",
+  }),
+  page: (_, limit) => ({
+    message: `Up to here the text would become a page of more than ${Math.round(limit / 1024 / 1024)} MB; it was not read.`,
+    hint: "Look for links or footnotes that are too long or too many; delete what is not needed, or split the report.",
+  }),
 };
 
 /** Where the reading of a report was stopped. */
-export const slowStages: Record<DiagnosticData["report-too-slow"]["stage"], string> = { file: "the reading of the file", frontmatter: "its frontmatter", text: "the reading of its Markdown", numbers: "the reading of its numbers", page: "the making of its page" };
+export const slowStages: Record<DiagnosticData["report-too-slow"]["stage"], string> = {
+  file: "the reading of the file",
+  frontmatter: "its frontmatter",
+  text: "the reading of its Markdown",
+  numbers: "the reading of its numbers",
+  page: "the making of its page",
+};
 
 type HistoryGap = DiagnosticData["history-unread"]["reason"];
 
@@ -171,8 +230,10 @@ export const historyGaps: Record<HistoryGap, (said?: string) => string> = {
 export const historyHints: Record<HistoryGap, (root?: string) => string> = {
   "no-repository": () => "Check in the repository that holds the site, with its .git folder.",
   "no-git": () => "Install git, and see that it can be called from here.",
-  "other-owner": (root = "…") => `Make the folder your own, or run: git config --global --add safe.directory "${root}".`,
-  shallow: () => "Fetch it all: git fetch --unshallow; in GitHub Actions give actions/checkout fetch-depth: 0, in GitLab set GIT_DEPTH to 0.",
+  "other-owner": (root = "…") =>
+    `Make the folder your own, or run: git config --global --add safe.directory "${root}".`,
+  shallow: () =>
+    "Fetch it all: git fetch --unshallow; in GitHub Actions give actions/checkout fetch-depth: 0, in GitLab set GIT_DEPTH to 0.",
   partial: () => "Clone it anew without --filter; in GitHub Actions leave filter out of actions/checkout.",
   unreadable: () => "Run git fsck in the repository, or clone it anew.",
 };

@@ -40,32 +40,51 @@ const howTo: Record<string, string> = {
 const problems: typeof zh.problems = {
   "not-found": () => "There is no such file. Check the path; one with blanks in it goes in quotes.",
   "is-folder": () => "This is a folder. Name one file in it; documents are imported one at a time.",
-  "no-regular-file": () => "This is no ordinary file but a pipe, a device or the like, and is not read. Name a document.",
+  "no-regular-file": () =>
+    "This is no ordinary file but a pipe, a device or the like, and is not read. Name a document.",
   "link-circle": () => "This link leads back to itself, and to no file. Name the file it was meant for.",
-  "no-permission": () => "There is no permission to read this file. Check its permissions, or copy it to a folder of your own.",
+  "no-permission": () =>
+    "There is no permission to read this file. Check its permissions, or copy it to a folder of your own.",
   "cannot-read": ({ reason }) => `The file cannot be read: ${systemReason(reason)}.`,
-  "too-large": ({ bytes, limit }) => `The file has ${megabytes(bytes)}, more than the ${megabytes(limit)} allowed. Take the photographs out, and keep text and tables.`,
-  placeholder: () => "The file itself is not here: a cloud drive or Git LFS has left a placeholder in its place. Download it first (for Git LFS, run git lfs pull), then import it.",
+  "too-large": ({ bytes, limit }) =>
+    `The file has ${megabytes(bytes)}, more than the ${megabytes(limit)} allowed. Take the photographs out, and keep text and tables.`,
+  placeholder: () =>
+    "The file itself is not here: a cloud drive or Git LFS has left a placeholder in its place. Download it first (for Git LFS, run git lfs pull), then import it.",
   empty: () => "The file is empty: there is nothing to import.",
-  binary: () => "This is no text file: it holds bytes that cannot be shown. Check that it is whole and has its right extension.",
-  "unknown-encoding": () => "The file's encoding is none of UTF-8, GB18030 and Big5. Open it in an editor and save it as UTF-8.",
-  "foreign-format": ({ found }) => `This is ${formats[found] ?? found}, which cannot be imported directly. ${howTo[found] ?? toDocx}`,
-  "other-format": ({ found, extension }) => `The file has ${extension === "" ? "no extension" : `the extension .${extension}`} and is really ${formats[found] ?? found}. Correct the extension, and import it again.`,
-  "unknown-extension": ({ extension }) => `${extension === "" ? "A file without an extension" : `The extension .${extension}`} is not known. Import reads .docx, .html, .htm, .txt, .md and .pdf.`,
-  "locked-document": () => "The document is locked with a password. Open it in Word or WPS, take the password off, save it as .docx, and import that.",
+  binary: () =>
+    "This is no text file: it holds bytes that cannot be shown. Check that it is whole and has its right extension.",
+  "unknown-encoding": () =>
+    "The file's encoding is none of UTF-8, GB18030 and Big5. Open it in an editor and save it as UTF-8.",
+  "foreign-format": ({ found }) =>
+    `This is ${formats[found] ?? found}, which cannot be imported directly. ${howTo[found] ?? toDocx}`,
+  "other-format": ({ found, extension }) =>
+    `The file has ${extension === "" ? "no extension" : `the extension .${extension}`} and is really ${formats[found] ?? found}. Correct the extension, and import it again.`,
+  "unknown-extension": ({ extension }) =>
+    `${extension === "" ? "A file without an extension" : `The extension .${extension}`} is not known. Import reads .docx, .html, .htm, .txt, .md and .pdf.`,
+  "locked-document": () =>
+    "The document is locked with a password. Open it in Word or WPS, take the password off, save it as .docx, and import that.",
   "locked-pdf": () => "The PDF is locked with a password. Take it off, and import the file again.",
-  "zip-bomb": ({ bytes, limit }) => `Unpacked, the document has ${megabytes(bytes)}, more than the ${megabytes(limit)} allowed; it was not opened. No report is that large: check where it came from.`,
-  "too-many-parts": ({ parts, limit }) => `The document has ${parts} parts inside, more than the ${limit} allowed; it was not opened. Paste its text and tables into a new Word document.`,
-  damaged: ({ format }) => `This file should be ${formats[format] ?? format} and cannot be opened: it may be damaged, or not fully downloaded. Fetch it again, or save a copy with the program that made it.`,
-  "pictures-only": ({ pages }) => `The ${pages} pages of this PDF are pictures and hold no text. Have them read by OCR into a .docx, check the numbers, and import that.`,
-  "too-many-pages": ({ pages, limit }) => `The PDF has ${pages} pages, more than the ${limit} allowed. Keep only the pages of the report.`,
+  "zip-bomb": ({ bytes, limit }) =>
+    `Unpacked, the document has ${megabytes(bytes)}, more than the ${megabytes(limit)} allowed; it was not opened. No report is that large: check where it came from.`,
+  "too-many-parts": ({ parts, limit }) =>
+    `The document has ${parts} parts inside, more than the ${limit} allowed; it was not opened. Paste its text and tables into a new Word document.`,
+  damaged: ({ format }) =>
+    `This file should be ${formats[format] ?? format} and cannot be opened: it may be damaged, or not fully downloaded. Fetch it again, or save a copy with the program that made it.`,
+  "pictures-only": ({ pages }) =>
+    `The ${pages} pages of this PDF are pictures and hold no text. Have them read by OCR into a .docx, check the numbers, and import that.`,
+  "too-many-pages": ({ pages, limit }) =>
+    `The PDF has ${pages} pages, more than the ${limit} allowed. Keep only the pages of the report.`,
   "no-text": () => "The file holds no text of a report.",
-  "too-complex": () => "It has tables that are too large, or marks that repeat or nest beyond any report. Delete what is not needed, or split it, and import the parts.",
-  "too-many-places": ({ paragraphs, cells, limit, cellLimit }) => `The document has ${paragraphs} paragraphs and ${cells} cells of tables; ${limit} paragraphs or ${cellLimit} cells can be imported at once, two cells counting as one paragraph. Delete appendices and tables that are not needed, or split it, and import the parts.`,
+  "too-complex": () =>
+    "It has tables that are too large, or marks that repeat or nest beyond any report. Delete what is not needed, or split it, and import the parts.",
+  "too-many-places": ({ paragraphs, cells, limit, cellLimit }) =>
+    `The document has ${paragraphs} paragraphs and ${cells} cells of tables; ${limit} paragraphs or ${cellLimit} cells can be imported at once, two cells counting as one paragraph. Delete appendices and tables that are not needed, or split it, and import the parts.`,
   "too-much-markup": ({ of, found, limit }) =>
     `The document holds too much formatting (${of === "bytes" ? `${megabytes(found)}, more than the ${megabytes(limit)}` : `${found} marks, more than the ${limit}`} allowed); it was not opened. Paste its text and tables into a new Word document, keeping text only.`,
-  "too-slow": ({ seconds }) => `It was not read to its end in ${seconds} seconds, and was stopped. Delete marks that repeat and tables that are not needed, or split it, and import the parts.`,
-  "too-much-text": ({ bytes, limit }) => `The text has ${megabytes(bytes)}, more than the ${megabytes(limit)} allowed: that is no single report. Split it, and import the parts.`,
+  "too-slow": ({ seconds }) =>
+    `It was not read to its end in ${seconds} seconds, and was stopped. Delete marks that repeat and tables that are not needed, or split it, and import the parts.`,
+  "too-much-text": ({ bytes, limit }) =>
+    `The text has ${megabytes(bytes)}, more than the ${megabytes(limit)} allowed: that is no single report. Split it, and import the parts.`,
 };
 
 const command: typeof zh.command = {
@@ -81,25 +100,33 @@ Usage: npm run import -- FILE [options]
   --force     replace a draft of that name, and its review list
   --lang      zh or en
   --help      show this`,
-  usage: "Usage: npm run import -- FILE [--body ID] [--year Y] [--out FILE] [--format text|json] [--force] [--lang zh|en]",
+  usage:
+    "Usage: npm run import -- FILE [--body ID] [--year Y] [--out FILE] [--format text|json] [--force] [--lang zh|en]",
   refused: (file, why) => `${file}: ${why}`,
   noContent: (folder) => `There is no content folder ${folder}. Run this in the site's root.`,
-  noMetrics: (folder) => `${folder}/metrics.yaml cannot be read, so no metric is known. Run npm run check first and mend what it says.`,
+  noMetrics: (folder) =>
+    `${folder}/metrics.yaml cannot be read, so no metric is known. Run npm run check first and mend what it says.`,
   badYear: (found) => `--year takes a year of four digits, such as 2023, not "${found}".`,
-  unknownBody: (id, ids) => `There is no body "${id}".${ids.length > 0 ? ` There are: ${ids.join(", ")}.` : ""} Add a new one in content/bodies/ first.`,
-  notItsReview: (file) => `${file} is no review list of this draft and was left alone. Move it away, or save the draft elsewhere with --out.`,
-  exists: (file) => `${file} exists and was left alone. Add --force behind the -- to replace it, or name another file with --out.`,
+  unknownBody: (id, ids) =>
+    `There is no body "${id}".${ids.length > 0 ? ` There are: ${ids.join(", ")}.` : ""} Add a new one in content/bodies/ first.`,
+  notItsReview: (file) =>
+    `${file} is no review list of this draft and was left alone. Move it away, or save the draft elsewhere with --out.`,
+  exists: (file) =>
+    `${file} exists and was left alone. Add --force behind the -- to replace it, or name another file with --out.`,
   isSource: (file) => `${file} is the document itself and is never written over. Name another file with --out.`,
   cannotWrite: (file, reason) => `${file} cannot be written: ${systemReason(reason)}. Nothing was written.`,
   badOut: (found) => `--out takes a file name that ends in .md, not "${found}".`,
-  outInside: (found) => `${found} is no place for a report. Inside the content folder, drafts go below content/reports/<body>/; else put them outside it.`,
+  outInside: (found) =>
+    `${found} is no place for a report. Inside the content folder, drafts go below content/reports/<body>/; else put them outside it.`,
   written: (draft, review) => `Draft: ${draft}\nReview list: ${review}`,
   summary: (taken, asked, left) => `${taken} numbers taken, ${asked} to check, ${left} left out.`,
-  mended: (repairs, dropped, damage) => `${repairs} repairs, ${dropped} lines of page furniture dropped, ${damage} places of damage not repaired.`,
+  mended: (repairs, dropped, damage) =>
+    `${repairs} repairs, ${dropped} lines of page furniture dropped, ${damage} places of damage not repaired.`,
   commitments: (count) => `${count} commitments.`,
   next: (draft) => `Go through the review list, then run: npm run check -- ${draft}`,
   earlier: (draft) => `The earlier draft is still in ${draft}; delete it if it is of no more use.`,
-  unplaced: "The body is not known yet, so the draft lies outside the content folder. Import again with --body, or move it to content/reports/<body>/.",
+  unplaced:
+    "The body is not known yet, so the draft lies outside the content folder. Import again with --body, or move it to content/reports/<body>/.",
 };
 
 const questions: Record<string, string> = {
@@ -118,7 +145,12 @@ const draft: typeof zh.draft = {
   unknownBody: "待填写",
   titleOf: (year, kind) => `${year === undefined ? "" : `${year}年`}${kind}`,
   missing: (key) =>
-    ({ title: "the text has no title; this one is made up, please settle it", body: "give the body's id", year: "give the year of the work", source: "name the source: a newspaper, a site" })[key],
+    ({
+      title: "the text has no title; this one is made up, please settle it",
+      body: "give the body's id",
+      year: "give the year of the work",
+      source: "name the source: a newspaper, a site",
+    })[key],
   guessed: (words) => (words === "" ? "please check" : `please check: guessed from "${fragment(words)}"`),
   question: (codes) => `please check: ${codes.map((code) => questions[code] ?? code).join("; ")}`,
   leftOut: (value) => `contradicts the number below, and was left out: ${value}`,
@@ -138,26 +170,68 @@ const refusals: Record<string, string> = {
 };
 
 const damage: typeof zh.damage = {
-  "number-broken": { message: "A number touches “?” or an unreadable character and may have lost digits; it was not taken.", hint: "Find a sound copy of the text and check the number." },
-  "number-masked": { message: "A number is masked by * or the like; it was not taken.", hint: "Find a sound copy and fill it in, or leave it as it is." },
-  "digits-removed": { message: "The digits were removed here.", hint: "Find a sound copy and fill them in, or leave it as it is." },
-  "power-of-ten": { message: "This is a power of ten, or 10 with a note's mark; it was not taken.", hint: "See in the original which it is, and write a power out in full." },
-  "name-redacted": { message: "A name is redacted; it stays so.", hint: "If you know it, say so in note; do not change the text." },
-  "text-broken": { message: "Some characters cannot be read; they stay as they are.", hint: "Find a sound copy and correct them." },
+  "number-broken": {
+    message: "A number touches “?” or an unreadable character and may have lost digits; it was not taken.",
+    hint: "Find a sound copy of the text and check the number.",
+  },
+  "number-masked": {
+    message: "A number is masked by * or the like; it was not taken.",
+    hint: "Find a sound copy and fill it in, or leave it as it is.",
+  },
+  "digits-removed": {
+    message: "The digits were removed here.",
+    hint: "Find a sound copy and fill them in, or leave it as it is.",
+  },
+  "power-of-ten": {
+    message: "This is a power of ten, or 10 with a note's mark; it was not taken.",
+    hint: "See in the original which it is, and write a power out in full.",
+  },
+  "name-redacted": {
+    message: "A name is redacted; it stays so.",
+    hint: "If you know it, say so in note; do not change the text.",
+  },
+  "text-broken": {
+    message: "Some characters cannot be read; they stay as they are.",
+    hint: "Find a sound copy and correct them.",
+  },
 };
 
 const remarks: typeof zh.remarks = {
-  inserted: { message: "Words inserted by a tracked change were taken as accepted.", hint: "The document may not be final: see whether these changes stand." },
-  deleted: { message: "Words deleted by a tracked change were left out.", hint: "The document may not be final: see whether these changes stand." },
+  inserted: {
+    message: "Words inserted by a tracked change were taken as accepted.",
+    hint: "The document may not be final: see whether these changes stand.",
+  },
+  deleted: {
+    message: "Words deleted by a tracked change were left out.",
+    hint: "The document may not be final: see whether these changes stand.",
+  },
   comment: { message: "A comment was not published.", hint: "Where it speaks of a number, check the text." },
   "text-box": { message: "The words of a text box stand behind its paragraph.", hint: "Check the order." },
   reading: { message: "Readings above characters were left out.", hint: "" },
-  equation: { message: "An equation does not fit one line of text and was left out.", hint: "Put it into words after the original." },
-  picture: { message: "A picture was left out.", hint: "Where it holds words or numbers, add them after the original." },
-  chart: { message: "The numbers of a chart were not read.", hint: "Add those you need as text or a table, after the original." },
-  object: { message: "What an embedded object holds was not read.", hint: "Open the original, and add what is needed as text." },
-  symbol: { message: "A symbol of a special font could not be read; □ stands for it.", hint: "Correct it after the original." },
-  numbering: { message: "The form of an automatic number is not known; plain figures stand for it.", hint: "Correct it after the original." },
+  equation: {
+    message: "An equation does not fit one line of text and was left out.",
+    hint: "Put it into words after the original.",
+  },
+  picture: {
+    message: "A picture was left out.",
+    hint: "Where it holds words or numbers, add them after the original.",
+  },
+  chart: {
+    message: "The numbers of a chart were not read.",
+    hint: "Add those you need as text or a table, after the original.",
+  },
+  object: {
+    message: "What an embedded object holds was not read.",
+    hint: "Open the original, and add what is needed as text.",
+  },
+  symbol: {
+    message: "A symbol of a special font could not be read; □ stands for it.",
+    hint: "Correct it after the original.",
+  },
+  numbering: {
+    message: "The form of an automatic number is not known; plain figures stand for it.",
+    hint: "Correct it after the original.",
+  },
   edge: { message: "Words above or below the pages' text were left out.", hint: "" },
 };
 
@@ -196,7 +270,8 @@ const repairs: Record<string, string> = {
 
 const review: typeof zh.review = {
   title: (title) => `Review list: ${title}`,
-  intro: (source, draftFile) => `Imported from ${source}; the draft is ${draftFile}. Lines are the draft's unless they are said to be the source's.`,
+  intro: (source, draftFile) =>
+    `Imported from ${source}; the draft is ${draftFile}. Lines are the draft's unless they are said to be the source's.`,
   headings: {
     first: "Check first",
     taken: "Numbers taken",
@@ -209,7 +284,19 @@ const review: typeof zh.review = {
     facts: "What the frontmatter rests on",
     check: "What check says",
   },
-  columns: { line: "Line", metric: "Metric", value: "Number", facet: "Facet", scope: "Scope", year: "Year", quote: "Words", question: "To check", key: "Key", found: "Value", words: "From" },
+  columns: {
+    line: "Line",
+    metric: "Metric",
+    value: "Number",
+    facet: "Facet",
+    scope: "Scope",
+    year: "Year",
+    quote: "Words",
+    question: "To check",
+    key: "Key",
+    found: "Value",
+    words: "From",
+  },
   none: "None.",
   line: (line) => `line ${line}`,
   sourceLine: (line, lined) => (lined ? `source line ${line}` : `source paragraph ${line}`),
@@ -220,18 +307,30 @@ const review: typeof zh.review = {
     source: "The text names no source. Fill in the source's name.",
     published: "No day of publication was found. If you know it, add published.",
   },
-  guessed: (key, value, words) => `${key} is "${value}"${words === "" ? ", which the text does not say" : `, guessed from "${fragment(words)}"`}. Please check.`,
-  asked: (quote, why, candidate) => `"${quote}": ${why}${candidate === undefined ? "" : `; perhaps ${candidate}`}. To take it, add it to the frontmatter.`,
+  guessed: (key, value, words) =>
+    `${key} is "${value}"${words === "" ? ", which the text does not say" : `, guessed from "${fragment(words)}"`}. Please check.`,
+  asked: (quote, why, candidate) =>
+    `"${quote}": ${why}${candidate === undefined ? "" : `; perhaps ${candidate}`}. To take it, add it to the frontmatter.`,
   taken: (quote, metric, value, why) => `"${quote}" → ${metric} ${value}: ${why}.`,
   told: (message, hint) => `${message} ${hint}`,
   group: (name, count) => `${name} (${count})`,
   more: (count) => `and ${count} more`,
   noFigures: "Numbers that count nothing",
-  noNumbers: "No number was taken at all. The text's digits may have been removed or masked: compare it with the original.",
+  noNumbers:
+    "No number was taken at all. The text's digits may have been removed or masked: compare it with the original.",
 };
 
 const keys: Record<string, string> = {
-  title: "title", body: "body", year: "year", kind: "kind", term: "term", session: "session", published: "published", source: "source", author: "author", script: "script",
+  title: "title",
+  body: "body",
+  year: "year",
+  kind: "kind",
+  term: "term",
+  session: "session",
+  published: "published",
+  source: "source",
+  author: "author",
+  script: "script",
 };
 
 const scopes: typeof zh.scopes = {
@@ -242,4 +341,17 @@ const scopes: typeof zh.scopes = {
   "term-cumulative": "whole term",
 };
 
-export const importing: typeof zh = { scopes, problems, command, draft, questions, refusals, damage, remarks, dropped, repairs, review, keys };
+export const importing: typeof zh = {
+  scopes,
+  problems,
+  command,
+  draft,
+  questions,
+  refusals,
+  damage,
+  remarks,
+  dropped,
+  repairs,
+  review,
+  keys,
+};

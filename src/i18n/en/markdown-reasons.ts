@@ -7,16 +7,19 @@ export const lineHead: Partial<Record<string, string>> = { ">": "a quotation", "
 
 export const unplaced: Record<Part, (found: string) => string> = {
   definition: (found) => `Nothing in the text uses this definition of a link; it is shown as typed: "${found}".`,
-  note: (found) => `Nothing in the text refers to this note, or another has its name; it is shown as typed: "${found}".`,
+  note: (found) =>
+    `Nothing in the text refers to this note, or another has its name; it is shown as typed: "${found}".`,
   cell: (found) => `The cell "${found}" has no column in the table's head.`,
   fence: (found) => `"${found}" behind the fence is no language; it is shown within the code.`,
   mark: (found) => `There is no note for the mark "${found}": it is shown as typed.`,
-  link: (found) => `"${found}" is written as a link, and what stands in its round brackets is no address: it is shown as typed.`,
+  link: (found) =>
+    `"${found}" is written as a link, and what stands in its round brackets is no address: it is shown as typed.`,
   "link-title": (found) => `"${found}" is a link's title, which readers see only with the pointer on the link.`,
 };
 
 export const unplacedHint: Record<Part, string> = {
-  definition: "If it is a remark, begin it without square brackets; if it is a link, use it in the text: [words][name].",
+  definition:
+    "If it is a remark, begin it without square brackets; if it is a link, use it in the text: [words][name].",
   note: "Put its mark where it belongs in the text, as [^1]; give each note a mark of its own.",
   cell: "Add the column to the table's head, or check whether the row has a | too many.",
   fence: "Write it on the next line; if it is no code, delete the fences.",

@@ -28,10 +28,15 @@ export const targetsTold: Record<DiagnosticData["target-otherwise"]["why"], stri
 export function numberMend(why: Why, words: string, plain = false): string {
   const settle = plain ? "." : `; if the warning is mistaken, add a quote that holds "${words}".`;
   if (why === "part") return `Write { facet: ${words}, value: … }, or the number for all of it${settle}`;
-  if (why === "thing") return `Write the metric's own number, or delete the entry where the text has none; if the metric counts "${words}" too, add it to its wordings in content/metrics.yaml${settle}`;
-  if (why === "ahead" || why === "listed") return `Move what is planned to commitments, or write the number that was reached${settle}`;
-  if (why === "withdrawn") return `Write the number that it was put right to; where the text has none, delete the entry${settle}`;
-  if (why === "told") return `Write the number that the report itself gives; where the text has none, delete the entry${settle}`;
-  if (why === "said" || why === "unfinished") return `Write the number that was reached; where the text has none, delete the entry${settle}`;
+  if (why === "thing")
+    return `Write the metric's own number, or delete the entry where the text has none; if the metric counts "${words}" too, add it to its wordings in content/metrics.yaml${settle}`;
+  if (why === "ahead" || why === "listed")
+    return `Move what is planned to commitments, or write the number that was reached${settle}`;
+  if (why === "withdrawn")
+    return `Write the number that it was put right to; where the text has none, delete the entry${settle}`;
+  if (why === "told")
+    return `Write the number that the report itself gives; where the text has none, delete the entry${settle}`;
+  if (why === "said" || why === "unfinished")
+    return `Write the number that was reached; where the text has none, delete the entry${settle}`;
   return "Write the number that was reached; where the text has none, delete the entry.";
 }

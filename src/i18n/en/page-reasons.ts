@@ -19,11 +19,13 @@ export const linkFault: Record<LinkProblem, (url: string) => string> = {
 export const linkHint: Record<LinkProblem, string> = {
   empty: "Write the address in the round brackets; if it is no link, delete the brackets.",
   address: "Check the address, and write % as %25; if it is no link, put \\ before the [.",
-  source: "Write the page's address, not the file's name: ../2023-review/ for another report of the same body, ../../body/2023-review/ for one of another.",
+  source:
+    "Write the page's address, not the file's name: ../2023-review/ for another report of the same body, ../../body/2023-review/ for one of another.",
   slash: "Add the slash.",
   base: "An address that begins with / begins with the folder of address in content/site.yaml; or write a relative one, which begins with ../.",
   page: "Check it: a relative address counts from the page's own address (../2023-review/), one that begins with / from the site's host. If it is no link, put \\ before the [.",
-  place: "Places are a report's paragraphs (#p3) and numbers (#proposals-filed), and the headings of pages such as about. Of other pages, leave out the # and what follows.",
+  place:
+    "Places are a report's paragraphs (#p3) and numbers (#proposals-filed), and the headings of pages such as about. Of other pages, leave out the # and what follows.",
   form: "Type the file's name or the heading anew: names from a Mac often have an accented letter as two characters. Then check the link.",
   language: "Write an address that begins with /, and with the folder that the site stands in.",
 };
@@ -31,7 +33,8 @@ export const linkHint: Record<LinkProblem, string> = {
 /** What the parser of pages could not read. */
 export const pageFault: Record<PageProblem, (found: string) => string> = {
   "less-than": (found) => `The < of "${found}" is read as the beginning of a tag.`,
-  brace: (found) => `The brace of "${found}" is read as the beginning of code, which this is not, or has no other half.`,
+  brace: (found) =>
+    `The brace of "${found}" is read as the beginning of code, which this is not, or has no other half.`,
   comment: (found) => `A remark such as "${found}" cannot stand in a page.`,
   autolink: (found) => `An address in angle brackets, "${found}", cannot stand in a page.`,
   tag: (found) => `The tag "${found}" is not whole.`,
@@ -47,7 +50,8 @@ export const pageHint: Record<PageProblem, (found: string) => string> = {
   comment: () => "Write {/* remark */}, or delete it.",
   autolink: () => "Write [words](address), or the address without brackets.",
   tag: () => "Put values of attributes in quotation marks, and end the tag with > or />; if it is no tag, write \\<.",
-  "tag-open": (found) => `Add </${found}> in the same paragraph, or give the opening and the closing tag a line each; if it is no tag, write \\<.`,
+  "tag-open": (found) =>
+    `Add </${found}> in the same paragraph, or give the opening and the closing tag a line each; if it is no tag, write \\<.`,
   "void-tag": (found) => `Write <${found} />.`,
   "tag-close": () => "Check that tags are in pairs and do not cross; delete what is left over.",
   import: () => "If it is only text, begin the line with another word; if it is code, check it.",
@@ -57,25 +61,37 @@ type Blocked = DiagnosticData["page-blocked"]["part"];
 
 /** What browsers keep out of a page. */
 export const blockedFault: Record<Blocked, (found: string) => string> = {
-  style: (found) => `The site's security policy lets no page have styles of its own: "${found}" does nothing for readers.`,
-  script: (found) => `The site's security policy lets no page have scripts of its own: "${found}" does not run for readers.`,
+  style: (found) =>
+    `The site's security policy lets no page have styles of its own: "${found}" does nothing for readers.`,
+  script: (found) =>
+    `The site's security policy lets no page have scripts of its own: "${found}" does not run for readers.`,
   frame: (found) => `The site's security policy lets no page embed anything: readers do not see "${found}".`,
 };
 
 export const blockedHint: Record<Blocked, string> = {
-  style: "Use Markdown's headings, lists and tables; colours and sizes are the site's, and whoever maintains it changes them in src/styles.",
-  script: "Delete it; if it is needed, put the script into a file of public/ and write <script src=\"/name.js\"></script>.",
+  style:
+    "Use Markdown's headings, lists and tables; colours and sizes are the site's, and whoever maintains it changes them in src/styles.",
+  script:
+    'Delete it; if it is needed, put the script into a file of public/ and write <script src="/name.js"></script>.',
   frame: "Make it a link for readers to open; write tables and charts into the page itself.",
 };
 
 /** Why nothing can be imported from a file, and how to mend it; `meant` asks whether another name was. */
-export const importUnusable = ({ source, problem, line, name, suggestion }: DiagnosticData["import-unusable"], meant: (suggestion?: string) => string): { message: string; hint: string } => ({
+export const importUnusable = (
+  { source, problem, line, name, suggestion }: DiagnosticData["import-unusable"],
+  meant: (suggestion?: string) => string,
+): { message: string; hint: string } => ({
   message: {
     json: `"${source}" is no valid JSON at its line ${line}, and cannot be imported.`,
     code: `"${source}" has a fault of syntax in its line ${line}, and cannot be imported.`,
     ending: `"${source}" is of a kind that cannot be imported.`,
     page: `"${source}" is a page, and cannot be put into another.`,
-    name: name === "default" ? `"${source}" has no default export.` : source.endsWith(".json") ? `"${source}" has no entry "${name}".` : `"${source}" does not export "${name}".`,
+    name:
+      name === "default"
+        ? `"${source}" has no default export.`
+        : source.endsWith(".json")
+          ? `"${source}" has no entry "${name}".`
+          : `"${source}" does not export "${name}".`,
   }[problem],
   hint: {
     json: "A comma behind the last entry, single quotes and remarks are the usual slips.",

@@ -24,11 +24,15 @@ export const periodsTold: typeof zh.periodsTold = {
 
 export function periodMend(mend: Otherwise["mend"], words: string, plain = false): string {
   const settle = plain ? "." : `; if it is read wrongly, add quote with the words that hold "${words}".`;
-  if (mend.commitments) return "Write a goal under commitments; if the text gives a number that was reached, write that.";
+  if (mend.commitments)
+    return "Write a goal under commitments; if the text gives a number that was reached, write that.";
   const { years } = mend;
-  if (years) return `See from the text which year is meant, and write year: ${years[0]} or year: ${years[1]} in the entry.`;
+  if (years)
+    return `See from the text which year is meant, and write year: ${years[0]} or year: ${years[1]} in the entry.`;
   const keys = keysToAdd(mend, words);
   if (keys.length === 0) return `Write this year's number, or the year in question as year in the entry${settle}`;
-  const other = words.startsWith("去年") ? "; if the report appeared in the next year, so that 去年 is its own year, write published" : "";
+  const other = words.startsWith("去年")
+    ? "; if the report appeared in the next year, so that 去年 is its own year, write published"
+    : "";
   return `Check, then add ${keys.join(", ")} to the entry, or write this year's number${other}${settle}`;
 }

@@ -57,8 +57,7 @@ export const rules: typeof zh = {
   ],
   contents: "Contents",
   categories,
-  severity: (told) =>
-    new Intl.ListFormat("en", { type: "disjunction" }).format(told.map((one) => severities[one])),
+  severity: (told) => new Intl.ListFormat("en", { type: "disjunction" }).format(told.map((one) => severities[one])),
   since: (version) => `since ${version}`,
   levels: {
     fixed: "a site cannot turn it up or down",

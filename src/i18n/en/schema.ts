@@ -17,12 +17,15 @@ const end = "Last day, month or year, written as start is.";
 const fields: SchemaWords["fields"] = {
   zh: "Chinese, required.",
   en: "English, optional.",
-  "source.name": "Name of the source as its publisher gives it, such as newspaper and headline; where you can tell them apart, write title and publisher.",
+  "source.name":
+    "Name of the source as its publisher gives it, such as newspaper and headline; where you can tell them apart, write title and publisher.",
   "source.title": "The title as its publisher gives it.",
-  "source.publisher": "Who published it: the newspaper, the site, the office. Of a reprint the first publisher; where it was reprinted goes into note.",
+  "source.publisher":
+    "Who published it: the newspaper, the site, the office. Of a reprint the first publisher; where it was reprinted goes into note.",
   "source.medium": "What the source is.",
   "source.author": "Who wrote it or gave the report.",
-  "source.published": "When it was published, as far as it is known: 2024-01-20, 2024-01 or 2024. Left out in a report's source, the report's published is taken.",
+  "source.published":
+    "When it was published, as far as it is known: 2024-01-20, 2024-01 or 2024. Left out in a report's source, the report's published is taken.",
   "source.accessed": "The day on which the address was last opened: 2024-05-02. Leave it out if nobody noted it.",
   "source.archived": "The address of another copy: a web archive's or a reprint's.",
   "source.url": "Address, beginning with http:// or https://. Leave it out if unknown.",
@@ -49,11 +52,15 @@ const fields: SchemaWords["fields"] = {
   "site.footer.police": "Public security registration number.",
   "site.footer.siteCode": "Government site code.",
   "site.pages": "What the site's own pages (content/pages/*.mdx) may do.",
-  "site.pages.code": "Whether pages may hold code: import, export, expressions in braces. It runs whenever the site is built; write false if you need none. Default: true.",
+  "site.pages.code":
+    "Whether pages may hold code: import, export, expressions in braces. It runs whenever the site is built; write false if you need none. Default: true.",
   "site.check": "How npm run check works: against git's history, and how much each rule weighs.",
-  "site.check.history": "Where the history cannot be read, and published figures cannot be compared: an error in CI, or only a warning.",
-  "site.check.rules": "Warnings and notes that are to be taken for more or less: { text-unchanged: error }. Errors cannot be turned.",
-  "site.check.withdrawn": "Reports that were withdrawn for good, so that check does not miss them: [jiashi/2022-review].",
+  "site.check.history":
+    "Where the history cannot be read, and published figures cannot be compared: an error in CI, or only a warning.",
+  "site.check.rules":
+    "Warnings and notes that are to be taken for more or less: { text-unchanged: error }. Errors cannot be turned.",
+  "site.check.withdrawn":
+    "Reports that were withdrawn for good, so that check does not miss them: [jiashi/2022-review].",
   "site.kindOrder": "Where reports of one body and year disagree, the kind named first is shown.",
 
   "body.name": "Full name of the body.",
@@ -75,17 +82,20 @@ const fields: SchemaWords["fields"] = {
   "metrics.groups.id": "Id of the group: lower-case letters, digits and hyphens.",
   "metrics.groups.labels": "Name of the group.",
   "metrics.metrics": "The metrics, shown in this order.",
-  "metrics.metrics.id": "Id of the metric: lower-case letters, digits and hyphens. Part of addresses, so never changed once published.",
+  "metrics.metrics.id":
+    "Id of the metric: lower-case letters, digits and hyphens. Part of addresses, so never changed once published.",
   "metrics.metrics.labels": "Name of the metric.",
   "metrics.metrics.definition": "What is counted and what is not, for a layperson.",
   "metrics.metrics.group": "The one of groups that it belongs to.",
   "metrics.metrics.kind": "What kind of number it is.",
   "metrics.metrics.units": "Units, the usual one first. Base units only: 元, not 万元.",
   "metrics.metrics.direction": "Which way is better; neutral is neither. Shown only with directionWhy.",
-  "metrics.metrics.directionWhy": "Why that way is better, shown on the metric's page. Without a reason the page does not judge.",
+  "metrics.metrics.directionWhy":
+    "Why that way is better, shown on the metric's page. Without a reason the page does not judge.",
   "metrics.metrics.aggregation": "Whether the years' numbers may be added.",
   "metrics.metrics.wordings": "What reports call it, matched word for word.",
-  "metrics.metrics.except": "Phrases that name another thing, though they hold one of the wordings or stand beside it: 群众满意率, or 委员提案 beside 集体提案. A number that they name is asked about.",
+  "metrics.metrics.except":
+    "Phrases that name another thing, though they hold one of the wordings or stand beside it: 群众满意率, or 委员提案 beside 集体提案. A number that they name is asked about.",
   "metrics.metrics.whole": "Phrases that say 100 % in words, such as 全部办复. Ratios only.",
   "metrics.metrics.facets": "Parts of the metric that a number may be about.",
   "metrics.metrics.facets.id": "Id of the facet: lower-case letters, digits and hyphens.",
@@ -105,7 +115,8 @@ const fields: SchemaWords["fields"] = {
 
   "report.title": "Title of the report.",
   "report.body": "Id of the body, as in the folder's name.",
-  "report.bodyInferred": "Why this site takes the report for this body's, where the report does not name it; said wherever the report or its numbers appear.",
+  "report.bodyInferred":
+    "Why this site takes the report for this body's, where the report does not name it; said wherever the report or its numbers appear.",
   "report.year": "Year of the work, as in the file's name; not the year of publication.",
   "report.kind": "Kind of report, as in the file's name.",
   "report.text": "Whose words the text is.",
@@ -119,19 +130,23 @@ const fields: SchemaWords["fields"] = {
   "report.language": "Language of the text. For the record only.",
   "report.source": "Where the report comes from.",
   "report.supersedes": "Reports whose numbers this one replaces: [jiashi/2023-highlights].",
-  "report.formerly": "Earlier paths of this report, whose addresses lead here and which no other may take: [jiashi/2022-review].",
+  "report.formerly":
+    "Earlier paths of this report, whose addresses lead here and which no other may take: [jiashi/2022-review].",
   "report.metrics": "Numbers by the metric's id, as the report writes them: proposals-filed: 169件.",
   "report.metrics.value": "Number and unit as the report writes them, with 余, 近, 约, 以上: 400余项.",
   "report.metrics.quote": "The words of the text that state the number, copied.",
   "report.metrics.facet": "The part of the metric that is counted: a facet's id from metrics.yaml.",
   "report.metrics.scope": "What time it covers, where that is not the report's scope.",
   "report.metrics.year": "The year that the number is about, where it is not the report's.",
-  "report.metrics.period": "First and last day. Required for a term total whose first year the body's file does not tell.",
+  "report.metrics.period":
+    "First and last day. Required for a term total whose first year the body's file does not tell.",
   "report.metrics.unit": "The unit, where the text leaves it out.",
   "report.metrics.asOf": "Cut-off day of the count: 2023-01-15.",
   "report.metrics.status": "Status of the number; left out for a normal one.",
-  "report.metrics.basis": "inferred: the report does not give this number, this site worked it out. quote holds the words it rests on, note says how.",
-  "report.metrics.note": "A remark shown beside the number. With it, several warnings of doubtful numbers are no longer given.",
+  "report.metrics.basis":
+    "inferred: the report does not give this number, this site worked it out. quote holds the words it rests on, note says how.",
+  "report.metrics.note":
+    "A remark shown beside the number. With it, several warnings of doubtful numbers are no longer given.",
   "report.metrics.source": "Where the number stands, if not in this text.",
   "report.commitments": "What a plan says will be done.",
   "report.commitments.text": "The words of the plan.",
@@ -151,15 +166,41 @@ const fields: SchemaWords["fields"] = {
 const choices: SchemaWords["choices"] = {
   "site.languages": { "zh-hans": "simplified Chinese", "zh-hant": "traditional Chinese", en: "English" },
   "site.check.history": { required: "an error in CI", optional: "a warning in CI" },
-  "site.check.rules": { error: "an error: nothing is published until it is mended", warning: "a warning", note: "a note only" },
+  "site.check.rules": {
+    error: "an error: nothing is published until it is mended",
+    warning: "a warning",
+    note: "a note only",
+  },
   "site.kindOrder": kinds,
-  "body.level": { national: "national", provincial: "provincial", "sub-provincial": "sub-provincial", prefectural: "prefectural", county: "county" },
-  "metrics.metrics.kind": { count: "a count", ratio: "a ratio", money: "an amount of money", people: "a number of people" },
+  "body.level": {
+    national: "national",
+    provincial: "provincial",
+    "sub-provincial": "sub-provincial",
+    prefectural: "prefectural",
+    county: "county",
+  },
+  "metrics.metrics.kind": {
+    count: "a count",
+    ratio: "a ratio",
+    money: "an amount of money",
+    people: "a number of people",
+  },
   "metrics.metrics.direction": { up: "more is better", down: "less is better", neutral: "neither" },
-  "metrics.metrics.aggregation": { sum: "may be added over disjoint periods of one scope", last: "a stock: the last number counts", none: "never added" },
+  "metrics.metrics.aggregation": {
+    sum: "may be added over disjoint periods of one scope",
+    last: "a stock: the last number counts",
+    none: "never added",
+  },
   "metrics.metrics.breaks.basis": { stated: "a source says so", judged: "no source says so; this site judges it" },
   "report.kind": kinds,
-  "source.medium": { newspaper: "newspaper", website: "web page", report: "report", book: "book", periodical: "periodical", archive: "archive" },
+  "source.medium": {
+    newspaper: "newspaper",
+    website: "web page",
+    report: "report",
+    book: "book",
+    periodical: "periodical",
+    archive: "archive",
+  },
   "report.text": { original: "the body's own words", summary: "a summary written for this site" },
   "report.script": { hans: "simplified", hant: "traditional" },
   scope: {
@@ -169,7 +210,13 @@ const choices: SchemaWords["choices"] = {
     "between-sessions": "outside the session",
     "term-cumulative": "several years together: the term so far, five years",
   },
-  "report.metrics.status": { A: "normal", P: "provisional", E: "estimated", I: "worked out by this site, the same as basis: inferred", M: "the report gives no number" },
+  "report.metrics.status": {
+    A: "normal",
+    P: "provisional",
+    E: "estimated",
+    I: "worked out by this site, the same as basis: inferred",
+    M: "the report gives no number",
+  },
   "report.metrics.basis": { inferred: "worked out by this site" },
 };
 

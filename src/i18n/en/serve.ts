@@ -5,7 +5,9 @@ export const serve: typeof zh = {
   usage: "Usage: npm start -- [--port 4321] [--no-build]",
   noSite: (folder) => `There is no built site in ${folder}. Leave out --no-build, and it is built first.`,
   portFaults: {
-    EADDRINUSE: (port, other) => `Port ${port} is taken. Stop what uses it, or choose another: npm start -- --port ${other}`,
-    EACCES: (port, other) => `Port ${port} may not be used without special rights. Choose another: npm start -- --port ${other}`,
+    EADDRINUSE: (port, other) =>
+      `Port ${port} is taken. Stop what uses it, or choose another: npm start -- --port ${other}`,
+    EACCES: (port, other) =>
+      `Port ${port} may not be used without special rights. Choose another: npm start -- --port ${other}`,
   },
 };

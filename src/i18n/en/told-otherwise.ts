@@ -26,8 +26,14 @@ export const toldOtherwise: Pick<DiagnosticCatalogue, ToldCode> = {
     message: `"${raw}" in line ${line}, column ${column}, is said of "${words}", and is no ${metric} of ${body}.`,
     hint: `If it is not the body's number, delete the entry; for a part write facet (such as facet: ${words})${plain ? "" : `; if the warning is mistaken, add quote with the words that hold "${words}"`}.`,
   }),
-  "words-of-part": ({ metric, raw, line, column, words }) => ({ message: `"${raw}" in line ${line}, column ${column}, speaks of "${words}" alone, and is not 100% for ${metric}.`, hint: `Write { facet: ${words}, value: 100% }; if the text says it of all, or gives a number, write that.` }),
-  "number-otherwise": ({ metric, raw, line, column, words, why, plain }) => ({ message: `"${raw}" in line ${line}, column ${column}, is about "${words}": ${numbersTold[why]}, and not ${why === "part" ? "all of" : "what was reached of"} ${metric}.`, hint: numberMend(why, words, plain) }),
+  "words-of-part": ({ metric, raw, line, column, words }) => ({
+    message: `"${raw}" in line ${line}, column ${column}, speaks of "${words}" alone, and is not 100% for ${metric}.`,
+    hint: `Write { facet: ${words}, value: 100% }; if the text says it of all, or gives a number, write that.`,
+  }),
+  "number-otherwise": ({ metric, raw, line, column, words, why, plain }) => ({
+    message: `"${raw}" in line ${line}, column ${column}, is about "${words}": ${numbersTold[why]}, and not ${why === "part" ? "all of" : "what was reached of"} ${metric}.`,
+    hint: numberMend(why, words, plain),
+  }),
   "facet-otherwise": ({ metric, raw, line, column, facet, other, words }) => ({
     message: `"${raw}" in line ${line}, column ${column}, is said of "${words}", which is the facet ${other} of ${metric}, and not ${facet}.`,
     hint: `Write facet: ${other}, or the number of ${facet}.`,
@@ -52,8 +58,17 @@ export const toldOtherwise: Pick<DiagnosticCatalogue, ToldCode> = {
   }),
   "inferred-otherwise": ({ metric, raw, quote, why }) =>
     why === "plan"
-      ? { message: `${metric} is worked out as "${raw}", and the quote "${quote}" is about what is planned.`, hint: "Write it under commitments; if the text gives a number that was reached, write that." }
+      ? {
+          message: `${metric} is worked out as "${raw}", and the quote "${quote}" is about what is planned.`,
+          hint: "Write it under commitments; if the text gives a number that was reached, write that.",
+        }
       : why === "all"
-      ? { message: `${metric} is worked out as "${raw}", and the quote "${quote}" does not say it of all.`, hint: "Copy more of the text, with the words that say it of all; if it has none, write the number that can be worked out, or delete the entry." }
-      : { message: `${metric} is worked out as "${raw}", and the numbers of the quote "${quote}" do not add up, subtract or divide to that.`, hint: "Check the sum; if a number from elsewhere goes into it, write that number in the note." },
+        ? {
+            message: `${metric} is worked out as "${raw}", and the quote "${quote}" does not say it of all.`,
+            hint: "Copy more of the text, with the words that say it of all; if it has none, write the number that can be worked out, or delete the entry.",
+          }
+        : {
+            message: `${metric} is worked out as "${raw}", and the numbers of the quote "${quote}" do not add up, subtract or divide to that.`,
+            hint: "Check the sum; if a number from elsewhere goes into it, write that number in the note.",
+          },
 };

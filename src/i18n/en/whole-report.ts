@@ -23,15 +23,20 @@ export const wholeReport: Pick<DiagnosticCatalogue, WholeReportCode> = {
     }[why],
     hint: {
       year: "year is the year of the work: check the title and year, and correct one of them.",
-      years: "For several years together, write scope: term-cumulative and period; if the report is of this year alone, name it in the title.",
+      years:
+        "For several years together, write scope: term-cumulative and period; if the report is of this year alone, name it in the title.",
       part: "Write asOf in these entries; if they are of the whole year, correct the title.",
       plan: "For a plan write kind: plan, and its goals under commitments; if it tells what was done, say so in the title.",
-      opening: "year is the year of the work, not of publication: check the text, and correct year and the file's name.",
+      opening:
+        "year is the year of the work, not of publication: check the text, and correct year and the file's name.",
       body: "Check body and the title, and correct one of them; if both bodies are meant, name this one in the title too.",
     }[why],
   }),
   "scope-otherwise": ({ scope, words, meant }) => ({
-    message: words === undefined || meant === undefined ? `The scope is ${scope}, and nothing in the text speaks of such a time.` : `The text begins with "${words}", which is ${meant}, and the scope is ${scope}.`,
+    message:
+      words === undefined || meant === undefined
+        ? `The scope is ${scope}, and nothing in the text speaks of such a time.`
+        : `The text begins with "${words}", which is ${meant}, and the scope is ${scope}.`,
     hint: "Check scope: calendar-year is a whole year, since-session the year from one session to the next, session the days of one, between-sessions the time between two, term-cumulative several years together.",
   }),
 };

@@ -1,7 +1,8 @@
 /** Words of charts, in 简体中文. */
 export const charts = {
   /** What the picture is, for readers who do not see it. */
-  describeYears: (title: string, first: string, last: string): string => `${title}，${first === last ? first : `${first}至${last}`}。数值见图后的表格。`,
+  describeYears: (title: string, first: string, last: string): string =>
+    `${title}，${first === last ? first : `${first}至${last}`}。数值见图后的表格。`,
   describeBodies: (title: string, count: number): string => `${title}，共${count}家机构，由高到低。数值见图后的表格。`,
   point: (series: string, period: string, text: string): string => [series, period, text].filter(Boolean).join("，"),
   /** A chart's title or whole name, of parts. */
@@ -11,7 +12,8 @@ export const charts = {
   unit: (unit: string): string => (unit === "" ? "" : `单位：${unit}`),
   /** Of breaks that fall in one place. */
   breakLabels: (...labels: string[]): string => labels.join("、"),
-  breakNotes: (...notes: string[]): string => notes.map((note, index) => (index < notes.length - 1 ? note.replace(/。$/u, "") : note)).join("；"),
+  breakNotes: (...notes: string[]): string =>
+    notes.map((note, index) => (index < notes.length - 1 ? note.replace(/。$/u, "") : note)).join("；"),
   axisStartsAt: (value: string): string => `纵轴从${value}起`,
   empty: "没有可以画出的数据",
   /** In the row of years of which no report is here. */
@@ -53,7 +55,10 @@ export const charts = {
     /** The link to the sentence that states a number. */
     source: "看出处",
     /** Where nothing is pointed at yet. */
-    hint: { mouse: "把鼠标移到点上，这里显示它的数字；点一下看出处。", finger: "点一下图中的点，这里显示它的数字；再点一下看出处。" },
+    hint: {
+      mouse: "把鼠标移到点上，这里显示它的数字；点一下看出处。",
+      finger: "点一下图中的点，这里显示它的数字；再点一下看出处。",
+    },
     /** For years of one series, years of several, and rows. */
     help: {
       years: "按←→换年份，按回车看出处，按Esc收起。",

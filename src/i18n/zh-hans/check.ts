@@ -3,7 +3,8 @@ import { systemReason } from "./system-reasons.ts";
 /** What the command line says around the diagnostics. */
 export const check = {
   clean: (files: number) => `检查了 ${files} 个文件，没有发现问题。`,
-  summary: (errors: number, warnings: number, notes: number) => `${errors} 个错误，${warnings} 个警告，${notes} 条提示。`,
+  summary: (errors: number, warnings: number, notes: number) =>
+    `${errors} 个错误，${warnings} 个警告，${notes} 条提示。`,
   noContent: (folder: string) => `找不到内容目录 ${folder}。请在网站的根目录运行。`,
   noSuchPath: (path: string) => `没有这个文件或目录：${path}`,
   /** Where npm has kept an option's dashes to itself, and its value stands alone. */
@@ -22,7 +23,8 @@ export const check = {
 
 有错误时退出码是 1，命令写错时是 2；只有警告和提示时是 0。`,
   usage: "用法：npm run check -- [路径…] [--format text|json|github|sarif] [--fix] [--explain 代码] [--lang zh|en]",
-  fixed: (place: string, from: string, to: string) => (to === "" ? `${place} 已删去“${from}”` : `${place} 已把“${from}”改为“${to}”`),
+  fixed: (place: string, from: string, to: string) =>
+    to === "" ? `${place} 已删去“${from}”` : `${place} 已把“${from}”改为“${to}”`,
   reordered: (file: string) => `${file} 已把信息区的各项排成通常的次序`,
   savedMeanwhile: (file: string) => `${file} 在检查过程中有人改过，没有动它。请再运行一次。`,
   fixedSummary: (files: number) => (files === 0 ? "没有可以自动改正的地方。" : `自动改正了 ${files} 个文件。`),

@@ -6,7 +6,11 @@ import { claims } from "./claims.ts";
 const said = (value: string, raw: string, basis: Basis = "number", unit?: string) => {
   const parsed = parseQuantity(value);
   if (!parsed.ok) throw new Error(value);
-  return claims.stated({ quantity: { ...parsed.quantity, raw, ...(unit === undefined ? {} : { unit }) }, basis, status: "A" });
+  return claims.stated({
+    quantity: { ...parsed.quantity, raw, ...(unit === undefined ? {} : { unit }) },
+    basis,
+    status: "A",
+  });
 };
 
 test("a source of its own is named once, by who published it and what it is called", () => {

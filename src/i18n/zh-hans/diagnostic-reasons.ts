@@ -95,7 +95,17 @@ export const colonSlips: Record<DiagnosticData["yaml-colon"]["slip"], (key: stri
   "full-width-blank": (key) => `“${key}:”后面是全角空格，不是半角空格。`,
 };
 
-const types: Record<string, string> = { string: "文字", number: "数字", int: "整数", array: "列表", object: "一组“键: 值”", record: "一组“键: 值”", null: "空值", boolean: "true 或 false", value: "一个值" };
+const types: Record<string, string> = {
+  string: "文字",
+  number: "数字",
+  int: "整数",
+  array: "列表",
+  object: "一组“键: 值”",
+  record: "一组“键: 值”",
+  null: "空值",
+  boolean: "true 或 false",
+  value: "一个值",
+};
 
 /** What a value is, in words. */
 export const typeName = (type: string): string => types[type] ?? type;
@@ -104,12 +114,19 @@ export const typeName = (type: string): string => types[type] ?? type;
 export function typeHint(value: MistypedValue): string {
   const { key, expected, found, written, meant, first, item } = value;
   if (item && found === "null") return "在“- ”后面写上内容，或删去这一行。";
-  if (expected === "number" || expected === "int") return meant === undefined ? `只写数字，例如 ${key === "year" ? "2023" : "5"}，用半角，不加单位和引号。` : `只写数字，用半角：${key}: ${meant}。`;
+  if (expected === "number" || expected === "int")
+    return meant === undefined
+      ? `只写数字，例如 ${key === "year" ? "2023" : "5"}，用半角，不加单位和引号。`
+      : `只写数字，用半角：${key}: ${meant}。`;
   if (expected === "string") return textHint(value);
   if (expected === "record") return `去掉行首的“- ”，每行写一项“键: 值”，行首缩进一样多。`;
   const content = pasteable(written === "" ? "…" : written.replace(/^[【［[]|[】］\]]$/g, ""));
-  if (expected === "array") return first === undefined ? `写成列表，用半角方括号：${key}: [${content}]。` : `写成列表，在“${key}:”下面每条一行，行首缩进两个空格：“  - ${first}: ${content}”。`;
-  if (expected === "object" && first !== undefined) return `写成一组“键: 值”：${item ? `- ${first}: ${content}` : `${key}: { ${first}: ${content} }`}。`;
+  if (expected === "array")
+    return first === undefined
+      ? `写成列表，用半角方括号：${key}: [${content}]。`
+      : `写成列表，在“${key}:”下面每条一行，行首缩进两个空格：“  - ${first}: ${content}”。`;
+  if (expected === "object" && first !== undefined)
+    return `写成一组“键: 值”：${item ? `- ${first}: ${content}` : `${key}: { ${first}: ${content} }`}。`;
   return "按要求的形式改写；含特殊符号的文字要加引号。";
 }
 
@@ -121,19 +138,26 @@ function textHint({ key, found, written, meant }: MistypedValue): string {
 
 /** How a value of the right type and the wrong form should be written. */
 export const formHint: Record<ValueForm, (found: string) => string> = {
-  address: (found) => (/\s/.test(found) ? "网址里不能有空格：删去空格，或去掉一起抄进来的别的文字。" : found.includes("//") ? "核对网址：以 http:// 或 https:// 开头，接着是网站的名字。" : `网址写全，以 http:// 或 https:// 开头：https://${found}。`),
+  address: (found) =>
+    /\s/.test(found)
+      ? "网址里不能有空格：删去空格，或去掉一起抄进来的别的文字。"
+      : found.includes("//")
+        ? "核对网址：以 http:// 或 https:// 开头，接着是网站的名字。"
+        : `网址写全，以 http:// 或 https:// 开头：https://${found}。`,
   "plain-address": () => "网站的网址里不带 ? 和 #，例如 https://example.org/。",
-  "address-path": () => "网站的目录只用英文字母、数字和 - . _ ~，例如 https://example.org/zhengxie/；不写中文、空格、% 和文件名，也没有两个连着的斜杠。",
+  "address-path": () =>
+    "网站的目录只用英文字母、数字和 - . _ ~，例如 https://example.org/zhengxie/；不写中文、空格、% 和文件名，也没有两个连着的斜杠。",
   "address-login": () => "删去网址里的用户名和密码：这个网址会公开。",
   "address-port": () => "删去网站名字后面的冒号和端口；确要写的，用 1024 以上的端口。",
   id: () => "标识（id）只用小写字母、数字和连字符，例如 party-group；中文名称写在 labels 或 name 里。",
   reserved: (found) => `页面自己用着“${found}”这个位置名称：换一个标识，例如 ${found}-count。`,
   report: () => "写成 <机构>/<年份>-<种类>，不带 content/reports/ 和 .md，例如 tianjin/2023-review。",
-  division: () => "行政区划代码是六位数字，加引号，例如 \"120000\"。",
+  division: () => '行政区划代码是六位数字，加引号，例如 "120000"。',
   email: () => "写成 name@example.org 的形式。",
   year: () => "年份是四位数字，例如 2023。",
   ordinal: () => "写大于 0 的整数，例如 5。",
-  "short-id": () => "标识（id）最多 80 个字符，也不能用 con、nul 等 Windows 保留的名字；改短一些，详细的名称写在 labels 里。",
+  "short-id": () =>
+    "标识（id）最多 80 个字符，也不能用 con、nul 等 Windows 保留的名字；改短一些，详细的名称写在 labels 里。",
   "short-facet": () => "细分的名称最多 80 个字；改短一些，说明写进 note。",
   "public-address": () => "公开的网址里不能带用户名和密码：删去 // 与 @ 之间的部分。",
   filled: () => "写上内容；不需要的，删去这一项。",
@@ -142,18 +166,45 @@ export const formHint: Record<ValueForm, (found: string) => string> = {
 };
 
 /** What a report's text has too much of. */
-export const tooMuch: Record<DiagnosticData["text-too-much"]["of"], (found: number, limit: number, mark?: string) => DiagnosticText> = {
-  lines: (found, limit) => ({ message: `正文有 ${found} 行，超过 ${limit} 行的上限，没有读取。`, hint: "检查是否误粘贴了重复的内容或大量空行；确实这么长的，拆成几份报告。" }),
+export const tooMuch: Record<
+  DiagnosticData["text-too-much"]["of"],
+  (found: number, limit: number, mark?: string) => DiagnosticText
+> = {
+  lines: (found, limit) => ({
+    message: `正文有 ${found} 行，超过 ${limit} 行的上限，没有读取。`,
+    hint: "检查是否误粘贴了重复的内容或大量空行；确实这么长的，拆成几份报告。",
+  }),
   length: (_, limit) => ({ message: `这一段超过 ${limit} 字，没有读取。`, hint: "用空行分段；误粘贴的内容请删去。" }),
-  marks: (_, limit, mark = "*") => ({ message: `这一段里的“${mark}”一类符号超过 ${limit} 个，没有读取。`, hint: "删去多余的符号；要照原样显示的，每个前面加 \\。" }),
-  "marks-in-all": (_, limit) => ({ message: `到这里，正文里的格式符号（*、[、< 等）一共超过 ${limit} 个，没有读取。`, hint: "删去多余的符号，或拆成几份报告。" }),
-  columns: (found, limit) => ({ message: `这一行有 ${found} 条竖线“|”，表格最多 ${limit} 列，没有读取。`, hint: "删去多余的竖线；列数确实很多的，拆成几张表。" }),
-  cells: (_, limit) => ({ message: `到这里，表格的单元格（连同要补齐的空格）超过 ${limit} 个，没有读取。`, hint: "删去多余的行、列，或拆成几份报告；列数以表头为准，少写的单元格会按空格补齐。" }),
-  page: (_, limit) => ({ message: `正文到这里，生成的网页会超过 ${Math.round(limit / 1024 / 1024)} MB，没有读取。`, hint: "检查反复引用的链接、脚注是否过长或过多；删去多余的，或拆成几份报告。" }),
+  marks: (_, limit, mark = "*") => ({
+    message: `这一段里的“${mark}”一类符号超过 ${limit} 个，没有读取。`,
+    hint: "删去多余的符号；要照原样显示的，每个前面加 \\。",
+  }),
+  "marks-in-all": (_, limit) => ({
+    message: `到这里，正文里的格式符号（*、[、< 等）一共超过 ${limit} 个，没有读取。`,
+    hint: "删去多余的符号，或拆成几份报告。",
+  }),
+  columns: (found, limit) => ({
+    message: `这一行有 ${found} 条竖线“|”，表格最多 ${limit} 列，没有读取。`,
+    hint: "删去多余的竖线；列数确实很多的，拆成几张表。",
+  }),
+  cells: (_, limit) => ({
+    message: `到这里，表格的单元格（连同要补齐的空格）超过 ${limit} 个，没有读取。`,
+    hint: "删去多余的行、列，或拆成几份报告；列数以表头为准，少写的单元格会按空格补齐。",
+  }),
+  page: (_, limit) => ({
+    message: `正文到这里，生成的网页会超过 ${Math.round(limit / 1024 / 1024)} MB，没有读取。`,
+    hint: "检查反复引用的链接、脚注是否过长或过多；删去多余的，或拆成几份报告。",
+  }),
 };
 
 /** Where the reading of a report was stopped. */
-export const slowStages: Record<DiagnosticData["report-too-slow"]["stage"], string> = { file: "文件的解析", frontmatter: "信息区", text: "正文的解析", numbers: "正文数字的识别", page: "网页的生成" };
+export const slowStages: Record<DiagnosticData["report-too-slow"]["stage"], string> = {
+  file: "文件的解析",
+  frontmatter: "信息区",
+  text: "正文的解析",
+  numbers: "正文数字的识别",
+  page: "网页的生成",
+};
 
 type HistoryGap = DiagnosticData["history-unread"]["reason"];
 
@@ -172,7 +223,8 @@ export const historyHints: Record<HistoryGap, (root?: string) => string> = {
   "no-repository": () => "在网站的 git 仓库里运行检查，.git 文件夹要一起取来。",
   "no-git": () => "安装 git，并确认在这里能运行。",
   "other-owner": (root = "…") => `把文件夹改归自己，或运行：git config --global --add safe.directory "${root}"。`,
-  shallow: () => "取全历史：git fetch --unshallow；在 GitHub Actions 里给 actions/checkout 写 fetch-depth: 0，在 GitLab 里把 GIT_DEPTH 设为 0。",
+  shallow: () =>
+    "取全历史：git fetch --unshallow；在 GitHub Actions 里给 actions/checkout 写 fetch-depth: 0，在 GitLab 里把 GIT_DEPTH 设为 0。",
   partial: () => "不加 --filter 重新克隆；在 GitHub Actions 里，actions/checkout 不要写 filter。",
   unreadable: () => "在仓库里运行 git fsck 查看，或重新克隆。",
 };

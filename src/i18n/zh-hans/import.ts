@@ -50,28 +50,52 @@ const problems = {
   "link-circle": () => "这个链接指来指去，最后又指向自己，没有文件。请给出原来的文件。",
   "no-permission": () => "没有读取这个文件的权限。请检查文件的权限，或复制到自己的目录再导入。",
   "cannot-read": ({ reason }: { reason: string }) => `读不出这个文件：${systemReason(reason)}。`,
-  "too-large": ({ bytes, limit }: Sizes) => `文件有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限。请删去文档里的照片，只留文字和表格。`,
-  placeholder: () => "文件本身不在这里：这里只有网盘或 Git LFS 留下的占位文件。请先把文件下载下来（Git LFS 运行 git lfs pull），再导入。",
+  "too-large": ({ bytes, limit }: Sizes) =>
+    `文件有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限。请删去文档里的照片，只留文字和表格。`,
+  placeholder: () =>
+    "文件本身不在这里：这里只有网盘或 Git LFS 留下的占位文件。请先把文件下载下来（Git LFS 运行 git lfs pull），再导入。",
   empty: () => "文件是空的，没有内容可以导入。",
   binary: () => "这不是文本文件，里面有不能显示的字节。请确认文件没有损坏，扩展名没有改错。",
-  "unknown-encoding": () => "认不出文件的文字编码（不是 UTF-8、GB18030 或 Big5）。请用记事本打开，另存为 UTF-8 再导入。",
-  "foreign-format": ({ found }: { found: string }) => `这是${formats[found] ?? found}，不能直接导入。${howTo[found] ?? toDocx}`,
-  "other-format": ({ found, extension }: { found: string; extension: string }) => `扩展名${extension === "" ? "没有写" : `是 .${extension}`}，文件其实是${formats[found] ?? found}。请改正扩展名再导入。`,
-  "unknown-extension": ({ extension }: { extension: string }) => `不认识${extension === "" ? "没有扩展名的文件" : `扩展名 .${extension}`}。可以导入 .docx、.html、.htm、.txt、.md 和 .pdf。`,
+  "unknown-encoding": () =>
+    "认不出文件的文字编码（不是 UTF-8、GB18030 或 Big5）。请用记事本打开，另存为 UTF-8 再导入。",
+  "foreign-format": ({ found }: { found: string }) =>
+    `这是${formats[found] ?? found}，不能直接导入。${howTo[found] ?? toDocx}`,
+  "other-format": ({ found, extension }: { found: string; extension: string }) =>
+    `扩展名${extension === "" ? "没有写" : `是 .${extension}`}，文件其实是${formats[found] ?? found}。请改正扩展名再导入。`,
+  "unknown-extension": ({ extension }: { extension: string }) =>
+    `不认识${extension === "" ? "没有扩展名的文件" : `扩展名 .${extension}`}。可以导入 .docx、.html、.htm、.txt、.md 和 .pdf。`,
   "locked-document": () => "文档设有打开密码。请用 Word 或 WPS 打开，去掉密码后另存为 .docx，再导入。",
   "locked-pdf": () => "PDF 设有打开密码。请去掉密码后再导入。",
-  "zip-bomb": ({ bytes, limit }: Sizes) => `文档解压后有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限，没有打开。正常的报告不会这么大，请确认文件来源可靠。`,
-  "too-many-parts": ({ parts, limit }: { parts: number; limit: number }) => `文档内部有 ${parts} 个部件，超过 ${limit} 个的上限，没有打开。请在 Word 里新建文档，只粘贴文字和表格。`,
-  damaged: ({ format }: { format: string }) => `这个${formats[format] ?? format}打不开，可能已经损坏，或下载不完整。请重新下载，或用原来的软件打开后另存一份。`,
-  "pictures-only": ({ pages }: { pages: number }) => `这份 PDF 的 ${pages} 页都是图片，没有文字。请先用文字识别（OCR）软件转成 .docx，核对数字后再导入。`,
-  "too-many-pages": ({ pages, limit }: { pages: number; limit: number }) => `PDF 有 ${pages} 页，超过 ${limit} 页的上限。请只留下报告的那几页。`,
+  "zip-bomb": ({ bytes, limit }: Sizes) =>
+    `文档解压后有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限，没有打开。正常的报告不会这么大，请确认文件来源可靠。`,
+  "too-many-parts": ({ parts, limit }: { parts: number; limit: number }) =>
+    `文档内部有 ${parts} 个部件，超过 ${limit} 个的上限，没有打开。请在 Word 里新建文档，只粘贴文字和表格。`,
+  damaged: ({ format }: { format: string }) =>
+    `这个${formats[format] ?? format}打不开，可能已经损坏，或下载不完整。请重新下载，或用原来的软件打开后另存一份。`,
+  "pictures-only": ({ pages }: { pages: number }) =>
+    `这份 PDF 的 ${pages} 页都是图片，没有文字。请先用文字识别（OCR）软件转成 .docx，核对数字后再导入。`,
+  "too-many-pages": ({ pages, limit }: { pages: number; limit: number }) =>
+    `PDF 有 ${pages} 页，超过 ${limit} 页的上限。请只留下报告的那几页。`,
   "no-text": () => "文件里没有正文。",
   "too-complex": () => "文件里的表格太大，或者符号反复、嵌套太多，不像一份报告。请删去多余的部分，或分成几份再导入。",
-  "too-many-places": ({ paragraphs, cells, limit, cellLimit }: { paragraphs: number; cells: number; limit: number; cellLimit: number }) => `文档有 ${paragraphs} 段、${cells} 个单元格，一次最多导入 ${limit} 段或 ${cellLimit} 个单元格（两格抵一段）。请删去附录和不用的表格，或分成几份再导入。`,
+  "too-many-places": ({
+    paragraphs,
+    cells,
+    limit,
+    cellLimit,
+  }: {
+    paragraphs: number;
+    cells: number;
+    limit: number;
+    cellLimit: number;
+  }) =>
+    `文档有 ${paragraphs} 段、${cells} 个单元格，一次最多导入 ${limit} 段或 ${cellLimit} 个单元格（两格抵一段）。请删去附录和不用的表格，或分成几份再导入。`,
   "too-much-markup": ({ of, found, limit }: { of: "bytes" | "marks"; found: number; limit: number }) =>
     `文档里的格式信息有 ${of === "bytes" ? `${megabytes(found)}，超过 ${megabytes(limit)}` : `${found} 处，超过 ${limit} 处`} 的上限，没有打开。请在 Word 里新建文档，用“只保留文本”粘贴正文和表格，再导入。`,
-  "too-slow": ({ seconds }: { seconds: number }) => `读了 ${seconds} 秒还没有读完，已停止。请删去反复出现的符号和多余的表格，或分成几份再导入。`,
-  "too-much-text": ({ bytes, limit }: Sizes) => `正文有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限，不像一份报告。请分成几份再导入。`,
+  "too-slow": ({ seconds }: { seconds: number }) =>
+    `读了 ${seconds} 秒还没有读完，已停止。请删去反复出现的符号和多余的表格，或分成几份再导入。`,
+  "too-much-text": ({ bytes, limit }: Sizes) =>
+    `正文有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限，不像一份报告。请分成几份再导入。`,
 };
 
 /** What the command line says around an import. */
@@ -88,25 +112,33 @@ const command = {
   --force     已有同名草稿时，连同它的核对单一起覆盖
   --lang      zh 或 en：用中文还是英文说明
   --help      显示这段说明`,
-  usage: "用法：npm run import -- 文件 [--body 机构] [--year 年份] [--out 文件] [--format text|json] [--force] [--lang zh|en]",
+  usage:
+    "用法：npm run import -- 文件 [--body 机构] [--year 年份] [--out 文件] [--format text|json] [--force] [--lang zh|en]",
   refused: (file: string, why: string) => `${file}：${why}`,
   noContent: (folder: string) => `找不到内容目录 ${folder}。请在网站的根目录运行。`,
-  noMetrics: (folder: string) => `${folder}/metrics.yaml 读不出来，无法认出指标。请先运行 npm run check，改正以后再导入。`,
+  noMetrics: (folder: string) =>
+    `${folder}/metrics.yaml 读不出来，无法认出指标。请先运行 npm run check，改正以后再导入。`,
   badYear: (found: string) => `--year 要写四位数的年份，如 2023，不能写“${found}”。`,
-  unknownBody: (id: string, ids: readonly string[]) => `没有机构“${id}”。${ids.length > 0 ? `已有：${ids.join("、")}。` : ""}新机构请先在 content/bodies/ 里添加。`,
+  unknownBody: (id: string, ids: readonly string[]) =>
+    `没有机构“${id}”。${ids.length > 0 ? `已有：${ids.join("、")}。` : ""}新机构请先在 content/bodies/ 里添加。`,
   notItsReview: (file: string) => `${file} 不是这份草稿的核对单，没有改动。把它移走，或用 --out 另存草稿。`,
-  exists: (file: string) => `${file} 已经存在，没有改动。要替换它，请加 --force（写在 -- 后面）；要另存一份，请用 --out 指定别的文件。`,
+  exists: (file: string) =>
+    `${file} 已经存在，没有改动。要替换它，请加 --force（写在 -- 后面）；要另存一份，请用 --out 指定别的文件。`,
   isSource: (file: string) => `${file} 就是要导入的文件，不能写在它上面。请用 --out 指定别的文件。`,
   cannotWrite: (file: string, reason: string) => `写不了 ${file}：${systemReason(reason)}。什么都没有写。`,
   badOut: (found: string) => `--out 要写以 .md 结尾的文件名，不能写“${found}”。`,
-  outInside: (found: string) => `${found} 不是报告的位置。内容目录里的草稿只能放在 content/reports/<机构>/ 下面；也可以放到内容目录以外。`,
+  outInside: (found: string) =>
+    `${found} 不是报告的位置。内容目录里的草稿只能放在 content/reports/<机构>/ 下面；也可以放到内容目录以外。`,
   written: (draft: string, review: string) => `草稿：${draft}\n核对单：${review}`,
-  summary: (taken: number, asked: number, left: number) => `取用 ${taken} 个数，${asked} 处请核对，${left} 个数没有取用。`,
-  mended: (repairs: number, dropped: number, damage: number) => `修复 ${repairs} 处文字，删去 ${dropped} 行网页杂项，${damage} 处损坏没有修复。`,
+  summary: (taken: number, asked: number, left: number) =>
+    `取用 ${taken} 个数，${asked} 处请核对，${left} 个数没有取用。`,
+  mended: (repairs: number, dropped: number, damage: number) =>
+    `修复 ${repairs} 处文字，删去 ${dropped} 行网页杂项，${damage} 处损坏没有修复。`,
   commitments: (count: number) => `读到 ${count} 条工作安排。`,
   next: (draft: string) => `先看核对单，再运行：npm run check -- ${draft}`,
   earlier: (draft: string) => `先前那份草稿还在 ${draft}，用不着了可以删去。`,
-  unplaced: "机构还没有确定，草稿先放在内容目录以外。确定以后用 --body 再导入一次，或自己移到 content/reports/<机构>/。",
+  unplaced:
+    "机构还没有确定，草稿先放在内容目录以外。确定以后用 --body 再导入一次，或自己移到 content/reports/<机构>/。",
 };
 
 /** Comments in the draft itself. */
@@ -114,7 +146,12 @@ const draft = {
   unknownBody: "待填写",
   titleOf: (year: number | undefined, kind: string) => `${year === undefined ? "" : `${year}年`}${kind}`,
   missing: (key: "title" | "body" | "year" | "source") =>
-    ({ title: "原文没有标题，这是拟的，请改定", body: "请填写机构的 id", year: "请填写工作的年份", source: "请填写来源，如报纸或网站的名称" })[key],
+    ({
+      title: "原文没有标题，这是拟的，请改定",
+      body: "请填写机构的 id",
+      year: "请填写工作的年份",
+      source: "请填写来源，如报纸或网站的名称",
+    })[key],
   guessed: (words: string) => (words === "" ? "请核对" : `请核对：据“${fragment(words)}”推断`),
   question: (codes: readonly string[]) => `请核对：${codes.map((code) => questions[code] ?? code).join("；")}`,
   leftOut: (value: string) => `与下面的数不一致，没有取用：${value}`,
@@ -151,7 +188,10 @@ const damage: Record<string, { message: string; hint: string }> = {
   "number-broken": { message: "数字挨着“?”或乱码，可能缺了位数，没有取用。", hint: "找到完好的原文，核对这个数。" },
   "number-masked": { message: "数字被 * 号等遮住，没有取用。", hint: "找到完好的原文，补上数字；找不到的保持原样。" },
   "digits-removed": { message: "这里的数字被删掉了。", hint: "找到完好的原文，补上数字；找不到的保持原样。" },
-  "power-of-ten": { message: "这是 10 的乘方，也可能是 10 后面带注号，没有取用。", hint: "对照原文，弄清是哪一种；是乘方的，请把数写全。" },
+  "power-of-ten": {
+    message: "这是 10 的乘方，也可能是 10 后面带注号，没有取用。",
+    hint: "对照原文，弄清是哪一种；是乘方的，请把数写全。",
+  },
   "name-redacted": { message: "名称被隐去，照原样保留。", hint: "能确定的，可以在 note 里说明；正文不要改。" },
   "text-broken": { message: "有认不出的文字，照原样保留。", hint: "找到完好的原文，改正这几个字。" },
 };
@@ -208,7 +248,8 @@ const repairs: Record<string, string> = {
 /** The headings and sentences of the review list. */
 const review = {
   title: (title: string) => `核对单：${title}`,
-  intro: (source: string, draftFile: string) => `由 ${source} 导入，草稿在 ${draftFile}。行号除注明的以外，都是草稿的行号。`,
+  intro: (source: string, draftFile: string) =>
+    `由 ${source} 导入，草稿在 ${draftFile}。行号除注明的以外，都是草稿的行号。`,
   headings: {
     first: "请先核对",
     taken: "取用的数字",
@@ -221,7 +262,19 @@ const review = {
     facts: "信息区的依据",
     check: "检查结果",
   },
-  columns: { line: "行", metric: "指标", value: "数", facet: "细分", scope: "口径", year: "年份", quote: "原文", question: "核对什么", key: "项", found: "填的内容", words: "依据" },
+  columns: {
+    line: "行",
+    metric: "指标",
+    value: "数",
+    facet: "细分",
+    scope: "口径",
+    year: "年份",
+    quote: "原文",
+    question: "核对什么",
+    key: "项",
+    found: "填的内容",
+    words: "依据",
+  },
   none: "没有。",
   line: (line: number) => `第 ${line} 行`,
   sourceLine: (line: number, lined: boolean) => (lined ? `原文件第 ${line} 行` : `原文第 ${line} 段`),
@@ -232,8 +285,10 @@ const review = {
     source: "原文没有写来源。请在信息区填写 source 的 name。",
     published: "没有认出发表日期。知道的话，在信息区补上 published。",
   } as Record<string, string>,
-  guessed: (key: string, value: string, words: string) => `${key} 填了“${value}”${words === "" ? "，文中没有明说" : `，是据“${fragment(words)}”推断的`}。请核对。`,
-  asked: (quote: string, why: string, candidate: string | undefined) => `“${quote}”：${why}${candidate === undefined ? "" : `；可能是“${candidate}”`}。要取用的，在信息区补上。`,
+  guessed: (key: string, value: string, words: string) =>
+    `${key} 填了“${value}”${words === "" ? "，文中没有明说" : `，是据“${fragment(words)}”推断的`}。请核对。`,
+  asked: (quote: string, why: string, candidate: string | undefined) =>
+    `“${quote}”：${why}${candidate === undefined ? "" : `；可能是“${candidate}”`}。要取用的，在信息区补上。`,
   taken: (quote: string, metric: string, value: string, why: string) => `“${quote}”→ ${metric} ${value}：${why}。`,
   told: (message: string, hint: string) => `${message}${hint}`,
   group: (name: string, count: number) => `${name}（${count}）`,
@@ -243,7 +298,29 @@ const review = {
 };
 
 const keys: Record<string, string> = {
-  title: "标题", body: "机构", year: "年份", kind: "种类", term: "届", session: "次", published: "发表日期", source: "来源", author: "作者", script: "文字",
+  title: "标题",
+  body: "机构",
+  year: "年份",
+  kind: "种类",
+  term: "届",
+  session: "次",
+  published: "发表日期",
+  source: "来源",
+  author: "作者",
+  script: "文字",
 };
 
-export const importing = { scopes: series.scope, problems, command, draft, questions, refusals, damage, remarks, dropped, repairs, review, keys };
+export const importing = {
+  scopes: series.scope,
+  problems,
+  command,
+  draft,
+  questions,
+  refusals,
+  damage,
+  remarks,
+  dropped,
+  repairs,
+  review,
+  keys,
+};

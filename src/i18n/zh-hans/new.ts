@@ -14,7 +14,9 @@ export const newReport = {
   --body      机构的 id，见 content/bodies/
   --year      工作的年份，四位数字
   --kind      种类：
-${Object.entries(schemaWords.choices["report.kind"]).map(([id, name]) => `                ${id.padEnd(20)}${name}`).join("\n")}
+${Object.entries(schemaWords.choices["report.kind"])
+  .map(([id, name]) => `                ${id.padEnd(20)}${name}`)
+  .join("\n")}
   --slug      同一年同一种类的第二份报告，给文件名加一个词
   --title     标题；不写就用“机构＋年份＋种类”
   --text      original 机构原文，summary 本站摘要；不写就与上一份报告相同
@@ -35,9 +37,11 @@ ${Object.entries(schemaWords.choices["report.kind"]).map(([id, name]) => `      
     `--${key} 没有“${found}”这一种。${meant(suggestion)}${oneOf(choices)}`,
   unknownBody: (found: string, choices: readonly string[], suggestion?: string) =>
     `没有机构“${found}”。${meant(suggestion)}${choices.length === 0 ? "content/bodies/ 里还没有机构，先添加一个。" : oneOf(choices)}`,
-  unknownTerm: (term: number, body: string, choices: readonly number[]) => `机构 ${body} 没有第${term}届。${oneOf(choices.map(String))}`,
+  unknownTerm: (term: number, body: string, choices: readonly number[]) =>
+    `机构 ${body} 没有第${term}届。${oneOf(choices.map(String))}`,
   missing: (keys: readonly string[]) => `缺少 ${keys.map((key) => `--${key}`).join("、")}。`,
-  exists: (file: string) => `${file} 已经有了，没有改动。要覆盖就加 --force（写在 -- 后面）；同一年的另一份报告，加 --slug 起一个不同的名字。`,
+  exists: (file: string) =>
+    `${file} 已经有了，没有改动。要覆盖就加 --force（写在 -- 后面）；同一年的另一份报告，加 --slug 起一个不同的名字。`,
   unreadable: (file: string) => `${file} 有错误，读不出来。先运行 npm run check 改正。`,
   unwritable: (file: string, code: string) => `写不了 ${file}（${systemReason(code)}）。`,
   noContent: (folder: string) => `找不到内容目录 ${folder}。请在网站的根目录运行。`,

@@ -28,8 +28,10 @@ export const targetsTold: Record<DiagnosticData["target-otherwise"]["why"], stri
 export function numberMend(why: Why, words: string, plain = false): string {
   const settle = plain ? "。" : `；警告有误的，加 quote 抄上带“${words}”的原句。`;
   if (why === "part") return `写成 { facet: ${words}, value: 数 }；总数另有一处的，改填那个数${settle}`;
-  if (why === "thing") return `改填本指标的数，正文没有的从 metrics 里删去；本指标也算“${words}”的，在 content/metrics.yaml 的 wordings 里补上${settle}`;
-  if (why === "ahead" || why === "listed") return `打算做的写到 commitments 里；已经做到的数另有一处的，改成那个数${settle}`;
+  if (why === "thing")
+    return `改填本指标的数，正文没有的从 metrics 里删去；本指标也算“${words}”的，在 content/metrics.yaml 的 wordings 里补上${settle}`;
+  if (why === "ahead" || why === "listed")
+    return `打算做的写到 commitments 里；已经做到的数另有一处的，改成那个数${settle}`;
   if (why === "withdrawn") return `改填更正以后的数；正文没有的，从 metrics 里删去${settle}`;
   if (why === "told") return `改填报告自己写的数；正文没有的，从 metrics 里删去${settle}`;
   if (why === "said" || why === "unfinished") return `改填已经做到的数；正文没有的，从 metrics 里删去${settle}`;

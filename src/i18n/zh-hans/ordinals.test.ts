@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { ordinal, termAndSession } from "./ordinals.ts";
 
-test.each([[1, "一"], [10, "十"], [12, "十二"], [20, "二十"], [21, "二十一"], [99, "九十九"]])("%i is %s", (n, written) => {
+test.each([
+  [1, "一"],
+  [10, "十"],
+  [12, "十二"],
+  [20, "二十"],
+  [21, "二十一"],
+  [99, "九十九"],
+])("%i is %s", (n, written) => {
   expect(ordinal(n)).toBe(written);
 });
 

@@ -19,11 +19,13 @@ export const linkFault: Record<LinkProblem, (url: string) => string> = {
 export const linkHint: Record<LinkProblem, string> = {
   empty: "在圆括号里写上网址；不是链接的，删去方括号和圆括号。",
   address: "核对网址，% 要写成 %25；不是链接的，在 [ 前加 \\。",
-  source: "写网页的地址，不写文件名：同一机构的另一份报告写成 ../2023-review/，别的机构的报告写成 ../../机构/2023-review/。",
+  source:
+    "写网页的地址，不写文件名：同一机构的另一份报告写成 ../2023-review/，别的机构的报告写成 ../../机构/2023-review/。",
   slash: "在末尾加上斜杠。",
   base: "从 / 开始的网址要带上 content/site.yaml 的 address 里的目录；也可以写成 ../ 开头的相对地址。",
   page: "核对地址：相对地址从本页的网址算起，例如 ../2023-review/；从 / 开始的，要带上网站所在的目录。不是链接的，在 [ 前加 \\。",
-  place: "位置只能是报告里的段落（#p3）或数字（#proposals-filed），以及“关于”等页面里的标题；其他页面只写到页面，不写 # 后面的部分。",
+  place:
+    "位置只能是报告里的段落（#p3）或数字（#proposals-filed），以及“关于”等页面里的标题；其他页面只写到页面，不写 # 后面的部分。",
   form: "把文件名或标题删去重新输入一遍（从苹果电脑来的名字常把带符号的字母拆成两个字符），再核对链接。",
   language: "改成从 / 开始的网址，带上网站所在的目录。",
 };
@@ -64,18 +66,26 @@ export const blockedFault: Record<Blocked, (found: string) => string> = {
 
 export const blockedHint: Record<Blocked, string> = {
   style: "用 Markdown 的标题、列表和表格排版；颜色、字号由网站统一规定，要改的，请维护网站的人改 src/styles。",
-  script: "删去它；确有需要的，把脚本存成文件放在 public/ 里，写成 <script src=\"/文件名.js\"></script>。",
+  script: '删去它；确有需要的，把脚本存成文件放在 public/ 里，写成 <script src="/文件名.js"></script>。',
   frame: "改成链接，请读者点开；表格和图直接写在页面里。",
 };
 
 /** Why nothing can be imported from a file, and how to mend it; `meant` asks whether another name was. */
-export const importUnusable = ({ source, problem, line, name, suggestion }: DiagnosticData["import-unusable"], meant: (suggestion?: string) => string): { message: string; hint: string } => ({
+export const importUnusable = (
+  { source, problem, line, name, suggestion }: DiagnosticData["import-unusable"],
+  meant: (suggestion?: string) => string,
+): { message: string; hint: string } => ({
   message: {
     json: `“${source}”第 ${line} 行不合 JSON 的写法，导入不了。`,
     code: `“${source}”第 ${line} 行有语法错误，导入不了。`,
     ending: `“${source}”这种文件导入不了。`,
     page: `“${source}”是页面，不能放进别的页面里。`,
-    name: name === "default" ? `“${source}”没有默认的导出（export default）。` : source.endsWith(".json") ? `“${source}”里没有“${name}”这一项。` : `“${source}”没有导出“${name}”。`,
+    name:
+      name === "default"
+        ? `“${source}”没有默认的导出（export default）。`
+        : source.endsWith(".json")
+          ? `“${source}”里没有“${name}”这一项。`
+          : `“${source}”没有导出“${name}”。`,
   }[problem],
   hint: {
     json: "常见的是最后一项后面多了逗号，用了单引号，或写了注释。",

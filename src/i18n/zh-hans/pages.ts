@@ -64,7 +64,10 @@ interface SourceCoverage {
 
 const home = {
   newest: "新近的报告",
-  numbersNote: (all: boolean) => (all ? "每个数字都能点开，看文中写到它的那一句。" : "写在报告里的数字都能点开，看文中写到它的那一句；另据别处或本站推算的，都有注明。"),
+  numbersNote: (all: boolean) =>
+    all
+      ? "每个数字都能点开，看文中写到它的那一句。"
+      : "写在报告里的数字都能点开，看文中写到它的那一句；另据别处或本站推算的，都有注明。",
   /** The rider to that: whose sentence it is, and how far a reader can follow it. */
   sources: ({ all, summaries, addresses, dates, neither }: SourceCoverage) =>
     `${summaries === 0 ? "" : `${summaries === all ? "报告都是" : `其中${summaries}篇是`}本站摘要，句子由本站撰写，数字取自所注来源。`}` +
@@ -74,7 +77,8 @@ const home = {
   years: "年度",
   rings: "一圈是一年；线越粗，这一年的报告越多。",
   allReports: "全部报告",
-  holdings: (reports: number, bodies: number, years: string) => (reports === 0 ? "还没有报告。" : `收录${bodies}个机构、${years}的${reports}篇报告。`),
+  holdings: (reports: number, bodies: number, years: string) =>
+    reports === 0 ? "还没有报告。" : `收录${bodies}个机构、${years}的${reports}篇报告。`,
 };
 
 const reports = {
@@ -90,7 +94,8 @@ const bodies = {
   parent: "上一级机构",
   children: "下一级机构（本站已收录）",
   terms: "届次（工作年度）",
-  term: (term: number, start: string, end?: string) => `${ordinal(term)}届（${start.slice(0, 4)}年至${end ? `${end.slice(0, 4)}年` : "今"}）`,
+  term: (term: number, start: string, end?: string) =>
+    `${ordinal(term)}届（${start.slice(0, 4)}年至${end ? `${end.slice(0, 4)}年` : "今"}）`,
   description: (name: string, series: number) => `${name}历年报告和${series}个数字系列。`,
   series: "历年数字",
   seriesNote: "口径、分项或单位不同的数字分开画，不连成一线。",
@@ -109,12 +114,15 @@ const metrics = {
   ratio: "算法",
   dividedBy: " ÷ ",
   breaks: "口径变化",
-  breakFrom: (body: string, year: number, basis: "stated" | "judged") => `${body}${year}年起${basis === "judged" ? "，口径存疑（本站判断）" : ""}：`,
+  breakFrom: (body: string, year: number, basis: "stated" | "judged") =>
+    `${body}${year}年起${basis === "judged" ? "，口径存疑（本站判断）" : ""}：`,
   everywhere: "各机构",
   compared: "各机构对照",
   comparedNote: "只有同级机构、口径、分项和单位都相同的数字，才画在一张图里。",
   notCompared: (bodies: number) =>
-    bodies > 1 ? "几个机构的口径、单位或层级不同，不能放在一起比较，原因如下。" : "目前只有一个机构有这项数字，无从对照。",
+    bodies > 1
+      ? "几个机构的口径、单位或层级不同，不能放在一起比较，原因如下。"
+      : "目前只有一个机构有这项数字，无从对照。",
   apart: "不宜放在一起比的数字",
   apartNote: "每个数字后面写明它与最接近的一个机构有什么不同。",
   apartBecause: (why: string) => `不作对照：${why}。`,
@@ -148,7 +156,8 @@ const years = {
   noNumbers: "这一年的报告没有列出数字。",
 };
 
-const fileSize = (bytes: number): string => (bytes < 1e6 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`);
+const fileSize = (bytes: number): string =>
+  bytes < 1e6 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
 
 const data = {
   title: "开放数据",
@@ -184,7 +193,17 @@ const notFound = {
 
 const moved = { title: "报告换了网址", text: "这份报告现在在：" };
 
-const columns = { metric: "指标", facet: "分项", body: "机构", years: "年份", scope: "口径", value: "数值", change: "与上次相比", report: "报告", none: "无" };
+const columns = {
+  metric: "指标",
+  facet: "分项",
+  body: "机构",
+  years: "年份",
+  scope: "口径",
+  value: "数值",
+  change: "与上次相比",
+  report: "报告",
+  none: "无",
+};
 
 /** Words of the pages. */
 export const pages = { levels, kinds, frame, columns, home, reports, bodies, metrics, years, data, notFound, moved };

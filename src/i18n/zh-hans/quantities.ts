@@ -29,7 +29,8 @@ const words: Record<Bound, (low: string, high: string, unit: string) => string> 
 const BELOW = /不[足到满]|未[达到满]|低于|少于|小于|[<＜‹]/;
 
 /** A quantity in short, for labels beside a mark: 4791, 400余, 98%以上. The unit is left out, but for shares. */
-export const shortQuantity = (quantity: Quantity): string => said(quantity, quantity.unit === "%" || quantity.unit === "‰" ? quantity.unit : "");
+export const shortQuantity = (quantity: Quantity): string =>
+  said(quantity, quantity.unit === "%" || quantity.unit === "‰" ? quantity.unit : "");
 
 /** The same with its unit: 4791件, 400余项. */
 export const fullQuantity = (quantity: Quantity): string => said(quantity, quantity.unit);
@@ -37,7 +38,8 @@ export const fullQuantity = (quantity: Quantity): string => said(quantity, quant
 function said(quantity: Quantity, shownUnit: string): string {
   const { raw, value, valueMax, bound, unit, decimals, scale } = quantity;
   // 2.5万 is not 25,000.
-  const shown = unit === "元" ? money : (each: number) => (scale > 0 ? written(quantity, each) : number(each, decimals));
+  const shown =
+    unit === "元" ? money : (each: number) => (scale > 0 ? written(quantity, each) : number(each, decimals));
   const text = words[bound](shown(value), shown(valueMax ?? value), shownUnit);
   return BELOW.test(raw) ? text.replace(/^近/, "不足") : text;
 }

@@ -27,7 +27,8 @@ const fields = {
   "source.publisher": "发布者：报纸、网站或机关的名称。转载的写原发布者，转载的网站写在 note 里。",
   "source.medium": "来源的种类。",
   "source.author": "作者或报告人。",
-  "source.published": "发布的日期，知道多少写多少：2024-01-20、2024-01 或 2024。报告的来源不写时，就用报告的 published。",
+  "source.published":
+    "发布的日期，知道多少写多少：2024-01-20、2024-01 或 2024。报告的来源不写时，就用报告的 published。",
   "source.accessed": "最近一次打开这个网址的日期：2024-05-02。没有记下就不写。",
   "source.archived": "另一份的网址：网页存档或转载页。",
   "source.url": "网址，以 http:// 或 https:// 开头。不知道就不写。",
@@ -54,7 +55,8 @@ const fields = {
   "site.footer.police": "公安机关备案号。",
   "site.footer.siteCode": "政府网站标识码。",
   "site.pages": "本站页面（content/pages/*.mdx）的设置。",
-  "site.pages.code": "页面里能否带程序：import、export 和花括号里的表达式。程序在每次生成网站时运行；不需要的，写 false。默认 true。",
+  "site.pages.code":
+    "页面里能否带程序：import、export 和花括号里的表达式。程序在每次生成网站时运行；不需要的，写 false。默认 true。",
   "site.check": "npm run check 怎样检查：与 git 的历史核对，各条规则的轻重。",
   "site.check.history": "读不到历史、已发布的数字无法核对时，在自动检查（CI）里算错误，还是只算警告。",
   "site.check.rules": "把某条警告或提示调高、调低：{ text-unchanged: error }。错误不能调整。",
@@ -90,7 +92,8 @@ const fields = {
   "metrics.metrics.directionWhy": "为什么这边算好，显示在指标页上。没有理由的，页面不说高低好坏。",
   "metrics.metrics.aggregation": "各年的数能不能相加。",
   "metrics.metrics.wordings": "报告里对这个指标的叫法，逐字匹配。",
-  "metrics.metrics.except": "含有这些叫法、或与之并列，说的却是别的事的话，如“群众满意率”不是提案的满意率，“委员提案”不是集体提案。它们说的数填到这个指标里，检查时会问。",
+  "metrics.metrics.except":
+    "含有这些叫法、或与之并列，说的却是别的事的话，如“群众满意率”不是提案的满意率，“委员提案”不是集体提案。它们说的数填到这个指标里，检查时会问。",
   "metrics.metrics.whole": "用文字说百分之百的话，如“全部办复”。只用于比率。",
   "metrics.metrics.facets": "细分：数的是指标的哪一部分。",
   "metrics.metrics.facets.id": "细分的 id：小写字母、数字和连字符。",
@@ -135,7 +138,8 @@ const fields = {
   "report.metrics.unit": "单位，正文省略了单位时写。",
   "report.metrics.asOf": "截止日期：2023-01-15。",
   "report.metrics.status": "这个数的情况，正常的不写。",
-  "report.metrics.basis": "报告没有写这个数、由本站推算的，写 inferred，并用 quote 抄下所依据的话、用 note 写明怎样推算。",
+  "report.metrics.basis":
+    "报告没有写这个数、由本站推算的，写 inferred，并用 quote 抄下所依据的话、用 note 写明怎样推算。",
   "report.metrics.note": "说明，显示在数字旁边。写了以后，几种“数字可疑”的警告不再给出。",
   "report.metrics.source": "这个数不在正文里、另有出处时写，页面上列为“另据”。",
   "report.commitments": "工作安排。",
@@ -159,7 +163,13 @@ const choices = {
   "site.check.history": { required: "在 CI 里算错误", optional: "在 CI 里算警告" },
   "site.check.rules": { error: "算错误，不改正就不发布", warning: "算警告", note: "只作提示" },
   "site.kindOrder": kinds,
-  "body.level": { national: "全国", provincial: "省级", "sub-provincial": "副省级", prefectural: "地市级", county: "县级" },
+  "body.level": {
+    national: "全国",
+    provincial: "省级",
+    "sub-provincial": "副省级",
+    prefectural: "地市级",
+    county: "县级",
+  },
   "metrics.metrics.kind": { count: "件数、次数等", ratio: "比率", money: "金额", people: "人数" },
   "metrics.metrics.direction": { up: "多了好", down: "少了好", neutral: "不分好坏" },
   "metrics.metrics.aggregation": { sum: "口径相同、时间不重叠的可以相加", last: "存量，取最后的数", none: "不相加" },
@@ -169,7 +179,13 @@ const choices = {
   "report.text": { original: "机构原文", summary: "本站自己写的摘要" },
   "report.script": { hans: "简体", hant: "繁体" },
   scope: scopes,
-  "report.metrics.status": { A: "正常", P: "初步数", E: "估计数", I: "本站推算的数，与 basis: inferred 相同", M: "报告没有给出数字" },
+  "report.metrics.status": {
+    A: "正常",
+    P: "初步数",
+    E: "估计数",
+    I: "本站推算的数，与 basis: inferred 相同",
+    M: "报告没有给出数字",
+  },
   "report.metrics.basis": { inferred: "本站推算" },
 };
 

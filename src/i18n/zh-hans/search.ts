@@ -8,17 +8,42 @@ import { claims, tableCalled } from "./claims.ts";
 const quoted = (words: readonly string[]): string[] => words.map((word) => `“${word}”`);
 
 /** How a number is compared, with the number: 低于100%. */
-const compared: Record<string, string> = { "<": "低于", "≤": "不高于", ">": "高于", "≥": "不低于", "=": "等于", "≠": "不等于" };
+const compared: Record<string, string> = {
+  "<": "低于",
+  "≤": "不高于",
+  ">": "高于",
+  "≥": "不低于",
+  "=": "等于",
+  "≠": "不等于",
+};
 
 /** What is read of a row of the open data. */
-type Row = Pick<DataRow, "OBS_VALUE" | "OBS_VALUE_MAX" | "OBS_BOUND" | "UNIT_MEASURE" | "RAW" | "OBS_STATUS"> & Partial<Pick<DataRow, "BASIS" | "AS_OF" | "NOTE">>;
+type Row = Pick<DataRow, "OBS_VALUE" | "OBS_VALUE_MAX" | "OBS_BOUND" | "UNIT_MEASURE" | "RAW" | "OBS_STATUS"> &
+  Partial<Pick<DataRow, "BASIS" | "AS_OF" | "NOTE">>;
 
-const isInferred = ({ BASIS, OBS_STATUS }: Pick<Row, "OBS_STATUS" | "BASIS">): boolean => BASIS === "inferred" || OBS_STATUS === "I";
+const isInferred = ({ BASIS, OBS_STATUS }: Pick<Row, "OBS_STATUS" | "BASIS">): boolean =>
+  BASIS === "inferred" || OBS_STATUS === "I";
 
 /** A row's number as pages show it. */
-function stated({ OBS_VALUE: value, OBS_VALUE_MAX: valueMax, OBS_BOUND, UNIT_MEASURE: unit, RAW: raw, OBS_STATUS, BASIS }: Row): string {
+function stated({
+  OBS_VALUE: value,
+  OBS_VALUE_MAX: valueMax,
+  OBS_BOUND,
+  UNIT_MEASURE: unit,
+  RAW: raw,
+  OBS_STATUS,
+  BASIS,
+}: Row): string {
   if (value === "") return raw;
-  const quantity = { raw, value, ...(valueMax === "" ? {} : { valueMax }), bound: OBS_BOUND as Bound, unit, decimals: places(value), scale: 0 };
+  const quantity = {
+    raw,
+    value,
+    ...(valueMax === "" ? {} : { valueMax }),
+    bound: OBS_BOUND as Bound,
+    unit,
+    decimals: places(value),
+    scale: 0,
+  };
   return claims.stated({ quantity, status: "A", basis: isInferred({ BASIS, OBS_STATUS }) ? "inferred" : "number" });
 }
 
@@ -28,9 +53,11 @@ function unitGiven(raw: string, unit: string): string {
 }
 
 /** What a row of a table stands under: 表“提案情况”（指标、2023年、2022年）： */
-const ofTable = ({ above, heads }: { above: readonly string[]; heads: readonly string[] }): string => `${tableCalled(above)}${heads.length === 0 ? "" : `（${heads.join("、")}）`}：`;
+const ofTable = ({ above, heads }: { above: readonly string[]; heads: readonly string[] }): string =>
+  `${tableCalled(above)}${heads.length === 0 ? "" : `（${heads.join("、")}）`}：`;
 
-const holding = (words: readonly string[]): string => `${words.length > 1 ? "同时" : ""}含有${quoted(words).join("和")}`;
+const holding = (words: readonly string[]): string =>
+  `${words.length > 1 ? "同时" : ""}含有${quoted(words).join("和")}`;
 
 const absences = { all: "本站的报告文字都是摘要", some: "本站有些报告只有摘要", none: "本站收录的报告不一定齐全" };
 
@@ -64,8 +91,10 @@ export const search = {
   found: (reports: number, first: number, last: number) =>
     `找到${reports}篇报告，${first === last ? (reports === 1 ? `是${first}年的` : `都是${first}年的`) : `最早${first}年，最近${last}年`}。`,
   /** Why what is not found may still have been said. */
-  absence: (summaries: keyof typeof absences, found: boolean) => `${found ? "其他年份没有找到" : "没有找到"}，不等于没有写过：${absences[summaries]}。`,
-  otherMarks: (words: readonly string[]) => `没有报告原样写着${quoted(words).join("和")}。下面是不计引号、间隔号等标点的结果。`,
+  absence: (summaries: keyof typeof absences, found: boolean) =>
+    `${found ? "其他年份没有找到" : "没有找到"}，不等于没有写过：${absences[summaries]}。`,
+  otherMarks: (words: readonly string[]) =>
+    `没有报告原样写着${quoted(words).join("和")}。下面是不计引号、间隔号等标点的结果。`,
   leftOut: (words: readonly string[]) => `${quoted(words).join("、")}只有一个字，没有用来搜索。`,
   cut: (length: number) => `搜索的文字太长，只用了前${length}个字。`,
   nothingToSearch: "输入的只有标点或符号，没有可以搜索的文字。",
@@ -106,7 +135,8 @@ export const search = {
       ].join(""),
     /** Of several years that are asked for, what is not there: those without a number, and their total. */
     missingYears: (years: readonly number[]) => (years.length === 0 ? "" : `没有收录${years.join("、")}年单独的数。`),
-    noTotal: (first: number, last: number) => `没有收录${formatYears(first, last, "zh-hans")}年合计的数，本站不把各年相加。`,
+    noTotal: (first: number, last: number) =>
+      `没有收录${formatYears(first, last, "zh-hans")}年合计的数，本站不把各年相加。`,
     certain: (count: number) => `找到${count}个数。`,
     open: (count: number) => `另有${count}个数，报告的写法（如“余”“以上”“约”）不能确定是否符合，列在后面。`,
     openOnly: (count: number) => `没有一定符合的数；有${count}个数，报告的写法（如“余”“以上”“约”）不能确定是否符合。`,
@@ -116,7 +146,10 @@ export const search = {
     more: (count: number) => `另有${count}个数，可在指标页查看。`,
     refused: "这个问题，搜索答不了。",
     refusedForm: "这样比较数字，搜索还看不懂。请写成“指标、符号、一个数”，如“办复率<100%”。",
-    refusedMetric: (subject: string) => (subject === "" ? "要比较数字，请在前面写上指标，如“办复率<100%”。" : `要比较数字，请在前面写上本站统计的指标，如“办复率<100%”；“${subject}”不是本站的指标。`),
+    refusedMetric: (subject: string) =>
+      subject === ""
+        ? "要比较数字，请在前面写上指标，如“办复率<100%”。"
+        : `要比较数字，请在前面写上本站统计的指标，如“办复率<100%”；“${subject}”不是本站的指标。`,
     allMetrics: "查看全部指标",
   },
   places: (count: number) => `${count}处`,
@@ -129,7 +162,8 @@ export const search = {
   withoutFilters: (reports: number) => `清除筛选条件，查看全部${reports}篇`,
   adviceTitle: "可以试试：",
   advice: ["换一个说法，或者用更短的词", "把长词拆成几个短词，用空格隔开", "数字和字母要写完整：查“864”，不能只写“64”"],
-  short: (words: readonly string[]) => `${quoted(words).join("、")}只有一个字。搜索按前后相连的两个字查找，一个字查不了，请写成词语，如“水”写成“供水”。`,
+  short: (words: readonly string[]) =>
+    `${quoted(words).join("、")}只有一个字。搜索按前后相连的两个字查找，一个字查不了，请写成词语，如“水”写成“供水”。`,
   failed: "搜索未能加载，请检查网络后重试。",
   retry: "重试",
 };

@@ -4,9 +4,24 @@ import type { Change, ChangeSince, DefinitionChange } from "../../series/types.t
 import { series } from "./series.ts";
 
 const up = Number.POSITIVE_INFINITY;
-const exact = (delta: number, percent?: number, decimals = 0): Change => ({ kind: "exact", delta, decimals, ...(percent === undefined ? {} : { percent }) });
-const bounded = (min: number, minOpen: boolean, max: number, maxOpen: boolean): Change => ({ kind: "bounded", decimals: 0, delta: { min, minOpen, max, maxOpen } });
-const changed = (basis: DefinitionChange["basis"]): DefinitionChange => ({ kind: "definition", from: 2023, basis, local: true, why: { zh: "" } });
+const exact = (delta: number, percent?: number, decimals = 0): Change => ({
+  kind: "exact",
+  delta,
+  decimals,
+  ...(percent === undefined ? {} : { percent }),
+});
+const bounded = (min: number, minOpen: boolean, max: number, maxOpen: boolean): Change => ({
+  kind: "bounded",
+  decimals: 0,
+  delta: { min, minOpen, max, maxOpen },
+});
+const changed = (basis: DefinitionChange["basis"]): DefinitionChange => ({
+  kind: "definition",
+  from: 2023,
+  basis,
+  local: true,
+  why: { zh: "" },
+});
 const said = (change: Change, unit = "件", from = 2022, gap = 0, first = from): string =>
   series.change({ change, sinceYears: { first, last: from }, gap }, unit, 2023);
 
@@ -23,11 +38,29 @@ describe("a change in words", () => {
     [said(exact(15_420_000), "元"), "比上年增加1542万元"],
     [said(exact(128, 2.67), "件", 2019, 3), "比2019年增加128件，增长2.7%（中间3年缺数）"],
     [said(exact(448, 1.5), "件", 2018, 0, 2014), "比2014—2018年增加448件，增长1.5%"],
-    [said({ kind: "bounded", decimals: 3, delta: { min: 0.21, minOpen: false, max: 0.31, maxOpen: false }, about: 0.3 }, "%"), "比上年提高约0.3个百分点"],
-    [said({ kind: "none", reason: { code: "span", months: [12, 6] } }), "两个时段长短不同（约12个月、约6个月），不作比较"],
-    [said({ kind: "none", reason: { code: "span", months: [undefined, 10] } }), "两个时段长短不同（这一段约10个月），不作比较"],
-    [said({ kind: "none", reason: { code: "span", months: [10, undefined] } }), "两个时段长短不同（前一段约10个月），不作比较"],
-    [said({ kind: "none", reason: { code: "span", months: [undefined, undefined] } }), "有的数只算到中途，没有说明从哪天算起，两个时段未必一样长，不作比较"],
+    [
+      said(
+        { kind: "bounded", decimals: 3, delta: { min: 0.21, minOpen: false, max: 0.31, maxOpen: false }, about: 0.3 },
+        "%",
+      ),
+      "比上年提高约0.3个百分点",
+    ],
+    [
+      said({ kind: "none", reason: { code: "span", months: [12, 6] } }),
+      "两个时段长短不同（约12个月、约6个月），不作比较",
+    ],
+    [
+      said({ kind: "none", reason: { code: "span", months: [undefined, 10] } }),
+      "两个时段长短不同（这一段约10个月），不作比较",
+    ],
+    [
+      said({ kind: "none", reason: { code: "span", months: [10, undefined] } }),
+      "两个时段长短不同（前一段约10个月），不作比较",
+    ],
+    [
+      said({ kind: "none", reason: { code: "span", months: [undefined, undefined] } }),
+      "有的数只算到中途，没有说明从哪天算起，两个时段未必一样长，不作比较",
+    ],
     [said({ kind: "none", reason: { code: "rounding" } }), "数字写得不够细，分不出增减"],
     [said(bounded(12, true, up, true)), "比上年增加超过12件"],
     [said(bounded(3, false, up, true), "%"), "比上年提高不少于3个百分点"],
@@ -36,8 +69,14 @@ describe("a change in words", () => {
     [said(bounded(0, true, up, true)), "比上年有所增加，幅度未说明"],
     [said({ kind: "none", reason: { code: "unit", unit: "件" } }, "份"), "更早的数字以“件”计，单位不同，不作比较"],
     [said({ kind: "none", reason: { code: "overlap" } }), "两个数中有约数，分不出增减"],
-    [said({ kind: "none", reason: { code: "definition", break: changed("stated") } }), "2023年起统计口径改变，前后不可比"],
-    [said({ kind: "none", reason: { code: "definition", break: changed("judged") } }), "2023年起统计范围可能不同（本站判断），不作比较"],
+    [
+      said({ kind: "none", reason: { code: "definition", break: changed("stated") } }),
+      "2023年起统计口径改变，前后不可比",
+    ],
+    [
+      said({ kind: "none", reason: { code: "definition", break: changed("judged") } }),
+      "2023年起统计范围可能不同（本站判断），不作比较",
+    ],
   ])("%s", (words, expected) => expect(words).toBe(expected));
 
   it.each<[NonNullable<ChangeSince["reserves"]>, number, string]>([
@@ -49,12 +88,22 @@ describe("a change in words", () => {
     [{ own: "noted", since: "noted" }, 0, "比上年增加5件（两个数都另有说明）"],
   ])("says what it rests on: %o", (reserves, gap, expected) => {
     const year = gap > 0 ? 2020 : 2022;
-    expect(series.change({ change: exact(5), sinceYears: { first: year, last: year }, gap, reserves }, "件", 2023)).toBe(expected);
+    expect(
+      series.change({ change: exact(5), sinceYears: { first: year, last: year }, gap, reserves }, "件", 2023),
+    ).toBe(expected);
   });
 });
 
 describe("a quantity in short", () => {
-  const quantity = (rest: Partial<Quantity>): Quantity => ({ raw: "", value: 400, bound: "exact", unit: "件", decimals: 0, scale: 0, ...rest });
+  const quantity = (rest: Partial<Quantity>): Quantity => ({
+    raw: "",
+    value: 400,
+    bound: "exact",
+    unit: "件",
+    decimals: 0,
+    scale: 0,
+    ...rest,
+  });
   it.each<[Partial<Quantity>, string]>([
     [{}, "400"],
     [{ value: 14_800, bound: "more-than", decimals: 2, scale: 4 }, "1.48万余"],

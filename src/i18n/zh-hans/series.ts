@@ -1,7 +1,15 @@
 import type { Scope } from "../../model/schema/scope.ts";
 import type { ScopeKind } from "../../series/scope-kind.ts";
 import type { Months } from "../../series/span.ts";
-import type { Break, Change, ChangeSince, DefinitionChange, Difference, Incomparable, Reserve } from "../../series/types.ts";
+import type {
+  Break,
+  Change,
+  ChangeSince,
+  DefinitionChange,
+  Difference,
+  Incomparable,
+  Reserve,
+} from "../../series/types.ts";
 import { formatNumber, formatYears } from "../format.ts";
 import { termAndSession } from "./ordinals.ts";
 import { amount, margin, shortQuantity } from "./quantities.ts";
@@ -53,7 +61,10 @@ const reasons: { [C in Incomparable["code"]]: (reason: Extract<Incomparable, { c
   definition: (reason) => definition(reason.break),
   undeclared: () => "单位或分项未列入指标定义，不作比较",
   length: () => "累计的年数不同或未说明，不作比较",
-  span: ({ months }) => (months.some((length) => length !== undefined) ? `两个时段长短不同（${spans(months)}），不作比较` : "有的数只算到中途，没有说明从哪天算起，两个时段未必一样长，不作比较"),
+  span: ({ months }) =>
+    months.some((length) => length !== undefined)
+      ? `两个时段长短不同（${spans(months)}），不作比较`
+      : "有的数只算到中途，没有说明从哪天算起，两个时段未必一样长，不作比较",
 };
 
 /** Why no change is given. */
@@ -77,7 +88,13 @@ function change({ change: found, sinceYears, gap, reserves }: ChangeSince, unit:
   return asides.length > 0 ? `${compared}（${asides.join("；")}）` : compared;
 }
 
-const reserve: Record<Reserve, string> = { inferred: "是本站推算的", body: "出自机构由本站推断的报告", words: "原文用文字表述", provisional: "是初步数或估计数", noted: "另有说明" };
+const reserve: Record<Reserve, string> = {
+  inferred: "是本站推算的",
+  body: "出自机构由本站推断的报告",
+  words: "原文用文字表述",
+  provisional: "是初步数或估计数",
+  noted: "另有说明",
+};
 
 /** What a change rests on, where one of its numbers is not simply stated: 上年的数是本站推算的. */
 function reserved(reserves: ChangeSince["reserves"], other: string): string {
@@ -97,19 +114,24 @@ const scope: Record<Scope, string> = {
 /** Words about numbers over time, in 简体中文. */
 export const series = {
   scope,
-  scopeKinds: { ...scope, "part-of-year": "年内", "several-years": "多年累计" } satisfies Record<ScopeKind, string> as Record<ScopeKind, string>,
+  scopeKinds: { ...scope, "part-of-year": "年内", "several-years": "多年累计" } satisfies Record<
+    ScopeKind,
+    string
+  > as Record<ScopeKind, string>,
   /** 2023年, 2018—2022年. */
   years: (first: number | undefined, last: number): string => `${formatYears(first, last, "zh-hans")}年`,
   /** 截至2022年, where no source states the first year. */
   upTo: (last: number): string => `截至${last}年`,
-  covered: (first: number | undefined, last: number): string => (first === undefined ? series.upTo(last) : series.years(first, last)),
+  covered: (first: number | undefined, last: number): string =>
+    first === undefined ? series.upTo(last) : series.years(first, last),
   withFacet: (metric: string, facet: string): string => `${metric}（${facet}）`,
   amount,
   shortQuantity,
   change,
   reason,
   /** A break's caption, short enough for a chart. */
-  breakLabel: (found: Break): string => (found.kind === "term" ? termAndSession(found.term) : found.basis === "judged" ? "口径存疑" : "口径改变"),
+  breakLabel: (found: Break): string =>
+    found.kind === "term" ? termAndSession(found.term) : found.basis === "judged" ? "口径存疑" : "口径改变",
   /** The same as a sentence; `why` is the metric's own explanation. */
   breakNote: (found: Break, why: string): string =>
     found.kind === "term" ? `${found.from}年起为${termAndSession(found.term)}` : `${definition(found)}：${why}`,

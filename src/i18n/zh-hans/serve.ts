@@ -4,7 +4,8 @@ export const serve = {
   usage: "用法：npm start -- [--port 4321] [--no-build]",
   noSite: (folder: string) => `${folder} 里没有生成好的网站。去掉 --no-build，就会先生成再打开。`,
   portFaults: {
-    EADDRINUSE: (port: number, other: number) => `端口 ${port} 已被占用。停掉占用它的程序，或换一个：npm start -- --port ${other}`,
+    EADDRINUSE: (port: number, other: number) =>
+      `端口 ${port} 已被占用。停掉占用它的程序，或换一个：npm start -- --port ${other}`,
     EACCES: (port: number, other: number) => `没有使用端口 ${port} 的权限。换一个：npm start -- --port ${other}`,
   },
 };

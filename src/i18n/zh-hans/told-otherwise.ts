@@ -27,8 +27,14 @@ export const toldOtherwise: Pick<DiagnosticCatalogue, ToldCode> = {
     message: `正文第 ${line} 行第 ${column} 列的“${raw}”说的是“${words}”，不是${body}的 ${metric}。`,
     hint: `不是${body}的数，从 metrics 里删去；说的是一个部分的，写 facet（如 facet: ${words}）${plain ? "" : `；警告有误的，加 quote 抄上带“${words}”的原句`}。`,
   }),
-  "words-of-part": ({ metric, raw, line, column, words }) => ({ message: `正文第 ${line} 行第 ${column} 列的“${raw}”只说“${words}”，不能算作 ${metric} 的 100%。`, hint: `写成 { facet: ${words}, value: 100% }；全部提案另有说法或数字的，改填那个数。` }),
-  "number-otherwise": ({ metric, raw, line, column, words, why, plain }) => ({ message: `正文第 ${line} 行第 ${column} 列的“${raw}”说的是“${words}”，${numbersTold[why]}，不是 ${metric} 已经做到的${why === "part" ? "总" : ""}数。`, hint: numberMend(why, words, plain) }),
+  "words-of-part": ({ metric, raw, line, column, words }) => ({
+    message: `正文第 ${line} 行第 ${column} 列的“${raw}”只说“${words}”，不能算作 ${metric} 的 100%。`,
+    hint: `写成 { facet: ${words}, value: 100% }；全部提案另有说法或数字的，改填那个数。`,
+  }),
+  "number-otherwise": ({ metric, raw, line, column, words, why, plain }) => ({
+    message: `正文第 ${line} 行第 ${column} 列的“${raw}”说的是“${words}”，${numbersTold[why]}，不是 ${metric} 已经做到的${why === "part" ? "总" : ""}数。`,
+    hint: numberMend(why, words, plain),
+  }),
   "facet-otherwise": ({ metric, raw, line, column, facet, other, words }) => ({
     message: `正文第 ${line} 行第 ${column} 列的“${raw}”说的是“${words}”，是 ${metric} 的细分 ${other}，不是 ${facet}。`,
     hint: `改成 facet: ${other}，或改填 ${facet} 的数。`,
@@ -53,8 +59,17 @@ export const toldOtherwise: Pick<DiagnosticCatalogue, ToldCode> = {
   }),
   "inferred-otherwise": ({ metric, raw, quote, why }) =>
     why === "plan"
-      ? { message: `${metric} 推算为“${raw}”，引文“${quote}”说的却是打算做的数。`, hint: "写到 commitments 里；已经做到的数另有一处的，改成那个数。" }
+      ? {
+          message: `${metric} 推算为“${raw}”，引文“${quote}”说的却是打算做的数。`,
+          hint: "写到 commitments 里；已经做到的数另有一处的，改成那个数。",
+        }
       : why === "all"
-      ? { message: `${metric} 推算为“${raw}”，引文“${quote}”却没有说“全部”“均”一类的话。`, hint: "把引文抄长一些，带上说明是全部的那几个字；原文没有这样说的，改填推算得出的数，或删去这一条。" }
-      : { message: `${metric} 推算为“${raw}”，引文“${quote}”里的数相加、相减、相除都得不出它。`, hint: "核对推算；还用了别处的数的，把那个数写进 note。" },
+        ? {
+            message: `${metric} 推算为“${raw}”，引文“${quote}”却没有说“全部”“均”一类的话。`,
+            hint: "把引文抄长一些，带上说明是全部的那几个字；原文没有这样说的，改填推算得出的数，或删去这一条。",
+          }
+        : {
+            message: `${metric} 推算为“${raw}”，引文“${quote}”里的数相加、相减、相除都得不出它。`,
+            hint: "核对推算；还用了别处的数的，把那个数写进 note。",
+          },
 };

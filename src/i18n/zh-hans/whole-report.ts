@@ -32,9 +32,18 @@ export const wholeReport: Pick<DiagnosticCatalogue, WholeReportCode> = {
     }[why],
   }),
   "scope-otherwise": ({ scope, words, meant }) => ({
-    message: words === undefined || meant === undefined ? `scope 写的是 ${scope}，全文却没有一处说的是${times[scope]}。` : `正文开头说的是“${words}”，是${times[meant]}，scope 却是 ${scope}。`,
+    message:
+      words === undefined || meant === undefined
+        ? `scope 写的是 ${scope}，全文却没有一处说的是${times[scope]}。`
+        : `正文开头说的是“${words}”，是${times[meant]}，scope 却是 ${scope}。`,
     hint: "核对 scope：全年写 calendar-year，一次会议到下一次之间的一年写 since-session，大会期间写 session，闭会期间写 between-sessions，几年合计写 term-cumulative。",
   }),
 };
 
-const times: Record<Scope, string> = { "calendar-year": "全年", "since-session": "会议以来", session: "大会期间", "between-sessions": "闭会期间", "term-cumulative": "几年或一届" };
+const times: Record<Scope, string> = {
+  "calendar-year": "全年",
+  "since-session": "会议以来",
+  session: "大会期间",
+  "between-sessions": "闭会期间",
+  "term-cumulative": "几年或一届",
+};

@@ -20,10 +20,15 @@ describe("subtract", () => {
 
   it("agrees with whole-number arithmetic at any number of decimals", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 0, max: 5 }), (a, b, decimals) => {
-        const of = (digits: number): number => Number(`${digits}e-${decimals}`);
-        expect(subtract(of(a), of(b))).toBe(of(a - b) + 0);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 1e9 }),
+        fc.integer({ min: 0, max: 1e9 }),
+        fc.integer({ min: 0, max: 5 }),
+        (a, b, decimals) => {
+          const of = (digits: number): number => Number(`${digits}e-${decimals}`);
+          expect(subtract(of(a), of(b))).toBe(of(a - b) + 0);
+        },
+      ),
     );
   });
 });

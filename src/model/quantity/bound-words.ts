@@ -30,24 +30,45 @@ function touching(all: Qualifier[], side: 0 | -1): ReadonlyMap<string, Qualifier
 }
 
 /** Before the number. After the slash: characters that must not stand before it. */
-const before = touching([
-  ...qualifiers("more-than", "超过 超出 突破 高于 多于 大于 不止 逾 超/赶领反高 过/通经透超不度走越路错见办开做干搞学去来 过了/通经透超不度走越路错见办开做干搞学去来看听写读用谈问说改审研讨 破/突打侦爆攻告查识看点揭冲 >/-−—"),
-  ...qualifiers("at-least", "不少于 不低于 不小于 不下于 不下 至少 最少 起码 大于等于 下限 满/未不圆美丰充饱期届办刚 不得少于 不能少于 不得低于 不能低于 上/以马网线晚会早 ≥ ≧ ⩾ ≮ >= =>"),
-  ...qualifiers("nearly", "接近 接近于 直逼 逼近 临近 将近 近乎 几近 几乎 不足 不到 未达 未达到 未满 不满 低于 少于 小于 近/最附邻临靠远相亲贴就 </-−—"),
-  ...qualifiers("at-most", "不超过 不超出 不高于 不多于 不大于 不超 小于等于 未超过 没有超过 不得超过 不能超过 至多 最多 上限 最高/史新创 可达 ≤ ≦ ⩽ ≯ <= =<"),
-  ...qualifiers("about", "大约 大概 大致 大体 约莫 差不多 估计 估算 预计 预估 约/节合条契签公预邀履特制集 ≈ ≒ ≅ ≃ ∼/0123456789% ~/~0123456789%"),
-  ...qualifiers("none", "多达 高达"),
-], -1);
+const before = touching(
+  [
+    ...qualifiers(
+      "more-than",
+      "超过 超出 突破 高于 多于 大于 不止 逾 超/赶领反高 过/通经透超不度走越路错见办开做干搞学去来 过了/通经透超不度走越路错见办开做干搞学去来看听写读用谈问说改审研讨 破/突打侦爆攻告查识看点揭冲 >/-−—",
+    ),
+    ...qualifiers(
+      "at-least",
+      "不少于 不低于 不小于 不下于 不下 至少 最少 起码 大于等于 下限 满/未不圆美丰充饱期届办刚 不得少于 不能少于 不得低于 不能低于 上/以马网线晚会早 ≥ ≧ ⩾ ≮ >= =>",
+    ),
+    ...qualifiers(
+      "nearly",
+      "接近 接近于 直逼 逼近 临近 将近 近乎 几近 几乎 不足 不到 未达 未达到 未满 不满 低于 少于 小于 近/最附邻临靠远相亲贴就 </-−—",
+    ),
+    ...qualifiers(
+      "at-most",
+      "不超过 不超出 不高于 不多于 不大于 不超 小于等于 未超过 没有超过 不得超过 不能超过 至多 最多 上限 最高/史新创 可达 ≤ ≦ ⩽ ≯ <= =<",
+    ),
+    ...qualifiers(
+      "about",
+      "大约 大概 大致 大体 约莫 差不多 估计 估算 预计 预估 约/节合条契签公预邀履特制集 ≈ ≒ ≅ ≃ ∼/0123456789% ~/~0123456789%",
+    ),
+    ...qualifiers("none", "多达 高达"),
+  ],
+  -1,
+);
 
 /** After the number or its unit. After the slash: characters that must not follow it. */
-const after = touching([
-  ...qualifiers("more-than", "有余 还多/次方个 还要多 不止 开外 出头 多/* 强/*"),
-  ...qualifiers("at-least", "及以上 或以上 含以上 (含)以上 以上(含) 以上/报 +/0123456789"),
-  ...qualifiers("at-most", "及以下 或以下 含以下 (含)以下 以下(含) 以内 之内 以下 封顶"),
-  ...qualifiers("nearly", "不到/位场岗会底点达 弱/*"),
-  ...qualifiers("about", "左右 上下/游级联班 (左右)"),
-  ...qualifiers("none", "之多"),
-], 0);
+const after = touching(
+  [
+    ...qualifiers("more-than", "有余 还多/次方个 还要多 不止 开外 出头 多/* 强/*"),
+    ...qualifiers("at-least", "及以上 或以上 含以上 (含)以上 以上(含) 以上/报 +/0123456789"),
+    ...qualifiers("at-most", "及以下 或以下 含以下 (含)以下 以下(含) 以内 之内 以下 封顶"),
+    ...qualifiers("nearly", "不到/位场岗会底点达 弱/*"),
+    ...qualifiers("about", "左右 上下/游级联班 (左右)"),
+    ...qualifiers("none", "之多"),
+  ],
+  0,
+);
 
 /** Only before a bare magnitude: 上百, 上千. */
 const beforeMagnitude = new Set(["上"]);
@@ -56,7 +77,8 @@ const bareMagnitude = /[百千万亿]/;
 /** Verbs between a qualifier and its number: 超过了, 约有, 大概占, 近达. */
 const verbs = ["达到了", "达到", "了", "有", "占", "达", "为", "是", "到", "共", "计", "合", "需"];
 /** 近有 and 过了 are said of other things: 附近有, 看过了. */
-const takesVerb = ({ word }: Qualifier, verb: string): boolean => word.length > 1 || word === "约" || word === "逾" || (word === "近" && /[达占]/.test(verb));
+const takesVerb = ({ word }: Qualifier, verb: string): boolean =>
+  word.length > 1 || word === "约" || word === "逾" || (word === "近" && /[达占]/.test(verb));
 
 /** White space, a line's end too, that may stand between a number and its words. */
 const WIDEST_BLANK = 3;
@@ -74,13 +96,15 @@ export function claimBefore(text: string, at: number): ClaimAt | null {
   const touched = qualifierBefore(text, end, at, "") ?? enclosedBefore(text, end, at);
   if (touched) return touched;
   // 立案数约:286件
-  if (text[end - 1] === ":" && !/[不满][足到]?\s?:$/.test(text.slice(Math.max(0, end - 4), end))) return qualifierBefore(text, blankStart(text, end - 1), at, ":");
+  if (text[end - 1] === ":" && !/[不满][足到]?\s?:$/.test(text.slice(Math.max(0, end - 4), end)))
+    return qualifierBefore(text, blankStart(text, end - 1), at, ":");
   const verb = verbs.find((candidate) => text.endsWith(candidate, end));
   return verb === undefined ? null : qualifierBefore(text, blankStart(text, end - verb.length), at, verb);
 }
 
 /** Before the quotation mark that opens at the number: 约“286”件. */
-const openedAt = (text: string, end: number): number => (/[“‘「『]/.test(text[end - 1] ?? "") ? blankStart(text, end - 1) : end);
+const openedAt = (text: string, end: number): number =>
+  /[“‘「『]/.test(text[end - 1] ?? "") ? blankStart(text, end - 1) : end;
 
 const LONGEST_ENCLOSED = 8;
 const closed = /[(“"‘「『[【]([^(“"‘「『[【)”’」』\]】]{1,6})[)”"’」』\]】]$/;
@@ -90,21 +114,26 @@ function enclosedBefore(text: string, end: number, at: number): ClaimAt | null {
   const found = closed.exec(text.slice(Math.max(0, end - LONGEST_ENCLOSED), end));
   if (!found) return null;
   const inside = qualifierBefore(text, end - 1, at, "");
-  return inside && inside.end - inside.start === found[1]?.length ? { ...inside, start: end - found[0].length, end } : null;
+  return inside && inside.end - inside.start === found[1]?.length
+    ? { ...inside, start: end - found[0].length, end }
+    : null;
 }
 
 function qualifierBefore(text: string, end: number, at: number, verb: string): ClaimAt | null {
-  const found = before.get(text[end - 1] ?? "")?.find(
-    (qualifier) =>
-      text.endsWith(qualifier.word, end) &&
-      !makesAnother(qualifier, text[end - qualifier.word.length - 1]) &&
-      (!beforeMagnitude.has(qualifier.word) || bareMagnitude.test(text[at] ?? "")) &&
-      (verb === "" || takesVerb(qualifier, verb)),
-  );
+  const found = before
+    .get(text[end - 1] ?? "")
+    ?.find(
+      (qualifier) =>
+        text.endsWith(qualifier.word, end) &&
+        !makesAnother(qualifier, text[end - qualifier.word.length - 1]) &&
+        (!beforeMagnitude.has(qualifier.word) || bareMagnitude.test(text[at] ?? "")) &&
+        (verb === "" || takesVerb(qualifier, verb)),
+    );
   return found ? { claim: found.claim, start: end - found.word.length, end } : null;
 }
 
-const makesAnother = ({ unless }: Qualifier, beside = "\n"): boolean => (unless === "*" ? /[\p{L}\d]/u.test(beside) : (unless?.includes(beside) ?? false));
+const makesAnother = ({ unless }: Qualifier, beside = "\n"): boolean =>
+  unless === "*" ? /[\p{L}\d]/u.test(beside) : (unless?.includes(beside) ?? false);
 
 /** All the qualifiers before a number, the nearest first: 至少约. */
 export function claimsBefore(text: string, at: number): ClaimAt[] {
@@ -120,14 +149,35 @@ const elsewhere = /^以[上下][数情内资几所各]/;
 export function claimAfter(text: string, at: number): ClaimAt | null {
   const start = matchEnd(/\s{0,3}/y, text, at);
   if (start > at && (text[start] === "+" || elsewhere.test(text.slice(start, start + 3)))) return null;
-  const found = after.get(text[start] ?? "")?.find((qualifier) => text.startsWith(qualifier.word, start) && !makesAnother(qualifier, text[start + qualifier.word.length]));
+  const found = after
+    .get(text[start] ?? "")
+    ?.find(
+      (qualifier) =>
+        text.startsWith(qualifier.word, start) && !makesAnother(qualifier, text[start + qualifier.word.length]),
+    );
   if (!found) return enclosedAfter(text, start, at);
   return found ? { claim: found.claim, start: at, end: start + found.word.length } : null;
 }
 
 /** What brackets behind a number say of it, beside the qualifiers themselves. */
 const remarks: ReadonlyMap<string, Claim> = new Map([
-  ...["约数", "概数", "大数", "估", "估计", "估计数", "估算", "估算数", "估值", "预估", "暂估", "约计", "不完全统计", "据不完全统计", "粗略统计"].map((word): [string, Claim] => [word, "about"]),
+  ...[
+    "约数",
+    "概数",
+    "大数",
+    "估",
+    "估计",
+    "估计数",
+    "估算",
+    "估算数",
+    "估值",
+    "预估",
+    "暂估",
+    "约计",
+    "不完全统计",
+    "据不完全统计",
+    "粗略统计",
+  ].map((word): [string, Claim] => [word, "about"]),
   ...["余", "多"].map((word): [string, Claim] => [word, "more-than"]),
 ]);
 const enclosed = /[(“"‘「『[【]([^(“"‘「『[【)”’」』\]】]{1,6})[)”"’」』\]】]/y;
@@ -139,7 +189,10 @@ function enclosedAfter(text: string, start: number, at: number): ClaimAt | null 
   // 169件(预计) is a plan, and no bound.
   if (!found || word === undefined || word === "预计") return null;
   const alone = ({ word: known }: Qualifier) => known === word;
-  const claim = remarks.get(word) ?? after.get(word[0] ?? "")?.find(alone)?.claim ?? before.get(word.at(-1) ?? "")?.find(alone)?.claim;
+  const claim =
+    remarks.get(word) ??
+    after.get(word[0] ?? "")?.find(alone)?.claim ??
+    before.get(word.at(-1) ?? "")?.find(alone)?.claim;
   return claim === undefined ? null : { claim, start: at, end: start + found[0].length };
 }
 

@@ -43,7 +43,8 @@ function nextJoined(text: string, start: number, end: number): Joined | null {
   if (touches(text, start, end)) return { end: endOfNumeral(text, end), reason: "joined" };
   for (const [pattern, reason] of joints) {
     const joint = matchEnd(pattern, text, end);
-    if (joint === end || (/[\s:]/.test(text[end] ?? "") && named.test(text.slice(Math.max(0, start - 2), start)))) continue;
+    if (joint === end || (/[\s:]/.test(text[end] ?? "") && named.test(text.slice(Math.max(0, start - 2), start))))
+      continue;
     const at = matchEnd(/\s?/y, text, joint);
     const isDate = text[joint - 1] === "比" && dateEnd(text, at) !== null;
     if (startsNumeral(text[at]) && !isDate) return { end: endOfNumeral(text, at), reason };
@@ -66,7 +67,8 @@ const inTurn = /(?:分别|依次)[^。;]*$/;
 
 /** Whether a numeral in Chinese characters and one in digits stand side by side. */
 function touches(text: string, start: number, end: number): boolean {
-  if (/\d/.test(text[end] ?? "")) return !/\d/.test(text[end - 1] ?? "") && !endsWord.test(text.slice(Math.max(0, start - 2), end));
+  if (/\d/.test(text[end] ?? ""))
+    return !/\d/.test(text[end - 1] ?? "") && !endsWord.test(text.slice(Math.max(0, start - 2), end));
   hanBehindDigits.lastIndex = end;
   return /\d/.test(text[end - 1] ?? "") && hanBehindDigits.test(text);
 }

@@ -1,7 +1,20 @@
 import { decimalText } from "../../text/decimal.ts";
 import type { Quantity } from "../schema/quantity.ts";
 
-const magnitudes: Record<number, string> = { 0: "", 2: "百", 3: "千", 4: "万", 6: "百万", 7: "千万", 8: "亿", 10: "百亿", 11: "千亿", 12: "万亿", 14: "百万亿", 15: "千万亿" };
+const magnitudes: Record<number, string> = {
+  0: "",
+  2: "百",
+  3: "千",
+  4: "万",
+  6: "百万",
+  7: "千万",
+  8: "亿",
+  10: "百亿",
+  11: "千亿",
+  12: "万亿",
+  14: "百万亿",
+  15: "千万亿",
+};
 
 /**
  * A quantity in canonical Chinese, in the magnitude and with the decimals it was stated in: 864件, 400余项, 1.48万余件,
@@ -35,7 +48,8 @@ export function written({ scale, decimals }: Quantity, value: number): string {
 }
 
 /** 余 follows a round number and stands before its magnitude: 40余亿, but 1.48万余 and 1万余. */
-const surplus = (number: string): string => (/^\d+0(?![\d.])/.test(number) ? number.replace(/^\d+/, "$&余") : `${number}余`);
+const surplus = (number: string): string =>
+  /^\d+0(?![\d.])/.test(number) ? number.replace(/^\d+/, "$&余") : `${number}余`;
 
 /** 400余项 and 1.48万余件 are said, 864余件 and 98.5余% are not. */
 const takesSurplus = ({ value, unit, scale, decimals }: Quantity): boolean =>

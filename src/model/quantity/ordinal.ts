@@ -12,7 +12,8 @@ const congress = /^(?:十[一二三四五六七八九]|二十[一二三四五六
 /** True where the numeral at `start`–`end` in folded text counts a place in a row: 第17辑, 十五届, 一次会议以来, 二十大. */
 export function isOrdinal(text: string, start: number, end: number): boolean {
   if (/第\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true;
-  if (matchAt(after, text, end) && !(counted.test(text.slice(start, end)) && /[辑卷]/.test(text[end] ?? ""))) return true;
+  if (matchAt(after, text, end) && !(counted.test(text.slice(start, end)) && /[辑卷]/.test(text[end] ?? "")))
+    return true;
   if (text[start - 1] === "届" && matchAt(sessionAfterTerm, text, end)) return true;
   if (/[一二三四五六七八九十\d]届$/.test(text.slice(Math.max(0, start - 2), start)) && text[end] === "次") return true;
   if (/^(?:1[5-9]|2\d)$/.test(text.slice(start, end)) && congressInDigits.test(text.slice(end, end + 3))) return true;

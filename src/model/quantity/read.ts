@@ -69,7 +69,18 @@ function readAmount(source: Source, start: number, unitEnd: UnitEnd): Amount | n
   if (!numeral) return null;
   if ("problem" in numeral) {
     const end = numeral.end;
-    return { start, numeralEnd: end, end, digits: "", decimals: 0, scale: 0, han: true, unit: "", claims: [], refusal: numeral.problem };
+    return {
+      start,
+      numeralEnd: end,
+      end,
+      digits: "",
+      decimals: 0,
+      scale: 0,
+      han: true,
+      unit: "",
+      claims: [],
+      refusal: numeral.problem,
+    };
   }
   const amount: Amount = { ...numeral, start, numeralEnd: numeral.end, unit: percent ? "%" : "", claims: [] };
   const joined = joinedNumbers(text, percent ? start + PERCENT.length : start, numeral);
@@ -139,7 +150,8 @@ function readUnitInBrackets(source: Source, amount: Amount, unitEnd: UnitEnd): v
   const { text } = source;
   const open = matchEnd(/\s?\(\s?/y, text, amount.end);
   if (open === amount.end) return;
-  const magnitude = amount.scale === 0 && unitEnd(text, open) === open ? readMagnitude(text, open) : { end: open, scale: 0 };
+  const magnitude =
+    amount.scale === 0 && unitEnd(text, open) === open ? readMagnitude(text, open) : { end: open, scale: 0 };
   const end = unitEnd(text, magnitude.end);
   const closed = matchEnd(/\s?\)/y, text, end);
   if (end === magnitude.end || closed === end) return;
@@ -172,7 +184,8 @@ function single(amount: Amount, claims: Claim[]): Stated {
 
 function range(low: Amount, high: Amount, claims: Claim[]): Stated {
   // 20至30万 is 20万至30万, 8000至1万 is not 8000万.
-  const shared = low.scale === 0 && low.unit === "" && Number(low.digits) < Number(high.digits) ? high.scale : low.scale;
+  const shared =
+    low.scale === 0 && low.unit === "" && Number(low.digits) < Number(high.digits) ? high.scale : low.scale;
   const value = decimalValue({ ...low, scale: shared });
   const valueMax = decimalValue(high);
   if (value === null || valueMax === null) return { refusal: "too-large" };

@@ -6,7 +6,9 @@ test.each([
   ["一百二十六", "人次", "一百二十六（人次）", "人次"],
   ["400余", "项", "400余（项）", "项"],
   ["60（万元）", "元", "60（万元）", "万元"],
-])("%s says no unit, and is shown with %s", (raw, unit, text, given) => expect(withUnitGiven({ raw, unit })).toEqual({ text, unit: given }));
+])("%s says no unit, and is shown with %s", (raw, unit, text, given) =>
+  expect(withUnitGiven({ raw, unit })).toEqual({ text, unit: given }),
+);
 
 test.each([
   ["126人次", "人次"],

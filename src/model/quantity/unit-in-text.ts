@@ -47,4 +47,6 @@ export const unitAlone: UnitEnd = (text, at) => {
 };
 
 const stops = (text: string, at: number): boolean =>
-  claimAfter(text, at) !== null || (startsNumeral(text[at]) && !/[千百][克瓦米]/.test(text.slice(at, at + 2))) || (/[至到]/.test(text[at] ?? "") && startsNumeral(text[at + 1]));
+  claimAfter(text, at) !== null ||
+  (startsNumeral(text[at]) && !/[千百][克瓦米]/.test(text.slice(at, at + 2))) ||
+  (/[至到]/.test(text[at] ?? "") && startsNumeral(text[at + 1]));

@@ -13,5 +13,11 @@ export function withUnit(quantity: Quantity, unit: string): Quantity | null {
   const shifted = (value: number) => Number(`${decimalText(value, 0, 0)}e${scale}`);
   const { value, valueMax } = quantity;
   if (Math.max(shifted(value), shifted(valueMax ?? value)) > Number.MAX_SAFE_INTEGER) return null;
-  return { ...quantity, value: shifted(value), ...(valueMax === undefined ? {} : { valueMax: shifted(valueMax) }), unit: counted, scale: quantity.scale + scale };
+  return {
+    ...quantity,
+    value: shifted(value),
+    ...(valueMax === undefined ? {} : { valueMax: shifted(valueMax) }),
+    unit: counted,
+    scale: quantity.scale + scale,
+  };
 }

@@ -30,7 +30,10 @@ export const bodyFileSchema = z.strictObject({
   short: labelSchema,
   level: levelSchema,
   /** Division code after GB/T 2260, six digits; absent for the national body. */
-  division: z.string().regex(/^\d{6}$/).optional(),
+  division: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
   /** The body one level up, if this site has it. */
   parent: idSchema.optional(),
   note: labelSchema.optional(),

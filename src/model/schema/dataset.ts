@@ -16,12 +16,21 @@ const placeSchema = z.object({
   /** Line in the source file, counted from 1. */
   line: z.number().int().positive(),
   /** Of a table's row: the lines that name the table, its cells in `text` with the heads of their columns, and the index of the cell that names the row. */
-  table: z.object({ above: z.array(z.string()), cells: z.array(spanSchema.extend({ head: z.string() })), label: z.number().int().optional() }).optional(),
+  table: z
+    .object({
+      above: z.array(z.string()),
+      cells: z.array(spanSchema.extend({ head: z.string() })),
+      label: z.number().int().optional(),
+    })
+    .optional(),
 });
 export type Place = z.infer<typeof placeSchema>;
 
 /** A commitment, and the `n` of the places where its words begin and its target stands. */
-const heldCommitmentSchema = commitmentSchema.extend({ place: z.number().int(), targetPlace: z.number().int().optional() });
+const heldCommitmentSchema = commitmentSchema.extend({
+  place: z.number().int(),
+  targetPlace: z.number().int().optional(),
+});
 
 const reportSchema = frontmatterSchema.omit({ metrics: true }).extend({
   commitments: z.array(heldCommitmentSchema),

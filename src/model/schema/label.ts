@@ -16,7 +16,9 @@ export const idSchema = z
   .refine((id) => !DEVICE.test(id));
 
 /** An id that becomes one of a page, beside those that it has of its own. */
-export const anchorIdSchema = idSchema.refine((id) => !isReservedId(id), { params: { form: "reserved" } }).meta({ not: { pattern: RESERVED_ID } });
+export const anchorIdSchema = idSchema
+  .refine((id) => !isReservedId(id), { params: { form: "reserved" } })
+  .meta({ not: { pattern: RESERVED_ID } });
 
 /** A text in the site's languages. `zh` (简体) is always there; 繁體 is converted from it, other languages fall back to it. */
 export const labelSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1).optional() });

@@ -64,5 +64,8 @@ const groupSchema = z.strictObject({ id: anchorIdSchema, labels: labelSchema });
 export type MetricGroup = z.infer<typeof groupSchema>;
 
 /** content/metrics.yaml. Groups and metrics are shown in the order of the file. */
-export const metricsFileSchema = z.strictObject({ groups: z.array(groupSchema).min(1), metrics: z.array(metricSchema).min(1) });
+export const metricsFileSchema = z.strictObject({
+  groups: z.array(groupSchema).min(1),
+  metrics: z.array(metricSchema).min(1),
+});
 export type MetricsFile = z.infer<typeof metricsFileSchema>;

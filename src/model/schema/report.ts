@@ -51,7 +51,11 @@ export const metricEntrySchema = z.strictObject({
 });
 export type MetricEntry = z.infer<typeof metricEntrySchema>;
 
-export const metricValueSchema = z.union([valueSchema, metricEntrySchema, z.array(z.union([valueSchema, metricEntrySchema])).min(1)]);
+export const metricValueSchema = z.union([
+  valueSchema,
+  metricEntrySchema,
+  z.array(z.union([valueSchema, metricEntrySchema])).min(1),
+]);
 
 export const commitmentSchema = z.strictObject({
   text: z.string().min(1),
@@ -100,7 +104,9 @@ export const frontmatterSchema = z.strictObject({
   /** Earlier paths of this report. */
   formerly: z.array(z.string().regex(REPORT_PATH)).default([]),
   /** By the metric's id; which ids exist is the reader's to say. A draft whose numbers are all commented out has none. */
-  metrics: z.preprocess((value) => value ?? undefined, z.record(z.string(), metricValueSchema).default({})).meta({ type: ["object", "null"] }),
+  metrics: z
+    .preprocess((value) => value ?? undefined, z.record(z.string(), metricValueSchema).default({}))
+    .meta({ type: ["object", "null"] }),
   commitments: z.array(commitmentSchema).default([]),
   corrections: z.array(correctionSchema).default([]),
   note: z.string().min(1).optional(),

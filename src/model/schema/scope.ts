@@ -7,7 +7,8 @@ import { z } from "zod";
 export const scopeSchema = z.enum(["calendar-year", "since-session", "session", "between-sessions", "term-cumulative"]);
 export type Scope = z.infer<typeof scopeSchema>;
 
-const exists = (date: string): boolean => date.length < 10 || new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
+const exists = (date: string): boolean =>
+  date.length < 10 || new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
 
 /** A year, a month or a day, as far as it is known: "2023", "2023-01", "2023-01-20". YAML gives a bare year as a number. */
 export const partialDateSchema = z

@@ -19,7 +19,9 @@ export const siteFileSchema = z.strictObject({
   languages: z.array(languageSchema).min(1).default(["zh-hans"]),
   /** Licence of the content (the code's is in LICENSE). */
   licence: z.strictObject({ name: labelSchema, url: webAddressSchema.optional() }),
-  contact: z.strictObject({ name: labelSchema.optional(), email: z.email().optional(), phone: z.string().optional() }).default({}),
+  contact: z
+    .strictObject({ name: labelSchema.optional(), email: z.email().optional(), phone: z.string().optional() })
+    .default({}),
   /** Numbers that the law puts in the footer; each is shown when given. */
   footer: z
     .strictObject({
@@ -39,7 +41,19 @@ export const siteFileSchema = z.strictObject({
     })
     .default({ code: true }),
   /** When reports of one body and year disagree, the kind named first is shown. */
-  kindOrder: z.array(reportKindSchema).default(["proposal-report", "committee-report", "yearbook", "review", "handling-report", "examination-report", "highlights", "press", "plan"]),
+  kindOrder: z
+    .array(reportKindSchema)
+    .default([
+      "proposal-report",
+      "committee-report",
+      "yearbook",
+      "review",
+      "handling-report",
+      "examination-report",
+      "highlights",
+      "press",
+      "plan",
+    ]),
   /** What `npm run check` holds against the history. */
   check: z
     .strictObject({

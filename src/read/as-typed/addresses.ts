@@ -7,7 +7,14 @@ const HAN_OR_MARK = /[\p{Script=Han}\u2014\u2018-\u201d\u2026\u3000-\u303f\uff00
 export function endAddresses(tree: Root, source: string): void {
   visit(tree, "link", (node, index, parent) => {
     const [words] = node.children;
-    if (parent === undefined || index === undefined || node.children.length !== 1 || words?.type !== "text" || isWrittenAsLink(node, source)) return;
+    if (
+      parent === undefined ||
+      index === undefined ||
+      node.children.length !== 1 ||
+      words?.type !== "text" ||
+      isWrittenAsLink(node, source)
+    )
+      return;
     const end = words.value.search(HAN_OR_MARK);
     if (end < 0) return;
     const rest: Text = { type: "text", value: words.value.slice(end), position: behind(words, end) };
@@ -25,7 +32,8 @@ export function endAddresses(tree: Root, source: string): void {
   });
 }
 
-const isWrittenAsLink = ({ position }: Node, source: string): boolean => /[[<]/.test(source[position?.start.offset ?? -1] ?? "");
+const isWrittenAsLink = ({ position }: Node, source: string): boolean =>
+  /[[<]/.test(source[position?.start.offset ?? -1] ?? "");
 
 function behind({ position }: Node, length: number): Node["position"] {
   if (!position) return undefined;

@@ -21,7 +21,9 @@ export function keepAsTyped(tree: Root, source: string, told: Told): void {
 }
 
 /** For Astro, which reads pages by itself; `check` has told of the doubts. Of reports, the lines are joined where their places are collected. */
-export const remarkAsTyped = () => (tree: Root, file: { toString(): string }): void => {
-  keepAsTyped(tree, file.toString(), () => undefined);
-  joinLinesIn(tree);
-};
+export const remarkAsTyped =
+  () =>
+  (tree: Root, file: { toString(): string }): void => {
+    keepAsTyped(tree, file.toString(), () => undefined);
+    joinLinesIn(tree);
+  };

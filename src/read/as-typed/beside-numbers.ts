@@ -23,8 +23,12 @@ export function tellMarksBesideNumbers(tree: Root, source: string, told: Told): 
     const words = toString(node);
     const behindNumber = NUMBER.test(source[start.offset - 1] ?? "");
     const inside = NUMBER.test(words.charAt(0)) || NUMBER.test(words.at(-1) ?? "");
-    const single = node.type === "emphasis" && inside && (RUNS_ON.test(words) || PRODUCT.test(source.slice(Math.max(0, start.offset - 2), start.offset)));
+    const single =
+      node.type === "emphasis" &&
+      inside &&
+      (RUNS_ON.test(words) || PRODUCT.test(source.slice(Math.max(0, start.offset - 2), start.offset)));
     const range = node.type === "delete" && /[\d０-９]/.test(source[end.offset] ?? "") && !WHOLE.test(words);
-    if (behindNumber || single || range) told({ code: "marks-beside-number", data: { found: shortened(writtenAs(node, source)) } }, node);
+    if (behindNumber || single || range)
+      told({ code: "marks-beside-number", data: { found: shortened(writtenAs(node, source)) } }, node);
   });
 }

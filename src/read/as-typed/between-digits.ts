@@ -24,7 +24,8 @@ const NUMBER_BEGIN = /[\d０-９±¥￥$<>≤≥＜＞]/;
 const NUMERAL = /[\d０-９零〇一二两三四五六七八九十百千万亿]/;
 const NUMERAL_BEGIN = new RegExp(`${NUMERAL.source}|${NUMBER_BEGIN.source}`);
 
-const holds = (pattern: RegExp, code: Code): boolean => code !== null && code > 0 && pattern.test(String.fromCodePoint(code));
+const holds = (pattern: RegExp, code: Code): boolean =>
+  code !== null && code > 0 && pattern.test(String.fromCodePoint(code));
 
 /**
  * A run of * _ ~ with a number directly on both sides is text: 169*2=338, 20~~30万元, 2_0_3. Only ~~ may end there what began elsewhere:
@@ -32,16 +33,24 @@ const holds = (pattern: RegExp, code: Code): boolean => code !== null && code > 
  */
 export function remarkBetweenDigits(this: Processor): void {
   const data = this.data() as { micromarkExtensions?: Record<string, Constructs>[] };
-  data.micromarkExtensions = data.micromarkExtensions?.flat().map(({ text, ...others }) => (text ? { ...others, text: watchAll(text) } : others) as Record<string, Constructs>);
+  data.micromarkExtensions = data.micromarkExtensions
+    ?.flat()
+    .map(({ text, ...others }) => (text ? { ...others, text: watchAll(text) } : others) as Record<string, Constructs>);
 }
 
 const watchAll = (constructs: Constructs): Constructs =>
-  Object.fromEntries(Object.entries(constructs).map(([code, value]) => [code, [value].flat().map((one) => (one.name === "attention" || one.name === "strikethrough" ? watch(one) : one))]));
+  Object.fromEntries(
+    Object.entries(constructs).map(([code, value]) => [
+      code,
+      [value].flat().map((one) => (one.name === "attention" || one.name === "strikethrough" ? watch(one) : one)),
+    ]),
+  );
 
 function watch(construct: Construct): Construct {
   const tokenize: Construct["tokenize"] = function (effects, ok, nok) {
     const strikes = construct.name === "strikethrough";
-    const [behind, before] = strikes && holds(NUMERAL, this.previous) ? [NUMERAL, NUMERAL_BEGIN] : [NUMBER_END, NUMBER_BEGIN];
+    const [behind, before] =
+      strikes && holds(NUMERAL, this.previous) ? [NUMERAL, NUMERAL_BEGIN] : [NUMBER_END, NUMBER_BEGIN];
     if (!holds(behind, this.previous)) return construct.tokenize.call(this, effects, ok, nok);
     let run: Run = {};
     const watched = { ...effects, exit: (type: string) => (run = effects.exit(type)) };

@@ -1,9 +1,21 @@
-import type { BlockContent, Blockquote, DefinitionContent, Heading, List, ListItem, Node, Paragraph, Parents, Root } from "mdast";
+import type {
+  BlockContent,
+  Blockquote,
+  DefinitionContent,
+  Heading,
+  List,
+  ListItem,
+  Node,
+  Paragraph,
+  Parents,
+  Root,
+} from "mdast";
 import { toString } from "mdast-util-to-string";
 import { shortened, writtenAs, type Told } from "./told.ts";
 
 /** 2023年, 3月, 1号提案, 1、 and 2022–2023年: a date, or what counts a place. */
-const DATE = "(?:[\\d０-９]{4}|[12]?\\d{3}[-—–~～至到][12]?\\d{3})\\s*年|[\\d０-９]{1,2}\\s*[月日]|[\\d０-９]+\\s*[号届、]";
+const DATE =
+  "(?:[\\d０-９]{4}|[12]?\\d{3}[-—–~～至到][12]?\\d{3})\\s*年|[\\d０-９]{1,2}\\s*[月日]|[\\d０-９]+\\s*[号届、]";
 const SIGNS = "=＝±+＋\\-−－<>＜＞≤≥￥¥$";
 /** A number, with its own signs before it, that is no date. */
 const NUMBER = new RegExp(`^[${SIGNS}\\s]*(?!${DATE})[\\d０-９]`);
@@ -22,38 +34,60 @@ export function keepLineHeads(parent: Root | Parents, source: string, told: Told
   for (const child of children) if ("children" in child) keepLineHeads(child as Parents, source, told);
   children.forEach((child, i) => tellAlone(child, children[i + 1], source, told));
   const kept = children.flatMap((child) => keptAsText(child, source, told) ?? [child]);
-  if (kept.length !== children.length || kept.some((child, i) => child !== children[i])) parent.children = kept as never;
+  if (kept.length !== children.length || kept.some((child, i) => child !== children[i]))
+    parent.children = kept as never;
 }
 
 function keptAsText(node: Node, source: string, told: Told): Node[] | undefined {
   if (node.type === "blockquote") return keptQuote(node as Blockquote, source, told);
-  if (node.type === "list") return (node as List).ordered ? numbered(node as List, source) : keptItem(node as List, source, told);
-  if (node.type === "heading" && writtenAs(node, source).startsWith("#") && ONLY_NUMBER.test(toString(node as Heading))) tell(node, source, told, false);
+  if (node.type === "list")
+    return (node as List).ordered ? numbered(node as List, source) : keptItem(node as List, source, told);
+  if (node.type === "heading" && writtenAs(node, source).startsWith("#") && ONLY_NUMBER.test(toString(node as Heading)))
+    tell(node, source, told, false);
   return undefined;
 }
 
 const tell = (node: Node, source: string, told: Told, kept: boolean): void =>
-  told({ code: "sign-at-line-head", data: { found: shortened(writtenAs(node, source)), sign: writtenAs(node, source).charAt(0), kept } }, node);
+  told(
+    {
+      code: "sign-at-line-head",
+      data: { found: shortened(writtenAs(node, source)), sign: writtenAs(node, source).charAt(0), kept },
+    },
+    node,
+  );
 
 /** A sign that has a line to itself, with its number on the next: an item, or a quotation, of nothing. */
 function tellAlone(node: Node, next: Node | undefined, source: string, told: Told): void {
-  const mark = node.type === "list" ? (node as List).children.at(-1) : node.type === "blockquote" ? (node as Blockquote) : undefined;
+  const mark =
+    node.type === "list"
+      ? (node as List).children.at(-1)
+      : node.type === "blockquote"
+        ? (node as Blockquote)
+        : undefined;
   if (!mark || mark.children.length > 0 || !next || !beginsWith(NUMBER, [next])) return;
   const sign = writtenAs(mark, source).charAt(0);
-  if (/[-+>]/.test(sign)) told({ code: "sign-at-line-head", data: { found: shortened(`${sign} ${toString(next)}`), sign, kept: false } }, mark);
+  if (/[-+>]/.test(sign))
+    told(
+      { code: "sign-at-line-head", data: { found: shortened(`${sign} ${toString(next)}`), sign, kept: false } },
+      mark,
+    );
 }
 
-const beginsWith = (pattern: RegExp, [first]: readonly Node[]): boolean => first?.type === "paragraph" && pattern.test(toString(first));
+const beginsWith = (pattern: RegExp, [first]: readonly Node[]): boolean =>
+  first?.type === "paragraph" && pattern.test(toString(first));
 
 /** `> 98%` alone is "more than"; a quotation of several lines stays one. */
 function keptQuote(node: Blockquote, source: string, told: Told): Node[] | undefined {
-  const lines = writtenAs(node, source).split("\n").filter((line) => QUOTED.test(line));
+  const lines = writtenAs(node, source)
+    .split("\n")
+    .filter((line) => QUOTED.test(line));
   if (lines.length === 1 && node.children.length === 1 && beginsWith(NUMBER, node.children)) {
     tell(node, source, told, true);
     return withHead(node, node.children, source);
   }
   const line = lines.find((one) => QUOTED_NUMBER.test(one));
-  if (line !== undefined) told({ code: "sign-at-line-head", data: { found: shortened(line), sign: ">", kept: false } }, node);
+  if (line !== undefined)
+    told({ code: "sign-at-line-head", data: { found: shortened(line), sign: ">", kept: false } }, node);
   return undefined;
 }
 
@@ -63,7 +97,8 @@ function keptItem(node: List, source: string, told: Told): Node[] | undefined {
   const sign = item && writtenAs(item, source).charAt(0);
   if (!item || sign === "*") return undefined;
   if (more.length > 0) {
-    for (const one of node.children) if (beginsWith(sign === "+" ? NUMBER : MEASURED, one.children)) tell(one, source, told, false);
+    for (const one of node.children)
+      if (beginsWith(sign === "+" ? NUMBER : MEASURED, one.children)) tell(one, source, told, false);
     return undefined;
   }
   if (!beginsWith(NUMBER, item.children) || typeof item.checked === "boolean") return undefined;
@@ -78,8 +113,13 @@ function withHead(outer: Node, blocks: readonly Block[], source: string): Node[]
   const from = outer.position?.start;
   const to = first?.position?.start ?? outer.position?.end;
   if (!from || !to) return [...blocks];
-  const head = { type: "text" as const, value: source.slice(from.offset, to.offset), position: { start: from, end: to } };
-  if (first?.type !== "paragraph") return [{ type: "paragraph", children: [head], position: head.position } as Paragraph, ...blocks];
+  const head = {
+    type: "text" as const,
+    value: source.slice(from.offset, to.offset),
+    position: { start: from, end: to },
+  };
+  if (first?.type !== "paragraph")
+    return [{ type: "paragraph", children: [head], position: head.position } as Paragraph, ...blocks];
   const end = first.position?.end ?? to;
   return [{ ...first, children: [head, ...first.children], position: { start: from, end } } as Paragraph, ...rest];
 }
@@ -93,7 +133,8 @@ const BRACKETED = "bracketed";
 function numbered(list: List, source: string): Node[] | undefined {
   if (/^\d+\)/.test(writtenAs(list, source))) list.data = { ...list.data, hProperties: { className: [BRACKETED] } };
   const numbers = list.children.map((item) => numberOf(item, source));
-  if (numbers.some((number) => number.length > 3 || /^0\d/.test(number))) return list.children.flatMap((item) => withHead(item, item.children, source));
+  if (numbers.some((number) => number.length > 3 || /^0\d/.test(number)))
+    return list.children.flatMap((item) => withHead(item, item.children, source));
   let counted = list.start ?? 1;
   list.children.forEach((item, i) => {
     const value = Number(numbers[i]);

@@ -17,7 +17,8 @@ export function markNoteLinks(tree: Root, source: string): void {
     if (node.type !== "link" && node.type !== "linkReference") return;
     const { start, end } = node.position ?? {};
     const words = toString(node);
-    if (start?.offset === undefined || end?.offset === undefined || source[start.offset] !== "[" || !MARK.test(words)) return;
+    if (start?.offset === undefined || end?.offset === undefined || source[start.offset] !== "[" || !MARK.test(words))
+      return;
     const before = source.slice(Math.max(0, start.offset - LONGEST_UNIT), start.offset);
     if (!NUMBER.test(before.at(-1) ?? "") && !UNIT.test(before) && !NUMBER.test(source[end.offset] ?? "")) return;
     node.children = [{ type: "text", value: `[${words}]` }];

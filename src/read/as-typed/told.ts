@@ -14,4 +14,5 @@ export const shortened = (words: string): string => {
 };
 
 /** A node's source. */
-export const writtenAs = (node: Node, source: string): string => source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+export const writtenAs = (node: Node, source: string): string =>
+  source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);

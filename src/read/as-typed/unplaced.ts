@@ -22,7 +22,8 @@ function keepDefinitions(tree: Root, source: string, told: Told): void {
     if (node.type !== "linkReference" && node.type !== "imageReference") return;
     const target = first.get(node.identifier);
     if (!target || !isNoAddress(target)) wanted.add(node.identifier);
-    else if (parent && index !== undefined) parent.children[index] = { type: "text", value: writtenAs(node, source), position: node.position };
+    else if (parent && index !== undefined)
+      parent.children[index] = { type: "text", value: writtenAs(node, source), position: node.position };
   });
   visit(tree, "definition", (node, index, parent) => {
     // Of several with one name, the first holds.
@@ -32,7 +33,11 @@ function keepDefinitions(tree: Root, source: string, told: Told): void {
   });
 }
 
-const paragraphOf = ({ position }: Definition, value: string): Paragraph => ({ type: "paragraph", children: [{ type: "text", value, position }], position });
+const paragraphOf = ({ position }: Definition, value: string): Paragraph => ({
+  type: "paragraph",
+  children: [{ type: "text", value, position }],
+  position,
+});
 
 interface Note {
   node: FootnoteDefinition;
@@ -85,7 +90,8 @@ function asText(node: FootnoteDefinition, source: string): Node[] {
   const to = begin?.position?.start ?? node.position?.end;
   if (!from || !to) return node.children;
   const head: Text = { type: "text", value: source.slice(from.offset, to.offset), position: { start: from, end: to } };
-  if (begin?.type !== "paragraph") return [{ type: "paragraph", children: [head], position: node.position } as Paragraph, ...node.children];
+  if (begin?.type !== "paragraph")
+    return [{ type: "paragraph", children: [head], position: node.position } as Paragraph, ...node.children];
   return [{ ...begin, children: [head, ...begin.children] }, ...rest];
 }
 
@@ -107,12 +113,17 @@ function keepCells(table: Table, source: string, told: Told): void {
     const [cell] = extra;
     if (!cell) continue;
     widest = Math.max(widest, row.children.indexOf(extra.at(-1) ?? cell) + 1);
-    told({ code: "text-unplaced", data: { part: "cell", found: shortened(toString(cell) || writtenAs(cell, source)) } }, cell);
+    told(
+      { code: "text-unplaced", data: { part: "cell", found: shortened(toString(cell) || writtenAs(cell, source)) } },
+      cell,
+    );
   }
   if (widest === width) return;
   // Without alignments, each row has the cells that are written.
   const filled = widest * table.children.length <= MOST_CELLS;
-  table.align = filled ? [...(table.align ?? []), ...Array.from({ length: widest - (table.align?.length ?? 0) }, () => null)] : undefined;
+  table.align = filled
+    ? [...(table.align ?? []), ...Array.from({ length: widest - (table.align?.length ?? 0) }, () => null)]
+    : undefined;
 }
 
 /** A mark without its note stands in the text as typed, and its digit beside the number's. */

@@ -32,15 +32,19 @@ export function checkLinks(pages: readonly LinkingPage[], map: SiteMap, report: 
     for (const link of page.links) {
       const dead = deadEnd(link.url, page, map);
       if (dead === undefined) continue;
-      const suggestion = dead.problem !== "empty" && sought++ < MOST_SUGGESTIONS ? meantAddress(link.url, page, map) : undefined;
+      const suggestion =
+        dead.problem !== "empty" && sought++ < MOST_SUGGESTIONS ? meantAddress(link.url, page, map) : undefined;
       const problem = suggestion !== undefined && isOtherForm(link.url, suggestion) ? "form" : dead.problem;
-      report(diagnostic(dead.written ? "warning" : "error", "link-dead", link.at, { url: link.url, problem, suggestion }));
+      report(
+        diagnostic(dead.written ? "warning" : "error", "link-dead", link.at, { url: link.url, problem, suggestion }),
+      );
     }
   }
 }
 
 /** Whether two addresses look the same, and end in names that are not: systems write é in one character or in two. */
-const isOtherForm = (url: string, other: string): boolean => lastName(url) !== lastName(other) && lastName(url).normalize() === lastName(other).normalize();
+const isOtherForm = (url: string, other: string): boolean =>
+  lastName(url) !== lastName(other) && lastName(url).normalize() === lastName(other).normalize();
 
 const lastName = (url: string): string => readable(/[^/#]*\/?$/.exec(url)?.[0] ?? url);
 
@@ -78,11 +82,16 @@ function problemOf({ pathname, hash }: URL, url: string, map: SiteMap): Problem 
   if (ids !== "no page") return ids === "any" || fragment === "" || ids.has(fragment) ? undefined : "place";
   if (/\.mdx?$/.test(path)) return "source";
   if (idsAt(`${path}/`, map) !== "no page") return "slash";
-  return url.trim().startsWith("/") && !path.startsWith(map.base) && idsAt(map.base + path.slice(1), map) !== "no page" ? "base" : "page";
+  return url.trim().startsWith("/") && !path.startsWith(map.base) && idsAt(map.base + path.slice(1), map) !== "no page"
+    ? "base"
+    : "page";
 }
 
 /** The ids of what stands at a path; "any" for a file, or for a page that could not be read. */
-export function idsAt(path: string, { base, prefixes, pages, files }: SiteMap): ReadonlySet<string> | "any" | "no page" {
+export function idsAt(
+  path: string,
+  { base, prefixes, pages, files }: SiteMap,
+): ReadonlySet<string> | "any" | "no page" {
   if (!path.startsWith(base)) return "no page";
   const below = path.slice(base.length);
   const prefix = prefixes.find((one) => below.startsWith(one)) ?? "";

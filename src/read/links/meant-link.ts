@@ -23,7 +23,11 @@ function meantPath(written: string, page: LinkingPage, map: SiteMap): string | u
   const moved = map.redirects.get(below) ?? map.redirects.get(`${below}/`);
   if (moved !== undefined) return moved;
   const source = readable(URL.parse(written, `${host}/${page.file}`)?.pathname ?? "").slice(1);
-  return otherForm(below, map) ?? map.sources.get(source) ?? [sameEnd(written, page, map), nearest(below, map)].find((path) => path !== undefined && isOfBody(path, below, map));
+  return (
+    otherForm(below, map) ??
+    map.sources.get(source) ??
+    [sameEnd(written, page, map), nearest(below, map)].find((path) => path !== undefined && isOfBody(path, below, map))
+  );
 }
 
 /** Whether a report is the body's that the link names, or that it names none that there is: what is missing here is not at another body's. */
@@ -33,15 +37,21 @@ function isOfBody(path: string, below: string, { pages }: SiteMap): boolean {
 }
 
 /** The file or page whose name is the same, in another Unicode form. */
-const otherForm = (path: string, { pages, files }: SiteMap): string | undefined => [...files, ...pages.keys()].find((one) => one.normalize() === path.normalize());
+const otherForm = (path: string, { pages, files }: SiteMap): string | undefined =>
+  [...files, ...pages.keys()].find((one) => one.normalize() === path.normalize());
 
 /** The page that ends as the link does, of several the one beside the page that links. */
 function sameEnd(written: string, page: LinkingPage, { byEnd }: SiteMap): string | undefined {
-  const parts = written.replace(/(?:\.(?:mdx?|html?))?\/*$/, "").split("/").filter((part) => !/^\.{0,2}$/.test(part));
+  const parts = written
+    .replace(/(?:\.(?:mdx?|html?))?\/*$/, "")
+    .split("/")
+    .filter((part) => !/^\.{0,2}$/.test(part));
   const pair = byEnd.get(parts.slice(-2).join("/"));
   const found = (parts.length > 1 && pair) || byEnd.get(parts.at(-1) ?? "") || [];
   const folder = page.path.replace(/[^/]*\/$/, "");
-  return found.find((path) => path.startsWith(folder) && path !== page.path) ?? (found.length === 1 ? found[0] : undefined);
+  return (
+    found.find((path) => path.startsWith(folder) && path !== page.path) ?? (found.length === 1 ? found[0] : undefined)
+  );
 }
 
 function nearest(path: string, { pages }: SiteMap): string | undefined {
@@ -74,7 +84,13 @@ function relative(from: string, to: string): string {
   const file = to.slice(to.lastIndexOf("/") + 1);
   let shared = 0;
   while (shared < here.length && shared < there.length && here[shared] === there[shared]) shared++;
-  const path = "../".repeat(here.length - shared) + there.slice(shared).map((part) => `${part}/`).join("") + file;
+  const path =
+    "../".repeat(here.length - shared) +
+    there
+      .slice(shared)
+      .map((part) => `${part}/`)
+      .join("") +
+    file;
   return path === "" ? "./" : path;
 }
 

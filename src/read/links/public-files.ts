@@ -5,7 +5,11 @@ import type { ContentFile } from "../source.ts";
 import type { SiteMap } from "./site-map.ts";
 
 /** Files of public/ are copied into the site: each must be one, and must not take the place of what a build writes there. */
-export function checkPublicFiles(files: readonly ContentFile[], map: SiteMap | undefined, report: (found: Diagnostic) => void): void {
+export function checkPublicFiles(
+  files: readonly ContentFile[],
+  map: SiteMap | undefined,
+  report: (found: Diagnostic) => void,
+): void {
   const isTaken = map ? takenBy(map) : () => false;
   for (const { path: file, unread } of files.filter(({ path }) => path.startsWith("public/"))) {
     const at = { file, line: 1, column: 1 };
@@ -16,13 +20,21 @@ export function checkPublicFiles(files: readonly ContentFile[], map: SiteMap | u
 
 /** Whether a path is a file or a folder of the site, on some file system, or lies below a file of it. */
 function takenBy({ pages, redirects, prefixes, written }: SiteMap): (path: string) => boolean {
-  const all = ["", ...prefixes].flatMap((prefix) => [...pages.keys(), ...redirects.keys()].map((page) => `${prefix}${page}index.html`));
+  const all = ["", ...prefixes].flatMap((prefix) =>
+    [...pages.keys(), ...redirects.keys()].map((page) => `${prefix}${page}index.html`),
+  );
   const made = new Set([...all, ...written].map(alike));
   const folders = new Set([...made].flatMap(foldersOf));
   return (path) => {
     const name = alike(path);
     if (isEditors(path, pages)) return false;
-    return made.has(name) || folders.has(name) || foldersOf(name).some((folder) => made.has(folder)) || `${name}/`.startsWith(searchFolder) || RESERVED_NAMES.includes(name);
+    return (
+      made.has(name) ||
+      folders.has(name) ||
+      foldersOf(name).some((folder) => made.has(folder)) ||
+      `${name}/`.startsWith(searchFolder) ||
+      RESERVED_NAMES.includes(name)
+    );
   };
 }
 

@@ -52,8 +52,15 @@ export function siteMap(site: Site, { files, siteFiles, reportIds, reports, page
   const [root = "zh-hans"] = site.languages;
   const to = addresses("", root, root);
   const read = new Map(reports.map((report) => [report.id, report]));
-  const sources = new Map([...[...reportIds].map(([file, id]): [string, string] => [file, to.report(id)]), ...pages.map(({ file, name }): [string, string] => [file, to.page(name)])]);
-  const all = new Map<string, Ids>([[to.home, NONE], ...ROUTES.map((route): [string, Ids] => [to[route], NONE]), ...named(to, siteFiles, reports)]);
+  const sources = new Map([
+    ...[...reportIds].map(([file, id]): [string, string] => [file, to.report(id)]),
+    ...pages.map(({ file, name }): [string, string] => [file, to.page(name)]),
+  ]);
+  const all = new Map<string, Ids>([
+    [to.home, NONE],
+    ...ROUTES.map((route): [string, Ids] => [to[route], NONE]),
+    ...named(to, siteFiles, reports),
+  ]);
   for (const id of reportIds.values()) all.set(to.report(id), idsOf(read.get(id)));
   for (const { name, ids } of pages) all.set(to.page(name), ids);
   const written = dataFiles(siteFiles, reportIds);
@@ -63,17 +70,39 @@ export function siteMap(site: Site, { files, siteFiles, reportIds, reports, page
     base: basePath(site.address),
     prefixes: site.languages.slice(1).map((language) => addresses("", language, root).home),
     pages: all,
-    redirects: new Map(reports.flatMap(({ id, formerly }) => formerly.map((former): [string, string] => [to.report(former), to.report(id)]))),
-    files: new Set([...written, ...files.flatMap(({ path }) => (path.startsWith("public/") ? [path.slice("public/".length)] : []))]),
+    redirects: new Map(
+      reports.flatMap(({ id, formerly }) =>
+        formerly.map((former): [string, string] => [to.report(former), to.report(id)]),
+      ),
+    ),
+    files: new Set([
+      ...written,
+      ...files.flatMap(({ path }) => (path.startsWith("public/") ? [path.slice("public/".length)] : [])),
+    ]),
     sources,
     byEnd: byEnd([...all.keys()]),
-    headings: new Map(reports.map(({ id, headings }) => [to.report(id), new Map(headings.map(({ text, place }) => [plainWords(text), `p${place}`]))])),
+    headings: new Map(
+      reports.map(({ id, headings }) => [
+        to.report(id),
+        new Map(headings.map(({ text, place }) => [plainWords(text), `p${place}`])),
+      ]),
+    ),
   };
 }
 
-function named(to: Addresses, { bodies, brokenBodies, metrics }: SiteFiles, reports: readonly UnbuiltReport[]): [string, Ids][] {
-  const years = new Set(reports.flatMap(({ year, observations }) => [year, ...observations.map(({ period }) => period.year)]));
-  const paths = [...[...bodies.map(({ id }) => id), ...brokenBodies].map(to.body), ...metrics.map(({ id }) => to.metric(id)), ...[...years].map(to.year)];
+function named(
+  to: Addresses,
+  { bodies, brokenBodies, metrics }: SiteFiles,
+  reports: readonly UnbuiltReport[],
+): [string, Ids][] {
+  const years = new Set(
+    reports.flatMap(({ year, observations }) => [year, ...observations.map(({ period }) => period.year)]),
+  );
+  const paths = [
+    ...[...bodies.map(({ id }) => id), ...brokenBodies].map(to.body),
+    ...metrics.map(({ id }) => to.metric(id)),
+    ...[...years].map(to.year),
+  ];
   return paths.map((path) => [path, NONE]);
 }
 
@@ -88,14 +117,18 @@ const dataFiles = ({ metrics }: SiteFiles, reportIds: ReadonlyMap<string, string
 /** Its places, and its numbers that stand in the text or have a source of their own. */
 function idsOf(report: UnbuiltReport | undefined): Ids {
   if (report === undefined) return undefined;
-  return new Set([...report.places.map(({ n }) => `p${n}`), ...report.observations.flatMap(({ id, anchors }) => (anchors.length > 0 ? [id] : []))]);
+  return new Set([
+    ...report.places.map(({ n }) => `p${n}`),
+    ...report.observations.flatMap(({ id, anchors }) => (anchors.length > 0 ? [id] : [])),
+  ]);
 }
 
 function byEnd(paths: readonly string[]): Map<string, string[]> {
   const ends = new Map<string, string[]>();
   for (const path of paths) {
     const parts = path.split("/").filter((part) => part !== "");
-    for (const end of new Set([parts.at(-1), parts.slice(-2).join("/")])) if (end !== undefined) ends.set(end, [...(ends.get(end) ?? []), path].slice(0, 50));
+    for (const end of new Set([parts.at(-1), parts.slice(-2).join("/")]))
+      if (end !== undefined) ends.set(end, [...(ends.get(end) ?? []), path].slice(0, 50));
   }
   return ends;
 }

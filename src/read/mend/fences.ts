@@ -20,13 +20,29 @@ export function splitRaw(text: string): SplitText | undefined {
   const lines = linesOf(text);
   const [first] = lines;
   const closing = lines.find((line, i) => i > 0 && FENCE.test(line.words));
-  if (!first || !FENCE.test(first.words) || !closing || proseLine(text.slice(0, closing.start).replace(/\r\n?/g, "\n")) !== undefined) return undefined;
-  const edits = [first, closing].filter(({ words }) => words !== "---").map(({ start, words }) => ({ start, end: start + words.length, put: "---" }));
+  if (
+    !first ||
+    !FENCE.test(first.words) ||
+    !closing ||
+    proseLine(text.slice(0, closing.start).replace(/\r\n?/g, "\n")) !== undefined
+  )
+    return undefined;
+  const edits = [first, closing]
+    .filter(({ words }) => words !== "---")
+    .map(({ start, words }) => ({ start, end: start + words.length, put: "---" }));
   const head = text.slice(0, first.end);
   return {
-    head: applyEdits(head, edits.filter(({ start }) => start < first.end)),
+    head: applyEdits(
+      head,
+      edits.filter(({ start }) => start < first.end),
+    ),
     yaml: text.slice(first.end, closing.start),
-    tail: applyEdits(text.slice(closing.start), edits.filter(({ start }) => start >= closing.start).map((edit) => ({ ...edit, start: edit.start - closing.start, end: edit.end - closing.start }))),
+    tail: applyEdits(
+      text.slice(closing.start),
+      edits
+        .filter(({ start }) => start >= closing.start)
+        .map((edit) => ({ ...edit, start: edit.start - closing.start, end: edit.end - closing.start })),
+    ),
     line: 2,
     edits,
   };

@@ -11,7 +11,8 @@ const ORDER = Object.keys(frontmatterSchema.shape);
 export function inOrder(yaml: string): string {
   const document = parseDocument(yaml, { version: "1.2", customTags: [], prettyErrors: false });
   const keys = topKeys(document);
-  if (!keys || document.errors.length > 0 || hasAliases(document) || !keys.every(({ name }) => ORDER.includes(name))) return yaml;
+  if (!keys || document.errors.length > 0 || hasAliases(document) || !keys.every(({ name }) => ORDER.includes(name)))
+    return yaml;
   const starts = keys.map(({ start }) => blockStart(yaml, start));
   const blocks = keys.map(({ name }, i) => ({ name, text: yaml.slice(starts[i], starts[i + 1]) }));
   const sorted = blocks.toSorted((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
@@ -23,7 +24,9 @@ export function inOrder(yaml: string): string {
 /** The keys of a block mapping, and where they begin. */
 function topKeys({ contents }: Document.Parsed): { name: string; start: number }[] | undefined {
   if (!isMap(contents) || contents.flow) return undefined;
-  return contents.items.flatMap(({ key }) => (isScalar(key) && key.range ? [{ name: String(key.value), start: key.range[0] }] : []));
+  return contents.items.flatMap(({ key }) =>
+    isScalar(key) && key.range ? [{ name: String(key.value), start: key.range[0] }] : [],
+  );
 }
 
 /** The start of a key's line, or of the comments that stand right above it. */
@@ -42,6 +45,7 @@ function hasAliases(document: Document.Parsed): boolean {
 
 function sameValue(before: Document.Parsed, ordered: string): boolean {
   const after = parseDocument(ordered, { version: "1.2", customTags: [], prettyErrors: false });
-  const sorted = (document: Document.Parsed) => JSON.stringify(Object.entries((document.toJS() ?? {}) as object).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = (document: Document.Parsed) =>
+    JSON.stringify(Object.entries((document.toJS() ?? {}) as object).sort(([a], [b]) => (a < b ? -1 : 1)));
   return after.errors.length === 0 && sorted(before) === sorted(after);
 }

@@ -53,7 +53,12 @@ describe("what is certain is mended", () => {
   });
 
   test("keys come into their order, each with its comments", () => {
-    const order = ["# 报纸的题目\ntitle: 甲", "body: jia", "source:\n  # 头版\n  name: 甲市日报", "metrics:\n  proposals-filed: 169件"];
+    const order = [
+      "# 报纸的题目\ntitle: 甲",
+      "body: jia",
+      "source:\n  # 头版\n  name: 甲市日报",
+      "metrics:\n  proposals-filed: 169件",
+    ];
     expect(mended([...order].reverse().join("\n"))).toBe(report(order.join("\n")));
   });
 
@@ -62,7 +67,9 @@ describe("what is certain is mended", () => {
   });
 
   test("of a site's file, dates and the division code", () => {
-    expect(mendSiteFile("division: 120000\nterms:\n  - { term: 5, start: 2022年1月 }\n").text).toBe('division: "120000"\nterms:\n  - { term: 5, start: 2022-01 }\n');
+    expect(mendSiteFile("division: 120000\nterms:\n  - { term: 5, start: 2022年1月 }\n").text).toBe(
+      'division: "120000"\nterms:\n  - { term: 5, start: 2022-01 }\n',
+    );
   });
 });
 
@@ -93,11 +100,32 @@ test("each change is told with its place", () => {
 
 describe("of whatever a file holds", () => {
   const pieces = fc.array(
-    fc.constantFrom(...good.split("\n"), "year：２０２３", "title: “甲”", "种类: 工作综述", "published: 2024年1月20日", "\tbody: jia", "　scope: 全年", "  立案提案: １６９件", "# 注", "", "— { facet：chairs， value:12次 }", "note: |", "  a：b", "title: 甲 # 注"),
+    fc.constantFrom(
+      ...good.split("\n"),
+      "year：２０２３",
+      "title: “甲”",
+      "种类: 工作综述",
+      "published: 2024年1月20日",
+      "\tbody: jia",
+      "　scope: 全年",
+      "  立案提案: １６９件",
+      "# 注",
+      "",
+      "— { facet：chairs， value:12次 }",
+      "note: |",
+      "  a：b",
+      "title: 甲 # 注",
+    ),
     { maxLength: 14 },
   );
-  const files = fc.record({ lines: pieces, end: fc.constantFrom("\n", "\r\n"), fence: fc.constantFrom("---", "---  ", "——"), mark: fc.constantFrom("", "\uFEFF") });
-  const written = ({ lines, end, fence, mark }: { lines: string[]; end: string; fence: string; mark: string }) => mark + [fence, ...lines, fence, text].join(end);
+  const files = fc.record({
+    lines: pieces,
+    end: fc.constantFrom("\n", "\r\n"),
+    fence: fc.constantFrom("---", "---  ", "——"),
+    mark: fc.constantFrom("", "\uFEFF"),
+  });
+  const written = ({ lines, end, fence, mark }: { lines: string[]; end: string; fence: string; mark: string }) =>
+    mark + [fence, ...lines, fence, text].join(end);
 
   test("mending twice changes nothing more", () => {
     fc.assert(
@@ -125,7 +153,9 @@ describe("of whatever a file holds", () => {
     fc.assert(
       fc.property(files, (file) => {
         const comments = (all: string) => (all.match(/# .*/g) ?? []).sort();
-        expect(comments(mendReport(written(file), names).text.replaceAll("\r", ""))).toEqual(comments(written(file).replaceAll("\r", "")));
+        expect(comments(mendReport(written(file), names).text.replaceAll("\r", ""))).toEqual(
+          comments(written(file).replaceAll("\r", "")),
+        );
       }),
       { numRuns: 200 },
     );
@@ -141,5 +171,7 @@ test.each(["—", " ", "　", "年", "T", "，", "“ "])("a line of nothing but
   const long = mark.repeat(100_000);
   const written = ["", "year: ", "published: ", "metrics: [“,"].map((before) => `---\n${before}${long}x\n`).join("");
   expect(mendReport(written, names).text).toBe(written);
-  expect(splitReport({ path: "content/reports/jia/2023-review.md", text: `---\n${long}x` }, () => undefined)).toBeUndefined();
+  expect(
+    splitReport({ path: "content/reports/jia/2023-review.md", text: `---\n${long}x` }, () => undefined),
+  ).toBeUndefined();
 });

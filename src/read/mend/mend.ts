@@ -38,9 +38,16 @@ export function mendReport(written: string, names: Names): Mended {
   if (!split) return { text: marked, changes: first, reordered: false };
   const fences = split.edits.map((edit) => changeOf(marked, edit));
   const place = (change: Change): Change => ({ ...change, line: change.line + split.line - 1 });
-  const { text, changes } = mendYaml(split.yaml, { edits: (yaml) => reportEdits(yaml, names), schema: frontmatterSchema });
+  const { text, changes } = mendYaml(split.yaml, {
+    edits: (yaml) => reportEdits(yaml, names),
+    schema: frontmatterSchema,
+  });
   const ordered = inOrder(text);
-  return { text: split.head + ordered + split.tail, changes: [...first, ...fences, ...changes.map(place)], reordered: ordered !== text };
+  return {
+    text: split.head + ordered + split.tail,
+    changes: [...first, ...fences, ...changes.map(place)],
+    reordered: ordered !== text,
+  };
 }
 
 /** As `mendReport`, for the site's YAML files, whose order is the editor's. */
@@ -109,9 +116,13 @@ function valueOf(document: Document.Parsed): unknown {
   }
 }
 
-const parsed = (yaml: string): Document.Parsed => parseDocument(yaml, { version: "1.2", customTags: [], prettyErrors: false });
+const parsed = (yaml: string): Document.Parsed =>
+  parseDocument(yaml, { version: "1.2", customTags: [], prettyErrors: false });
 
-const withoutMark = (text: string): Pass => (text.startsWith("\uFEFF") ? { text: text.slice(1), changes: [{ line: 1, column: 1, from: "BOM", to: "" }] } : { text, changes: [] });
+const withoutMark = (text: string): Pass =>
+  text.startsWith("\uFEFF")
+    ? { text: text.slice(1), changes: [{ line: 1, column: 1, from: "BOM", to: "" }] }
+    : { text, changes: [] };
 
 function changeOf(text: string, { start, end, put }: Edit): Change {
   const lines = text.slice(0, start).split("\n");

@@ -21,13 +21,23 @@ const KEYS = Object.keys(frontmatterSchema.shape);
 
 /** Certain changes to a report's frontmatter. */
 export const reportEdits = (yaml: string, names: Names): Edit[] =>
-  fieldsOf(yaml).flatMap((field) => [...keyEdits(field, names), ...dateEdits(yaml, field), ...numberEdits(field), ...choiceEdits(yaml, field, names), ...figureEdits(yaml, field)]);
+  fieldsOf(yaml).flatMap((field) => [
+    ...keyEdits(field, names),
+    ...dateEdits(yaml, field),
+    ...numberEdits(field),
+    ...choiceEdits(yaml, field, names),
+    ...figureEdits(yaml, field),
+  ]);
 
 /** Certain changes to a file of the site: dates, and the division code that YAML would take for a number. */
 export const siteFileEdits = (yaml: string): Edit[] =>
   fieldsOf(yaml).flatMap((field) => {
     const { path, value } = field;
-    const code = path.length === 0 && field.key.value === "division" && typeof value?.value === "number" && /^\d{6}$/.test(value.source ?? "");
+    const code =
+      path.length === 0 &&
+      field.key.value === "division" &&
+      typeof value?.value === "number" &&
+      /^\d{6}$/.test(value.source ?? "");
     return code && value ? [whole(value, `"${value.source}"`)] : dateEdits(yaml, field);
   });
 
@@ -39,7 +49,9 @@ function keyEdits({ path, key }: Field, { metrics }: Names): Edit[] {
     return meant === undefined ? [] : [whole(key, meant)];
   }
   if (path.length !== 1 || path[0] !== "metrics" || metrics.some(({ id }) => id === name)) return [];
-  const id = onlyOne(metrics.filter(({ id, labels }) => labels.zh === name.trim() || id === name.normalize("NFKC").trim()));
+  const id = onlyOne(
+    metrics.filter(({ id, labels }) => labels.zh === name.trim() || id === name.normalize("NFKC").trim()),
+  );
   return id === undefined ? [] : [whole(key, id)];
 }
 
@@ -64,13 +76,16 @@ function choiceEdits(yaml: string, { path, key, value }: Field, { bodies, metric
   const own = path.length === 0 || path[0] === "metrics";
   const named = own && CHOICES.has(name) ? choiceNamed(name, written) : undefined;
   // A metric's kinds go by the same key.
-  if (named !== undefined && (name !== "kind" || reportKindSchema.safeParse(named).success)) return [inside(yaml, value, named)];
+  if (named !== undefined && (name !== "kind" || reportKindSchema.safeParse(named).success))
+    return [inside(yaml, value, named)];
   if (path.length === 0 && name === "body" && !bodies.some(({ id }) => id === written)) {
     const id = onlyOne(bodies.filter((body) => [body.name.zh, body.short.zh].includes(written.trim())));
     return id === undefined ? [] : [inside(yaml, value, id)];
   }
   const facets = name === "facet" ? (metrics.find(({ id }) => id === path[1])?.facets ?? []) : [];
-  const facet = facets.some(({ id }) => id === written) ? undefined : onlyOne(facets.filter(({ labels }) => labels.zh === written.trim()));
+  const facet = facets.some(({ id }) => id === written)
+    ? undefined
+    : onlyOne(facets.filter(({ labels }) => labels.zh === written.trim()));
   return facet === undefined ? [] : [inside(yaml, value, facet)];
 }
 
@@ -83,12 +98,14 @@ function figureEdits(yaml: string, { path, key, value }: Field): Edit[] {
   return plain === written ? [] : [inside(yaml, value, plain)];
 }
 
-const onlyOne = (found: readonly { id: string }[]): string | undefined => (found.length === 1 && idSchema.safeParse(found[0]?.id).success ? found[0]?.id : undefined);
+const onlyOne = (found: readonly { id: string }[]): string | undefined =>
+  found.length === 1 && idSchema.safeParse(found[0]?.id).success ? found[0]?.id : undefined;
 
 const whole = ({ range }: Scalar, put: string): Edit => ({ start: range?.[0] ?? 0, end: range?.[1] ?? 0, put });
 
 /** The scalar as it is written, within its quotes. */
-const writtenIn = (yaml: string, value: Scalar): string => yaml.slice(value.range?.[0], value.range?.[1]).replace(/^(["'])(.*)\1$/s, "$2");
+const writtenIn = (yaml: string, value: Scalar): string =>
+  yaml.slice(value.range?.[0], value.range?.[1]).replace(/^(["'])(.*)\1$/s, "$2");
 
 function inside(yaml: string, value: Scalar, put: string): Edit {
   const written = writtenIn(yaml, value);
@@ -102,7 +119,9 @@ function fieldsOf(yaml: string): Field[] {
   visit(document, {
     Pair(_, pair: Pair, parents) {
       if (!isScalar(pair.key) || !pair.key.range) return;
-      const path = parents.filter((node) => isPair(node)).map((node) => String(isScalar(node.key) ? node.key.value : ""));
+      const path = parents
+        .filter((node) => isPair(node))
+        .map((node) => String(isScalar(node.key) ? node.key.value : ""));
       const value = isScalar(pair.value) && pair.value.range && !isMap(pair.value) ? pair.value : undefined;
       fields.push({ path, key: pair.key, value });
     },

@@ -15,36 +15,73 @@ const COMPONENTS = ["MetricChart"];
 const GIVEN = new Set([...COMPONENTS, "Fragment"]);
 
 /** Names that the compiled page has at its top. */
-const TAKEN = new Set(["default", "frontmatter", "getHeadings", "url", "file", "Content", "MDXContent", "_createMdxContent", "_jsx", "_jsxs", "_Fragment", "_missingMdxReference"]);
+const TAKEN = new Set([
+  "default",
+  "frontmatter",
+  "getHeadings",
+  "url",
+  "file",
+  "Content",
+  "MDXContent",
+  "_createMdxContent",
+  "_jsx",
+  "_jsxs",
+  "_Fragment",
+  "_missingMdxReference",
+]);
 const VALUES = new Set([...TAKEN, "props", ...Object.getOwnPropertyNames(globalThis)]);
 /** Names that a page may give itself, and Astro then uses. */
 const OFFERED = new Set(["url", "file"]);
 
 /** Every name in a page's code must be one that exists when it is built. */
-export function checkNames({ tags, free, known, declared, exported, imports }: PageCode, { file, placeOf, report }: NamesContext): void {
+export function checkNames(
+  { tags, free, known, declared, exported, imports }: PageCode,
+  { file, placeOf, report }: NamesContext,
+): void {
   for (const { name, start, end } of free) {
-    if (!VALUES.has(name)) report(diagnostic("error", "name-unknown", placeOf(start, end), { name, meant: name === "title" || name === "description" ? `frontmatter.${name}` : undefined }));
+    if (!VALUES.has(name))
+      report(
+        diagnostic("error", "name-unknown", placeOf(start, end), {
+          name,
+          meant: name === "title" || name === "description" ? `frontmatter.${name}` : undefined,
+        }),
+      );
   }
   // A page may bring components of its own under any name: export const components.
   const names = declared.map(({ name }) => name);
-  if (!names.includes("components")) for (const tag of tags.filter((one) => !known.has(one))) checkTag(tag, names, { file, placeOf, report });
+  if (!names.includes("components"))
+    for (const tag of tags.filter((one) => !known.has(one))) checkTag(tag, names, { file, placeOf, report });
   for (const given of [declared, exported]) {
     const seen = new Set<string>();
     for (const { name, start, end } of given) {
-      if (seen.has(name) || (TAKEN.has(name) && !OFFERED.has(name))) report(diagnostic("error", "name-taken", placeOf(start, end), { name }));
+      if (seen.has(name) || (TAKEN.has(name) && !OFFERED.has(name)))
+        report(diagnostic("error", "name-taken", placeOf(start, end), { name }));
       seen.add(name);
     }
   }
   for (const one of imports) checkImport(one, file.imports?.[one.name] ?? {}, { placeOf, report });
 }
 
-function checkImport({ name: source, names, start, end }: Import, found: Importable, { placeOf, report }: Pick<NamesContext, "placeOf" | "report">): void {
+function checkImport(
+  { name: source, names, start, end }: Import,
+  found: Importable,
+  { placeOf, report }: Pick<NamesContext, "placeOf" | "report">,
+): void {
   const at = placeOf(start, end);
   if (found.missing) return report(diagnostic("error", "import-missing", at, { source }));
-  if (found.fault !== undefined) return report(diagnostic("error", "import-unusable", at, { source, problem: found.fault, line: found.line }));
+  if (found.fault !== undefined)
+    return report(diagnostic("error", "import-unusable", at, { source, problem: found.fault, line: found.line }));
   for (const { name, ...where } of names) {
     const { names: known = [name] } = found;
-    if (!known.includes(name)) report(diagnostic("error", "import-unusable", placeOf(where.start, where.end), { source, problem: "name", name, suggestion: suggest(name, known) }));
+    if (!known.includes(name))
+      report(
+        diagnostic("error", "import-unusable", placeOf(where.start, where.end), {
+          source,
+          problem: "name",
+          name,
+          suggestion: suggest(name, known),
+        }),
+      );
   }
 }
 
@@ -54,5 +91,11 @@ function checkTag({ name, start, end }: Tag, declared: readonly string[], { plac
   const element = /^[a-z][^.]*$/.test(name) && !COMPONENTS.some((one) => one.toLowerCase() === name.toLowerCase());
   if (name === "" || element || GIVEN.has(name)) return;
   const choices = [...COMPONENTS, ...declared.filter((one) => /^[A-Z]/.test(one))];
-  report(diagnostic("error", "component-unknown", placeOf(start, Math.min(end, start + name.length + 1)), { name, known: choices, suggestion: suggest(first, choices) }));
+  report(
+    diagnostic("error", "component-unknown", placeOf(start, Math.min(end, start + name.length + 1)), {
+      name,
+      known: choices,
+      suggestion: suggest(first, choices),
+    }),
+  );
 }

@@ -7,15 +7,35 @@ const RUNNING = new Set(["script", "style", "iframe", "object", "embed", "base",
 const RUNNING_ATTRIBUTE = /^on|^srcdoc$|^style$|:/i;
 
 /** In a site that lets its pages run no code: each part that would. */
-export function checkCodeOff({ running, tags }: PageCode, { text, placeOf, report }: { text: string; placeOf: (start: number, end: number) => SourcePlace; report: (found: Diagnostic) => void }): void {
+export function checkCodeOff(
+  { running, tags }: PageCode,
+  {
+    text,
+    placeOf,
+    report,
+  }: { text: string; placeOf: (start: number, end: number) => SourcePlace; report: (found: Diagnostic) => void },
+): void {
   for (const { start, end } of running) {
     const [found = ""] = text.slice(start, end).split("\n");
-    report(diagnostic("error", "page-code", placeOf(start, end), { part: /^(?:import|export)\b/.test(found) ? "import" : "expression", found: shortened(found) }));
+    report(
+      diagnostic("error", "page-code", placeOf(start, end), {
+        part: /^(?:import|export)\b/.test(found) ? "import" : "expression",
+        found: shortened(found),
+      }),
+    );
   }
   for (const { name, attributes, start } of tags) {
-    if (RUNNING.has(name)) report(diagnostic("error", "page-code", placeOf(start, start + name.length + 1), { part: "element", found: name }));
+    if (RUNNING.has(name))
+      report(
+        diagnostic("error", "page-code", placeOf(start, start + name.length + 1), { part: "element", found: name }),
+      );
     for (const attribute of attributes.filter((one) => RUNNING_ATTRIBUTE.test(one.name))) {
-      report(diagnostic("error", "page-code", placeOf(attribute.start, attribute.end), { part: "attribute", found: attribute.name }));
+      report(
+        diagnostic("error", "page-code", placeOf(attribute.start, attribute.end), {
+          part: "attribute",
+          found: attribute.name,
+        }),
+      );
     }
   }
 }

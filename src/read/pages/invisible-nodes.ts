@@ -26,7 +26,11 @@ export function removeInvisible(tree: Root, found: (node: Node, codePoint: numbe
   }
 }
 
-const isCode = ({ type }: Node): boolean => type === "mdxjsEsm" || type === "mdxTextExpression" || type === "mdxFlowExpression";
+const isCode = ({ type }: Node): boolean =>
+  type === "mdxjsEsm" || type === "mdxTextExpression" || type === "mdxFlowExpression";
 
 /** The same for Astro, which reads a page again. */
-export const remarkVisible = () => (tree: Root): void => removeInvisible(tree);
+export const remarkVisible =
+  () =>
+  (tree: Root): void =>
+    removeInvisible(tree);

@@ -17,7 +17,12 @@ export function faultOf(message: VFileMessage, begun: number | undefined, text: 
   const start = begun ?? placeOf(message).start;
   const found = shortened(/^\{[^{}\n]*\}/.exec(text.slice(start))?.[0] ?? text.slice(start));
   // A brace inside a tag belongs to it.
-  return { problem: text[start] === "{" ? braceProblem(text.slice(start)) : angleProblem(text.slice(start)), found, start, end: start + 1 };
+  return {
+    problem: text[start] === "{" ? braceProblem(text.slice(start)) : angleProblem(text.slice(start)),
+    found,
+    start,
+    end: start + 1,
+  };
 }
 
 function angleProblem(rest: string): MdxFault["problem"] {
@@ -26,7 +31,8 @@ function angleProblem(rest: string): MdxFault["problem"] {
   return /^<\/?[a-z$_]/i.test(rest) ? "tag" : "less-than";
 }
 
-const braceProblem = (rest: string): MdxFault["problem"] => (/^\{\s*\/\*(?![^]*\*\/\s*\})/.test(rest) ? "comment" : "brace");
+const braceProblem = (rest: string): MdxFault["problem"] =>
+  /^\{\s*\/\*(?![^]*\*\/\s*\})/.test(rest) ? "comment" : "brace";
 
 /** A line that begins with import or export is code. */
 function importFault(message: VFileMessage, text: string): MdxFault {

@@ -36,15 +36,21 @@ export function openPage(file: ContentFile, report: (found: Diagnostic) => void)
   if (!split) return undefined;
   const read = readYaml({ file: file.path, text: split.yaml, line: split.yamlLine }, pageFrontmatterSchema, report);
   const frontmatter = read && checkedFrontmatter(read.value, read.yaml, { clean: !isDamaged(split.yaml), report });
-  const text = decoded.text.slice(0, decoded.text.length - split.markdown.length).replace(/[^\n]/g, " ") + split.markdown;
+  const text =
+    decoded.text.slice(0, decoded.text.length - split.markdown.length).replace(/[^\n]/g, " ") + split.markdown;
   return { file: file.path, frontmatter, text, yamlLines: split.yaml.split("\n").length };
 }
 
 /** A page has less to say of itself than a report. */
-const ofPage = (found: Diagnostic): Diagnostic => (found.code === "frontmatter-missing" ? { ...found, data: { ...found.data, page: true } } : found);
+const ofPage = (found: Diagnostic): Diagnostic =>
+  found.code === "frontmatter-missing" ? { ...found, data: { ...found.data, page: true } } : found;
 
 /** `clean`: no damage stands in the file itself, which would have been told. */
-function checkedFrontmatter(frontmatter: PageFrontmatter, yaml: YamlSource, { clean, report }: { clean: boolean; report: (found: Diagnostic) => void }): PageFrontmatter | undefined {
+function checkedFrontmatter(
+  frontmatter: PageFrontmatter,
+  yaml: YamlSource,
+  { clean, report }: { clean: boolean; report: (found: Diagnostic) => void },
+): PageFrontmatter | undefined {
   const tag = TAG.exec(frontmatter.title)?.[0];
   if (tag !== undefined) report(diagnostic("error", "html-in-title", yaml.at(["title"]), { tag }));
   const words = Object.entries(frontmatter).map(([key, value]) => {
@@ -57,10 +63,18 @@ function checkedFrontmatter(frontmatter: PageFrontmatter, yaml: YamlSource, { cl
 }
 
 /** Every character beyond plain letters by its number: a JSON text that any reader of YAML takes as it is meant. */
-const plainJson = (value: unknown): string => JSON.stringify(value).replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const plainJson = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[^ -~]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 
 /** The page as Astro is to compile it: what the reader read, on the same lines, so that no second reading of the frontmatter differs from it. */
 export function sourceForAstro({ frontmatter, text, yamlLines }: OpenPage): string {
-  const rest = text.split("\n").slice(yamlLines + 1).join("\n").replace(/^ {3}/, "---");
+  const rest = text
+    .split("\n")
+    .slice(yamlLines + 1)
+    .join("\n")
+    .replace(/^ {3}/, "---");
   return `---\n${plainJson(frontmatter ?? { title: "" })}${"\n".repeat(Math.max(1, yamlLines))}${rest}`;
 }

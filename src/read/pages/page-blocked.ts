@@ -5,8 +5,12 @@ type Part = DiagnosticData["page-blocked"]["part"];
 
 const FRAMES = new Set(["iframe", "frame", "object", "embed"]);
 /** What a page's policy (src/layouts/security.ts) keeps browsers from showing or running, which the preview does not always: warned of, as readers would miss it. */
-export function checkBlocked(tags: readonly Tag[], { placeOf, report }: { placeOf: (start: number, end: number) => SourcePlace; report: (found: Diagnostic) => void }): void {
-  const tell = (part: Part, found: string, start: number, end: number) => report(diagnostic("warning", "page-blocked", placeOf(start, end), { part, found }));
+export function checkBlocked(
+  tags: readonly Tag[],
+  { placeOf, report }: { placeOf: (start: number, end: number) => SourcePlace; report: (found: Diagnostic) => void },
+): void {
+  const tell = (part: Part, found: string, start: number, end: number) =>
+    report(diagnostic("warning", "page-blocked", placeOf(start, end), { part, found }));
   for (const { name, attributes, start } of tags.filter((one) => /^[a-z]/.test(one.name))) {
     const end = start + name.length + 1;
     if (name === "style") tell("style", "<style>", start, end);

@@ -69,14 +69,22 @@ export function pageCode(tree: Root): PageCode {
       enter(node, parent) {
         const entered = node as unknown as Node;
         visitors.enter(node as never);
-        for (const name of visitors.scopes[0].defined.slice(declared.length)) declared.push({ name, ...stretch(entered) });
-        if (entered.type === "ExportNamedDeclaration" && entered.source) for (const one of entered.specifiers) ofOthers.add(one);
-        if (isReference(entered, parent as Node | null) && !ofOthers.has(parent as Node | null)) names.push({ node: entered, scopes: [...visitors.scopes] });
+        for (const name of visitors.scopes[0].defined.slice(declared.length))
+          declared.push({ name, ...stretch(entered) });
+        if (entered.type === "ExportNamedDeclaration" && entered.source)
+          for (const one of entered.specifiers) ofOthers.add(one);
+        if (isReference(entered, parent as Node | null) && !ofOthers.has(parent as Node | null))
+          names.push({ node: entered, scopes: [...visitors.scopes] });
         if (entered.type === "JSXElement") inCode.push({ tag: tagInCode(entered), scopes: [...visitors.scopes] });
         if (entered.type === "ExportDefaultDeclaration") exported.push({ name: "default", ...stretch(entered) });
-        if (entered.type === "ExportSpecifier") exported.push({ name: entered.exported.type === "Identifier" ? entered.exported.name : String(entered.exported.value), ...stretch(entered) });
+        if (entered.type === "ExportSpecifier")
+          exported.push({
+            name: entered.exported.type === "Identifier" ? entered.exported.name : String(entered.exported.value),
+            ...stretch(entered),
+          });
         const from = "source" in entered && entered.source?.type === "Literal" ? entered.source : undefined;
-        if (from && typeof from.value === "string") imports.push({ name: from.value, names: wantedBy(entered), ...stretch(from) });
+        if (from && typeof from.value === "string")
+          imports.push({ name: from.value, names: wantedBy(entered), ...stretch(from) });
       },
       leave: (node) => visitors.exit(node as never),
     });
@@ -87,7 +95,9 @@ export function pageCode(tree: Root): PageCode {
   const all = [...tags.map((tag) => ({ tag, ...top })), ...inCode];
   return {
     tags: all.map(({ tag }) => tag),
-    free: names.filter(({ node, scopes }) => !has(scopes, node.name)).map(({ node }) => ({ name: node.name, ...stretch(node) })),
+    free: names
+      .filter(({ node, scopes }) => !has(scopes, node.name))
+      .map(({ node }) => ({ name: node.name, ...stretch(node) })),
     known: new Set(all.flatMap(({ tag, scopes }) => (has(scopes, tag.name.split(".")[0] ?? "") ? [tag] : []))),
     declared,
     exported,
@@ -101,8 +111,14 @@ function wantedBy(node: Node): NamedStretch[] {
   if (node.type !== "ImportDeclaration" && node.type !== "ExportNamedDeclaration") return [];
   return node.specifiers.flatMap((one) => {
     if (one.type === "ImportNamespaceSpecifier") return [];
-    const name = one.type === "ImportDefaultSpecifier" ? undefined : one.type === "ImportSpecifier" ? one.imported : one.local;
-    return [{ name: name === undefined ? "default" : name.type === "Identifier" ? name.name : String(name.value), ...stretch(one) }];
+    const name =
+      one.type === "ImportDefaultSpecifier" ? undefined : one.type === "ImportSpecifier" ? one.imported : one.local;
+    return [
+      {
+        name: name === undefined ? "default" : name.type === "Identifier" ? name.name : String(name.value),
+        ...stretch(one),
+      },
+    ];
   });
 }
 
@@ -127,11 +143,22 @@ function collect(tree: Root) {
   };
   visit(tree, (node) => {
     const at = placeOf(node);
-    if (node.type === "mdxjsEsm" || node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") code(at, node.data);
+    if (node.type === "mdxjsEsm" || node.type === "mdxFlowExpression" || node.type === "mdxTextExpression")
+      code(at, node.data);
     if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return;
-    tags.push({ name: node.name ?? "", attributes: node.attributes.flatMap((one) => attributeOf(one) ?? []), spread: node.attributes.some(({ type }) => type === "mdxJsxExpressionAttribute"), ...at });
+    tags.push({
+      name: node.name ?? "",
+      attributes: node.attributes.flatMap((one) => attributeOf(one) ?? []),
+      spread: node.attributes.some(({ type }) => type === "mdxJsxExpressionAttribute"),
+      ...at,
+    });
     for (const attribute of node.attributes) {
-      const data = attribute.type === "mdxJsxExpressionAttribute" ? attribute.data : typeof attribute.value === "object" ? attribute.value?.data : undefined;
+      const data =
+        attribute.type === "mdxJsxExpressionAttribute"
+          ? attribute.data
+          : typeof attribute.value === "object"
+            ? attribute.value?.data
+            : undefined;
       code(placeOf(attribute), data);
     }
   });
@@ -143,37 +170,65 @@ function attributeOf(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): Ta
   const { name, value } = attribute;
   if (typeof value !== "object") return { name, value, code: false, ...placeOf(attribute) };
   const [statement] = value?.data?.estree?.body ?? [];
-  return { name, value: statement?.type === "ExpressionStatement" ? constantOf(statement.expression) : undefined, code: value !== null, ...placeOf(attribute) };
+  return {
+    name,
+    value: statement?.type === "ExpressionStatement" ? constantOf(statement.expression) : undefined,
+    code: value !== null,
+    ...placeOf(attribute),
+  };
 }
 
 /** {"…"} and {`…`} say no more than "…" does. */
 function constantOf(node: Node | null | undefined): string | undefined {
   if (node?.type === "Literal" && typeof node.value === "string") return node.value;
-  return node?.type === "TemplateLiteral" && node.expressions.length === 0 ? (node.quasis[0]?.value.cooked ?? undefined) : undefined;
+  return node?.type === "TemplateLiteral" && node.expressions.length === 0
+    ? (node.quasis[0]?.value.cooked ?? undefined)
+    : undefined;
 }
 
 function tagInCode({ openingElement }: JSXElement): Tag {
   const attributes = openingElement.attributes.flatMap((one): TagAttribute[] => {
     if (one.type !== "JSXAttribute") return [];
     const inner = one.value?.type === "JSXExpressionContainer" ? one.value.expression : one.value;
-    return [{ name: nameOf(one.name), value: constantOf(inner as Node | null), code: one.value?.type === "JSXExpressionContainer", ...stretch(one) }];
+    return [
+      {
+        name: nameOf(one.name),
+        value: constantOf(inner as Node | null),
+        code: one.value?.type === "JSXExpressionContainer",
+        ...stretch(one),
+      },
+    ];
   });
-  return { name: nameOf(openingElement.name), attributes, spread: attributes.length < openingElement.attributes.length, ...stretch(openingElement) };
+  return {
+    name: nameOf(openingElement.name),
+    attributes,
+    spread: attributes.length < openingElement.attributes.length,
+    ...stretch(openingElement),
+  };
 }
 
 function nameOf(name: JSXOpeningElement["name"]): string {
   if (name.type === "JSXIdentifier") return name.name;
-  return name.type === "JSXNamespacedName" ? `${name.namespace.name}:${name.name.name}` : `${nameOf(name.object)}.${name.property.name}`;
+  return name.type === "JSXNamespacedName"
+    ? `${name.namespace.name}:${name.name.name}`
+    : `${nameOf(name.object)}.${name.property.name}`;
 }
 
 /** An identifier that stands for a value, and is no key, label or name in a list of imports. */
 function isReference(node: Node, parent: Node | null): node is Identifier {
   if (node.type !== "Identifier" || parent === null) return false;
   if (parent.type === "MemberExpression") return parent.object === node || parent.computed;
-  if (parent.type === "Property" || parent.type === "PropertyDefinition" || parent.type === "MethodDefinition") return parent.computed || parent.value === node;
+  if (parent.type === "Property" || parent.type === "PropertyDefinition" || parent.type === "MethodDefinition")
+    return parent.computed || parent.value === node;
   if (parent.type === "ExportSpecifier") return parent.local === node;
   // Of an undeclared name, `typeof` may ask.
-  return !/^(?:Import\w*Specifier|MetaProperty|LabeledStatement|BreakStatement|ContinueStatement|Export\w*|UnaryExpression)$/.test(parent.type) || parent.type === "ExportDefaultDeclaration" || (parent.type === "UnaryExpression" && parent.operator !== "typeof");
+  return (
+    !/^(?:Import\w*Specifier|MetaProperty|LabeledStatement|BreakStatement|ContinueStatement|Export\w*|UnaryExpression)$/.test(
+      parent.type,
+    ) ||
+    parent.type === "ExportDefaultDeclaration" ||
+    (parent.type === "UnaryExpression" && parent.operator !== "typeof")
+  );
 }
 
 /** Positions are added by the parser, and unknown to the types. */
@@ -182,4 +237,7 @@ const stretch = (node: Node): Stretch => {
   return { start, end };
 };
 
-const placeOf = ({ position }: { position?: { start: { offset?: number }; end: { offset?: number } } }): Stretch => ({ start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 });
+const placeOf = ({ position }: { position?: { start: { offset?: number }; end: { offset?: number } } }): Stretch => ({
+  start: position?.start.offset ?? 0,
+  end: position?.end.offset ?? 0,
+});

@@ -10,7 +10,11 @@ type PlaceOf = (start: number, end: number) => SourcePlace;
 type Report = (found: Diagnostic) => void;
 
 /** What a page's targets are: addresses of the site, to be held against its map, and pictures from files. What is neither safe nor shown is told. */
-export function splitTargets(targets: readonly Target[], placeOf: PlaceOf, report: Report): { links: WrittenLink[]; images: Target[] } {
+export function splitTargets(
+  targets: readonly Target[],
+  placeOf: PlaceOf,
+  report: Report,
+): { links: WrittenLink[]; images: Target[] } {
   const links: WrittenLink[] = [];
   const images: Target[] = [];
   for (const target of targets) {
@@ -19,7 +23,8 @@ export function splitTargets(targets: readonly Target[], placeOf: PlaceOf, repor
     const loaded = kind !== "link";
     if (loaded && /^\s*data:image\//i.test(url)) continue;
     if (!isSafeUrl(url)) report(diagnostic("error", "link-scheme", at, { url: url.slice(0, 60), page: true }));
-    else if (loaded && /^\s*(?:https?|mailto):/i.test(url)) report(diagnostic("warning", "image-dead", at, { url, problem: "foreign" }));
+    else if (loaded && /^\s*(?:https?|mailto):/i.test(url))
+      report(diagnostic("warning", "image-dead", at, { url, problem: "foreign" }));
     else if (kind === "image" && !url.startsWith("/")) images.push(target);
     else links.push({ url, at });
   }
@@ -42,7 +47,13 @@ export function importedFile(name: string, file: string): string {
 /** Of half a picture that its code imports, Astro would make a grey one; with ?url and its like the file is published as it is. */
 export function checkImported(imports: readonly NamedStretch[], { file, files, placeOf, report }: ImagesContext): void {
   for (const { name, start, end } of imports) {
-    if (!name.includes("?") && files.get(importedFile(name, file))?.isPicture === false) report(diagnostic("error", "image-dead", placeOf(start, end), { url: name, problem: files.get(importedFile(name, file))?.isLarge ? "large" : "format" }));
+    if (!name.includes("?") && files.get(importedFile(name, file))?.isPicture === false)
+      report(
+        diagnostic("error", "image-dead", placeOf(start, end), {
+          url: name,
+          problem: files.get(importedFile(name, file))?.isLarge ? "large" : "format",
+        }),
+      );
   }
 }
 
@@ -55,13 +66,24 @@ export function checkImages(images: readonly Target[], { file, files, placeOf, r
 }
 
 /** What Astro finds: it decodes an address as decodeURI does, and its bundler takes ? and # in a name for the beginning of something else, and a backslash for a folder's end. */
-function problemOf(url: string, file: string, files: ReadonlyMap<string, ContentFile>): "missing" | "form" | "large" | "format" | "sign" | undefined {
+function problemOf(
+  url: string,
+  file: string,
+  files: ReadonlyMap<string, ContentFile>,
+): "missing" | "form" | "large" | "format" | "sign" | undefined {
   try {
     const { pathname, search, hash } = new URL(url, `http://here.invalid/${file}`);
     const path = decodeURI(pathname.slice(1));
     const found = files.get(path);
-    if (search !== "" || hash !== "" || pathname.includes("%5C") || (found === undefined && files.has(decodeURIComponent(pathname.slice(1))))) return "sign";
-    if (found === undefined) return [...files.keys()].some((one) => one.normalize() === path.normalize()) ? "form" : "missing";
+    if (
+      search !== "" ||
+      hash !== "" ||
+      pathname.includes("%5C") ||
+      (found === undefined && files.has(decodeURIComponent(pathname.slice(1))))
+    )
+      return "sign";
+    if (found === undefined)
+      return [...files.keys()].some((one) => one.normalize() === path.normalize()) ? "form" : "missing";
     return found.isPicture === true ? undefined : found.isLarge ? "large" : "format";
   } catch {
     return "missing";

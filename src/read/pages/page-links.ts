@@ -23,10 +23,20 @@ const LINKS = new Set(["href", "action", "formaction"]);
 /** What a page leads to. Markdown's pictures are files beside the page (`image`), or addresses. */
 export function pageTargets(tree: Root, tags: readonly Tag[]): Target[] {
   const definitions = new Map<string, Node & { url: string }>();
-  visit(tree, "definition", (node) => void (definitions.has(node.identifier) || definitions.set(node.identifier, node)));
+  visit(
+    tree,
+    "definition",
+    (node) => void (definitions.has(node.identifier) || definitions.set(node.identifier, node)),
+  );
   const found: Target[] = [];
   const add = (kind: Target["kind"], node: (Node & { url: string }) | undefined) => {
-    if (node) found.push({ kind, url: asInPage(node.url), start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 });
+    if (node)
+      found.push({
+        kind,
+        url: asInPage(node.url),
+        start: node.position?.start.offset ?? 0,
+        end: node.position?.end.offset ?? 0,
+      });
   };
   visit(tree, (node) => {
     if (node.type === "link") add("link", node);
@@ -38,7 +48,12 @@ export function pageTargets(tree: Root, tags: readonly Tag[]): Target[] {
     for (const { name, value, code, start, end } of tag.attributes) {
       const attribute = name.toLowerCase();
       // One without a value stands in the page as "true".
-      const urls = value !== undefined ? addressesIn(attribute, value, tag) : !code && ADDRESS.has(attribute) && attribute !== "data" ? [""] : [];
+      const urls =
+        value !== undefined
+          ? addressesIn(attribute, value, tag)
+          : !code && ADDRESS.has(attribute) && attribute !== "data"
+            ? [""]
+            : [];
       for (const url of urls) found.push({ kind: LINKS.has(attribute) ? "link" : "file", url, start, end });
     }
   }
@@ -49,13 +64,25 @@ export function pageTargets(tree: Root, tags: readonly Tag[]): Target[] {
 function addressesIn(attribute: string, value: string, { name, attributes }: Tag): string[] {
   if (attribute === "set:html") return [...htmlLinks(value).targets];
   if (attribute === "srcset" || attribute === "imagesrcset") return srcsetAddresses(value);
-  const refreshes = attribute === "content" && attributes.some((one) => one.name.toLowerCase() === "http-equiv" && one.value?.toLowerCase() === "refresh");
+  const refreshes =
+    attribute === "content" &&
+    attributes.some((one) => one.name.toLowerCase() === "http-equiv" && one.value?.toLowerCase() === "refresh");
   if (refreshes) return /url=\s*(\S+)/i.exec(value)?.slice(1) ?? [];
   return value !== "" && ADDRESS.has(attribute) && (attribute !== "data" || name === "object") ? [value] : [];
 }
 
-const PASSED = ["mdxjsEsm", "mdxFlowExpression", "mdxTextExpression", "mdxJsxFlowElement", "mdxJsxTextElement"] as const;
-const renderer = unified().use(remarkRehype, { ...remarkRehypeOptions, allowDangerousHtml: true, passThrough: [...PASSED] });
+const PASSED = [
+  "mdxjsEsm",
+  "mdxFlowExpression",
+  "mdxTextExpression",
+  "mdxJsxFlowElement",
+  "mdxJsxTextElement",
+] as const;
+const renderer = unified().use(remarkRehype, {
+  ...remarkRehypeOptions,
+  allowDangerousHtml: true,
+  passThrough: [...PASSED],
+});
 
 /** The ids of a page: those that Astro gives to its headings by their words, those of footnotes, and those that its tags have. */
 export function pageIds(tree: Root, tags: readonly Tag[]): Set<string> {
@@ -78,7 +105,8 @@ function idsIn({ name, value = "" }: TagAttribute): string[] {
 function wordsOf(element: Element): string {
   let words = "";
   visit(element, (node: { type: string }) => {
-    if (node.type === "text" || node.type === "raw" || node.type === "mdxTextExpression") words += (node as unknown as { value: string }).value;
+    if (node.type === "text" || node.type === "raw" || node.type === "mdxTextExpression")
+      words += (node as unknown as { value: string }).value;
   });
   return words;
 }

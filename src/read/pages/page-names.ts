@@ -19,19 +19,31 @@ export function pageName(path: string): string | undefined {
 const TEXT = /\.(?:mdx?|markdown|mdx?\.txt|docx?|wps|html?)$/i;
 
 /** What is wrong with the names below content/pages. `imported` are the files that pages name in their code. */
-export function checkPageNames(files: readonly ContentFile[], imported: ReadonlySet<string>, report: (found: Diagnostic) => void): void {
+export function checkPageNames(
+  files: readonly ContentFile[],
+  imported: ReadonlySet<string>,
+  report: (found: Diagnostic) => void,
+): void {
   const all = new Set(files.map(({ path }) => path));
   for (const { path } of files.filter((file) => file.path.startsWith(FOLDER))) {
     const problem = problemOf(path, all);
     if (problem === undefined || imported.has(path)) continue;
     const name = path.slice(FOLDER.length);
-    report(diagnostic("error", "page-name", { file: path, line: 1, column: 1 }, { name, problem, reserved: RESERVED_NAMES, suggestion: mended(name) }));
+    report(
+      diagnostic(
+        "error",
+        "page-name",
+        { file: path, line: 1, column: 1 },
+        { name, problem, reserved: RESERVED_NAMES, suggestion: mended(name) },
+      ),
+    );
   }
 }
 
 function problemOf(path: string, all: ReadonlySet<string>) {
   const [, name] = PAGE.exec(path) ?? [];
-  if (name === undefined) return !TEXT.test(path) ? undefined : path.slice(FOLDER.length).includes("/") ? "folder" : "ending";
+  if (name === undefined)
+    return !TEXT.test(path) ? undefined : path.slice(FOLDER.length).includes("/") ? "folder" : "ending";
   if (RESERVED_NAMES.includes(name.toLowerCase())) return "reserved";
   if (!idSchema.safeParse(name).success) return "pattern";
   return all.has(`public/${name}`) || all.has(`public/${name}/index.html`) ? "taken" : undefined;
@@ -39,6 +51,10 @@ function problemOf(path: string, all: ReadonlySet<string>) {
 
 /** A name that may be had, made of the one that may not; undefined where nothing is left of it. */
 function mended(name: string): string | undefined {
-  const plain = (name.split("/").at(-1) ?? "").normalize("NFKC").toLowerCase().replace(/(?:\.(?:mdx?|markdown|txt|docx?|wps|html?))+$/, "").replace(/[\s_.]+/g, "-");
+  const plain = (name.split("/").at(-1) ?? "")
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/(?:\.(?:mdx?|markdown|txt|docx?|wps|html?))+$/, "")
+    .replace(/[\s_.]+/g, "-");
   return idSchema.safeParse(plain).success && !RESERVED_NAMES.includes(plain) ? `${plain}.mdx` : undefined;
 }

@@ -38,11 +38,16 @@ export function parsePage(text: string): ParsedPage {
 
 /** Of several faults on a line the first is the one to mend, and a tag that cannot be read leaves another without its half. */
 const followsFrom = (fault: MdxFault, faults: readonly MdxFault[], text: string): boolean =>
-  faults.some((one) => (isTag(one) && isTag(fault)) || !text.slice(Math.min(one.start, fault.start), Math.max(one.start, fault.start)).includes("\n"));
+  faults.some(
+    (one) =>
+      (isTag(one) && isTag(fault)) ||
+      !text.slice(Math.min(one.start, fault.start), Math.max(one.start, fault.start)).includes("\n"),
+  );
 
 const isTag = ({ problem }: MdxFault): boolean => problem.includes("tag");
 
-const isMessage = (error: unknown): error is VFileMessage => error instanceof Error && "ruleId" in error && "place" in error;
+const isMessage = (error: unknown): error is VFileMessage =>
+  error instanceof Error && "ruleId" in error && "place" in error;
 
 /** Where the last `<` or `{` stands that the parser took for the beginning of a tag or an expression. */
 interface Begun {
@@ -67,7 +72,12 @@ function parserWith(begun: Begun): Processor {
 }
 
 const watch = (constructs: Constructs, begun: Begun): Constructs =>
-  Object.fromEntries(Object.entries(constructs).map(([code, value]) => [code, [value].flat().map((construct) => watchOne(construct, begun))]));
+  Object.fromEntries(
+    Object.entries(constructs).map(([code, value]) => [
+      code,
+      [value].flat().map((construct) => watchOne(construct, begun)),
+    ]),
+  );
 
 function watchOne(construct: Construct, begun: Begun): Construct {
   const tokenize: Tokenize = function (...rest) {

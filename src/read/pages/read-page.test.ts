@@ -33,14 +33,21 @@ const repeated: [string, string, string][] = [
   ["braces", "{", "\n"],
 ];
 test.each(repeated)("a page of %s is refused at once", (_, unit, end) => {
-  expect(told(page(unit.repeat(60_000 / unit.length) + end))).toEqual([expect.stringMatching(/^text-too-(?:much|nested)$/)]);
+  expect(told(page(unit.repeat(60_000 / unit.length) + end))).toEqual([
+    expect.stringMatching(/^text-too-(?:much|nested)$/),
+  ]);
 });
 
 test("a long page of plain marks is read", () => {
   expect(told(page("**重点**，见[数据](../data/)和*附注*。\n\n".repeat(500)))).toEqual([]);
 });
 
-test.each(["---\ntitle: 关于\n---\n正文。", "---\ntitle: 关于\ndescription: |\n  两行的\n  说明\n---\n\n正文。\n", "\uFEFF---\r\ntitle: \"甲：\\u4e59\"\r\n---\r\n\r\n正文\u200b。\r\n", "--- \ntitle: yes\n---\t\n\n---\n\n正文。"])("Astro gets what the reader reads, on the same lines: %j", (text) => {
+test.each([
+  "---\ntitle: 关于\n---\n正文。",
+  "---\ntitle: 关于\ndescription: |\n  两行的\n  说明\n---\n\n正文。\n",
+  '\uFEFF---\r\ntitle: "甲：\\u4e59"\r\n---\r\n\r\n正文\u200b。\r\n',
+  "--- \ntitle: yes\n---\t\n\n---\n\n正文。",
+])("Astro gets what the reader reads, on the same lines: %j", (text) => {
   const open = openPage(file(text), () => undefined);
   if (!open) throw new Error("The page is read.");
   const source = sourceForAstro(open);
@@ -51,20 +58,43 @@ test.each(["---\ntitle: 关于\n---\n正文。", "---\ntitle: 关于\ndescriptio
   expect(rest.trim().endsWith("正文。")).toBe(true);
 });
 
-test.each(['<p style="color:red">甲</p>', "<style>{`p{}`}</style>", "<script>{`alert(1)`}</script>", '<button onclick="x()">甲</button>', '<iframe src="/a/"></iframe>'])("what browsers keep out of a page is warned of: %s", (tag) => {
+test.each([
+  '<p style="color:red">甲</p>',
+  "<style>{`p{}`}</style>",
+  "<script>{`alert(1)`}</script>",
+  '<button onclick="x()">甲</button>',
+  '<iframe src="/a/"></iframe>',
+])("what browsers keep out of a page is warned of: %s", (tag) => {
   expect(told(page(tag))).toEqual(["page-blocked"]);
 });
 
-test.each(['<p class="note">甲</p>', '<script src="/a.js"></script>', '<video src="/a.mp4" controls></video>', '<a href="https://example.org/">甲</a>'])("what they show is not: %s", (tag) => {
+test.each([
+  '<p class="note">甲</p>',
+  '<script src="/a.js"></script>',
+  '<video src="/a.mp4" controls></video>',
+  '<a href="https://example.org/">甲</a>',
+])("what they show is not: %s", (tag) => {
   expect(told(page(tag))).toEqual([]);
 });
 
 test("nothing that JavaScript and pages have by themselves is an unknown name", () => {
-  expect(told(page("{Math.max(1, 2)}{frontmatter.title}{props.a}{new Date(0).getFullYear()}{import.meta.env.MODE}{[1].map((n) => n + 1)}{({ a: 1 }).a}{undefined}{getHeadings().length}"))).toEqual([]);
+  expect(
+    told(
+      page(
+        "{Math.max(1, 2)}{frontmatter.title}{props.a}{new Date(0).getFullYear()}{import.meta.env.MODE}{[1].map((n) => n + 1)}{({ a: 1 }).a}{undefined}{getHeadings().length}",
+      ),
+    ),
+  ).toEqual([]);
 });
 
 test("names that stand below their use, in other scopes and in patterns are known", () => {
-  expect(told(page("{a(1)}{b}{c}{d}\n\nexport function a(x) { const y = x + later; return y; }\nexport const later = 1;\n\nexport const { b, e: c = 2, ...d } = { b: 1 };"))).toEqual([]);
+  expect(
+    told(
+      page(
+        "{a(1)}{b}{c}{d}\n\nexport function a(x) { const y = x + later; return y; }\nexport const later = 1;\n\nexport const { b, e: c = 2, ...d } = { b: 1 };",
+      ),
+    ),
+  ).toEqual([]);
 });
 
 test("a remark is no code", () => {

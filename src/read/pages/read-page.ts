@@ -49,17 +49,32 @@ export function readPage(file: ContentFile, settings: PageSettings): ReadPage | 
   if (!open) return undefined;
   const { text } = open;
   const placeOf = placer(file.path, text);
-  const at = ({ position }: Node): SourcePlace => ({ file: file.path, line: position?.start.line ?? 1, column: position?.start.column ?? 1, endLine: position?.end.line, endColumn: position?.end.column });
+  const at = ({ position }: Node): SourcePlace => ({
+    file: file.path,
+    line: position?.start.line ?? 1,
+    column: position?.start.column ?? 1,
+    endLine: position?.end.line,
+    endColumn: position?.end.column,
+  });
   const refused = refusal(text);
   if (refused) {
     const line = { file: file.path, line: refused.line, column: 1 };
-    report(refused.code === "text-too-much" ? diagnostic("error", refused.code, line, refused.data) : diagnostic("error", refused.code, line, {}));
+    report(
+      refused.code === "text-too-much"
+        ? diagnostic("error", refused.code, line, refused.data)
+        : diagnostic("error", refused.code, line, {}),
+    );
     return undefined;
   }
-  const { tree, faults } = parsed(text, () => report(diagnostic("error", "text-too-nested", { file: file.path, line: 1, column: 1 }, {})));
-  for (const { problem, found, start, end } of faults) report(diagnostic("error", "page-syntax", placeOf(start, end), { problem, found }));
+  const { tree, faults } = parsed(text, () =>
+    report(diagnostic("error", "text-too-nested", { file: file.path, line: 1, column: 1 }, {})),
+  );
+  for (const { problem, found, start, end } of faults)
+    report(diagnostic("error", "page-syntax", placeOf(start, end), { problem, found }));
   if (!tree) return undefined;
-  removeInvisible(tree, (node, codePoint) => report(diagnostic("warning", "control-character", at(node), { codePoint })));
+  removeInvisible(tree, (node, codePoint) =>
+    report(diagnostic("warning", "control-character", at(node), { codePoint })),
+  );
   if (!isDamaged(text)) visit(tree, "text", (node) => checkWordsDamage(node.value, at(node), report));
   tellComments(tree, text, (words, node) => report(diagnostic("error", "comment-in-text", at(node), { words })));
   findMarkdownSlips(tree, text, (slip, node) => report({ ...at(node), severity: "warning", ...slip }));
@@ -73,7 +88,15 @@ export function readPage(file: ContentFile, settings: PageSettings): ReadPage | 
   checkImages(images, { file: file.path, files: settings.files, placeOf, report });
   const imported = code.imports.map(({ name }) => importedFile(name, file.path));
   checkImported(code.imports, { file: file.path, files: settings.files, placeOf, report });
-  return { file: file.path, charts: code.tags.filter(({ name }) => name === "MetricChart"), ids: faults.length > 0 ? undefined : pageIds(tree, code.tags), links, imported, text, placeOf };
+  return {
+    file: file.path,
+    charts: code.tags.filter(({ name }) => name === "MetricChart"),
+    ids: faults.length > 0 ? undefined : pageIds(tree, code.tags),
+    links,
+    imported,
+    text,
+    placeOf,
+  };
 }
 
 /** What no parser should be given, and its line. */
@@ -108,7 +131,10 @@ function placer(file: string, text: string): ReadPage["placeOf"] {
   lines.addNewLine(0);
   for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
   return (start, end) => {
-    const [from, to] = [lines.linePos(Math.min(start, text.length)), lines.linePos(Math.min(Math.max(start, end), text.length))];
+    const [from, to] = [
+      lines.linePos(Math.min(start, text.length)),
+      lines.linePos(Math.min(Math.max(start, end), text.length)),
+    ];
     return { file, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
   };
 }

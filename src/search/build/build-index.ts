@@ -1,6 +1,12 @@
 import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { searchCatalogueFile, searchFolder, type CatalogueEntry, type SearchCatalogue, type SearchDocument } from "../../model/search-document.ts";
+import {
+  searchCatalogueFile,
+  searchFolder,
+  type CatalogueEntry,
+  type SearchCatalogue,
+  type SearchDocument,
+} from "../../model/search-document.ts";
 import { inTurns } from "./in-turns.ts";
 import { partsFolder, type BuiltPart } from "./part.ts";
 import { runPart } from "./run-part.ts";
@@ -37,9 +43,15 @@ export async function buildIndex(
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const newestFirst = [...documents].sort(byAge);
-  const parts = chunks(newestFirst.toReversed(), partSize).map((part, n) => ({ documents: part, path: n === 0 ? "" : `${partsFolder}/${n}/` }));
+  const parts = chunks(newestFirst.toReversed(), partSize).map((part, n) => ({
+    documents: part,
+    path: n === 0 ? "" : `${partsFolder}/${n}/`,
+  }));
   const built = await inTurns(parts, concurrency, (part) => runPart(part.documents, join(folder, part.path)));
-  const catalogue = { parts: parts.slice(1).map(({ path }) => path), reports: entries(newestFirst, built) } satisfies SearchCatalogue;
+  const catalogue = {
+    parts: parts.slice(1).map(({ path }) => path),
+    reports: entries(newestFirst, built),
+  } satisfies SearchCatalogue;
   await writeFile(join(outDir, searchCatalogueFile), JSON.stringify(catalogue));
   return { reports: documents.length, parts: parts.length, bytes: await sizeOf(folder), peakBytes: peakOf(built) };
 }

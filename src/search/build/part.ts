@@ -43,7 +43,8 @@ export async function buildPart(documents: readonly SearchDocument[], folder: st
     refuse((await index.writeFiles({ outputPath: folder })).errors, folder);
     const peakBytes = await pagefindMemory();
     const keys = await readKeys(folder);
-    if (keys.length !== documents.length) throw new Error(`Pagefind indexed ${keys.length} of ${documents.length} reports.`);
+    if (keys.length !== documents.length)
+      throw new Error(`Pagefind indexed ${keys.length} of ${documents.length} reports.`);
     await prune(folder);
     return { keys, peakBytes };
   } finally {

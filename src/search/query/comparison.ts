@@ -23,7 +23,10 @@ const operators: [Operator, string][] = [
   [">", ">|高于|多于|大于|超过|逾"],
   ["=", "==?|等于"],
 ];
-const comparison = new RegExp(`^(?<subject>[^<>=≤≥≠≦≧]*?)\\s*(?:${operators.map(([, words], index) => `(?<op${index}>${words})`).join("|")})\\s*(?<number>[^<>=≤≥≠≦≧]+)$`, "u");
+const comparison = new RegExp(
+  `^(?<subject>[^<>=≤≥≠≦≧]*?)\\s*(?:${operators.map(([, words], index) => `(?<op${index}>${words})`).join("|")})\\s*(?<number>[^<>=≤≥≠≦≧]+)$`,
+  "u",
+);
 const behind: [RegExp, Operator][] = [
   [/以上$/, "≥"],
   [/以下$/, "≤"],
@@ -43,7 +46,11 @@ export function parseComparison(query: string): Comparison | undefined {
 /** 办复率98%以上. */
 function compareBehind(text: string): Comparison | undefined {
   const [pattern, operator] = behind.find(([words]) => words.test(text)) ?? [];
-  const groups = /^(?<subject>.*?)\s*(?<number>\d[\d,.]*\s*\S{0,6})$/u.exec(pattern ? text.replace(pattern, "") : "")?.groups;
+  const groups = /^(?<subject>.*?)\s*(?<number>\d[\d,.]*\s*\S{0,6})$/u.exec(
+    pattern ? text.replace(pattern, "") : "",
+  )?.groups;
   const parsed = parseQuantity(groups?.["number"] ?? "");
-  return operator && parsed.ok && parsed.quantity.bound === "exact" ? { subject: groups?.["subject"] ?? "", operator, quantity: parsed.quantity, bySign: false } : undefined;
+  return operator && parsed.ok && parsed.quantity.bound === "exact"
+    ? { subject: groups?.["subject"] ?? "", operator, quantity: parsed.quantity, bySign: false }
+    : undefined;
 }

@@ -18,12 +18,17 @@ const lead = 36;
 
 /** A place's own words around its first mark; whole where the place is short. `marks` are in order and apart. */
 export function excerpt(text: string, marks: readonly Span[]): Excerpt {
-  const window = text.length <= length ? { start: 0, end: text.length } : around(text, marks[0] ?? { start: 0, end: 0 });
+  const window =
+    text.length <= length ? { start: 0, end: text.length } : around(text, marks[0] ?? { start: 0, end: 0 });
   return { cutBefore: window.start > 0, cutAfter: window.end < text.length, pieces: markedPieces(text, marks, window) };
 }
 
 /** A text's own words in order, marked and not; of the whole text where no window is given. `marks` are in order and apart. */
-export function markedPieces(text: string, marks: readonly Span[], window: Span = { start: 0, end: text.length }): Piece[] {
+export function markedPieces(
+  text: string,
+  marks: readonly Span[],
+  window: Span = { start: 0, end: text.length },
+): Piece[] {
   const pieces: Piece[] = [];
   const add = (start: number, end: number, marked: boolean): void => {
     if (end > start) pieces.push({ text: text.slice(start, end), marked });
@@ -44,4 +49,5 @@ function around(text: string, mark: Span): Span {
 }
 
 /** The index, or the one before it where it would part a surrogate pair. */
-const wholeCharacter = (text: string, index: number): number => (/^[\uDC00-\uDFFF]/.test(text.slice(index, index + 1)) ? index - 1 : index);
+const wholeCharacter = (text: string, index: number): number =>
+  /^[\uDC00-\uDFFF]/.test(text.slice(index, index + 1)) ? index - 1 : index;

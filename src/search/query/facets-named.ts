@@ -17,7 +17,8 @@ const length = ({ start, end }: Stretch): number => end - start;
 function stretches(words: string, name: string): Stretch[] {
   const wanted = foldText(name).text.replace(/\s+/g, "");
   const found: Stretch[] = [];
-  for (let start = wanted === "" ? -1 : words.indexOf(wanted); start >= 0; start = words.indexOf(wanted, start + 1)) found.push({ start, end: start + wanted.length });
+  for (let start = wanted === "" ? -1 : words.indexOf(wanted); start >= 0; start = words.indexOf(wanted, start + 1))
+    found.push({ start, end: start + wanted.length });
   return found;
 }
 
@@ -29,17 +30,25 @@ export function facetsNamed(query: string, metric: { held: string; label: string
   const words = foldText(query).text.replace(/\s+/g, "");
   const label = foldText(metric.label).text;
   const own = stretches(words, metric.held);
-  const isOwn = (stretch: Stretch): boolean => label.includes(words.slice(stretch.start, stretch.end)) && own.some((one) => holds(one, stretch));
+  const isOwn = (stretch: Stretch): boolean =>
+    label.includes(words.slice(stretch.start, stretch.end)) && own.some((one) => holds(one, stretch));
   const found = parts.flatMap(({ facet, names }) =>
-    names.flatMap((name) => stretches(words, name)).filter((stretch) => !isOwn(stretch)).map((stretch) => ({ facet, stretch })),
+    names
+      .flatMap((name) => stretches(words, name))
+      .filter((stretch) => !isOwn(stretch))
+      .map((stretch) => ({ facet, stretch })),
   );
-  const meant = found.filter(({ stretch }) => !found.some((other) => length(other.stretch) > length(stretch) && holds(other.stretch, stretch)));
+  const meant = found.filter(
+    ({ stretch }) => !found.some((other) => length(other.stretch) > length(stretch) && holds(other.stretch, stretch)),
+  );
   return [...new Set(meant.map(({ facet }) => facet))];
 }
 
 /** The parts whose names hold what is left of a query, where no name stands there whole: 党组 of 党组集体学习 for 党组中心组. */
 export function facetsBegun(rest: string, parts: readonly Part[]): string[] {
   const words = foldText(rest).text.replace(/\s+/g, "");
-  const holding = parts.filter(({ names }) => words.length > 1 && names.some((name) => foldText(name).text.includes(words)));
+  const holding = parts.filter(
+    ({ names }) => words.length > 1 && names.some((name) => foldText(name).text.includes(words)),
+  );
   return [...new Set(holding.map(({ facet }) => facet))];
 }

@@ -60,7 +60,8 @@ describe("an excerpt", () => {
         const marks = found === "" ? [] : [{ start: before.length, end: before.length + found.length }];
         const { pieces } = excerpt(text, marks);
         expect(text).toContain(pieces.map((piece) => piece.text).join(""));
-        for (const { start, end } of marks) expect(pieces.find((piece) => piece.marked)?.text).toBe(text.slice(start, end));
+        for (const { start, end } of marks)
+          expect(pieces.find((piece) => piece.marked)?.text).toBe(text.slice(start, end));
       }),
     );
   });

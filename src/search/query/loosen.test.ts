@@ -9,12 +9,18 @@ import type { Engine } from "./search.ts";
 
 /** An index of one place a report, and the number of questions that it was asked. */
 function indexOf(...texts: string[]): Engine & { asked: number } {
-  const streams = texts.map((text) => [searchForm(text), readForm(text)].map((form) => ` ${textTokens(form?.text ?? "").join(" ")} `));
+  const streams = texts.map((text) =>
+    [searchForm(text), readForm(text)].map((form) => ` ${textTokens(form?.text ?? "").join(" ")} `),
+  );
   const engine = {
     asked: 0,
     find: (tokens: readonly string[]) => {
       engine.asked++;
-      return Promise.resolve(streams.flatMap((stream, key) => (stream.some((one) => one.includes(` ${tokens.join(" ")} `)) ? [{ key: String(key), score: 1 }] : [])));
+      return Promise.resolve(
+        streams.flatMap((stream, key) =>
+          stream.some((one) => one.includes(` ${tokens.join(" ")} `)) ? [{ key: String(key), score: 1 }] : [],
+        ),
+      );
     },
   };
   return engine;
@@ -53,7 +59,8 @@ describe("a phrase that stands nowhere as typed", () => {
 describe("did you mean", () => {
   const texts = ["优化营商环境", "营商环境建设", "优化营商成本", "提案办理"];
   const catalogue = texts.map((_, key) => ({ key: String(key) }) as CatalogueEntry);
-  const words = ({ key }: CatalogueEntry) => Promise.resolve({ places: [{ n: 0, kind: "paragraph", text: texts[Number(key)] }] } as unknown as SearchDocument);
+  const words = ({ key }: CatalogueEntry) =>
+    Promise.resolve({ places: [{ n: 0, kind: "paragraph", text: texts[Number(key)] }] } as unknown as SearchDocument);
   test.each([
     ["营商坏境", ["营商环境"]],
     ["营商境环", ["营商环境"]],

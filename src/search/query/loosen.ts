@@ -42,18 +42,24 @@ async function spread(engine: Engine, before: string, characters: readonly strin
 
 /** More words than these are a sentence, which no one takes apart to search for it. */
 const mostParts = 8;
-const borders = /(?<number>[\d０-９][\d０-９.,，'’％%‰]*\p{Script=Han}?(?!\p{Script=Han}))|(?<han>\p{Script=Han}+)|(?<word>[\p{L}\p{N}％%‰]+)/gu;
+const borders =
+  /(?<number>[\d０-９][\d０-９.,，'’％%‰]*\p{Script=Han}?(?!\p{Script=Han}))|(?<han>\p{Script=Han}+)|(?<word>[\p{L}\p{N}％%‰]+)/gu;
 
 /** The phrase as words apart: 立案864件 is 立案 and 864件; by its borders first, then as a dictionary cuts it. What is one word is none. */
 export function wordsApart({ words }: Phrase): string[][] {
   const byBorder = long(Array.from(words.matchAll(borders), ([part]) => part));
   const byWord = byBorder.flatMap((part) => (han.test(part) ? long(segmented(part)) : [part]));
-  const ways = [byBorder, byWord].map((way) => [...new Set(way)]).filter((way) => way.length > 1 && way.length <= mostParts);
+  const ways = [byBorder, byWord]
+    .map((way) => [...new Set(way)])
+    .filter((way) => way.length > 1 && way.length <= mostParts);
   return ways.length === 2 && ways[0]?.join() === ways[1]?.join() ? ways.slice(1) : ways;
 }
 
 /** Those that can be searched for. */
-const long = (parts: readonly string[]): string[] => parts.filter((part) => phraseOf(part)?.forms.some(({ tokens }) => tokens.length > 0));
+const long = (parts: readonly string[]): string[] =>
+  parts.filter((part) => phraseOf(part)?.forms.some(({ tokens }) => tokens.length > 0));
 
 const segmented = (text: string): string[] =>
-  typeof Intl.Segmenter === "function" ? Array.from(new Intl.Segmenter("zh", { granularity: "word" }).segment(text), ({ segment }) => segment) : [text];
+  typeof Intl.Segmenter === "function"
+    ? Array.from(new Intl.Segmenter("zh", { granularity: "word" }).segment(text), ({ segment }) => segment)
+    : [text];

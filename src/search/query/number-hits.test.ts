@@ -20,9 +20,12 @@ describe("a comparison", () => {
     expect([subject, operator, quantity?.value, quantity?.unit]).toEqual(expected);
   });
 
-  test.each(["办复率100%", "90%<办复率<100%", "100%>办复率", "<关于加强提案>", "a<b", "超过预期", "<", "办复率<约90%"])("%s is none", (query) => {
-    expect(parseComparison(query)).toBeUndefined();
-  });
+  test.each(["办复率100%", "90%<办复率<100%", "100%>办复率", "<关于加强提案>", "a<b", "超过预期", "<", "办复率<约90%"])(
+    "%s is none",
+    (query) => {
+      expect(parseComparison(query)).toBeUndefined();
+    },
+  );
 
   test("is asked for where a sign touches a number", () => {
     expect(["90%<办复率<100%", "100%>办复率", "＞5"].every(asksForNumbers)).toBe(true);
@@ -31,8 +34,21 @@ describe("a comparison", () => {
 });
 
 const row = (value: number, over: Partial<NumberRow> = {}): NumberRow => ({
-  BODY: "beijing", METRIC: "reply-rate", TIME_PERIOD: "2023", PERIOD_END: "", SCOPE: "session", FACET: "", OBS_VALUE: value, OBS_VALUE_MAX: "",
-  OBS_BOUND: "exact", UNIT_MEASURE: "%", RAW: `${value}%`, OBS_STATUS: "A", REPORT: "beijing/2023-review", PAGE_URL: "", ...over,
+  BODY: "beijing",
+  METRIC: "reply-rate",
+  TIME_PERIOD: "2023",
+  PERIOD_END: "",
+  SCOPE: "session",
+  FACET: "",
+  OBS_VALUE: value,
+  OBS_VALUE_MAX: "",
+  OBS_BOUND: "exact",
+  UNIT_MEASURE: "%",
+  RAW: `${value}%`,
+  OBS_STATUS: "A",
+  REPORT: "beijing/2023-review",
+  PAGE_URL: "",
+  ...over,
 });
 const verdicts = (query: string, ...rows: NumberRow[]) => {
   const comparison = parseComparison(query);
@@ -42,11 +58,26 @@ const verdicts = (query: string, ...rows: NumberRow[]) => {
 describe("numbers that are asked for", () => {
   test("are told from those that may be: a bound leaves it open", () => {
     const more = { OBS_BOUND: "more-than", UNIT_MEASURE: "件" };
-    expect(verdicts("率<100%", row(99.5), row(100), row(98, { OBS_BOUND: "at-least" }), row(100, { OBS_BOUND: "nearly" }))).toEqual([true, undefined, false, true]);
+    expect(
+      verdicts("率<100%", row(99.5), row(100), row(98, { OBS_BOUND: "at-least" }), row(100, { OBS_BOUND: "nearly" })),
+    ).toEqual([true, undefined, false, true]);
     expect(verdicts("率>100%", row(98, { OBS_BOUND: "at-least" }), row(100))).toEqual([undefined, undefined]);
-    expect(verdicts("数>400件", row(400, more), row(400, { UNIT_MEASURE: "件" }), row(300, more))).toEqual([true, undefined, false]);
-    expect(verdicts("数=400件", row(400, more), row(400, { UNIT_MEASURE: "件" }), row(400, { OBS_BOUND: "about", UNIT_MEASURE: "件" }))).toEqual([undefined, true, false]);
-    expect(verdicts("数≤400件", row(400, more), row(380, { OBS_VALUE_MAX: 420, OBS_BOUND: "range", UNIT_MEASURE: "件" }))).toEqual([undefined, false]);
+    expect(verdicts("数>400件", row(400, more), row(400, { UNIT_MEASURE: "件" }), row(300, more))).toEqual([
+      true,
+      undefined,
+      false,
+    ]);
+    expect(
+      verdicts(
+        "数=400件",
+        row(400, more),
+        row(400, { UNIT_MEASURE: "件" }),
+        row(400, { OBS_BOUND: "about", UNIT_MEASURE: "件" }),
+      ),
+    ).toEqual([undefined, true, false]);
+    expect(
+      verdicts("数≤400件", row(400, more), row(380, { OBS_VALUE_MAX: 420, OBS_BOUND: "range", UNIT_MEASURE: "件" })),
+    ).toEqual([undefined, false]);
   });
 
   test("are of the unit that is asked for, and have a value", () => {
@@ -56,9 +87,15 @@ describe("numbers that are asked for", () => {
 
   test("written to fewer digits than asked for may be and may not", () => {
     const rounded = { UNIT_MEASURE: "人次", RAW: "2.5万人次" };
-    expect(verdicts("数=25000", row(25000, rounded), row(25000, { UNIT_MEASURE: "人次", RAW: "25000人次" }))).toEqual([false, true]);
+    expect(verdicts("数=25000", row(25000, rounded), row(25000, { UNIT_MEASURE: "人次", RAW: "25000人次" }))).toEqual([
+      false,
+      true,
+    ]);
     expect(verdicts("数=2.5万", row(25000, rounded))).toEqual([true]);
-    expect(verdicts("数>25400", row(25000, rounded), row(26000, { ...rounded, RAW: "2.6万人次" }))).toEqual([false, true]);
+    expect(verdicts("数>25400", row(25000, rounded), row(26000, { ...rounded, RAW: "2.6万人次" }))).toEqual([
+      false,
+      true,
+    ]);
     expect(verdicts("率<99.5%", row(99), row(100))).toEqual([false, undefined]);
   });
 
@@ -69,8 +106,16 @@ describe("numbers that are asked for", () => {
 
   test("of a span of years are those of each year and of those together, their total first", () => {
     const five = { TIME_PERIOD: "2018-01-01/P5Y", PERIOD_END: "2022" };
-    const rows = [row(1, { TIME_PERIOD: "2017" }), row(2, { TIME_PERIOD: "2018" }), row(3, { TIME_PERIOD: "2022" }), row(4, five), row(5, { ...five, TIME_PERIOD: "2016-01-01/P7Y" })];
-    expect(numberHits(rows, { bodies: [], span: { first: 2018, last: 2022 } }).map((hit) => hit.row.OBS_VALUE)).toEqual([4, 3, 2]);
+    const rows = [
+      row(1, { TIME_PERIOD: "2017" }),
+      row(2, { TIME_PERIOD: "2018" }),
+      row(3, { TIME_PERIOD: "2022" }),
+      row(4, five),
+      row(5, { ...five, TIME_PERIOD: "2016-01-01/P7Y" }),
+    ];
+    expect(numberHits(rows, { bodies: [], span: { first: 2018, last: 2022 } }).map((hit) => hit.row.OBS_VALUE)).toEqual(
+      [4, 3, 2],
+    );
   });
 
   test("that this site inferred decide nothing", () => {
@@ -78,7 +123,11 @@ describe("numbers that are asked for", () => {
   });
 
   test("are of the body and the year; a term counts by its last year", () => {
-    const rows = [row(1), row(2, { BODY: "tianjin" }), row(3, { TIME_PERIOD: "2018-01-01/P5Y", PERIOD_END: "2022-12" })];
+    const rows = [
+      row(1),
+      row(2, { BODY: "tianjin" }),
+      row(3, { TIME_PERIOD: "2018-01-01/P5Y", PERIOD_END: "2022-12" }),
+    ];
     expect(numberHits(rows, { bodies: ["beijing"], year: 2023 }).map((hit) => hit.row.OBS_VALUE)).toEqual([1]);
     expect(numberHits(rows, { bodies: [], year: 2022 }).map((hit) => hit.row.OBS_VALUE)).toEqual([3]);
   });

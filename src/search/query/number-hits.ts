@@ -10,7 +10,24 @@ import { satisfies } from "./satisfies.ts";
 type Later = "AS_OF" | "NOTE" | "BASIS" | "FACET_LABEL" | "SOURCE_NAME";
 
 /** What search reads of a row of the open data. */
-export type NumberRow = Pick<DataRow, "BODY" | "METRIC" | "TIME_PERIOD" | "PERIOD_END" | "SCOPE" | "FACET" | "OBS_VALUE" | "OBS_VALUE_MAX" | "OBS_BOUND" | "UNIT_MEASURE" | "RAW" | "OBS_STATUS" | "REPORT" | "PAGE_URL"> & Partial<Pick<DataRow, Later>>;
+export type NumberRow = Pick<
+  DataRow,
+  | "BODY"
+  | "METRIC"
+  | "TIME_PERIOD"
+  | "PERIOD_END"
+  | "SCOPE"
+  | "FACET"
+  | "OBS_VALUE"
+  | "OBS_VALUE_MAX"
+  | "OBS_BOUND"
+  | "UNIT_MEASURE"
+  | "RAW"
+  | "OBS_STATUS"
+  | "REPORT"
+  | "PAGE_URL"
+> &
+  Partial<Pick<DataRow, Later>>;
 
 export interface NumberHit {
   row: NumberRow;
@@ -34,18 +51,31 @@ export interface Asked {
 export function numberHits(rows: readonly NumberRow[], { bodies, year, span, comparison }: Asked): NumberHit[] {
   return rows
     .map((row) => ({ row, ...yearsOf(row), certain: verdict(row, comparison) }))
-    .filter((hit): hit is NumberHit => hit.certain !== null && (bodies.length === 0 || bodies.includes(hit.row.BODY)) && (year === undefined || hit.year === year) && isWithin(hit, span))
-    .sort((a, b) => Number(b.certain) - Number(a.certain) || Number(isWhole(b, span)) - Number(isWhole(a, span)) || b.year - a.year);
+    .filter(
+      (hit): hit is NumberHit =>
+        hit.certain !== null &&
+        (bodies.length === 0 || bodies.includes(hit.row.BODY)) &&
+        (year === undefined || hit.year === year) &&
+        isWithin(hit, span),
+    )
+    .sort(
+      (a, b) =>
+        Number(b.certain) - Number(a.certain) || Number(isWhole(b, span)) - Number(isWhole(a, span)) || b.year - a.year,
+    );
 }
 
-const isWithin = ({ year, firstYear = year }: Pick<NumberHit, "year" | "firstYear">, span: Asked["span"]): boolean => span === undefined || (firstYear >= span.first && year <= span.last);
+const isWithin = ({ year, firstYear = year }: Pick<NumberHit, "year" | "firstYear">, span: Asked["span"]): boolean =>
+  span === undefined || (firstYear >= span.first && year <= span.last);
 /** Whether a number is the total of the years that are asked for. */
-const isWhole = ({ year, firstYear }: NumberHit, span: Asked["span"]): boolean => span !== undefined && firstYear === span.first && year === span.last;
+const isWhole = ({ year, firstYear }: NumberHit, span: Asked["span"]): boolean =>
+  span !== undefined && firstYear === span.first && year === span.last;
 
 /** TIME_PERIOD is a year, or an interval of ISO 8601 that begins with the first of several. */
 function yearsOf({ TIME_PERIOD, PERIOD_END }: NumberRow): Pick<NumberHit, "year" | "firstYear"> {
   const first = Number(TIME_PERIOD.slice(0, 4));
-  return TIME_PERIOD.includes("/") && PERIOD_END ? { year: Number(PERIOD_END.slice(0, 4)), firstYear: first } : { year: first };
+  return TIME_PERIOD.includes("/") && PERIOD_END
+    ? { year: Number(PERIOD_END.slice(0, 4)), firstYear: first }
+    : { year: first };
 }
 
 /** Null where the number is not as asked. What the site inferred from words decides nothing. */
@@ -68,7 +98,11 @@ function coarser({ RAW, OBS_BOUND, OBS_VALUE, UNIT_MEASURE }: NumberRow, asked: 
 
 /** A share that is stated as no more than the whole is no more than the whole. */
 function intervalOfRow({ OBS_VALUE_MAX, OBS_BOUND, UNIT_MEASURE }: NumberRow, value: number) {
-  const interval = intervalOf({ value, ...(OBS_VALUE_MAX === "" ? {} : { valueMax: OBS_VALUE_MAX }), bound: OBS_BOUND as Bound });
+  const interval = intervalOf({
+    value,
+    ...(OBS_VALUE_MAX === "" ? {} : { valueMax: OBS_VALUE_MAX }),
+    bound: OBS_BOUND as Bound,
+  });
   const whole = { "%": 100, "‰": 1000 }[UNIT_MEASURE] ?? Infinity;
   return value <= whole && interval.max > whole ? { ...interval, max: whole, maxOpen: false } : interval;
 }

@@ -26,7 +26,8 @@ export async function pagefindEngine(base: string, parts: readonly string[]): Pr
   return {
     async find(tokens) {
       const { results } = await instance.search(`"${tokens.join(" ")}"`);
-      if (failure.first !== undefined) throw new Error(`The search index could not be loaded in full. ${failure.first}`);
+      if (failure.first !== undefined)
+        throw new Error(`The search index could not be loaded in full. ${failure.first}`);
       return results.map(({ id, score }) => ({ key: id, score }));
     },
   };

@@ -39,10 +39,16 @@ const parts =
 export function parseQuery(query: string): ParsedQuery {
   const kept = wholeCharacters(query, longestQuery);
   const words = joinedSingles(Array.from(kept.matchAll(parts), wordsOf));
-  const phrases = new Map(words.map(({ text }) => phraseOf(text)).flatMap((phrase) => (phrase ? [[phrase.forms[0]?.form, phrase]] : [])));
+  const phrases = new Map(
+    words.map(({ text }) => phraseOf(text)).flatMap((phrase) => (phrase ? [[phrase.forms[0]?.form, phrase]] : [])),
+  );
   const all = [...phrases.values()];
   const long = (phrase: Phrase): boolean => phrase.forms.some(({ tokens }) => tokens.length > 0);
-  return { phrases: all.filter(long), short: all.filter((phrase) => !long(phrase)).map(({ words: typed }) => typed), cut: query.length - kept.length };
+  return {
+    phrases: all.filter(long),
+    short: all.filter((phrase) => !long(phrase)).map(({ words: typed }) => typed),
+    cut: query.length - kept.length,
+  };
 }
 
 /** The words as a phrase; undefined where they hold nothing that can be searched for. */
@@ -64,7 +70,10 @@ interface Words {
 }
 
 function wordsOf({ groups }: RegExpExecArray | RegExpMatchArray): Words {
-  const text = Object.values(groups ?? {}).find((group) => group !== undefined)?.trim() ?? "";
+  const text =
+    Object.values(groups ?? {})
+      .find((group) => group !== undefined)
+      ?.trim() ?? "";
   return { text, quoted: groups?.["plain"] === undefined };
 }
 

@@ -3,11 +3,21 @@ import type { Body, Metric } from "../../model/dataset.ts";
 import { toSearchNames } from "../../model/to-search-names.ts";
 import { recognise } from "./recognise.ts";
 
-const body = (id: string, zh: string, en: string, level = "provincial") => ({ id, name: { zh: `中国人民政治协商会议${zh}` }, short: { zh, en }, level }) as unknown as Body;
-const metric = (id: string, zh: string, en: string, ...wordings: string[]) => ({ id, labels: { zh, en }, wordings, facets: [] }) as unknown as Metric;
+const body = (id: string, zh: string, en: string, level = "provincial") =>
+  ({ id, name: { zh: `中国人民政治协商会议${zh}` }, short: { zh, en }, level }) as unknown as Body;
+const metric = (id: string, zh: string, en: string, ...wordings: string[]) =>
+  ({ id, labels: { zh, en }, wordings, facets: [] }) as unknown as Metric;
 const names = toSearchNames(
-  [body("beijing", "北京市政协", "Beijing CPPCC"), body("tianjin", "天津市政协", "Tianjin CPPCC"), body("national", "全国政协", "CPPCC National Committee", "national")],
-  [metric("received", "收到提案", "Proposals received", "收到", "收到…提案"), metric("filed", "立案提案", "Proposals filed", "立案"), metric("reply-rate", "提案办复率", "Reply rate", "办复率", "答复率")],
+  [
+    body("beijing", "北京市政协", "Beijing CPPCC"),
+    body("tianjin", "天津市政协", "Tianjin CPPCC"),
+    body("national", "全国政协", "CPPCC National Committee", "national"),
+  ],
+  [
+    metric("received", "收到提案", "Proposals received", "收到", "收到…提案"),
+    metric("filed", "立案提案", "Proposals filed", "立案"),
+    metric("reply-rate", "提案办复率", "Reply rate", "办复率", "答复率"),
+  ],
 );
 const spanOf = (query: string) => {
   const { bodies, metrics, year, span, rest } = recognise(query, names);

@@ -56,7 +56,8 @@ function spanOf(text: string): { words: string; first: number; last: number } | 
 /** 二〇二三年 is 2023年. */
 function inDigits(text: string): string {
   let result = text;
-  for (const { start, end, text: digits } of numbersRead(text).toReversed()) result = result.slice(0, start) + digits + result.slice(end);
+  for (const { start, end, text: digits } of numbersRead(text).toReversed())
+    result = result.slice(0, start) + digits + result.slice(end);
   return result;
 }
 
@@ -75,15 +76,24 @@ function metricsIn(words: string, metrics: readonly NamedMetric[]): Match<NamedM
   const held = longestNames(words, metrics);
   if (held.found.length > 0) return held;
   const asked = /^[a-z ]+$/.test(words.trim()) ? words.trim().split(/ +/) : [];
-  const english = asked.length === 0 ? [] : metrics.filter(({ names }) => names.some((name) => asked.every((word) => ` ${name.toLowerCase()}`.includes(` ${word}`))));
-  return english.length > 0 ? { found: english.slice(0, most), rest: "", held: words } : { found: [], rest: words, held: "" };
+  const english =
+    asked.length === 0
+      ? []
+      : metrics.filter(({ names }) =>
+          names.some((name) => asked.every((word) => ` ${name.toLowerCase()}`.includes(` ${word}`))),
+        );
+  return english.length > 0
+    ? { found: english.slice(0, most), rest: "", held: words }
+    : { found: [], rest: words, held: "" };
 }
 
 /** The entries with the longest name that the text holds, and the text without it. */
 function longestNames<T extends Named>(text: string, all: readonly T[]): Match<T> {
   let best: { length: number; found: T[]; held: string } = { length: 1, found: [], held: "" };
   for (const named of all) {
-    const held = named.names.map((name) => heldName(text, name)).reduce((longest, next) => (weight(next) > weight(longest) ? next : longest), "");
+    const held = named.names
+      .map((name) => heldName(text, name))
+      .reduce((longest, next) => (weight(next) > weight(longest) ? next : longest), "");
     if (weight(held) > best.length) best = { length: weight(held), found: [named], held };
     else if (held !== "" && weight(held) === best.length && best.found.length < most) best.found.push(named);
   }
@@ -97,12 +107,23 @@ const weight = (held: string): number => held.replace(asking, "").length;
 function partsOfNames<T extends Named>(text: string, all: readonly T[]): T[] {
   const word = text.trim();
   if (!/^[a-z]{3,}$/.test(word)) return [];
-  return all.filter(({ names }) => names.some((name) => name.toLowerCase().split(/[^a-z]+/).includes(word))).slice(0, most);
+  return all
+    .filter(({ names }) =>
+      names.some((name) =>
+        name
+          .toLowerCase()
+          .split(/[^a-z]+/)
+          .includes(word),
+      ),
+    )
+    .slice(0, most);
 }
 
 /** The words of the text that are the name; a name with … spans a few words: 收到…提案. Latin names are whole words. */
 function heldName(text: string, name: string): string {
-  const parts = foldText(name).text.split(/…+|\.{3,}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const parts = foldText(name)
+    .text.split(/…+|\.{3,}/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   const latin = /^[\x20-\x7e]+$/.test(name);
   const pattern = parts.join(".{0,8}?");
   return new RegExp(latin ? `(?<![a-z0-9])${pattern}(?![a-z0-9])` : pattern, "u").exec(text)?.[0] ?? "";

@@ -9,13 +9,17 @@ export function satisfies(stated: Interval, operator: Operator, value: number): 
   if (operator === "=" || operator === "≠") return equals(stated, value, operator === "=");
   const lower = operator === "<" || operator === "≤";
   const closed = operator === "≤" || operator === "≥";
-  const [all, none] = lower ? [endsBelow(stated, value, closed), startsAbove(stated, value, !closed)] : [startsAbove(stated, value, closed), endsBelow(stated, value, !closed)];
+  const [all, none] = lower
+    ? [endsBelow(stated, value, closed), startsAbove(stated, value, !closed)]
+    : [startsAbove(stated, value, closed), endsBelow(stated, value, !closed)];
   return all ? "yes" : none ? "no" : "open";
 }
 
 /** All values are below; `closed`: or at it. */
-const endsBelow = ({ max, maxOpen }: Interval, value: number, closed: boolean): boolean => max < value || (max === value && (closed || maxOpen));
-const startsAbove = ({ min, minOpen }: Interval, value: number, closed: boolean): boolean => min > value || (min === value && (closed || minOpen));
+const endsBelow = ({ max, maxOpen }: Interval, value: number, closed: boolean): boolean =>
+  max < value || (max === value && (closed || maxOpen));
+const startsAbove = ({ min, minOpen }: Interval, value: number, closed: boolean): boolean =>
+  min > value || (min === value && (closed || minOpen));
 
 function equals(stated: Interval, value: number, wanted: boolean): Verdict {
   const apart = endsBelow(stated, value, false) || startsAbove(stated, value, false);

@@ -43,7 +43,9 @@ export async function search(
 
 /** The reports that hold a phrase in any of its forms, with the best of their scores. */
 export async function findPhrase(engine: Engine, { forms }: Phrase): Promise<Map<string, number>> {
-  const found = await Promise.all(forms.filter(({ tokens }) => tokens.length > 0).map(({ tokens }) => engine.find(tokens)));
+  const found = await Promise.all(
+    forms.filter(({ tokens }) => tokens.length > 0).map(({ tokens }) => engine.find(tokens)),
+  );
   const scores = new Map<string, number>();
   for (const { key, score } of found.flat()) scores.set(key, Math.max(score, scores.get(key) ?? score));
   return scores;

@@ -10,7 +10,12 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page>
   });
   afterAll(() => browser.close());
   return async (options = {}) => {
-    const context = await browser.newContext({ locale: "zh-CN", reducedMotion: "reduce", viewport: { width: 1280, height: 900 }, ...options });
+    const context = await browser.newContext({
+      locale: "zh-CN",
+      reducedMotion: "reduce",
+      viewport: { width: 1280, height: 900 },
+      ...options,
+    });
     context.setDefaultTimeout(20_000);
     return context.newPage();
   };

@@ -4,7 +4,8 @@ export type Element = Tree.Element;
 type Node = Tree.Node;
 
 const isElement = (node: Node): node is Element => "tagName" in node;
-const children = (node: Node): Node[] => ("content" in node ? node.content.childNodes : "childNodes" in node ? node.childNodes : []);
+const children = (node: Node): Node[] =>
+  "content" in node ? node.content.childNodes : "childNodes" in node ? node.childNodes : [];
 
 /** Every element below a node, in document order. */
 export function elements(node: Node): Element[] {
@@ -18,7 +19,9 @@ export const attribute = (element: Element, name: string): string | undefined =>
 export function textOf(node: Node, skip: (element: Element) => boolean = () => false): string {
   const raw = (at: Node): string => {
     if (at.nodeName === "#text") return (at as Tree.TextNode).value;
-    const text = children(at).map((child) => (isElement(child) && skip(child) ? " " : raw(child))).join("");
+    const text = children(at)
+      .map((child) => (isElement(child) && skip(child) ? " " : raw(child)))
+      .join("");
     return at.nodeName === "td" || at.nodeName === "th" ? ` ${text} ` : text;
   };
   return raw(node).replace(/\s+/g, " ").trim();

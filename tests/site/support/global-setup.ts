@@ -15,7 +15,10 @@ const built = [
 /** One Chromium and one server a site, for all test files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const missing = built.filter(({ folder }) => !existsSync(join(folder, "index.html")));
-  if (missing.length > 0) throw new Error(`Nothing is built in ${missing.map(({ folder }) => folder).join(", ")}: npm test builds, then tests.`);
+  if (missing.length > 0)
+    throw new Error(
+      `Nothing is built in ${missing.map(({ folder }) => folder).join(", ")}: npm test builds, then tests.`,
+    );
   const executable = findBrowser();
   if (!executable) throw new Error("No Chromium was found: npm test installs one.");
   const browser = await chromium.launchServer(launchOptions(executable));
@@ -28,7 +31,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     }),
   );
   project.provide("browser", browser.wsEndpoint());
-  project.provide("sites", served.map(({ site }) => site));
+  project.provide(
+    "sites",
+    served.map(({ site }) => site),
+  );
   return async () => {
     await browser.close();
     await Promise.all(served.map(({ server }) => server.close()));

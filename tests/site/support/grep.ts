@@ -22,8 +22,11 @@ const inSimplified = each(toSimplified);
 const withWholeNumbers = (text: string): string =>
   text.replace(/\d[\d.,']*/g, (piece, at: number) => {
     const alone = !/[a-z]/.test(text[at - 1] ?? " ");
-    if (alone && /^\d{1,3}(?:[,']\d{3})+(?:\.\d+)?[.,']*$/.test(piece)) return piece.replace(/[,']/g, "").replace(/\.(?=\d)/, "ˈ");
-    return piece.replace(/[^,']+/g, (part, start: number) => ((alone || start > 0) && /^\d+\.\d+\.?$/.test(part) ? part.replace(/\.(?=\d)/, "ˈ") : part));
+    if (alone && /^\d{1,3}(?:[,']\d{3})+(?:\.\d+)?[.,']*$/.test(piece))
+      return piece.replace(/[,']/g, "").replace(/\.(?=\d)/, "ˈ");
+    return piece.replace(/[^,']+/g, (part, start: number) =>
+      (alone || start > 0) && /^\d+\.\d+\.?$/.test(part) ? part.replace(/\.(?=\d)/, "ˈ") : part,
+    );
   });
 
 /**
@@ -31,7 +34,14 @@ const withWholeNumbers = (text: string): string =>
  * whole, and so is a sign of percent or of comparison; whatever else stands between two Han characters as one gap, and beside a word as nothing.
  */
 export const compared = (text: string): string =>
-  withWholeNumbers(inSimplified(text.replace(/(?<=[\d０-９])[\u00a0\u2009\u202f’](?=[\d０-９]{3})/gu, "'").normalize("NFKC").toLowerCase()))
+  withWholeNumbers(
+    inSimplified(
+      text
+        .replace(/(?<=[\d０-９])[\u00a0\u2009\u202f’](?=[\d０-９]{3})/gu, "'")
+        .normalize("NFKC")
+        .toLowerCase(),
+    ),
+  )
     .replace(/[<>≤≥](?=\s?\d)/gu, (sign) => ` ${"ǀǁǂǃ".charAt("<>≤≥".indexOf(sign))} `)
     .replace(/[%‰‱]/gu, (sign) => ` ${"ʘʬʭ".charAt("%‰‱".indexOf(sign))} `)
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, "·")
@@ -56,7 +66,8 @@ const hanDigits = "零一二三四五六七八九";
 /** What a numeral in Han characters counts, added up from left to right; null for two digits side by side and for parts that do not fall. */
 function counted(numeral: string): number | null {
   const positional = numeral.replaceAll("〇", "零");
-  if (/^[零一二三四五六七八九]{3,}$/.test(positional) && !positional.startsWith("零")) return Number(Array.from(positional, (digit) => hanDigits.indexOf(digit)).join(""));
+  if (/^[零一二三四五六七八九]{3,}$/.test(positional) && !positional.startsWith("零"))
+    return Number(Array.from(positional, (digit) => hanDigits.indexOf(digit)).join(""));
   let [sum, section, digit, ceiling] = [0, 0, -1, Infinity];
   for (const character of positional.replaceAll("两", "二")) {
     const factor = place[character];
@@ -64,7 +75,12 @@ function counted(numeral: string): number | null {
       if (digit > 0) return null;
       digit = hanDigits.indexOf(character);
     } else if (factor === undefined) {
-      [sum, section, digit, ceiling] = [(sum + section + Math.max(digit, 0) || 1) * (character === "万" ? 1e4 : 1e8), 0, -1, Infinity];
+      [sum, section, digit, ceiling] = [
+        (sum + section + Math.max(digit, 0) || 1) * (character === "万" ? 1e4 : 1e8),
+        0,
+        -1,
+        Infinity,
+      ];
     } else {
       if (factor >= ceiling) return null;
       [section, digit, ceiling] = [section + factor * (digit > 0 ? digit : 1), -1, factor];
@@ -76,13 +92,24 @@ function counted(numeral: string): number | null {
 /** Digits for numbers in other clothes: 八百六十四 is 864, 2.83万 is 28300, 百分之九 is 9%, 400多 is 400余. */
 export const undressed = (text: string): string =>
   inSimplified(text.normalize("NFKC"))
-    .replace(/([百千])分之([零〇一二两三四五六七八九十百]+|[\d.]+)/gu, (_, share, number) => `${/\d/.test(number) ? number : counted(number)}${share === "百" ? "%" : "‰"}`)
-    .replace(/(?<![几数a-z\d.])[零〇一二两三四五六七八九十百千万亿]{2,}/giu, (numeral) => (/^[万亿]|[万亿]{2}/.test(numeral) ? numeral : String(counted(numeral) ?? numeral)))
-    .replace(/(?<=第)[一二三四五六七八九十](?![\d一二三四五六七八九十百])|(?<![几数\d])[一二两三四五六七八九十百千](?=[件份项次个届年月日号条篇名人位期场家户批轮种类倍元余多])/gu, (numeral) => String(counted(numeral)))
-    .replace(/(?<![\d.,])([\d,]+(?:\.\d+)?)([余多]?)([百千]?[万亿])/gu, (_, digits: string, surplus: string, word: string) => {
-      const power = { 百: 2, 千: 3 }[word[0]!] ?? 0;
-      return `${Number(`${digits.replaceAll(",", "")}e${power + (word.endsWith("万") ? 4 : 8)}`)}${surplus && "余"}`;
-    })
+    .replace(
+      /([百千])分之([零〇一二两三四五六七八九十百]+|[\d.]+)/gu,
+      (_, share, number) => `${/\d/.test(number) ? number : counted(number)}${share === "百" ? "%" : "‰"}`,
+    )
+    .replace(/(?<![几数a-z\d.])[零〇一二两三四五六七八九十百千万亿]{2,}/giu, (numeral) =>
+      /^[万亿]|[万亿]{2}/.test(numeral) ? numeral : String(counted(numeral) ?? numeral),
+    )
+    .replace(
+      /(?<=第)[一二三四五六七八九十](?![\d一二三四五六七八九十百])|(?<![几数\d])[一二两三四五六七八九十百千](?=[件份项次个届年月日号条篇名人位期场家户批轮种类倍元余多])/gu,
+      (numeral) => String(counted(numeral)),
+    )
+    .replace(
+      /(?<![\d.,])([\d,]+(?:\.\d+)?)([余多]?)([百千]?[万亿])/gu,
+      (_, digits: string, surplus: string, word: string) => {
+        const power = { 百: 2, 千: 3 }[word[0]!] ?? 0;
+        return `${Number(`${digits.replaceAll(",", "")}e${power + (word.endsWith("万") ? 4 : 8)}`)}${surplus && "余"}`;
+      },
+    )
     .replace(/(?<=\d)多/gu, "余")
     .replace(/第(?=\d+届)/gu, "");
 
@@ -90,5 +117,8 @@ export const undressed = (text: string): string =>
 export function grep(places: { key: string; text: string; plain: string }[], query: string): string[] {
   const wanted = compared(query);
   const plain = compared(undressed(query));
-  return places.filter((held) => held.text.includes(wanted) || held.plain.includes(wanted) || held.plain.includes(plain)).map(({ key }) => key).sort();
+  return places
+    .filter((held) => held.text.includes(wanted) || held.plain.includes(wanted) || held.plain.includes(plain))
+    .map(({ key }) => key)
+    .sort();
 }

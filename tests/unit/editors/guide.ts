@@ -31,11 +31,13 @@ export const guidePath = (language: GuideLanguage): string => GUIDE[language];
 /** All code blocks in order, those in lists without their indent. */
 export function blocksOf(language: GuideLanguage): Block[] {
   const text = readFileSync(GUIDE[language], "utf8");
-  return [...text.matchAll(/^( *)```(\w+)(?: (\w+))?\n([^]*?)^\1```$/gm)].map(([, indent = "", kind = "", role = "", block = ""]) => ({
-    language: kind,
-    role,
-    text: block.replaceAll(new RegExp(`^${indent}`, "gm"), "").trimEnd(),
-  }));
+  return [...text.matchAll(/^( *)```(\w+)(?: (\w+))?\n([^]*?)^\1```$/gm)].map(
+    ([, indent = "", kind = "", role = "", block = ""]) => ({
+      language: kind,
+      role,
+      text: block.replaceAll(new RegExp(`^${indent}`, "gm"), "").trimEnd(),
+    }),
+  );
 }
 
 /** The one block of a role. Throws where there is none or another. */

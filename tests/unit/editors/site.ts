@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
@@ -36,13 +46,23 @@ export interface GuideSite {
 
 /** The guide's example as a Word document. */
 export async function exampleDocument(language: GuideLanguage): Promise<Buffer> {
-  const lines = blockOf(language, "document").split("\n").filter((line) => line !== "");
+  const lines = blockOf(language, "document")
+    .split("\n")
+    .filter((line) => line !== "");
   return Packer.toBuffer(new Document({ sections: [{ children: lines.map((text) => new Paragraph({ text })) }] }));
 }
 
 function environmentOf(root: string, language: GuideLanguage): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([key]) => !/^(GIT_|NIANLUN_|npm_|INIT_CWD|LC_|LANGUAGE$|VITEST|NODE_ENV|CI$|FORCE_COLOR|NO_COLOR)/.test(key));
-  return { ...Object.fromEntries(kept), HOME: root, USERPROFILE: root, GIT_CONFIG_NOSYSTEM: "1", LANG: language === "zh" ? "zh_CN.UTF-8" : "en_GB.UTF-8" };
+  const kept = Object.entries(process.env).filter(
+    ([key]) => !/^(GIT_|NIANLUN_|npm_|INIT_CWD|LC_|LANGUAGE$|VITEST|NODE_ENV|CI$|FORCE_COLOR|NO_COLOR)/.test(key),
+  );
+  return {
+    ...Object.fromEntries(kept),
+    HOME: root,
+    USERPROFILE: root,
+    GIT_CONFIG_NOSYSTEM: "1",
+    LANG: language === "zh" ? "zh_CN.UTF-8" : "en_GB.UTF-8",
+  };
 }
 
 /** The installed packages one by one, so that what is kept beside them, such as the server's cache, is the site's own. */
@@ -57,8 +77,12 @@ async function fill(folder: string, language: GuideLanguage): Promise<void> {
   for (const part of PROGRAM) cpSync(part, join(folder, part), { recursive: true });
   linkPackages(join(folder, "node_modules"));
   writeFileSync(join(folder, ".gitignore"), "node_modules\n.astro/\n.cache/\n");
-  for (const part of ["metrics.yaml", "site.yaml", "bodies"]) cpSync(join("content", part), join(folder, "content", part), { recursive: true });
-  for (const [path, text] of [[`content/bodies/jiashi.yaml`, BODY], [`import/${DOCUMENT}`, await exampleDocument(language)]] as const) {
+  for (const part of ["metrics.yaml", "site.yaml", "bodies"])
+    cpSync(join("content", part), join(folder, "content", part), { recursive: true });
+  for (const [path, text] of [
+    [`content/bodies/jiashi.yaml`, BODY],
+    [`import/${DOCUMENT}`, await exampleDocument(language)],
+  ] as const) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
@@ -71,23 +95,38 @@ export async function guideSite(language: GuideLanguage): Promise<GuideSite> {
   await fill(folder, language);
   const env = environmentOf(root, language);
   const run = (command: string, more: NodeJS.ProcessEnv = {}): Said => {
-    const { status, stdout, stderr } = spawnSync(command, { shell: true, cwd: folder, env: { ...env, ...more }, encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(command, {
+      shell: true,
+      cwd: folder,
+      env: { ...env, ...more },
+      encoding: "utf8",
+    });
     // Where the site lies is this machine's.
     const coloured = (stdout + stderr).replaceAll(`${folder}/`, "");
     return { status, said: stripVTControlCharacters(coloured), coloured };
   };
   run(`git init -q --bare --initial-branch=main "${remote}"`);
   run(`git config --global init.defaultBranch main`);
-  const made = run(`git init -q && git remote add origin "${remote}" && git add . && git -c user.name=a -c user.email=a@example.org commit -qm site && git push -qu origin main`);
+  const made = run(
+    `git init -q && git remote add origin "${remote}" && git add . && git -c user.name=a -c user.email=a@example.org commit -qm site && git push -qu origin main`,
+  );
   if (made.status !== 0) throw new Error(made.said);
-  return { folder, run, edit: (edit) => editDraft(join(folder, DRAFT), edit), remove: () => rmSync(root, { recursive: true, maxRetries: 5 }) };
+  return {
+    folder,
+    run,
+    edit: (edit) => editDraft(join(folder, DRAFT), edit),
+    remove: () => rmSync(root, { recursive: true, maxRetries: 5 }),
+  };
 }
 
 /** Throws where the draft does not have what the guide says is there. */
 function editDraft(path: string, { from, to }: Edit): void {
   const text = readFileSync(path, "utf8");
   if (from === undefined || text.split(from).length !== 2) throw new Error(`Not once in the draft: ${from}`);
-  writeFileSync(path, text.replace(from, () => to));
+  writeFileSync(
+    path,
+    text.replace(from, () => to),
+  );
 }
 
 /** A server that a command of the guide has started. */
@@ -99,7 +138,8 @@ export interface Running {
 }
 
 /** Starts `npm run dev` and waits for its address. Throws where it ends without one. */
-export const startServer = ({ folder }: GuideSite, command: string, language: GuideLanguage): Promise<Running> => startIn(folder, command, environmentOf(dirname(folder), language));
+export const startServer = ({ folder }: GuideSite, command: string, language: GuideLanguage): Promise<Running> =>
+  startIn(folder, command, environmentOf(dirname(folder), language));
 
 /** Starts a server by a command and waits for its address. Throws where it ends without one. */
 export function startIn(folder: string, command: string, env: NodeJS.ProcessEnv): Promise<Running> {

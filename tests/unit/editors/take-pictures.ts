@@ -18,17 +18,34 @@ const LIMIT = 100_000;
 function write(name: string, png: Buffer): void {
   const path = join(FOLDER, `${name}.png`);
   writeFileSync(path, png);
-  const { error, status } = spawnSync("pngquant", ["--force", "--skip-if-larger", "--strip", "--output", path, "64", path]);
+  const { error, status } = spawnSync("pngquant", [
+    "--force",
+    "--skip-if-larger",
+    "--strip",
+    "--output",
+    path,
+    "64",
+    path,
+  ]);
   // 98: nothing would be gained.
-  if (error || (status !== 0 && status !== 98)) throw new Error(`pngquant could not be run on ${path}.`, { cause: error });
+  if (error || (status !== 0 && status !== 98))
+    throw new Error(`pngquant could not be run on ${path}.`, { cause: error });
   const { size } = statSync(path);
   if (size > LIMIT) throw new Error(`${path} has ${size} bytes.`);
   console.log(`${path} ${size}`);
 }
 
 /** A page of our own, as high as it is or as far as `height`. */
-async function photograph(browser: Browser, name: string, html: string, size: { width: number; height?: number }): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: size.width, height: size.height ?? 200 }, deviceScaleFactor: 1.5 });
+async function photograph(
+  browser: Browser,
+  name: string,
+  html: string,
+  size: { width: number; height?: number },
+): Promise<void> {
+  const page = await browser.newPage({
+    viewport: { width: size.width, height: size.height ?? 200 },
+    deviceScaleFactor: 1.5,
+  });
   await page.setContent(html);
   write(name, await page.screenshot({ fullPage: size.height === undefined }));
   await page.close();
@@ -40,7 +57,10 @@ async function desk(browser: Browser, site: GuideSite): Promise<void> {
   const importing = importCommand("zh");
   const said = (command: string) => terminalPage(command, site.run(command, { FORCE_COLOR: "1" }).coloured);
   await photograph(browser, "import", said(importing), { width: 760 });
-  await photograph(browser, "review", await markdownPage(read("import/jiashi-2024-review.review.md")), { width: 1000, height: 640 });
+  await photograph(browser, "review", await markdownPage(read("import/jiashi-2024-review.review.md")), {
+    width: 1000,
+    height: 640,
+  });
   await photograph(browser, "draft", filePage(read(DRAFT)), { width: 860 });
   const mistake = blocksOf("zh").find(({ role }) => role === "edit")!;
   site.edit(editOf(mistake.text));
@@ -50,12 +70,19 @@ async function desk(browser: Browser, site: GuideSite): Promise<void> {
 
 /** The site while it is edited: with the mistake of the draft, then mended and with a number opened. */
 async function pages(browser: Browser, site: GuideSite): Promise<void> {
-  const mended = readFileSync(join(site.folder, DRAFT), "utf8").replace("proposals-filed: 286件", "proposals-filed: 268件");
+  const mended = readFileSync(join(site.folder, DRAFT), "utf8").replace(
+    "proposals-filed: 286件",
+    "proposals-filed: 268件",
+  );
   const wrong = readFileSync(join(site.folder, DRAFT), "utf8");
   writeFileSync(join(site.folder, DRAFT), mended);
   const server = await startServer(site, "npm run dev", "zh");
   try {
-    const page = await browser.newPage({ viewport: { width: 1000, height: 640 }, locale: "zh-CN", colorScheme: "light" });
+    const page = await browser.newPage({
+      viewport: { width: 1000, height: 640 },
+      locale: "zh-CN",
+      colorScheme: "light",
+    });
     await opened(page, `${server.address}reports/jiashi/2024-review/`);
     write("page", await page.screenshot());
     writeFileSync(join(site.folder, DRAFT), wrong);
@@ -69,7 +96,9 @@ async function pages(browser: Browser, site: GuideSite): Promise<void> {
 /** A number of the report's head was clicked, and the text has come to where it stands. */
 async function opened(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: "networkidle", timeout: 120_000 });
-  const arrived = page.evaluate(() => new Promise<void>((done) => addEventListener("scrollend", () => done(), { once: true })));
+  const arrived = page.evaluate(
+    () => new Promise<void>((done) => addEventListener("scrollend", () => done(), { once: true })),
+  );
   await page.locator('a[href$="#proposals-filed"]').first().click();
   await arrived;
 }

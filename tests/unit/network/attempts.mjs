@@ -16,7 +16,10 @@ const host = (how) => `${how}.${where}.example.org`;
 
 await fetch(`https://${host("fetch")}/`).catch(quiet);
 http.get(`http://${host("http")}/`).on("error", quiet);
-https.request({ host: host("https"), agent: false }).on("error", quiet).end();
+https
+  .request({ host: host("https"), agent: false })
+  .on("error", quiet)
+  .end();
 get(`https://${host("get")}/`).on("error", quiet);
 http2.connect(`https://${host("http2")}/`).on("error", quiet);
 net.connect(80, host("net")).on("error", quiet);
@@ -36,7 +39,8 @@ datagram.close();
 const server = http.createServer((_, response) => response.end("here")).listen(0, "localhost");
 await new Promise((done) => server.once("listening", done));
 const { port } = server.address();
-if ((await (await fetch(`http://localhost:${port}/`)).text()) !== "here") throw new Error("This machine itself must be heard.");
+if ((await (await fetch(`http://localhost:${port}/`)).text()) !== "here")
+  throw new Error("This machine itself must be heard.");
 server.close();
 server.closeAllConnections();
 

@@ -10,14 +10,17 @@ import net from "node:net";
 
 const HERE = /^(|localhost|.*\.localhost|127(\.\d+){3}|::1|::ffff:127(\.\d+){3}|::|0\.0\.0\.0)$/i;
 const isHere = (host) => HERE.test(String(host ?? "").replace(/\.$/, ""));
-const note = (how, host) => appendFileSync(process.env.NIANLUN_ASKED, `${how} ${host} (${process.argv.slice(1, 4).join(" ")})\n`);
+const note = (how, host) =>
+  appendFileSync(process.env.NIANLUN_ASKED, `${how} ${host} (${process.argv.slice(1, 4).join(" ")})\n`);
 const refusal = (host) => Object.assign(new Error(`${host} is beyond this machine.`), { code: "ENOTFOUND" });
 
 /** The options of all the ways to call it: already in an array, an object, a port and a host, a path. */
 function connection(args) {
   const [first, second] = Array.isArray(args[0]) ? args[0] : args;
   if (typeof first === "object" && first !== null) return first;
-  return Number.isNaN(Number(first)) ? { path: first } : { port: first, host: typeof second === "string" ? second : undefined };
+  return Number.isNaN(Number(first))
+    ? { path: first }
+    : { port: first, host: typeof second === "string" ? second : undefined };
 }
 
 const { connect } = net.Socket.prototype;

@@ -34,6 +34,11 @@ export interface Ran {
 export function runWatched(command: string, folder: string, home: string): Ran {
   const asked = join(home, "asked");
   rmSync(asked, { force: true });
-  const { status, stdout, stderr } = spawnSync(command, { shell: true, cwd: folder, env: watchedEnvironment(home, asked), encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(command, {
+    shell: true,
+    cwd: folder,
+    env: watchedEnvironment(home, asked),
+    encoding: "utf8",
+  });
   return { status, said: stdout + stderr, asked: askedIn(asked) };
 }

@@ -11,13 +11,24 @@ export const searchSettings = (context: Context): SearchSettings => {
     bodies: to.bodies,
     metrics: to.metrics,
     years: to.years,
-    summaries: dataset.reports.every(({ text }) => text === "summary") ? "all" : dataset.reports.some(({ text }) => text === "summary") ? "some" : "none",
+    summaries: dataset.reports.every(({ text }) => text === "summary")
+      ? "all"
+      : dataset.reports.some(({ text }) => text === "summary")
+        ? "some"
+        : "none",
     labels: {
       body: Object.fromEntries(dataset.bodies.map(({ id, short }) => [id, say(short)])),
       level: t.pages.levels,
       kind: t.pages.kinds,
     },
     // Which years make a term is not told to the search: it has one name for all.
-    scopes: { ...t.series.scope, "term-cumulative": sharedScope("term-cumulative", series.filter(({ key }) => key.scope === "term-cumulative"), context) },
+    scopes: {
+      ...t.series.scope,
+      "term-cumulative": sharedScope(
+        "term-cumulative",
+        series.filter(({ key }) => key.scope === "term-cumulative"),
+        context,
+      ),
+    },
   };
 };

@@ -14,4 +14,6 @@ export const getStaticPaths = () =>
 
 /** Leads on to where the report is now. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ params, props: { item } }) =>
-  new Response(await movedPage(item.report, await pageContext(params.lang)), { headers: { "content-type": "text/html; charset=utf-8" } });
+  new Response(await movedPage(item.report, await pageContext(params.lang)), {
+    headers: { "content-type": "text/html; charset=utf-8" },
+  });
