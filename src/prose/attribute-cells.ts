@@ -63,14 +63,12 @@ function readCell(place: Beside, cell: Cell, words: string, metrics: Metric[]): 
   });
   const inCell = ({ start }: Span) => start >= prefix.length;
   return {
-    taken: read.taken
-      .filter(inCell)
-      .map((one): Taken => ({
-        ...one,
-        ...inRow(one),
-        quantity: { ...one.quantity, raw: written.trim() },
-        ...(beside === undefined ? {} : { unitBeside: beside }),
-      })),
+    taken: read.taken.filter(inCell).map((one): Taken => ({
+      ...one,
+      ...inRow(one),
+      quantity: { ...one.quantity, raw: written.trim() },
+      ...(beside === undefined ? {} : { unitBeside: beside }),
+    })),
     left: read.left.filter(inCell).map((one): Left => ({ ...one, ...inRow(one) })),
   };
 }
