@@ -35,6 +35,27 @@ describe("the check before commits", () => {
     expect(git("commit", "--allow-empty", "-m", "no content").status).toBe(0);
   });
 
+  test("stops a merge whose two sides are in order, each by itself", () => {
+    const { git, hook, write } = repository("merge");
+    hook();
+    write(path, good);
+    git("add", "content");
+    git("commit", "-m", "good");
+    const other = "content/reports/yi/2023-review.md";
+    const with2022 = (text: string) => text.replace("year:", "formerly: [jia/2022-review]\nyear:");
+    git("checkout", "-q", "-b", "other");
+    write(path, with2022(good));
+    expect(git("commit", "-a", "-m", "one").status).toBe(0);
+    git("checkout", "-q", "main");
+    mkdirSync(join(folder, "merge/content/reports/yi"));
+    write(other, with2022(good).replace("body: jia", "body: yi").replace("甲市政协", "乙县政协"));
+    git("add", "content");
+    expect(git("commit", "-m", "the other").status).toBe(0);
+    const { status, said } = git("merge", "--no-edit", "other");
+    expect(said).toContain("path-duplicate");
+    expect(status).not.toBe(0);
+  });
+
   test("looks at a commit of some files as it will be", () => {
     const { git, hook, write } = repository("some");
     hook();

@@ -7,7 +7,15 @@ import { hookWords } from "../src/i18n/hook.ts";
 import { realPath } from "./build/out-folder.ts";
 import { complaint, whyUnread } from "./check/run-git.ts";
 import { gitIn, GitError, workingTree } from "./hook/git.ts";
-import { checkCommand, hookPlace, hookText, installHook, publishedBelow, removeHook } from "./hook/hook-file.ts";
+import {
+  checkCommand,
+  hookPlace,
+  hooksAt,
+  hookText,
+  installHook,
+  publishedBelow,
+  removeHook,
+} from "./hook/hook-file.ts";
 import { checkStaged } from "./hook/staged.ts";
 import { keptByNpm } from "./options.ts";
 import { contentFolder } from "./site-folders.ts";
@@ -43,16 +51,21 @@ function install(): number {
   const top = workingTree(place);
   const { path, shared } = hookPlace(gitIn(top), top);
   const [site, content] = [pathFrom(top, "."), pathFrom(top, contentFolder())];
-  const result = shared ? "shared" : installHook(path, hookText(site, content, words.unchecked));
-  if (result === "installed") console.log(words.installed(path));
-  else console.error(words[result](path, `${checkCommand(site, content)} || exit 1`));
-  return result === "installed" ? 0 : 2;
+  for (const at of hooksAt(path)) {
+    const result = shared ? "shared" : installHook(at, hookText(site, content, words.unchecked));
+    if (result === "installed") continue;
+    console.error(words[result](at, `${checkCommand(site, content)} || exit 1`));
+    return 2;
+  }
+  console.log(words.installed(path));
+  return 0;
 }
 
 function remove(): number {
   const top = workingTree(place);
   const { path, shared } = hookPlace(gitIn(top), top);
-  console.log(!shared && removeHook(path) === "removed" ? words.removed(path) : words.nothingToRemove);
+  const results = shared ? [] : hooksAt(path).map(removeHook);
+  console.log(results.includes("removed") ? words.removed(path) : words.nothingToRemove);
   return 0;
 }
 

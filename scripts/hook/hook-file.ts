@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { isThere, writeWhole } from "../write-whole.ts";
 import type { Git } from "./git.ts";
 
@@ -17,6 +17,9 @@ export function hookPlace(git: Git, top: string): HookPlace {
   const path = join(resolve(top, git(["rev-parse", "--git-path", "hooks"]).trim()), "pre-commit");
   return { path, shared: hooksScope(git) === "others" };
 }
+
+/** The hook and its twin: git asks another one before it commits a merge, such as git pull makes. */
+export const hooksAt = (path: string): string[] => [path, join(dirname(path), "pre-merge-commit")];
 
 function hooksScope(git: Git): "own" | "others" {
   try {

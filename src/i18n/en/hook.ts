@@ -5,7 +5,7 @@ export const hook: typeof zh = {
   usage: "Usage: npm run hook, or npm run hook -- --remove",
   installed: (
     path,
-  ) => `Installed: ${path}. From now on the content files of each commit are checked, and errors stop it.
+  ) => `Installed: ${path}. From now on the content files of each commit and merge are checked, and errors stop it.
 To take it away: npm run hook -- --remove; to skip it once: git commit --no-verify`,
   removed: (path) => `The check before commits is gone: ${path}`,
   nothingToRemove: "No check before commits was installed; nothing was changed.",

@@ -3,7 +3,7 @@ import { historyGaps, historyHints } from "./diagnostic-reasons.ts";
 /** What `npm run hook` and the hook itself say. */
 export const hook = {
   usage: "用法：npm run hook，或 npm run hook -- --remove",
-  installed: (path: string) => `装好了：${path}。以后每次提交，先检查这次提交的内容文件，有错误就不提交。
+  installed: (path: string) => `装好了：${path}。以后每次提交与合并，先检查这次改动的内容文件，有错误就不提交。
 不再需要时：npm run hook -- --remove；只跳过一次：git commit --no-verify`,
   removed: (path: string) => `取消了提交前的检查：${path}`,
   nothingToRemove: "没有装过提交前的检查，什么也没有改。",
