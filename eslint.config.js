@@ -48,11 +48,13 @@ export default defineConfig(
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
     },
   },
+  // A table of cases, or of a language's words, is as long as it is.
+  { files: ["**/*.test.ts", "src/i18n/*/*.ts"], rules: { "max-lines": "off" } },
   { files: ["src/**"], ignores: ["src/content.config.ts"], rules: { "no-console": "error" } },
   {
     files: ["src/**/*.ts", "scripts/**/*.ts"],
     ignores: ["**/*.test.ts"],
-    rules: { "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }] },
+    rules: { "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }] },
   },
   {
     files: ["src/**/*.ts", "scripts/**/*.ts"],

@@ -1,4 +1,5 @@
 import type { DiagnosticCode, DiagnosticData } from "../model/diagnostic.ts";
+import type { RuleCategory, RulesOf } from "../model/rules.ts";
 
 /** A problem in words: what is wrong, and how to mend it. */
 export interface DiagnosticText {
@@ -8,6 +9,9 @@ export interface DiagnosticText {
 
 /** One language's messages: every code has one. */
 export type DiagnosticCatalogue = { [C in DiagnosticCode]: (data: DiagnosticData[C]) => DiagnosticText };
+
+/** The messages of one category of rules. */
+export type RuleMessages<C extends RuleCategory> = Pick<DiagnosticCatalogue, RulesOf<C>>;
 
 /** The codes that hold an entry against the words around its number. */
 export type ToldCode =

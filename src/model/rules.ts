@@ -182,6 +182,9 @@ export const RULES = {
   "chart-empty": { category: "page", severity: "warning", since: "0.1.0" },
 } as const satisfies Record<string, Rule>;
 export type RuleCode = keyof typeof RULES;
+export type RulesOf<C extends RuleCategory> = {
+  [Code in RuleCode]: (typeof RULES)[Code]["category"] extends C ? Code : never;
+}[RuleCode];
 
 /** From the gravest. */
 export const SEVERITIES = ["error", "warning", "note"] as const satisfies readonly Severity[];

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { diagnostic, type Diagnostic, type ValueForm } from "../model/diagnostic.ts";
+import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
+import type { ValueForm } from "../model/diagnostic-data/head.ts";
 import { RULES } from "../model/rules.ts";
 import { choiceNamed, keyNamed } from "./chinese-names.ts";
 import { isoDate, zonedDays } from "./iso-date.ts";

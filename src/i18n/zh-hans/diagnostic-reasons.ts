@@ -1,4 +1,5 @@
-import type { DiagnosticData, ValueForm } from "../../model/diagnostic.ts";
+import type { DiagnosticData } from "../../model/diagnostic.ts";
+import type { ValueForm } from "../../model/diagnostic-data/head.ts";
 import type { QuantityRefusal } from "../../model/quantity/refusal.ts";
 import { pasteable, type DiagnosticText, type MistypedValue } from "../diagnostic-text.ts";
 

@@ -1,4 +1,4 @@
-import type { DiagnosticCatalogue, WholeReportCode } from "../diagnostic-text.ts";
+import type { DiagnosticCatalogue, WholeReportCode } from "../../diagnostic-text.ts";
 
 /** What is said where a report's day or title speaks against its year, body or kind. */
 export const wholeReport: Pick<DiagnosticCatalogue, WholeReportCode> = {

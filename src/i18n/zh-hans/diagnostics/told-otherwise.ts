@@ -1,7 +1,7 @@
-import { pasteable, type DiagnosticCatalogue, type ToldCode } from "../diagnostic-text.ts";
-import { named } from "./names.ts";
-import { numberMend, numbersTold } from "./number-reasons.ts";
-import { periodMend, periodsTold } from "./period-reasons.ts";
+import { pasteable, type DiagnosticCatalogue, type ToldCode } from "../../diagnostic-text.ts";
+import { named } from "../names.ts";
+import { numberMend, numbersTold } from "../number-reasons.ts";
+import { periodMend, periodsTold } from "../period-reasons.ts";
 
 /** What is said where the words around a number speak against its entry. */
 export const toldOtherwise: Pick<DiagnosticCatalogue, ToldCode> = {

@@ -1,7 +1,7 @@
-import type { DiagnosticData } from "../../model/diagnostic.ts";
-import type { Scope } from "../../model/schema/scope.ts";
-import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
-import { series } from "./series.ts";
+import type { DiagnosticData } from "../../../model/diagnostic.ts";
+import type { Scope } from "../../../model/schema/scope.ts";
+import { pasteable, type DiagnosticCatalogue } from "../../diagnostic-text.ts";
+import { series } from "../series.ts";
 
 type Move = DiagnosticData["figure-moved"]["move"];
 

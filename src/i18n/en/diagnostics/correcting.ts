@@ -1,5 +1,5 @@
-import type { DiagnosticData } from "../../model/diagnostic.ts";
-import { pasteable, type DiagnosticCatalogue } from "../diagnostic-text.ts";
+import type { DiagnosticData } from "../../../model/diagnostic.ts";
+import { pasteable, type DiagnosticCatalogue } from "../../diagnostic-text.ts";
 
 type Move = DiagnosticData["figure-moved"]["move"];
 

@@ -1,0 +1,65 @@
+import type { RuleMessages } from "../../diagnostic-text.ts";
+import { meant } from "./words.ts";
+
+export const reference: RuleMessages<"reference"> = {
+  "body-unknown": ({ id, suggestion }) => ({
+    message: `There is no body "${id}".`,
+    hint: `${meant(suggestion)}${/^[a-z0-9-]+$/.test(id) ? `For a new body, add content/bodies/${id}.yaml first; otherwise name` : "Name"} a body that exists.`,
+  }),
+  "metric-unknown": ({ id, suggestion }) => ({
+    message: `There is no metric "${id}".`,
+    hint: meant(suggestion).trim() || "Add it to content/metrics.yaml, or name a metric that exists.",
+  }),
+  "group-unknown": ({ id, suggestion }) => ({
+    message: `There is no metric group "${id}".`,
+    hint: meant(suggestion).trim() || "Add it to groups in content/metrics.yaml.",
+  }),
+  "report-unknown": ({ id, suggestion }) => ({
+    message: `There is no report "${id}".`,
+    hint: meant(suggestion).trim() || "Write <body>/<year>-<kind>, such as tianjin/2023-review.",
+  }),
+  "id-duplicate": ({ id }) => ({
+    message: `The id "${id}" is used twice.`,
+    hint: "Change one: every id is used once.",
+  }),
+  "reference-circle": ({ key, id }) => ({
+    message: `${key} leads back to itself: "${id}".`,
+    hint: `Delete this ${key}, or name another.`,
+  }),
+  "unit-magnitude": ({ unit }) => ({
+    message: `The unit "${unit}" holds 万 or 亿.`,
+    hint: "Write the base unit, such as 元: 1542万元 in a report is converted.",
+  }),
+  "ratio-kind": ({ metric }) => ({
+    message: `${metric} has ratio, but its kind is not ratio.`,
+    hint: "Make kind ratio, or delete ratio.",
+  }),
+  "facet-unlisted": ({ facet, metric, suggestion }) => ({
+    message: `${metric} has no facet "${facet}": it is listed, but not charted with the others.`,
+    hint: `${meant(suggestion)}To compare it, add it to facets in content/metrics.yaml.`,
+  }),
+  "unit-unlisted": ({ unit, metric, units }) => ({
+    message: `${metric} is not counted in "${unit}": it is listed, but not charted with the others.`,
+    hint: `Units: ${units.join(", ")}. Check the source; if it says so, add the unit in content/metrics.yaml.`,
+  }),
+  "terms-overlap": ({ term, start, before, end }) => ({
+    message: `Term ${term} begins in ${start}, but term ${before} ends only in ${end}: they overlap.`,
+    hint: "Check start and end of both in terms: one ends before the next begins.",
+  }),
+  "term-unknown": ({ term, body }) => ({
+    message: `The body ${body} has no term ${term}.`,
+    hint: `Check the term, or add it to terms in content/bodies/${body}.yaml.`,
+  }),
+  "session-unknown": ({ session, term, body }) => ({
+    message: `Term ${term} of the body ${body} lists no session ${session}.`,
+    hint: `Check the session; if it is right, add it to the term's sessions in content/bodies/${body}.yaml.`,
+  }),
+  "contact-missing": () => ({
+    message: "No contact is given: a reader who finds a wrong number can tell nobody.",
+    hint: "Write contact: { email: … } or contact: { phone: … } in content/site.yaml; the footer shows it.",
+  }),
+  "body-before-terms": ({ body, year, first }) => ({
+    message: `The report is about ${year}, but the first term of ${body} begins in ${first}.`,
+    hint: `Check year; if it is right, add the term to terms in content/bodies/${body}.yaml.`,
+  }),
+};

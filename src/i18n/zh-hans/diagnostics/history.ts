@@ -1,0 +1,37 @@
+import { correcting } from "./correcting.ts";
+import type { RuleMessages } from "../../diagnostic-text.ts";
+import { historyGaps, historyHints } from "../diagnostic-reasons.ts";
+
+export const history: RuleMessages<"history"> = {
+  ...correcting,
+  "history-unread": ({ reason, root, said }) => ({
+    message: `${historyGaps[reason](said)}已发布的数字没有与历史核对。`,
+    hint: `${historyHints[reason](root)}本来就不用核对的，在 content/site.yaml 里写 check: { history: optional }，就不算错误。`,
+  }),
+  "address-gone": ({ report, date, now }) => ({
+    message: `报告 ${report} 发布过（${date}），现在没有了，原来的网址会打不开。`,
+    hint: `${now === undefined ? `把文件放回来；由别的报告接替的，在那份报告里写 formerly: [${report}]` : `在 ${now} 里写 formerly: [${report}]`}，旧网址就会指过去。确实撤下的，记在 content/site.yaml 里：check: { withdrawn: [${report}] }。`,
+  }),
+  "withdrawn-otherwise": ({ report, why }) =>
+    why === "there"
+      ? {
+          message: `报告 ${report} 列为已经撤下，文件却还在，仍会发布。`,
+          hint: `删去 content/reports/${report}.md；没有撤下的，把它从 withdrawn 里删去。`,
+        }
+      : {
+          message: `没有发布过 ${report} 这份报告。`,
+          hint: "核对写法：机构的文件夹/文件名，不写 .md，例如 jiashi/2022-review。",
+        },
+  "published-in-future": ({ published, today }) => ({
+    message: `发布日期 ${published} 还没有到，今天是 ${today}。`,
+    hint: "核对 published 的年、月、日；还没有发布的，先不写这一项。",
+  }),
+  "cut-off-after-published": ({ metric, asOf, published }) => ({
+    message: `${metric} 统计到 ${asOf}，晚于发布日期 ${published}。`,
+    hint: "核对 asOf 和 published：统计截止在前，发布在后。",
+  }),
+  "published-before-year": ({ published, year }) => ({
+    message: `发布日期 ${published} 早于报告所写的 ${year}年。`,
+    hint: "核对 published 和 year：year 是工作的年份，报告在那一年或以后发布。",
+  }),
+};

@@ -1,0 +1,64 @@
+import type { RuleMessages } from "../../diagnostic-text.ts";
+import { meant } from "./words.ts";
+
+export const reference: RuleMessages<"reference"> = {
+  "body-unknown": ({ id, suggestion }) => ({
+    message: `没有机构“${id}”。`,
+    hint: `${meant(suggestion)}${/^[a-z0-9-]+$/.test(id) ? `新机构先在 content/bodies/ 里建 ${id}.yaml；不是新机构的，` : ""}改用已有的机构。`,
+  }),
+  "metric-unknown": ({ id, suggestion }) => ({
+    message: `没有指标“${id}”。`,
+    hint: meant(suggestion) || "在 content/metrics.yaml 里添加它，或改用已有的指标。",
+  }),
+  "group-unknown": ({ id, suggestion }) => ({
+    message: `没有指标分组“${id}”。`,
+    hint: meant(suggestion) || "在 content/metrics.yaml 的 groups 里添加它。",
+  }),
+  "report-unknown": ({ id, suggestion }) => ({
+    message: `没有报告“${id}”。`,
+    hint: meant(suggestion) || "写成 <机构>/<年份>-<种类>，例如 tianjin/2023-review。",
+  }),
+  "id-duplicate": ({ id }) => ({ message: `标识“${id}”用了两次。`, hint: "改掉其中一个，每个标识只能用一次。" }),
+  "reference-circle": ({ key, id }) => ({
+    message: `${key} 绕了一圈又指回自己：“${id}”。`,
+    hint: `删掉这一处 ${key}，或改成别的。`,
+  }),
+  "unit-magnitude": ({ unit }) => ({
+    message: `单位“${unit}”里带着万或亿。`,
+    hint: "写基本单位，例如“元”；报告里的“1542万元”会自动换算。",
+  }),
+  "ratio-kind": ({ metric }) => ({
+    message: `${metric} 写了 ratio，kind 却不是 ratio。`,
+    hint: "把 kind 改为 ratio，或删掉 ratio。",
+  }),
+  "facet-unlisted": ({ facet, metric, suggestion }) => ({
+    message: `指标 ${metric} 没有细分“${facet}”：照样列出，但不与别的数字画在一起。`,
+    hint: `${meant(suggestion)}要参与比较，就在 content/metrics.yaml 的 facets 里添加。`,
+  }),
+  "unit-unlisted": ({ unit, metric, units }) => ({
+    message: unit
+      ? `指标 ${metric} 没有单位“${unit}”：照样列出，但不与别的数字画在一起。`
+      : `指标 ${metric} 的数字没有单位：照样列出，但不与别的数字画在一起。`,
+    hint: `已有单位：${units.join("、")}。核对原文；确有此单位，就在 content/metrics.yaml 的 units 里添加。`,
+  }),
+  "terms-overlap": ({ term, start, before, end }) => ({
+    message: `第${term}届从 ${start} 开始，第${before}届却到 ${end} 才结束，两届重叠。`,
+    hint: "核对 terms 里这两届的 start 和 end：前一届结束以后，后一届才开始。",
+  }),
+  "term-unknown": ({ term, body }) => ({
+    message: `机构 ${body} 没有第${term}届。`,
+    hint: `核对届次，或在 content/bodies/${body}.yaml 的 terms 里添加。`,
+  }),
+  "session-unknown": ({ session, term, body }) => ({
+    message: `机构 ${body} 的第${term}届没有列出第${session}次会议。`,
+    hint: `核对会议次数；没有错的，在 content/bodies/${body}.yaml 那一届的 sessions 里添加。`,
+  }),
+  "contact-missing": () => ({
+    message: "没有写联系方式：读者发现数字有错，没有地方可说。",
+    hint: "在 content/site.yaml 里写 contact: { email: … } 或 contact: { phone: … }，页脚会显示。",
+  }),
+  "body-before-terms": ({ body, year, first }) => ({
+    message: `报告写的是 ${year}年，机构 ${body} 最早的一届却从 ${first}年开始。`,
+    hint: `核对 year；年份没有错的，在 content/bodies/${body}.yaml 的 terms 里补上那一届。`,
+  }),
+};

@@ -1,0 +1,51 @@
+/** The form that a value should have and has not. */
+export type ValueForm =
+  | "address"
+  | "plain-address"
+  | "address-path"
+  | "address-login"
+  | "address-port"
+  | "id"
+  | "reserved"
+  | "report"
+  | "short-id"
+  | "short-facet"
+  | "public-address"
+  | "division"
+  | "email"
+  | "year"
+  | "ordinal"
+  | "filled"
+  | "not-empty-list"
+  | "other";
+
+export interface HeadData {
+  "frontmatter-missing": { found?: string; page?: boolean };
+  "frontmatter-unclosed": Record<string, never>;
+  "frontmatter-fence": { found: string };
+  "frontmatter-language": { language: string };
+  "yaml-syntax": { reason: string; found?: string };
+  "yaml-colon": { key: string; slip: "full-width" | "no-blank" | "full-width-blank" };
+  "yaml-comma": { found: string };
+  "yaml-quote": { found: string; plain: string };
+  "yaml-remark": { key: string; value: string; remark: string };
+  "key-duplicate": { key: string };
+  "key-forbidden": { key: string };
+  "key-unknown": { key: string; suggestion?: string; inside?: "metrics" | "rules" };
+  "alias-too-large": { alias: string };
+  "number-form": { key: string; found: string; meant: string };
+  "key-missing": { key: string; choices?: string[] };
+  "value-type": {
+    key: string;
+    expected: string;
+    found: string;
+    written: string;
+    meant?: string;
+    keys?: string[];
+    item?: boolean;
+  };
+  "value-choice": { key: string; found: string; choices: string[]; suggestion?: string };
+  "value-format": { key: string; found: string; expected: ValueForm };
+  /** `days`: of a time with a zone, the day as written, and the day in China where that is another. */
+  "date-unreadable": { key: string; found: string; meant?: string; days?: string[] };
+}

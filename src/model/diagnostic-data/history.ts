@@ -1,0 +1,41 @@
+export interface HistoryData {
+  "figure-changed": {
+    metric: string;
+    facet?: string;
+    was: string;
+    now?: string;
+    commit: string;
+    date: string;
+    today: string;
+  };
+  /** The same number, said of another thing than before: each part of what it is said of, before and now. */
+  "figure-moved": {
+    metric: string;
+    facet?: string;
+    was: string;
+    move: Partial<
+      Record<
+        "body" | "metric" | "facet" | "scope" | "year" | "period",
+        [was: string | undefined, now: string | undefined]
+      >
+    >;
+    commit: string;
+    date: string;
+    today: string;
+  };
+  /** `said`: git's own words. */
+  "history-unread": {
+    reason: "no-repository" | "no-git" | "other-owner" | "shallow" | "partial" | "unreadable";
+    root?: string;
+    said?: string;
+  };
+  "address-gone": { report: string; date: string; now?: string };
+  /** A report that site.yaml calls withdrawn: its file is there, and would be published, or git knows of none. */
+  "withdrawn-otherwise": { report: string; why: "there" | "unknown" };
+  "correction-now": { metric: string; now: string; present: string[] };
+  "correction-unchanged": { metric: string; now: string };
+  "correction-too-early": { date: string; published: string };
+  "published-in-future": { published: string; today: string };
+  "cut-off-after-published": { metric: string; asOf: string; published: string };
+  "published-before-year": { published: string; year: number };
+}

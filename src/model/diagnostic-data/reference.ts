@@ -1,0 +1,17 @@
+export interface ReferenceData {
+  "body-unknown": { id: string; suggestion?: string };
+  "metric-unknown": { id: string; suggestion?: string };
+  "group-unknown": { id: string; suggestion?: string };
+  "report-unknown": { id: string; suggestion?: string };
+  "id-duplicate": { id: string };
+  "reference-circle": { key: string; id: string };
+  "unit-magnitude": { unit: string };
+  "ratio-kind": { metric: string };
+  "facet-unlisted": { facet: string; metric: string; suggestion?: string };
+  "unit-unlisted": { unit: string; metric: string; units: string[] };
+  "terms-overlap": { term: number; start: string; before: number; end: string };
+  "term-unknown": { term: number; body: string };
+  "session-unknown": { session: number; term: number; body: string };
+  "contact-missing": Record<string, never>;
+  "body-before-terms": { body: string; year: number; first: number };
+}
