@@ -13,8 +13,8 @@ import { styleSheets } from "./scripts/build/style-sheets.ts";
 import { pagesAsRead } from "./scripts/pages-as-read.ts";
 import { preview } from "./scripts/preview/integration.ts";
 import { cacheFolder, contentFolder } from "./scripts/site-folders.ts";
-import { remarkAsTyped } from "./src/read/as-typed/as-typed.ts";
-import { remarkPlugins, remarkRehypeOptions } from "./src/read/markdown-plugins.ts";
+import { remarkAsTyped } from "./src/read/markdown/as-typed/as-typed.ts";
+import { remarkPlugins, remarkRehypeOptions } from "./src/read/markdown/markdown-plugins.ts";
 import { remarkVisible } from "./src/read/pages/invisible-nodes.ts";
 
 const content = contentFolder();

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { loadContentFiles } from "../src/read/content-files.ts";
+import { loadContentFiles } from "../src/read/files/content-files.ts";
 import { readContent } from "../src/read/read-content.ts";
 import { writeContent } from "./bench-content.ts";
 

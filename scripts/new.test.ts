@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { reportKindSchema } from "../src/model/schema/report.ts";
-import { loadContentFiles } from "../src/read/content-files.ts";
+import { loadContentFiles } from "../src/read/files/content-files.ts";
 import { readContent } from "../src/read/read-content.ts";
 
 // Each test starts a process or two of its own.

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import type { ViteUserConfig } from "astro";
 import { buildWords } from "../src/i18n/command-line.ts";
 import { environmentLanguage } from "../src/i18n/diagnostics.ts";
-import { isLeftover } from "../src/read/leftovers.ts";
+import { isLeftover } from "../src/read/files/leftovers.ts";
 import { openPage, sourceForAstro } from "../src/read/pages/open-page.ts";
 import { parsePage } from "../src/read/pages/parse-page.ts";
 import { pageDigest } from "./build/one-reading.ts";

@@ -10,8 +10,8 @@ import { contentFolder } from "../scripts/site-folders.ts";
 import { commandLine } from "./i18n/command-line.ts";
 import { environmentLanguage, problemLines } from "./i18n/diagnostics.ts";
 import type { Dataset } from "./model/dataset.ts";
-import { loadContentFiles, PUBLIC } from "./read/content-files.ts";
-import { withPassedOver } from "./read/passed-over.ts";
+import { loadContentFiles, PUBLIC } from "./read/files/content-files.ts";
+import { withPassedOver } from "./read/files/passed-over.ts";
 import { readContent } from "./read/read-content.ts";
 
 const folder = contentFolder();

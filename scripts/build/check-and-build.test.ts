@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
 import { stringify } from "yaml";
 import { reportName } from "../../src/model/address.ts";
-import { loadContentFiles, PUBLIC } from "../../src/read/content-files.ts";
+import { loadContentFiles, PUBLIC } from "../../src/read/files/content-files.ts";
 import { readContent } from "../../src/read/read-content.ts";
-import { isRead } from "../../src/read/source.ts";
+import { isRead } from "../../src/read/files/source.ts";
 import { oddContent, type OddContent } from "./odd-content.testing.ts";
 import { scratch, write } from "./testing.ts";
 

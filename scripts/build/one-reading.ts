@@ -1,9 +1,9 @@
 import { hash } from "node:crypto";
 import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { PUBLIC } from "../../src/read/content-files.ts";
-import { isLeftover, isPublicLeftover } from "../../src/read/leftovers.ts";
-import type { ContentFile } from "../../src/read/source.ts";
+import { PUBLIC } from "../../src/read/files/content-files.ts";
+import { isLeftover, isPublicLeftover } from "../../src/read/files/leftovers.ts";
+import type { ContentFile } from "../../src/read/files/source.ts";
 import { filesBelow } from "../files-below.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { loadContentFiles } from "../../src/read/content-files.ts";
+import { loadContentFiles } from "../../src/read/files/content-files.ts";
 import { copyPublic, publicFiles } from "./public-files.ts";
 import { filesBelow } from "../files-below.ts";
 import { scratch, write } from "./testing.ts";

@@ -1,7 +1,7 @@
 import { chmodSync, constants, copyFileSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ViteUserConfig } from "astro";
-import type { ContentFile } from "../../src/read/source.ts";
+import type { ContentFile } from "../../src/read/files/source.ts";
 
 type Plugin = NonNullable<ViteUserConfig["plugins"]>[number];
 

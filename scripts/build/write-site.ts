@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { searchFolder } from "../../src/model/search-document.ts";
 import { toSearchDocument } from "../../src/model/to-search-document.ts";
-import { PUBLIC } from "../../src/read/content-files.ts";
+import { PUBLIC } from "../../src/read/files/content-files.ts";
 import { buildIndex } from "../../src/search/build/build-index.ts";
 import { copyPublic } from "./public-files.ts";
 import { timed } from "./stages.ts";

@@ -1,11 +1,11 @@
 import { diagnostic, type Diagnostic, type Severity } from "../../src/model/diagnostic.ts";
 import type { Site } from "../../src/model/schema/site.ts";
-import { splitReport } from "../../src/read/frontmatter.ts";
-import { checkPublished } from "../../src/read/published-figures.ts";
-import { checkWithdrawn, SITE_FILE } from "../../src/read/levels.ts";
-import { readReportPath } from "../../src/read/report-path.ts";
-import type { ContentFile } from "../../src/read/source.ts";
-import { parseYaml } from "../../src/read/yaml.ts";
+import { splitReport } from "../../src/read/files/frontmatter.ts";
+import { checkPublished } from "../../src/read/checks/published-figures.ts";
+import { checkWithdrawn, SITE_FILE } from "../../src/read/files/levels.ts";
+import { readReportPath } from "../../src/read/files/report-path.ts";
+import type { ContentFile } from "../../src/read/files/source.ts";
+import { parseYaml } from "../../src/read/yaml/yaml.ts";
 import type { IsAsked } from "./asked-paths.ts";
 import type { CurrentFile, GoneFile, History, HistoryGap } from "./git.ts";
 

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import { checkFuture } from "../../src/read/future.ts";
-import { atLevels, siteCheck } from "../../src/read/levels.ts";
+import { checkFuture } from "../../src/read/checks/future.ts";
+import { atLevels, siteCheck } from "../../src/read/files/levels.ts";
 import { isReport } from "../../src/read/read-content.ts";
-import type { ContentFile } from "../../src/read/source.ts";
+import type { ContentFile } from "../../src/read/files/source.ts";
 import { checkHistory, formerPaths } from "./against-history.ts";
 import type { IsAsked } from "./asked-paths.ts";
 import { readHistory } from "./git.ts";

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { loadContentFiles } from "../../src/read/content-files.ts";
+import { loadContentFiles } from "../../src/read/files/content-files.ts";
 import { fixFiles } from "./fix.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "nianlun-fix-"));

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { mendReport, mendSiteFile, type Change, type Names } from "../../src/read/mend/mend.ts";
-import { readSiteFiles } from "../../src/read/site-files.ts";
-import type { ContentFile } from "../../src/read/source.ts";
+import { mendReport, mendSiteFile, type Change, type Names } from "../../src/read/yaml/mend/mend.ts";
+import { readSiteFiles } from "../../src/read/files/site-files.ts";
+import type { ContentFile } from "../../src/read/files/source.ts";
 import { replaceRead } from "../write-whole.ts";
 
 /** What was mended in one file. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DiagnosticData } from "../../src/model/diagnostic.ts";
-import type { PublishedVersion } from "../../src/read/published-figures.ts";
+import type { PublishedVersion } from "../../src/read/checks/published-figures.ts";
 import { runGit, whyUnread, type Answer } from "./run-git.ts";
 import { readChanges, type Change } from "./git-log.ts";
 import { leftOut } from "./sparse.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { diagnostic, type Diagnostic } from "../../src/model/diagnostic.ts";
-import { PUBLIC } from "../../src/read/content-files.ts";
+import { PUBLIC } from "../../src/read/files/content-files.ts";
 import { runGit } from "./run-git.ts";
 
 /** How `git ls-files -v` marks what a sparse checkout has left out. https://git-scm.com/docs/git-ls-files */

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import { loadContentFiles, PUBLIC } from "../../src/read/content-files.ts";
-import { importedFrom, type Importable } from "../../src/read/page-imports.ts";
-import { withPassedOver } from "../../src/read/passed-over.ts";
-import { readInParallel } from "../../src/read/read-in-parallel.ts";
-import type { ContentFile } from "../../src/read/source.ts";
+import { loadContentFiles, PUBLIC } from "../../src/read/files/content-files.ts";
+import { importedFrom, type Importable } from "../../src/read/pages/page-imports.ts";
+import { withPassedOver } from "../../src/read/files/passed-over.ts";
+import { readInParallel } from "../../src/read/parallel/read-in-parallel.ts";
+import type { ContentFile } from "../../src/read/files/source.ts";
 import { againstTime } from "../check/against-time.ts";
 import { gitIn, parts, type Git } from "./git.ts";
 import { inScratch } from "./scratch.ts";

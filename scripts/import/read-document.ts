@@ -5,8 +5,8 @@ import { schemaWords } from "../../src/i18n/schema-words.ts";
 import type { DraftWords } from "../../src/import/draft/frontmatter.ts";
 import { importDocument, type ImportContext, type Imported } from "../../src/import/import-document.ts";
 import { isRefused, type ImportProblem, type ImportProblemCode, type ImportProblemData } from "../../src/import/problem.ts";
-import { loadContentFiles } from "../../src/read/content-files.ts";
-import { readSiteFiles } from "../../src/read/site-files.ts";
+import { loadContentFiles } from "../../src/read/files/content-files.ts";
+import { readSiteFiles } from "../../src/read/files/site-files.ts";
 import { shown } from "./targets.ts";
 import type { Wishes } from "./wishes.ts";
 

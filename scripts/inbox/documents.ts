@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { isUnnamed } from "../../src/read/content-files.ts";
-import { standsFor } from "../../src/read/stand-ins.ts";
+import { isUnnamed } from "../../src/read/files/content-files.ts";
+import { standsFor } from "../../src/read/files/stand-ins.ts";
 import { filesBelow } from "../files-below.ts";
 import { gitIn, parts } from "../hook/git.ts";
 import { shortName } from "../short-name.ts";

@@ -1,8 +1,8 @@
 import type { UnbuiltReport } from "../../src/model/dataset.ts";
-import { loadContentFiles } from "../../src/read/content-files.ts";
+import { loadContentFiles } from "../../src/read/files/content-files.ts";
 import { readReports } from "../../src/read/read-content.ts";
-import { readSiteFiles, type SiteFiles } from "../../src/read/site-files.ts";
-import type { ContentFile } from "../../src/read/source.ts";
+import { readSiteFiles, type SiteFiles } from "../../src/read/files/site-files.ts";
+import type { ContentFile } from "../../src/read/files/source.ts";
 
 /** What the site knows before a report is begun. */
 export interface SiteFacts extends SiteFiles {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { loadContentFiles } from "../../src/read/content-files.ts";
+import { loadContentFiles } from "../../src/read/files/content-files.ts";
 import { readablePart } from "./readable-part.ts";
 
 const files = async () => [

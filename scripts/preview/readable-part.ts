@@ -1,7 +1,7 @@
 import type { Dataset } from "../../src/model/dataset.ts";
 import { isPage } from "../../src/read/pages/page-names.ts";
 import { isReport, readContent } from "../../src/read/read-content.ts";
-import type { ContentFile } from "../../src/read/source.ts";
+import type { ContentFile } from "../../src/read/files/source.ts";
 
 /**
  * The site without the reports and pages that have errors, for a preview that has nothing better to show; undefined where the site's own files have

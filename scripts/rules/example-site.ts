@@ -1,5 +1,5 @@
-import { loadContentFiles } from "../../src/read/content-files.ts";
-import type { ContentFile } from "../../src/read/source.ts";
+import { loadContentFiles } from "../../src/read/files/content-files.ts";
+import type { ContentFile } from "../../src/read/files/source.ts";
 import type { FileSide, Neighbours, ReportSide, Side } from "./example.ts";
 
 /** The small site that all examples are written into. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import { checkSite } from "../../src/read/check-site.ts";
-import { checkFuture } from "../../src/read/future.ts";
+import { checkSite } from "../../src/read/files/check-site.ts";
+import { checkFuture } from "../../src/read/checks/future.ts";
 import { isReport, readContent } from "../../src/read/read-content.ts";
 import { siteWith } from "./example-site.ts";
 import type { Neighbours, Side } from "./example.ts";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { schemaWords } from "../../src/i18n/schema-words.ts";
-import { splitReport } from "../../src/read/frontmatter.ts";
+import { splitReport } from "../../src/read/files/frontmatter.ts";
 import { siteFacts } from "../new/body-facts.ts";
 import { contentSchemas, type ContentSchema } from "./content-schemas.ts";
 import { mapSchema, type JsonSchema } from "./json-schema.ts";

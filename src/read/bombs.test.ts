@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadContentFiles } from "./content-files.ts";
+import { loadContentFiles } from "./files/content-files.ts";
 import { readContent } from "./read-content.ts";
 
 const base = await loadContentFiles("tests/fixtures/read/base/content");

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { loadContentFiles } from "./content-files.ts";
+import { loadContentFiles } from "./files/content-files.ts";
 import { readContent } from "./read-content.ts";
 
 const path = "content/reports/jia/2023-plan.md";

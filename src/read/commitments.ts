@@ -9,9 +9,9 @@ import { inFolded } from "../prose/place-text.ts";
 import { compactWords, readPlace, type PlaceText } from "../prose/find.ts";
 import type { Mention } from "../prose/statements.ts";
 import { sentences } from "../text/sentences.ts";
-import type { ReadPlace } from "./read-places.ts";
-import { aimOfOthers, targetOtherwise, type TargetOf } from "./target-told.ts";
-import type { YamlSource } from "./yaml.ts";
+import type { ReadPlace } from "./anchors/read-places.ts";
+import { aimOfOthers, targetOtherwise, type TargetOf } from "./told/target-told.ts";
+import type { YamlSource } from "./yaml/yaml.ts";
 
 interface Held {
   commitments: Frontmatter["commitments"];

@@ -7,7 +7,7 @@ import { canonicalUnit } from "../model/unit.ts";
 import type { Frontmatter, MetricEntry } from "../model/schema/report.ts";
 import { checkPeriod, periodOf } from "./periods.ts";
 import { suggestId } from "./suggest.ts";
-import type { YamlPath, YamlSource } from "./yaml.ts";
+import type { YamlPath, YamlSource } from "./yaml/yaml.ts";
 
 /** An observation as its frontmatter states it, before its place in the text is found. */
 export interface Draft extends Omit<Observation, "anchors"> {

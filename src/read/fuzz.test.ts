@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { loadContentFiles } from "./content-files.ts";
+import { loadContentFiles } from "./files/content-files.ts";
 import { readContent } from "./read-content.ts";
-import type { ContentFile } from "./source.ts";
+import type { ContentFile } from "./files/source.ts";
 
 const folder = "tests/fixtures/read";
 const base = await loadContentFiles(`${folder}/base/content`);

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { loadContentFiles } from "./content-files.ts";
+import { loadContentFiles } from "./files/content-files.ts";
 import { KINDS, LAYOUTS, repeated } from "./megabyte-testing.ts";
 import { readPage } from "./pages/read-page.ts";
 import { readContent } from "./read-content.ts";

@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { diagnosticText } from "../i18n/diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { loadContentFiles } from "./content-files.ts";
+import { loadContentFiles } from "./files/content-files.ts";
 import { readContent } from "./read-content.ts";
-import type { ContentFile } from "./source.ts";
+import type { ContentFile } from "./files/source.ts";
 
 type Edit =
   | { file: string; find: string; replace: string }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { codesOf } from "./entry-testing.ts";
+import { codesOf } from "./told/entry-testing.ts";
 
 const head = (id: string, units: string, wordings: string, kind = "count") =>
   `  - id: ${id}\n    labels: { zh: ${id} }\n    definition: { zh: 某事。 }\n    group: proposals\n    kind: ${kind}\n    units: [${units}]\n    aggregation: none\n    wordings: [${wordings}]`;

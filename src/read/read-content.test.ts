@@ -2,9 +2,9 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { diagnosticLine } from "../i18n/diagnostics.ts";
-import { loadContentFiles } from "./content-files.ts";
+import { loadContentFiles } from "./files/content-files.ts";
 import { readContent } from "./read-content.ts";
-import type { ContentFile } from "./source.ts";
+import type { ContentFile } from "./files/source.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
 

@@ -1,18 +1,18 @@
 import type { Dataset } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
-import { checkLeaps, checkSameNumbers } from "./across-years.ts";
-import { checkCopies } from "./copies.ts";
-import { checkDisagreements } from "./disagreements.ts";
-import { holdPages } from "./hold-pages.ts";
+import { checkLeaps, checkSameNumbers } from "./checks/across-years.ts";
+import { checkCopies } from "./files/copies.ts";
+import { checkDisagreements } from "./checks/disagreements.ts";
+import { holdPages } from "./pages/hold-pages.ts";
 import { readReport, type Reached, type ReadReport } from "./read-report.ts";
-import { reportId } from "./report-path.ts";
-import { checkSameText } from "./same-text.ts";
-import { readSiteFiles, type SiteFiles } from "./site-files.ts";
-import type { ContentFile } from "./source.ts";
-import { reaches } from "./circles.ts";
-import { BUDGET_MS, eachWithin } from "./budget.ts";
+import { reportId } from "./files/report-path.ts";
+import { checkSameText } from "./checks/same-text.ts";
+import { readSiteFiles, type SiteFiles } from "./files/site-files.ts";
+import type { ContentFile } from "./files/source.ts";
+import { reaches } from "./checks/circles.ts";
+import { BUDGET_MS, eachWithin } from "./parallel/budget.ts";
 import { suggest } from "./suggest.ts";
-import { checkUnlisted } from "./unlisted.ts";
+import { checkUnlisted } from "./anchors/unlisted.ts";
 
 /** What content is read for: `check` makes no HTML, and so no dataset. */
 export type Purpose = "pages" | "check";

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { datasetSchema } from "../../src/model/schema/dataset.ts";
-import { loadContentFiles } from "../../src/read/content-files.ts";
+import { loadContentFiles } from "../../src/read/files/content-files.ts";
 import { readContent } from "../../src/read/read-content.ts";
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -2,9 +2,9 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { asText } from "../../scripts/check/text.ts";
-import { loadContentFiles } from "../../src/read/content-files.ts";
+import { loadContentFiles } from "../../src/read/files/content-files.ts";
 import { readContent } from "../../src/read/read-content.ts";
-import type { ContentFile } from "../../src/read/source.ts";
+import type { ContentFile } from "../../src/read/files/source.ts";
 import { blockOf, guidePath, importCommand, mistakesOf, type GuideLanguage } from "./editors/guide.ts";
 import { DRAFT, guideSite, type GuideSite } from "./editors/site.ts";
 

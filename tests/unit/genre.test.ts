@@ -4,8 +4,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import { importWords } from "../../src/i18n/import.ts";
 import { importDocument, type Imported, type ImportContext } from "../../src/import/import-document.ts";
 import { isRefused } from "../../src/import/problem.ts";
-import { loadContentFiles } from "../../src/read/content-files.ts";
-import { readSiteFiles } from "../../src/read/site-files.ts";
+import { loadContentFiles } from "../../src/read/files/content-files.ts";
+import { readSiteFiles } from "../../src/read/files/site-files.ts";
 import { labelsSchema, score } from "./genre/score.ts";
 
 const fixtures = "tests/fixtures/genre";

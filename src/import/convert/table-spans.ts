@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
-import { MOST_CELLS } from "../../read/markdown-limits.ts";
-import { SKIP, visit } from "../../read/visit.ts";
+import { MOST_CELLS } from "../../read/markdown/markdown-limits.ts";
+import { SKIP, visit } from "../../read/markdown/visit.ts";
 
 /** Wider or higher than any heading of a report's table; browsers stop at 1,000 columns themselves. */
 const MOST_SPANNED = 100;

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { readReports } from "../../read/read-content.ts";
-import type { SiteFiles } from "../../read/site-files.ts";
+import type { SiteFiles } from "../../read/files/site-files.ts";
 
 /** Where the draft is to lie; the site's reader judges it as if it lay there. */
 export const draftPath = (body: string, year: number | undefined, kind: string): string => `content/reports/${body}/${year ?? "0000"}-${kind}.md`;

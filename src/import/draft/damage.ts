@@ -1,4 +1,4 @@
-import type { OpenPlace } from "../../read/places.ts";
+import type { OpenPlace } from "../../read/markdown/places.ts";
 import { plainForm } from "../clean/plain-form.ts";
 
 /**

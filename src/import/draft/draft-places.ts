@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { DocumentPlace } from "../../prose/document.ts";
-import { parseMarkdown } from "../../read/markdown.ts";
-import { collectPlaces, type OpenPlace } from "../../read/places.ts";
+import { parseMarkdown } from "../../read/markdown/markdown.ts";
+import { collectPlaces, type OpenPlace } from "../../read/markdown/places.ts";
 
 /** A draft's text as the site's own reader sees it; lines count from the first of `markdown`. */
 export interface DraftText {

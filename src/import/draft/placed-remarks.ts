@@ -1,4 +1,4 @@
-import type { OpenPlace } from "../../read/places.ts";
+import type { OpenPlace } from "../../read/markdown/places.ts";
 import type { Block } from "../block.ts";
 import type { Remark } from "../remark.ts";
 import type { Part } from "../structure/structure.ts";

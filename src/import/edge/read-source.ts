@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
-import { isPointer } from "../../read/stand-ins.ts";
+import { isPointer } from "../../read/files/stand-ins.ts";
 import { isRefused, refused, type ReadFormat, type Refused } from "../problem.ts";
 import { formatByBytes, formatByName, isReadFormat } from "./format.ts";
 

@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import { RESERVED_NAMES } from "../../model/reserved-names.ts";
 import { searchFolder } from "../../model/search-document.ts";
-import type { ContentFile } from "../source.ts";
+import type { ContentFile } from "../files/source.ts";
 import type { SiteMap } from "./site-map.ts";
 
 /** Files of public/ are copied into the site: each must be one, and must not take the place of what a build writes there. */

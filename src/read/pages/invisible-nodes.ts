@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import type { Node } from "unist";
-import { firstInvisible, withoutInvisible } from "../invisible.ts";
-import { visit } from "../visit.ts";
+import { firstInvisible, withoutInvisible } from "../markdown/invisible.ts";
+import { visit } from "../markdown/visit.ts";
 
 /** Parts of a Markdown or MDX node that hold words, once `&#x202E;` and its kin are read as the characters that they stand for. */
 const WORDS = ["value", "alt", "title", "url"] as const;

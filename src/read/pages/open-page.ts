@@ -1,11 +1,11 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import { pageFrontmatterSchema, type PageFrontmatter } from "../../model/schema/page.ts";
-import { checkDamage, checkWordsDamage, isDamaged } from "../damage.ts";
-import { splitReport } from "../frontmatter.ts";
-import { readYaml } from "../read-yaml.ts";
-import { firstInvisible, withoutInvisible } from "../invisible.ts";
-import { decode, type ContentFile } from "../source.ts";
-import type { YamlSource } from "../yaml.ts";
+import { checkDamage, checkWordsDamage, isDamaged } from "../markdown/damage.ts";
+import { splitReport } from "../files/frontmatter.ts";
+import { readYaml } from "../yaml/read-yaml.ts";
+import { firstInvisible, withoutInvisible } from "../markdown/invisible.ts";
+import { decode, type ContentFile } from "../files/source.ts";
+import type { YamlSource } from "../yaml/yaml.ts";
 
 /** More than this is no page for people, and takes many seconds to compile. */
 const PAGE_LIMIT = 200 * 1024;

@@ -3,7 +3,7 @@ import { createVisitors } from "estree-util-scope";
 import { walk } from "estree-walker";
 import type { Root } from "mdast";
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from "mdast-util-mdx";
-import { visit } from "../visit.ts";
+import { visit } from "../markdown/visit.ts";
 
 /** A stretch of a page's text. */
 export interface Stretch {

@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import { RESERVED_NAMES } from "../../model/reserved-names.ts";
 import { idSchema } from "../../model/schema/label.ts";
-import type { ContentFile } from "../source.ts";
+import type { ContentFile } from "../files/source.ts";
 
 const FOLDER = "content/pages/";
 const PAGE = /^content\/pages\/([^/]+)\.mdx$/;

@@ -3,7 +3,7 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified, type Processor } from "unified";
 import type { VFileMessage } from "vfile-message";
-import { remarkPlugins } from "../markdown-plugins.ts";
+import { remarkPlugins } from "../markdown/markdown-plugins.ts";
 import { faultOf, type MdxFault } from "./mdx-faults.ts";
 
 /** Faults that are looked for in one go: each costs a reading of its own, and so the fewer the longer the page is. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { ContentFile } from "../source.ts";
+import type { ContentFile } from "../files/source.ts";
 import { openPage, sourceForAstro } from "./open-page.ts";
 import { readPage } from "./read-page.ts";
 

@@ -1,0 +1,24 @@
+import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
+import { agree } from "../../model/quantity/agree.ts";
+import type { Draft } from "../entries.ts";
+
+const keyOf = ({ body, metric, scope, facet, period, quantity }: Draft): string =>
+  JSON.stringify([body, metric, scope, facet, period.year, quantity?.unit]);
+
+/** Reports that give one thing two values: a warning at the later one, until its `note` or `supersedes` says why. */
+export function checkDisagreements(
+  drafts: readonly Draft[],
+  superseded: ReadonlySet<string>,
+  report: (found: Diagnostic) => void,
+): void {
+  const seen = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.quantity === null || superseded.has(draft.report)) continue;
+    const earlier = seen.get(keyOf(draft)) ?? [];
+    seen.set(keyOf(draft), [...earlier, draft]);
+    const other = earlier.find(({ quantity }) => quantity && draft.quantity && !agree(quantity, draft.quantity));
+    if (!other?.quantity || draft.note !== undefined || other.note !== undefined) continue;
+    const data = { metric: draft.metric, here: draft.quantity.raw, there: other.quantity.raw, other: other.at.file };
+    report(diagnostic("warning", "reports-disagree", draft.at, data));
+  }
+}

@@ -1,0 +1,125 @@
+import type { Quantity } from "../../model/dataset.ts";
+import type { SourcePlace } from "../../model/diagnostic.ts";
+import { parseQuantity } from "../../model/quantity.ts";
+import { withUnit } from "../../model/quantity/with-unit.ts";
+import { canonicalUnit } from "../../model/unit.ts";
+import { splitReport } from "../files/frontmatter.ts";
+import { parseYaml, type YamlPath, type YamlSource } from "../yaml/yaml.ts";
+
+/** What a published number is said of. */
+export interface Said {
+  body: string | undefined;
+  metric: string;
+  facet: string | undefined;
+  scope: string | undefined;
+  year: string | undefined;
+  /** First and last day, where an entry or its report says them. */
+  period: string | undefined;
+}
+
+/** A number of the frontmatter, as far as it can be read without its schema. */
+export interface Figure {
+  said: Said;
+  /** All that is said of it but the period, which an editor may add later. */
+  key: string;
+  quantity: Quantity;
+  at: SourcePlace;
+}
+
+export interface Figures {
+  figures: Figure[];
+  corrections: { metric: string; was: string; now: string }[];
+  /** Bodies in whose folders the report lay before, by its own word. */
+  formerBodies: ReadonlySet<string>;
+  body: string | undefined;
+  metricsAt: SourcePlace;
+}
+
+/** What a report's frontmatter states; undefined where it cannot be read. `renamed` tells what a body is called now. */
+export function figuresOf(
+  { path, text }: { path: string; text: string },
+  renamed: (body: string) => string = (body) => body,
+): Figures | undefined {
+  const split = splitReport({ path, text: text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n") }, () => undefined);
+  const yaml = split && parseYaml({ file: path, text: split.yaml, line: split.yamlLine }, () => undefined);
+  if (!yaml) return undefined;
+  const { metrics, scope, year, period, body, corrections, formerly } = asRecord(yaml.value);
+  const own = {
+    body: typeof body === "string" ? renamed(body) : undefined,
+    scope: word(scope),
+    year: word(year),
+    period: periodText(period),
+  };
+  const figures = Object.entries(asRecord(metrics)).flatMap(([metric, value]) =>
+    entriesOf(metric, value).flatMap((entry) => figureOf(metric, entry, own, yaml) ?? []),
+  );
+  const formerBodies = new Set(Array.isArray(formerly) ? formerly.map((id) => String(id).split("/")[0] ?? "") : []);
+  return {
+    figures,
+    corrections: correctionsOf(corrections, yaml),
+    formerBodies,
+    body: own.body,
+    metricsAt: yaml.atKey(["metrics"]),
+  };
+}
+
+interface Entry {
+  value: unknown;
+  path: YamlPath;
+}
+
+const entriesOf = (metric: string, value: unknown): Entry[] =>
+  Array.isArray(value)
+    ? value.map((one, i) => ({ value: one, path: ["metrics", metric, i] }))
+    : [{ value, path: ["metrics", metric] }];
+
+function figureOf(
+  metric: string,
+  { value, path }: Entry,
+  own: Pick<Said, "body" | "scope" | "year" | "period">,
+  yaml: YamlSource,
+): Figure | undefined {
+  const entry = typeof value === "object" ? asRecord(value) : { value };
+  const valuePath = typeof value === "object" ? [...path, "value"] : path;
+  const written = entry.value === undefined ? undefined : yaml.written(valuePath);
+  const parsed = written === undefined ? undefined : parseQuantity(written);
+  if (!parsed?.ok) return undefined;
+  const [scope, year] = [word(entry.scope) ?? own.scope, word(entry.year) ?? own.year];
+  // A report's own period is that of the numbers of its own scope and year.
+  const period = periodText(entry.period) ?? (scope === own.scope && year === own.year ? own.period : undefined);
+  // The whole has no facet, or is called one.
+  const facet = entry.facet === "total" ? undefined : word(entry.facet);
+  const said = { body: own.body, metric, facet, scope, year, period };
+  return {
+    said,
+    key: JSON.stringify([said.body, metric, said.facet, scope, year]),
+    quantity: unitGiven(parsed.quantity, word(entry.unit)),
+    at: yaml.at(valuePath),
+  };
+}
+
+/** With the unit that the entry says apart. */
+const unitGiven = (quantity: Quantity, unit: string | undefined): Quantity =>
+  unit === undefined || quantity.unit !== ""
+    ? quantity
+    : (withUnit(quantity, unit) ?? { ...quantity, unit: canonicalUnit(unit) });
+
+const word = (value: unknown): string | undefined =>
+  typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+
+function periodText(period: unknown): string | undefined {
+  const [start, end] = [word(asRecord(period).start), word(asRecord(period).end)];
+  return start === undefined || end === undefined ? undefined : `${start}/${end}`;
+}
+
+const correctionsOf = (corrections: unknown, yaml: YamlSource): Figures["corrections"] =>
+  Array.isArray(corrections)
+    ? corrections.map((one, i) => ({
+        metric: String(asRecord(one).metric),
+        was: yaml.written(["corrections", i, "was"]) ?? "",
+        now: yaml.written(["corrections", i, "now"]) ?? "",
+      }))
+    : [];
+
+const asRecord = (value: unknown): Record<string, unknown> =>
+  value !== null && typeof value === "object" ? (value as Record<string, unknown>) : {};

@@ -1,0 +1,113 @@
+import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
+import { parseQuantity } from "../../model/quantity.ts";
+import { isSameClaim, isSameNumber, movedTo, moveOf } from "../anchors/moved-figure.ts";
+import { figuresOf, type Figure, type Figures } from "./published-claims.ts";
+import { signature, signatureOf } from "../files/signature.ts";
+
+/** A report as a commit held it. */
+export interface PublishedVersion {
+  /** Short hash of the commit. */
+  commit: string;
+  /** Day of the commit, ISO. */
+  date: string;
+  text: string;
+}
+
+type Report = (found: Diagnostic) => void;
+
+/**
+ * Figures that earlier versions of a report stated, the newest first, and that it states no more, or of another thing, without a `corrections:`
+ * entry that says so. Another way to write a number is no change. `today` is for the entry to paste.
+ */
+export function checkPublished(
+  file: { path: string; text: string },
+  versions: readonly PublishedVersion[],
+  today: string,
+  report: Report,
+): void {
+  const current = figuresOf(file);
+  if (!current) return;
+  const renamed = (body: string): string => (current.formerBodies.has(body) ? (current.body ?? body) : body);
+  const stated = versions.map((version) => ({
+    version,
+    figures: figuresOf({ path: file.path, text: version.text }, renamed)?.figures ?? [],
+  }));
+  const earlier = stated.flatMap(({ version, figures }) => figures.map((figure) => ({ figure, figures, version })));
+  const told = new Set<string>();
+  earlier.forEach(({ figure, figures, version }, i) => {
+    const id = JSON.stringify([figure.key, figure.said.period, signature(figure.quantity)]);
+    if (told.has(id) || current.figures.some((one) => isSameClaim(figure, one))) return;
+    told.add(id);
+    const before = earlier.slice(i + 1).map((one) => one.figure);
+    const { said, quantity } = figure;
+    const published = {
+      metric: said.metric,
+      facet: said.facet,
+      was: quantity.raw,
+      commit: version.commit,
+      date: version.date,
+      today,
+    };
+    const now = inPlaceOf(figure, current.figures);
+    const moved = now && !isSameNumber(now, figure) ? undefined : movedTo(figure, current.figures, figures);
+    if (moved) {
+      if (!isMoveTold(figure, moved, current) && !isTakenBack(figure, moved, before, current))
+        report(diagnostic("error", "figure-moved", moved.at, { ...published, move: moveOf(figure, moved) }));
+      return;
+    }
+    if (isCorrected(figure, now, current) || isTakenBack(figure, now, before, current)) return;
+    report(
+      diagnostic("error", "figure-changed", now?.at ?? current.metricsAt, { ...published, now: now?.quantity.raw }),
+    );
+  });
+}
+
+/** What is now said of the same thing, in the same unit if it can be: one metric may count both issues and items. */
+function inPlaceOf({ key, quantity }: Figure, figures: readonly Figure[]): Figure | undefined {
+  const same = figures.filter((one) => one.key === key);
+  return same.find((one) => one.quantity.unit === quantity.unit) ?? same[0];
+}
+
+/** Whether the corrections lead from the old number to the present one, in one step or several; of a number that is gone, away from it. */
+function isCorrected({ said, quantity }: Figure, now: Figure | undefined, { corrections }: Figures): boolean {
+  const seen = new Set<string>();
+  const open = [signature(quantity)];
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (seen.has(value)) continue;
+    seen.add(value);
+    for (const { metric, was, now: became } of corrections) {
+      if (metric !== said.metric || signatureOf(was) !== value) continue;
+      if (!now || signatureOf(became) === signature(now.quantity)) return true;
+      open.push(signatureOf(became));
+    }
+  }
+  return false;
+}
+
+/**
+ * The number is the same, so words say where it went. An id that is no more cannot be written: the new one will do. A number that was corrected to
+ * another has not gone to a metric that happens to have its old one.
+ */
+const isMoveTold = (figure: Figure, moved: Figure, current: Figures): boolean =>
+  current.corrections.some(
+    ({ metric, was, now }) =>
+      [figure, moved].some(({ said }) => said.metric === metric) &&
+      signatureOf(was) === signature(figure.quantity) &&
+      !parseQuantity(now).ok,
+  ) ||
+  (figure.said.metric !== moved.said.metric && isCorrected(figure, undefined, current));
+
+/** A slip that came and went: the present claim is the one before it, and no correction speaks of it. */
+const isTakenBack = (
+  figure: Figure,
+  now: Figure | undefined,
+  before: readonly Figure[],
+  { corrections }: Figures,
+): boolean => {
+  const first = before.findLastIndex((one) => isSameClaim(one, figure));
+  const older = before.slice(first + 1);
+  const corrected = corrections.some(
+    ({ metric, now: became }) => metric === figure.said.metric && signatureOf(became) === signature(figure.quantity),
+  );
+  return now !== undefined && !corrected && older.some((one) => isSameClaim(one, now));
+};

@@ -1,0 +1,73 @@
+import type { Node, Root } from "mdast";
+import { toString } from "mdast-util-to-string";
+import type { DiagnosticData, Severity } from "../../model/diagnostic.ts";
+import { visit } from "./visit.ts";
+
+type SlipCode = "heading-without-blank" | "heading-underlined" | "text-indented" | "merge-conflict";
+
+export type MarkdownSlip = { [C in SlipCode]: { code: C; data: DiagnosticData[C]; severity?: Severity } }[SlipCode];
+
+type Told = (slip: MarkdownSlip, at: Node) => void;
+
+/** Marks of a heading with no plain blank behind them; one alone may belong to a number or a topic: #1, #话题#. */
+const TIGHT_HEADING = /^[ ]{0,3}(#{2,6}|#(?!\d|[^#]*#))(?![# \t]|$)[\u3000\u00a0]*(\S.*)$/u;
+
+/** What editors mean as a heading or a paragraph, and Markdown reads as something else. */
+export function findMarkdownSlips(tree: Root, text: string, told: Told): void {
+  const lines = text.split("\n");
+  visit(tree, "paragraph", (node) => {
+    const { start, end } = node.position ?? {};
+    for (let line = start?.line ?? 1; line <= (end?.line ?? 0); line++) {
+      const shift = line === start?.line ? start.column - 1 : 0;
+      const words = (lines[line - 1] ?? "").slice(shift);
+      const [found, marks = "", title = ""] = TIGHT_HEADING.exec(words) ?? [];
+      if (found === undefined) continue;
+      const at = {
+        type: "text",
+        position: { start: { line, column: shift + 1 }, end: { line, column: shift + words.length + 1 } },
+      };
+      told(
+        {
+          code: "heading-without-blank",
+          data: { found: shortened(found.trim()), meant: shortened(`${marks} ${title}`) },
+        },
+        at,
+      );
+    }
+  });
+  findUnderlines(tree, lines, told);
+  visit(tree, "code", (node) => {
+    const first = lines[(node.position?.start.line ?? 1) - 1] ?? "";
+    const fenced = /^(?:```|~~~)/.test(first.slice((node.position?.start.column ?? 1) - 1).trimStart());
+    if (!fenced)
+      told({ code: "text-indented", data: { text: shortened(node.value.trim().split("\n")[0] ?? "") } }, node);
+  });
+}
+
+/** What git leaves between two versions; anything else of these signs may be meant as a heading's line, or a rule. */
+const CONFLICT = /^={7}$/;
+
+/** Lines that make a heading of the paragraph above them. */
+function findUnderlines(tree: Root, lines: readonly string[], told: Told): void {
+  for (const [i, words] of lines.entries()) {
+    if (!CONFLICT.test(words)) continue;
+    const at = { type: "text", position: { start: { line: i + 1, column: 1 }, end: { line: i + 1, column: 8 } } };
+    told({ code: "merge-conflict", data: { mark: words }, severity: "error" }, at);
+  }
+  visit(tree, "heading", (node) => {
+    const { start, end } = node.position ?? {};
+    if (!start || !end || start.line === end.line) return;
+    const mark = (lines[end.line - 1] ?? "").replace(/^[ \t>]*/, "").trimEnd();
+    if (CONFLICT.test(mark) || !/^(?:=+|-+)$/.test(mark)) return;
+    const at = { type: "text", position: { start: { line: end.line, column: end.column - mark.length }, end } };
+    told(
+      {
+        code: "heading-underlined",
+        data: { text: shortened(toString(node).replace(/\s+/g, " ")), mark: shortened(mark) },
+      },
+      at,
+    );
+  });
+}
+
+const shortened = (words: string): string => (words.length > 30 ? `${words.slice(0, 29)}…` : words);

@@ -1,0 +1,62 @@
+import { addresses } from "../../model/address.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { checkLinks } from "../links/check-links.ts";
+import { checkPublicFiles } from "../links/public-files.ts";
+import { siteMap } from "../links/site-map.ts";
+import { checkChart } from "./page-charts.ts";
+import { checkPageNames, isPage, pageName } from "./page-names.ts";
+import { readPage } from "./read-page.ts";
+import type { ReadReport } from "../read-report.ts";
+import { reportId } from "../files/report-path.ts";
+import type { SiteFiles } from "../files/site-files.ts";
+import type { ContentFile } from "../files/source.ts";
+
+interface Held {
+  read: readonly ReadReport[];
+  reportFiles: readonly ContentFile[];
+  report: (found: Diagnostic) => void;
+}
+
+/** The editors' pages, and where they and the reports lead. */
+export function holdPages(
+  files: readonly ContentFile[],
+  siteFiles: SiteFiles,
+  { read, reportFiles, report }: Held,
+): void {
+  const { site, metrics } = siteFiles;
+  const reports = read.map((one) => one.report);
+  const byName = new Map(files.map((file) => [file.path, file]));
+  const pages = files
+    .filter(isPage)
+    .flatMap((file) => readPage(file, { code: site?.pages.code ?? true, files: byName, report }) ?? []);
+  checkPageNames(files, new Set(pages.flatMap(({ imported }) => imported)), report);
+  const chartContext = {
+    ...siteFiles,
+    metricsUnread: metrics.length === 0,
+    allRead: read.length === reportFiles.length,
+    reports,
+    report,
+  };
+  for (const { charts, text, placeOf } of pages) for (const tag of charts) checkChart(tag, text, placeOf, chartContext);
+  // Without its address and its metrics, what the site's pages will be is not known.
+  if (!site || metrics.length === 0) return checkPublicFiles(files, undefined, report);
+  const byFile = new Map(pages.map((page) => [page.file, page]));
+  const named = files.flatMap(({ path: file }) => {
+    const name = pageName(file);
+    return name === undefined ? [] : [{ file, name, ids: byFile.get(file)?.ids, links: byFile.get(file)?.links ?? [] }];
+  });
+  const map = siteMap(site, {
+    files,
+    siteFiles,
+    reports,
+    pages: named,
+    reportIds: new Map(reportFiles.map(({ path }) => [path, reportId(path)])),
+  });
+  checkPublicFiles(files, map, report);
+  const to = addresses("", "zh-hans", "zh-hans");
+  const linking = [
+    ...read.map((one) => ({ file: one.report.file, path: to.report(one.report.id), links: one.links })),
+    ...named.map((page) => ({ ...page, path: to.page(page.name) })),
+  ];
+  checkLinks(linking, map, report);
+}

@@ -1,0 +1,72 @@
+import type { Period, Scope } from "../../model/dataset.ts";
+import { numberOf } from "../../text/number-of.ts";
+import type { Entry, Verdict } from "./periods-told.ts";
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+/** A session from this month on has the next year's work. */
+const LATE = 10;
+
+/** The years that the work since a session may be said to be of; undefined where the body's file does not have the session. */
+function yearsOfSession({ start }: { start: string }): number[] {
+  return Number(start.slice(5, 7)) >= LATE ? [yearOf(start), yearOf(start) + 1] : [yearOf(start)];
+}
+
+/**
+ * A year beside that of an entry since or of a session. The year before is its own only where the session was held at its end; the year after where the
+ * report appeared in it.
+ */
+export function yearBeside(told: number, { year, compared, days: { terms, published } }: Entry): Verdict | undefined {
+  const verdict: Verdict = { told: "other-year", mend: { year: told }, open: compared !== "held" };
+  if (compared !== undefined) return verdict;
+  if (told > year) return published !== undefined && yearOf(published) < told ? verdict : undefined;
+  const sessions = terms.flatMap((term) => term.sessions);
+  const began = sessions.some(({ start }) => yearOf(start) === told && yearsOfSession({ start }).includes(year));
+  const isKnown = began || sessions.some(({ start }) => yearOf(start) === year);
+  return isKnown && !began ? verdict : undefined;
+}
+
+const ordinal = /(?:第?([一二三四五六七八九十\d]{1,3})届)?第?([一二三四五六七八九十\d])次/;
+
+/** 五届一次会议以来: of another year's session. */
+export function sinceOther(words: string, { year, period, days }: Entry): Verdict | undefined {
+  const [, term, session] = ordinal.exec(words) ?? [];
+  if (session === undefined || period.start !== undefined) return undefined;
+  const begun = days.terms
+    .filter(({ start }) => yearOf(start) <= days.year)
+    .sort((a, b) => b.start.localeCompare(a.start));
+  const own = term === undefined ? begun[0] : days.terms.find((one) => one.term === numberOf(term));
+  const meant = own?.sessions.find((one) => one.session === numberOf(session));
+  if (!meant) return unlisted(own?.start, numberOf(session), year);
+  if (yearsOfSession(meant).includes(year)) return undefined;
+  return { told: "other-year", mend: { year: yearsOfSession(meant).at(-1) }, open: true };
+}
+
+/** A session that the body's file does not list: there is one in each year of a term, give or take one. */
+function unlisted(start: string | undefined, session: number | undefined, year: number): Verdict | undefined {
+  const held = start === undefined || session === undefined ? undefined : yearOf(start) + session - 1;
+  return held !== undefined && held < year - 1 ? { told: "other-year", mend: { year: held }, open: true } : undefined;
+}
+
+/** 上半年, 10月份 in the time since a session. A session has days of its own, and a month. */
+export const partOfSessions = (words: string, scope: Scope, { start }: Period): Verdict | undefined =>
+  (scope === "session" ? /^1?\d月/.test(words) : start !== undefined)
+    ? undefined
+    : { told: "part", mend: { facet: true }, open: true };
+
+/** The last months of a year are as good as its end; a session is counted up to its last days. */
+const LAST_MONTHS = 11;
+
+/** 截至6月底 in the time since a session. */
+export function cutOffOfSessions(
+  { year: told, month }: { year?: number; month?: number },
+  scope: Scope,
+  { year, start }: Period,
+): Verdict | undefined {
+  if (scope === "session" || start !== undefined) return undefined;
+  if (told !== undefined && told !== year)
+    return told < year ? { told: "other-year", mend: { year: told }, open: true } : undefined;
+  return month !== undefined && month < LAST_MONTHS
+    ? { told: "cut-off", mend: { asOf: `${year}-${String(month).padStart(2, "0")}` }, open: true }
+    : undefined;
+}

@@ -1,0 +1,54 @@
+import type { z } from "zod";
+import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
+import { schemaIssues } from "./schema-issues.ts";
+import { parseYaml, type YamlOrigin, type YamlSource } from "./yaml.ts";
+
+type Report = (found: Diagnostic) => void;
+
+/** A YAML text that its schema accepts. */
+export interface ReadYaml<T> {
+  value: T;
+  yaml: YamlSource;
+  /** False where parts that the schema refused were left out: good for finding what else is wrong, and for nothing else. */
+  whole: boolean;
+}
+
+/**
+ * A YAML text by its schema; every issue is reported at the key or value that it is about. `salvage` makes of a refused value and the
+ * paths of its faults one that may be read on.
+ */
+export function readYaml<T extends z.ZodType>(
+  origin: YamlOrigin,
+  schema: T,
+  report: Report,
+  salvage?: (value: unknown, faults: readonly PropertyKey[][]) => unknown,
+): ReadYaml<z.infer<T>> | undefined {
+  const written = parseYaml(origin, report);
+  if (!written) return undefined;
+  const asWritten = schema.safeParse(written.value);
+  tellRemarks(written, report);
+  if (asWritten.success) return { value: asWritten.data, yaml: written, whole: true };
+  // A mark that is none hides a key: what else is wrong on the page follows from it.
+  const yaml = written.mended(report) ?? written;
+  const parsed = yaml === written ? asWritten : schema.safeParse(yaml.value);
+  if (parsed.success) return { value: parsed.data, yaml, whole: true };
+  for (const found of schemaIssues(parsed.error.issues, yaml, schema)) report(found);
+  const saved = salvage && schema.safeParse(salvage(yaml.value, parsed.error.issues.flatMap(faultyPaths)));
+  return saved?.success ? { value: saved.data, yaml, whole: false } : undefined;
+}
+
+/** Keys whose values are words, to which a # may well belong. */
+const WORDS = new Set(["title", "note", "author", "name", "why", "text", "heading", "quote", "zh", "en"]);
+const CHOICES = new Set(["original", "summary"]);
+
+function tellRemarks(yaml: YamlSource, report: Report): void {
+  for (const { key, value, remark, at } of yaml.remarks()) {
+    if (WORDS.has(key) && !CHOICES.has(value))
+      report(diagnostic("warning", "yaml-remark", at, { key, value: short(value), remark: short(remark) }));
+  }
+}
+
+const short = (words: string): string => (words.length > 40 ? `${words.slice(0, 39)}…` : words);
+
+const faultyPaths = (issue: z.core.$ZodIssue): PropertyKey[][] =>
+  issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];

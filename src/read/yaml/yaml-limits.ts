@@ -1,0 +1,43 @@
+import { isAlias, isNode, visit, type Alias, type Document, type Node } from "yaml";
+import { firstIndex } from "../../prose/spans.ts";
+
+/** Deeper than any content file, and shallow enough for the parser's stack. */
+const DEEPEST = 100;
+/** What aliases may add to a file, in UTF-16 units. */
+const MOST_UNFOLDED = 64 * 1024;
+
+/** Offset at which brackets, or dashes on one line, are nested beyond any need; undefined where they are not. */
+export function nestedTooDeep(text: string): number | undefined {
+  const dashes = /^[ \t]*(?:[-?:][ \t]+){101}/m.exec(text);
+  if (dashes) return dashes.index;
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth = /[[{]/.test(bracket) ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST) return index;
+  }
+  return undefined;
+}
+
+/** The alias with which the content, all aliases written out, becomes too much; an alias of what holds aliases counts with these. */
+export function unfoldsTooFar(document: Document.Parsed): Alias | undefined {
+  const anchors = new Map<string, Node>();
+  const offsets: number[] = [];
+  /** What the aliases before the n-th add. */
+  const sums = [0];
+  let found: Alias | undefined;
+  visit(document, (_, node) => {
+    if (!isNode(node)) return undefined;
+    if ("anchor" in node && node.anchor) anchors.set(node.anchor, node as Node);
+    if (!isAlias(node)) return undefined;
+    const [start = 0, end = 0] = anchors.get(node.source)?.range ?? [];
+    const first = firstIndex(offsets.length, (index) => (offsets[index] ?? 0) >= start);
+    const behind = firstIndex(offsets.length, (index) => (offsets[index] ?? 0) >= end);
+    const added = (sums.at(-1) ?? 0) + end - start + (sums[behind] ?? 0) - (sums[first] ?? 0);
+    offsets.push(node.range?.[0] ?? 0);
+    sums.push(added);
+    if (added <= MOST_UNFOLDED) return undefined;
+    found = node;
+    return visit.BREAK;
+  });
+  return found;
+}
