@@ -2,11 +2,12 @@
 const HIDDEN = /^\./;
 
 /** What is left whole or in part by programs, by its ending: backups (of Word: wbk, asd), swaps, downloads under way, shortcuts of Windows. */
-const ENDING = /(?:~|\.(?:orig|bak|rej|wbk|asd|sw[a-p]|tmp|temp|crdownload|opdownload|part|partial|!sync|lnk))$/i;
+const ENDING =
+  /(?:~|\.(?:orig|bak|rej|wbk|asd|sw[a-p]|tmp|temp|old|crdownload|opdownload|download|downloading|aria2|xltd|td|part|partial|!sync|lnk))$/i;
 
 /** What systems, file servers and programs keep beside the files: Office and Emacs locks, bins, folders' settings and pictures. */
 const KEPT =
-  /^(?:~\$.*|#.*#|Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r|__MACOSX|[@#$]Recycle(?:\.Bin)?|RECYCLER|#snapshot|@eaDir|System Volume Information|lost\+found|CVS)$/i;
+  /^(?:~\$.*|#.*#|Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r|__MACOSX|[@#$]Recycle(?:\.Bin)?|RECYCLER|#snapshot|~snapshot|@Recently-Snapshot|@eaDir|Network Trash Folder|Temporary Items|nohup\.out|error_log|System Volume Information|lost\+found|CVS)$/i;
 
 const isLeft = (part: string): boolean => KEPT.test(part) || ENDING.test(part);
 
@@ -22,8 +23,15 @@ const anyPart = (name: string, found: (part: string) => boolean): boolean => nam
 export const isLeftover = (name: string): boolean => anyPart(name, (part) => HIDDEN.test(part) || isLeft(part));
 
 /** How sync programs call the version that lost; of the content, such a file is told as a copy. */
-const CONFLICT = /\.sync-conflict-\d{8}-\d{6}-\w{7}(?:\.|$)|\([^()]*(?:conflicted copy|冲突副本|衝突副本)[^()]*\)/i;
+const CONFLICT =
+  /\.sync-conflict-\d{8}-\d{6}-\w{7}(?:\.|$)|\([^()]*(?:conflicted copy|[冲衝]突的?副本)[^()]*\)|_(?:冲突文件|衝突檔案)_/i;
+
+/** What `npm run import` writes for editors. */
+const REVIEW = /\.review\.md$/;
 
 /** The same of `public/…`. */
 export const isPublicLeftover = (name: string): boolean =>
-  anyPart(name, (part) => (HIDDEN.test(part) && !SERVED.test(part)) || isLeft(part) || CONFLICT.test(part));
+  anyPart(
+    name,
+    (part) => (HIDDEN.test(part) && !SERVED.test(part)) || isLeft(part) || CONFLICT.test(part) || REVIEW.test(part),
+  );
