@@ -21,7 +21,7 @@ import type { Purpose } from "./read-content.ts";
 import { ownBody } from "./told/subjects-around.ts";
 import { readPlaces } from "./anchors/read-places.ts";
 import { readYaml, type ReadYaml } from "./yaml/read-yaml.ts";
-import { checkDates } from "./checks/report-dates.ts";
+import { checkTerm } from "./checks/terms.ts";
 import { checkPath, nameProblem, readReportPath, type ReportPath } from "./files/report-path.ts";
 import { salvageFrontmatter } from "./yaml/salvage.ts";
 import { decode, type ContentFile } from "./files/source.ts";
@@ -304,27 +304,6 @@ function bodyOf(
     report(diagnostic("error", "body-unknown", yaml.at(["body"]), { id, suggestion: suggestId(id, named) }));
   }
   return body;
-}
-
-/** A term that the body's file does not have; of one that it has, a session behind the last that is listed. */
-function checkTerm(
-  body: Body,
-  { value: frontmatter, yaml }: ReadYaml<Frontmatter>,
-  report: ReportContext["report"],
-): void {
-  const { term, session } = frontmatter;
-  const listed = body.terms.find((one) => one.term === term);
-  if (term !== undefined && body.terms.length > 0 && !listed) {
-    report(diagnostic("error", "term-unknown", yaml.at(["term"]), { term, body: body.id }));
-  }
-  const last = Math.max(...(listed?.sessions.map((one) => one.session) ?? []));
-  // Which sessions a term had is seldom known in full: a gap among them is none of the report's.
-  if (listed && session !== undefined && listed.sessions.length > 0 && session > last) {
-    report(
-      diagnostic("warning", "session-unknown", yaml.at(["session"]), { session, term: listed.term, body: body.id }),
-    );
-  }
-  checkDates(frontmatter, body, yaml, report);
 }
 
 function checkNamedMetrics(

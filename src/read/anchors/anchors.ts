@@ -2,67 +2,28 @@ import type {
   Anchor,
   Basis,
   ElsewhereAnchor,
-  Metric,
   Observation,
   ObsStatus,
   Quantity,
   Source,
   TextAnchor,
 } from "../../model/dataset.ts";
-import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
-import { agree } from "../../model/quantity/agree.ts";
+import { diagnostic } from "../../model/diagnostic.ts";
 import { isAll } from "../../model/quantity/edges.ts";
-import { canonicalUnit } from "../../model/unit.ts";
-import { quoteSpans, spansStating, type StatedSpan } from "../../prose/find.ts";
+import { quoteSpans, spansStating } from "../../prose/find.ts";
 import { hedgeAt } from "../../prose/hedges.ts";
-import { inFolded } from "../../prose/place-text.ts";
-import { spansWithin } from "../../prose/spans.ts";
-import type { Candidate } from "../../prose/statements.ts";
-import { timeHeldAgainst } from "../../prose/held-against.ts";
 import { checkUnit, type Draft } from "../entries.ts";
 import { inferredOtherwise } from "../told/inferred-otherwise.ts";
 import { estimatedPlaces } from "./estimated-places.ts";
 import { isStated, reportMissing } from "./missing-numbers.ts";
-import { withoutOwnName } from "../told/own-name.ts";
-import type { OpenPlace } from "../markdown/places.ts";
 import { checkQuote } from "./quotes.ts";
+import type { AnchorContext } from "./anchor-context.ts";
+import { besideAll, certainty, Doubt, inNumbersFirst, surest, type Hit } from "./hits.ts";
+import { reportContradiction, reportStated } from "./stated-against.ts";
+import { inWordsOf, withSupplied } from "./raw-words.ts";
 import type { ReadPlace } from "./read-places.ts";
-import { otherwiseIn, type Otherwise, type ToldAbout } from "../told/told-otherwise.ts";
+import { otherwiseIn, type Otherwise } from "../told/told-otherwise.ts";
 import { sourcePosition, type SourceLines } from "../yaml/source-position.ts";
-
-export interface AnchorContext {
-  lines: SourceLines;
-  metrics: Metric[];
-  /** The report's own source, for observations without a number. */
-  source: Source;
-  /** What is held against the words around the numbers; undefined where it is at fault itself. */
-  about: ToldAbout | undefined;
-  report: (found: Diagnostic) => void;
-}
-
-/** What keeps a stretch from stating an observation for certain. The numbers order them. */
-const Doubt = {
-  /** The nearest wording is the metric's and the facet's. */
-  none: 0,
-  /** The metric is named, and no facet. */
-  facetUnnamed: 1,
-  /** Another metric, or another facet, is named nearer. */
-  otherNearer: 2,
-  unnamed: 3,
-} as const;
-type Doubt = (typeof Doubt)[keyof typeof Doubt];
-
-/** A stretch of text that may state an observation, and how sure its wording is. */
-interface Hit extends StatedSpan {
-  place: OpenPlace;
-  doubt: Doubt;
-  /** What the wording says it is. */
-  nearest?: Candidate;
-  /** The unit that the text gives. */
-  unit?: string;
-  /** The same as written, where it stands beside the number. */
-  unitBeside?: string;
-}
 
 /** Finds each draft's place in the text. A draft whose number the text does not hold is an error, and left out. */
 export function findAnchors(
@@ -262,19 +223,6 @@ function withoutCut(
   return undefined;
 }
 
-/** What is named nearest at each of the places, where none of them names the entry's own metric. */
-const besideAll = (hits: readonly Hit[]): Candidate[] =>
-  hits.every(({ distance, nearest }) => distance === Infinity && nearest !== undefined)
-    ? hits.flatMap(({ nearest }) => nearest ?? [])
-    : [];
-
-/** Where the text says it both ways, the number counts: 全部办复，办复率100%. */
-const inNumbersFirst = (hits: readonly Hit[]): Hit[] =>
-  hits.toSorted((a, b) => Number(isAnothers(a)) - Number(isAnothers(b)) || Number(a.whole) - Number(b.whole));
-
-/** 提案全部办复，满意率100%: the number is the other rate's. */
-const isAnothers = ({ doubt }: Hit): boolean => doubt >= Doubt.otherNearer;
-
 /** What no report gives as a number leads to the words that it was taken from, where an entry quotes them; they are its raw form. */
 function inferredFrom(
   draft: Draft,
@@ -312,32 +260,6 @@ const inferredBound = (
     ? "about"
     : quantity.bound;
 
-/**
- * Raw is what the text says, 全部办复 or １６９件, with the unit that stands beside it: 60万元 for 60 under 数值（万元）. A unit that only the text
- * gives is taken from it; one that only the entry gives, and that scales the number, is put in brackets.
- */
-function inWordsOf(
-  { place, start, end, unit, unitBeside }: Hit,
-  quantity: Quantity,
-  unitOfEntry: string | undefined,
-): Quantity {
-  const stated = place.text.slice(start, end);
-  // 60 | 万元: the number was found together with the next cell.
-  const words =
-    unitBeside === undefined
-      ? stated
-      : `${stated.endsWith(unitBeside) ? stated.slice(0, -unitBeside.length).trimEnd() : stated}${unitBeside}`;
-  return {
-    ...quantity,
-    raw: unit === "" ? withSupplied(words, unitOfEntry) : words,
-    unit: quantity.unit || (unit ?? ""),
-  };
-}
-
-/** 60（万元）; a unit that scales nothing is told by the unit alone, and the words stay as they are. */
-const withSupplied = (words: string, unit: string | undefined): string =>
-  unit !== undefined && /^[十百千万亿]+./.test(unit) ? `${words}（${unit}）` : words;
-
 /** A bare 60 may be 60元 or 60万元: nothing is taken for an amount of money. */
 const isMoneyWithoutUnit = ({ definition, withoutUnit }: Draft): boolean =>
   definition.kind === "money" && withoutUnit !== undefined && withoutUnit.unit === undefined;
@@ -350,53 +272,6 @@ function reportNoUnit({ metric, quantity, definition, at }: Draft, { report }: A
       unit: definition.units[0] ?? "",
     }),
   );
-}
-
-/** How surely a stretch states the draft's metric, by the wordings around it and at the head of its column. */
-function certainty(
-  { metric, facet, quantity, definition }: Draft,
-  { start, end }: StatedSpan,
-  { text, columns }: ReadPlace,
-): Pick<Hit, "doubt" | "nearest" | "unit" | "unitBeside"> {
-  const mentions = [
-    ...spansWithin(text.mentions, start + 1, end - 1),
-    ...columns.filter((mention) => mention.start < end && start < mention.end),
-  ];
-  // Held against another (由上年的245件增加到268件), a number is no mention, and has its wording all the same.
-  const held =
-    mentions.length === 0 && timeHeldAgainst(text.source.text, inFolded(text.source, { start, end })) !== undefined;
-  const candidates = (
-    held ? text.candidatesAt({ start, end }, quantity?.unit ?? "") : mentions.flatMap((mention) => mention.candidates)
-  ).sort((a, b) => a.distance - b.distance);
-  const [nearest] = candidates;
-  // Wordings name only declared facets: an undeclared one is told by nothing but a quote.
-  const told =
-    facet === undefined
-      ? withoutOwnName(candidates, definition, text.mentions)
-      : definition.facets.some(({ id }) => id === facet)
-        ? candidates
-        : candidates.map((candidate) => ({ ...candidate, facet: undefined }));
-  return {
-    doubt: doubtOf(metric, facet, told),
-    nearest,
-    unit: mentions[0]?.quantity.unit,
-    unitBeside: mentions[0]?.unitBeside,
-  };
-}
-
-function doubtOf(metric: string, facet: string | undefined, candidates: readonly Candidate[]): Doubt {
-  const nearest = candidates
-    .filter(({ distance }) => distance === candidates[0]?.distance)
-    .filter((candidate) => candidate.metric === metric);
-  if (nearest.some((candidate) => candidate.facet === facet)) return Doubt.none;
-  if (nearest.some((candidate) => candidate.facet === undefined)) return Doubt.facetUnnamed;
-  return candidates.length > 0 ? Doubt.otherNearer : Doubt.unnamed;
-}
-
-/** The hits with the least doubt. */
-function surest(hits: readonly Hit[], quoted: boolean): Hit[] {
-  const least = Math.min(...hits.map(({ doubt }) => doubt));
-  return quoted ? [...hits] : hits.filter(({ doubt }) => doubt === least);
 }
 
 /** Twice with the same metric and facet is one statement repeated; without them, any of the places may be meant. */
@@ -425,63 +300,6 @@ const excerpt = ({ place, start, end }: Hit, lines: SourceLines) => ({
         .at(-1) ?? ""
     ).slice(-16) + place.text.slice(start, end + 6).replace(/[，。；].*$/, ""),
 });
-
-/** An entry says that the report gives no number, and the text states one of its metric, facet, time and body. */
-function reportStated(
-  draft: Draft,
-  read: readonly ReadPlace[],
-  { otherwise, lines, report }: AnchorContext & { otherwise: Otherwise },
-): void {
-  const { metric, facet, definition, at, note, source } = draft;
-  if (note !== undefined || source) return;
-  const units = definition.units.map(canonicalUnit);
-  for (const { place, text, columns } of read) {
-    const stated = [...text.mentions, ...columns].find(
-      (mention) =>
-        units.includes(mention.quantity.unit) &&
-        doubtOf(metric, facet, mention.candidates) === Doubt.none &&
-        otherwise(draft, { place, ...mention }).length === 0,
-    );
-    if (!stated) continue;
-    report(
-      diagnostic("warning", "missing-stated", at, {
-        metric,
-        raw: stated.quantity.raw,
-        line: sourcePosition(place, stated.start, stated.end, lines).line,
-      }),
-    );
-    return;
-  }
-}
-
-/** A number of another source may well be another than the text's, but the editor should know. */
-function reportContradiction(
-  draft: Draft,
-  quantity: Quantity,
-  read: readonly ReadPlace[],
-  { lines, report }: AnchorContext,
-): void {
-  if (draft.note !== undefined) return;
-  for (const { place, text } of read) {
-    const against = text.mentions.find(
-      (mention) =>
-        doubtOf(draft.metric, draft.facet, mention.candidates) === Doubt.none &&
-        mention.quantity.unit === quantity.unit &&
-        !agree(mention.quantity, quantity),
-    );
-    if (!against) continue;
-    const { line } = sourcePosition(place, against.start, against.end, lines);
-    report(
-      diagnostic("warning", "source-against-text", draft.at, {
-        metric: draft.metric,
-        raw: quantity.raw,
-        stated: against.quantity.raw,
-        line,
-      }),
-    );
-    return;
-  }
-}
 
 function toAnchor(
   { place, start, end, sentence }: Pick<Hit, "place" | "start" | "end" | "sentence">,
