@@ -15,6 +15,9 @@ export const unplaced: Record<Part, (found: string) => string> = {
   link: (found) =>
     `"${found}" is written as a link, and what stands in its round brackets is no address: it is shown as typed.`,
   "link-title": (found) => `"${found}" is a link's title, which readers see only with the pointer on the link.`,
+  "link-like": (found) => `"${found}" looks like a link and is none: it is shown as typed.`,
+  table: (found) => `These lines look like a table ("${found}") and are none: they run into one.`,
+  list: (found) => `These lines look like a list ("${found}") and are none: they run into one.`,
 };
 
 export const unplacedHint: Record<Part, string> = {
@@ -26,4 +29,8 @@ export const unplacedHint: Record<Part, string> = {
   mark: "Write the note as a paragraph of its own, as [^1]: words, or delete the mark.",
   link: "If it is no link, delete the square brackets; if it is one, write its address in the round brackets, as ../2022-review/.",
   "link-title": "Put the number into the text, and delete the words in quotation marks behind the address.",
+  "link-like":
+    "Write [words](address), with plain round brackets and no blank between; an address with blanks as [words](<address>).",
+  table: "Below the head, write a line |---|---| with as many columns as the head has, in plain signs.",
+  list: "Begin each item with a hyphen and a blank: - first.",
 };

@@ -13,8 +13,11 @@ export interface TextData {
   /** A sign before a number at the head of a line: shown as typed (`kept`), or taken for the mark of a quotation, item or heading. */
   "sign-at-line-head": { found: string; sign: string; kept: boolean };
   "marks-beside-number": { found: string };
-  /** Markdown has no place for it, and it is shown as typed; of a mark, its note is missing; a link's title is shown to the pointer only. */
-  "text-unplaced": { part: "definition" | "note" | "cell" | "mark" | "fence" | "link" | "link-title"; found: string };
+  /** Markdown has no place for it, and it is shown as typed; of a mark, its note is missing; a link's title is shown to the pointer only; what looks like a link, table or list is none. */
+  "text-unplaced": {
+    part: "definition" | "note" | "cell" | "mark" | "fence" | "link" | "link-title" | "link-like" | "table" | "list";
+    found: string;
+  };
   "title-repeated": { title: string };
   /** A remark for editors, which readers would be shown. */
   "comment-in-text": { words: string };

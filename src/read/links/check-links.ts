@@ -19,6 +19,9 @@ type Problem = DiagnosticData["link-dead"]["problem"];
 
 const SCHEME = /^[a-z][a-z+.-]*:/i;
 
+/** A slash forgotten, browsers take it for a place in this site; nobody to write to. */
+const NO_HOST = /^(?:https?:(?!\/\/[^/])|mailto:\s*$)/i;
+
 /** What is sought of a dead link's meaning costs more than finding it dead. */
 const MOST_SUGGESTIONS = 50;
 
@@ -59,6 +62,7 @@ function meantAddress(url: string, page: LinkingPage, map: SiteMap): string | un
 function deadEnd(url: string, page: LinkingPage, map: SiteMap): { problem: Problem; written: boolean } | undefined {
   if (url.trim() === "") return { problem: "empty", written: false };
   const written = SCHEME.test(url.trim());
+  if (NO_HOST.test(url.trim())) return { problem: "address", written: false };
   const own = new URL(map.site.address);
   const whole = written ? URL.parse(url) : undefined;
   if (whole === null) return { problem: "address", written: false };

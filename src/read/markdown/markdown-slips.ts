@@ -10,7 +10,7 @@ export type MarkdownSlip = { [C in SlipCode]: { code: C; data: DiagnosticData[C]
 type Told = (slip: MarkdownSlip, at: Node) => void;
 
 /** Marks of a heading with no plain blank behind them; one alone may belong to a number or a topic: #1, #话题#. */
-const TIGHT_HEADING = /^[ ]{0,3}(#{2,6}|#(?!\d|[^#]*#))(?![# \t]|$)[\u3000\u00a0]*(\S.*)$/u;
+const TIGHT_HEADING = /^[ ]{0,3}(#{2,6}|＃{1,6}|#(?!\d|[^#]*#))(?![# \t]|$)[\u3000\u00a0]*(\S.*)$/u;
 
 /** What editors mean as a heading or a paragraph, and Markdown reads as something else. */
 export function findMarkdownSlips(tree: Root, text: string, told: Told): void {
@@ -29,7 +29,7 @@ export function findMarkdownSlips(tree: Root, text: string, told: Told): void {
       told(
         {
           code: "heading-without-blank",
-          data: { found: shortened(found.trim()), meant: shortened(`${marks} ${title}`) },
+          data: { found: shortened(found.trim()), meant: shortened(`${marks.replaceAll("＃", "#")} ${title}`) },
         },
         at,
       );

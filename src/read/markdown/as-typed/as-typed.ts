@@ -5,6 +5,7 @@ import { joinLinesIn } from "./join-lines.ts";
 import { keepLineHeads } from "./line-heads.ts";
 import { keepNumberedLines } from "./lines.ts";
 import { keepLinkWords } from "./link-words.ts";
+import { tellLookalikes } from "./looks-like.ts";
 import { markNoteLinks } from "./note-links.ts";
 import type { Told } from "./told.ts";
 import { keepUnplaced } from "./unplaced.ts";
@@ -12,6 +13,7 @@ import { keepUnplaced } from "./unplaced.ts";
 /** Gives back to a text what Markdown takes for markup or drops, though its editor may have meant it: each doubt is told. */
 export function keepAsTyped(tree: Root, source: string, told: Told): void {
   tellMarksBesideNumbers(tree, source, told);
+  tellLookalikes(tree, source, told);
   endAddresses(tree, source);
   keepLinkWords(tree, source, told);
   keepUnplaced(tree, source, told);
