@@ -19,24 +19,59 @@ export function importJson(imported: Imported, file: string, language: MessageLa
     author: facts.author?.value ?? null,
     script: facts.script,
   };
-  const taken = observations.map(({ metric, quantity: { value, valueMax, bound, unit, raw }, year, scope, facet, quote, line }) =>
-    ({ metric, value, valueMax, bound, unit, raw, year, scope, facet, quote, line }));
+  const taken = observations.map(
+    ({ metric, quantity: { value, valueMax, bound, unit, raw }, year, scope, facet, quote, line }) => ({
+      metric,
+      value,
+      valueMax,
+      bound,
+      unit,
+      raw,
+      year,
+      scope,
+      facet,
+      quote,
+      line,
+    }),
+  );
   const rejected = rejections.map(({ quote, reason, line }) => ({ quote, reason, line }));
-  const diagnostics = [...damageRows(imported, file, language), ...remarkRows(imported, file, language), ...readerRows(imported, file, language)].sort((a, b) => a.line - b.line || a.column - b.column);
+  const diagnostics = [
+    ...damageRows(imported, file, language),
+    ...remarkRows(imported, file, language),
+    ...readerRows(imported, file, language),
+  ].sort((a, b) => a.line - b.line || a.column - b.column);
   return JSON.stringify({ report, observations: taken, rejected, commitments, diagnostics, markdown }, null, 2);
 }
 
 const readerRows = ({ diagnostics }: Imported, file: string, language: MessageLanguage) =>
   diagnostics.map((found) => {
     const { line, column, endLine, endColumn, severity, code } = found;
-    return { file, line, column, endLine, endColumn, severity, code: code as string, ...diagnosticText(found, language) };
+    return {
+      file,
+      line,
+      column,
+      endLine,
+      endColumn,
+      severity,
+      code: code as string,
+      ...diagnosticText(found, language),
+    };
   });
 
 const damageRows = ({ damage }: Imported, file: string, language: MessageLanguage) =>
   damage.map(({ kind, line, column, quote }) => {
     const words = importWords(language).damage[kind] ?? { message: kind, hint: "" };
     const severity = kind === "name-redacted" ? ("note" as const) : ("warning" as const);
-    return { file, line, column, endLine: line, endColumn: column + quote.length, severity, code: kind as string, ...words };
+    return {
+      file,
+      line,
+      column,
+      endLine: line,
+      endColumn: column + quote.length,
+      severity,
+      code: kind as string,
+      ...words,
+    };
   });
 
 /** Changes and readings that were settled are notes; what was not read is a warning. */
@@ -46,5 +81,15 @@ const remarkRows = ({ remarks }: Imported, file: string, language: MessageLangua
   remarks.map(({ kind, words, line }) => {
     const { message = kind, hint = "" } = importWords(language).remarks[kind] ?? {};
     const severity = SETTLED.has(kind) ? ("note" as const) : ("warning" as const);
-    return { file, line, column: 1, endLine: line, endColumn: 1, severity, code: `document-${kind}`, message: words === "" ? message : `${message} “${words}”`, hint };
+    return {
+      file,
+      line,
+      column: 1,
+      endLine: line,
+      endColumn: 1,
+      severity,
+      code: `document-${kind}`,
+      message: words === "" ? message : `${message} “${words}”`,
+      hint,
+    };
   });

@@ -4,7 +4,12 @@ import { importWords } from "../../src/i18n/import.ts";
 import { schemaWords } from "../../src/i18n/schema-words.ts";
 import type { DraftWords } from "../../src/import/draft/frontmatter.ts";
 import { importDocument, type ImportContext, type Imported } from "../../src/import/import-document.ts";
-import { isRefused, type ImportProblem, type ImportProblemCode, type ImportProblemData } from "../../src/import/problem.ts";
+import {
+  isRefused,
+  type ImportProblem,
+  type ImportProblemCode,
+  type ImportProblemData,
+} from "../../src/import/problem.ts";
 import { loadContentFiles } from "../../src/read/files/content-files.ts";
 import { readSiteFiles } from "../../src/read/files/site-files.ts";
 import { shown } from "./targets.ts";
@@ -21,7 +26,11 @@ function problemText({ code, data }: ImportProblem, language: MessageLanguage): 
 }
 
 /** The site into which the document goes. Throws a refusal where it is none. */
-export async function siteOf({ body, year }: Pick<Wishes, "body" | "year">, content: string, language: MessageLanguage): Promise<ImportContext> {
+export async function siteOf(
+  { body, year }: Pick<Wishes, "body" | "year">,
+  content: string,
+  language: MessageLanguage,
+): Promise<ImportContext> {
   const { command, draft } = importWords(language);
   if (!existsSync(content)) throw new Refusal(command.noContent(shown(content)));
   const site = readSiteFiles(await loadContentFiles(content), () => undefined);
@@ -29,13 +38,20 @@ export async function siteOf({ body, year }: Pick<Wishes, "body" | "year">, cont
   const ids = site.bodies.map(({ id }) => id);
   if (body !== undefined && !ids.includes(body)) throw new Refusal(command.unknownBody(body, ids));
   // A report's title is Chinese, whatever language the messages are in.
-  const titleOf: DraftWords["titleOf"] = (of, kind) => draft.titleOf(of, schemaWords("zh").choices["report.kind"][kind]);
+  const titleOf: DraftWords["titleOf"] = (of, kind) =>
+    draft.titleOf(of, schemaWords("zh").choices["report.kind"][kind]);
   return { site, words: { ...draft, titleOf }, stated: { body, year } };
 }
 
 /** What is read in a document; `named` is how the editor has written its path. Throws a refusal where it cannot be read. */
-export async function readDocument(file: string, named: string, context: ImportContext, language: MessageLanguage): Promise<Imported> {
+export async function readDocument(
+  file: string,
+  named: string,
+  context: ImportContext,
+  language: MessageLanguage,
+): Promise<Imported> {
   const imported = await importDocument(file, context);
-  if (isRefused(imported)) throw new Refusal(importWords(language).command.refused(named, problemText(imported.problem, language)));
+  if (isRefused(imported))
+    throw new Refusal(importWords(language).command.refused(named, problemText(imported.problem, language)));
   return imported;
 }

@@ -1,5 +1,9 @@
 /** Words that Markdown must not take for its own: a review list quotes what stands in damaged texts. */
-export const plain = (text: string): string => text.replace(/[\\*_<>[\]~|]/g, "\\$&").replace(/\s+/g, " ").trim();
+export const plain = (text: string): string =>
+  text
+    .replace(/[\\*_<>[\]~|]/g, "\\$&")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** A bulleted list; nothing where there are no lines. */
 export const list = (lines: readonly string[]): string => lines.map((line) => `- ${plain(line)}\n`).join("");

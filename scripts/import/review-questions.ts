@@ -6,7 +6,14 @@ const ASKED: ReadonlySet<string> = new Set(["uncertain", "unit-unlisted"]);
 
 /** All that an editor must decide: what is missing, what was guessed, what was taken with a doubt, what may be missing. */
 export function questionLines(reviewed: Reviewed): string[] {
-  return [...missingFacts(reviewed), ...guessedFacts(reviewed), ...guessedSpan(reviewed), ...brokenNumbers(reviewed), ...doubtfulNumbers(reviewed), ...perhapsNumbers(reviewed)];
+  return [
+    ...missingFacts(reviewed),
+    ...guessedFacts(reviewed),
+    ...guessedSpan(reviewed),
+    ...brokenNumbers(reviewed),
+    ...doubtfulNumbers(reviewed),
+    ...perhapsNumbers(reviewed),
+  ];
 }
 
 /** Numbers that the document no longer holds whole: only a sound copy can tell them. */
@@ -33,9 +40,17 @@ function guessedFacts({ imported: { facts }, language }: Reviewed): string[] {
 }
 
 /** The years of a whole term, where the text only says how many they are. */
-function guessedSpan({ imported: { facts: { span }, observations }, language }: Reviewed): string[] {
+function guessedSpan({
+  imported: {
+    facts: { span },
+    observations,
+  },
+  language,
+}: Reviewed): string[] {
   const used = observations.some(({ scope }) => scope === "term-cumulative");
-  return span?.guessed && used ? [importWords(language).review.guessed("period", `${span.value.start}—${span.value.end}`, span.words)] : [];
+  return span?.guessed && used
+    ? [importWords(language).review.guessed("period", `${span.value.start}—${span.value.end}`, span.words)]
+    : [];
 }
 
 function doubtfulNumbers({ imported: { observations, contradicting }, metrics, language }: Reviewed): string[] {
@@ -43,7 +58,9 @@ function doubtfulNumbers({ imported: { observations, contradicting }, metrics, l
   return observations.flatMap(({ line, words, metric, quantity, questions: codes }, i) => {
     const all = [...codes, ...(contradicting.includes(i) ? ["contradicting"] : [])];
     if (all.length === 0) return [];
-    return [`${review.line(line)} ${review.taken(words, metricName(metrics, metric), quantity.raw, all.map((code) => questions[code] ?? code).join("；"))}`];
+    return [
+      `${review.line(line)} ${review.taken(words, metricName(metrics, metric), quantity.raw, all.map((code) => questions[code] ?? code).join("；"))}`,
+    ];
   });
 }
 
@@ -51,5 +68,8 @@ function perhapsNumbers({ imported: { rejections }, metrics, language }: Reviewe
   const { review, refusals } = importWords(language);
   return rejections
     .filter(({ reason }) => ASKED.has(reason))
-    .map(({ line, words, reason, candidate }) => `${review.line(line)} ${review.asked(words, refusals[reason] ?? reason, candidate && metricName(metrics, candidate))}`);
+    .map(
+      ({ line, words, reason, candidate }) =>
+        `${review.line(line)} ${review.asked(words, refusals[reason] ?? reason, candidate && metricName(metrics, candidate))}`,
+    );
 }

@@ -16,8 +16,15 @@ export function remarkLines({ imported: { remarks }, language }: Reviewed): stri
     const found = remarks.filter((one) => one.kind === kind);
     if (found.length === 0) return [];
     const shown = found.slice(0, FEW.has(kind) ? SHOWN : MOST);
-    const places = shown.map(({ line, words: said }) => `${review.line(line)}${said === "" ? "" : ` “${said.length > QUOTED ? `${said.slice(0, QUOTED)}…` : said}”`}`).join("；");
+    const places = shown
+      .map(
+        ({ line, words: said }) =>
+          `${review.line(line)}${said === "" ? "" : ` “${said.length > QUOTED ? `${said.slice(0, QUOTED)}…` : said}”`}`,
+      )
+      .join("；");
     const { message = kind, hint = "" } = words[kind] ?? {};
-    return [`${review.told(message, hint)} ${places}${found.length > shown.length ? `；${review.more(found.length - shown.length)}` : ""}`];
+    return [
+      `${review.told(message, hint)} ${places}${found.length > shown.length ? `；${review.more(found.length - shown.length)}` : ""}`,
+    ];
   });
 }

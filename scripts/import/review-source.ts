@@ -5,10 +5,12 @@ import { table } from "./review-parts.ts";
 /** The facts of the frontmatter, each with the words that told it. */
 export function factRows({ imported: { facts }, language }: Reviewed): string {
   const { review, keys } = importWords(language);
-  const rows = (["body", "year", "kind", "term", "session", "published", "source", "author"] as const).flatMap((key) => {
-    const fact = facts[key];
-    return fact ? [[keys[key] ?? key, String(fact.value), fact.words]] : [];
-  });
+  const rows = (["body", "year", "kind", "term", "session", "published", "source", "author"] as const).flatMap(
+    (key) => {
+      const fact = facts[key];
+      return fact ? [[keys[key] ?? key, String(fact.value), fact.words]] : [];
+    },
+  );
   return table([review.columns.key, review.columns.found, review.columns.words], rows);
 }
 
@@ -18,8 +20,12 @@ const SAMPLES = 4;
 export function repairRows({ imported: { repairs, lined }, language }: Reviewed): string[] {
   const words = importWords(language);
   return [...new Set(repairs.map(({ kind }) => kind))].map((kind) => {
-    const changes = repairs.filter((one) => one.kind === kind).flatMap(({ line, changes: made }) => made.map((change) => ({ ...change, line })));
-    const shown = changes.slice(0, SAMPLES).map(({ before, after, line }) => `${words.review.sourceLine(line, lined)} “${before}”→“${after}”`);
+    const changes = repairs
+      .filter((one) => one.kind === kind)
+      .flatMap(({ line, changes: made }) => made.map((change) => ({ ...change, line })));
+    const shown = changes
+      .slice(0, SAMPLES)
+      .map(({ before, after, line }) => `${words.review.sourceLine(line, lined)} “${before}”→“${after}”`);
     const more = changes.length > SAMPLES ? [words.review.more(changes.length - SAMPLES)] : [];
     return `${words.review.group(words.repairs[kind] ?? kind, changes.length)}：${[...shown, ...more].join("；")}`;
   });
@@ -28,5 +34,8 @@ export function repairRows({ imported: { repairs, lined }, language }: Reviewed)
 /** Every line that was dropped, with its line in the source. */
 export function dropRows({ imported: { dropped, lined }, language }: Reviewed): string[] {
   const words = importWords(language);
-  return dropped.map(({ kind, line, text }) => `${words.review.sourceLine(line, lined)} ${words.dropped[kind] ?? kind}：${text.length > 80 ? `${text.slice(0, 80)}…` : text}`);
+  return dropped.map(
+    ({ kind, line, text }) =>
+      `${words.review.sourceLine(line, lined)} ${words.dropped[kind] ?? kind}：${text.length > 80 ? `${text.slice(0, 80)}…` : text}`,
+  );
 }

@@ -18,7 +18,15 @@ export function reviewText(reviewed: Reviewed): string {
     section(headings.remarks, list(remarkLines(reviewed))),
     section(headings.damage, list(damageLines(reviewed))),
     section(headings.taken, takenTable(reviewed), review.none),
-    section(headings.commitments, list(imported.commitments.map(({ number, heading, text, line }) => `${review.line(line)} ${number === undefined ? "" : `${number}. `}${heading ?? text}`))),
+    section(
+      headings.commitments,
+      list(
+        imported.commitments.map(
+          ({ number, heading, text, line }) =>
+            `${review.line(line)} ${number === undefined ? "" : `${number}. `}${heading ?? text}`,
+        ),
+      ),
+    ),
     section(headings.left, leftGroups(reviewed), review.none),
     section(headings.facts, factRows(reviewed)),
     section(headings.repairs, list(repairRows(reviewed))),
@@ -28,33 +36,63 @@ export function reviewText(reviewed: Reviewed): string {
 }
 
 function takenTable({ imported, metrics, language }: Reviewed): string {
-  const { review: { columns }, questions, scopes } = importWords(language);
+  const {
+    review: { columns },
+    questions,
+    scopes,
+  } = importWords(language);
   const rows = imported.observations.map(({ line, metric, quantity, facet = "", scope, words, questions: codes }) => [
-    String(line), `${metricName(metrics, metric)} \`${metric}\``, quantity.raw, facetName(metrics, metric, facet), scopes[scope] ?? scope, words, codes.map((code) => questions[code] ?? code).join("；"),
+    String(line),
+    `${metricName(metrics, metric)} \`${metric}\``,
+    quantity.raw,
+    facetName(metrics, metric, facet),
+    scopes[scope] ?? scope,
+    words,
+    codes.map((code) => questions[code] ?? code).join("；"),
   ]);
-  return table([columns.line, columns.metric, columns.value, columns.facet, columns.scope, columns.quote, columns.question], rows);
+  return table(
+    [columns.line, columns.metric, columns.value, columns.facet, columns.scope, columns.quote, columns.question],
+    rows,
+  );
 }
 
 /** How many places of one reason are shown; the rest is a number. */
 const SHOWN = 8;
 const SAMPLES = 3;
 /** Numbers that are none of a statistician's: a few of each are enough. */
-const NO_FIGURES: ReadonlySet<string> = new Set(["ordinal", "date", "duration", "slogan", "title", "enumerator", "anniversary", "code", "rhetoric"]);
+const NO_FIGURES: ReadonlySet<string> = new Set([
+  "ordinal",
+  "date",
+  "duration",
+  "slogan",
+  "title",
+  "enumerator",
+  "anniversary",
+  "code",
+  "rhetoric",
+]);
 
 /** What was left, by reason: the debatable with each place, then the rest in short. */
 function leftGroups({ imported: { rejections }, language }: Reviewed): string {
   const { review, refusals } = importWords(language);
-  const groups = [...new Set(rejections.map(({ reason }) => reason))].map((reason) => ({ reason, found: rejections.filter((one) => one.reason === reason) }));
+  const groups = [...new Set(rejections.map(({ reason }) => reason))].map((reason) => ({
+    reason,
+    found: rejections.filter((one) => one.reason === reason),
+  }));
   const name = (reason: string, count: number) => review.group(refusals[reason] ?? reason, count);
-  const debatable = groups.filter(({ reason }) => !NO_FIGURES.has(reason)).map(({ reason, found }) => {
-    const lines = found.slice(0, SHOWN).map(({ words, line }) => `${review.line(line)} “${words}”`);
-    const more = found.length > SHOWN ? [review.more(found.length - SHOWN)] : [];
-    return `### ${name(reason, found.length)}\n\n${list([...lines, ...more])}`;
-  });
-  const others = groups.filter(({ reason }) => NO_FIGURES.has(reason)).map(({ reason, found }) => {
-    const samples = [...new Set(found.map(({ words }) => `“${words}”`))].slice(0, SAMPLES).join("、");
-    return `${name(reason, found.length)}：${samples}`;
-  });
+  const debatable = groups
+    .filter(({ reason }) => !NO_FIGURES.has(reason))
+    .map(({ reason, found }) => {
+      const lines = found.slice(0, SHOWN).map(({ words, line }) => `${review.line(line)} “${words}”`);
+      const more = found.length > SHOWN ? [review.more(found.length - SHOWN)] : [];
+      return `### ${name(reason, found.length)}\n\n${list([...lines, ...more])}`;
+    });
+  const others = groups
+    .filter(({ reason }) => NO_FIGURES.has(reason))
+    .map(({ reason, found }) => {
+      const samples = [...new Set(found.map(({ words }) => `“${words}”`))].slice(0, SAMPLES).join("、");
+      return `${name(reason, found.length)}：${samples}`;
+    });
   return [...debatable, ...(others.length > 0 ? [`### ${review.noFigures}\n\n${list(others)}`] : [])].join("\n");
 }
 
@@ -63,7 +101,10 @@ const damageLines = ({ imported, language }: Reviewed): string[] => {
   const kinds = [...new Set(imported.damage.map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const found = imported.damage.filter((one) => one.kind === kind);
-    const places = found.slice(0, SHOWN).map(({ line, words }) => `${review.line(line)} “${words}”`).join("；");
+    const places = found
+      .slice(0, SHOWN)
+      .map(({ line, words }) => `${review.line(line)} “${words}”`)
+      .join("；");
     const { message = kind, hint = "" } = damage[kind] ?? {};
     return `${review.told(message, hint)} ${places}${found.length > SHOWN ? `；${review.more(found.length - SHOWN)}` : ""}`;
   });

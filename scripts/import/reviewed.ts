@@ -12,7 +12,8 @@ export interface Reviewed {
   language: MessageLanguage;
 }
 
-export const metricName = (metrics: readonly Metric[], id: string): string => metrics.find((metric) => metric.id === id)?.labels.zh ?? id;
+export const metricName = (metrics: readonly Metric[], id: string): string =>
+  metrics.find((metric) => metric.id === id)?.labels.zh ?? id;
 
 /** A declared facet's name; other words as they stand. */
 export const facetName = (metrics: readonly Metric[], metric: string, facet: string): string =>

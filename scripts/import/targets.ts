@@ -18,7 +18,8 @@ const deskBeside = (content: string): string => join(dirname(content), "import")
 const nameOf = (source: string): string => shortName(basename(source, extname(source)));
 
 /** Where the draft of a document goes while its body or year is unknown. */
-export const unplacedDraft = (source: string, content: string): string => join(deskBeside(content), `${nameOf(source)}.md`);
+export const unplacedDraft = (source: string, content: string): string =>
+  join(deskBeside(content), `${nameOf(source)}.md`);
 
 /** Where `--out` is: from where it was typed, or in the content folder, as messages name it. */
 export const outPlace = (out: string, content: string): string => {
@@ -30,18 +31,34 @@ export const outPlace = (out: string, content: string): string => {
  * The draft's place in the content folder, or `out`, where `--out` says. Review lists lie in `import/` beside the content folder, where
  * neither check nor build looks; beside the draft, where that is outside the content.
  */
-export function targetsOf({ body, year, kind }: ReportFacts, source: string, content: string, out: string | undefined): Targets {
+export function targetsOf(
+  { body, year, kind }: ReportFacts,
+  source: string,
+  content: string,
+  out: string | undefined,
+): Targets {
   const desk = deskBeside(content);
   if (out !== undefined) {
     const below = relative(content, out);
     // On another drive, Windows knows no way that is relative.
     const inside = !below.startsWith("..") && !isAbsolute(below);
     const review = (folders: string[]): string => `${shortName([...folders, nameOf(out)].join("-"))}.review.md`;
-    return { draft: out, review: inside ? join(desk, review(relative(content, dirname(out)).split(sep).slice(1))) : join(dirname(out), review([])), placed: true };
+    return {
+      draft: out,
+      review: inside
+        ? join(desk, review(relative(content, dirname(out)).split(sep).slice(1)))
+        : join(dirname(out), review([])),
+      placed: true,
+    };
   }
-  if (!body || !year) return { draft: unplacedDraft(source, content), review: join(desk, `${nameOf(source)}.review.md`), placed: false };
+  if (!body || !year)
+    return { draft: unplacedDraft(source, content), review: join(desk, `${nameOf(source)}.review.md`), placed: false };
   const report = reportName(year.value, kind.value);
-  return { draft: join(content, "reports", body.value, `${report}.md`), review: join(desk, `${body.value}-${report}.review.md`), placed: true };
+  return {
+    draft: join(content, "reports", body.value, `${report}.md`),
+    review: join(desk, `${body.value}-${report}.review.md`),
+    placed: true,
+  };
 }
 
 /** Whether `--out` names a place for a draft: a report's inside the content folder, any outside it. */

@@ -6,10 +6,13 @@ test("a document is enough", () => {
 });
 
 test("options stand before it or behind", () => {
-  expect(readWishes(["--year=2023", "a.txt", "--body", "jia", "--out", "b.md", "--format", "json", "--force"])).toEqual({ file: "a.txt", body: "jia", year: 2023, out: "b.md", json: true, force: true });
+  expect(readWishes(["--year=2023", "a.txt", "--body", "jia", "--out", "b.md", "--format", "json", "--force"])).toEqual(
+    { file: "a.txt", body: "jia", year: 2023, out: "b.md", json: true, force: true },
+  );
 });
 
-test("behind a -- anything is a document", () => expect(readWishes(["--", "--help"])).toMatchObject({ file: "--help" }));
+test("behind a -- anything is a document", () =>
+  expect(readWishes(["--", "--help"])).toMatchObject({ file: "--help" }));
 
 test("help comes first", () => expect(readWishes(["--help"])).toBe("help"));
 

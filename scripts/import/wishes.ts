@@ -13,7 +13,9 @@ export interface Wishes {
 }
 
 /** Why a command line is refused, with the words that are wrong. */
-export type Misuse = OptionFault | { fault: "no-document" | "surplus-word" | "bad-format" | "bad-language" | "bad-year" | "bad-out"; found: string };
+export type Misuse =
+  | OptionFault
+  | { fault: "no-document" | "surplus-word" | "bad-format" | "bad-language" | "bad-year" | "bad-out"; found: string };
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean" } as const;

@@ -9,20 +9,47 @@ import { writeFiles } from "./write-files.ts";
 const disk = vi.hoisted(() => ({ count: 0, fails: Infinity, dead: false }));
 vi.mock("node:fs", async (original) => {
   const real = await original<typeof fs>();
-  const counted = (run: (...args: unknown[]) => unknown) => (...args: unknown[]) => {
-    const at = disk.count++;
-    if (disk.dead ? at >= disk.fails : at === disk.fails) throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC" });
-    return run(...args);
-  };
-  const changes = ["mkdirSync", "openSync", "writeFileSync", "fsyncSync", "linkSync", "renameSync", "copyFileSync"] as const;
+  const counted =
+    (run: (...args: unknown[]) => unknown) =>
+    (...args: unknown[]) => {
+      const at = disk.count++;
+      if (disk.dead ? at >= disk.fails : at === disk.fails)
+        throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC" });
+      return run(...args);
+    };
+  const changes = [
+    "mkdirSync",
+    "openSync",
+    "writeFileSync",
+    "fsyncSync",
+    "linkSync",
+    "renameSync",
+    "copyFileSync",
+  ] as const;
   // What tidies up fails only after a kill.
-  const tidying = (run: (...args: unknown[]) => unknown) => (...args: unknown[]) => (disk.dead && disk.count > disk.fails ? undefined : run(...args));
-  return { ...real, rmSync: tidying(real.rmSync as (...args: unknown[]) => unknown), ...Object.fromEntries(changes.map((name) => [name, counted(real[name] as (...args: unknown[]) => unknown)])) };
+  const tidying =
+    (run: (...args: unknown[]) => unknown) =>
+    (...args: unknown[]) =>
+      disk.dead && disk.count > disk.fails ? undefined : run(...args);
+  return {
+    ...real,
+    rmSync: tidying(real.rmSync as (...args: unknown[]) => unknown),
+    ...Object.fromEntries(changes.map((name) => [name, counted(real[name] as (...args: unknown[]) => unknown)])),
+  };
 });
 
 const root = mkdtempSync(join(tmpdir(), "files 两份-"));
-const files = [{ path: join(root, "draft.md"), text: "draft" }, { path: join(root, "import", "review.md"), text: "list" }];
-const left = () => Object.fromEntries(readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => name !== "import").sort().map((name) => [name.replaceAll("\\", "/"), readFileSync(join(root, name), "utf8")]));
+const files = [
+  { path: join(root, "draft.md"), text: "draft" },
+  { path: join(root, "import", "review.md"), text: "list" },
+];
+const left = () =>
+  Object.fromEntries(
+    readdirSync(root, { recursive: true, encoding: "utf8" })
+      .filter((name) => name !== "import")
+      .sort()
+      .map((name) => [name.replaceAll("\\", "/"), readFileSync(join(root, name), "utf8")]),
+  );
 const written = { "draft.md": "draft", "import/review.md": "list" };
 
 function lay(earlier: Record<string, string>): void {
@@ -45,19 +72,20 @@ afterAll(() => rmSync(root, { recursive: true }));
 beforeEach(() => lay({}));
 
 describe("two files that are written together", () => {
-  test.each([["new ones", {}, false], ["by force", { "draft.md": "mine", "import/review.md": "my notes" }, true], ["one of them by force", { "draft.md": "mine" }, true]])(
-    "are both there or both as they were, whichever step fails: %s",
-    (_, earlier, force) => {
-      const all = steps(earlier, force);
-      expect(all).toBeGreaterThan(8);
-      for (let step = 0; step < all; step++) {
-        lay(earlier);
-        disk.fails = step;
-        expect(writeFiles(files, force)).toMatchObject({ fault: "ENOSPC" });
-        expect(left(), `step ${step}`).toEqual(earlier);
-      }
-    },
-  );
+  test.each([
+    ["new ones", {}, false],
+    ["by force", { "draft.md": "mine", "import/review.md": "my notes" }, true],
+    ["one of them by force", { "draft.md": "mine" }, true],
+  ])("are both there or both as they were, whichever step fails: %s", (_, earlier, force) => {
+    const all = steps(earlier, force);
+    expect(all).toBeGreaterThan(8);
+    for (let step = 0; step < all; step++) {
+      lay(earlier);
+      disk.fails = step;
+      expect(writeFiles(files, force)).toMatchObject({ fault: "ENOSPC" });
+      expect(left(), `step ${step}`).toEqual(earlier);
+    }
+  });
 
   test("are completed by the next run after a kill", () => {
     const all = steps({}, false);

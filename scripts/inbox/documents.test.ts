@@ -18,7 +18,18 @@ const names = () => documentsIn(inbox, ["jia"]).documents.map(({ name }) => name
 describe("an inbox", () => {
   test("holds what was uploaded, and no leftovers", () => {
     for (const folder of ["imported", "drafts"]) mkdirSync(join(inbox, folder));
-    for (const name of ["甲 市.docx", "jia/b.txt", ".DS_Store", "~$甲 市.docx", "Thumbs.db", "README.md", "README.zh.md", "imported/c.txt", "drafts/d.md"]) put(name);
+    for (const name of [
+      "甲 市.docx",
+      "jia/b.txt",
+      ".DS_Store",
+      "~$甲 市.docx",
+      "Thumbs.db",
+      "README.md",
+      "README.zh.md",
+      "imported/c.txt",
+      "drafts/d.md",
+    ])
+      put(name);
     expect(names()).toEqual(["jia/b.txt", "甲 市.docx"]);
     expect(documentsIn(inbox, ["jia"]).documents.map(({ body }) => body)).toEqual(["jia", undefined]);
   });
@@ -35,14 +46,28 @@ describe("an inbox", () => {
     writeFileSync(join(root, "share/a.txt"), "x");
     symlinkSync(join(root, "share"), join(inbox, "yi"));
     symlinkSync(".", join(inbox, "all"));
-    expect(documentsIn(inbox, ["yi"])).toEqual({ documents: [], links: ["all", "link.txt", "yi"], unnamed: [], placeholders: [] });
+    expect(documentsIn(inbox, ["yi"])).toEqual({
+      documents: [],
+      links: ["all", "link.txt", "yi"],
+      unnamed: [],
+      placeholders: [],
+    });
   });
 
-  test.skipIf(process.platform === "win32" || process.platform === "darwin")("tells names that are no UTF-8 apart", () => {
-    put("a.txt");
-    writeFileSync(Buffer.concat([Buffer.from(`${inbox}/`), Buffer.from([0xb1, 0xa8, 0xb8, 0xe6]), Buffer.from(".txt")]), "x");
-    expect(documentsIn(inbox, [])).toMatchObject({ documents: [{ name: "a.txt" }], unnamed: [expect.stringMatching(/^\uFFFD+.*\.txt$/)] });
-  });
+  test.skipIf(process.platform === "win32" || process.platform === "darwin")(
+    "tells names that are no UTF-8 apart",
+    () => {
+      put("a.txt");
+      writeFileSync(
+        Buffer.concat([Buffer.from(`${inbox}/`), Buffer.from([0xb1, 0xa8, 0xb8, 0xe6]), Buffer.from(".txt")]),
+        "x",
+      );
+      expect(documentsIn(inbox, [])).toMatchObject({
+        documents: [{ name: "a.txt" }],
+        unnamed: [expect.stringMatching(/^\uFFFD+.*\.txt$/)],
+      });
+    },
+  );
 
   test("need not be there", () => {
     expect(documentsIn(join(root, "none"), [])).toEqual({ documents: [], links: [], unnamed: [], placeholders: [] });
@@ -55,29 +80,40 @@ describe("an inbox", () => {
     expect(freePath(join(inbox, "imported", "a.txt"))).toBe(join(inbox, "imported", "a-4.txt"));
     expect(freePath(join(inbox, "imported", "a.txt"), "imported/a-2.txt")).toBe(join(inbox, "imported", "a-2.txt"));
     for (const name of ["imported/Caf\u00e9.txt"]) put(name);
-    for (const name of ["Cafe\u0301.txt", "caf\u00e9.TXT"]) expect(freePath(join(inbox, "imported", name))).toBe(join(inbox, "imported", name.replace(".", "-2.")));
+    for (const name of ["Cafe\u0301.txt", "caf\u00e9.TXT"])
+      expect(freePath(join(inbox, "imported", name))).toBe(join(inbox, "imported", name.replace(".", "-2.")));
   });
 
-  test.each([["-rf.txt", "_rf.txt"], [".env", "_env"], ["a\nb\u001b.txt", "a_b_.txt"], ["a\\b.txt", "a_b.txt"], ["综述 2024.txt", "综述 2024.txt"]])("keeps %j as %j", (name, kept) => {
+  test.each([
+    ["-rf.txt", "_rf.txt"],
+    [".env", "_env"],
+    ["a\nb\u001b.txt", "a_b_.txt"],
+    ["a\\b.txt", "a_b.txt"],
+    ["综述 2024.txt", "综述 2024.txt"],
+  ])("keeps %j as %j", (name, kept) => {
     expect(safeName(name)).toBe(kept);
   });
 
   test("tells what a push has brought, whatever the names", () => {
-    const git = (...args: string[]) => spawnSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...args], { cwd: root, encoding: "utf8" }).stdout.trim();
+    const git = (...args: string[]) =>
+      spawnSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...args], {
+        cwd: root,
+        encoding: "utf8",
+      }).stdout.trim();
     git("init", "--quiet");
     put("old.txt");
     git("add", ".");
     git("commit", "-qm", "old");
     const before = git("rev-parse", "HEAD");
-    put("新 的\".docx");
+    put('新 的".docx');
     git("add", ".");
     git("commit", "-qm", "new");
-    expect([...changedSince(before, inbox)]).toEqual(["新 的\".docx"]);
-    expect([...changedSince("0".repeat(40), inbox)].sort()).toEqual(["old.txt", "新 的\".docx"]);
+    expect([...changedSince(before, inbox)]).toEqual(['新 的".docx']);
+    expect([...changedSince("0".repeat(40), inbox)].sort()).toEqual(["old.txt", '新 的".docx']);
     expect(() => changedSince("f".repeat(40), inbox)).toThrow();
     // As in a hook of another repository.
     vi.stubEnv("GIT_DIR", join(root, "elsewhere"));
-    expect([...changedSince(before, inbox)]).toEqual(["新 的\".docx"]);
+    expect([...changedSince(before, inbox)]).toEqual(['新 的".docx']);
     vi.unstubAllEnvs();
   });
 });

@@ -28,7 +28,10 @@ export interface InboxDocument {
  * is not ours to put away; files whose names are no UTF-8, which cannot be read by what they are called here; and those of which only a
  * placeholder is here, by the files' own names.
  */
-export function documentsIn(inbox: string, bodies: readonly string[]): { documents: InboxDocument[]; links: string[]; unnamed: string[]; placeholders: string[] } {
+export function documentsIn(
+  inbox: string,
+  bodies: readonly string[],
+): { documents: InboxDocument[]; links: string[]; unnamed: string[]; placeholders: string[] } {
   if (!existsSync(inbox)) return { documents: [], links: [], unnamed: [], placeholders: [] };
   const listed = filesBelow(inbox, isPassedOver);
   const found = listed.flatMap((name) => {
@@ -36,9 +39,12 @@ export function documentsIn(inbox: string, bodies: readonly string[]): { documen
     const info = lstatSync(path, { throwIfNoEntry: false });
     return info ? [{ name, path, info }] : [];
   });
-  const bodyOf = (name: string) => (name.includes("/") ? bodies.find((body) => body === name.split("/")[0]) : undefined);
+  const bodyOf = (name: string) =>
+    name.includes("/") ? bodies.find((body) => body === name.split("/")[0]) : undefined;
   return {
-    documents: found.filter(({ name, info }) => info.isFile() && standsFor(name) === undefined).map(({ name, path }) => ({ path, name, body: bodyOf(name) })),
+    documents: found
+      .filter(({ name, info }) => info.isFile() && standsFor(name) === undefined)
+      .map(({ name, path }) => ({ path, name, body: bodyOf(name) })),
     links: found.filter(({ info }) => info.isSymbolicLink()).map(({ name }) => name),
     unnamed: listed.filter((name) => isUnnamed(join(inbox, name))),
     placeholders: found.flatMap(({ name, info }) => (info.isFile() ? (standsFor(name) ?? []) : [])),
@@ -55,7 +61,23 @@ export function changedSince(commit: string, inbox: string): Set<string> {
   const git = gitIn(inbox);
   // A branch that has just been made has nothing before it.
   if (/^0+$/.test(commit)) return new Set(parts(git(["ls-files", "-z"])));
-  return new Set(parts(git(["diff", "--name-only", "-z", "--relative", "--no-renames", "--diff-filter=AM", "--end-of-options", commit, "HEAD", "--", "."])));
+  return new Set(
+    parts(
+      git([
+        "diff",
+        "--name-only",
+        "-z",
+        "--relative",
+        "--no-renames",
+        "--diff-filter=AM",
+        "--end-of-options",
+        commit,
+        "HEAD",
+        "--",
+        ".",
+      ]),
+    ),
+  );
 }
 
 /** A name that no command takes for an option, and no system for a hidden file or a path; what is put behind it still fits. */
@@ -74,7 +96,8 @@ function hasTwin(path: string): boolean {
 export function freePath(path: string, text?: string, also: (path: string) => boolean = () => true): string {
   const stem = path.slice(0, path.length - extname(path).length);
   const path2 = (n: number) => (n === 1 ? path : `${stem}-${n}${extname(path)}`);
-  const isFree = (one: string) => ((!hasTwin(one) && !isThere(one)) || (text !== undefined && holds(one, text))) && also(one);
+  const isFree = (one: string) =>
+    ((!hasTwin(one) && !isThere(one)) || (text !== undefined && holds(one, text))) && also(one);
   let n = 1;
   while (!isFree(path2(n))) n++;
   return path2(n);

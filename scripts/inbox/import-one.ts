@@ -24,7 +24,11 @@ export interface Unread {
 /** Reads one document, in a process of its own: whatever a document does to it, the others are read. Nothing is written. */
 export function importOne({ path, body }: InboxDocument, inbox: string): Reading | Unread {
   const args = ["scripts/inbox/read-one.ts", inbox, path, ...(body === undefined ? [] : [body])];
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, args, { encoding: "utf8", timeout: TIMEOUT_MS, maxBuffer: 256 * 1024 * 1024 });
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, args, {
+    encoding: "utf8",
+    timeout: TIMEOUT_MS,
+    maxBuffer: 256 * 1024 * 1024,
+  });
   if (status === 0) return JSON.parse(stdout) as Reading;
   if ((error as NodeJS.ErrnoException | undefined)?.code === "ETIMEDOUT") return { why: "timed-out" };
   const lines = stderr.trim().split("\n");

@@ -10,12 +10,27 @@ import { digestOf, keep, putAway, type Kept } from "./keep.ts";
 const disk = vi.hoisted(() => ({ left: Infinity }));
 vi.mock("node:fs", async (original) => {
   const real = await original<typeof fs>();
-  const counted = (name: string, run: (...args: unknown[]) => unknown) => (...args: unknown[]) => {
-    if (disk.left-- <= 0) throw new Error(`killed before ${name}`);
-    return run(...args);
+  const counted =
+    (name: string, run: (...args: unknown[]) => unknown) =>
+    (...args: unknown[]) => {
+      if (disk.left-- <= 0) throw new Error(`killed before ${name}`);
+      return run(...args);
+    };
+  const changes = [
+    "mkdirSync",
+    "openSync",
+    "writeFileSync",
+    "fchmodSync",
+    "fsyncSync",
+    "closeSync",
+    "linkSync",
+    "renameSync",
+    "rmSync",
+  ] as const;
+  return {
+    ...real,
+    ...Object.fromEntries(changes.map((name) => [name, counted(name, real[name] as (...args: unknown[]) => unknown)])),
   };
-  const changes = ["mkdirSync", "openSync", "writeFileSync", "fchmodSync", "fsyncSync", "closeSync", "linkSync", "renameSync", "rmSync"] as const;
-  return { ...real, ...Object.fromEntries(changes.map((name) => [name, counted(name, real[name] as (...args: unknown[]) => unknown)])) };
 });
 
 const root = mkdtempSync(join(tmpdir(), "keep 收件-"));
@@ -28,7 +43,8 @@ const uploads = { "a.txt": "甲", "jia/a.txt": "甲", "b.txt": "乙" };
 function lay(): void {
   disk.left = Infinity;
   rmSync(root, { recursive: true });
-  for (const folder of ["inbox/jia", "inbox/imported", "content/reports"]) mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ["inbox/jia", "inbox/imported", "content/reports"])
+    mkdirSync(join(root, folder), { recursive: true });
   for (const [name, text] of Object.entries(uploads)) writeFileSync(join(inbox, name), text);
   writeFileSync(join(root, "content/reports/乙.md"), "as published");
   writeFileSync(join(inbox, "imported/b.txt.review.md"), "of another");
@@ -40,18 +56,35 @@ function run(): void {
   for (const document of documentsIn(inbox, []).documents) {
     const text = readFileSync(document.path, "utf8");
     const draft = freePath(join(root, "content/reports", `${text}.md`), `draft of ${text}`);
-    kept.push(keep(document, { draft, placed: true, second: false, markdown: `draft of ${text}`, review: `list of ${document.name}` }, digestOf(document), { inbox, kept }));
+    kept.push(
+      keep(
+        document,
+        { draft, placed: true, second: false, markdown: `draft of ${text}`, review: `list of ${document.name}` },
+        digestOf(document),
+        { inbox, kept },
+      ),
+    );
   }
   for (const one of kept) putAway(one);
 }
 
 function keptOne(): Kept {
   const [document] = documentsIn(inbox, []).documents;
-  return keep(document!, { draft: join(root, "x.md"), placed: true, second: false, markdown: "x", review: "y" }, digestOf(document!), { inbox, kept: [] });
+  return keep(
+    document!,
+    { draft: join(root, "x.md"), placed: true, second: false, markdown: "x", review: "y" },
+    digestOf(document!),
+    { inbox, kept: [] },
+  );
 }
 
 const files = (): Record<string, string> =>
-  Object.fromEntries(readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => statSync(join(root, name)).isFile()).sort().map((name) => [name.replaceAll("\\", "/"), readFileSync(join(root, name), "utf8")]));
+  Object.fromEntries(
+    readdirSync(root, { recursive: true, encoding: "utf8" })
+      .filter((name) => statSync(join(root, name)).isFile())
+      .sort()
+      .map((name) => [name.replaceAll("\\", "/"), readFileSync(join(root, name), "utf8")]),
+  );
 
 /** The changes of the disk that a whole run makes. */
 function stepsOfRun(): number {
@@ -93,7 +126,10 @@ describe("documents of an inbox", () => {
       const left = files();
       for (const [name, text] of Object.entries(uploads)) {
         // A document is in the inbox, or its draft and its list are written.
-        if (left[`inbox/${name}`] !== text) expect(Object.values(left), `step ${step}`).toEqual(expect.arrayContaining([text, `draft of ${text}`, `list of ${name}`]));
+        if (left[`inbox/${name}`] !== text)
+          expect(Object.values(left), `step ${step}`).toEqual(
+            expect.arrayContaining([text, `draft of ${text}`, `list of ${name}`]),
+          );
       }
       run();
       expect(files(), `step ${step}`).toEqual(whole);

@@ -18,14 +18,25 @@ export interface Kept {
 /** Where an original goes: nothing may be there, nor beside it, but what an interrupted run has written for this very one. */
 function placeOf({ path }: InboxDocument, review: string, inbox: string, kept: readonly Kept[]): string {
   const wanted = join(inbox, DONE, safeName(basename(path)));
-  return freePath(wanted, undefined, (place) => !kept.some(({ goesTo }) => alike(goesTo) === alike(place)) && freePath(`${place}.review.md`, review) === `${place}.review.md`);
+  return freePath(
+    wanted,
+    undefined,
+    (place) =>
+      !kept.some(({ goesTo }) => alike(goesTo) === alike(place)) &&
+      freePath(`${place}.review.md`, review) === `${place}.review.md`,
+  );
 }
 
 /**
  * Writes a document's draft and its review list; the document stays where it is. It is put away last, when all is written and told: killed
  * at any moment, the next run reads again what is still in the inbox, finds what was written, and comes to the same end.
  */
-export function keep(document: InboxDocument, { draft, markdown, review }: Reading, digest: string, { inbox, kept }: { inbox: string; kept: readonly Kept[] }): Kept {
+export function keep(
+  document: InboxDocument,
+  { draft, markdown, review }: Reading,
+  digest: string,
+  { inbox, kept }: { inbox: string; kept: readonly Kept[] },
+): Kept {
   const goesTo = placeOf(document, review, inbox, kept);
   const reviewFile = `${goesTo}.review.md`;
   writeNew(draft, markdown);

@@ -3,7 +3,13 @@ import { inboxWords } from "../../src/i18n/inbox.ts";
 import { summary } from "./summary.ts";
 
 const words = inboxWords("zh");
-const good = (name: string, review: string) => ({ name, draft: "content/reports/jia/2023-review.md", remarks: [], review, reviewFile: `inbox/imported/${name}.review.md` });
+const good = (name: string, review: string) => ({
+  name,
+  draft: "content/reports/jia/2023-review.md",
+  remarks: [],
+  review,
+  reviewFile: `inbox/imported/${name}.review.md`,
+});
 
 describe("the summary of an inbox", () => {
   test("begins with one line that a change request may have as its title", () => {
@@ -25,7 +31,10 @@ describe("the summary of an inbox", () => {
   });
 
   test("closes no issue and links nowhere", () => {
-    const text = summary([good("a.txt", "fixes #12, closes GH-3 and !4, resolves https://example.org/a/b/issues/5")], words);
+    const text = summary(
+      [good("a.txt", "fixes #12, closes GH-3 and !4, resolves https://example.org/a/b/issues/5")],
+      words,
+    );
     expect(text).not.toMatch(/#\d|GH-\d|!\d|:\/\//);
   });
 

@@ -20,7 +20,11 @@ const code = (words: string): string => {
  * or close the fold that it lies in. A word joiner, which no one sees, breaks all but the last.
  */
 const harmless = (text: string): string =>
-  text.replace(/@|[#!](?=\d)|:(?=\/\/)/g, "$&\u2060").replace(/\b(GH)-(?=\d)/gi, "$1-\u2060").replace(/^(\s*)\//gm, "$1\u2060/").replace(/<(?=[/!a-z])/gi, "&lt;");
+  text
+    .replace(/@|[#!](?=\d)|:(?=\/\/)/g, "$&\u2060")
+    .replace(/\b(GH)-(?=\d)/gi, "$1-\u2060")
+    .replace(/^(\s*)\//gm, "$1\u2060/")
+    .replace(/<(?=[/!a-z])/gi, "&lt;");
 
 /** What became of the documents, as Markdown: the title, then the rest as the text of a change request. */
 export function summary(lines: readonly SummaryLine[], words: InboxWords): string {
@@ -28,10 +32,16 @@ export function summary(lines: readonly SummaryLine[], words: InboxWords): strin
   const failed = lines.filter((line) => "why" in line);
   const parts = [words.title(imported.length, failed.length)];
   if (imported.length > 0) {
-    const rows = imported.map(({ name, draft, remarks }) => `- ${words.document} ${code(name)} → ${words.draft} ${code(draft)}${remarks.map((one) => `；${one}`).join("")}`);
+    const rows = imported.map(
+      ({ name, draft, remarks }) =>
+        `- ${words.document} ${code(name)} → ${words.draft} ${code(draft)}${remarks.map((one) => `；${one}`).join("")}`,
+    );
     parts.push(words.intro, `## ${words.imported}\n\n${rows.join("\n")}`);
   }
-  if (failed.length > 0) parts.push(`## ${words.failed}\n\n${failed.map(({ name, why }) => `- ${code(name)}：${harmless(why)}`).join("\n")}`);
+  if (failed.length > 0)
+    parts.push(
+      `## ${words.failed}\n\n${failed.map(({ name, why }) => `- ${code(name)}：${harmless(why)}`).join("\n")}`,
+    );
   let room = LIMIT - parts.join("\n\n").length;
   for (const { name, review, reviewFile } of imported) {
     const title = `<details>\n<summary>${harmless(words.review(name.replace(/[<>&\p{Cc}]/gu, " ")))}</summary>\n\n`;

@@ -9,15 +9,24 @@ import { editorWith } from "./testing.ts";
 
 const root = mkdtempSync(join(tmpdir(), "编辑 Desk-"));
 afterAll(() => rmSync(root, { recursive: true }));
-const site = { files: [{ path: "content/site.yaml" }, { path: "content/reports/甲/2023-review.md" }], metrics: [], bodies: [] };
+const site = {
+  files: [{ path: "content/site.yaml" }, { path: "content/reports/甲/2023-review.md" }],
+  metrics: [],
+  bodies: [],
+};
 const file = (name: string) => join(root, ".astro/collections", name);
 
 describe("what VS Code is given for a site's reports", () => {
   test("names each report as the language server will ask for it", () => {
     writeEditorFiles(root, site);
-    const { collections, entries } = JSON.parse(readFileSync(file("collections.json"), "utf8")) as { collections: unknown; entries: object };
+    const { collections, entries } = JSON.parse(readFileSync(file("collections.json"), "utf8")) as {
+      collections: unknown;
+      entries: object;
+    };
     expect(collections).toEqual([{ hasSchema: true, name: "reports" }]);
-    expect(Object.keys(entries)).toEqual([expect.stringMatching(/^file:\/\/\/.*\/编辑 desk-.*\/content\/reports\/甲\/2023-review\.md$/)]);
+    expect(Object.keys(entries)).toEqual([
+      expect.stringMatching(/^file:\/\/\/.*\/编辑 desk-.*\/content\/reports\/甲\/2023-review\.md$/),
+    ]);
   });
 
   test("is left alone while nothing changes", () => {
@@ -41,7 +50,10 @@ describe("the committed settings of VS Code", () => {
     const snippets = Object.values(json<Record<string, { body: string[] }>>(".vscode/nianlun.code-snippets"));
     const editor = editorWith(contentSchemas().report);
     for (const { body } of snippets) {
-      const text = body.join("\n").replace(/\$\{\d+:([^}]*)\}/g, "$1").replace("$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE", "2024-01-20");
+      const text = body
+        .join("\n")
+        .replace(/\$\{\d+:([^}]*)\}/g, "$1")
+        .replace("$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE", "2024-01-20");
       const [key] = Object.keys(parse(text) as object);
       const whole = key === "commitments" || key === "corrections" ? text : `metrics:\n${text.replace(/^/gm, "  ")}`;
       expect((await editor.complaints(whole)).filter((line) => !line.includes("Missing property"))).toEqual([]);

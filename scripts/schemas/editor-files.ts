@@ -39,7 +39,10 @@ export function writeEditorFiles(root: string, { files, ...site }: EditorSite): 
   const folder = join(root, FOLDER);
   makeFolder(folder);
   const reports = files.filter(({ path }) => path.endsWith(".md"));
-  const collections = { collections: [{ hasSchema: true, name: "reports" }], entries: Object.fromEntries(reports.map(({ path }) => [key(join(root, path)), "reports"])) };
+  const collections = {
+    collections: [{ hasSchema: true, name: "reports" }],
+    entries: Object.fromEntries(reports.map(({ path }) => [key(join(root, path)), "reports"])),
+  };
   writeChanged(join(folder, "reports.schema.json"), JSON.stringify(siteReportSchema(contentSchemas().report, site)));
   writeChanged(join(folder, "collections.json"), JSON.stringify(collections));
 }

@@ -19,12 +19,20 @@ export interface JsonSchema {
  * A schema with every part rewritten, innermost first. `path` names the keys from the file's name down; list items, the values of a map
  * and alternatives share the path of what holds them.
  */
-export function mapSchema(schema: JsonSchema, path: readonly string[], change: (part: JsonSchema, path: readonly string[]) => JsonSchema): JsonSchema {
+export function mapSchema(
+  schema: JsonSchema,
+  path: readonly string[],
+  change: (part: JsonSchema, path: readonly string[]) => JsonSchema,
+): JsonSchema {
   const { properties, additionalProperties, items, anyOf } = schema;
   const inner = (one: JsonSchema) => mapSchema(one, path, change);
   const mapped: JsonSchema = {
     ...schema,
-    ...(properties && { properties: Object.fromEntries(Object.entries(properties).map(([key, one]) => [key, mapSchema(one, [...path, key], change)])) }),
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([key, one]) => [key, mapSchema(one, [...path, key], change)]),
+      ),
+    }),
     ...(typeof additionalProperties === "object" && { additionalProperties: inner(additionalProperties) }),
     ...(items && { items: inner(items) }),
     ...(anyOf && { anyOf: anyOf.map(inner) }),

@@ -4,4 +4,5 @@ import type { JsonSchema } from "./json-schema.ts";
 export const schemaFolder = "schemas";
 
 /** A schema as it is committed. */
-export const schemaFile = (schema: JsonSchema): string => `${JSON.stringify({ $comment: "npm run schemas", ...schema }, null, 2)}\n`;
+export const schemaFile = (schema: JsonSchema): string =>
+  `${JSON.stringify({ $comment: "npm run schemas", ...schema }, null, 2)}\n`;

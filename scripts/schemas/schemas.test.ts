@@ -15,17 +15,37 @@ vi.setConfig({ testTimeout: 60_000 });
 const used = new Set<string>();
 const schemas = contentSchemas((key) => used.add(key));
 const names = Object.keys(schemas) as ContentSchema[];
-const editors = Object.fromEntries(names.map((name) => [name, editorWith(schemas[name])])) as Record<ContentSchema, ReturnType<typeof editorWith>>;
+const editors = Object.fromEntries(names.map((name) => [name, editorWith(schemas[name])])) as Record<
+  ContentSchema,
+  ReturnType<typeof editorWith>
+>;
 
 /** What each file below a content folder is held to, reports by their frontmatter alone. */
 function contentOf(folder: string): [file: string, schema: ContentSchema, text: string][] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" }).sort().flatMap((path): [string, ContentSchema, string][] => {
-    const file = path.replaceAll("\\", "/");
-    const schema = file === "site.yaml" ? "site" : file === "metrics.yaml" ? "metrics" : /^bodies\/.*\.yaml$/.test(file) ? "body" : file.endsWith(".md") ? "report" : undefined;
-    if (schema === undefined) return [];
-    const text = readFileSync(join(folder, path), "utf8");
-    return [[`${folder}/${file}`, schema, schema === "report" ? (splitReport({ path: file, text }, () => undefined)?.yaml ?? "") : text]];
-  });
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .sort()
+    .flatMap((path): [string, ContentSchema, string][] => {
+      const file = path.replaceAll("\\", "/");
+      const schema =
+        file === "site.yaml"
+          ? "site"
+          : file === "metrics.yaml"
+            ? "metrics"
+            : /^bodies\/.*\.yaml$/.test(file)
+              ? "body"
+              : file.endsWith(".md")
+                ? "report"
+                : undefined;
+      if (schema === undefined) return [];
+      const text = readFileSync(join(folder, path), "utf8");
+      return [
+        [
+          `${folder}/${file}`,
+          schema,
+          schema === "report" ? (splitReport({ path: file, text }, () => undefined)?.yaml ?? "") : text,
+        ],
+      ];
+    });
 }
 
 describe("the JSON Schemas of content files", () => {
@@ -40,9 +60,11 @@ describe("the JSON Schemas of content files", () => {
   test.each(names)("explain every field and every fixed value of %s in both languages", (name) => {
     const silent: string[] = [];
     mapSchema(schemas[name], [name], (part: JsonSchema, path) => {
-      for (const [key, { description }] of Object.entries(part.properties ?? {})) if (!description?.includes("\n\n")) silent.push([...path, key].join("."));
+      for (const [key, { description }] of Object.entries(part.properties ?? {}))
+        if (!description?.includes("\n\n")) silent.push([...path, key].join("."));
       const meanings = part.enumDescriptions ?? [];
-      if (part.enum && (meanings.length !== part.enum.length || meanings.some((one) => one.includes("undefined")))) silent.push(path.join("."));
+      if (part.enum && (meanings.length !== part.enum.length || meanings.some((one) => one.includes("undefined"))))
+        silent.push(path.join("."));
       return part;
     });
     expect(silent).toEqual([]);
@@ -53,7 +75,11 @@ describe("the JSON Schemas of content files", () => {
     expect([...Object.keys(fields), ...Object.keys(choices)].filter((key) => !used.has(key))).toEqual([]);
   });
 
-  test.each([...contentOf("content"), ...contentOf("tests/fixtures/read/base/content"), ...contentOf("tests/fixtures/read/clean/content")])("find nothing to say against %s", async (_, schema, text) => {
+  test.each([
+    ...contentOf("content"),
+    ...contentOf("tests/fixtures/read/base/content"),
+    ...contentOf("tests/fixtures/read/clean/content"),
+  ])("find nothing to say against %s", async (_, schema, text) => {
     expect(await editors[schema].complaints(text)).toEqual([]);
   });
 
@@ -66,7 +92,9 @@ describe("the JSON Schemas of content files", () => {
     ["metrics", "metrics:\n  - { id: Not An Id }", "id"],
     ["site", "address: 1", "address"],
   ])("underline a slip in %s: %j", async (schema, text) => {
-    expect((await editors[schema].complaints(text)).filter((line) => !line.includes("Missing property"))).not.toEqual([]);
+    expect((await editors[schema].complaints(text)).filter((line) => !line.includes("Missing property"))).not.toEqual(
+      [],
+    );
   });
 
   test("say what a field means over its key", async () => {
@@ -80,7 +108,10 @@ describe("completion in this site's reports", async () => {
   const editor = editorWith(siteReportSchema(schemas.report, facts));
 
   test("offers the site's metrics, each with its name", async () => {
-    expect(await editor.offers("metrics:\n  pro|")).toContainEqual({ label: "proposals-filed", meaning: expect.stringContaining("立案提案") });
+    expect(await editor.offers("metrics:\n  pro|")).toContainEqual({
+      label: "proposals-filed",
+      meaning: expect.stringContaining("立案提案"),
+    });
   });
 
   test("offers the site's bodies", async () => {
@@ -93,7 +124,8 @@ describe("completion in this site's reports", async () => {
   });
 
   test("leaves an id that is newer than the list in peace: the reader knows", async () => {
-    const report = "title: a\nbody: bing\nyear: 2024\nkind: review\ntext: original\nscope: session\nsource: { name: b }\nmetrics:\n  brand-new: 1件\n";
+    const report =
+      "title: a\nbody: bing\nyear: 2024\nkind: review\ntext: original\nscope: session\nsource: { name: b }\nmetrics:\n  brand-new: 1件\n";
     expect(await editor.complaints(report)).toEqual([]);
   });
 });

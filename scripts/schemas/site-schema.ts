@@ -15,14 +15,22 @@ const usually = (schema: JsonSchema, choices: readonly Choice[]): JsonSchema => 
 };
 
 /** The schema of reports with the ids that this site has: its metrics with their names, their facets, its bodies. */
-export function siteReportSchema(report: JsonSchema, { metrics, bodies }: { metrics: readonly Metric[]; bodies: readonly Body[] }): JsonSchema {
-  const metricChoices = metrics.map(({ id, labels, definition }) => ({ id, meaning: `${labels.zh}：${definition.zh}` }));
+export function siteReportSchema(
+  report: JsonSchema,
+  { metrics, bodies }: { metrics: readonly Metric[]; bodies: readonly Body[] },
+): JsonSchema {
+  const metricChoices = metrics.map(({ id, labels, definition }) => ({
+    id,
+    meaning: `${labels.zh}：${definition.zh}`,
+  }));
   const bodyChoices = bodies.map(({ id, name }) => ({ id, meaning: name.zh }));
   return mapSchema(report, [], (part, path) => {
     const { properties } = part;
-    if (path.length === 0 && properties?.body) return { ...part, properties: { ...properties, body: usually(properties.body, bodyChoices) } };
+    if (path.length === 0 && properties?.body)
+      return { ...part, properties: { ...properties, body: usually(properties.body, bodyChoices) } };
     const key = path.join(".");
-    if (key === "metrics" && typeof part.additionalProperties === "object") return withMetrics(part, part.additionalProperties, metrics);
+    if (key === "metrics" && typeof part.additionalProperties === "object")
+      return withMetrics(part, part.additionalProperties, metrics);
     return key === "commitments.metric" || key === "corrections.metric" ? usually(part, metricChoices) : part;
   });
 }

@@ -12,7 +12,8 @@ export interface Editor {
   hover(text: string): Promise<string>;
 }
 
-const words = (content: unknown): string => (typeof content === "string" ? content : ((content as { value?: string } | undefined)?.value ?? ""));
+const words = (content: unknown): string =>
+  typeof content === "string" ? content : ((content as { value?: string } | undefined)?.value ?? "");
 
 /** The server keeps what it has parsed by address, whoever asks. */
 let opened = 0;
@@ -24,7 +25,14 @@ export function editorWith(schema: JsonSchema): Editor {
     workspaceContext: { resolveRelativePath: (path) => path },
     clientCapabilities: { textDocument: { completion: { completionItem: { documentationFormat: ["markdown"] } } } },
   });
-  language.configure({ validate: true, completion: true, hover: true, customTags: [], yamlVersion: "1.2", schemas: [{ uri: "file:///schema.json", fileMatch: ["*"] }] });
+  language.configure({
+    validate: true,
+    completion: true,
+    hover: true,
+    customTags: [],
+    yamlVersion: "1.2",
+    schemas: [{ uri: "file:///schema.json", fileMatch: ["*"] }],
+  });
   const open = (text: string) => TextDocument.create(`file:///text-${++opened}.yaml`, "yaml", 1, text);
   const at = (text: string) => {
     const offset = text.indexOf("|");
@@ -33,11 +41,16 @@ export function editorWith(schema: JsonSchema): Editor {
   };
   return {
     async complaints(text) {
-      return (await language.doValidation(open(text), false)).map(({ range, message }) => `${range.start.line + 1}: ${words(message)}`);
+      return (await language.doValidation(open(text), false)).map(
+        ({ range, message }) => `${range.start.line + 1}: ${words(message)}`,
+      );
     },
     async offers(text) {
       const { document, position } = at(text);
-      return (await language.doComplete(document, position, false)).items.map(({ label, documentation }) => ({ label, meaning: words(documentation) }));
+      return (await language.doComplete(document, position, false)).items.map(({ label, documentation }) => ({
+        label,
+        meaning: words(documentation),
+      }));
     },
     async hover(text) {
       const { document, position } = at(text);

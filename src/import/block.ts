@@ -37,4 +37,9 @@ export interface Converted {
 }
 
 /** A table as a block. */
-export const tableBlock = (rows: string[][], line: number): Block => ({ kind: "table", text: rows.map((row) => row.join(" ")).join("\n"), rows, line });
+export const tableBlock = (rows: string[][], line: number): Block => ({
+  kind: "table",
+  text: rows.map((row) => row.join(" ")).join("\n"),
+  rows,
+  line,
+});

@@ -1,6 +1,11 @@
 import type { Scope, Span } from "../model/dataset.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { readDocument, type DocumentObservation, type DocumentReading, type DocumentRejection } from "../prose/document.ts";
+import {
+  readDocument,
+  type DocumentObservation,
+  type DocumentReading,
+  type DocumentRejection,
+} from "../prose/document.ts";
 import { wordingsOf } from "../prose/wordings.ts";
 import type { OpenPlace } from "../read/markdown/places.ts";
 import type { SiteFiles } from "../read/files/site-files.ts";
@@ -84,30 +89,54 @@ export function draftOf(converted: Converted, context: ImportContext): Imported 
   const titled = takeTitle(cleared, converted.hints);
   const parts = structure(joinFigures(titled.blocks, wordingsOf(context.site.metrics).units));
   const body = toMarkdown(parts);
-  if (Buffer.byteLength(body) > MOST_TEXT) return refused("too-much-text", { bytes: Buffer.byteLength(body), limit: MOST_TEXT });
+  if (Buffer.byteLength(body) > MOST_TEXT)
+    return refused("too-much-text", { bytes: Buffer.byteLength(body), limit: MOST_TEXT });
   const text = readBack(body);
   if (!text) return refused("too-complex", {});
   if (text.places.length === 0) return refused("no-text", {});
   const texts = titled.blocks.map((block) => block.text);
-  const view = viewOf(titled.title, texts, { facts: stated, hints: converted.hints, asides: converted.asides.map((block) => block.text), before: titled.before });
+  const view = viewOf(titled.title, texts, {
+    facts: stated,
+    hints: converted.hints,
+    asides: converted.asides.map((block) => block.text),
+    before: titled.before,
+  });
   const facts = readFacts(view, titled.title, texts, context.site.bodies, context.stated);
-  const outside = converted.asides.filter((block) => block.text !== titled.title).map(({ line, text: words }): Dropped => ({ line, text: words, kind: "outside" }));
-  const struck = converted.blocks.flatMap(({ line, struck: words }): Dropped[] => (words === undefined || words.trim() === "" ? [] : [{ line, text: words, kind: "struck" }]));
+  const outside = converted.asides
+    .filter((block) => block.text !== titled.title)
+    .map(({ line, text: words }): Dropped => ({ line, text: words, kind: "outside" }));
+  const struck = converted.blocks.flatMap(({ line, struck: words }): Dropped[] =>
+    words === undefined || words.trim() === "" ? [] : [{ line, text: words, kind: "struck" }],
+  );
   const drops = [...dropped, ...titled.dropped, ...outside, ...struck].sort((a, b) => a.line - b.line);
   const draft = drafted(facts, text, context);
   const offset = draft.markdown.split("\n").length - text.lines.length;
-  return { ...draft, repairs, dropped: drops, remarks: placedRemarks(converted.blocks, parts, text.places, offset), lined: converted.lined };
+  return {
+    ...draft,
+    repairs,
+    dropped: drops,
+    remarks: placedRemarks(converted.blocks, parts, text.places, offset),
+    lined: converted.lined,
+  };
 }
 
 /** As the draft will have them: each row as wide as its table's widest. */
 const cellsOf = ({ blocks }: Converted): number =>
-  blocks.reduce((sum, { rows = [] }) => sum + rows.length * rows.reduce((most, row) => Math.max(most, row.length), 0), 0);
+  blocks.reduce(
+    (sum, { rows = [] }) => sum + rows.length * rows.reduce((most, row) => Math.max(most, row.length), 0),
+    0,
+  );
 
 type Drafted = Omit<Imported, "repairs" | "dropped" | "remarks" | "lined">;
 
 function drafted(facts: ReportFacts, text: DraftText, context: ImportContext): Drafted {
   const places = documentPlaces(facts.title ?? "", text);
-  const about = { kind: facts.kind.value, year: facts.year?.value, scope: facts.scope, published: facts.published?.value };
+  const about = {
+    kind: facts.kind.value,
+    year: facts.year?.value,
+    scope: facts.scope,
+    published: facts.published?.value,
+  };
   const reading = readDocument(places, context.site.metrics, about);
   const scope = facts.scope ?? usualScope(reading.observations, usualOf(facts));
   // A quote is what the page shows: a row's cells are parted by blanks there.
@@ -115,14 +144,28 @@ function drafted(facts: ReportFacts, text: DraftText, context: ImportContext): D
   const entries = entriesOf(reading.observations, shown, { scope, year: facts.year?.value });
   const commitments = commitmentsOf(text.places, reading.planned.slice(1), facts.year?.value);
   const questions = reading.observations.map((one) => one.questions);
-  const composed = compose({ facts, scope, entries, questions, commitments }, text.markdown, context.site, context.words);
-  return { facts, commitments: commitments.map((one) => ({ ...one, line: one.line + composed.offset })), ...located(reading, text, composed) };
+  const composed = compose(
+    { facts, scope, entries, questions, commitments },
+    text.markdown,
+    context.site,
+    context.words,
+  );
+  return {
+    facts,
+    commitments: commitments.map((one) => ({ ...one, line: one.line + composed.offset })),
+    ...located(reading, text, composed),
+  };
 }
 
-const usualOf = ({ kind }: ReportFacts): Scope => (kind.value === "proposal-report" ? "since-session" : "calendar-year");
+const usualOf = ({ kind }: ReportFacts): Scope =>
+  kind.value === "proposal-report" ? "since-session" : "calendar-year";
 
 /** What was read, at its lines of the whole file. */
-function located({ observations, rejections }: DocumentReading, text: DraftText, { text: markdown, offset, contradicting, diagnostics }: Composed): Omit<Drafted, "facts" | "commitments"> {
+function located(
+  { observations, rejections }: DocumentReading,
+  text: DraftText,
+  { text: markdown, offset, contradicting, diagnostics }: Composed,
+): Omit<Drafted, "facts" | "commitments"> {
   const at = <T extends { place: number }>(one: T, span: Span, place: OpenPlace | undefined): Located<T> => {
     const found = place ? sourceQuote(place, span, text.lines) : { quote: "", line: 1 - offset, column: 1 };
     return { ...one, words: place?.text.slice(span.start, span.end) ?? "", ...found, line: found.line + offset };
@@ -140,4 +183,6 @@ function located({ observations, rejections }: DocumentReading, text: DraftText,
 }
 
 const toldOnce = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
-  [...new Map(diagnostics.map((found) => [JSON.stringify(found), found])).values()].sort((a, b) => a.line - b.line || a.column - b.column);
+  [...new Map(diagnostics.map((found) => [JSON.stringify(found), found])).values()].sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  );

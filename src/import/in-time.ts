@@ -9,7 +9,12 @@ export function inTime<T extends object>(end: number, work: () => T | Refused): 
   let result: T | Refused = refused("too-slow", { seconds: BUDGET_MS / 1000 });
   const left = Math.max(1, Math.ceil(end - computed()));
   try {
-    eachWithin([work], left, (one) => void (result = one()), () => undefined);
+    eachWithin(
+      [work],
+      left,
+      (one) => void (result = one()),
+      () => undefined,
+    );
   } catch (error) {
     if (error instanceof RangeError) return refused("too-complex", {});
     throw error;

@@ -23,7 +23,8 @@ export function row(parts: readonly Linear[]): Linear {
 const isSimple = (words: string): boolean => /^(?:[\d.,]+[%％]?|\p{L}+|\([^()]*\))$/u.test(words);
 const grouped = (words: string): string => (isSimple(words) ? words : `(${words})`);
 
-export const fraction = (over: Linear, under: Linear): Linear => (over && under ? `${grouped(over)}/${grouped(under)}` : undefined);
+export const fraction = (over: Linear, under: Linear): Linear =>
+  over && under ? `${grouped(over)}/${grouped(under)}` : undefined;
 
 const RAISES = /^[+\-−–]?\d{1,4}$/;
 
@@ -37,7 +38,9 @@ export function index(base: Linear, below: Linear): Linear {
   return `${grouped(base)}${RAISES.test(below) ? inSubscript(below) : `_(${below})`}`;
 }
 
-export const root = (of: Linear, degree: Linear): Linear => (of === undefined || degree === undefined ? undefined : `${inSuperscript(degree)}√${grouped(of)}`);
+export const root = (of: Linear, degree: Linear): Linear =>
+  of === undefined || degree === undefined ? undefined : `${inSuperscript(degree)}√${grouped(of)}`;
 
 /** Mathematical alphabets are letters and digits in dress: 𝟏 is 1. */
-export const undressed = (text: string): string => text.replace(/[\u{1d400}-\u{1d7ff}]/gu, (one) => one.normalize("NFKC")).replace(/[\u2061-\u2064]/g, "");
+export const undressed = (text: string): string =>
+  text.replace(/[\u{1d400}-\u{1d7ff}]/gu, (one) => one.normalize("NFKC")).replace(/[\u2061-\u2064]/g, "");

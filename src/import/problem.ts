@@ -1,5 +1,6 @@
 /** Formats that are recognised and not read: their texts come in by way of .docx. */
-export type ForeignFormat = "doc" | "wps" | "rtf" | "odt" | "xls" | "xlsx" | "ppt" | "pptx" | "ofd" | "image" | "archive" | "ole";
+export type ForeignFormat =
+  "doc" | "wps" | "rtf" | "odt" | "xls" | "xlsx" | "ppt" | "pptx" | "ofd" | "image" | "archive" | "ole";
 /** Formats that import reads. */
 export type ReadFormat = "txt" | "md" | "html" | "docx" | "pdf";
 
@@ -45,6 +46,8 @@ export interface Refused {
   problem: ImportProblem;
 }
 
-export const refused = <C extends ImportProblemCode>(code: C, data: ImportProblemData[C]): Refused => ({ problem: { code, data } as ImportProblem });
+export const refused = <C extends ImportProblemCode>(code: C, data: ImportProblemData[C]): Refused => ({
+  problem: { code, data } as ImportProblem,
+});
 
 export const isRefused = (value: object): value is Refused => "problem" in value;

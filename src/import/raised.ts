@@ -3,15 +3,47 @@ export const RAISED = ["\ufdd4", "\ufdd5"] as const;
 export const LOWERED = ["\ufdd6", "\ufdd7"] as const;
 
 const STRETCH = /(\ufdd4[^\ufdd4-\ufdd7]*\ufdd5)|(\ufdd6[^\ufdd4-\ufdd7]*\ufdd7)/g;
-const HIGH: Record<string, string> = { 0: "⁰", 1: "¹", 2: "²", 3: "³", 4: "⁴", 5: "⁵", 6: "⁶", 7: "⁷", 8: "⁸", 9: "⁹", "+": "⁺", "-": "⁻", "−": "⁻", "–": "⁻" };
-const LOW: Record<string, string> = { 0: "₀", 1: "₁", 2: "₂", 3: "₃", 4: "₄", 5: "₅", 6: "₆", 7: "₇", 8: "₈", 9: "₉", "+": "₊", "-": "₋", "−": "₋", "–": "₋" };
+const HIGH: Record<string, string> = {
+  0: "⁰",
+  1: "¹",
+  2: "²",
+  3: "³",
+  4: "⁴",
+  5: "⁵",
+  6: "⁶",
+  7: "⁷",
+  8: "⁸",
+  9: "⁹",
+  "+": "⁺",
+  "-": "⁻",
+  "−": "⁻",
+  "–": "⁻",
+};
+const LOW: Record<string, string> = {
+  0: "₀",
+  1: "₁",
+  2: "₂",
+  3: "₃",
+  4: "₄",
+  5: "₅",
+  6: "₆",
+  7: "₇",
+  8: "₈",
+  9: "₉",
+  "+": "₊",
+  "-": "₋",
+  "−": "₋",
+  "–": "₋",
+};
 
-const mapped = (words: string, table: Record<string, string>): string => Array.from(words, (one) => table[one] ?? one).join("");
+const mapped = (words: string, table: Record<string, string>): string =>
+  Array.from(words, (one) => table[one] ?? one).join("");
 export const inSuperscript = (words: string): string => mapped(words, HIGH);
 export const inSubscript = (words: string): string => mapped(words, LOW);
 
 /** What a note's mark is: 1 [1] (1) 注1 ① 1,2 1-3 * a */
-const MARK = /^[[(（【〔［]?(?:[注註]?\d{1,3}(?:[,，、;；\-–—~～]\d{1,3}){0,8}|[*＊†‡§#]{1,4}|[\u2460-\u2473]{1,4}|[a-zA-Z])[\])）】〕］]?$/;
+const MARK =
+  /^[[(（【〔［]?(?:[注註]?\d{1,3}(?:[,，、;；\-–—~～]\d{1,3}){0,8}|[*＊†‡§#]{1,4}|[\u2460-\u2473]{1,4}|[a-zA-Z])[\])）】〕］]?$/;
 /** Marks in brackets of their own, as of two notes at one place. */
 const PIECE = /[[(（【〔［][^\])）】〕］]{1,12}[\])）】〕］]|[^[(（【〔［]{1,40}/g;
 const BRACKETS = /^[[(（【〔［]|[\])）】〕］]$/g;
@@ -56,7 +88,8 @@ function raised(before: string, words: string, after: string | undefined): strin
   // 18th, x of a formula: a letter behind a digit is a note's mark, letters are an ending.
   if (/^[a-zA-Z]$/.test(plain) && !DIGIT_END.test(before)) return words;
   const marks = plain.match(PIECE) ?? [];
-  if (marks.join("") === plain && marks.every((mark) => MARK.test(mark))) return marks.map((mark) => `〔${mark.replace(BRACKETS, "")}〕`).join("");
+  if (marks.join("") === plain && marks.every((mark) => MARK.test(mark)))
+    return marks.map((mark) => `〔${mark.replace(BRACKETS, "")}〕`).join("");
   return apart(before, words, after);
 }
 
@@ -65,6 +98,8 @@ const lowered = (before: string, words: string, after: string | undefined): stri
 
 /** Words as they are, in brackets where their digits would join those of the line. */
 function apart(before: string, words: string, after: string | undefined): string {
-  const joins = (DIGIT_END.test(before) && /^[\d.,，．%％]/.test(words)) || (DIGIT_END.test(words) && /[\d.,，．%％]/.test(after ?? ""));
+  const joins =
+    (DIGIT_END.test(before) && /^[\d.,，．%％]/.test(words)) ||
+    (DIGIT_END.test(words) && /[\d.,，．%％]/.test(after ?? ""));
   return joins ? `〔${words.trim()}〕` : words;
 }

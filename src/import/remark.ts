@@ -3,7 +3,20 @@
  * paragraph · `reading` above characters · `equation`, `picture`, `chart`, `object`, `symbol` that no text tells · `numbering` of an unknown
  * form · `edge` of its pages, above and below the text.
  */
-export const REMARKS = ["inserted", "deleted", "comment", "text-box", "reading", "equation", "picture", "chart", "object", "symbol", "numbering", "edge"] as const;
+export const REMARKS = [
+  "inserted",
+  "deleted",
+  "comment",
+  "text-box",
+  "reading",
+  "equation",
+  "picture",
+  "chart",
+  "object",
+  "symbol",
+  "numbering",
+  "edge",
+] as const;
 export type RemarkKind = (typeof REMARKS)[number];
 
 export interface Remark {
@@ -27,7 +40,8 @@ export const RESERVED = /[\ufdd0-\ufdef]/g;
 const cut = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words);
 
 /** A remark inside the text, for the way through a converter. */
-export const carried = (kind: RemarkKind, words = ""): string => `${OPEN}${kind}:${cut(words.replace(RESERVED, "").replace(/\s+/g, " ").trim())}${CLOSE}`;
+export const carried = (kind: RemarkKind, words = ""): string =>
+  `${OPEN}${kind}:${cut(words.replace(RESERVED, "").replace(/\s+/g, " ").trim())}${CLOSE}`;
 
 /** A line without its remarks, and the remarks. */
 export function takeRemarks(text: string): { text: string; remarks: Remark[] } {

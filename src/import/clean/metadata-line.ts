@@ -13,21 +13,32 @@ export interface Fact {
 }
 
 const LABELS: [FactKind, string][] = [
-  ["published", "发布日期|发布时间|发表时间|发表日期|发文日期|成文日期|生成日期|更新时间|更新日期|时间|日期|Time of issue|Published(?: on| at)?|Release time|Date"],
+  [
+    "published",
+    "发布日期|发布时间|发表时间|发表日期|发文日期|成文日期|生成日期|更新时间|更新日期|时间|日期|Time of issue|Published(?: on| at)?|Release time|Date",
+  ],
   ["source", "信息来源|文章来源|稿件来源|新闻来源|来源|稿源|出处|Origin|Source"],
   ["author", "作者|记者|撰稿人?|报告人|通讯员|文\\/图|Author"],
   ["editor", "责任编辑|编辑|责编|编审|审核|审校|校对|初审|复审|终审|监制|录入|Editor"],
   ["counter", "阅读量|阅读次数|阅读|浏览量|浏览次数|浏览|点击量|点击率|点击数|点击次数|点击|访问量|人气|Views?|Hits?"],
   ["publisher", "发布机构|发文机关|发布单位|公开主体|供稿单位"],
-  ["other", "字号|字体|大小|打印|分享|收藏|索引号|文号|发文字号|公开方式|主题分类|体裁分类|栏目|分类|标签|语种|有效性|Categories|Category|Tags?"],
+  [
+    "other",
+    "字号|字体|大小|打印|分享|收藏|索引号|文号|发文字号|公开方式|主题分类|体裁分类|栏目|分类|标签|语种|有效性|Categories|Category|Tags?",
+  ],
 ];
 
-const LABEL = new RegExp(`(?:^|[\\s\\[【〖(|·•*/;,。0-9:日]|(?<=\\p{Script=Han}))(${LABELS.map(([, names]) => names).join("|")})\\s*[::]`, "giu");
-const DATE_FIRST = /^[\s[【(]*\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?:\s*日)?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?[\s\]】)|]*/;
+const LABEL = new RegExp(
+  `(?:^|[\\s\\[【〖(|·•*/;,。0-9:日]|(?<=\\p{Script=Han}))(${LABELS.map(([, names]) => names).join("|")})\\s*[::]`,
+  "giu",
+);
+const DATE_FIRST =
+  /^[\s[【(]*\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?:\s*日)?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?[\s\]】)|]*/;
 /** A sentence goes on longer than what a label names. */
 const LONGEST_VALUE = 40;
 
-const kindOf = (label: string): FactKind => LABELS.find(([, names]) => new RegExp(`^(?:${names})$`, "i").test(label))?.[0] ?? "other";
+const kindOf = (label: string): FactKind =>
+  LABELS.find(([, names]) => new RegExp(`^(?:${names})$`, "i").test(label))?.[0] ?? "other";
 
 const DAY_LAST = /\s*\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?:\s?日)?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const DATE_ONLY = /^[(\[]?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?[)\]]?$/;
@@ -45,7 +56,9 @@ function readDateLine(text: string, plain: string, line: number): Fact[] | undef
     const own = written[i] ?? word;
     if (DATE_ONLY.test(word)) return { kind: "published", value: own, words: own, line };
     if (TIME_ONLY.test(word) || BESIDE_A_DAY.test(word)) return { kind: "other", value: own, words: own, line };
-    return ORGAN.test(word) ? { kind: "source", value: own.replace(/(?:编印|供稿|编)$/, ""), words: own, line } : undefined;
+    return ORGAN.test(word)
+      ? { kind: "source", value: own.replace(/(?:编印|供稿|编)$/, ""), words: own, line }
+      : undefined;
   });
   return facts.every((fact) => fact !== undefined) ? facts : undefined;
 }
@@ -69,7 +82,10 @@ export function readMetadataLine(text: string, line: number): Fact[] | undefined
   const facts = labels.flatMap(({ kind, start, value }, i): Fact[] => {
     const end = labels[i + 1]?.start ?? text.length;
     // Behind a name in the open there may stand a button: 来源：甲市日报 【打印】
-    const stated = text.slice(value, end).replace(/(?<=\S)\s*[【〖[].*$/, "").replace(/^[\s:：]+|[\s|【[(（〖\])）】·•/,]+$/g, "");
+    const stated = text
+      .slice(value, end)
+      .replace(/(?<=\S)\s*[【〖[].*$/, "")
+      .replace(/^[\s:：]+|[\s|【[(（〖\])）】·•/,]+$/g, "");
     const words = text.slice(start, end).trim();
     // 来源:甲市日报 2024-01-12: the day behind a name is a thing of its own.
     const day = kind === "published" ? undefined : DAY_LAST.exec(stated)?.[0];

@@ -20,7 +20,8 @@ export function withoutShift(text: string, whole: string): Mended {
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
-const isOpen = (before: string): boolean => count(before, "“") + count(before, "「") > count(before, "”") + count(before, "」");
+const isOpen = (before: string): boolean =>
+  count(before, "“") + count(before, "「") > count(before, "”") + count(before, "」");
 
 function decodeShifted(run: string, last: string, whole: string): string | undefined {
   const bytes = Array.from(run).flatMap((character) => gbkBytes(character) ?? [Number.NaN]);
@@ -28,7 +29,9 @@ function decodeShifted(run: string, last: string, whole: string): string | undef
   const all = [...LOST, ...bytes, last.charCodeAt(0)];
   // The last byte completes a character or, where a pair was dropped on the way, belongs to the one after.
   const certain = new TextDecoder("gbk").decode(new Uint8Array(all.slice(0, -2)));
-  const lost = isPlausible(certain) ? lostPair(certain.at(-1) ?? "", all.at(-2) ?? 0, all.at(-1) ?? 0, whole) : undefined;
+  const lost = isPlausible(certain)
+    ? lostPair(certain.at(-1) ?? "", all.at(-2) ?? 0, all.at(-1) ?? 0, whole)
+    : undefined;
   const decoded = lost ? certain + lost : new TextDecoder("gbk").decode(new Uint8Array(all));
   return isPlausible(decoded) ? decoded : undefined;
 }
@@ -45,5 +48,10 @@ function lostPair(before: string, lead: number, trail: number, whole: string): s
 
 function isPlausible(text: string): boolean {
   const [stop, quote, ...words] = Array.from(toSimplified(text));
-  return stop === "。" && quote === "”" && words.length > 0 && words.every((character) => isCommonHan(character) || /[，、；：（）]/.test(character));
+  return (
+    stop === "。" &&
+    quote === "”" &&
+    words.length > 0 &&
+    words.every((character) => isCommonHan(character) || /[，、；：（）]/.test(character))
+  );
 }

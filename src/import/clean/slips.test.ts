@@ -21,8 +21,14 @@ test.each([
   ["(记者?张某)", "(记者 张某)"],
 ])("%s is mended", (text, expected) => expect(withoutSlips(text).text).toBe(expected));
 
-test.each([["凝心聚力 服务为民"], ["收到提案1,690件"], ["见表1 15件提案"], ["任务完成……"], ["第3次会议 12件"], ["a <b = '甲'，立案268件"]])("%s is left alone", (text) =>
-  expect(withoutSlips(text).text).toBe(text));
+test.each([
+  ["凝心聚力 服务为民"],
+  ["收到提案1,690件"],
+  ["见表1 15件提案"],
+  ["任务完成……"],
+  ["第3次会议 12件"],
+  ["a <b = '甲'，立案268件"],
+])("%s is left alone", (text) => expect(withoutSlips(text).text).toBe(text));
 
 test.each([
   ["立案268〔1〕件。", "立案268件〔1〕。"],

@@ -17,7 +17,11 @@ export async function convert({ bytes, format }: SourceFile, end = endOfImport()
 }
 
 /** The parsers of PDF, HTML and Word take longer to load than a text takes to read: each is loaded when it is needed. */
-async function convertFormat(bytes: Uint8Array, format: SourceFile["format"], end: number): Promise<Converted | Refused> {
+async function convertFormat(
+  bytes: Uint8Array,
+  format: SourceFile["format"],
+  end: number,
+): Promise<Converted | Refused> {
   if (format === "docx") return (await import("./from-docx.ts")).fromDocx(bytes, end);
   if (format === "pdf") return (await import("./from-pdf.ts")).fromPdf(bytes);
   if (format === "html") {

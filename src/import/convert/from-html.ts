@@ -10,9 +10,11 @@ import { pageHints } from "./page-hints.ts";
 import { writeSigns } from "./page-signs.ts";
 
 /** No text of a report stands in these. */
-const NEVER = "script,style,noscript,template,iframe,object,embed,svg,canvas,math,video,audio,link,button,select,input,textarea,img,[hidden]";
+const NEVER =
+  "script,style,noscript,template,iframe,object,embed,svg,canvas,math,video,audio,link,button,select,input,textarea,img,[hidden]";
 
-const namedEncoding = (bytes: Uint8Array): string | undefined => /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(Buffer.from(bytes.subarray(0, 2048)).toString("latin1"))?.[1];
+const namedEncoding = (bytes: Uint8Array): string | undefined =>
+  /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(Buffer.from(bytes.subarray(0, 2048)).toString("latin1"))?.[1];
 
 /** A saved web page: its main content, with what its head and the lines around the content say of it. Scripts never run. */
 export function fromHtml(bytes: Uint8Array): Converted | Refused {
@@ -39,13 +41,17 @@ export function fromHtml(bytes: Uint8Array): Converted | Refused {
 const MOST_ELEMENTS = 30_000;
 
 const mainContent = (document: Document): string =>
-  document.getElementsByTagName("*").length > MOST_ELEMENTS ? "" : (new Readability(document, { charThreshold: 100 }).parse()?.content ?? "");
+  document.getElementsByTagName("*").length > MOST_ELEMENTS
+    ? ""
+    : (new Readability(document, { charThreshold: 100 }).parse()?.content ?? "");
 
 /** Old pages are laid out in tables: one that holds another table, or a cell as long as an article, is no table of figures. */
 function unwrapLayoutTables(document: Document): void {
   for (const table of [...document.querySelectorAll("table")].reverse()) {
     const cells = [...table.querySelectorAll("td,th")];
-    const layout = cells.some((cell) => (cell.textContent ?? "").length > 300 || cell.querySelectorAll("p,h1,h2,h3").length > 2) || cells.length <= 1;
+    const layout =
+      cells.some((cell) => (cell.textContent ?? "").length > 300 || cell.querySelectorAll("p,h1,h2,h3").length > 2) ||
+      cells.length <= 1;
     if (!layout) continue;
     const box = document.createElement("div");
     for (const cell of cells) {

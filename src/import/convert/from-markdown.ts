@@ -25,7 +25,12 @@ export function fromMarkdown(text: string): Converted | Refused {
   if (excessOf(tree)) return refused("too-complex", {});
   // What is kept is told when the draft is checked.
   keepAsTyped(tree, body, () => undefined);
-  return { blocks: treeBlocks(tree, { markdown: body, html: htmlBlocks }), hints: fenced ? frontmatterHints(fenced[1] ?? "") : {}, asides: [], lined: true };
+  return {
+    blocks: treeBlocks(tree, { markdown: body, html: htmlBlocks }),
+    hints: fenced ? frontmatterHints(fenced[1] ?? "") : {},
+    asides: [],
+    lined: true,
+  };
 }
 
 function frontmatterHints(yaml: string): Hints {

@@ -18,12 +18,15 @@ export async function fromPdf(bytes: Uint8Array): Promise<Converted | Refused> {
     if (pages.every((lines) => lines.length === 0)) return refused("pictures-only", { pages: pdf.numPages });
     return { blocks: joinLines(withoutRunningHeads(pages).flat()), hints: {}, asides: [], lined: false };
   } catch (error) {
-    return (error as Error).name === "PasswordException" ? refused("locked-pdf", {}) : refused("damaged", { format: "pdf" });
+    return (error as Error).name === "PasswordException"
+      ? refused("locked-pdf", {})
+      : refused("damaged", { format: "pdf" });
   }
 }
 
 /** Fonts often give the radical ⼈ for the character 人: they look alike, and no word holds a radical. */
-const withoutRadicals = (text: string): string => text.replace(/[\u2f00-\u2fdf]/g, (radical) => radical.normalize("NFKC")).replace(/[\u2e80-\u2eff]/g, toSimplified);
+const withoutRadicals = (text: string): string =>
+  text.replace(/[\u2f00-\u2fdf]/g, (radical) => radical.normalize("NFKC")).replace(/[\u2e80-\u2eff]/g, toSimplified);
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 

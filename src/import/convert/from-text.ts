@@ -6,7 +6,9 @@ const TORN_TAG = /<\/?[a-z][a-z0-9]{0,20}\s[^<>]{0,500}>/gi;
 /** A text file: each line that holds something is a block. */
 export function fromText(text: string): Converted {
   const whole = text.replace(TORN_TAG, mendedTag);
-  const blocks = whole.split("\n").flatMap((line, i): Block[] => (line.trim() === "" ? [] : [{ kind: "line", text: line.trim(), line: i + 1 }]));
+  const blocks = whole
+    .split("\n")
+    .flatMap((line, i): Block[] => (line.trim() === "" ? [] : [{ kind: "line", text: line.trim(), line: i + 1 }]));
   return { blocks, hints: {}, asides: [], lined: true };
 }
 

@@ -1,5 +1,6 @@
 /** Declarations that keep words from a reader's eyes: noise against copying, remarks of an editor's. */
-const HIDES = /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0*(?:\.0+)?\s*(?:[;!}]|$)|font-size\s*:\s*0*(?:\.0+)?\s*(?:[a-z%]+\s*)?(?:[;!}]|$)|color\s*:\s*transparent|(?:left|top|text-indent)\s*:\s*-\d{3,})/i;
+const HIDES =
+  /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0*(?:\.0+)?\s*(?:[;!}]|$)|font-size\s*:\s*0*(?:\.0+)?\s*(?:[a-z%]+\s*)?(?:[;!}]|$)|color\s*:\s*transparent|(?:left|top|text-indent)\s*:\s*-\d{3,})/i;
 
 const WITHIN_LINES = "a,abbr,b,bdi,bdo,cite,code,em,font,i,ins,label,mark,q,small,span,strong,sub,sup,u";
 
@@ -24,14 +25,20 @@ export function strikeHidden(document: Document): void {
 }
 
 function hiddenIn(document: Document): Set<Element> {
-  const styled = [...document.body.querySelectorAll("[style]")].filter((element) => HIDES.test(element.getAttribute("style") ?? ""));
+  const styled = [...document.body.querySelectorAll("[style]")].filter((element) =>
+    HIDES.test(element.getAttribute("style") ?? ""),
+  );
   const selectors = [...document.styleSheets].flatMap((sheet) => hidingRules(sheet));
-  const bySheet = selectors.flatMap((selector) => [...found(document, selector)]).filter((element) => element.matches(WITHIN_LINES));
+  const bySheet = selectors
+    .flatMap((selector) => [...found(document, selector)])
+    .filter((element) => element.matches(WITHIN_LINES));
   return new Set([...styled, ...bySheet]);
 }
 
 function hidingRules({ cssRules }: CSSStyleSheet): string[] {
-  return [...cssRules].flatMap((rule) => ("selectorText" in rule && HIDES.test(rule.cssText) ? [String(rule.selectorText)] : []));
+  return [...cssRules].flatMap((rule) =>
+    "selectorText" in rule && HIDES.test(rule.cssText) ? [String(rule.selectorText)] : [],
+  );
 }
 
 /** None where a selector is one that is not understood here. */

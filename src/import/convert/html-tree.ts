@@ -11,7 +11,9 @@ type Handle = NonNullable<Options["handlers"]>[string];
 
 const sign = (value: string): Text => ({ type: "text", value });
 /** Words set higher or lower keep that on the way through the tree. */
-const between = ([open, close]: readonly [string, string]): Handle => (state, node) => [sign(open), ...(state.all(node) as Text[]), sign(close)];
+const between =
+  ([open, close]: readonly [string, string]): Handle =>
+  (state, node) => [sign(open), ...(state.all(node) as Text[]), sign(close)];
 const handlers = { sup: between(RAISED), sub: between(LOWERED) };
 
 const pipeline = unified().use(rehypeParse, { fragment: true }).use(rehypeRemark, { newlines: false, handlers });

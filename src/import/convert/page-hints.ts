@@ -16,7 +16,8 @@ export function pageHints(document: Document): Hints {
     const content = meta.getAttribute("content")?.trim() ?? "";
     if (content !== "" && !metas.has(name)) metas.set(name, content);
   }
-  const first = (names: readonly string[]) => names.map((name) => metas.get(name)).find((content) => content !== undefined);
+  const first = (names: readonly string[]) =>
+    names.map((name) => metas.get(name)).find((content) => content !== undefined);
   const canonical = document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? metas.get("og:url");
   return {
     title: first(NAMES.title) ?? document.title.trim(),

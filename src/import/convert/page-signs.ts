@@ -35,12 +35,21 @@ const MARK = /^[\d*()[\]〔〕（）,，\-]{1,6}$/;
 
 /** Whether a style sets words high or low; those of tables and pictures are none of words. */
 function levelOf(style: string, words: string): "sup" | "sub" | undefined {
-  const align = /(?:^|;)\s*vertical-align\s*:\s*([^;]+)/i.exec(style)?.[1]?.trim().toLowerCase() ?? /mso-text-raise\s*:\s*([^;]+)/i.exec(style)?.[1]?.trim() ?? "";
+  const align =
+    /(?:^|;)\s*vertical-align\s*:\s*([^;]+)/i.exec(style)?.[1]?.trim().toLowerCase() ??
+    /mso-text-raise\s*:\s*([^;]+)/i.exec(style)?.[1]?.trim() ??
+    "";
   if (align.startsWith("super")) return "sup";
   if (/^sub\b/.test(align)) return "sub";
   const by = Number.parseFloat(align);
   const marks = MARK.test(words.trim()) && by !== 0;
-  return !marks || Number.isNaN(by) ? (/^text-top/.test(align) && MARK.test(words.trim()) ? "sup" : undefined) : by > 0 ? "sup" : "sub";
+  return !marks || Number.isNaN(by)
+    ? /^text-top/.test(align) && MARK.test(words.trim())
+      ? "sup"
+      : undefined
+    : by > 0
+      ? "sup"
+      : "sub";
 }
 
 function markRaised(document: Document): void {
@@ -57,14 +66,27 @@ function markRaised(document: Document): void {
 /** Lists of a page's own furniture: their numbers are seldom seen. */
 const FURNITURE = /nav|menu|crumb|pag(?:e|in|er)|toolbar|tab|unstyled|list-none|slide|carousel/i;
 const NO_SIGN = /list-style(?:-type)?\s*:[^;]*(?:none|disc|circle|square)/i;
-const CJK = /list-style(?:-type)?\s*:[^;]*(?:cjk-ideographic|simp-chinese-informal|trad-chinese-informal|japanese-informal)/i;
+const CJK =
+  /list-style(?:-type)?\s*:[^;]*(?:cjk-ideographic|simp-chinese-informal|trad-chinese-informal|japanese-informal)/i;
 const TYPES: Record<string, string> = { a: "lowerLetter", A: "upperLetter", i: "lowerRoman", I: "upperRoman" };
 
 function isFurniture(list: Element): boolean {
   const named = [list, list.parentElement].some((one) => FURNITURE.test(`${one?.className ?? ""} ${one?.id ?? ""}`));
   const items = [...list.children];
-  const links = items.filter((item) => (item.textContent).trim() === [...item.querySelectorAll("a")].map((link) => link.textContent.trim()).join("").trim());
-  return named || list.closest("nav,header,footer,aside") !== null || NO_SIGN.test(list.getAttribute("style") ?? "") || links.length === items.length;
+  const links = items.filter(
+    (item) =>
+      item.textContent.trim() ===
+      [...item.querySelectorAll("a")]
+        .map((link) => link.textContent.trim())
+        .join("")
+        .trim(),
+  );
+  return (
+    named ||
+    list.closest("nav,header,footer,aside") !== null ||
+    NO_SIGN.test(list.getAttribute("style") ?? "") ||
+    links.length === items.length
+  );
 }
 
 /** An integer that an attribute gives. */
@@ -80,7 +102,9 @@ function writeNumbers(document: Document): void {
     const items = [...list.children].filter(({ localName }) => localName === "li");
     const reversed = list.hasAttribute("reversed");
     let next = given(list, "start") ?? (reversed ? items.length : 1);
-    const format = CJK.test(list.getAttribute("style") ?? "") ? "chineseCounting" : (TYPES[list.getAttribute("type") ?? ""] ?? "decimal");
+    const format = CJK.test(list.getAttribute("style") ?? "")
+      ? "chineseCounting"
+      : (TYPES[list.getAttribute("type") ?? ""] ?? "decimal");
     const box = document.createElement("div");
     for (const item of items) {
       const number = given(item, "value") ?? next;
@@ -96,7 +120,12 @@ function numbered(document: Document, item: Element, sign: string): Element {
   const line = document.createElement("div");
   while (item.firstChild) line.append(item.firstChild);
   let first: Element = line;
-  while (first.firstElementChild && /^(?:p|div|section|h\d|span|b|strong)$/.test(first.firstElementChild.localName) && !leadsWithWords(first)) first = first.firstElementChild;
+  while (
+    first.firstElementChild &&
+    /^(?:p|div|section|h\d|span|b|strong)$/.test(first.firstElementChild.localName) &&
+    !leadsWithWords(first)
+  )
+    first = first.firstElementChild;
   first.prepend(sign);
   return line;
 }
@@ -109,20 +138,33 @@ const leadsWithWords = (element: Element): boolean => {
   return true;
 };
 
-const UNREAD: [string, RemarkKind][] = [["img", "picture"], ["svg,canvas", "chart"], ["iframe,object,embed", "object"]];
+const UNREAD: [string, RemarkKind][] = [
+  ["img", "picture"],
+  ["svg,canvas", "chart"],
+  ["iframe,object,embed", "object"],
+];
 /** Icons and trackers say nothing. */
 const SMALLEST = 48;
 const LONGEST_NAME = 40;
 
-const isSmall = (element: Element): boolean => ["width", "height"].some((side) => (given(element, side) ?? SMALLEST) < SMALLEST);
+const isSmall = (element: Element): boolean =>
+  ["width", "height"].some((side) => (given(element, side) ?? SMALLEST) < SMALLEST);
 
 /** Pictures, charts and frames hold words that no one reads here. Those without a word of their own beside text are told too. */
 function tellUnread(document: Document): void {
-  for (const insertion of document.querySelectorAll("ins")) if (insertion.textContent.trim() !== "") insertion.prepend(carried("inserted", insertion.textContent));
+  for (const insertion of document.querySelectorAll("ins"))
+    if (insertion.textContent.trim() !== "") insertion.prepend(carried("inserted", insertion.textContent));
   for (const [selector, kind] of UNREAD) {
     for (const element of document.querySelectorAll(selector)) {
-      if (!element.isConnected || isSmall(element) || element.closest("[hidden],nav,header,footer,aside,a,button,noscript")) continue;
-      element.before(carried(kind, (element.getAttribute("alt") ?? element.getAttribute("title") ?? "").slice(0, LONGEST_NAME)));
+      if (
+        !element.isConnected ||
+        isSmall(element) ||
+        element.closest("[hidden],nav,header,footer,aside,a,button,noscript")
+      )
+        continue;
+      element.before(
+        carried(kind, (element.getAttribute("alt") ?? element.getAttribute("title") ?? "").slice(0, LONGEST_NAME)),
+      );
     }
   }
 }

@@ -35,7 +35,12 @@ export function linesOfPage(runs: readonly PdfRun[], page: number): PdfLine[] {
     if (row) row.push(run);
     else rows.push([run]);
   }
-  const lines = rows.map((row) => toLine(row.sort((a, b) => a.x - b.x), page));
+  const lines = rows.map((row) =>
+    toLine(
+      row.sort((a, b) => a.x - b.x),
+      page,
+    ),
+  );
   return lines.filter(({ text }) => text !== "").sort((a, b) => b.y - a.y);
 }
 
@@ -47,7 +52,14 @@ function toLine(row: readonly PdfRun[], page: number): PdfLine {
     text += (apart ? " " : "") + run.text;
     if (run.text.trim() !== "") right = Math.max(right, run.x + run.width);
   }
-  return { text: settled(text.trim()), left: row[0]?.x ?? 0, right, y: row[0]?.y ?? 0, size: row.reduce((most, { size }) => Math.max(most, size), 0), page };
+  return {
+    text: settled(text.trim()),
+    left: row[0]?.x ?? 0,
+    right,
+    y: row[0]?.y ?? 0,
+    size: row.reduce((most, { size }) => Math.max(most, size), 0),
+    page,
+  };
 }
 
 const PAGE_NUMBER = /^[-—–·\s第]*\d{1,4}[-—–·\s页]*(?:[/／共]\s*\d{1,4}\s*页?)?$/;
@@ -55,8 +67,15 @@ const PAGE_NUMBER = /^[-—–·\s第]*\d{1,4}[-—–·\s页]*(?:[/／共]\s*\d
 /** Without page numbers and what stands at the head or foot of many pages. */
 export function withoutRunningHeads(pages: readonly PdfLine[][]): PdfLine[][] {
   const shape = ({ text }: PdfLine) => text.replace(/\d+/g, "0");
-  const edges = pages.flatMap((lines) => [...new Set([lines[0], lines.at(-1)].flatMap((line) => (line ? [shape(line)] : [])))]);
-  const repeated = new Set(edges.filter((one, i) => edges.indexOf(one) !== i && edges.filter((other) => other === one).length >= Math.max(3, pages.length / 2)));
+  const edges = pages.flatMap((lines) => [
+    ...new Set([lines[0], lines.at(-1)].flatMap((line) => (line ? [shape(line)] : []))),
+  ]);
+  const repeated = new Set(
+    edges.filter(
+      (one, i) =>
+        edges.indexOf(one) !== i && edges.filter((other) => other === one).length >= Math.max(3, pages.length / 2),
+    ),
+  );
   return pages.map((lines) =>
     lines.filter((line, i) => {
       const edge = i === 0 || i === lines.length - 1;

@@ -21,7 +21,9 @@ export function markRaised(runs: readonly PdfRun[]): PdfRun[] {
   };
   for (const run of runs) if (run.text.trim() !== "") remember(run);
   const hostOf = (run: PdfRun): PdfRun | undefined =>
-    [-1, 0, 1].flatMap((step) => byEnd.get(column(run.x) + step) ?? []).find((host) => host !== run && isShifted(run, host));
+    [-1, 0, 1]
+      .flatMap((step) => byEnd.get(column(run.x) + step) ?? [])
+      .find((host) => host !== run && isShifted(run, host));
   return runs.map((run) => {
     const host = MARK.test(run.text) ? hostOf(run) : undefined;
     if (!host) return run;

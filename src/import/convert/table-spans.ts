@@ -5,7 +5,8 @@ import { SKIP, visit } from "../../read/markdown/visit.ts";
 /** Wider or higher than any heading of a report's table; browsers stop at 1,000 columns themselves. */
 const MOST_SPANNED = 100;
 
-const spanOf = (cell: Element, name: "colSpan" | "rowSpan"): number => Math.max(1, Number(cell.properties[name] ?? 1) || 1);
+const spanOf = (cell: Element, name: "colSpan" | "rowSpan"): number =>
+  Math.max(1, Number(cell.properties[name] ?? 1) || 1);
 
 const SPANS = ["colSpan", "rowSpan"] as const;
 
@@ -17,7 +18,8 @@ export function tameSpans(tree: Root): void {
   visit(tree, "element", (table) => {
     if (table.tagName !== "table") return undefined;
     const cells = cellsOf(table);
-    for (const cell of cells) for (const name of SPANS) if (spanOf(cell, name) > MOST_SPANNED) delete cell.properties[name];
+    for (const cell of cells)
+      for (const name of SPANS) if (spanOf(cell, name) > MOST_SPANNED) delete cell.properties[name];
     if (sizeOf(table) > MOST_CELLS) for (const cell of cells) for (const name of SPANS) delete cell.properties[name];
     if (sizeOf(table) > MOST_CELLS) throw new RangeError("A table has too many cells.");
     return SKIP;

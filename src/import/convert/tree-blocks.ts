@@ -8,7 +8,12 @@ import { TAB, takeRemarks, type Remark } from "../remark.ts";
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** Between words, a tab is a blank as any other. */
 const LOOSE_TAB = new RegExp(`(?<!\\d)${TAB}+|${TAB}+(?!\\d)`, "g");
-const TAGS: Record<string, string> = { "<sup>": RAISED[0], "</sup>": RAISED[1], "<sub>": LOWERED[0], "</sub>": LOWERED[1] };
+const TAGS: Record<string, string> = {
+  "<sup>": RAISED[0],
+  "</sup>": RAISED[1],
+  "<sub>": LOWERED[0],
+  "</sub>": LOWERED[1],
+};
 
 /** A tag inside a line of Markdown: of those, only what sets words higher or lower says something of the words. */
 const tagSign = (tag: string): string => TAGS[tag.replace(/^<(su[bp])\s[^>]*>$/i, "<$1>").toLowerCase()] ?? "";
@@ -29,11 +34,14 @@ function linesOf(node: Nodes, strike: (words: string) => void): Line[] {
     if (one.type === "break") return "\n";
     if (one.type === "html") return tagSign(one.value);
     if (one.type === "image") return "";
-    if (one.type === "delete") return strike(lineOf(toString(one)).text), "";
+    if (one.type === "delete") return (strike(lineOf(toString(one)).text), "");
     if (one.type === "footnoteReference") return `〔${one.label ?? one.identifier}〕`;
     return "children" in one ? one.children.map(words).join("") : toString(one);
   };
-  return words(node).split("\n").map(lineOf).filter(({ text, remarks }) => text !== "" || remarks.length > 0);
+  return words(node)
+    .split("\n")
+    .map(lineOf)
+    .filter(({ text, remarks }) => text !== "" || remarks.length > 0);
 }
 
 /** Blocks in reading order. What is told of a place without words is told of the block before it, or of the first. */
@@ -79,9 +87,11 @@ export function treeBlocks(tree: Root, { markdown, html = () => [] }: TreeSource
     if (node.type === "heading") add(node, { kind: "heading", depth: (node satisfies Heading).depth }, head);
     else if (node.type === "paragraph" || node.type === "code") add(node, { kind: inItem ? "item" : "line" }, head);
     else if (node.type === "table") addTable(blocks, node);
-    else if (node.type === "html") for (const { remarks = [], ...block } of html(node.value)) blocks.add(block, remarks);
+    else if (node.type === "html")
+      for (const { remarks = [], ...block } of html(node.value)) blocks.add(block, remarks);
     else if (node.type === "list") for (const item of node.children) walkItem(node, item);
-    else if ("children" in node) node.children.forEach((child, i) => walk(child, inItem, i === 0 ? head || noteHead(node) : ""));
+    else if ("children" in node)
+      node.children.forEach((child, i) => walk(child, inItem, i === 0 ? head || noteHead(node) : ""));
   };
   const walkItem = (list: List, item: ListItem) => {
     const written = list.ordered && markdown !== undefined ? writtenNumber(item, markdown) : "";
@@ -91,7 +101,8 @@ export function treeBlocks(tree: Root, { markdown, html = () => [] }: TreeSource
   return blocks.list;
 }
 
-const noteHead = (node: Nodes): string => (node.type === "footnoteDefinition" ? `〔${(node satisfies FootnoteDefinition).label ?? node.identifier}〕` : "");
+const noteHead = (node: Nodes): string =>
+  node.type === "footnoteDefinition" ? `〔${(node satisfies FootnoteDefinition).label ?? node.identifier}〕` : "";
 
 /** The number that an item is written with, whatever a list would make of it. */
 const writtenNumber = (item: ListItem, markdown: string): string => {
@@ -107,7 +118,10 @@ function addTable(blocks: Blocks, table: Table): void {
   const cellText = (cell: Nodes): string => {
     const lines = linesOf(cell, (words) => gone.push(words));
     told.push(...lines.flatMap(({ remarks }) => remarks));
-    return lines.map(({ text }) => text).filter((text) => text !== "").join(" ");
+    return lines
+      .map(({ text }) => text)
+      .filter((text) => text !== "")
+      .join(" ");
   };
   const rows = table.children.map((row) => row.children.map(cellText)).filter((row) => row.some((cell) => cell !== ""));
   const line = table.position?.start.line ?? blocks.list.length + 1;

@@ -7,5 +7,9 @@ const START = new RegExp(`<li id="${NOTE}-[^"]{1,40}">(?:<p>)?`, "g");
 /** A Word document's notes, as its converter writes them, in the way of print: 〔1〕 in the text, and the notes under a heading at its end. */
 export function notesAsPrinted(html: string): string {
   let number = 0;
-  return html.replace(MARK, "〔$1〕").replace(WAY_BACK, "").replace(FIRST_NOTE, "<h2>注释</h2><ol>").replace(START, (start) => `${start}〔${++number}〕`);
+  return html
+    .replace(MARK, "〔$1〕")
+    .replace(WAY_BACK, "")
+    .replace(FIRST_NOTE, "<h2>注释</h2><ol>")
+    .replace(START, (start) => `${start}〔${++number}〕`);
 }

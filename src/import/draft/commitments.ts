@@ -30,11 +30,19 @@ const INTRODUCES = /(?:以下|下列|这些|[几三四五六七八九十]个?方
  * The commitments in a document's sections of plans: its numbered items, else the sections' paragraphs. In a report without such a
  * section, what its last paragraphs say of the year to come.
  */
-export function commitmentsOf(places: readonly OpenPlace[], planned: readonly boolean[], year: number | undefined): DraftCommitment[] {
+export function commitmentsOf(
+  places: readonly OpenPlace[],
+  planned: readonly boolean[],
+  year: number | undefined,
+): DraftCommitment[] {
   const first = planned.indexOf(true);
-  const appendix = places.findIndex(({ kind, text }, i) => first >= 0 && i > first && kind !== "row" && isAppendix(text));
+  const appendix = places.findIndex(
+    ({ kind, text }, i) => first >= 0 && i > first && kind !== "row" && isAppendix(text),
+  );
   const ahead = places.filter((_, i) => planned[i] === true && (appendix < 0 || i < appendix));
-  const numbering = NUMBERINGS.find(({ pattern }) => ahead.filter(({ text }) => pattern.test(plainForm(text))).length >= 2);
+  const numbering = NUMBERINGS.find(
+    ({ pattern }) => ahead.filter(({ text }) => pattern.test(plainForm(text))).length >= 2,
+  );
   if (numbering) return numbered(ahead, numbering);
   const promises = ahead.filter(isPromise);
   const own = promises.filter(({ text }) => !INTRODUCES.test(plainForm(text)));
@@ -46,9 +54,14 @@ export function commitmentsOf(places: readonly OpenPlace[], planned: readonly bo
 }
 
 /** What is appended to a report is no part of its plan: 附件：名词解释. */
-const isAppendix = (text: string): boolean => text.length <= 40 && /^[(【[]?\s*(?:附件|附录|附表|附\s*\d*[::]|(?:有关|相关)?(?:名词|用语|术语)(?:解释|注释|说明)|注释[::]?$)/.test(plainForm(text));
+const isAppendix = (text: string): boolean =>
+  text.length <= 40 &&
+  /^[(【[]?\s*(?:附件|附录|附表|附\s*\d*[::]|(?:有关|相关)?(?:名词|用语|术语)(?:解释|注释|说明)|注释[::]?$)/.test(
+    plainForm(text),
+  );
 
-const isPromise = ({ kind, text }: OpenPlace): boolean => kind !== "heading" && kind !== "row" && text.length >= 15 && !FRAME.test(plainForm(text));
+const isPromise = ({ kind, text }: OpenPlace): boolean =>
+  kind !== "heading" && kind !== "row" && text.length >= 15 && !FRAME.test(plainForm(text));
 
 function numbered(places: readonly OpenPlace[], { pattern, counts }: Numbering): DraftCommitment[] {
   const found: DraftCommitment[] = [];
@@ -61,7 +74,9 @@ function numbered(places: readonly OpenPlace[], { pattern, counts }: Numbering):
     else if (open && !FRAME.test(plainForm(text))) append(found.at(-1), text);
     open = match !== null || (open && kind !== "heading");
   }
-  return found.map((one) => (one.text === "" ? { ...one, text: one.heading ?? "" } : one)).filter(({ text }) => text !== "");
+  return found
+    .map((one) => (one.text === "" ? { ...one, text: one.heading ?? "" } : one))
+    .filter(({ text }) => text !== "");
 }
 
 /** 做好提案工作。进一步…: the first sentence of an item is its heading where it is short and more follows. */

@@ -38,7 +38,12 @@ export function compose(parts: Parts, markdown: string, site: SiteFiles, words: 
   return { ...result, entries, contradicting };
 }
 
-const UNCERTAIN: ReadonlySet<string> = new Set(["number-not-in-text", "anchor-unnamed", "anchor-nearer-other", "anchor-ambiguous"]);
+const UNCERTAIN: ReadonlySet<string> = new Set([
+  "number-not-in-text",
+  "anchor-unnamed",
+  "anchor-nearer-other",
+  "anchor-ambiguous",
+]);
 
 interface Adjusted {
   entries: DraftEntry[];
@@ -46,12 +51,19 @@ interface Adjusted {
 }
 
 /** Undefined where nothing more can be done for the reader. */
-function adjust(entries: readonly DraftEntry[], { entries: quoted, facts, scope }: Parts, contradicting: readonly DraftEntry[], diagnostics: readonly Diagnostic[]): Adjusted | undefined {
+function adjust(
+  entries: readonly DraftEntry[],
+  { entries: quoted, facts, scope }: Parts,
+  contradicting: readonly DraftEntry[],
+  diagnostics: readonly Diagnostic[],
+): Adjusted | undefined {
   const keyOf = (metric: string, raw: string, conflict: boolean) => JSON.stringify([metric, raw, conflict]);
   const told = new Set(
     diagnostics.flatMap((found) => {
       if (found.code === "value-conflict") return [keyOf(found.data.metric, found.data.second, true)];
-      return UNCERTAIN.has(found.code) && "raw" in found.data && "metric" in found.data ? [keyOf(found.data.metric, found.data.raw, false)] : [];
+      return UNCERTAIN.has(found.code) && "raw" in found.data && "metric" in found.data
+        ? [keyOf(found.data.metric, found.data.raw, false)]
+        : [];
     }),
   );
   const concerns = ({ metric, value }: DraftEntry, conflict: boolean) => told.has(keyOf(metric, value, conflict));
@@ -59,7 +71,9 @@ function adjust(entries: readonly DraftEntry[], { entries: quoted, facts, scope 
   const quoteOf = ({ observation }: DraftEntry) => quotes.get(observation);
   const out = entries.filter((entry) => concerns(entry, true)).map((entry) => ({ ...entry, quote: quoteOf(entry) }));
   const kept = entries.filter((entry) => !concerns(entry, true));
-  const timeless = new Set(diagnostics.flatMap((found) => (found.code === "period-missing" ? [found.data.metric] : [])));
+  const timeless = new Set(
+    diagnostics.flatMap((found) => (found.code === "period-missing" ? [found.data.metric] : [])),
+  );
   const span = facts.span?.value;
   const next = kept.map((entry) => {
     if (concerns(entry, false) && entry.quote === undefined) return { ...entry, quote: quoteOf(entry) };
@@ -70,7 +84,12 @@ function adjust(entries: readonly DraftEntry[], { entries: quoted, facts, scope 
   return changed ? { entries: next, contradicting: [...contradicting, ...out] } : undefined;
 }
 
-function write(frontmatter: Frontmatter, markdown: string, site: SiteFiles, words: DraftWords): Pick<Composed, "text" | "offset" | "diagnostics"> {
+function write(
+  frontmatter: Frontmatter,
+  markdown: string,
+  site: SiteFiles,
+  words: DraftWords,
+): Pick<Composed, "text" | "offset" | "diagnostics"> {
   const { facts } = frontmatter;
   const head = `---\n${writeFrontmatter(frontmatter, words)}---\n\n`;
   const text = head + markdown;
@@ -78,11 +97,17 @@ function write(frontmatter: Frontmatter, markdown: string, site: SiteFiles, word
   const withStandIn = { ...site, bodies: [...site.bodies, standInBody] };
   const path = draftPath(facts.body?.value ?? STAND_IN, facts.year?.value, facts.kind.value);
   // Without a body there is no path yet that could contradict it.
-  const stated = checkDraft(withStandIn, path, text).filter(({ code }) => facts.body !== undefined || code !== "path-mismatch");
+  const stated = checkDraft(withStandIn, path, text).filter(
+    ({ code }) => facts.body !== undefined || code !== "path-mismatch",
+  );
   if (facts.body && facts.year && facts.source) return { text, offset, diagnostics: stated };
   const whole = withStandIns(facts);
   const completed = `---\n${writeFrontmatter({ ...frontmatter, facts: whole }, words)}---\n\n${markdown}`;
-  const rest = checkDraft(withStandIn, draftPath(whole.body?.value ?? STAND_IN, whole.year?.value, whole.kind.value), completed).map((found) => ({ ...found, file: path }));
+  const rest = checkDraft(
+    withStandIn,
+    draftPath(whole.body?.value ?? STAND_IN, whole.year?.value, whole.kind.value),
+    completed,
+  ).map((found) => ({ ...found, file: path }));
   return { text, offset, diagnostics: [...stated, ...rest] };
 }
 

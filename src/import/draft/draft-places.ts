@@ -10,7 +10,13 @@ export interface DraftText {
   places: OpenPlace[];
 }
 
-const KINDS = { title: "title", heading: "heading", paragraph: "paragraph", item: "list-item", row: "table-row" } as const;
+const KINDS = {
+  title: "title",
+  heading: "heading",
+  paragraph: "paragraph",
+  item: "list-item",
+  row: "table-row",
+} as const;
 
 /** Reads a draft's Markdown back. Undefined where it is beyond what the reader takes. */
 export function readBack(markdown: string): DraftText | undefined {
@@ -21,5 +27,9 @@ export function readBack(markdown: string): DraftText | undefined {
 /** The places in the shape in which prose is read; the title comes first. */
 export const documentPlaces = (title: string, { places }: DraftText): DocumentPlace[] => [
   { kind: "title", text: title },
-  ...places.map(({ kind, stated, cells, above }): DocumentPlace => (kind === "row" ? { kind: "table-row", text: stated, cells: cells.filter(({ head }) => head !== ""), above } : { kind: KINDS[kind], text: stated, above })),
+  ...places.map(({ kind, stated, cells, above }): DocumentPlace =>
+    kind === "row"
+      ? { kind: "table-row", text: stated, cells: cells.filter(({ head }) => head !== ""), above }
+      : { kind: KINDS[kind], text: stated, above },
+  ),
 ];

@@ -19,13 +19,33 @@ describe("damage is named", () => {
     ["展現了新?lián)的面貌。", ["text-broken"]],
   ])("%s", (text, kinds) => expect(damage(text)).toEqual(kinds));
 
-  test.each([["怎么办?2023年的回答是制度。"], ["数百余件提案，百分之九十八办复。"], ["办复率100%，满意率98.5%。"], ["提案件件有着落，场次逐年增加。"], ["第**次**会议。"], ["几十余条建议"]])("%s is sound", (text) =>
-    expect(damage(text)).toEqual([]));
+  test.each([
+    ["怎么办?2023年的回答是制度。"],
+    ["数百余件提案，百分之九十八办复。"],
+    ["办复率100%，满意率98.5%。"],
+    ["提案件件有着落，场次逐年增加。"],
+    ["第**次**会议。"],
+    ["几十余条建议"],
+  ])("%s is sound", (text) => expect(damage(text)).toEqual([]));
 });
 
 test.each(["*", "_", "?", "7,", "7."])("a line of nothing but %s is read in no time", (mark) => {
   const text = mark.repeat(100_000);
-  expect(damageIn([{ n: 0, kind: "paragraph", text, stated: text, line: 1, element: { type: "element", tagName: "p", properties: {}, children: [] }, pieces: [], cells: [], above: [] }]).length).toBeLessThan(10);
+  expect(
+    damageIn([
+      {
+        n: 0,
+        kind: "paragraph",
+        text,
+        stated: text,
+        line: 1,
+        element: { type: "element", tagName: "p", properties: {}, children: [] },
+        pieces: [],
+        cells: [],
+        above: [],
+      },
+    ]).length,
+  ).toBeLessThan(10);
 });
 
 describe("a quote is what stands in the Markdown", () => {
@@ -41,27 +61,45 @@ describe("a quote is what stands in the Markdown", () => {
   test("across a table's cells it holds the bars between", () => {
     const text = readBack("| 类别 | 立案 |\n| --- | --- |\n| 经济 | 12件 |\n");
     const place = text?.places[1];
-    expect(place && sourceQuote(place, { start: 0, end: 6 }, text?.lines ?? [])).toEqual({ quote: "经济 | 12件", line: 3, column: 3 });
+    expect(place && sourceQuote(place, { start: 0, end: 6 }, text?.lines ?? [])).toEqual({
+      quote: "经济 | 12件",
+      line: 3,
+      column: 3,
+    });
   });
 });
 
-const plan = (...lines: string[]) => draftOfText(["甲市政协2024年工作要点", ...lines].join("\n"), context).commitments.map(({ number, heading, text }) => ({ number, heading, text }));
+const plan = (...lines: string[]) =>
+  draftOfText(["甲市政协2024年工作要点", ...lines].join("\n"), context).commitments.map(
+    ({ number, heading, text }) => ({ number, heading, text }),
+  );
 
 describe("a plan's commitments", () => {
   test("are its numbered items, with what follows them", () => {
-    expect(plan("总体要求是团结和民主。", "1.抓好学习。党组学习要经常。", "学习要有实效。", "2.办好提案。严格立案标准。")).toEqual([
+    expect(
+      plan("总体要求是团结和民主。", "1.抓好学习。党组学习要经常。", "学习要有实效。", "2.办好提案。严格立案标准。"),
+    ).toEqual([
       { number: 1, heading: "抓好学习", text: "党组学习要经常。学习要有实效。" },
       { number: 2, heading: "办好提案", text: "严格立案标准。" },
     ]);
   });
   test("under numbered headings are the headings' paragraphs", () => {
-    expect(plan("（一）抓好学习", "党组学习要经常，委员学习要自觉。", "（二）办好提案", "严格立案标准，提高办理质量。")).toEqual([
+    expect(
+      plan("（一）抓好学习", "党组学习要经常，委员学习要自觉。", "（二）办好提案", "严格立案标准，提高办理质量。"),
+    ).toEqual([
       { number: 1, heading: "抓好学习", text: "党组学习要经常，委员学习要自觉。" },
       { number: 2, heading: "办好提案", text: "严格立案标准，提高办理质量。" },
     ]);
   });
   test("without numbers are its paragraphs, frame sentences aside", () => {
-    expect(plan("2024年是关键一年，要重点做好以下工作。", "要深化学习，把学习成果转化为履职实效。", "要办好提案，严格标准，提高办理质量。", "各位委员，让我们共同努力，再创新的佳绩！")).toMatchObject([
+    expect(
+      plan(
+        "2024年是关键一年，要重点做好以下工作。",
+        "要深化学习，把学习成果转化为履职实效。",
+        "要办好提案，严格标准，提高办理质量。",
+        "各位委员，让我们共同努力，再创新的佳绩！",
+      ),
+    ).toMatchObject([
       { text: "要深化学习，把学习成果转化为履职实效。" },
       { text: "要办好提案，严格标准，提高办理质量。" },
     ]);
@@ -69,12 +107,22 @@ describe("a plan's commitments", () => {
 });
 
 test("numbers of a plan are no observations", () => {
-  expect(draftOfText("甲市政协2024年工作要点\n1.办好提案。立案提案办复率达到100%，立案300件。\n2.抓好学习。党组学习12次。", context).observations).toEqual([]);
+  expect(
+    draftOfText(
+      "甲市政协2024年工作要点\n1.办好提案。立案提案办复率达到100%，立案300件。\n2.抓好学习。党组学习12次。",
+      context,
+    ).observations,
+  ).toEqual([]);
 });
 
 test("what the frontmatter cannot know is an error at its line, and the rest is checked all the same", () => {
-  const { diagnostics, markdown } = draftOfText("丙市政协2023年工作综述\n全年收到提案200件，立案300件，工作都有新的进展和成效。", context);
-  const found = diagnostics.filter(({ severity }) => severity !== "note").map(({ code, line }) => [code, markdown.split("\n")[line - 1]?.split(":")[0]?.trim()]);
+  const { diagnostics, markdown } = draftOfText(
+    "丙市政协2023年工作综述\n全年收到提案200件，立案300件，工作都有新的进展和成效。",
+    context,
+  );
+  const found = diagnostics
+    .filter(({ severity }) => severity !== "note")
+    .map(({ code, line }) => [code, markdown.split("\n")[line - 1]?.split(":")[0]?.trim()]);
   expect(found).toContainEqual(["body-unknown", "body"]);
   expect(found).toContainEqual(["value-format", "name"]);
   expect(found.map(([code]) => code)).toContain("part-exceeds-whole");

@@ -38,9 +38,13 @@ const scalar = (value: unknown, words?: string): Node => comment(new Scalar(valu
 /** A draft's frontmatter with its questions as comments. Keys stand in the schema's order. */
 export function writeFrontmatter(frontmatter: Frontmatter, words: DraftWords): string {
   const { facts, scope, commitments } = frontmatter;
-  const told = (fact: { value: unknown; words: string; guessed?: boolean } | undefined) => fact && scalar(fact.value, fact.guessed ? words.guessed(fact.words) : undefined);
+  const told = (fact: { value: unknown; words: string; guessed?: boolean } | undefined) =>
+    fact && scalar(fact.value, fact.guessed ? words.guessed(fact.words) : undefined);
   const nodes: Record<string, Node | undefined> = {
-    title: facts.title === undefined ? scalar(words.titleOf(facts.year?.value, facts.kind.value), words.missing("title")) : scalar(facts.title),
+    title:
+      facts.title === undefined
+        ? scalar(words.titleOf(facts.year?.value, facts.kind.value), words.missing("title"))
+        : scalar(facts.title),
     body: told(facts.body) ?? scalar(words.unknownBody, words.missing("body")),
     year: told(facts.year) ?? scalar(null, words.missing("year")),
     kind: told(facts.kind),
@@ -80,7 +84,9 @@ function metricsNode({ entries, contradicting, questions }: Frontmatter, words: 
     const [only] = nodes;
     const value = nodes.length === 1 && only ? only : listOf(nodes);
     const pair = new Pair(new Scalar(metric), value);
-    const others = contradicting.filter((entry) => entry.metric === metric).map(({ value: stated, quote }) => ` ${words.leftOut(`${stated} (${quote ?? ""})`)}`);
+    const others = contradicting
+      .filter((entry) => entry.metric === metric)
+      .map(({ value: stated, quote }) => ` ${words.leftOut(`${stated} (${quote ?? ""})`)}`);
     if (others.length > 0) pair.key.commentBefore = others.join("\n");
     map.items.push(pair);
   }
@@ -93,13 +99,18 @@ function listOf(nodes: readonly Node[]): Node {
   return list;
 }
 
-function entryNode({ value, facet, scope, year, quote, period }: DraftEntry, codes: readonly string[], words: DraftWords): Node {
+function entryNode(
+  { value, facet, scope, year, quote, period }: DraftEntry,
+  codes: readonly string[],
+  words: DraftWords,
+): Node {
   const note = codes.length > 0 ? words.question(codes) : undefined;
   const rest = Object.entries({ facet, value, scope, year, period, quote }).filter(([, one]) => one !== undefined);
   if (rest.length === 1) return scalar(value, note);
   const map = new YAMLMap();
   map.flow = true;
-  for (const [key, one] of rest) map.items.push(new Pair(new Scalar(key), typeof one === "object" ? spanNode(one) : new Scalar(one)));
+  for (const [key, one] of rest)
+    map.items.push(new Pair(new Scalar(key), typeof one === "object" ? spanNode(one) : new Scalar(one)));
   return comment(map, note);
 }
 
@@ -114,7 +125,8 @@ function commitmentsNode(commitments: readonly DraftCommitment[]): Node {
   return listOf(
     commitments.map(({ number, heading, text }) => {
       const map = new YAMLMap();
-      for (const [key, one] of Object.entries({ number, heading, text })) if (one !== undefined) map.items.push(new Pair(new Scalar(key), new Scalar(one)));
+      for (const [key, one] of Object.entries({ number, heading, text }))
+        if (one !== undefined) map.items.push(new Pair(new Scalar(key), new Scalar(one)));
       return map;
     }),
   );

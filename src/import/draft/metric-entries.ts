@@ -31,11 +31,17 @@ export function usualScope(observations: readonly DocumentObservation[], otherwi
 }
 
 /** The observations as frontmatter writes them: as the text does, and only what differs from the report's own. */
-export function entriesOf(observations: readonly DocumentObservation[], texts: readonly string[], defaults: Defaults): DraftEntry[] {
+export function entriesOf(
+  observations: readonly DocumentObservation[],
+  texts: readonly string[],
+  defaults: Defaults,
+): DraftEntry[] {
   return observations.map((found, observation) => ({
     metric: found.metric,
     // 60 under 数值（万元） is 60万元. 全部办复 is written as what it means; the reader finds the words.
-    value: found.whole ? "100%" : `${wordsWithoutMarks(found.quantity.raw).replace(/\s+/g, "")}${found.unitBeside ?? ""}`,
+    value: found.whole
+      ? "100%"
+      : `${wordsWithoutMarks(found.quantity.raw).replace(/\s+/g, "")}${found.unitBeside ?? ""}`,
     facet: found.facet,
     scope: found.scope === defaults.scope ? undefined : found.scope,
     year: found.year === undefined || found.year === defaults.year ? undefined : found.year,

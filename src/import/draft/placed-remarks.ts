@@ -12,7 +12,8 @@ export interface PlacedRemark extends Remark {
 function linesOf(parts: readonly Part[], places: readonly OpenPlace[]): number[] {
   let next = 0;
   let line = 1;
-  const lineOf = (at: number): number | undefined => places[at]?.pieces[0]?.node.position?.start.line ?? places[at]?.line;
+  const lineOf = (at: number): number | undefined =>
+    places[at]?.pieces[0]?.node.position?.start.line ?? places[at]?.line;
   return parts.map((part) => {
     const shown = part.kind === "table" ? undefined : part.text.trim();
     const isHere = ({ kind, text }: OpenPlace) => (shown === undefined ? kind === "row" : text === shown);
@@ -26,7 +27,12 @@ function linesOf(parts: readonly Part[], places: readonly OpenPlace[]): number[]
 }
 
 /** Where in the draft what a document holds beside its text stood: in the line of its block, or of the last block before it that was kept. */
-export function placedRemarks(blocks: readonly Block[], parts: readonly Part[], places: readonly OpenPlace[], offset: number): PlacedRemark[] {
+export function placedRemarks(
+  blocks: readonly Block[],
+  parts: readonly Part[],
+  places: readonly OpenPlace[],
+  offset: number,
+): PlacedRemark[] {
   const lines = linesOf(parts, places);
   let part = 0;
   return blocks.flatMap((block) => {

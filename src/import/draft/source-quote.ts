@@ -45,7 +45,8 @@ function columnsOf(node: TextNode, source: string): number[] {
 
 /** How many units of Markdown show this one: an escape is two, a character reference more. */
 function shownBy(source: string, at: number, character: string): number {
-  if (source[at] === character && !(character === "\\" && source[at + 1] === "\\")) return /^&(?:amp|lt|gt|quot|#)/.test(source.slice(at)) ? source.indexOf(";", at) - at + 1 : 1;
+  if (source[at] === character && !(character === "\\" && source[at + 1] === "\\"))
+    return /^&(?:amp|lt|gt|quot|#)/.test(source.slice(at)) ? source.indexOf(";", at) - at + 1 : 1;
   if (source[at] === "\\") return 2;
   const reference = /^&[#\w]{1,8};/.exec(source.slice(at, at + 10));
   return reference ? reference[0].length : 1;

@@ -74,10 +74,12 @@ function plausibility(text: string): number {
 }
 
 /** Zero-width and bidirectional marks, controls: nobody sees them, and they can turn a number's digits round. */
-const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+const INVISIBLE =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
 /** Line ends become "\n"; what nobody sees goes. */
-export const plainText = (text: string): string => text.replace(/\r\n?|[\u000b\f\u0085\u2028\u2029]/g, "\n").replace(INVISIBLE, "");
+export const plainText = (text: string): string =>
+  text.replace(/\r\n?|[\u000b\f\u0085\u2028\u2029]/g, "\n").replace(INVISIBLE, "");
 
 const finish = (text: string, encoding: Encoding): DecodedText | Refused => {
   const plain = plainText(text);

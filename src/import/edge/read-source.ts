@@ -48,17 +48,24 @@ export function recognise(bytes: Uint8Array, extension: string): SourceFile | Re
   const named = formatByName(extension);
   const found = formatByBytes(bytes) ?? (looksLikeHtml(bytes) ? "html" : undefined);
   if (found === "locked") return refused("locked-document", {});
-  if (found === "ole" && named !== undefined && !isReadFormat(named)) return refused("foreign-format", { found: named });
+  if (found === "ole" && named !== undefined && !isReadFormat(named))
+    return refused("foreign-format", { found: named });
   if (found !== undefined && !isReadFormat(found)) return refused("foreign-format", { found });
-  if (named === undefined) return found ? refused("other-format", { found, extension }) : refused("unknown-extension", { extension });
-  if (found !== undefined && found !== named && !(found === "html" && isText(named))) return refused("other-format", { found, extension });
+  if (named === undefined)
+    return found ? refused("other-format", { found, extension }) : refused("unknown-extension", { extension });
+  if (found !== undefined && found !== named && !(found === "html" && isText(named)))
+    return refused("other-format", { found, extension });
   if (!isReadFormat(named)) return refused("foreign-format", { found: named });
   if (found === undefined && (named === "docx" || named === "pdf")) return refused("damaged", { format: named });
-  if (isText(named) && bytes.length > TEXT_LIMIT) return refused("too-large", { bytes: bytes.length, limit: TEXT_LIMIT });
+  if (isText(named) && bytes.length > TEXT_LIMIT)
+    return refused("too-large", { bytes: bytes.length, limit: TEXT_LIMIT });
   return { bytes, format: found === "html" && named === "txt" ? "html" : named };
 }
 
 const isText = (format: string): boolean => format === "txt" || format === "md" || format === "html";
 
 /** Pages are often saved under another name: Word opens HTML that is called .doc. */
-const looksLikeHtml = (bytes: Uint8Array): boolean => /^[\s\ufeff\u00ef\u00bb\u00bf]*<(!doctype html|html|head|body)[\s>]/i.test(Buffer.from(bytes.subarray(0, 512)).toString("latin1"));
+const looksLikeHtml = (bytes: Uint8Array): boolean =>
+  /^[\s\ufeff\u00ef\u00bb\u00bf]*<(!doctype html|html|head|body)[\s>]/i.test(
+    Buffer.from(bytes.subarray(0, 512)).toString("latin1"),
+  );

@@ -45,7 +45,8 @@ function inflate(bytes: Uint8Array): { parts: Record<string, Uint8Array>; proble
   unzip.register(UnzipInflate);
   try {
     // In small pieces, so that a bomb is noticed before it has gone off.
-    for (let at = 0; at < bytes.length && !problem; at += 65_536) unzip.push(bytes.subarray(at, at + 65_536), at + 65_536 >= bytes.length);
+    for (let at = 0; at < bytes.length && !problem; at += 65_536)
+      unzip.push(bytes.subarray(at, at + 65_536), at + 65_536 >= bytes.length);
   } catch {
     problem ??= refused("damaged", { format: "docx" });
   }

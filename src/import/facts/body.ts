@@ -18,15 +18,26 @@ export function bodyOf(view: TextView, bodies: readonly Body[]): Told<string> | 
   const head = opening(view, 6).join("\n");
   const text = [view.title, ...view.lines].join("\n");
   const around = `${text}\n${view.facts.map(({ value }) => value).join("\n")}\n${view.hints.source ?? ""}`;
-  const scored = bodies.map((body) => ({ body, ...score(body, head, text, around) })).filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
+  const scored = bodies
+    .map((body) => ({ body, ...score(body, head, text, around) }))
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points);
   const [best, second] = scored;
   if (!best || best.points < 2 * (second?.points ?? 0)) return undefined;
   return { value: best.body.id, words: best.words, guessed: !best.certain };
 }
 
-function score(body: Body, head: string, text: string, around: string): { points: number; words: string; certain: boolean } {
+function score(
+  body: Body,
+  head: string,
+  text: string,
+  around: string,
+): { points: number; words: string; certain: boolean } {
   const { full, stem } = placesOf(body);
-  const names = body.level === "national" ? [body.short.zh] : [body.short.zh, body.name.zh, `政协${full}`, `中共${full}委`, `中共${stem}`, `${stem}政协`];
+  const names =
+    body.level === "national"
+      ? [body.short.zh]
+      : [body.short.zh, body.name.zh, `政协${full}`, `中共${full}委`, `中共${stem}`, `${stem}政协`];
   const own = names.filter((name) => text.includes(name));
   const inHead = names.find((name) => head.includes(name));
   // Every report names the national committee.

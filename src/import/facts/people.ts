@@ -5,8 +5,14 @@ import type { TextView, Told } from "./text-view.ts";
 
 /** A person's name, as it stands beside a role. */
 const NAME = "[\\p{Script=Han}·]{2,4}(?:·[\\p{Script=Han}]{1,8})?";
-const BYLINE = new RegExp(`[（(]\\s*(?:本报|本网|本刊|全媒体)?(?:首席|见习|特约)?(?:记者|記者|作者|撰稿)\\s*[:：]?\\s*(${NAME}(?:[ 、,，\\s]+${NAME}){0,3})(?:[^（()）]{0,30})?[)）]\\s*$`, "u");
-const BYLINE_START = new RegExp(`^(?:□|■)?\\s*(?:本报|本网|全媒体)?(?:首席|见习)?(?:记者|記者)\\s*[:：]?\\s*(${NAME}(?:[ 、\\s]+${NAME}){0,3})\\s*(?:通讯员.{0,12}|文.{0,6}|报道)?$`, "u");
+const BYLINE = new RegExp(
+  `[（(]\\s*(?:本报|本网|本刊|全媒体)?(?:首席|见习|特约)?(?:记者|記者|作者|撰稿)\\s*[:：]?\\s*(${NAME}(?:[ 、,，\\s]+${NAME}){0,3})(?:[^（()）]{0,30})?[)）]\\s*$`,
+  "u",
+);
+const BYLINE_START = new RegExp(
+  `^(?:□|■)?\\s*(?:本报|本网|全媒体)?(?:首席|见习)?(?:记者|記者)\\s*[:：]?\\s*(${NAME}(?:[ 、\\s]+${NAME}){0,3})\\s*(?:通讯员.{0,12}|文.{0,6}|报道)?$`,
+  "u",
+);
 const READER = new RegExp(`(?:^|[(（])\\s*(?:.{0,16}(?:主席|主任|会长|秘书长|区长|市长|县长))?\\s*(${NAME})$`, "u");
 const READER_LINE = new RegExp(`(?:主席|副主席|主任|秘书长|局长|区长|市长|县长|州长|省长)\\s+(${NAME})$`, "u");
 const WRITTEN_BY = /[（(]\s*(?:通讯员|通訊員|撰稿|供稿|执笔|作者)\s*[:：]?\s*([^（()）:：,，。]{2,16}?)\s*[)）]\s*$/;
@@ -27,23 +33,31 @@ const ISSUER = /^(.{2,20}?(?:办公室|办公厅|人民政府))关于/;
 
 /** Who wrote or read the report; never the page's editor. */
 export function authorOf(view: TextView, texts: readonly string[]): Told<string> | undefined {
-  const stated = [...view.facts, ...besides(view)].find(({ kind, value }) => kind === "author" && value !== "" && !/^[\x00-\x7f]*$/.test(value));
+  const stated = [...view.facts, ...besides(view)].find(
+    ({ kind, value }) => kind === "author" && value !== "" && !/^[\x00-\x7f]*$/.test(value),
+  );
   if (stated) return { value: stated.value.replace(ROLE, ""), words: stated.words };
   const head = texts.slice(0, 6);
   const delivered = first([...head.map(deliveredBy), ...head.map(readBy)]);
   if (delivered) return delivered;
-  const byline = first([...texts.slice(-3), ...head].map((text) => BYLINE.exec(text) ?? BYLINE_START.exec(text) ?? undefined));
+  const byline = first(
+    [...texts.slice(-3), ...head].map((text) => BYLINE.exec(text) ?? BYLINE_START.exec(text) ?? undefined),
+  );
   if (byline) return { value: (byline[1] ?? "").trim(), words: byline[0].trim() };
   const written = first(texts.slice(-3).map((text) => WRITTEN_BY.exec(text) ?? undefined));
   if (written) return { value: written[1] ?? "", words: written[0] };
   const hinted = view.hints.author?.trim();
-  return hinted && hinted.length <= 12 && isName(hinted) && /^\p{Script=Han}/u.test(hinted) ? { value: hinted, words: `author: ${hinted}`, guessed: true } : undefined;
+  return hinted && hinted.length <= 12 && isName(hinted) && /^\p{Script=Han}/u.test(hinted)
+    ? { value: hinted, words: `author: ${hinted}`, guessed: true }
+    : undefined;
 }
 
 /** 区政协主席 王某某: a line that names the reader and nothing else. */
 function readBy(text: string): Told<string> | undefined {
   const found = READER_LINE.exec(plainForm(text).trim());
-  return found?.[1] && text.length <= 40 ? { value: text.trim().slice(-found[1].length), words: text.trim() } : undefined;
+  return found?.[1] && text.length <= 40
+    ? { value: text.trim().slice(-found[1].length), words: text.trim() }
+    : undefined;
 }
 
 /** ——张某某在政协甲市第五届委员会第二次会议上, or a line that names only the reader under such a line. */
@@ -51,7 +65,10 @@ function deliveredBy(text: string): Told<string> | undefined {
   const plain = plainForm(text).replace(SUBTITLE, "");
   const place = DELIVERY.exec(plain);
   if (!place || plain.length > 70) return undefined;
-  const before = plain.slice(0, place.index).replace(/[(（]?\d{4}年\d{1,2}月\d{1,2}日[)）]?/, "").trim();
+  const before = plain
+    .slice(0, place.index)
+    .replace(/[(（]?\d{4}年\d{1,2}月\d{1,2}日[)）]?/, "")
+    .trim();
   const name = READER.exec(before)?.[1];
   if (name === undefined || !isName(name)) return undefined;
   // The name as written: the plain form may have changed its script.

@@ -30,7 +30,12 @@ function candidatesOf(view: TextView): Candidate[] {
     ...(hints.published ? add(hints.published, 5) : []),
     ...facts.filter(({ kind }) => kind === "published").flatMap(({ words }) => add(words, 3)),
     ...besides.filter(({ kind }) => kind === "published").flatMap(({ words }) => add(words, 4)),
-    ...opening(view).filter((line) => line.length < 60 && /^[(\s—–-]*\d{4}年\d{1,2}月\d{1,2}日/.test(line)).flatMap((line) => add(line, 2, true)),
-    ...view.lines.slice(-4).filter((line) => line.length < 30).flatMap((line) => add(line, 1, true)),
+    ...opening(view)
+      .filter((line) => line.length < 60 && /^[(\s—–-]*\d{4}年\d{1,2}月\d{1,2}日/.test(line))
+      .flatMap((line) => add(line, 2, true)),
+    ...view.lines
+      .slice(-4)
+      .filter((line) => line.length < 30)
+      .flatMap((line) => add(line, 1, true)),
   ];
 }

@@ -34,7 +34,13 @@ export interface Stated {
   year?: number;
 }
 
-export function readFacts(view: TextView, title: string | undefined, texts: readonly string[], bodies: readonly Body[], stated: Stated): ReportFacts {
+export function readFacts(
+  view: TextView,
+  title: string | undefined,
+  texts: readonly string[],
+  bodies: readonly Body[],
+  stated: Stated,
+): ReportFacts {
   const kind = kindOf(view);
   const year = stated.year === undefined ? yearOf(view, kind.value) : { value: stated.year, words: "--year" };
   const { term, session } = sittingOf(view, kind.value);

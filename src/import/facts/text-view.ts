@@ -25,7 +25,11 @@ export interface Told<T> {
 /** The document's first lines, title included: what says what it is. */
 export const opening = ({ title, lines }: TextView, count = 8): string[] => [title, ...lines.slice(0, count)];
 
-export const viewOf = (title: string | undefined, lines: readonly string[], rest: Pick<TextView, "facts" | "hints" | "asides" | "before">): TextView => ({
+export const viewOf = (
+  title: string | undefined,
+  lines: readonly string[],
+  rest: Pick<TextView, "facts" | "hints" | "asides" | "before">,
+): TextView => ({
   title: plainForm(title ?? ""),
   lines: lines.map(plainForm),
   ...rest,

@@ -31,7 +31,9 @@ const WHOLE_TERM = /(?:五|5|四|4)年(?:来|间|的工作|工作回顾)|任期|
 function byYearbook({ title, lines, before }: TextView, kind: ReportKind): Told<number> | undefined {
   if (kind !== "yearbook") return undefined;
   const stated = mostFrequent(lines.flatMap(yearsIn));
-  const named = /(?:((?:19|20)\d{2})(?:年版)?\)?.{0,2}年?.{0,8}年鉴|年鉴.{0,3}((?:19|20)\d{2}))/.exec([title, ...before].join(" ").replace(/（/g, "(").replace(/）/g, ")"));
+  const named = /(?:((?:19|20)\d{2})(?:年版)?\)?.{0,2}年?.{0,8}年鉴|年鉴.{0,3}((?:19|20)\d{2}))/.exec(
+    [title, ...before].join(" ").replace(/（/g, "(").replace(/）/g, ")"),
+  );
   if (!named) return stated === undefined ? undefined : { value: stated, words: `${stated}年` };
   const yearBefore = Number(named[1] ?? named[2]) - 1;
   return { value: stated === yearBefore + 1 ? stated : yearBefore, words: named[0], guessed: stated !== yearBefore };
@@ -42,7 +44,7 @@ function byTitle({ title }: TextView, kind: ReportKind): Told<number> | undefine
   if (span) return { value: Number(span[2]), words: span[0] };
   const years = [...withArabicYears(title).matchAll(YEAR)];
   // 2023年工作情况和2024年工作安排: the work done comes first.
-  const chosen = kind === "plan" ? years.find(({ index }) => NEXT.test(title.slice(index))) ?? years[0] : years[0];
+  const chosen = kind === "plan" ? (years.find(({ index }) => NEXT.test(title.slice(index))) ?? years[0]) : years[0];
   return chosen && { value: Number(chosen[1]), words: title };
 }
 
@@ -50,12 +52,25 @@ function byTitle({ title }: TextView, kind: ReportKind): Told<number> | undefine
 function byOpening(view: TextView, kind: ReportKind): Told<number> | undefined {
   const lines = opening(view, 12).map(withArabicYears);
   const plan = (line: string) => line.length < 30 && NEXT.test(line);
-  const heading = view.lines.map(withArabicYears).find((line) => line.length < 30 && /^(?:19|20)\d{2}年/.test(line) && plan(line) === (kind === "plan") && !/月/.test(line));
+  const heading = view.lines
+    .map(withArabicYears)
+    .find(
+      (line) =>
+        line.length < 30 && /^(?:19|20)\d{2}年/.test(line) && plan(line) === (kind === "plan") && !/月/.test(line),
+    );
   if (heading) return { value: Number(heading.slice(0, 4)), words: heading };
   for (const line of lines.slice(1)) {
-    const opened = /(?:^|[。!?;]|[,:])\s?((?:19|20)\d{2})年(?:度)?(?=是|,|以来|里|来|政协|.{0,6}(?:政协|常委会|提案|全年|共|工作))/.exec(line);
-    const later = opened !== null && kind !== "plan" && /^.{0,12}(?:是|要|将).{0,60}(?:要|将)/.test(line.slice(opened.index)) && !/(?:一年来|过去)/.test(line);
-    if (opened && !later) return { value: Number(opened[1]), words: opened[0].replace(/^[。!?;,:]/, ""), guessed: true };
+    const opened =
+      /(?:^|[。!?;]|[,:])\s?((?:19|20)\d{2})年(?:度)?(?=是|,|以来|里|来|政协|.{0,6}(?:政协|常委会|提案|全年|共|工作))/.exec(
+        line,
+      );
+    const later =
+      opened !== null &&
+      kind !== "plan" &&
+      /^.{0,12}(?:是|要|将).{0,60}(?:要|将)/.test(line.slice(opened.index)) &&
+      !/(?:一年来|过去)/.test(line);
+    if (opened && !later)
+      return { value: Number(opened[1]), words: opened[0].replace(/^[。!?;,:]/, ""), guessed: true };
   }
   return undefined;
 }

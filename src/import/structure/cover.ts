@@ -10,7 +10,8 @@ const SPEAKER = /^.{0,14}(?:主席|秘书长|主任)\s+\p{Script=Han}\s?\p{Scrip
 const IN_BRACKETS = /^[(]\s*\d{4}年\d{1,2}月\d{1,2}日.{0,50}[)]$/;
 
 /** Whether the listeners are addressed, or told what they hear: no title follows. */
-export const isAddress = (text: string): boolean => ADDRESS.test(plainForm(text).trim()) || ENTRUSTED.test(plainForm(text));
+export const isAddress = (text: string): boolean =>
+  ADDRESS.test(plainForm(text).trim()) || ENTRUSTED.test(plainForm(text));
 
 /** Whether a line belongs to a report's cover, and is never a menu's: who reports, where, to whom. */
 export function isCoverLine(text: string): boolean {
@@ -33,6 +34,9 @@ export function titleLines(head: readonly Block[], start: number): number {
   if (!FIRST.test(lines[0] ?? "")) return 1;
   const last = lines.findIndex((line) => TITLE_WORD.test(line));
   const joined = lines.slice(0, last + 1);
-  const whole = joined.slice(0, -1).every((line) => UNFINISHED.test(line) && !DELIVERY.test(line)) && joined.join("").length <= LONGEST && !/[。;:!?,]/.test(joined.join(""));
+  const whole =
+    joined.slice(0, -1).every((line) => UNFINISHED.test(line) && !DELIVERY.test(line)) &&
+    joined.join("").length <= LONGEST &&
+    !/[。;:!?,]/.test(joined.join(""));
   return last > 0 && whole ? last + 1 : 1;
 }

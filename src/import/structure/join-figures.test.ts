@@ -6,15 +6,30 @@ const units = new Set(["件", "条", "期", "%", "人次"]);
 
 /** Lines of a text file; an empty one is a blank line. */
 const joined = (...texts: string[]): string[] =>
-  joinFigures(texts.flatMap((text, i): Block[] => (text === "" ? [] : [{ kind: "line", text, line: i + 1 }])), units).map(({ text }) => text);
+  joinFigures(
+    texts.flatMap((text, i): Block[] => (text === "" ? [] : [{ kind: "line", text, line: i + 1 }])),
+    units,
+  ).map(({ text }) => text);
 
 test.each([
-  ["a figure above its label", ["1103条", "社情民意信息", "其中，省采用146条。"], ["1103条 社情民意信息", "其中，省采用146条。"]],
+  [
+    "a figure above its label",
+    ["1103条", "社情民意信息", "其中，省采用146条。"],
+    ["1103条 社情民意信息", "其中，省采用146条。"],
+  ],
   ["figures below their labels", ["收到提案", "518件", "立案：", "442件"], ["收到提案 518件", "立案：442件"]],
-  ["figures above their labels, under a heading", ["提案工作", "518件", "收到提案", "442件", "立案提案", "", "99.1%", "办复率"], ["提案工作", "518件 收到提案", "442件 立案提案", "99.1% 办复率"]],
+  [
+    "figures above their labels, under a heading",
+    ["提案工作", "518件", "收到提案", "442件", "立案提案", "", "99.1%", "办复率"],
+    ["提案工作", "518件 收到提案", "442件 立案提案", "99.1% 办复率"],
+  ],
   ["groups that blank lines part", ["518件", "收到提案", "", "14期", "委员讲堂"], ["518件 收到提案", "14期 委员讲堂"]],
   ["blank lines everywhere", ["收到提案", "", "518件", "", "立案", "", "442件"], ["收到提案 518件", "立案 442件"]],
-  ["a figure and what it is made up of", ["96件（9件立案、87件办复）", "收到提案"], ["96件（9件立案、87件办复） 收到提案"]],
+  [
+    "a figure and what it is made up of",
+    ["96件（9件立案、87件办复）", "收到提案"],
+    ["96件（9件立案、87件办复） 收到提案"],
+  ],
   ["qualifiers", ["近4000人次", "接待服务群众"], ["近4000人次 接待服务群众"]],
 ])("%s", (_, texts, lines) => expect(joined(...texts)).toEqual(lines));
 

@@ -13,7 +13,9 @@ type Order = "figure-first" | "label-first";
 export function joinFigures(blocks: readonly Block[], units: ReadonlySet<string>): Block[] {
   const figures = blocks.map((block) => isFigure(block, units));
   const labels = blocks.map((block, i) => !figures[i] && isLabel(block));
-  const pairs = alternations(blocks, figures, labels).flatMap(({ first, last, order }) => pairsOf(figures, first, last, order));
+  const pairs = alternations(blocks, figures, labels).flatMap(({ first, last, order }) =>
+    pairsOf(figures, first, last, order),
+  );
   const second = new Map(pairs.map((at) => [at, blocks[at + 1] as Block]));
   const joined = new Set(pairs.map((at) => at + 1));
   return blocks.flatMap((block, i) => (joined.has(i) ? [] : [joinedWith(block, second.get(i))]));
@@ -22,7 +24,11 @@ export function joinFigures(blocks: readonly Block[], units: ReadonlySet<string>
 function joinedWith(block: Block, second: Block | undefined): Block {
   if (!second) return block;
   const { depth: _depth, ...rest } = block;
-  return { ...rest, kind: block.kind === "item" ? "item" : "line", text: `${block.text}${/[:：]$/.test(block.text) ? "" : " "}${second.text}` };
+  return {
+    ...rest,
+    kind: block.kind === "item" ? "item" : "line",
+    text: `${block.text}${/[:：]$/.test(block.text) ? "" : " "}${second.text}`,
+  };
 }
 
 /** 96个（9个街道、87个社区）: what a figure is made up of. */
@@ -39,7 +45,13 @@ function isFigure({ kind, text }: Block, units: ReadonlySet<string>): boolean {
 /** A few words without a number or a stop. */
 function isLabel({ kind, text }: Block): boolean {
   const plain = plainForm(text).trim();
-  return (kind === "line" || kind === "item") && plain.length <= LONGEST_LABEL && /\p{Script=Han}{2}/u.test(plain) && !/[\d。;!?…]|,$/.test(plain) && !/^[(]?[一二三四五六七八九十]{1,3}[)、.]/.test(plain);
+  return (
+    (kind === "line" || kind === "item") &&
+    plain.length <= LONGEST_LABEL &&
+    /\p{Script=Han}{2}/u.test(plain) &&
+    !/[\d。;!?…]|,$/.test(plain) &&
+    !/^[(]?[一二三四五六七八九十]{1,3}[)、.]/.test(plain)
+  );
 }
 
 interface Alternation {
@@ -49,16 +61,26 @@ interface Alternation {
 }
 
 /** Stretches in which figures and labels take turns; the order of one that has a label at both ends is that of the others. */
-function alternations(blocks: readonly Block[], figures: readonly boolean[], labels: readonly boolean[]): Alternation[] {
+function alternations(
+  blocks: readonly Block[],
+  figures: readonly boolean[],
+  labels: readonly boolean[],
+): Alternation[] {
   const found: { first: number; last: number; order: Order | undefined }[] = [];
   for (let first = 0, last = 0; first < blocks.length; first = last + 1) {
     last = first;
     if (!figures[first] && !labels[first]) continue;
-    while (last + 1 < blocks.length && (figures[last] ? labels[last + 1] : figures[last + 1]) && !isApart(blocks, first, last)) last++;
+    while (
+      last + 1 < blocks.length &&
+      (figures[last] ? labels[last + 1] : figures[last + 1]) &&
+      !isApart(blocks, first, last)
+    )
+      last++;
     if (last > first) found.push({ first, last, order: orderOf(figures, first, last) });
   }
   const firsts = found.filter(({ order }) => order === "figure-first").length;
-  const usual: Order = firsts * 2 > found.filter(({ order }) => order !== undefined).length ? "figure-first" : "label-first";
+  const usual: Order =
+    firsts * 2 > found.filter(({ order }) => order !== undefined).length ? "figure-first" : "label-first";
   return found.map(({ order = usual, ...rest }) => ({ ...rest, order }));
 }
 

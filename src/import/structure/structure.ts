@@ -24,14 +24,22 @@ export function structure(blocks: readonly Block[]): Part[] {
   const numbered = blocks.some(({ text }) => FIRST.test(plainForm(text)));
   return blocks.map((block, i): Part => {
     const { text, line, rows } = block;
-    if (rows) return rows.length > 0 && rows.some((row) => row.length > 1) ? { kind: "table", rows, line } : { kind: "paragraph", text: text.replace(/\n/g, " "), line };
+    if (rows)
+      return rows.length > 0 && rows.some((row) => row.length > 1)
+        ? { kind: "table", rows, line }
+        : { kind: "paragraph", text: text.replace(/\n/g, " "), line };
     const depth = depthOf(block, blocks[i - 1], blocks[i + 1], numbered);
     if (depth !== undefined) return { kind: "heading", depth, text, line };
     return { kind: block.kind === "item" ? "item" : "paragraph", text, line };
   });
 }
 
-function depthOf(block: Block, before: Block | undefined, after: Block | undefined, numbered: boolean): 2 | 3 | 4 | undefined {
+function depthOf(
+  block: Block,
+  before: Block | undefined,
+  after: Block | undefined,
+  numbered: boolean,
+): 2 | 3 | 4 | undefined {
   const plain = plainForm(block.text).trim();
   const short = plain.length <= LONGEST_NUMBERED && !hasSentence(plain);
   if (short && FIRST.test(plain)) return 2;
@@ -49,9 +57,17 @@ const byStyle = (depth: number): 2 | 3 | 4 => (depth <= 2 ? 2 : depth === 3 ? 3 
 function isBareHeading({ text }: Block, before: Block | undefined, after: Block | undefined): boolean {
   const plain = plainForm(text).trim();
   if (plain.length < 4 || plain.length > LONGEST_BARE || !/\p{Script=Han}{2}/u.test(plain)) return false;
-  if (/[。;:!?、…]$|[。;!?]|^[(（—-]|^(?:主席|副主席|记者|通讯员|本报)/.test(plain) || /^\d{4}年\d{1,2}月(?:\d{1,2}日)?$/.test(plain)) return false;
+  if (
+    /[。;:!?、…]$|[。;!?]|^[(（—-]|^(?:主席|副主席|记者|通讯员|本报)/.test(plain) ||
+    /^\d{4}年\d{1,2}月(?:\d{1,2}日)?$/.test(plain)
+  )
+    return false;
   if (/,$|,.*,.*,/.test(plain)) return false;
   // What stands before a table is its caption.
   if (!after || after.kind === "table") return false;
-  return isProse(after) || after.text.length > plain.length * 1.5 || (before !== undefined && isProse(before) && after.text.length < LONGEST_BARE);
+  return (
+    isProse(after) ||
+    after.text.length > plain.length * 1.5 ||
+    (before !== undefined && isProse(before) && after.text.length < LONGEST_BARE)
+  );
 }

@@ -11,12 +11,18 @@ const prose = "一年来，州政协围绕中心、服务大局，认真履行�
 describe("a title on several lines is one", () => {
   test.each([
     [["政协丙州第七届委员会", "常务委员会", "工作报告"], "政协丙州第七届委员会常务委员会工作报告"],
-    [["中国人民政治协商会议", "丙州第七届委员会", "常务委员会工作报告"], "中国人民政治协商会议丙州第七届委员会常务委员会工作报告"],
+    [
+      ["中国人民政治协商会议", "丙州第七届委员会", "常务委员会工作报告"],
+      "中国人民政治协商会议丙州第七届委员会常务委员会工作报告",
+    ],
     [["政协丙州第七届委员会常务委", "员会", "工作报告"], "政协丙州第七届委员会常务委员会工作报告"],
     [["关于政协丙州七届二次会议以来", "提案工作情况的报告"], "关于政协丙州七届二次会议以来提案工作情况的报告"],
     [["丙州政协2023年工作综述"], "丙州政协2023年工作综述"],
   ])("%s", (title, joined) => {
-    const { title: found, blocks } = takeTitle(lines(...title, delivered, "丙州政协主席 王某", address, entrusted, prose), {});
+    const { title: found, blocks } = takeTitle(
+      lines(...title, delivered, "丙州政协主席 王某", address, entrusted, prose),
+      {},
+    );
     expect(found).toBe(joined);
     expect(blocks.map(({ text }) => text)).toEqual([delivered, "丙州政协主席 王某", address, entrusted, prose]);
   });
@@ -35,4 +41,11 @@ test("what stands before the title of a web page is its menu's", () => {
 });
 
 test("a text of hundreds of thousands of lines has its title found", () =>
-  expect(takeTitle(lines("丙州政协2023年工作综述").concat(Array.from({ length: 300_000 }, (_, i) => ({ kind: "line", text: "短句", line: i + 2 }))), {}).title).toBe("丙州政协2023年工作综述"));
+  expect(
+    takeTitle(
+      lines("丙州政协2023年工作综述").concat(
+        Array.from({ length: 300_000 }, (_, i) => ({ kind: "line", text: "短句", line: i + 2 })),
+      ),
+      {},
+    ).title,
+  ).toBe("丙州政协2023年工作综述"));

@@ -15,13 +15,20 @@ export interface Titled {
 
 const LONGEST = 90;
 /** A section's heading is not a document's title: 一、…, 2019年工作回顾 beside 2020年工作安排. */
-const NUMBERED = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|第[一二三四五六七八九十]{1,3}[部章节]|\d{1,2}[.、．])/;
+const NUMBERED =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|第[一二三四五六七八九十]{1,3}[部章节]|\d{1,2}[.、．])/;
 const YEARBOOK = /^.{0,20}年鉴.{0,20}$/;
 const BY_YEAR = /^\d{4}年(?:度)?(?:工作)?(?:回顾|安排|亮点|总结|计划|打算|思路|成绩|建议|部署|任务)/;
 
 const isTitleLike = (text: string): boolean => {
   const plain = plainForm(text);
-  return plain.length >= 5 && plain.length <= LONGEST && !/[。;:!?,]$/.test(plain) && !NUMBERED.test(plain) && !/^[(（]/.test(plain);
+  return (
+    plain.length >= 5 &&
+    plain.length <= LONGEST &&
+    !/[。;:!?,]$/.test(plain) &&
+    !NUMBERED.test(plain) &&
+    !/^[(（]/.test(plain)
+  );
 };
 
 /** Finds the title among the first lines, joins its parts, and takes out its repeats and the lines before it. */
@@ -52,7 +59,8 @@ function findTitle(blocks: readonly Block[], hinted: string | undefined): Range 
   const firstProse = blocks.findIndex((block) => isAddress(block.text) || (isProse(block) && !isTitleLike(block.text)));
   const head = blocks.slice(0, firstProse < 0 ? blocks.length : firstProse);
   // A yearbook's name heads its page; its entry has a title of its own.
-  const entry = YEARBOOK.test(plainForm(head[0]?.text ?? "")) && /政协|政治协商会议/.test(plainForm(head[1]?.text ?? ""));
+  const entry =
+    YEARBOOK.test(plainForm(head[0]?.text ?? "")) && /政协|政治协商会议/.test(plainForm(head[1]?.text ?? ""));
   if (entry) return { start: 1, end: 2 };
   const named = hinted === undefined ? -1 : head.findIndex(({ text }) => isSameTitle(text, hinted));
   const at = named >= 0 ? named : bestTitle(head, blocks);
@@ -61,7 +69,8 @@ function findTitle(blocks: readonly Block[], hinted: string | undefined): Range 
   const before = head[at - 1]?.text ?? "";
   if (start === at && SUBTITLE.test(head[at]?.text ?? "") && isTitleLike(before)) start = at - 1;
   const after = head[end]?.text ?? "";
-  const goesOn = SUBTITLE.test(after) && after.length <= 45 && /政协|工作|履职|提案|委员会|综述|纪实/.test(plainForm(after));
+  const goesOn =
+    SUBTITLE.test(after) && after.length <= 45 && /政协|工作|履职|提案|委员会|综述|纪实/.test(plainForm(after));
   if (goesOn && !DELIVERY.test(plainForm(after))) end++;
   return { start, end };
 }
@@ -76,7 +85,8 @@ function wholeTitle(head: readonly Block[], at: number): Range {
 /** A title of the genre's words, else a short line of its own that comes first. */
 function bestTitle(head: readonly Block[], blocks: readonly Block[]): number {
   const sections = blocks.filter(({ text }) => BY_YEAR.test(plainForm(text)) && text.length < 30).length;
-  const can = ({ text }: Block) => isTitleLike(text) && !DELIVERY.test(plainForm(text)) && !(sections > 1 && BY_YEAR.test(plainForm(text)));
+  const can = ({ text }: Block) =>
+    isTitleLike(text) && !DELIVERY.test(plainForm(text)) && !(sections > 1 && BY_YEAR.test(plainForm(text)));
   const scores = head.map((block, i) => (can(block) ? titleScore(block, i) : 0));
   const best = scores.reduce((most, score) => Math.max(most, score), 0);
   // One mark alone makes no title, except of the line that opens a text without others.
@@ -100,11 +110,17 @@ function titleScore({ text, kind, depth }: Block, index: number): number {
 /** A page's title names its site too: 工作综述_甲市政协网. */
 const isSameTitle = (text: string, hinted: string): boolean => {
   const [line, page] = [bareForm(text), bareForm(hinted)];
-  return line.length >= 6 && isTitleLike(text) && (page === line || page.startsWith(line) || (line.startsWith(page) && page.length >= 8));
+  return (
+    line.length >= 6 &&
+    isTitleLike(text) &&
+    (page === line || page.startsWith(line) || (line.startsWith(page) && page.length >= 8))
+  );
 };
 
 function joinTitle(lines: readonly string[]): string {
-  return lines.reduce((title, line) => (SUBTITLE.test(line) ? `${title}——${line.replace(SUBTITLE, "")}` : title + line), "").replace(/^——/, "");
+  return lines
+    .reduce((title, line) => (SUBTITLE.test(line) ? `${title}——${line.replace(SUBTITLE, "")}` : title + line), "")
+    .replace(/^——/, "");
 }
 
 /** 【数说履职】丙区政协2023年工作速览: a column's name is no part of the title. */

@@ -8,10 +8,18 @@ type Handle = NonNullable<NonNullable<Options["handlers"]>["table"]>;
 /** Tables as GFM writes them; a bar inside a cell is escaped. */
 const table: Handle = (node: Table, _parent, state, info) => {
   const leave = state.enter("phrasing");
-  const rows = node.children.map((row) => row.children.map((cell) => state.containerPhrasing(cell, { ...info, before: "|", after: "|" }).replaceAll("|", "\\|").trim()));
+  const rows = node.children.map((row) =>
+    row.children.map((cell) =>
+      state
+        .containerPhrasing(cell, { ...info, before: "|", after: "|" })
+        .replaceAll("|", "\\|")
+        .trim(),
+    ),
+  );
   leave();
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const line = (cells: readonly string[]) => `| ${Array.from({ length: width }, (_, i) => cells[i] ?? "").join(" | ")} |`;
+  const line = (cells: readonly string[]) =>
+    `| ${Array.from({ length: width }, (_, i) => cells[i] ?? "").join(" | ")} |`;
   const [head = [], ...body] = rows;
   return [line(head), line(Array.from({ length: width }, () => "---")), ...body.map(line)].join("\n");
 };
@@ -49,9 +57,16 @@ export function toMarkdown(parts: readonly Part[]): string {
   return writer.stringify(root);
 }
 
-const item = (text: string) => ({ type: "listItem" as const, spread: false, children: [{ type: "paragraph" as const, children: [words(text)] }] });
+const item = (text: string) => ({
+  type: "listItem" as const,
+  spread: false,
+  children: [{ type: "paragraph" as const, children: [words(text)] }],
+});
 
 const tableNode = (rows: readonly string[][]): Table => ({
   type: "table",
-  children: rows.map((row) => ({ type: "tableRow", children: row.map((cell) => ({ type: "tableCell", children: [words(cell.replace(/\n/g, " "))] })) })),
+  children: rows.map((row) => ({
+    type: "tableRow",
+    children: row.map((cell) => ({ type: "tableCell", children: [words(cell.replace(/\n/g, " "))] })),
+  })),
 });

@@ -16,7 +16,13 @@ function read(code: string, from: number): { parts: Command["parts"]; end: numbe
     const command = /^\\([a-z]{1,2})((?:\s*\\[a-z]{2}\d*(?:\s\d+)?)*)\s*\(/i.exec(code.slice(at, at + 80));
     if (command) {
       const inner = read(code, at + command[0].length);
-      parts.at(-1)?.push({ name: (command[1] ?? "").toLowerCase(), options: (command[2] ?? "").toLowerCase(), parts: inner.parts });
+      parts
+        .at(-1)
+        ?.push({
+          name: (command[1] ?? "").toLowerCase(),
+          options: (command[2] ?? "").toLowerCase(),
+          parts: inner.parts,
+        });
       at = inner.end + 1;
     } else if (/[,;，；]/.test(code[at] ?? "")) {
       parts.push([]);
@@ -37,16 +43,20 @@ function shownPart(part: readonly (string | Command)[] | undefined): Shown {
   return shown.includes(undefined) ? undefined : shown.join("").trim();
 }
 
-const isReading = (part: readonly (string | Command)[]): boolean => part.every((one) => typeof one === "string" ? one.trim() === "" : one.name === "s" && /up/.test(one.options));
+const isReading = (part: readonly (string | Command)[]): boolean =>
+  part.every((one) => (typeof one === "string" ? one.trim() === "" : one.name === "s" && /up/.test(one.options)));
 
 /** What is set over each other: a reading above its characters, or a ring around a number. */
 function overprinted({ parts }: Command): Shown {
   const readings = parts.filter((part) => part.some((one) => typeof one !== "string") && isReading(part));
   const rest = parts.filter((part) => !readings.includes(part)).map(shownPart);
   if (rest.includes(undefined)) return undefined;
-  const told = readings.flatMap((part) => part.flatMap((one) => (typeof one === "string" ? [] : one.parts.map(shownPart)))).join("");
+  const told = readings
+    .flatMap((part) => part.flatMap((one) => (typeof one === "string" ? [] : one.parts.map(shownPart))))
+    .join("");
   const [ring = "", inside = ""] = rest as string[];
-  if (readings.length === 0 && /^[○◯〇O]$/.test(ring) && /^(?:1?\d|20)$/.test(inside) && inside !== "0") return String.fromCodePoint(0x245f + Number(inside));
+  if (readings.length === 0 && /^[○◯〇O]$/.test(ring) && /^(?:1?\d|20)$/.test(inside) && inside !== "0")
+    return String.fromCodePoint(0x245f + Number(inside));
   if (readings.length === 0 && rest.length === 2 && /^[○◯〇□△◇]$/.test(ring)) return `(${inside})`;
   return readings.length > 0 ? rest.join("") + carried("reading", told) : undefined;
 }
@@ -62,6 +72,9 @@ function shownCommand(command: Command): Shown {
 
 /** What an EQ field shows, as old versions of Word write pinyin guides, ringed numbers and fractions; undefined where it is none of these. */
 export function eqFieldText(code: string): string | undefined {
-  const body = /^\s*EQ\s+(.*)$/is.exec(code)?.[1]?.replace(/\\\*\s*(?:"[^"]{0,80}"|\w{1,20})/g, "").trim();
+  const body = /^\s*EQ\s+(.*)$/is
+    .exec(code)?.[1]
+    ?.replace(/\\\*\s*(?:"[^"]{0,80}"|\w{1,20})/g, "")
+    .trim();
   return body === undefined ? undefined : shownPart(read(body, 0).parts[0]);
 }

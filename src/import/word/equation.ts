@@ -1,7 +1,8 @@
 import { fraction, index, power, root, row, undressed, type Linear } from "../linear.ts";
 import { childOf, descendants, isElement, type XmlElement, type XmlNode } from "./xml.ts";
 
-const said = (properties: XmlElement | undefined, name: string): string | undefined => childOf(properties, name)?.attributes["m:val"];
+const said = (properties: XmlElement | undefined, name: string): string | undefined =>
+  childOf(properties, name)?.attributes["m:val"];
 
 /** The children that hold a formula's parts. */
 const parts = (element: XmlElement | undefined): Linear => row((element?.children ?? []).filter(isElement).map(linear));
@@ -10,7 +11,9 @@ const part = (element: XmlElement, name: string): Linear => parts(childOf(elemen
 function bracketed(element: XmlElement): Linear {
   const properties = childOf(element, "m:dPr");
   const between = said(properties, "m:sepChr") ?? "|";
-  const inner = element.children.filter((child): child is XmlElement => isElement(child) && child.name === "m:e").map(parts);
+  const inner = element.children
+    .filter((child): child is XmlElement => isElement(child) && child.name === "m:e")
+    .map(parts);
   if (inner.includes(undefined)) return undefined;
   return `${said(properties, "m:begChr") ?? "("}${inner.join(between)}${said(properties, "m:endChr") ?? ")"}`;
 }
@@ -37,7 +40,13 @@ const PLAIN = new Set(["m:oMath", "m:oMathPara", "m:r", "m:box", "m:e", "w:ins",
 
 function linear(element: XmlElement): Linear {
   if (element.name === "w:t") return element.children.join("");
-  if (/Pr$/.test(element.name) || element.name === "w:del" || element.name.startsWith("w:bookmark") || element.name === "w:proofErr") return "";
+  if (
+    /Pr$/.test(element.name) ||
+    element.name === "w:del" ||
+    element.name.startsWith("w:bookmark") ||
+    element.name === "w:proofErr"
+  )
+    return "";
   if (PLAIN.has(element.name)) return parts(element);
   return Object.hasOwn(READERS, element.name) ? READERS[element.name]?.(element) : undefined;
 }
@@ -47,4 +56,6 @@ export const equationLine = (equation: XmlElement): string | undefined => linear
 
 /** All that stands in an equation, in order. */
 export const equationWords = (equation: XmlElement): string =>
-  descendants(equation, "m:t").map(({ children }) => children.filter((child: XmlNode) => !isElement(child)).join("")).join(" ");
+  descendants(equation, "m:t")
+    .map(({ children }) => children.filter((child: XmlNode) => !isElement(child)).join(""))
+    .join(" ");

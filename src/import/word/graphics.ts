@@ -21,10 +21,13 @@ export function textBoxes(element: XmlElement): XmlElement[] {
 
 const has = (element: XmlElement, name: string): boolean => descendants(element, name).length > 0;
 const attribute = (element: XmlElement, name: string, key: string): string | undefined =>
-  descendants(element, name).map(({ attributes }) => attributes[key]).find((value) => value !== undefined && value !== "");
+  descendants(element, name)
+    .map(({ attributes }) => attributes[key])
+    .find((value) => value !== undefined && value !== "");
 
 function kindOf(element: XmlElement): RemarkKind | undefined {
-  if (element.name === "w:object") return /^Equation|MathType/i.test(attribute(element, "other:OLEObject", "ProgID") ?? "") ? "equation" : "object";
+  if (element.name === "w:object")
+    return /^Equation|MathType/i.test(attribute(element, "other:OLEObject", "ProgID") ?? "") ? "equation" : "object";
   const data = attribute(element, "a:graphicData", "uri") ?? "";
   if (has(element, "c:chart") || /chart/i.test(data)) return "chart";
   if (/diagram|ink|3d/i.test(data) || has(element, "v:textpath")) return "object";
@@ -35,6 +38,10 @@ function kindOf(element: XmlElement): RemarkKind | undefined {
 export function graphicRemark(element: XmlElement): string {
   const kind = kindOf(element);
   if (kind === undefined) return "";
-  const named = attribute(element, "other:docPr", "descr") ?? attribute(element, "v:textpath", "string") ?? attribute(element, "v:shape", "alt") ?? attribute(element, "other:OLEObject", "ProgID");
+  const named =
+    attribute(element, "other:docPr", "descr") ??
+    attribute(element, "v:textpath", "string") ??
+    attribute(element, "v:shape", "alt") ??
+    attribute(element, "other:OLEObject", "ProgID");
   return (kind === "equation" ? "〔公式〕" : "") + carried(kind, named);
 }

@@ -24,9 +24,14 @@ export interface Walk {
   boxes: XmlElement[];
 }
 
-export const element = (name: string, children: XmlNode[] = [], attributes: XmlElement["attributes"] = {}): XmlElement => ({ name, attributes, children });
+export const element = (
+  name: string,
+  children: XmlNode[] = [],
+  attributes: XmlElement["attributes"] = {},
+): XmlElement => ({ name, attributes, children });
 export const wordsIn = (node: XmlElement): string => {
-  if (node.name === "w:t" || node.name === "w:delText" || node.name === "m:t") return node.children.filter((child) => !isElement(child)).join("");
+  if (node.name === "w:t" || node.name === "w:delText" || node.name === "m:t")
+    return node.children.filter((child) => !isElement(child)).join("");
   if (/^w:(?:tab|br|cr)$/.test(node.name)) return " ";
   return node.children.filter(isElement).map(wordsIn).join("") + (node.name === "w:p" ? " " : "");
 };
@@ -40,7 +45,8 @@ export function textRun(words: string, look: Look = {}): XmlElement {
 }
 
 /** What lies inside a paragraph, as runs of plain words, breaks and references to notes. */
-export const inline = (nodes: readonly XmlNode[], look: Look, walk: Walk): XmlElement[] => nodes.filter(isElement).flatMap((node) => inlineElement(node, look, walk));
+export const inline = (nodes: readonly XmlNode[], look: Look, walk: Walk): XmlElement[] =>
+  nodes.filter(isElement).flatMap((node) => inlineElement(node, look, walk));
 
 function inlineElement(node: XmlElement, look: Look, walk: Walk): XmlElement[] {
   const { name, children } = node;
@@ -48,7 +54,8 @@ function inlineElement(node: XmlElement, look: Look, walk: Walk): XmlElement[] {
   if (name === "w:pPr") return [];
   if (name === "w:sdt") return inline(childOf(node, "w:sdtContent")?.children ?? [], look, walk);
   if (name === "w:del" || name === "w:moveFrom") return remark(carriedWords("deleted", node), walk);
-  if (name === "w:ins" || name === "w:moveTo") return [...remark(carriedWords("inserted", node), walk), ...inline(children, look, walk)];
+  if (name === "w:ins" || name === "w:moveTo")
+    return [...remark(carriedWords("inserted", node), walk), ...inline(children, look, walk)];
   if (name === "mc:AlternateContent") return inline(chosen(node)?.children ?? [], look, walk);
   if (name === "m:oMath" || name === "m:oMathPara") return shown(equationText(node), look, walk);
   // Links, smart tags, simple fields, directions: what they hold is text as any other.
@@ -91,7 +98,9 @@ function run(node: XmlElement, paragraph: Look, walk: Walk): XmlElement[] {
   const look = over(over(paragraph, walk.styles.lookOf(valueOf(properties, "w:rStyle"))), lookIn(properties));
   const align = look.align ?? raisedByHand(properties, wordsIn(node));
   // What is deleted in the mark of a run's own properties is no text either.
-  return node.children.filter(isElement).flatMap((child) => runPart(child, { ...look, ...(align !== undefined && { align }) }, walk));
+  return node.children
+    .filter(isElement)
+    .flatMap((child) => runPart(child, { ...look, ...(align !== undefined && { align }) }, walk));
 }
 
 const PLAIN_TEXT: Record<string, string> = { "w:noBreakHyphen": "-", "w:softHyphen": "" };
@@ -103,14 +112,24 @@ function runPart(part: XmlElement, look: Look, walk: Walk): XmlElement[] {
   if (name === "w:tab" || name === "w:ptab") return openField(walk) ? [] : [textRun(TAB)];
   if (name === "w:br" || name === "w:cr") return openField(walk) ? [] : [element("w:r", [element("w:br")])];
   if (name === "w:sym") return shown(symbolText(attributes), look, walk);
-  if (name === "w:footnoteReference" || name === "w:endnoteReference") return openField(walk) ? [] : [element("w:r", [part])];
+  if (name === "w:footnoteReference" || name === "w:endnoteReference")
+    return openField(walk) ? [] : [element("w:r", [part])];
   if (name === "w:commentReference") return commentRemark(attributes["w:id"] ?? "", walk);
-  if (name === "w:ruby") return [...inline(childOf(part, "w:rubyBase")?.children ?? [], look, walk), ...remark(carried("reading", wordsIn(childOf(part, "w:rt") ?? element("w:rt"))), walk)];
+  if (name === "w:ruby")
+    return [
+      ...inline(childOf(part, "w:rubyBase")?.children ?? [], look, walk),
+      ...remark(carried("reading", wordsIn(childOf(part, "w:rt") ?? element("w:rt"))), walk),
+    ];
   if (name === "w:fldChar") return fieldMark(attributes["w:fldCharType"] ?? "", look, walk);
   if (name === "w:instrText") return codeOf(part, walk);
-  if (name === "mc:AlternateContent") return (chosen(part)?.children ?? []).filter(isElement).flatMap((child) => runPart(child, look, walk));
+  if (name === "mc:AlternateContent")
+    return (chosen(part)?.children ?? []).filter(isElement).flatMap((child) => runPart(child, look, walk));
   if (/^w:(?:drawing|pict|object)$/.test(name)) return graphic(part, walk);
-  return /^w:(?:rPr|delText|delInstrText)$/.test(name) ? [] : descendants(part, "w:r").length > 0 ? inline(part.children, look, walk) : [];
+  return /^w:(?:rPr|delText|delInstrText)$/.test(name)
+    ? []
+    : descendants(part, "w:r").length > 0
+      ? inline(part.children, look, walk)
+      : [];
 }
 
 function codeOf(part: XmlElement, walk: Walk): XmlElement[] {

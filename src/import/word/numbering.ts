@@ -36,8 +36,10 @@ export interface Counter {
 /** Longest sign at a paragraph's head. */
 const LONGEST = 60;
 
-const whole = (value: string | undefined, otherwise: number): number => (value !== undefined && /^-?\d{1,9}$/.test(value) ? Number(value) : otherwise);
-const isOn = (element: XmlElement | undefined): boolean => element !== undefined && !/^(?:0|false|off)$/.test(element.attributes["w:val"] ?? "");
+const whole = (value: string | undefined, otherwise: number): number =>
+  value !== undefined && /^-?\d{1,9}$/.test(value) ? Number(value) : otherwise;
+const isOn = (element: XmlElement | undefined): boolean =>
+  element !== undefined && !/^(?:0|false|off)$/.test(element.attributes["w:val"] ?? "");
 
 function readLevel(element: XmlElement): Level {
   // A format of one's own stands in a choice, with a plain one to fall back on.
@@ -45,10 +47,17 @@ function readLevel(element: XmlElement): Level {
   const format = valueOf(element, "w:numFmt") ?? valueOf(childOf(choice, "mc:Fallback"), "w:numFmt") ?? "decimal";
   const restart = valueOf(element, "w:lvlRestart");
   const legal = isOn(childOf(element, "w:isLgl"));
-  return { start: whole(valueOf(element, "w:start"), 0), format, text: (valueOf(element, "w:lvlText") ?? "").slice(0, LONGEST), legal, ...(restart !== undefined && { restart: whole(restart, 0) - 1 }) };
+  return {
+    start: whole(valueOf(element, "w:start"), 0),
+    format,
+    text: (valueOf(element, "w:lvlText") ?? "").slice(0, LONGEST),
+    legal,
+    ...(restart !== undefined && { restart: whole(restart, 0) - 1 }),
+  };
 }
 
-const readLevels = (element: XmlElement): Map<number, Level> => new Map(childrenOf(element, "w:lvl").map((level) => [whole(level.attributes["w:ilvl"], 0), readLevel(level)]));
+const readLevels = (element: XmlElement): Map<number, Level> =>
+  new Map(childrenOf(element, "w:lvl").map((level) => [whole(level.attributes["w:ilvl"], 0), readLevel(level)]));
 
 interface Forms {
   lists: Map<string, List>;
@@ -56,8 +65,14 @@ interface Forms {
 }
 
 function readForms(numbering: XmlElement): Forms {
-  const forms = new Map(childrenOf(numbering, "w:abstractNum").map((form) => [form.attributes["w:abstractNumId"] ?? "", form]));
-  const byStyle = new Map([...forms].flatMap(([id, form]) => (valueOf(form, "w:styleLink") === undefined ? [] : [[valueOf(form, "w:styleLink"), id] as const])));
+  const forms = new Map(
+    childrenOf(numbering, "w:abstractNum").map((form) => [form.attributes["w:abstractNumId"] ?? "", form]),
+  );
+  const byStyle = new Map(
+    [...forms].flatMap(([id, form]) =>
+      valueOf(form, "w:styleLink") === undefined ? [] : [[valueOf(form, "w:styleLink"), id] as const],
+    ),
+  );
   const lists = new Map<string, List>();
   const linked: Forms["linked"] = new Map();
   for (const num of childrenOf(numbering, "w:num")) {
@@ -79,7 +94,8 @@ function readForms(numbering: XmlElement): Forms {
     lists.set(id, { form, levels, starts });
     for (const level of childrenOf(element, "w:lvl")) {
       const style = valueOf(level, "w:pStyle");
-      if (style !== undefined && !linked.has(style)) linked.set(style, { list: id, level: whole(level.attributes["w:ilvl"], 0) });
+      if (style !== undefined && !linked.has(style))
+        linked.set(style, { list: id, level: whole(level.attributes["w:ilvl"], 0) });
     }
   }
   return { lists, linked };
@@ -87,7 +103,9 @@ function readForms(numbering: XmlElement): Forms {
 
 /** A counter over the lists of `numbering.xml`. */
 export function counter(numbering: XmlElement | undefined): Counter {
-  const { lists, linked } = numbering ? readForms(numbering) : { lists: new Map<string, List>(), linked: new Map<string, never>() };
+  const { lists, linked } = numbering
+    ? readForms(numbering)
+    : { lists: new Map<string, List>(), linked: new Map<string, never>() };
   const counts = new Map<string, Map<number, number>>();
   const begun = new Set<string>();
   const next = (id: string, at: number): Label | undefined => {

@@ -18,7 +18,8 @@ interface Part {
 }
 
 function decode(bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
   return new TextDecoder(encoding).decode(bytes);
 }
 
@@ -32,7 +33,9 @@ function partsOf(files: Record<string, Uint8Array>): Part[] {
 
 /** Words above and below the text, each once; a page's number alone is none. */
 function edgesOf(parts: readonly Part[]): string[] {
-  const words = parts.filter(({ root }) => root.name === "w:hdr" || root.name === "w:ftr").map(({ root }) => wordsIn(root).replace(/\s+/g, " ").trim());
+  const words = parts
+    .filter(({ root }) => root.name === "w:hdr" || root.name === "w:ftr")
+    .map(({ root }) => wordsIn(root).replace(/\s+/g, " ").trim());
   return [...new Set(words)].filter((line) => /\p{L}/u.test(line.replace(/[第共页頁]/g, "")));
 }
 
@@ -43,15 +46,34 @@ function edgesOf(parts: readonly Part[]): string[] {
  */
 export function prepared(docx: Uint8Array): Uint8Array | Refused {
   const files = unzipSync(docx);
-  const excess = excessIn(Object.entries(files).flatMap(([path, bytes]) => (WORDS.test(path) ? [bytes] : [])), decode);
+  const excess = excessIn(
+    Object.entries(files).flatMap(([path, bytes]) => (WORDS.test(path) ? [bytes] : [])),
+    decode,
+  );
   if (excess) return excess;
   const parts = partsOf(files);
   const root = (name: string) => parts.find((part) => part.root.name === name)?.root;
-  const comments = new Map(childrenOf(root("w:comments"), "w:comment").map((comment) => [comment.attributes["w:id"] ?? "", wordsIn(comment)]));
-  const walk: Rewriting = { styles: stylesIn(root("w:styles")), counter: counter(root("w:numbering")), comments, commented: new Set(), fields: [], boxes: [] };
-  const write = (path: string, rewritten: XmlElement) => void (files[path] = new TextEncoder().encode(writeXml(rewritten)));
-  for (const { path, root: notes } of parts) if (notes.name === "w:footnotes" || notes.name === "w:endnotes") write(path, rewriteNotes(notes, walk));
-  const atHead = () => [...edgesOf(parts).map((words) => carried("edge", words)), ...[...comments].filter(([id]) => !walk.commented.has(id)).map(([, words]) => carried("comment", words))].join("");
-  for (const { path, root: document } of parts) if (document.name === "w:document") write(path, rewriteDocument(document, walk, atHead));
+  const comments = new Map(
+    childrenOf(root("w:comments"), "w:comment").map((comment) => [comment.attributes["w:id"] ?? "", wordsIn(comment)]),
+  );
+  const walk: Rewriting = {
+    styles: stylesIn(root("w:styles")),
+    counter: counter(root("w:numbering")),
+    comments,
+    commented: new Set(),
+    fields: [],
+    boxes: [],
+  };
+  const write = (path: string, rewritten: XmlElement) =>
+    void (files[path] = new TextEncoder().encode(writeXml(rewritten)));
+  for (const { path, root: notes } of parts)
+    if (notes.name === "w:footnotes" || notes.name === "w:endnotes") write(path, rewriteNotes(notes, walk));
+  const atHead = () =>
+    [
+      ...edgesOf(parts).map((words) => carried("edge", words)),
+      ...[...comments].filter(([id]) => !walk.commented.has(id)).map(([, words]) => carried("comment", words)),
+    ].join("");
+  for (const { path, root: document } of parts)
+    if (document.name === "w:document") write(path, rewriteDocument(document, walk, atHead));
   return zipSync(files, { level: 0 });
 }

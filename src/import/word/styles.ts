@@ -29,7 +29,11 @@ export function lookIn(properties: XmlElement | undefined): Look {
 }
 
 /** The later says over the earlier. */
-export const over = (base: Look, own: Look): Look => ({ hidden: own.hidden ?? base.hidden, struck: own.struck ?? base.struck, align: own.align ?? base.align });
+export const over = (base: Look, own: Look): Look => ({
+  hidden: own.hidden ?? base.hidden,
+  struck: own.struck ?? base.struck,
+  align: own.align ?? base.align,
+});
 
 /** Longest chain of styles that are based on each other. */
 const LONGEST_CHAIN = 20;
@@ -46,13 +50,21 @@ export function stylesIn(root: XmlElement | undefined): Styles {
     }
     return found;
   };
-  const usual = [...styles].find(([, { attributes }]) => attributes["w:type"] === "paragraph" && /^(?:1|true|on)$/.test(attributes["w:default"] ?? ""))?.[0];
+  const usual = [...styles].find(
+    ([, { attributes }]) =>
+      attributes["w:type"] === "paragraph" && /^(?:1|true|on)$/.test(attributes["w:default"] ?? ""),
+  )?.[0];
   return {
-    lookOf: (id) => chain(id).reverse().reduce((look: Look, style) => over(look, lookIn(childOf(style, "w:rPr"))), {}),
+    lookOf: (id) =>
+      chain(id)
+        .reverse()
+        .reduce((look: Look, style) => over(look, lookIn(childOf(style, "w:rPr"))), {}),
     numberingOf: (id) => {
       const said = chain(id).flatMap((style) => childOf(childOf(style, "w:pPr"), "w:numPr") ?? []);
       const list = said.map((one) => valueOf(one, "w:numId")).find((one) => one !== undefined);
-      return list === undefined ? undefined : { list, level: said.map((one) => valueOf(one, "w:ilvl")).find((one) => one !== undefined) };
+      return list === undefined
+        ? undefined
+        : { list, level: said.map((one) => valueOf(one, "w:ilvl")).find((one) => one !== undefined) };
     },
     ...(usual !== undefined && { usual }),
   };

@@ -15,7 +15,8 @@ async function outcome(bytes: Uint8Array): Promise<[string, boolean]> {
 
 const cell = (words: string) => `<w:tc>${p(words)}</w:tc>`;
 const rows = (count: number) => `<w:tbl>${`<w:tr>${cell("立案").repeat(4)}</w:tr>`.repeat(count)}</w:tbl>`;
-const item = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>收到268件</w:t></w:r></w:p>';
+const item =
+  '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>收到268件</w:t></w:r></w:p>';
 const box = `<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>${p("收到268件")}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
 const raised = p(r("收到268"), r("1", '<w:vertAlign w:val="superscript"/>'), r("件"));
 const tracked = `<w:ins w:id="1" w:author="甲">${r("268")}</w:ins><w:del w:id="2" w:author="甲"><w:r><w:delText>189</w:delText></w:r></w:del>`;
@@ -40,8 +41,14 @@ describe("a document that holds more than any report is refused before it is con
 
   test("wherever it stands, and whatever its prefix is", async () => {
     expect(await outcome(testDocx(p("甲"), { footnotes: p("乙").repeat(1501) }))).toEqual(["too-many-places", false]);
-    expect(await outcome(testDocx(p("甲"), { numbering: "<w:num/>".repeat(80_001) }))).toEqual(["too-much-markup", false]);
-    expect(await outcome(testDocx("<x:p><x:r><x:t>甲</x:t></x:r></x:p>".repeat(1501)))).toEqual(["too-many-places", false]);
+    expect(await outcome(testDocx(p("甲"), { numbering: "<w:num/>".repeat(80_001) }))).toEqual([
+      "too-much-markup",
+      false,
+    ]);
+    expect(await outcome(testDocx("<x:p><x:r><x:t>甲</x:t></x:r></x:p>".repeat(1501)))).toEqual([
+      "too-many-places",
+      false,
+    ]);
   });
 });
 

@@ -36,8 +36,19 @@ export function excessIn(parts: readonly Uint8Array[], decode: (bytes: Uint8Arra
     attributes += countOf(xml, /=\s*["']/g);
     count(xml, held);
   }
-  if (held.paragraphs + held.cells / 2 > MOST_PARAGRAPHS) return refused("too-many-places", { paragraphs: held.paragraphs, cells: held.cells, limit: MOST_PARAGRAPHS, cellLimit: MOST_CELLS });
-  for (const [found, limit] of [[held.runs, MOST_RUNS], [tags, MOST_TAGS], [attributes, MOST_ATTRIBUTES]] as const) if (found > limit) return refused("too-much-markup", { of: "marks", found, limit });
+  if (held.paragraphs + held.cells / 2 > MOST_PARAGRAPHS)
+    return refused("too-many-places", {
+      paragraphs: held.paragraphs,
+      cells: held.cells,
+      limit: MOST_PARAGRAPHS,
+      cellLimit: MOST_CELLS,
+    });
+  for (const [found, limit] of [
+    [held.runs, MOST_RUNS],
+    [tags, MOST_TAGS],
+    [attributes, MOST_ATTRIBUTES],
+  ] as const)
+    if (found > limit) return refused("too-much-markup", { of: "marks", found, limit });
   return undefined;
 }
 
@@ -58,8 +69,7 @@ function count(xml: string, held: Held): void {
     else if (name === "p" || name === "r") {
       held.runs++;
       silent ||= name === "p";
-    }
-    else if (name !== "t" && name !== "delText") held.paragraphs++;
+    } else if (name !== "t" && name !== "delText") held.paragraphs++;
     else if (silent) {
       silent = false;
       if (inCell === 0) held.paragraphs++;
