@@ -6,6 +6,7 @@ import type { ContentFile } from "../../src/read/files/source.ts";
 import { checkHistory, formerPaths } from "./against-history.ts";
 import type { IsAsked } from "./asked-paths.ts";
 import { readHistory } from "./git.ts";
+import { checkAddress } from "./site-address.ts";
 
 /**
  * What the reports that are asked for say against today, a day of this machine, and against what was published of them before, as the
@@ -32,6 +33,7 @@ export function againstTime(
     if (isAsked(`content/${path}`))
       checkFuture({ path: `content/${path}`, text: new TextDecoder().decode(bytes) }, today, report);
   const history = readHistory(folder, reports);
+  const isCi = !/^(?:|0|false)$/i.test(process.env.CI ?? "");
   checkHistory(
     {
       reports,
@@ -40,9 +42,10 @@ export function againstTime(
       isAsked,
       files,
       today,
-      isCi: !/^(?:|0|false)$/i.test(process.env.CI ?? ""),
+      isCi,
     },
     report,
   );
+  found.push(...checkAddress(files, process.env, isCi).filter(({ file }) => isAsked(file)));
   return { found: atLevels(found, files), root: history.root };
 }

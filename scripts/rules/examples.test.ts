@@ -21,7 +21,16 @@ test("every rule has an example, and no other file lies beside them", () => {
 test("all are run but those of git, the file system and ten seconds", () => {
   expect(examples.filter(({ unrun }) => unrun !== undefined).map(({ code }) => code)).toEqual([
     ...["file-too-large", "file-unread", "file-passed-over", "file-missing", "reports-missing", "report-too-slow"],
-    ...["figure-changed", "figure-moved", "history-unread", "address-gone", "import-missing", "import-unusable"],
+    ...[
+      "figure-changed",
+      "figure-moved",
+      "history-unread",
+      "address-otherwise",
+      "address-gone",
+      "address-otherwise",
+      "import-missing",
+      "import-unusable",
+    ],
   ]);
 });
 

@@ -162,15 +162,16 @@ function checkPaths(
   report: (found: Diagnostic) => void,
 ): void {
   const taken = new Map<string, string>();
-  const claim = (address: string, file: string, at: { line: number; column: number }) => {
+  const claim = (address: string, file: string, at: { line: number; column: number }, formerly?: true) => {
     const key = address.normalize("NFC").toLowerCase();
     const other = taken.get(key);
     if (other === undefined) taken.set(key, file);
-    else if (other !== file) report(diagnostic("error", "path-duplicate", { file, ...at }, { path: address, other }));
+    else if (other !== file)
+      report(diagnostic("error", "path-duplicate", { file, ...at }, { path: address, other, formerly }));
   };
   for (const { path } of files) claim(reportId(path), path, { line: 1, column: 1 });
   for (const { report: one, places } of read) {
-    one.formerly.forEach((address, i) => claim(address, one.file, places.formerly[i] ?? { line: 1, column: 1 }));
+    one.formerly.forEach((address, i) => claim(address, one.file, places.formerly[i] ?? { line: 1, column: 1 }, true));
   }
 }
 

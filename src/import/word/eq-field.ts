@@ -16,13 +16,11 @@ function read(code: string, from: number): { parts: Command["parts"]; end: numbe
     const command = /^\\([a-z]{1,2})((?:\s*\\[a-z]{2}\d*(?:\s\d+)?)*)\s*\(/i.exec(code.slice(at, at + 80));
     if (command) {
       const inner = read(code, at + command[0].length);
-      parts
-        .at(-1)
-        ?.push({
-          name: (command[1] ?? "").toLowerCase(),
-          options: (command[2] ?? "").toLowerCase(),
-          parts: inner.parts,
-        });
+      parts.at(-1)?.push({
+        name: (command[1] ?? "").toLowerCase(),
+        options: (command[2] ?? "").toLowerCase(),
+        parts: inner.parts,
+      });
       at = inner.end + 1;
     } else if (/[,;，；]/.test(code[at] ?? "")) {
       parts.push([]);

@@ -34,5 +34,6 @@ export interface FileData {
     seconds: number;
   };
   "path-mismatch": { key: "body" | "year" | "kind"; stated: string; path: string };
-  "path-duplicate": { path: string; other: string };
+  /** `formerly`: an earlier address, which two reports claim. */
+  "path-duplicate": { path: string; other: string; formerly?: true };
 }

@@ -1,4 +1,6 @@
 export interface HistoryData {
+  /** `local`: leads readers to their own machine · `path`: not where the service publishes, which is `meant`. */
+  "address-otherwise": { address: string; why: "local" | "path"; meant?: string };
   "figure-changed": {
     metric: string;
     facet?: string;

@@ -4,6 +4,8 @@ export interface ReferenceData {
   "group-unknown": { id: string; suggestion?: string };
   "report-unknown": { id: string; suggestion?: string };
   "id-duplicate": { id: string };
+  /** Two bodies, metrics, or facets of one metric, that readers could not tell apart. */
+  "name-duplicate": { name: string; other: string };
   "reference-circle": { key: string; id: string };
   "unit-magnitude": { unit: string };
   "ratio-kind": { metric: string };

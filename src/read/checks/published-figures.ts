@@ -51,8 +51,14 @@ export function checkPublished(
     const now = inPlaceOf(figure, current.figures);
     const moved = now && !isSameNumber(now, figure) ? undefined : movedTo(figure, current.figures, figures);
     if (moved) {
+      const move = moveOf(figure, moved);
+      // A key of the head that is missing or misspelt is told as such: nobody corrects what was said.
+      if (
+        (["body", "scope", "year"] as const).some((key) => move[key]?.[0] !== undefined && move[key]?.[1] === undefined)
+      )
+        return;
       if (!isMoveTold(figure, moved, current) && !isTakenBack(figure, moved, before, current))
-        report(diagnostic("error", "figure-moved", moved.at, { ...published, move: moveOf(figure, moved) }));
+        report(diagnostic("error", "figure-moved", moved.at, { ...published, move }));
       return;
     }
     if (isCorrected(figure, now, current) || isTakenBack(figure, now, before, current)) return;

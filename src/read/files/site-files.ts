@@ -139,6 +139,11 @@ function checkMetrics(
   metrics.forEach((metric, i) => {
     const at = (...path: (string | number)[]) => yaml.at(["metrics", i, ...path]);
     if (ids.indexOf(metric.id) !== i) report(diagnostic("error", "id-duplicate", at("id"), { id: metric.id }));
+    const alike = metrics.slice(0, i).find(({ id, labels }) => id !== metric.id && labels.zh === metric.labels.zh);
+    if (alike) {
+      const data = { name: metric.labels.zh, other: alike.id };
+      report(diagnostic("error", "name-duplicate", at("labels", "zh"), data));
+    }
     if (!groupIds.includes(metric.group)) {
       report(
         diagnostic("error", "group-unknown", at("group"), {
@@ -175,16 +180,34 @@ function checkMetrics(
     const facets = metric.facets.map(({ id }) => id);
     facets.forEach((id, k) => {
       if (facets.indexOf(id) !== k) report(diagnostic("error", "id-duplicate", at("facets", k, "id"), { id }));
+      const name = metric.facets[k]?.labels.zh ?? id;
+      const other = metric.facets.slice(0, k).find((one) => one.id !== id && one.labels.zh === name)?.id;
+      if (other !== undefined)
+        report(diagnostic("error", "name-duplicate", at("facets", k, "labels", "zh"), { name, other }));
     });
   });
+}
+
+/** A name is one body's; a short one may be another's in another city (鼓楼区政协), and says little then. */
+function checkNames(body: Body, before: readonly ReadBody[], yaml: YamlSource, report: Report): void {
+  const others = before.map((one) => one.body).filter(({ id }) => id !== body.id);
+  for (const key of ["name", "short"] as const) {
+    const name = body[key].zh;
+    const other = others.find((one) => one[key].zh === name)?.id;
+    if (other === undefined) continue;
+    report(diagnostic(key === "name" ? "error" : "warning", "name-duplicate", yaml.at([key, "zh"]), { name, other }));
+    return;
+  }
 }
 
 function checkBodies(read: readonly ReadBody[], broken: ReadonlySet<string>, report: Report): void {
   const ids = read.map(({ body }) => body.id);
   const parents = new Map(read.map(({ body: { id, parent } }) => [id, parent === undefined ? [] : [parent]]));
-  read.forEach(({ body: { id, parent, terms }, file, yaml }, i) => {
+  read.forEach(({ body, file, yaml }, i) => {
+    const { id, parent, terms } = body;
     if (ids.indexOf(id) !== i) report(diagnostic("error", "id-duplicate", { file, line: 1, column: 1 }, { id }));
     checkTerms(terms, yaml, report);
+    checkNames(body, read.slice(0, i), yaml, report);
     if (parent === undefined) return;
     const at = yaml.at(["parent"]);
     if (reaches(parent, id, parents))

@@ -107,8 +107,12 @@ function colonSlip({ 0: all, 1: before = "", 2: key = "", 3: written = "", index
   };
 }
 
+/** The line with what stands in quotes made dumb: a comma, a colon, a blank there are the text's own. */
+const unquoted = (line: string): string =>
+  line.replace(/"[^"]*"|'[^']*'/g, (words) => `${words[0]}${"x".repeat(words.length - 2)}${words[0]}`);
+
 const commaSlips = (line: string): Slip[] =>
-  [...line.matchAll(flowComma)].map(({ 0: found, index }): Slip => {
+  [...unquoted(line).matchAll(flowComma)].map(({ 0: found, index }): Slip => {
     const mark = found.trim();
     const at = index + found.indexOf(mark);
     return {

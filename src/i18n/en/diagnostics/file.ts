@@ -131,8 +131,10 @@ export const file: RuleMessages<"file"> = {
     message: `${key} is "${stated}" in the frontmatter and "${path}" in the file's path.`,
     hint: "Make them agree: move or rename the file, or change the key.",
   }),
-  "path-duplicate": ({ path, other }) => ({
+  "path-duplicate": ({ path, other, formerly }) => ({
     message: `The address ${path} is already taken by ${other}.`,
-    hint: "Give one of them a suffix, such as 2023-review-abstract.md.",
+    hint: formerly
+      ? `Only one can take its place: delete ${path} from the formerly of the other.`
+      : "Give one of them a suffix, such as 2023-review-abstract.md.",
   }),
 };

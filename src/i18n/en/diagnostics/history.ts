@@ -8,6 +8,16 @@ export const history: RuleMessages<"history"> = {
     message: `${historyGaps[reason](said)} Published figures were not held against the history.`,
     hint: `${historyHints[reason](root)} Where that is meant, write check: { history: optional } in content/site.yaml: it is no error then.`,
   }),
+  "address-otherwise": ({ address, why, meant = "" }) =>
+    why === "local"
+      ? {
+          message: `The site's address is ${address}: readers would be led to their own machines.`,
+          hint: "Write the public one in content/site.yaml: links, citations and the open data name it.",
+        }
+      : {
+          message: `The site's address ${address} is not where it is published: styles and links would lead nowhere.`,
+          hint: `Make the address ${meant}.`,
+        },
   "address-gone": ({ report, date, now }) => ({
     message: `The report ${report} was published (${date}) and is gone: its address leads nowhere.`,
     hint: `${now === undefined ? `Put the file back. If another report takes its place, write formerly: [${report}] there` : `Write formerly: [${report}] in ${now}`}, and the old address leads on. If it was withdrawn for good, list it in content/site.yaml: check: { withdrawn: [${report}] }.`,

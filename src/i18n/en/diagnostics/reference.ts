@@ -18,6 +18,10 @@ export const reference: RuleMessages<"reference"> = {
     message: `There is no report "${id}".`,
     hint: meant(suggestion).trim() || "Write <body>/<year>-<kind>, such as tianjin/2023-review.",
   }),
+  "name-duplicate": ({ name, other }) => ({
+    message: `The name "${name}" is that of ${other} too: readers could not tell them apart.`,
+    hint: "Give each a name of its own; what was copied from another file, make its own.",
+  }),
   "id-duplicate": ({ id }) => ({
     message: `The id "${id}" is used twice.`,
     hint: "Change one: every id is used once.",

@@ -119,8 +119,10 @@ export const file: RuleMessages<"file"> = {
     message: `信息区的 ${key} 是“${stated}”，文件路径却是“${path}”。`,
     hint: "两处改成一致：移动或改名文件，或修改这一项。",
   }),
-  "path-duplicate": ({ path, other }) => ({
+  "path-duplicate": ({ path, other, formerly }) => ({
     message: `网址 ${path} 与 ${other} 重复。`,
-    hint: "给其中一份加上后缀，例如 2023-review-abstract.md。",
+    hint: formerly
+      ? `只有一份能接替这个网址：从另一份的 formerly 里删去 ${path}。`
+      : "给其中一份加上后缀，例如 2023-review-abstract.md。",
   }),
 };

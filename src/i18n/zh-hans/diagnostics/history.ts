@@ -8,6 +8,13 @@ export const history: RuleMessages<"history"> = {
     message: `${historyGaps[reason](said)}已发布的数字没有与历史核对。`,
     hint: `${historyHints[reason](root)}本来就不用核对的，在 content/site.yaml 里写 check: { history: optional }，就不算错误。`,
   }),
+  "address-otherwise": ({ address, why, meant = "" }) =>
+    why === "local"
+      ? {
+          message: `网站的地址是 ${address}，读者打开的会是自己的电脑。`,
+          hint: "把 content/site.yaml 的 address 改成公开的网址：链接、引用格式和开放数据都要用它。",
+        }
+      : { message: `网站的地址 ${address} 与发布的地方不同，样式和链接都会失效。`, hint: `address 写成 ${meant}。` },
   "address-gone": ({ report, date, now }) => ({
     message: `报告 ${report} 发布过（${date}），现在没有了，原来的网址会打不开。`,
     hint: `${now === undefined ? `把文件放回来；由别的报告接替的，在那份报告里写 formerly: [${report}]` : `在 ${now} 里写 formerly: [${report}]`}，旧网址就会指过去。确实撤下的，记在 content/site.yaml 里：check: { withdrawn: [${report}] }。`,

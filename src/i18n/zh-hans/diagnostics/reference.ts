@@ -18,6 +18,10 @@ export const reference: RuleMessages<"reference"> = {
     message: `没有报告“${id}”。`,
     hint: meant(suggestion) || "写成 <机构>/<年份>-<种类>，例如 tianjin/2023-review。",
   }),
+  "name-duplicate": ({ name, other }) => ({
+    message: `名称“${name}”与 ${other} 相同，读者分不出来。`,
+    hint: "给两者各写一个名称；照别的文件抄来的，改成自己的。",
+  }),
   "id-duplicate": ({ id }) => ({ message: `标识“${id}”用了两次。`, hint: "改掉其中一个，每个标识只能用一次。" }),
   "reference-circle": ({ key, id }) => ({
     message: `${key} 绕了一圈又指回自己：“${id}”。`,

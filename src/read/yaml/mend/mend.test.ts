@@ -25,6 +25,11 @@ metrics:
   study-sessions:
     - { facet: chairs, value: 12次 }`;
 
+test("what stands in quotes is the text's own, whatever is wrong elsewhere", () => {
+  const lines = good.replace("source: { name: 甲市日报 }", 'source: { name: "甲市日报 A2: 要闻 http://x.org/" }');
+  expect(mended(lines.replace("kind:", "种类:"))).toContain('"甲市日报 A2: 要闻 http://x.org/"');
+});
+
 describe("what is certain is mended", () => {
   test.each([
     ["published: 2024-01-20 # 据报纸", "published: 2024年1月20日 # 据报纸"],
