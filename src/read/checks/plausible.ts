@@ -17,7 +17,8 @@ export function checkPlausible(drafts: readonly Draft[], report: (found: Diagnos
     checkRange(draft, draft.quantity, report);
     checkWithin(draft, draft.quantity, peer(draft.definition.within), report);
     const { ratio } = draft.definition;
-    if (ratio) checkRate(draft, draft.quantity, peer(ratio.of), peer(ratio.to), report);
+    if (ratio && !hasMergedBase(draft, peer(ratio.of), peer(ratio.to), drafts))
+      checkRate(draft, draft.quantity, peer(ratio.of), peer(ratio.to), report);
   }
 }
 
@@ -58,16 +59,48 @@ function checkRate(
   report: (found: Diagnostic) => void,
 ): void {
   if (!of?.quantity || !to?.quantity || quantity.unit !== "%") return;
-  const part = countable(of.quantity);
-  const whole = countable(to.quantity);
+  const apart = contradiction(quantity, of.quantity, to.quantity);
+  if (!apart) return;
+  const counted = Math.round(apart * 100) / 100;
+  const data = { metric: rate.metric, stated: quantity.raw, counted, of: of.quantity.raw, to: to.quantity.raw };
+  report(diagnostic("warning", "rate-mismatch", rate.at, data));
+}
+
+/** What the counts make of a rate, where it is not what is stated. */
+function contradiction(quantity: Quantity, of: Quantity, to: Quantity): number | undefined {
+  const part = countable(of);
+  const whole = countable(to);
   const stated = intervalOf(quantity);
   // An end beyond all numbers divides to one that contradicts nothing.
   const least = whole.max === 0 ? Number.POSITIVE_INFINITY : (part.min / whole.max) * 100;
   const most = whole.min === 0 ? Number.POSITIVE_INFINITY : (part.max / whole.min) * 100;
   // The last digits of a division are noise of the machine's numbers, not of the report's.
   const tolerance = Math.max(0.1, 0.5 / 10 ** quantity.decimals) + 1e-9;
-  if (!(stated.min > most + tolerance || stated.max < least - tolerance)) return;
-  const counted = Math.round((stated.min > most ? most : least) * 100) / 100;
-  const data = { metric: rate.metric, stated: quantity.raw, counted, of: of.quantity.raw, to: to.quantity.raw };
-  report(diagnostic("warning", "rate-mismatch", rate.at, data));
+  if (!(stated.min > most + tolerance || stated.max < least - tolerance)) return undefined;
+  return stated.min > most ? most : least;
 }
+
+/**
+ * 立案126件，并案后交办119件，办复117件，办复率98.3%: where proposals are merged before they are handed on, the rate is of those, if the report states them as such and
+ * they make it.
+ */
+function hasMergedBase(rate: Draft, of: Draft | undefined, to: Draft | undefined, drafts: readonly Draft[]): boolean {
+  if (!rate.quantity || !of?.quantity || !to?.quantity) return false;
+  const [stated, part, whole] = [rate.quantity, of.quantity, to.quantity];
+  return drafts.some(
+    ({ definition, metric, facet, scope, period, quantity }) =>
+      quantity !== null &&
+      (metric === to.metric
+        ? facet !== rate.facet
+        : facet === rate.facet && definition.kind === "count" && definition.wordings.some((one) => MERGED.test(one))) &&
+      scope === rate.scope &&
+      period.year === rate.period.year &&
+      quantity.unit === whole.unit &&
+      quantity.value <= whole.value &&
+      quantity.value >= part.value &&
+      contradiction(stated, part, quantity) === undefined,
+  );
+}
+
+/** A metric that is worded so counts what is left when like ones are put together. */
+const MERGED = /[并合]案?并?后/;
