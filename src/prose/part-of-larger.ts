@@ -22,6 +22,12 @@ export const isTime =
   /[今本当全上去前\d]年|半年|季度|\d月|年[度底末]|大会|(?<!主席|党组|常委会|委员会)会议|全会|平时|闭会|会[前中后]/;
 /** What parts the things of a list; the digits of 2021年 do not. */
 const partsList = /[、,;:]|\d[\d.]*(?!\d*年)/;
+/** 人大代表建议和政协提案463件，其中人大代表建议217件、市政协提案246件: of two papers counted together, the proposals are all of their own kind. */
+const bothPapers =
+  /(?:代表|人大)(?:的)?(?:意见)?建议[^,。;:]*提案|提案[^,。;:]*(?:代表|人大)(?:的)?(?:意见)?建议|建议[、和与及]?提案/;
+const allProposals = /^(?:其中|有|为|是)*(?:[省市县区州盟旗]?政协)?(?:委员)?提案(?:共|有|为|计)*$/;
+const isOfBoth = (whole: string, about: string): boolean => bothPapers.test(whole) && allProposals.test(about);
+
 /** A whole that is carried on by these is another's. */
 const BEHIND = 12;
 
@@ -46,7 +52,7 @@ export function partOfLarger(text: string, span: Span, wordings: readonly string
       .split(partsList)
       .at(-1) ?? "";
   const about = `${told}${/^[^,。;:、()\d]*/.exec(text.slice(span.end, span.end + BEHIND))?.[0] ?? ""}`;
-  if (!saysWhole || isTime.test(about)) return undefined;
+  if (!saysWhole || isTime.test(about) || isOfBoth(wordsBeside(whole, larger), about)) return undefined;
   const isFirst = opening && /[其当]中/.test(opening[0]) && before.endsWith(opening[0] + told);
   return { words: isFirst ? opening[0].replace(/^[,。;(]/, "") + told : told || "其中", about };
 }
