@@ -154,7 +154,7 @@ const FAR = 160;
 const speaksOfUs = /^(?:其中|此外|同时|期间|今年|全年|一年来)?(?:我们|我会|我委|本会)/;
 /** 其中市政协委员宣讲团宣讲64场 */
 const opensWithMembers = new RegExp(`^${LEAD}([\\p{L}]{1,16}?)委员(?!会)`, "u");
-function tellsOfOwnMembers(clause: string, { names: [name = ""] }: OwnBody): boolean {
+export function tellsOfOwnMembers(clause: string, { names: [name = ""] }: OwnBody): boolean {
   const of = opensWithMembers.exec(clause)?.[1];
   return of !== undefined && [name, /.政协$/.exec(name)?.[0] ?? name, "本级政协"].includes(of);
 }
@@ -172,8 +172,7 @@ export function otherSubject(text: string, number: Span, own: OwnBody): OtherSub
   while (end >= 0) {
     let start = end;
     while (start > 0 && !pause.test(before.charAt(start - 1))) start--;
-    if (speaksOfUs.test(before.slice(start, end)) || (isOwnClause && tellsOfOwnMembers(before.slice(start), own)))
-      return undefined;
+    if (speaksOfUs.test(before.slice(start, end)) || tellsOfOwnMembers(before.slice(start, end), own)) return undefined;
     const found = subjectOf(
       before.slice(start, isOwnClause ? before.length : end) +
         (isOwnClause ? text.slice(number.start, number.end) : ""),

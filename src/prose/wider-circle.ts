@@ -1,6 +1,6 @@
 import type { Span } from "../model/dataset.ts";
 import { sentenceBefore } from "./clause.ts";
-import { LEAD, subjectOf, type OtherSubject, type OwnBody } from "./subjects.ts";
+import { LEAD, subjectOf, tellsOfOwnMembers, type OtherSubject, type OwnBody } from "./subjects.ts";
 
 const RANKS = "[省市县区州旗盟乡镇、()]";
 /** 全市各级, 市县两级, 各县区, 9个县级, 县(区): committees besides the body's own. */
@@ -34,7 +34,9 @@ export function widerCircle(text: string, number: Span, own: OwnBody): OtherSubj
   if (!found || words === undefined) return undefined;
   // 各级政协委员积极履职，市政协走访: its own deed behind theirs.
   const [, ...later] = sentence.slice(found.index + found[0].length).split(/[,:]/);
-  const isOwn = later.some((clause) => subjectOf(clause, own) === null || /^(?:我们|我会|本会)/.test(clause));
+  const isOwn = later.some(
+    (clause) => subjectOf(clause, own) === null || tellsOfOwnMembers(clause, own) || /^(?:我们|我会|本会)/.test(clause),
+  );
   return isOwn ? undefined : { words, place: words, organ: "政协", certainty: "likely" };
 }
 
