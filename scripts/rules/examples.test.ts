@@ -27,7 +27,6 @@ test("all are run but those of git, the file system and ten seconds", () => {
       "history-unread",
       "address-otherwise",
       "address-gone",
-      "address-otherwise",
       "import-missing",
       "import-unusable",
     ],

@@ -45,9 +45,14 @@ export function certainty(
   // Held against another (由上年的245件增加到268件), a number is no mention, and has its wording all the same.
   const held =
     mentions.length === 0 && timeHeldAgainst(text.source.text, inFolded(text.source, { start, end })) !== undefined;
-  const candidates = (
-    held ? text.candidatesAt({ start, end }, quantity?.unit ?? "") : mentions.flatMap((mention) => mention.candidates)
-  ).sort((a, b) => a.distance - b.distance);
+  const named = held
+    ? text.candidatesAt({ start, end }, quantity?.unit ?? "")
+    : mentions.flatMap((mention) => mention.candidates);
+  // 捐款20万美元: a unit that no metric has is asked about by itself, and the wording is there all the same.
+  const isUnlisted = named.length === 0 && quantity !== null && !definition.units.includes(quantity.unit);
+  const candidates = (isUnlisted ? text.candidatesAt({ start, end }, definition.units[0] ?? "") : named).sort(
+    (a, b) => a.distance - b.distance,
+  );
   const [nearest] = candidates;
   // Wordings name only declared facets: an undeclared one is told by nothing but a quote.
   const told =
