@@ -66,10 +66,12 @@ function halfNamed(
   const inName = (name: string, parts: readonly string[]) =>
     parts.join("") === folded(name) ||
     (parts.length === 1 && folded(name).endsWith(parts[0] ?? "") && (parts[0]?.length ?? 0) * 2 >= name.length);
+  // 立案 is what 立案提案 are called, and is no half of 实际立案.
+  const isPlain = (wording: string) =>
+    wording === labels.zh || (labels.zh.startsWith(wording) && wordings.includes(wording));
   return wordings.some((wording) => {
     const parts = partsOf(wording);
-    if (wording === labels.zh || !holds(text, wording) || !namesOf(facet).some((name) => inName(name, parts)))
-      return false;
+    if (isPlain(wording) || !holds(text, wording) || !namesOf(facet).some((name) => inName(name, parts))) return false;
     return facets.every(
       (other) => other === facet || !namesOf(other).some((name) => parts.every((part) => folded(name).includes(part))),
     );

@@ -1,5 +1,7 @@
 import type { Body, Span } from "../../model/dataset.ts";
-import { namesFacet, otherFacetIn } from "../../prose/facet-said.ts";
+import { facetNames, namesFacet, otherFacetIn } from "../../prose/facet-said.ts";
+import { gradeOf, gradeOtherwise } from "../../prose/grades.ts";
+import { inFolded } from "../../prose/place-text.ts";
 import { folded } from "../../text/fold.ts";
 import { captionsOf } from "../anchors/captions.ts";
 import { cellText } from "../anchors/cell-text.ts";
@@ -23,6 +25,8 @@ export function facetOtherwise(
 ): FacetOtherwise | undefined {
   if (facet === undefined) return undefined;
   const { stated } = one.place;
+  const grade = gradeTold(facet, definition, one, number);
+  if (grade) return grade;
   const apart = cellText(one.place, number) ? stated : withoutOthers(stated, number);
   const own = apart.replace(bothKinds, "□");
   if (own === stated && isTold(one, number, metric, facet)) return undefined;
@@ -38,6 +42,24 @@ export function facetOtherwise(
   if (other) return { other };
   return named === undefined || note !== undefined ? undefined : {};
 }
+
+/** 满意率 beside 满意和基本满意率: another grade than the one that the facet is called by. */
+function gradeTold(
+  facet: string,
+  definition: Draft["definition"],
+  { place, text }: ReadPlace,
+  number: Span,
+): FacetOtherwise | undefined {
+  const gradeOfFacet = (id: string) => gradeOf(facetNames(id, definition).join(",").replace(/,.*/, ""));
+  const own = gradeOfFacet(facet);
+  if (own === undefined || cellText(place, number)) return undefined;
+  const told = gradeOtherwise(text.source.text, inFolded(text.source, number), own);
+  if (told === undefined) return undefined;
+  const other = definition.facets.find(({ id }) => id !== facet && gradeOfFacet(id) === told);
+  return other ? { other: { id: other.id, words: GRADES[told] } } : {};
+}
+
+const GRADES = { satisfied: "满意", basically: "基本满意", both: "满意和基本满意" };
 
 /** 分别 and the like give a number its facet from farther away. */
 const isTold = ({ text, columns }: ReadPlace, { start, end }: Span, metric: string, facet: string): boolean =>
