@@ -4,6 +4,8 @@ import { captionPlans, headsAim, headsPart } from "../../prose/cells-around.ts";
 import { clauseBefore } from "../../prose/clause.ts";
 import { exceptedBy } from "../../prose/excepted.ts";
 import { facetNames, namesFacet } from "../../prose/facet-said.ts";
+import { meetingAlone } from "../../prose/meeting-alone.ts";
+import { notCountedIn } from "../../prose/not-counted-in.ts";
 import { oldValue } from "../../prose/old-value.ts";
 import { otherThing } from "../../prose/other-things.ts";
 import { partOfLarger } from "../../prose/part-of-larger.ts";
@@ -16,6 +18,7 @@ import { singledOut } from "../../prose/singled-out.ts";
 import { addedTo, isStock } from "../../prose/stock.ts";
 import { takenUp } from "../../prose/taken-up.ts";
 import { underWay } from "../../prose/under-way.ts";
+import { unmadeBy } from "../../prose/unmade.ts";
 import { askedOfAll } from "../../prose/whole.ts";
 import { wordsAround, type AroundWords } from "../../prose/words-around.ts";
 import { folded } from "../../text/fold.ts";
@@ -146,8 +149,23 @@ function partOfSentence({ definition }: Draft, { one, number, body, isAnothers }
   );
 }
 
-const thingOf = ({ facet, definition }: Draft, { one, number }: Beside): string | undefined =>
-  otherThing(one.text.source.text, inFolded(one.text.source, number), namesOf(facet, definition));
+/** The words by which the number counts something else: what is left out or undone, a meeting, another thing. */
+function thingOf({ facet, definition }: Draft, { one, number, above }: Beside): string | undefined {
+  const { source } = one.text;
+  const span = inFolded(source, number);
+  const names = namesOf(facet, definition);
+  const around = [...(above?.headings ?? []), above?.opening?.place, above?.list?.place];
+  return (
+    notCountedIn(source.text, span) ??
+    unmadeBy(source.text, span, names) ??
+    meetingAlone(source.text, span, {
+      wordings: [definition.labels.zh, ...definition.wordings].map(folded),
+      facets: facetNames(facet, definition),
+      above: folded(around.map((place) => place?.stated ?? "").join("\n")),
+    }) ??
+    otherThing(source.text, span, names)
+  );
+}
 
 /** All that a metric and its facets are called, and an entry's facet in the editor's own words. */
 const namesOf = (facet: string | undefined, { labels, wordings, whole, facets }: Draft["definition"]): string[] =>

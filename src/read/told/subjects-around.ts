@@ -11,6 +11,7 @@ import {
   type OtherSubject,
   type OwnBody,
 } from "../../prose/subjects.ts";
+import { widerCrowd } from "../../prose/wider-crowd.ts";
 import { widerCircle } from "../../prose/wider-circle.ts";
 import { folded } from "../../text/fold.ts";
 import type { Draft } from "../entries.ts";
@@ -69,7 +70,8 @@ export function subjectAround(
   const inText =
     otherSubject(text.source.text, span, own) ??
     widerCircle(text.source.text, span, own) ??
-    othersDoings(text.source.text, span, own);
+    othersDoings(text.source.text, span, own) ??
+    widerCrowd(text.source.text, span);
   if (inText) return inText;
   const circle = besideOwnLevel(text.source.text, inFolded(text.source, number));
   if (circle !== undefined) return { words: circle, place: "", organ: "", certainty: "likely" };

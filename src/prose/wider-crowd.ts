@@ -1,0 +1,14 @@
+import type { Span } from "../model/dataset.ts";
+import { clauseBefore } from "./clause.ts";
+import { LEAD, type OtherSubject } from "./subjects.ts";
+
+/** All the people of a place, who do more than a committee's members: 全市各界捐款, 社会各界募集. What the body moves them to (带动社会各界) begins otherwise. */
+const crowd = new RegExp(
+  `^${LEAD}((?:全[国省市县区州盟旗]|社会)(?:社会)?(?:各界|上下|人民|群众|干部群众|干部职工|广大群众|党员干部|企业)(?:人士|群众|爱心人士|力量)?)(?:共|累计|踊跃|积极|纷纷|先后|慷慨|自发|主动)*(?:捐|募|筹|认购|走访|慰问|参[加与]|提[出交]|反映|义诊)[^,。;:]{0,12}$`,
+);
+
+/** The crowd that the number at `number` of folded text is said of. */
+export function widerCrowd(text: string, number: Span): OtherSubject | undefined {
+  const words = crowd.exec(clauseBefore(text, number.start))?.[1];
+  return words === undefined ? undefined : { words, place: words, organ: "", certainty: "likely" };
+}
