@@ -7,6 +7,7 @@ import { facetNames, namesFacet } from "../../prose/facet-said.ts";
 import { meetingAlone } from "../../prose/meeting-alone.ts";
 import { notCountedIn } from "../../prose/not-counted-in.ts";
 import { oldValue } from "../../prose/old-value.ts";
+import { oneOfOwn } from "../../prose/one-of-own.ts";
 import { otherThing } from "../../prose/other-things.ts";
 import { partOfLarger } from "../../prose/part-of-larger.ts";
 import { partOfAll, partSaid } from "../../prose/parts-said.ts";
@@ -29,6 +30,7 @@ import type { Draft } from "../entries.ts";
 import type { Above } from "./outline.ts";
 import type { ReadPlace } from "../anchors/read-places.ts";
 import { rateOtherwise } from "./rates-told.ts";
+import { oneOfRows } from "../anchors/one-of-rows.ts";
 import { partOfLine } from "../anchors/table-lines.ts";
 
 /** A number, and what is known of it, for what is said beside it. */
@@ -117,8 +119,17 @@ function partOfIt(draft: Draft, beside: Beside): { part?: string; excepted?: str
   const larger = cell ? undefined : partOfLarger(source.text, span, definition.wordings);
   // Of a larger number, a part with a facet of its own is the entry's.
   const isOwn = facet !== undefined && (!larger || namesFacet(larger.about, facet, definition) !== false);
-  if (isOwn) return { part: isStock(facetNames(facet, definition)) ? addedTo(source.text, span) : undefined };
+  if (isOwn) return { part: partOfOwn(draft, beside) };
   return { part: larger?.words ?? (cell ? partOfRow(draft, beside, cell) : partOfSentence(draft, beside)) };
+}
+
+/** Of an entry with a facet: what was added to a stock, or one row of those that make it. */
+function partOfOwn({ facet, definition }: Draft, { one, number, isAnothers }: Beside): string | undefined {
+  const { source } = one.text;
+  const names = facetNames(facet, definition);
+  const added = isStock(names) ? addedTo(source.text, inFolded(source, number)) : undefined;
+  if (added !== undefined || isAnothers || cellText(one.place, number) === undefined) return added;
+  return oneOfRows(one.place, number, [...definition.wordings, ...names]);
 }
 
 /** A part by the heads of its cell, or by the other lines of its table. */
@@ -135,7 +146,9 @@ function partOfRow(
     scope === "between-sessions";
   return (
     headsPart([cell.head, cell.label], definition.wordings) ??
-    (isAnothers ? undefined : partOfLine(one.place, number, namesIt))
+    (isAnothers
+      ? undefined
+      : (partOfLine(one.place, number, namesIt) ?? oneOfRows(one.place, number, definition.wordings)))
   );
 }
 
@@ -145,7 +158,8 @@ function partOfSentence({ definition }: Draft, { one, number, body, isAnothers }
   return (
     (isAnothers ? undefined : partSaid(source.text, span, definition.wordings)) ??
     takenUp(source.text, span, definition.wordings) ??
-    singledOut(source.text, span, [body.short.zh])
+    singledOut(source.text, span, [body.short.zh]) ??
+    (isAnothers ? undefined : oneOfOwn(source.text, span, [body.short.zh]))
   );
 }
 
