@@ -2,6 +2,7 @@ import type { Body, Span } from "../../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import { captionPlans, headsAim, headsPart } from "../../prose/cells-around.ts";
 import { clauseBefore } from "../../prose/clause.ts";
+import { difference } from "../../prose/differences.ts";
 import { exceptedBy } from "../../prose/excepted.ts";
 import { facetNames, namesFacet } from "../../prose/facet-said.ts";
 import { meetingAlone } from "../../prose/meeting-alone.ts";
@@ -90,15 +91,17 @@ export function besideIt(draft: Draft, beside: Beside): Diagnostic[] {
 
 /** What the words around the number say of it: that it is planned, listed, dropped, compared, or taken back. */
 function aroundIt(
-  { facet, definition, isDated }: Draft,
+  { facet, quote, definition, isDated }: Draft,
   { one, number, above, year, isTold, isOurs }: Beside,
 ): AroundWords | undefined {
   const { source } = one.text;
   const cell = cellText(one.place, number);
   if (cell) return aroundCell(cell, captionsOf(one.place, above), year);
   const span = inFolded(source, number);
+  const names = [definition.labels.zh, ...facetNames(facet, definition)];
   return (
     wordsAround(source.text, span, year) ??
+    (quote === undefined || isTold ? undefined : difference(source.text, span, { names, isDated })) ??
     retracted(source.text, span, isOurs) ??
     underWay(source.text, span, namesOf(facet, definition)) ??
     (isTold || isDated || facet !== undefined ? undefined : oldValue(source.text, span)) ??
