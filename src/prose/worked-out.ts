@@ -39,10 +39,12 @@ export interface Given {
   near: readonly number[];
   /** Those of the whole text, of which a share may be taken. */
   all: readonly number[];
+  /** Whether the words say of each, or so many times: 每场25人. */
+  multiplies: boolean;
 }
 
 /** Whether a value, as exact as `digit`, comes of adding, taking away, dividing or taking shares; of a single number that is it, too. */
-export function isWorkedOut(value: number, digit: number, { own, near, all }: Given): boolean {
+export function isWorkedOut(value: number, digit: number, { own, near, all, multiplies }: Given): boolean {
   const is = (other: number, room = 0): boolean => Math.abs(other - value) <= digit / 2 + room + 1e-9 * Math.abs(value);
   if (
     own.some((one) => is(one)) ||
@@ -67,7 +69,7 @@ export function isWorkedOut(value: number, digit: number, { own, near, all }: Gi
     const blur = (one * (Number.isInteger(other) ? 0.5 : 0.05)) / 100;
     const [up, down] = [1 + other / 100, 1 - other / 100];
     return (
-      is(one * other) ||
+      (multiplies && is(one * other)) ||
       is((one * other) / 100, blur) ||
       is(one * up, blur) ||
       is(one * down, blur) ||

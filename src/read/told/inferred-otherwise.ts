@@ -12,6 +12,13 @@ import type { Otherwise } from "./told-otherwise.ts";
 const ofAll =
   /全|均|都|皆|悉|尽|各|每|所有|一律|统统|逐[一件条项]|件件|条条|项项|[百100]%|百分之?百|双百|无一|没有一|一件不|零|无超期|完毕|已经?完成/;
 
+/** 除3件外，其余均已办复: not all; what was never filed, or was merged, is no part of it. */
+const excepts =
+  /除了?(?![^,。;:]*(?:立案|并案|合并|撤|转))[^,。;:]{0,12}[\d一二三四五六七八九十两][^,。;:]{0,10}[之以]?外(?!,?还)/;
+
+/** 每场25人, 3倍: words by which numbers are multiplied. */
+const ofEach = /[每均各倍乘×]/;
+
 /** Words that hold one number against another, of another time: 去年立案188件，今年增加25件. */
 const ofTwo = /[增减升降比较多少超低高翻]|[为是]上年/;
 
@@ -59,13 +66,19 @@ export function inferredOtherwise(
   const note = figuresIn(folded(draft.note ?? "")).map(({ value }) => value);
   const near = [...figuresIn(source.text).map(({ value }) => value), ...note];
   const all = [...near, ...read.flatMap((one) => one.text.mentions.map((mention) => mention.quantity.value))];
-  const isAllSaid =
-    isAll(quantity) && ofAll.test(source.text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE));
+  const beside = source.text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE);
+  if (isAll(quantity) && excepts.test(beside)) return ofWords("all");
+  const isAllSaid = isAll(quantity) && ofAll.test(beside);
   const own = [...figures.map(({ value }) => value), ...note];
   if (
     isAllSaid || own.length === 0
       ? isAllSaid || !isAll(quantity)
-      : isWorkedOut(quantity.value, lastDigit(quantity), { own, near, all })
+      : isWorkedOut(quantity.value, lastDigit(quantity), {
+          own,
+          near,
+          all,
+          multiplies: ofEach.test(`${source.text}${folded(draft.note ?? "")}`),
+        })
   )
     return [];
   return ofWords(own.length === 0 ? "all" : "numbers");

@@ -87,3 +87,30 @@ describe("a number that is taken over as it stands is held as any other", () => 
     (quote) => expect(codesOf(inferred("proposals-filed", "188件", quote), `${quote}。`)).toEqual([]),
   );
 });
+
+describe("words that except some, and numbers that are multiplied for no reason, come to nothing", () => {
+  const rate = (quote: string) =>
+    `proposal-reply-rate: { value: 100%, basis: inferred, quote: ${quote}, note: 全部办复 }`;
+  test.each(["除3件外，其余均已办复", "除了四件跨年度办理外，其余均已办复", "除2件正在办理以外全部办复"])(
+    "%s",
+    (words) => expect(codesOf(rate(words), `立案230件。${words}。`)).toContain("warning inferred-otherwise"),
+  );
+  test.each(["除12件不予立案外，其余均已办复", "除提案外，还全部办复来信", "除并案的3件外均已办复"])("%s", (words) =>
+    expect(codesOf(rate(words), `立案230件。${words}。`)).not.toContain("warning inferred-otherwise"),
+  );
+  const filed = (value: string, quote: string) =>
+    `proposals-filed: { value: ${value}, basis: inferred, quote: ${quote}, note: 据原文推算 }`;
+  test.each([
+    ["15件", "集体立案3件，个人立案5件"],
+    ["77件", "立案11件，办复7件"],
+    ["36件", "收到提案9件，立案4件"],
+  ])("%s of %s", (value, quote) =>
+    expect(codesOf(filed(value, quote), `${quote}。`)).toContain("warning inferred-otherwise"),
+  );
+  test.each([
+    ["15件", "3个界别每个界别立案5件"],
+    ["8件", "集体立案3件，个人立案5件"],
+  ])("%s of %s is", (value, quote) =>
+    expect(codesOf(filed(value, quote), `${quote}。`)).not.toContain("warning inferred-otherwise"),
+  );
+});
