@@ -1,10 +1,9 @@
 import type { Body, Scope } from "../../model/dataset.ts";
 import { facetNames } from "../../prose/facet-said.ts";
-import { folded } from "../../text/fold.ts";
 import { numberOf } from "../../text/number-of.ts";
 import type { Draft } from "../entries.ts";
-import type { Above } from "./outline.ts";
-import type { ReadPlace } from "../anchors/read-places.ts";
+import type { TimeWords } from "../../prose/times.ts";
+import type { SaidAround } from "./said-around.ts";
 
 /** What an entry says of its time beyond its report, and nothing around its number does. */
 export type Unsaid = "year" | "scope" | "asOf";
@@ -33,14 +32,16 @@ const words: Record<Exclude<Scope, "calendar-year">, RegExp> = {
 
 /** Words by which a number may be another year's: 去年, 近三年, 分别, 由…增至. */
 const relative = new RegExp(
-  `去年|[上前往同]一?年|同[比期]|${YEARS}|历年|逐年|年[均度初底末]|届|分别|依次|[由从][^。]{0,30}[增升降减扩提]|连续|[比较]`,
+  `去年|[上前往]一?年|同期|${YEARS}|历[年届]|逐年|年初|[上前]一?届|分别|依次|[由从][^。]{0,30}[增升降减扩提]|连续`,
 );
 
 /** … or another term's, or counted from another session: 上届, 六届二次会议. */
 const lastTerm = /上一?届|前[一几]?届|历届|[一二三四五六七八九十\d]届/;
-const lastSession = new RegExp(
-  `去年|[上前往同]一?年|同[比期]|上[一次]次?|分别|依次|连续|[比较]|[由从][^。]{0,30}[增升降减扩提]`,
-);
+const lastSession = /去年|[上前往]一?年|同期|上[一次]次?|分别|依次|连续|[由从][^。]{0,30}[增升降减扩提]/;
+
+/** Since a session, or a term: no words for what was done at it. */
+const since =
+  /(?:第?[一二三四五六七八九十\d]{1,3}届)?(?:第?[一二三四五六七八九十\d]次)?(?:全体)?(?:会议|大会|全会|[届期])(?:召开|闭幕|举行)?以来|换届以来/g;
 
 const numerals = "〇一二三四五六七八九";
 const yearWords = (year: number): string[] => [
@@ -48,35 +49,6 @@ const yearWords = (year: number): string[] => [
   String(year).replace(/\d/g, (digit) => numerals[Number(digit)] ?? digit),
   String(year).replace(/\d/g, (digit) => (digit === "0" ? "零" : (numerals[Number(digit)] ?? digit))),
 ];
-
-/** All that may say of which time the numbers of each place are: its section, what stands above it, the title, the text's opening. */
-export function timesSaid(
-  read: readonly ReadPlace[],
-  above: readonly Above[],
-  title: string,
-): (index: number) => string {
-  const known = new Map<unknown, string>();
-  const stated = (places: readonly ReadPlace[]) =>
-    places.map(({ place }) =>
-      [place.stated, ...(place.kind === "row" ? place.above : []), ...place.cells.map(({ head }) => head)].join("\n"),
-    );
-  const opening = stated(read.filter(({ place }) => place.kind !== "heading").slice(0, OPENING));
-  return (index) => {
-    const headings = above[index]?.headings ?? [];
-    const section = headings.at(-1);
-    const found = known.get(section);
-    if (found !== undefined) return found;
-    const own = stated(
-      read.filter(({ place }, at) => place.kind !== "heading" && above[at]?.headings.at(-1) === section),
-    );
-    const said = folded([title, ...headings.map((one) => one.stated), ...opening, ...own].join("\n"));
-    known.set(section, said);
-    return said;
-  };
-}
-
-/** How many places open a text. */
-const OPENING = 2;
 
 /** A report's own time, and its body's terms. */
 interface ReportTime {
@@ -90,22 +62,41 @@ interface ReportTime {
 export function periodUnsaid(
   { scope, period, facet, note, definition }: Draft,
   report: ReportTime,
-  said: () => string,
+  governing: TimeWords | undefined,
+  around: () => SaidAround,
 ): Unsaid | undefined {
   const otherYear = period.year !== report.year && !tellsOf(period.year, report);
   const otherScope = scope !== "calendar-year" && scope !== report.scope;
   if (!(otherYear || otherScope) || note !== undefined) return undefined;
-  const around = [said(), ...facetNames(facet, definition)].join("\n");
-  if (otherScope && !words[scope].test(around.replace(otherMeetings, ""))) return "scope";
-  if (!otherYear || yearWords(period.year).some((one) => around.includes(one))) return undefined;
+  const said = around();
+  const own = [said.own, ...facetNames(facet, definition)].join("\n");
+  const above = `${said.heads}\n${said.openings}`;
+  if (otherScope && !saysScope(scope, own, said)) return "scope";
+  if (!otherYear || [own, above].some((words) => namesYear(words, period.year))) return undefined;
+  // 全年 in the number's own sentence: no words farther off make it another year's.
+  const isOfReported = governing?.time.kind === "whole-year" || governing?.time.kind === "this-year";
+  const near = isOfReported ? own : `${own}\n${above}`;
   // Only words of its own speak of a year to come, or of a term's last.
   const isSaid =
     scope === "calendar-year"
-      ? relative.test(around)
+      ? relative.test(near)
       : scope === "term-cumulative"
-        ? lastTerm.test(around)
-        : lastSession.test(around) || saysSession(around, period.year, report.terms);
+        ? lastTerm.test(near)
+        : lastSession.test(near) || saysSession([own, said.near, above].join("\n"), period.year, report.terms);
   return period.year < report.year && isSaid ? undefined : "year";
+}
+
+const namesYear = (words: string, year: number): boolean => yearWords(year).some((one) => words.includes(one));
+
+/** A paragraph that opens with 大会期间 and counts nothing speaks of no number below it; one that opens with 五年来 may. */
+function saysScope(
+  scope: Exclude<Scope, "calendar-year">,
+  own: string,
+  { near, heads, openings }: SaidAround,
+): boolean {
+  const isOfSession = scope === "session" || scope === "between-sessions";
+  const around = [own, near, heads, isOfSession ? "" : openings].join("\n").replace(otherMeetings, "");
+  return words[scope].test(isOfSession ? around.replace(since, "") : around);
 }
 
 /** 六届二次会议 is the report's own, but where another stands beside it, or it was held in that year by the body's file. */

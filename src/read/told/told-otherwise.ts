@@ -5,14 +5,15 @@ import type { DocumentPlace } from "../../prose/document.ts";
 import { inFolded } from "../../prose/place-text.ts";
 import { isReachedUnder } from "../../prose/plan-leads.ts";
 import { sectionsOf } from "../../prose/sections.ts";
-import { folded } from "../../text/fold.ts";
 import { cutOffTexts, cutOffUnsaid } from "./cut-off-unsaid.ts";
 import type { Draft } from "../entries.ts";
 import { isOnlyBatch } from "./first-batch.ts";
 import { facetOtherwise, type FacetOtherwise } from "./facets-told.ts";
 import { openingsOf } from "./openings.ts";
 import { outlineOf, type Above } from "./outline.ts";
-import { periodUnsaid, timesSaid } from "./period-unsaid.ts";
+import { hedgedTexts } from "./of-all-numbers.ts";
+import { periodUnsaid } from "./period-unsaid.ts";
+import { saidAround } from "./said-around.ts";
 import { periodOtherwise } from "./periods-told.ts";
 import type { OpenPlace } from "../markdown/places.ts";
 import type { ReadPlace } from "../anchors/read-places.ts";
@@ -91,11 +92,10 @@ interface ReportAround extends ToldAbout {
   read: readonly ReadPlace[];
   sections: ReturnType<typeof sectionsOf>;
   notes: ReturnType<typeof notesIn>;
-  said: ReturnType<typeof timesSaid>;
+  said: ReturnType<typeof saidAround>;
   openings: ReturnType<typeof openingsOf>;
   cutOffs: ReturnType<typeof cutOffTexts>;
-  /** As written: the places may be read without their words for estimates. */
-  all: () => string;
+  hedged: ReturnType<typeof hedgedTexts>;
 }
 
 function reportAround(read: readonly ReadPlace[], about: ToldAbout): ReportAround {
@@ -113,10 +113,10 @@ function reportAround(read: readonly ReadPlace[], about: ToldAbout): ReportAroun
     indices: new Map(read.map(({ place }, index) => [place, index])),
     sections: sectionsOf(places, { kind, year, scope, published }),
     notes: notesIn(read),
-    said: timesSaid(read, above, title),
+    said: saidAround(read, above, title),
     openings: openingsOf(read, above, title),
     cutOffs: cutOffTexts(read, above, title),
-    all: () => folded([title, ...read.map(({ place }) => place.text)].join("\n")),
+    hedged: hedgedTexts(read, above, title),
   };
 }
 
@@ -160,7 +160,7 @@ function ofTime(
     return diagnostic(severity, "period-otherwise", draft.at, data);
   }
   const unsaid =
-    periodUnsaid(draft, { year, scope, published, terms }, () => said(index)) ??
+    periodUnsaid(draft, { year, scope, published, terms }, times.years, () => said(index, number)) ??
     (cutOffUnsaid(draft, frontmatter, () => cutOffs(index)) ? "asOf" : undefined);
   if (unsaid === undefined) return undefined;
   return diagnostic("warning", "period-unsaid", draft.at, { ...here, ...entry, unsaid, asOf: draft.asOf });
@@ -181,9 +181,9 @@ function ofSubject(
 /** The text calls it less than final, or says what it covers. */
 function ofStatus(
   { draft, one, number, index, above, here }: NumberAround,
-  { notes, all, frontmatter: { published } }: ReportAround,
+  { notes, hedged, frontmatter: { published } }: ReportAround,
 ): Diagnostic[] {
-  const { status, covers } = statusOtherwise(draft, { one, number, index, above, notes, published, all });
+  const { status, covers } = statusOtherwise(draft, { one, number, index, above, notes, published, all: () => hedged(index) });
   return [
     ...(status ? [diagnostic("warning", "status-otherwise", draft.at, { ...here, ...status })] : []),
     ...(covers === undefined ? [] : [diagnostic("warning", "note-unsaid", draft.at, { ...here, words: covers })]),
