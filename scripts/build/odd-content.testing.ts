@@ -113,9 +113,14 @@ const metric = fc
     labels: label,
     definition: label,
     wordings: fc.array(text, { maxLength: 3 }),
-    facets: fc.array(fc.record({ id, labels: label, wordings: fc.array(text, { maxLength: 2 }) }), { maxLength: 3 }),
+    facets: fc
+      .array(fc.record({ id, labels: label, wordings: fc.array(text, { maxLength: 2 }) }), { maxLength: 3 })
+      .map((facets) => facets.map((facet, n) => ({ ...facet, labels: apart(facet.labels, n) }))),
   })
   .map((one) => ({ ...one, group: "all", units: [unit[one.kind]], aggregation: "sum" }));
+
+/** Names that two share are an error, however odd they are. */
+const apart = <L extends { zh: string }>(names: L, n: number): L => ({ ...names, zh: `${names.zh}${n}` });
 
 const body = fc.record({
   name: label,
@@ -186,8 +191,12 @@ const page = fc.record({
 /** Content of a whole site, as odd as it may be: much of it is for `check` to refuse. */
 export const oddContent = fc.record({
   site,
-  metrics: fc.uniqueArray(metric, { minLength: 4, maxLength: 8, selector: ({ id }) => id }),
-  bodies: fc.uniqueArray(fc.tuple(id, body), { minLength: 2, maxLength: 4, selector: ([id]) => id }),
+  metrics: fc
+    .uniqueArray(metric, { minLength: 4, maxLength: 8, selector: ({ id }) => id })
+    .map((metrics) => metrics.map((one, n) => ({ ...one, labels: apart(one.labels, n) }))),
+  bodies: fc
+    .uniqueArray(fc.tuple(id, body), { minLength: 2, maxLength: 4, selector: ([id]) => id })
+    .map((bodies) => bodies.map(([id, one], n): [string, typeof one] => [id, { ...one, name: apart(one.name, n) }])),
   reports: fc.array(fc.tuple(fc.nat(3), report), { minLength: 12, maxLength: 20 }),
   pages: fc.uniqueArray(page, { maxLength: 4, selector: ({ name }) => name }),
 });

@@ -183,7 +183,15 @@ function ofStatus(
   { draft, one, number, index, above, here }: NumberAround,
   { notes, hedged, frontmatter: { published } }: ReportAround,
 ): Diagnostic[] {
-  const { status, covers } = statusOtherwise(draft, { one, number, index, above, notes, published, all: () => hedged(index) });
+  const { status, covers } = statusOtherwise(draft, {
+    one,
+    number,
+    index,
+    above,
+    notes,
+    published,
+    all: () => hedged(index),
+  });
   return [
     ...(status ? [diagnostic("warning", "status-otherwise", draft.at, { ...here, ...status })] : []),
     ...(covers === undefined ? [] : [diagnostic("warning", "note-unsaid", draft.at, { ...here, words: covers })]),
