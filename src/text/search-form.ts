@@ -103,9 +103,11 @@ function withNumbersRead(units: Units, numbers: readonly ReadNumber[]): Units {
 function formOf({ text, starts, ends }: Units): SearchForm {
   const form: SearchForm = { text: "", starts: [], ends: [] };
   const add = (unit: string, start: number, end: number): void => {
+    // ㏂ is a.m. in one character: what stands between its letters begins where they do.
+    const from = Math.max(start, form.starts.at(-1) ?? 0);
     form.text += unit;
-    form.starts.push(start);
-    form.ends.push(end);
+    form.starts.push(from);
+    form.ends.push(Math.max(end, from));
   };
   const copy = (from: number, to: number): void => {
     for (let unit = from; unit < to; unit++) {
