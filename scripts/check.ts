@@ -89,6 +89,12 @@ function pathFrom(root: string): Report["pathOf"] {
       .join("/");
 }
 
+/** Where the rules' page lies in a repository that holds content and program, as most do. */
+function programFrom(root: string): string {
+  const path = relative(root, realpathSync(".")).split(sep).join("/");
+  return path === "" || path.startsWith("..") ? "" : `${path}/`;
+}
+
 const byPlace = (a: Diagnostic, b: Diagnostic): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 
@@ -108,6 +114,7 @@ async function check({ format, fix, paths }: Wishes): Promise<number> {
     language,
     files: files.filter((file) => isAsked(file.path) && isRead(file)).length,
     pathOf: pathFrom(root),
+    program: programFrom(root),
   };
   console.log(reporters[format](report));
   return count(report, "error") > 0 ? 1 : 0;

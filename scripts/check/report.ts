@@ -9,6 +9,8 @@ export interface Report {
   files: number;
   /** A file's path from the repository's root (or from where the command runs, outside of one), with forward slashes. */
   pathOf(file: string): string;
+  /** The program's own folder from that root, with a slash at its end. */
+  program?: string;
 }
 
 export const count = ({ diagnostics }: Report, severity: Severity): number =>

@@ -3,6 +3,7 @@ import { diagnostic, type Diagnostic } from "../../src/model/diagnostic.ts";
 import { asGithub } from "./github.ts";
 import { asJson } from "./json.ts";
 import type { Report } from "./report.ts";
+import { rulePage } from "./rule-page.ts";
 import { asSarif } from "./sarif.ts";
 import { asText } from "./text.ts";
 
@@ -127,6 +128,21 @@ describe("sarif, for code scanning", () => {
       ["number-not-in-text", "error"],
       ["ratio-range", "error"],
     ]);
+  });
+
+  test("says of each rule what it is, and where it can be read", () => {
+    const [, rule] = run.tool.driver.rules;
+    expect(rule).toMatchObject({
+      help: { text: "npm run check -- --explain number-not-in-text" },
+      properties: { tags: ["claim"] },
+    });
+    const github = { GITHUB_SERVER_URL: "https://github.com", GITHUB_REPOSITORY: "jiashi/nianlun", GITHUB_SHA: "abc" };
+    const page = (environment: NodeJS.ProcessEnv) => rulePage("ratio-range", "zh", "site/", environment);
+    expect(page(github)).toBe("https://github.com/jiashi/nianlun/blob/abc/site/docs/rules.zh.md#ratio-range");
+    expect(page({ CI_PROJECT_URL: "https://gitlab.com/a/b", CI_COMMIT_SHA: "abc" })).toBe(
+      "https://gitlab.com/a/b/-/blob/abc/site/docs/rules.zh.md#ratio-range",
+    );
+    expect(page({})).toBeUndefined();
   });
 
   test("gives each result its rule, its own level, its words and its place", () => {

@@ -1,4 +1,7 @@
+import { ruleWords } from "../../src/i18n/rules.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import { RULES } from "../../src/model/rules.ts";
+import { rulePage } from "./rule-page.ts";
 import { inWords, type Report } from "./report.ts";
 
 /** The repository's root, as code scanning services call it. */
@@ -26,11 +29,20 @@ export function asSarif(report: Report): string {
   );
 }
 
-/** A rule has the level that its results have: an error wherever one of them is. */
-function ruleOf(code: Diagnostic["code"], { diagnostics }: Report) {
+/** A rule has the level that its results have: an error wherever one of them is. What it is stands in the catalogue, and on its page. */
+function ruleOf(code: Diagnostic["code"], { diagnostics, language, program = "" }: Report) {
   const levels = diagnostics.filter((found) => found.code === code).map(({ severity }) => severity);
   const level = (["error", "warning"] as const).find((one) => levels.includes(one)) ?? "note";
-  return { id: code, shortDescription: { text: code }, defaultConfiguration: { level } };
+  const { category, since } = RULES[code];
+  const { name } = ruleWords(language).categories[category];
+  return {
+    id: code,
+    shortDescription: { text: `${name}: ${code}` },
+    help: { text: `npm run check -- --explain ${code}` },
+    helpUri: rulePage(code, language, program, process.env),
+    defaultConfiguration: { level },
+    properties: { tags: [category], since },
+  };
 }
 
 function resultOf(found: Diagnostic, ruleIndex: number, { language, pathOf }: Report) {
