@@ -1,8 +1,7 @@
 import { diagnostic, type Diagnostic, type Severity } from "../../src/model/diagnostic.ts";
-import type { Site } from "../../src/model/schema/site.ts";
 import { splitReport } from "../../src/read/files/frontmatter.ts";
 import { checkPublished } from "../../src/read/checks/published-figures.ts";
-import { checkWithdrawn, SITE_FILE } from "../../src/read/files/levels.ts";
+import { checkWithdrawn, SITE_FILE, siteCheck } from "../../src/read/files/levels.ts";
 import { readReportPath } from "../../src/read/files/report-path.ts";
 import type { ContentFile } from "../../src/read/files/source.ts";
 import { parseYaml } from "../../src/read/yaml/yaml.ts";
@@ -14,7 +13,6 @@ type Report = (found: Diagnostic) => void;
 export interface Held {
   reports: readonly CurrentFile[];
   history: History;
-  rules: NonNullable<Site["check"]>;
   isAsked: IsAsked;
   files: readonly ContentFile[];
   /** ISO day. */
@@ -25,7 +23,8 @@ export interface Held {
 const nameOf = (path: string): string => `content/${path}`;
 
 /** What the history says against the reports that are asked for, and what it could not say. */
-export function checkHistory({ reports, history, rules, isAsked, files, today, isCi }: Held, report: Report): void {
+export function checkHistory({ reports, history, isAsked, files, today, isCi }: Held, report: Report): void {
+  const rules = siteCheck(files);
   const asked = reports.filter(({ path }) => isAsked(nameOf(path)));
   // A site without reports has no figures to protect.
   if (asked.length > 0)
@@ -46,7 +45,7 @@ export function checkHistory({ reports, history, rules, isAsked, files, today, i
 }
 
 /** An error where nobody reads along; a folder outside of any repository may well be a trial. */
-function severityOf({ reason }: HistoryGap, { history }: Held["rules"], isCi: boolean): Severity {
+function severityOf({ reason }: HistoryGap, { history }: ReturnType<typeof siteCheck>, isCi: boolean): Severity {
   if (isCi) return history === "optional" ? "warning" : "error";
   return history === "optional" || reason === "no-repository" ? "note" : "warning";
 }

@@ -1,4 +1,3 @@
-import { isIP } from "node:net";
 import { diagnostic, type Diagnostic } from "../../src/model/diagnostic.ts";
 import { siteYaml, SITE_FILE } from "../../src/read/files/levels.ts";
 import type { ContentFile } from "../../src/read/files/source.ts";
@@ -17,7 +16,7 @@ function publishedAt(own: URL, { CI_PAGES_URL, GITHUB_REPOSITORY }: Environment)
     return new URL(name.toLowerCase() === own.hostname.toLowerCase() ? "/" : `/${name}/`, own);
   }
   const pages = CI_PAGES_URL === undefined ? null : URL.parse(CI_PAGES_URL);
-  return pages?.hostname === own.hostname && isIP(own.hostname) === 0 ? pages : undefined;
+  return pages?.hostname === own.hostname ? pages : undefined;
 }
 
 /** The site's address must be the one where readers find it: links, citations and data name it. An error where a service publishes, a note at a desk. */

@@ -43,8 +43,10 @@ export async function loadContentFiles(
 }
 
 /** Of what stands for a file of the site, that file's name. */
-const absent = (name: string, isOurs: (name: string) => boolean): string | undefined =>
-  [standsFor(name) ?? []].flat().find(isOurs);
+function absent(name: string, isOurs: (name: string) => boolean): string | undefined {
+  const file = standsFor(name);
+  return file !== undefined && isOurs(file) ? file : undefined;
+}
 
 /** The files, and those that are not there, as something else stands for them. */
 function withAbsent(
