@@ -26,7 +26,7 @@ import { wordsAround, type AroundWords } from "../../prose/words-around.ts";
 import { folded } from "../../text/fold.ts";
 import { numberOf } from "../../text/number-of.ts";
 import { captionsOf } from "../anchors/captions.ts";
-import { cellText, type CellText } from "../anchors/cell-text.ts";
+import type { CellText } from "../anchors/cell-text.ts";
 import type { Draft } from "../entries.ts";
 import type { Above } from "./outline.ts";
 import type { ReadPlace } from "../anchors/read-places.ts";
@@ -41,6 +41,8 @@ export interface Beside {
   above: Above | undefined;
   body: Body;
   year: number;
+  /** The cell that it stands in, of a table. */
+  cell: CellText | undefined;
   /** Told of another body: then nothing is said of parts of a table. */
   isAnothers: boolean;
   /** Told of another time: then nothing is said of what opens its paragraph. */
@@ -79,7 +81,7 @@ export function besideIt(draft: Draft, beside: Beside): Diagnostic[] {
   const { part, excepted } = around ? {} : partOfIt(draft, beside);
   if (part !== undefined && !holds(quote, part) && !isOnly(part))
     found.push(diagnostic("warning", "number-otherwise", at, { ...here, words: part, why: "part" }));
-  const isAsked = around === undefined && part === undefined && cellText(one.place, number) === undefined;
+  const isAsked = around === undefined && part === undefined && beside.cell === undefined;
   const thing = isAsked ? (excepted ?? thingOf(draft, beside)) : undefined;
   if (thing !== undefined && !holds(quote, thing))
     found.push(diagnostic("warning", "number-otherwise", at, { ...here, words: thing, why: "thing" }));
@@ -92,10 +94,9 @@ export function besideIt(draft: Draft, beside: Beside): Diagnostic[] {
 /** What the words around the number say of it: that it is planned, listed, dropped, compared, or taken back. */
 function aroundIt(
   { facet, quote, definition, isDated }: Draft,
-  { one, number, above, year, isTold, isOurs }: Beside,
+  { one, number, cell, above, year, isTold, isOurs }: Beside,
 ): AroundWords | undefined {
   const { source } = one.text;
-  const cell = cellText(one.place, number);
   if (cell) return aroundCell(cell, captionsOf(one.place, above), year);
   const span = inFolded(source, number);
   const names = [definition.labels.zh, ...facetNames(facet, definition)];
@@ -113,10 +114,9 @@ function aroundIt(
 /** The words that make a part of the number, and those that leave it out of the metric. */
 function partOfIt(draft: Draft, beside: Beside): { part?: string; excepted?: string } {
   const { facet, definition } = draft;
-  const { one, number } = beside;
+  const { one, number, cell } = beside;
   const { source } = one.text;
   const span = inFolded(source, number);
-  const cell = cellText(one.place, number);
   const excepted = cell || facet !== undefined ? undefined : exceptedBy(source.text, span, definition);
   if (excepted !== undefined) return { excepted };
   const larger = cell ? undefined : partOfLarger(source.text, span, definition.wordings);
@@ -127,11 +127,11 @@ function partOfIt(draft: Draft, beside: Beside): { part?: string; excepted?: str
 }
 
 /** Of an entry with a facet: what was added to a stock, or one row of those that make it. */
-function partOfOwn({ facet, definition }: Draft, { one, number, isAnothers }: Beside): string | undefined {
+function partOfOwn({ facet, definition }: Draft, { one, number, cell, isAnothers }: Beside): string | undefined {
   const { source } = one.text;
   const names = facetNames(facet, definition);
   const added = isStock(names) ? addedTo(source.text, inFolded(source, number)) : undefined;
-  if (added !== undefined || isAnothers || cellText(one.place, number) === undefined) return added;
+  if (added !== undefined || isAnothers || cell === undefined) return added;
   return oneOfRows(one.place, number, [...definition.wordings, ...names]);
 }
 

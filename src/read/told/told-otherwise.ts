@@ -1,3 +1,4 @@
+import { cellText } from "../anchors/cell-text.ts";
 import type { Body, Span } from "../../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import type { Frontmatter } from "../../model/schema/report.ts";
@@ -71,6 +72,7 @@ export function otherwiseIn(read: readonly ReadPlace[], about: ToldAbout, lines:
       ...at,
       body: report.body,
       year,
+      cell: cellText(place, number),
       isAnothers: subject !== undefined,
       isTold: time?.code === "period-otherwise",
       isOurs: text === "summary",
