@@ -67,7 +67,8 @@ describe.each(sites)("an address that a report had before $name", (site) => {
     await page.goto(`${old}?q=1#p2`);
     await page.waitForURL(new RegExp(`${target}\\?q=1#p2$`));
     expect(await page.evaluate(() => document.querySelector(":target")?.id)).toBe("p2");
-    expect(found).toEqual([]);
+    // The page that leads on is left before it has come to its end: that request is broken off, and no other.
+    expect(found.filter((trouble) => trouble !== `failed: ${old}?q=1`)).toEqual([]);
     await page.context().close();
     const plain = await newPage({ javaScriptEnabled: false });
     await plain.goto(`${old}#p2`);
