@@ -1,11 +1,12 @@
 import type { SearchStrings } from "../i18n/zh-hans/search.ts";
-import type { Leads, Offers } from "../search/query/ask.ts";
+import type { Leads } from "../search/query/ask.ts";
 import { facetNames } from "../search/query/facets.ts";
 import { longestQuery, type ParsedQuery } from "../search/query/parse.ts";
 import type { SearchSettings } from "../search/query/settings.ts";
 import { writeState, type SearchState } from "../search/query/state.ts";
 import { element } from "./search-dom.ts";
 import { isKnown } from "./search-refine.ts";
+import type { Offers } from "../search/query/offers.ts";
 
 export const note = (text: string): HTMLElement => element("p", { class: "note" }, text);
 

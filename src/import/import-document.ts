@@ -1,13 +1,7 @@
 import type { Scope, Span } from "../model/dataset.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import {
-  readDocument,
-  type DocumentObservation,
-  type DocumentReading,
-  type DocumentRejection,
-} from "../prose/document.ts";
+import { readDocument } from "../prose/document.ts";
 import { wordingsOf } from "../prose/wordings.ts";
-import type { OpenPlace } from "../read/markdown/places.ts";
 import type { SiteFiles } from "../read/files/site-files.ts";
 import { MOST_CELLS } from "../read/markdown/markdown-limits.ts";
 import { SIZE_LIMIT } from "../read/files/source.ts";
@@ -33,6 +27,8 @@ import { joinFigures } from "./structure/join-figures.ts";
 import { structure } from "./structure/structure.ts";
 import { takeTitle } from "./structure/title.ts";
 import { toMarkdown } from "./structure/to-markdown.ts";
+import type { DocumentObservation, DocumentReading, DocumentRejection } from "../prose/document-reading.ts";
+import type { OpenPlace } from "../read/markdown/open-place.ts";
 
 /** The site into which a document is imported. */
 export interface ImportContext {

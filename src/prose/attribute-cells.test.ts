@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { readDocument, type DocumentPlace } from "./document.ts";
+import { readDocument } from "./document.ts";
 import { metrics } from "./testing.ts";
+import type { DocumentPlace } from "./document-reading.ts";
 
 /** A table row as read/places gives it: cells joined by a blank. */
 function row(heads: string[], cells: string[]): DocumentPlace {

@@ -1,10 +1,11 @@
 import type { Span } from "../model/dataset.ts";
 import type { Metric } from "../model/schema/metric.ts";
-import { attribute, type Attributed, type Left, type Taken } from "./attribute.ts";
+import { attribute } from "./attribute.ts";
 import { labelCell, refusedByHead } from "./column-heads.ts";
-import type { DocumentPlace } from "./document.ts";
 import { readPlace } from "./place-text.ts";
 import { unitBeside, type Beside, type Cell } from "./unit-beside.ts";
+import type { DocumentPlace } from "./document-reading.ts";
+import type { Attributed, Left, Taken } from "./attribution.ts";
 
 /** A row of all of them has no words of its own. */
 const total = /^(?:合计|总计|小计|共计|总数|全部|全市|全省|全县|全区)?$/;

@@ -1,57 +1,17 @@
 import type { Span } from "../model/dataset.ts";
 import type { Metric } from "../model/schema/metric.ts";
-import type { Quantity } from "../model/schema/quantity.ts";
+import type {} from "../model/schema/quantity.ts";
 import { canonicalUnit } from "../model/unit.ts";
 import { decide, type Before } from "./decide.ts";
-import type { DocumentPlace, DocumentQuestion, DocumentRefusal } from "./document.ts";
 import type { Mention } from "./mention.ts";
 import { partsOfYear } from "./part-year.ts";
-import { readPlace, type PlaceText } from "./place-text.ts";
+import { readPlace } from "./place-text.ts";
 import { quoteAround } from "./quote.ts";
 import { firstFrom, lastBefore } from "./spans.ts";
-import { knownMetrics, type KnownMetrics } from "./known-metrics.ts";
+import { knownMetrics } from "./known-metrics.ts";
 import { readUnitsBeside } from "./unit-beside.ts";
-
-/** A number of one place, given to a metric. */
-export interface Taken extends Span {
-  metric: string;
-  facet?: string;
-  quantity: Quantity;
-  /** As in Mention. */
-  unitBeside?: string;
-  whole: boolean;
-  sentence: Span;
-  /** The words that name the metric. */
-  wording: Span;
-  quote: Span;
-  /** The year that its column says; "before" is the one before the report's. */
-  year?: number | "before";
-  /** The thing that 分别 pairs it with. */
-  share?: Span;
-  questions: DocumentQuestion[];
-}
-
-/** A number of one place that is given to none. */
-export interface Left extends Span {
-  reason: DocumentRefusal;
-  quote: Span;
-  candidate?: string;
-}
-
-export interface Attributed {
-  taken: Taken[];
-  left: Left[];
-}
-
-/** One place, and all that its numbers are judged by. */
-export interface Attribution {
-  text: string;
-  /** Without the numbers that stand for a part of the year. */
-  read: PlaceText;
-  metrics: KnownMetrics;
-  /** Where 其中 stands. */
-  parts: Span[];
-}
+import type { DocumentPlace } from "./document-reading.ts";
+import type { Taken, Attributed, Attribution } from "./attribution.ts";
 
 /** Gives each number of a place to the metric that its words name, or says why to none. */
 export function attribute(place: DocumentPlace, metrics: Metric[], aboutPart = false): Attributed {

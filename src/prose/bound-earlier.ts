@@ -2,7 +2,7 @@ import { claimBefore, combinedBound, type Claim } from "../model/quantity/bound-
 import { asWritten, type Source } from "../model/quantity/read.ts";
 import type { Stated } from "./scan.ts";
 import { spansWithin } from "./spans.ts";
-import type { Occurrence } from "./wordings.ts";
+import type { Occurrence } from "./occurrence.ts";
 
 /** 约立案241件 is 约241件: a qualifier before the words that name the metric qualifies the number right behind them. Occurrences come in order of their ends. */
 export function boundedEarlier(source: Source, named: Occurrence[]): (stated: Stated) => Stated {

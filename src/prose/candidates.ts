@@ -12,10 +12,10 @@ import {
   type Ranked,
   type Surroundings,
 } from "./ranking.ts";
-import { marksTime } from "./scopes.ts";
 import { shareOf, type Share } from "./shares.ts";
 import { spansWithin } from "./spans.ts";
-import type { Occurrence } from "./wordings.ts";
+import type { Occurrence } from "./occurrence.ts";
+import { marksTime } from "./scope-markers.ts";
 
 /** The metrics that the number at `number` with this unit may belong to, nearest first, each once. */
 export function candidates(everything: Surroundings, number: Span, unit: string): Candidate[] {

@@ -1,5 +1,5 @@
 import { partSaid } from "./parts-said.ts";
-import type { AroundWords } from "./words-around.ts";
+import type { AroundWords } from "./unreached.ts";
 
 const UNIT = "(?:[(/].*)?$";
 /** 立案目标, 立案任务数: what a number is to reach. 协商计划 counts plans. */

@@ -1,13 +1,13 @@
 import type { Span } from "../model/dataset.ts";
 import { toSimplified } from "../text/fold.ts";
-import type { Attribution, Taken } from "./attribute.ts";
-import type { DocumentQuestion, DocumentRefusal } from "./document.ts";
 import type { Candidate, Mention } from "./mention.ts";
 import { isOthers } from "./others.ts";
 import { isBare, isSetPhrase, ownWords, type OwnWords } from "./own-words.ts";
 import { carriesOn, isPart, isSum } from "./parts.ts";
 import { isRoster } from "./roster.ts";
 import { lastBefore } from "./spans.ts";
+import type { DocumentQuestion, DocumentRefusal } from "./document-reading.ts";
+import type { Attribution, Taken } from "./attribution.ts";
 
 export type Decision =
   { candidates: Candidate[]; questions: DocumentQuestion[] } | { reason: DocumentRefusal; candidate?: string };

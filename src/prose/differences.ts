@@ -2,7 +2,7 @@ import type { Span } from "../model/dataset.ts";
 import { isListedChange } from "./changes-listed.ts";
 import { clauseBefore } from "./clause.ts";
 import { timeHeldAgainst } from "./held-against.ts";
-import type { AroundWords } from "./words-around.ts";
+import type { AroundWords } from "./unreached.ts";
 
 const PERIOD = "(?:[上去前往]一?年|同[比期]|环比|上一?届|上[一次]次?|(?:19|20)\\d{2}年|前[两三几二四五]年|历年|近年)";
 const AIM = "(?:计划|目标|任务|预期|预定|原定|指标|要求)";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readDocument, type DocumentAbout, type DocumentPlace } from "./document.ts";
+import { readDocument } from "./document.ts";
 import { metrics } from "./testing.ts";
+import type { DocumentAbout, DocumentPlace } from "./document-reading.ts";
 
 const about: DocumentAbout = { kind: "review", year: 2023 };
 const paragraphs = (...texts: string[]): DocumentPlace[] => texts.map((text) => ({ kind: "paragraph", text }));

@@ -3,7 +3,7 @@ import { foldText } from "../text/fold.ts";
 import type { Candidate } from "./mention.ts";
 import { cost, distance, FARTHEST, holds, type Surroundings } from "./ranking.ts";
 import type { Share } from "./shares.ts";
-import type { Occurrence } from "./wordings.ts";
+import type { Occurrence } from "./occurrence.ts";
 
 /** With the metric's facet that is named nearest, if no other number stands between. */
 export function withFacet(around: Surroundings, number: Span, { metric }: Occurrence, candidate: Candidate): Candidate {

@@ -1,9 +1,9 @@
-import type { Attributed, Taken } from "./attribute.ts";
-import type { DocumentObservation, DocumentPlace, DocumentRejection } from "./document.ts";
 import { facetWords } from "./facet-words.ts";
 import type { ScopeOf } from "./scopes.ts";
 import { planStart, type Section } from "./sections.ts";
 import { yearStated } from "./year-stated.ts";
+import type { DocumentObservation, DocumentPlace, DocumentRejection } from "./document-reading.ts";
+import type { Attributed, Taken } from "./attribution.ts";
 
 /** With the words that name its metric. */
 type Named = DocumentObservation & { wording: string };

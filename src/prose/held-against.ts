@@ -1,7 +1,7 @@
 import type { Span } from "../model/dataset.ts";
 import { numberOf } from "../text/number-of.ts";
-import { timesIn, type Time } from "./time-words.ts";
-import type { TimeWords } from "./times.ts";
+import { timesIn } from "./time-words.ts";
+import type { Time, TimeWords } from "./time.ts";
 
 /** No words that lead to a number are longer. */
 const LONGEST_LEAD = 30;

@@ -1,5 +1,5 @@
 import { COUNT, YEAR } from "./time-spans.ts";
-import type { Words } from "./time-words.ts";
+import type { Words } from "./time.ts";
 
 const SESSION = "第?[一二三四五六七八九]次(?:全体)?会议";
 /** Two figures may be a year in short: 19年共收到. */

@@ -1,6 +1,6 @@
 import type { Span } from "../model/dataset.ts";
 import { clauseBefore } from "./clause.ts";
-import type { AroundWords } from "./words-around.ts";
+import type { AroundWords } from "./unreached.ts";
 
 const RISES =
   "(?:增[至到]|[增减]少?[至到]|(?:增加|增长|增多|提升|提高|上升|上涨|攀升|跃升|跃增|扩大|扩展|扩充|拓展|发展|翻番|翻倍|翻一番|下降|降低|减少|压缩|压减|精简|回落|缩减|调整|变|猛增|激增|大增|倍增)(?:[至到为]|成)|[升降减扩缩]至|[升降减扩缩]到|变成?为)";

@@ -1,6 +1,6 @@
 import type { Span } from "../model/dataset.ts";
 import { clauseBefore, sentenceBefore } from "./clause.ts";
-import type { AroundWords } from "./words-around.ts";
+import type { AroundWords } from "./unreached.ts";
 
 const DEED = "召开|举办|举行|开展|组织|立案|走访|调研|视察|培训|新建|设立|建立|实施|完成|报送";
 const BEGUN = "筹备|筹划|谋划|酝酿|筹办";

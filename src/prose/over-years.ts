@@ -1,6 +1,7 @@
 import type { Span } from "../model/dataset.ts";
 import { numberOf } from "../text/number-of.ts";
-import { timesIn, YEAR, type Time } from "./time-words.ts";
+import { timesIn, YEAR } from "./time-words.ts";
+import type { Time } from "./time.ts";
 
 /** A time that is a number's by its place among others. */
 export interface Placed extends Span {

@@ -1,8 +1,8 @@
 import type { Span } from "../model/dataset.ts";
 import { toSimplified } from "../text/fold.ts";
-import type { Attribution } from "./attribute.ts";
 import type { Candidate, Mention } from "./mention.ts";
 import { lastBefore } from "./spans.ts";
+import type { Attribution } from "./attribution.ts";
 
 /** The words before a number that are its own. */
 export interface OwnWords {

@@ -1,4 +1,4 @@
-import type { Words } from "./time-words.ts";
+import type { Words } from "./time.ts";
 
 /** What proposals are counted by. */
 const counts = "(?=[一先]?[共就即后便]{0,2}(?:收到|征集|接收|提交|立案|审查立案|审定立案|办复|交办))";

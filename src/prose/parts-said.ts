@@ -4,7 +4,7 @@ import { partByDoer } from "./part-by-doer.ts";
 import { partInBrackets } from "./part-in-brackets.ts";
 import { isTime } from "./part-of-larger.ts";
 import { SURNAME } from "./surnames.ts";
-import type { Certainty } from "./times.ts";
+import type { Certainty } from "./time.ts";
 
 /** Two things that are joined, or each of several, are no part. */
 const joins = /[和与、各]|(?<!涉)及|等/;

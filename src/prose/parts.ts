@@ -1,8 +1,8 @@
 import { toSimplified } from "../text/fold.ts";
-import type { Attribution, Taken } from "./attribute.ts";
 import type { Mention } from "./mention.ts";
 import type { OwnWords } from "./own-words.ts";
 import { lastBefore } from "./spans.ts";
+import type { Attribution, Taken } from "./attribution.ts";
 
 const sums = /^[,，、]?(?:全年|总共|一共)?(?:合计|总计|共计|总量|总数|共)(?:达到?|为)?$/;
 

@@ -13,7 +13,8 @@ import { scan, type Refused } from "./scan.ts";
 import { boundedEarlier } from "./bound-earlier.ts";
 import { firstIndex, spansWithin } from "./spans.ts";
 import { isNotAll } from "./whole.ts";
-import { occurrences, wordingsOf, type Occurrence, type Wordings } from "./wordings.ts";
+import { occurrences, wordingsOf, type Wordings } from "./wordings.ts";
+import type { Occurrence } from "./occurrence.ts";
 
 /** One place's text, read once: what it states, and what is needed to find a given number in it. */
 export interface PlaceText {

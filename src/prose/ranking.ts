@@ -1,6 +1,6 @@
 import type { Span } from "../model/dataset.ts";
 import type { Candidate } from "./mention.ts";
-import type { Occurrence } from "./wordings.ts";
+import type { Occurrence } from "./occurrence.ts";
 
 /** What candidates are judged by; all spans in folded units of one text. */
 export interface Surroundings {

@@ -1,5 +1,5 @@
 import { timesIn } from "./time-words.ts";
-import type { TimeWords } from "./times.ts";
+import type { TimeWords } from "./time.ts";
 
 /** 大会期间收到的260件提案中，立案; 对大会期间收到的提案进行审查，立案 */
 const received =

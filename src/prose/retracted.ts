@@ -1,6 +1,6 @@
 import type { Span } from "../model/dataset.ts";
 import { clauseBefore, sentenceBefore } from "./clause.ts";
-import type { AroundWords } from "./words-around.ts";
+import type { AroundWords } from "./unreached.ts";
 
 const PAPER = "(?:数据|数字|数目|件数|统计数?|表述|说法|内容|一项|一数|之数|字样)";
 /** 原报立案312件, 上期所载立案312件: as it was said before, and is said otherwise now. */

@@ -1,8 +1,8 @@
 import { foldTight } from "../text/fold.ts";
 import { numberOf } from "../text/number-of.ts";
 import { sentences } from "../text/sentences.ts";
-import type { DocumentAbout, DocumentPlace } from "./document.ts";
 import { opensLookingBack, opensPlans } from "./plan-leads.ts";
+import type { DocumentAbout, DocumentPlace } from "./document-reading.ts";
 
 /** What a section of a document tells of its numbers. */
 export interface Section {

@@ -1,5 +1,5 @@
 import type { Span } from "../model/dataset.ts";
-import type { Certainty } from "./times.ts";
+import type { Certainty } from "./time.ts";
 
 /** The body that reports, as texts name it; folded. */
 export interface OwnBody {

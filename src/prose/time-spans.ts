@@ -1,5 +1,5 @@
 import { numberOf } from "../text/number-of.ts";
-import type { Time } from "./time-words.ts";
+import type { Time } from "./time.ts";
 
 export const YEAR = "(?:(?:19|20)\\d{2}|[一二][零〇九][零〇一二三四五六七八九]{2})";
 

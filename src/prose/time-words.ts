@@ -1,45 +1,13 @@
-import type { Span } from "../model/dataset.ts";
+import type {} from "../model/dataset.ts";
 import { numberOf } from "../text/number-of.ts";
 import { PART_OF_YEAR } from "../text/part-of-year.ts";
 import { longSpans, parts, unsureSpans } from "./long-spans.ts";
 import { COUNT, spans, YEAR } from "./time-spans.ts";
 import { unsure } from "./unsure-times.ts";
+import type { Words, Found } from "./time.ts";
 
 export { COUNT, YEAR } from "./time-spans.ts";
-
-/** Which time words speak of. */
-export type Time =
-  /** 2022年; `dated` with a month or day, as of an event. */
-  | { kind: "year"; year: number; dated: boolean }
-  /** 去年 counts back from the day of speaking, 上年 from the year that is reported; `beside` this year's number 去年 seems to do so too. */
-  | { kind: "year-before"; from: "speech" | "report"; beside?: true }
-  /** 五年前, 往年; the years since where they are known. */
-  | { kind: "years-ago"; count?: number }
-  /** 今年, 本年度 */
-  | { kind: "this-year" }
-  /** 全年, 一年来: the year that was named before, else the report's; `calendar` where it cannot be the year since a session. */
-  | { kind: "whole-year"; calendar: boolean }
-  /** 五年来, 2018年至2022年, 2018年以来, 本届以来; `beyond` any one term: 历年累计 */
-  | { kind: "years"; from?: number; to?: number; beyond?: true }
-  /** 上届, 四届政协: a term of the body; `total` where it counts all of it. */
-  | { kind: "term"; term: number | "last"; total: boolean }
-  /** 今后五年 */
-  | { kind: "years-ahead" }
-  /** 上半年, 3月 */
-  | { kind: "part" }
-  | { kind: "session" }
-  | { kind: "between-sessions" }
-  | { kind: "since-session" }
-  /** 到2025年, 截至2023年6月底; the `last` day of its month where the words say so. */
-  | { kind: "until"; year?: number; month?: number; day?: number | "last"; cutOff: boolean }
-  /** 去年以来: somewhere between. */
-  | { kind: "open" };
-
 const ORDINAL = "(?:[一二三四五六七八九十]{1,3}|\\d{1,2})";
-
-/** Words for a time, and which. */
-export type Words = [RegExp, (found: RegExpExecArray) => Time];
-
 /** In order: of two that begin at one place, the first counts. */
 const patterns: Words[] = [
   ...spans,
@@ -156,13 +124,6 @@ const patterns: Words[] = [
 /** 2022, 二〇二二. */
 const numberOr = (digits: string | undefined): number | undefined =>
   digits === undefined ? undefined : numberOf(digits);
-
-export interface Found extends Span {
-  time: Time;
-  /** Where the words alone leave it open: 平台上线以来. */
-  unsure?: true;
-}
-
 const everywhere = (known: readonly Words[]): Words[] =>
   known.map(([pattern, time]) => [new RegExp(pattern, `g${pattern.flags}`), time]);
 const [doubtful, plain] = [everywhere([...unsureSpans, ...unsure]), everywhere(patterns)];

@@ -2,19 +2,10 @@ import type { Span } from "../model/dataset.ts";
 import { timeHeldAgainst } from "./held-against.ts";
 import { risenTo, rosePast, yearOfList } from "./over-years.ts";
 import { shareOf } from "./shares.ts";
-import { timesIn, YEAR, type Found, type Time } from "./time-words.ts";
+import { timesIn, YEAR } from "./time-words.ts";
+import type { Found, Time, Certainty, TimeWords } from "./time.ts";
 
-export type { Time } from "./time-words.ts";
-
-/** How surely a time is a number's: `plain` in its clause or at the head of its sentence, `likely` in other words before it. */
-export type Certainty = "plain" | "likely";
-
-export interface TimeWords extends Span {
-  time: Time;
-  certainty: Certainty;
-  words: string;
-}
-
+export type {} from "./time-words.ts";
 /** 去年(2023年) */
 const explained = new RegExp(`[今去上]年\\((${YEAR})年?\\)`, "g");
 
@@ -364,3 +355,5 @@ function take(governing: Governing, found: TimeWords): Governing {
     return { years: sinceSession(found) };
   return { years: found };
 }
+
+export type { Time } from "./time.ts";

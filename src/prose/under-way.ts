@@ -1,6 +1,6 @@
 import type { Span } from "../model/dataset.ts";
 import { clauseBefore } from "./clause.ts";
-import type { AroundWords } from "./words-around.ts";
+import type { AroundWords } from "./unreached.ts";
 
 const WORK =
   "新建|筹建|建设|建立|打造|施工|改造|办理|办复|办结|答复|解决|落实|化解|调解|推进|实施|开展|组织|举办|召开|走访|视察|培训|审查|征集|采纳|采用|帮扶|引进|洽谈|对接|编纂|编写|编印|编辑|转化";

@@ -1,6 +1,6 @@
 import { partTimes } from "./part-times.ts";
 import { YEAR } from "./time-spans.ts";
-import type { Words } from "./time-words.ts";
+import type { Words } from "./time.ts";
 
 const COUNT = "(?:[2-9]|两|[二三四五六七八九十几])";
 const hasBegun = "上线|启用|投用|投入使用|运行|成立|创办|创建|设立|建成|组建|开通";

@@ -1,16 +1,8 @@
 import type { Span } from "../model/dataset.ts";
 import { clauseBefore, sentenceBefore } from "./clause.ts";
 import { onlySaid } from "./only-said.ts";
-import type { Certainty } from "./times.ts";
-
-/** What the words beside a number make of it, where it is none that was reached. */
-export interface AroundWords {
-  words: string;
-  /** `ahead` it will be done · `planned` it was planned, and another number was done · `listed` it was put into a plan for later · `dropped` it was called off · `compared` the number that was reached is held against it · `required` a rule asks for it · `said` someone proposes or complains of it · `unfinished` it is under way · `withdrawn` the text takes it back · `told` others tell it. */
-  why:
-    "ahead" | "planned" | "listed" | "dropped" | "compared" | "required" | "said" | "unfinished" | "withdrawn" | "told";
-  certainty: Certainty;
-}
+import type { Certainty } from "./time.ts";
+import type { AroundWords } from "./unreached.ts";
 
 const deed =
   "开展|组织|举办|举行|召开|完成|实现|达到?|增加|增至|提高|扩大|上升|新建|新增|建成|走访|调研|视察|培训|报送|征集|立案|办复|协商|安排|邀请|推动|推进";

@@ -1,5 +1,5 @@
 import { timesIn } from "./time-words.ts";
-import type { TimeWords } from "./times.ts";
+import type { TimeWords } from "./time.ts";
 
 /** Of what is worked on, or compared with, and not of what was done: 对2022年, 围绕2022年, 由2022年, 继2022年. */
 const ofOther =

@@ -10,12 +10,11 @@ import { checkCorrections } from "./checks/corrections.ts";
 import { namesOf, readEntries, type Draft } from "./entries.ts";
 import { checkDamage, checkWordsDamage, isDamaged } from "./markdown/damage.ts";
 import { splitReport, type SplitReport } from "./files/frontmatter.ts";
-import type { WrittenLink } from "./links/check-links.ts";
 import { markFigures } from "./markdown/mark.ts";
 import { parseMarkdown } from "./markdown/markdown.ts";
 import { checkParts } from "./checks/parts.ts";
 import { joinCards } from "./told/cards.ts";
-import { collectPlaces, type OpenPlace } from "./markdown/places.ts";
+import { collectPlaces } from "./markdown/places.ts";
 import { checkPlausible } from "./checks/plausible.ts";
 import type { Purpose } from "./read-content.ts";
 import { ownBody } from "./told/subjects-around.ts";
@@ -31,6 +30,8 @@ import { checkWholeReport } from "./told/whole-report.ts";
 import { tablesSaid } from "./anchors/table-said.ts";
 import { wrapTables } from "./markdown/wrap-tables.ts";
 import type { YamlSource } from "./yaml/yaml.ts";
+import type { OpenPlace } from "./markdown/open-place.ts";
+import type { WrittenLink } from "./links/linking-page.ts";
 
 export interface ReportContext {
   bodies: ReadonlyMap<string, Body>;

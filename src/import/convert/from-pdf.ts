@@ -3,7 +3,8 @@ import type { Converted } from "../block.ts";
 import { plainText } from "../edge/decode-text.ts";
 import { toSimplified } from "../../text/fold.ts";
 import { refused, type Refused } from "../problem.ts";
-import { joinLines, linesOfPage, withoutRunningHeads, type PdfLine, type PdfRun } from "./pdf-lines.ts";
+import { joinLines, linesOfPage, withoutRunningHeads, type PdfLine } from "./pdf-lines.ts";
+import type { PdfRun } from "./pdf-run.ts";
 
 /** Far beyond a report; a book is not read by mistake. */
 const PAGES_LIMIT = 500;

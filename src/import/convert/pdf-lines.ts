@@ -1,18 +1,7 @@
 import type { Block } from "../block.ts";
 import { settled } from "../raised.ts";
 import { markRaised } from "./pdf-raised.ts";
-
-/** A run of text on a PDF page; `x` and `y` in points from the lower left corner. */
-export interface PdfRun {
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-  /** Height of the type. */
-  size: number;
-  /** It was set above or below the line that it belongs to. */
-  shifted?: true;
-}
+import type { PdfRun } from "./pdf-run.ts";
 
 /** A line of a page, before lines are joined to paragraphs. */
 export interface PdfLine {

@@ -1,5 +1,5 @@
 import { LOWERED, RAISED } from "../raised.ts";
-import type { PdfRun } from "./pdf-lines.ts";
+import type { PdfRun } from "./pdf-run.ts";
 
 /** What notes' marks, powers and indices are made of. */
 const MARK = /^\s*[\d*＊†‡①-⑳()（）[\]〔〕,，+\-−–]{1,8}\s*$/;

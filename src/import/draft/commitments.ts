@@ -1,7 +1,7 @@
 import { plainForm } from "../clean/plain-form.ts";
 import { planStart } from "../../prose/sections.ts";
-import type { OpenPlace } from "../../read/markdown/places.ts";
 import { numberOf } from "../../text/number-of.ts";
+import type { OpenPlace } from "../../read/markdown/open-place.ts";
 
 /** What a plan says will be done. `line` is that of the draft's Markdown. */
 export interface DraftCommitment {

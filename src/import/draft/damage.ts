@@ -1,5 +1,5 @@
-import type { OpenPlace } from "../../read/markdown/places.ts";
 import { plainForm } from "../clean/plain-form.ts";
+import type { OpenPlace } from "../../read/markdown/open-place.ts";
 
 /**
  * `number-broken` 收到提?47件: part of the number may be lost · `number-masked` 立案***件 · `digits-removed` 率为% ·

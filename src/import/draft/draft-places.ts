@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { DocumentPlace } from "../../prose/document.ts";
 import { parseMarkdown } from "../../read/markdown/markdown.ts";
-import { collectPlaces, type OpenPlace } from "../../read/markdown/places.ts";
+import { collectPlaces } from "../../read/markdown/places.ts";
+import type { DocumentPlace } from "../../prose/document-reading.ts";
+import type { OpenPlace } from "../../read/markdown/open-place.ts";
 
 /** A draft's text as the site's own reader sees it; lines count from the first of `markdown`. */
 export interface DraftText {

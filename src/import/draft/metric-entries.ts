@@ -1,7 +1,7 @@
-import type { DocumentObservation } from "../../prose/document.ts";
 import type { Scope } from "../../model/dataset.ts";
 import { wordsWithoutMarks } from "../../text/note-marks.ts";
 import type { YearSpan } from "../facts/span.ts";
+import type { DocumentObservation } from "../../prose/document-reading.ts";
 
 /** One number of a draft's frontmatter. */
 export interface DraftEntry {

@@ -1,7 +1,7 @@
-import type { OpenPlace } from "../../read/markdown/places.ts";
 import type { Block } from "../block.ts";
 import type { Remark } from "../remark.ts";
 import type { Part } from "../structure/structure.ts";
+import type { OpenPlace } from "../../read/markdown/open-place.ts";
 
 /** A remark with its line in the draft's file. */
 export interface PlacedRemark extends Remark {

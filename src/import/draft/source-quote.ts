@@ -1,5 +1,5 @@
 import type { Span } from "../../model/dataset.ts";
-import type { OpenPlace } from "../../read/markdown/places.ts";
+import type { OpenPlace } from "../../read/markdown/open-place.ts";
 
 /** A stretch of a draft's Markdown as it stands there, escapes included. */
 export interface SourceQuote {

@@ -2,7 +2,7 @@ import type { Span } from "../../model/dataset.ts";
 import { labelCell } from "../../prose/column-heads.ts";
 import { inFolded } from "../../prose/place-text.ts";
 import { folded, foldTight } from "../../text/fold.ts";
-import { cellAt, type OpenPlace } from "../markdown/places.ts";
+import { cellAt, type OpenPlace } from "../markdown/open-place.ts";
 
 /** What a table says around one of its numbers, folded. */
 export interface CellText {

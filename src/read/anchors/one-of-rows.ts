@@ -3,8 +3,8 @@ import { labelCell } from "../../prose/column-heads.ts";
 import { isTime } from "../../prose/part-of-larger.ts";
 import { namesAny } from "../../prose/plain-numbers.ts";
 import { folded } from "../../text/fold.ts";
-import type { OpenPlace } from "../markdown/places.ts";
 import { isTotal, linesThrough } from "./table-lines.ts";
+import type { OpenPlace } from "../markdown/open-place.ts";
 
 /** The head of a column whose rows are each one of many that did the same. */
 const ones =

@@ -4,7 +4,7 @@ import { readPlace, type PlaceText } from "../../prose/find.ts";
 import type { Refusal } from "../../prose/mention.ts";
 import type { Mention } from "../../prose/statements.ts";
 import { readUnitsBeside } from "../../prose/unit-beside.ts";
-import { cellAt, type OpenPlace } from "../markdown/places.ts";
+import { cellAt, type OpenPlace } from "../markdown/open-place.ts";
 
 /** A place of the text with what it states. */
 export interface ReadPlace {

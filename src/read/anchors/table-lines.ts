@@ -2,7 +2,7 @@ import type { Span } from "../../model/dataset.ts";
 import { parseQuantity } from "../../model/quantity.ts";
 import { isTime } from "../../prose/part-of-larger.ts";
 import { folded } from "../../text/fold.ts";
-import { cellAt, type OpenPlace } from "../markdown/places.ts";
+import { cellAt, type OpenPlace } from "../markdown/open-place.ts";
 
 /** A number of a table's row or column, with what names it there; folded. */
 interface Named {

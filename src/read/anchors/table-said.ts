@@ -1,6 +1,6 @@
 import { labelCell } from "../../prose/column-heads.ts";
 import type { Place } from "../../model/dataset.ts";
-import type { OpenPlace } from "../markdown/places.ts";
+import type { OpenPlace } from "../markdown/open-place.ts";
 
 /** A line that is a sentence, or leads up to the table, does not name it. */
 const namesNone = /[。；！？;!?]|[：:]\s*$/;

@@ -3,14 +3,15 @@ import type { Metric, Observation, Quantity, Report, Span } from "../../model/da
 import { parseQuantity } from "../../model/quantity.ts";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../../model/diagnostic.ts";
 import type { Frontmatter } from "../../model/schema/report.ts";
-import { readDocument, type DocumentObservation, type DocumentPlace } from "../../prose/document.ts";
+import { readDocument } from "../../prose/document.ts";
 import { wordsWithoutMarks } from "../../text/note-marks.ts";
 import type { Draft } from "../entries.ts";
-import type { OpenPlace } from "../markdown/places.ts";
 import type { ReadPlace } from "./read-places.ts";
 import { periodOf } from "../periods.ts";
 import { sourcePosition, type SourceLines } from "../yaml/source-position.ts";
 import { otherwiseIn, type ToldAbout } from "../told/told-otherwise.ts";
+import type { DocumentObservation, DocumentPlace } from "../../prose/document-reading.ts";
+import type { OpenPlace } from "../markdown/open-place.ts";
 
 export interface Reviewed {
   file: string;

@@ -3,7 +3,7 @@ import type { Observation, Quantity, TextAnchor } from "../../model/dataset.ts";
 import { sum } from "../../model/quantity/arithmetic.ts";
 import { intervalBeside, isRounded, lastDigit } from "../../model/quantity/edges.ts";
 import type { Draft } from "../entries.ts";
-import type { OpenPlace } from "../markdown/places.ts";
+import type { OpenPlace } from "../markdown/open-place.ts";
 
 interface Stated {
   draft: Draft;

@@ -1,19 +1,7 @@
-import { diagnostic, type Diagnostic, type DiagnosticData, type SourcePlace } from "../../model/diagnostic.ts";
+import { diagnostic, type Diagnostic, type DiagnosticData } from "../../model/diagnostic.ts";
 import { meantLink, readable } from "./meant-link.ts";
 import type { SiteMap } from "./site-map.ts";
-
-/** A link as it is written, and where. */
-export interface WrittenLink {
-  url: string;
-  at: SourcePlace;
-}
-
-/** A page's links: what it is made from, and where it stands below the base path. */
-export interface LinkingPage {
-  file: string;
-  path: string;
-  links: readonly WrittenLink[];
-}
+import { type LinkingPage, idsAt } from "./linking-page.ts";
 
 type Problem = DiagnosticData["link-dead"]["problem"];
 
@@ -89,19 +77,6 @@ function problemOf({ pathname, hash }: URL, url: string, map: SiteMap): Problem 
   return url.trim().startsWith("/") && !path.startsWith(map.base) && idsAt(map.base + path.slice(1), map) !== "no page"
     ? "base"
     : "page";
-}
-
-/** The ids of what stands at a path; "any" for a file, or for a page that could not be read. */
-export function idsAt(
-  path: string,
-  { base, prefixes, pages, files }: SiteMap,
-): ReadonlySet<string> | "any" | "no page" {
-  if (!path.startsWith(base)) return "no page";
-  const below = path.slice(base.length);
-  const prefix = prefixes.find((one) => below.startsWith(one)) ?? "";
-  const page = below.slice(prefix.length).replace(/(^|\/)index\.html$/, "$1");
-  if (pages.has(page)) return pages.get(page) ?? "any";
-  return files.has(below) || files.has(`${below}index.html`) ? "any" : "no page";
 }
 
 function decoded(text: string): string | undefined {

@@ -1,6 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
-import { idsAt, type LinkingPage } from "./check-links.ts";
 import { plainWords, type SiteMap } from "./site-map.ts";
+import { idsAt, type LinkingPage } from "./linking-page.ts";
 
 /** What a dead link was probably meant to be, written as it should be; undefined where nothing is near. */
 export function meantLink(url: string, page: LinkingPage, map: SiteMap): string | undefined {

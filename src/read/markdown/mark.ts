@@ -2,7 +2,7 @@ import type { Element, ElementContent, Text } from "hast";
 import { rowId, seriesFromReport } from "../../model/address.ts";
 import type { Observation, Span, TextAnchor } from "../../model/dataset.ts";
 import { isApart, wordsOf } from "./notes-apart.ts";
-import type { OpenPlace } from "./places.ts";
+import type { OpenPlace } from "./open-place.ts";
 
 /** What one stretch of a place states: the observations whose words it holds. */
 interface Figure extends Span {

@@ -1,40 +1,12 @@
 import type { Element, Root, Text } from "hast";
-import type { Place, Span } from "../../model/dataset.ts";
+import type {} from "../../model/dataset.ts";
 import { CELL_END } from "../../text/cell-end.ts";
 import { joinLines } from "./as-typed/join-lines.ts";
 import { isApart, wordsOf } from "./notes-apart.ts";
 import { PLACE_KIND, type NumberedKind } from "./number-places.ts";
 import { spreadUnits } from "../anchors/unit-rows.ts";
 import { SKIP, visit } from "./visit.ts";
-
-/** A text node of a place, and where its words begin in the place's text. */
-interface Piece {
-  node: Text;
-  start: number;
-}
-
-/** A table cell's stretch of its row's text, with the words at the head of its column. */
-interface Cell extends Span {
-  head: string;
-}
-
-/** A place with its element, still open for marks. */
-export interface OpenPlace extends Place {
-  element: Element;
-  pieces: Piece[];
-  /** The text in which numbers are looked for: as long as `text`, with struck-out words blotted out. */
-  stated: string;
-  /** For a table row below the head. */
-  cells: Cell[];
-  /** Of such a row: all of its table, itself too. */
-  rows?: readonly OpenPlace[];
-  /** The short lines before it, the nearest last: of a table or list those before its first row or item. */
-  above: string[];
-}
-
-/** The cell of a row that a stretch stands in. */
-export const cellAt = ({ cells }: Pick<OpenPlace, "cells">, span: Span): Cell | undefined =>
-  cells.find(({ start, end }) => start <= span.start && span.end <= end);
+import type { Piece, Cell, OpenPlace } from "./open-place.ts";
 
 /** All places of a text in reading order. Their text nodes are folded in place: what is matched is what is shown. */
 export function collectPlaces(tree: Root, firstLine: number): OpenPlace[] {

@@ -1,10 +1,10 @@
 import { posix } from "node:path";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../../model/diagnostic.ts";
-import type { WrittenLink } from "../links/check-links.ts";
 import { isSafeUrl } from "../markdown/markdown.ts";
 import type { ContentFile } from "../files/source.ts";
 import type { NamedStretch } from "./page-code.ts";
 import type { Target } from "./page-links.ts";
+import type { WrittenLink } from "../links/linking-page.ts";
 
 type PlaceOf = (start: number, end: number) => SourcePlace;
 type Report = (found: Diagnostic) => void;

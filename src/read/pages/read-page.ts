@@ -2,7 +2,6 @@ import type { Node } from "mdast";
 import { visit } from "../markdown/visit.ts";
 import { LineCounter } from "yaml";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../../model/diagnostic.ts";
-import type { WrittenLink } from "../links/check-links.ts";
 import { tellComments } from "../markdown/comments.ts";
 import { keepAsTyped } from "../markdown/as-typed/as-typed.ts";
 import { checkWordsDamage, isDamaged } from "../markdown/damage.ts";
@@ -18,6 +17,7 @@ import { checkImages, checkImported, importedFile, splitTargets } from "./page-i
 import { pageIds, pageTargets } from "./page-links.ts";
 import { checkBlocked } from "./page-blocked.ts";
 import { parsePage } from "./parse-page.ts";
+import type { WrittenLink } from "../links/linking-page.ts";
 
 /** Marks of one paragraph that the parser may have to hold against each other, each with all before it. */
 const MOST_MARKS = 2500;

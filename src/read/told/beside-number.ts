@@ -15,14 +15,13 @@ import { partOfAll, partSaid } from "../../prose/parts-said.ts";
 import { inFolded } from "../../prose/place-text.ts";
 import { planLeadBefore } from "../../prose/plan-leads.ts";
 import { retracted } from "../../prose/retracted.ts";
-import type { Certainty } from "../../prose/times.ts";
 import { singledOut } from "../../prose/singled-out.ts";
 import { addedTo, isStock } from "../../prose/stock.ts";
 import { takenUp } from "../../prose/taken-up.ts";
 import { underWay } from "../../prose/under-way.ts";
 import { unmadeBy } from "../../prose/unmade.ts";
 import { askedOfAll } from "../../prose/whole.ts";
-import { wordsAround, type AroundWords } from "../../prose/words-around.ts";
+import { wordsAround } from "../../prose/words-around.ts";
 import { folded } from "../../text/fold.ts";
 import { numberOf } from "../../text/number-of.ts";
 import { captionsOf } from "../anchors/captions.ts";
@@ -33,6 +32,8 @@ import type { ReadPlace } from "../anchors/read-places.ts";
 import { rateOtherwise } from "./rates-told.ts";
 import { oneOfRows } from "../anchors/one-of-rows.ts";
 import { partOfLine } from "../anchors/table-lines.ts";
+import type { Certainty } from "../../prose/time.ts";
+import type { AroundWords } from "../../prose/unreached.ts";
 
 /** A number, and what is known of it, for what is said beside it. */
 export interface Beside {

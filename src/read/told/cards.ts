@@ -1,8 +1,8 @@
 import type { Metric } from "../../model/dataset.ts";
 import { occurrences, wordingsOf } from "../../prose/wordings.ts";
 import { folded } from "../../text/fold.ts";
-import type { OpenPlace } from "../markdown/places.ts";
 import { isUnitAlone } from "../anchors/unit-rows.ts";
+import type { OpenPlace } from "../markdown/open-place.ts";
 
 /** 247, 约247件, 1.2万余人次: a number and nothing else. */
 const number =

@@ -1,4 +1,5 @@
-import { timesIn, type Time } from "../../prose/time-words.ts";
+import { timesIn } from "../../prose/time-words.ts";
+import type { Time } from "../../prose/time.ts";
 
 const ofSessions = /大会|全会|会议|闭会|休会|会[上中后]|平时/;
 

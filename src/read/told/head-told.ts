@@ -2,8 +2,8 @@ import type { Scope } from "../../model/dataset.ts";
 import { diagnostic } from "../../model/diagnostic.ts";
 import { timesIn } from "../../prose/time-words.ts";
 import { folded } from "../../text/fold.ts";
-import type { OpenPlace } from "../markdown/places.ts";
 import type { Titled } from "./title-told.ts";
+import type { OpenPlace } from "../markdown/open-place.ts";
 
 const COUNT = "[两二三四五六七八九]|[2-9]";
 /** Words for several years, or for all of a term; the term's number alone is its body's name. */

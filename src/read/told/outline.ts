@@ -1,8 +1,8 @@
 import { folded } from "../../text/fold.ts";
 import { wordsOf } from "../markdown/notes-apart.ts";
-import type { OpenPlace } from "../markdown/places.ts";
 import type { ReadPlace } from "../anchors/read-places.ts";
 import { isTimeLine, saysTime } from "./time-lines.ts";
+import type { OpenPlace } from "../markdown/open-place.ts";
 
 /** 一、, （一）: a line that numbers what follows; 一是 and —— begin one of several things. */
 const numbered = [/^第?[一二三四五六七八九十]{1,3}(?:、|部分)/, /^\([一二三四五六七八九十]{1,3}\)/];

@@ -2,8 +2,8 @@ import type { Body, Scope } from "../../model/dataset.ts";
 import { facetNames } from "../../prose/facet-said.ts";
 import { numberOf } from "../../text/number-of.ts";
 import type { Draft } from "../entries.ts";
-import type { TimeWords } from "../../prose/times.ts";
 import type { SaidAround } from "./said-around.ts";
+import type { TimeWords } from "../../prose/time.ts";
 
 /** What an entry says of its time beyond its report, and nothing around its number does. */
 export type Unsaid = "year" | "scope" | "asOf";

@@ -1,6 +1,6 @@
-import type { Body, Period, Scope } from "../../model/dataset.ts";
-import type { DiagnosticData } from "../../model/diagnostic.ts";
-import type { Certainty, Time, TimeWords } from "../../prose/times.ts";
+import type {} from "../../model/dataset.ts";
+import type {} from "../../model/diagnostic.ts";
+import type { Time } from "../../prose/times.ts";
 import { facetNames } from "../../prose/facet-said.ts";
 import { isStock } from "../../prose/stock.ts";
 import { folded } from "../../text/fold.ts";
@@ -11,45 +11,8 @@ import { spansOther } from "./span-told.ts";
 import { cutOffDay, isApart } from "../yaml/partial-dates.ts";
 import { partOfSessions, cutOffOfSessions, sinceOther, yearBeside } from "./session-years.ts";
 import type { Around } from "./times-around.ts";
-
-/** What is known of a report's days. */
-export interface ReportDays {
-  year: number;
-  published?: string;
-  terms: Body["terms"];
-}
-
-type Told = DiagnosticData["period-otherwise"]["told"];
-type Mend = DiagnosticData["period-otherwise"]["mend"];
-
-/** What the words about time say against an entry. */
-export interface Otherwise {
-  severity: "error" | "warning";
-  words: string;
-  told: Told;
-  mend: Mend;
-}
-
-/** What is held against the words: an entry's time. */
-export interface Entry {
-  year: number;
-  scope: Scope;
-  period: Period;
-  asOf?: string;
-  /** What its facet is called, which may be a time. */
-  names: readonly string[];
-  /** Whether an editor wrote the year down. */
-  isDated: boolean;
-  compared: Around["compared"];
-  days: ReportDays;
-}
-
-export interface Verdict {
-  told: Told;
-  mend: Mend;
-  /** Where even plain words leave it open. */
-  open?: boolean;
-}
+import type { Certainty, TimeWords } from "../../prose/time.ts";
+import type { ReportDays, Otherwise, Entry, Verdict, Mend } from "./entry.ts";
 
 /** What the times that govern a number say against the time of its entry; undefined where they fit. */
 export function periodOtherwise(

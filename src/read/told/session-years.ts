@@ -1,6 +1,6 @@
 import type { Period, Scope } from "../../model/dataset.ts";
 import { numberOf } from "../../text/number-of.ts";
-import type { Entry, Verdict } from "./periods-told.ts";
+import type { Entry, Verdict } from "./entry.ts";
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 

@@ -1,5 +1,5 @@
 import { numberOf } from "../../text/number-of.ts";
-import type { Entry } from "./periods-told.ts";
+import type { Entry } from "./entry.ts";
 
 /** What a term is called, though it began late or ended late. */
 const USUAL = 5;

@@ -18,9 +18,9 @@ import type { Draft } from "../entries.ts";
 import { captionsOf } from "../anchors/captions.ts";
 import { cellText, type CellText } from "../anchors/cell-text.ts";
 import type { Above } from "./outline.ts";
-import type { OpenPlace } from "../markdown/places.ts";
 import type { ReadPlace } from "../anchors/read-places.ts";
 import { isTotal, linesThrough } from "../anchors/table-lines.ts";
+import type { OpenPlace } from "../markdown/open-place.ts";
 
 /** The reporting body, as texts name it, and the site's others. */
 export function ownBody({ id, short, name }: Body, bodies: readonly Body[]): OwnBody {

@@ -7,9 +7,9 @@ import { folded } from "../../text/fold.ts";
 import { cellText } from "../anchors/cell-text.ts";
 import type { Draft } from "../entries.ts";
 import type { Openings } from "./openings.ts";
-import type { Otherwise } from "./periods-told.ts";
 import type { ReadPlace } from "../anchors/read-places.ts";
 import type { Around } from "./times-around.ts";
+import type { Otherwise } from "./entry.ts";
 
 /**
  * What a sum says against the time of an entry: 截至目前，累计走访4500家 is no one year's, and 由173件增加到213件 no term's. What is held and not added

@@ -1,7 +1,7 @@
 import { timesNamed } from "../../prose/times.ts";
 import { folded } from "../../text/fold.ts";
-import type { OpenPlace } from "../markdown/places.ts";
 import type { ReadPlace } from "../anchors/read-places.ts";
+import type { OpenPlace } from "../markdown/open-place.ts";
 
 const LONGEST = 24;
 /** What a line that heads a section ends in; 2022年我们迎来新起点 and 2022年办理见成效 head none. */

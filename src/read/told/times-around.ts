@@ -6,14 +6,15 @@ import { timeHeldAgainst } from "../../prose/held-against.ts";
 import { receivedInSession } from "../../prose/received-in-session.ts";
 import { yearOpened } from "../../prose/year-opened.ts";
 import { countedForReported } from "../../prose/reported-beside.ts";
-import { besideReported, timesGoverning, timesNamed, type Governing, type TimeWords } from "../../prose/times.ts";
+import { besideReported, timesGoverning, timesNamed, type Governing } from "../../prose/times.ts";
 import { folded } from "../../text/fold.ts";
 import { captionsOf } from "../anchors/captions.ts";
 import { cellText, type CellText } from "../anchors/cell-text.ts";
 import type { Above } from "./outline.ts";
-import type { OpenPlace } from "../markdown/places.ts";
 import type { ReadPlace } from "../anchors/read-places.ts";
 import { linesThrough, yearsAdded } from "../anchors/table-lines.ts";
+import type { TimeWords } from "../../prose/time.ts";
+import type { OpenPlace } from "../markdown/open-place.ts";
 
 /** `compared`: another number of the sentence or the table is of the time that is reported, or is `held` against this one. */
 export interface Around extends Governing {

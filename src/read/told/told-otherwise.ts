@@ -2,7 +2,6 @@ import { cellText } from "../anchors/cell-text.ts";
 import type { Body, Span } from "../../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import type { Frontmatter } from "../../model/schema/report.ts";
-import type { DocumentPlace } from "../../prose/document.ts";
 import { inFolded } from "../../prose/place-text.ts";
 import { isReachedUnder } from "../../prose/plan-leads.ts";
 import { sectionsOf } from "../../prose/sections.ts";
@@ -16,7 +15,6 @@ import { hedgedTexts } from "./of-all-numbers.ts";
 import { periodUnsaid } from "./period-unsaid.ts";
 import { saidAround } from "./said-around.ts";
 import { periodOtherwise } from "./periods-told.ts";
-import type { OpenPlace } from "../markdown/places.ts";
 import type { ReadPlace } from "../anchors/read-places.ts";
 import { sourcePosition, type SourceLines } from "../yaml/source-position.ts";
 import { noted, notesIn, speaksOf } from "./notes-told.ts";
@@ -26,6 +24,9 @@ import { timesAround, type Around } from "./times-around.ts";
 import { sumOtherwise } from "./sums-told.ts";
 
 import { besideIt, ofWhole, plainly, severityOf, type Beside } from "./beside-number.ts";
+import type { DocumentPlace } from "../../prose/document-reading.ts";
+import type { OpenPlace } from "../markdown/open-place.ts";
+
 /** What a report's numbers are held against. */
 export interface ToldAbout {
   body: Body;

@@ -4,8 +4,8 @@ import { timesIn } from "../../prose/time-words.ts";
 import { folded } from "../../text/fold.ts";
 import { numberOf } from "../../text/number-of.ts";
 import type { Draft } from "../entries.ts";
-import type { OpenPlace } from "../markdown/places.ts";
 import type { YamlSource } from "../yaml/yaml.ts";
+import type { OpenPlace } from "../markdown/open-place.ts";
 
 export interface Dated {
   frontmatter: Frontmatter;

@@ -1,4 +1,4 @@
-import type { Slip } from "./yaml-slips.ts";
+import type { Slip } from "./slip.ts";
 
 interface Line {
   start: number;

@@ -1,18 +1,8 @@
-import type { Diagnostic, DiagnosticCode, DiagnosticData } from "../../model/diagnostic.ts";
+import type {} from "../../model/diagnostic.ts";
 import type { Span } from "../../model/dataset.ts";
-import type { Edit } from "../checks/edits.ts";
+import type {} from "../checks/edits.ts";
 import { indentSlips } from "./yaml-indents.ts";
-
-type SlipCode = "yaml-colon" | "yaml-comma" | "yaml-quote" | "yaml-syntax";
-
-/** A mark that is none to YAML, what should stand there, and what to say of it; of a closing bracket nothing. */
-export interface Slip extends Edit {
-  /** The stretch to point at. */
-  mark: Span;
-  problem?: {
-    [C in SlipCode & DiagnosticCode]: { severity: Diagnostic["severity"]; code: C; data: DiagnosticData[C] };
-  }[SlipCode];
-}
+import type { Slip } from "./slip.ts";
 
 /** A key where one may stand: in braces and in lines. Editors write some in Chinese. */
 const FLOW_KEY = "[A-Za-z][\\w-]*";

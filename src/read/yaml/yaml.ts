@@ -19,7 +19,8 @@ import { applyEdits, offsetBefore } from "../checks/edits.ts";
 import { firstInvisible, withoutInvisible } from "../markdown/invisible.ts";
 import { MERGE_CONFLICT } from "../files/source.ts";
 import { nestedTooDeep, unfoldsTooFar } from "./yaml-limits.ts";
-import { findSlips, type Slip } from "./yaml-slips.ts";
+import { findSlips } from "./yaml-slips.ts";
+import type { Slip } from "./slip.ts";
 
 export type YamlPath = readonly (string | number)[];
 

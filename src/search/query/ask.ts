@@ -1,25 +1,15 @@
-import type { CatalogueEntry, SearchDocument } from "../../model/search-document.ts";
-import type { Named, SearchNames } from "../../model/search-names.ts";
+import type { CatalogueEntry } from "../../model/search-document.ts";
+import type { Named } from "../../model/search-names.ts";
 import { asksForNumbers, mayCompare } from "./asks-for-numbers.ts";
 import type { Comparison } from "./comparison.ts";
 import type { NumberAnswer } from "./number-answer.ts";
-import type { NumberRow } from "./number-hits.ts";
+import type {} from "./number-hits.ts";
 import type { ParsedQuery, Phrase } from "./parse.ts";
 import { recognise, type Recognised } from "./recognise.ts";
-import { search, type Answer, type Engine } from "./search.ts";
+import { search, type Answer } from "./search.ts";
 import type { SearchState } from "./state.ts";
-
-/** What a search may read of a site, each loaded when it is first asked for. */
-export interface Library {
-  engine: Engine;
-  /** Newest first. */
-  catalogue: readonly CatalogueEntry[];
-  /** A report's words, as its page has them. */
-  words(entry: CatalogueEntry): Promise<SearchDocument>;
-  names(): Promise<SearchNames>;
-  /** The numbers of one metric. */
-  rows(metric: string): Promise<NumberRow[]>;
-}
+import type { Library } from "./library.ts";
+import type { Offers } from "./offers.ts";
 
 /** Everything that a query is answered with. */
 export interface Outcome {
@@ -37,14 +27,6 @@ export interface Outcome {
 export interface Leads extends Pick<Recognised, "bodies" | "year"> {
   metrics: Named[];
   reports: CatalogueEntry[];
-}
-
-/** What may be meant where no report has the words. */
-export interface Offers {
-  /** The reports of each phrase alone, where no report has all. */
-  each: { words: string; reports: number }[];
-  apart?: { words: string[]; reports: number };
-  near: string[];
 }
 
 const nothing: Answer = {

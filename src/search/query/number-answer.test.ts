@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Library } from "./ask.ts";
 import { numberAnswer } from "./number-answer.ts";
 import type { NumberRow } from "./number-hits.ts";
 import { recognise } from "./recognise.ts";
+import type { Library } from "./library.ts";
 
 const named = (id: string, ...names: string[]) => ({ id, label: names[0] ?? id, names });
 const names = {

@@ -1,11 +1,11 @@
 import type { Named, NamedMetric } from "../../model/search-names.ts";
-import type { Library } from "./ask.ts";
 import { asksForNumbers } from "./asks-for-numbers.ts";
 import type { Comparison } from "./comparison.ts";
 import { facetsBegun, facetsNamed, type Part } from "./facets-named.ts";
 import { numberHits, type NumberHit, type NumberRow } from "./number-hits.ts";
 import type { Recognised } from "./recognise.ts";
 import type { SearchState } from "./state.ts";
+import type { Library } from "./library.ts";
 
 /** Numbers for a question about numbers; or what keeps search from answering it. */
 export type NumberAnswer =

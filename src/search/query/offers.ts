@@ -1,11 +1,19 @@
 import type { Named, SearchNames } from "../../model/search-names.ts";
 import { foldText } from "../../text/fold.ts";
-import type { Library, Offers } from "./ask.ts";
 import { withOtherMarks, wordsApart } from "./loosen.ts";
 import { nearby } from "./near.ts";
 import { phraseOf, type Phrase } from "./parse.ts";
 import { findPhrase, search } from "./search.ts";
 import type { SearchState } from "./state.ts";
+import type { Library } from "./library.ts";
+
+/** What may be meant where no report has the words. */
+export interface Offers {
+  /** The reports of each phrase alone, where no report has all. */
+  each: { words: string; reports: number }[];
+  apart?: { words: string[]; reports: number };
+  near: string[];
+}
 
 /** Bodies and metrics with a name that differs from the query by a slip: 回复率, 答复率; Bejing, Beijing. */
 export function nearNames(query: string, { bodies, metrics }: SearchNames): { bodies: Named[]; metrics: Named[] } {

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { DocumentObservation } from "../../../src/prose/document.ts";
 import { boundSchema } from "../../../src/model/schema/quantity.ts";
 import { canonicalUnit } from "../../../src/model/unit.ts";
+import type { DocumentObservation } from "../../../src/prose/document-reading.ts";
 
 const observationSchema = z.object({
   metric: z.string(),

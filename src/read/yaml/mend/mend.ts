@@ -1,12 +1,14 @@
 import { parseDocument, type Document } from "yaml";
 import { z } from "zod";
-import type { Body, Metric } from "../../../model/dataset.ts";
+import type {} from "../../../model/dataset.ts";
 import { frontmatterSchema } from "../../../model/schema/report.ts";
 import { applyEdits, type Edit } from "../../checks/edits.ts";
-import { findSlips, type Slip } from "../yaml-slips.ts";
+import { findSlips } from "../yaml-slips.ts";
 import { splitRaw } from "./fences.ts";
 import { inOrder } from "./key-order.ts";
 import { reportEdits, siteFileEdits } from "./values.ts";
+import type { Names } from "./names.ts";
+import type { Slip } from "../slip.ts";
 
 /** What was changed, and where it stood in the file as it was. */
 export interface Change {
@@ -21,11 +23,6 @@ export interface Mended {
   changes: Change[];
   /** The frontmatter's keys were put in their usual order. */
   reordered: boolean;
-}
-
-export interface Names {
-  bodies: readonly Body[];
-  metrics: readonly Metric[];
 }
 
 /**

@@ -5,7 +5,7 @@ import { choiceNamed, keyNamed } from "../chinese-names.ts";
 import type { Edit } from "../../checks/edits.ts";
 import { isoDate } from "../iso-date.ts";
 import { wholeNumber } from "../whole-number.ts";
-import type { Names } from "./mend.ts";
+import type { Names } from "./names.ts";
 
 /** A key and its scalar value, with the keys above them. */
 interface Field {

@@ -1,0 +1,14 @@
+import type { Diagnostic, DiagnosticCode, DiagnosticData } from "../../model/diagnostic.ts";
+import type { Span } from "../../model/dataset.ts";
+import type { Edit } from "../checks/edits.ts";
+
+/** A mark that is none to YAML, what should stand there, and what to say of it; of a closing bracket nothing. */
+export interface Slip extends Edit {
+  /** The stretch to point at. */
+  mark: Span;
+  problem?: {
+    [C in SlipCode & DiagnosticCode]: { severity: Diagnostic["severity"]; code: C; data: DiagnosticData[C] };
+  }[SlipCode];
+}
+
+type SlipCode = "yaml-colon" | "yaml-comma" | "yaml-quote" | "yaml-syntax";
