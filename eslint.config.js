@@ -1,6 +1,7 @@
 import { defineConfig } from "eslint/config";
 import astro from "eslint-plugin-astro";
 import tseslint from "typescript-eslint";
+import { importCycles } from "./scripts/lint/import-cycles.ts";
 import { layerImports } from "./scripts/lint/layer-imports.ts";
 
 const notHere = (selector, message) => ({ selector, message });
@@ -13,8 +14,9 @@ export default defineConfig(
   tseslint.configs.recommended,
   astro.configs["flat/recommended"],
   {
-    plugins: { house: { rules: { "layer-imports": layerImports } } },
+    plugins: { house: { rules: { "import-cycles": importCycles, "layer-imports": layerImports } } },
     rules: {
+      "house/import-cycles": "error",
       "house/layer-imports": "error",
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
       "max-depth": ["error", 3],

@@ -8,7 +8,7 @@ import type { Diagnostic } from "../src/model/diagnostic.ts";
 import { RULES } from "../src/model/rules.ts";
 import { loadContentFiles, PUBLIC } from "../src/read/files/content-files.ts";
 import { withPassedOver } from "../src/read/files/passed-over.ts";
-import { readInParallel } from "../src/read/parallel/read-in-parallel.ts";
+import { checking, readInParallel } from "../src/read/parallel/read-in-parallel.ts";
 import { isRead, type ContentFile } from "../src/read/files/source.ts";
 import { againstTime } from "./check/against-time.ts";
 import { askedPaths, type IsAsked } from "./check/asked-paths.ts";
@@ -103,7 +103,7 @@ async function check({ format, fix, paths }: Wishes): Promise<number> {
   const isAsked = isAskedBy(paths);
   const loaded = await loadContentFiles(folder, PUBLIC);
   const files = fix ? await fixed(loaded, isAsked, format) : loaded;
-  const { diagnostics } = await withPassedOver(folder, files, await readInParallel(files, "check"));
+  const { diagnostics } = await withPassedOver(folder, files, await readInParallel(files, checking));
   // What could not be read in time is not read again.
   const slow = new Set(diagnostics.filter(({ code }) => code === "report-too-slow").map(({ file }) => file));
   const time = againstTime(folder, files, isAsked, slow);

@@ -12,7 +12,7 @@ import { environmentLanguage, problemLines } from "./i18n/diagnostics.ts";
 import type { Dataset } from "./model/dataset.ts";
 import { loadContentFiles, PUBLIC } from "./read/files/content-files.ts";
 import { withPassedOver } from "./read/files/passed-over.ts";
-import { readContent } from "./read/read-content.ts";
+import { renderContent } from "./render/render-content.ts";
 
 const folder = contentFolder();
 /** Where scripts/build.ts has put what it read, so that nothing is read twice. */
@@ -30,7 +30,7 @@ const dataset = (previewing: boolean): Promise<Dataset> =>
 async function read(previewing: boolean): Promise<Dataset> {
   const language = environmentLanguage(process.env);
   const files = await loadContentFiles(folder, PUBLIC);
-  const result = await withPassedOver(folder, files, readContent(files));
+  const result = await withPassedOver(folder, files, renderContent(files));
   // scripts/preview listens, while developing.
   channel(READ).publish(result);
   for (const line of problemLines(result.diagnostics, language)) console.error(line);

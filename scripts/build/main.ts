@@ -7,7 +7,7 @@ import { basePath } from "../../src/model/address.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { loadContentFiles, PUBLIC } from "../../src/read/files/content-files.ts";
 import { withPassedOver } from "../../src/read/files/passed-over.ts";
-import { readInParallel } from "../../src/read/parallel/read-in-parallel.ts";
+import { renderInParallel } from "../../src/render/render-in-parallel.ts";
 import type { ContentFile } from "../../src/read/files/source.ts";
 import { checkSparse } from "../check/sparse.ts";
 import { describeFailure } from "./failure.ts";
@@ -57,7 +57,7 @@ function openFolders(): { content: string; out: string } {
 
 async function readDataset(content: string): Promise<{ dataset: Dataset; files: ContentFile[] }> {
   const files = await loadContentFiles(content, PUBLIC);
-  const { dataset, diagnostics } = await withPassedOver(content, files, await readInParallel(files));
+  const { dataset, diagnostics } = await withPassedOver(content, files, await renderInParallel(files));
   const sparse = checkSparse(content);
   for (const line of problemLines([...diagnostics, ...sparse], language)) console.error(line);
   if (!dataset || sparse.length > 0) throw new Stop(commandLine(language).stopped);

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { loadContentFiles, PUBLIC } from "../../src/read/files/content-files.ts";
 import { importedFrom, type Importable } from "../../src/read/pages/page-imports.ts";
 import { withPassedOver } from "../../src/read/files/passed-over.ts";
-import { readInParallel } from "../../src/read/parallel/read-in-parallel.ts";
+import { checking, readInParallel } from "../../src/read/parallel/read-in-parallel.ts";
 import type { ContentFile } from "../../src/read/files/source.ts";
 import { againstTime } from "../check/against-time.ts";
 import { gitIn, parts, type Git } from "./git.ts";
@@ -101,7 +101,7 @@ async function readIndex(
   if (published !== undefined) for (const path of parts(list(published))) nameIn(copy, path);
   const publicFolder = published === undefined ? PUBLIC.publicFolder : join(copy, published);
   const files = withIndexed(await loadContentFiles(folder, { publicFolder, home }), home, indexedBelow(git, top));
-  const { diagnostics } = await withPassedOver(folder, files, await readInParallel(files, "check"));
+  const { diagnostics } = await withPassedOver(folder, files, await readInParallel(files, checking));
   return { files, diagnostics };
 }
 

@@ -21,6 +21,7 @@ export const layers: Record<string, Layer> = {
   model: { at: ["src/model"], may: ["text", "rules"], types: ["schema"] },
   prose: { at: ["src/prose"], may: ["model", "text"], types: ["schema"] },
   read: { at: ["src/read"], may: ["model", "rules", "schema", "text", "prose"], node: true },
+  render: { at: ["src/render"], may: ["model", "text", "read"], types: ["schema"], node: true },
   series: { at: ["src/series"], may: ["model", "text"], types: ["schema"] },
   commitments: { at: ["src/commitments"], may: ["model", "text", "series"], types: ["schema"] },
   rewording: { at: ["src/rewording"], may: ["model", "text", "series"], types: ["schema"] },

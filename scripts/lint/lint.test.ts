@@ -64,6 +64,21 @@ describe("Node stays out of the browser's reach", () => {
   });
 });
 
+describe("no import closes a cycle", () => {
+  const rule = "house/import-cycles";
+  it.each([
+    ["of what runs", "src/text/fold.ts", `import { a } from "./search-form.ts";${use}`],
+    ["of types", "src/read/read-report.ts", `import type { A } from "./read-content.ts";\nexport type B = A;\n`],
+    ["of components", "src/components/Chips.astro", astroPage(`import A from "../pages/404.astro";\nconst a = A;`)],
+  ])("%s", async (_, path, code) => {
+    expect(await rulesBroken(path, code)).toContain(rule);
+  });
+
+  it("and none closes one of a module that nobody imports", async () => {
+    expect(await rulesBroken("src/read/a.ts", `import { a } from "./read-content.ts";${use}`)).toEqual([]);
+  });
+});
+
 describe("schemas reach the browser as types only", () => {
   const value = `import { a } from "../model/schema/metric.ts";${use}`;
   const inlineType = `import { type A } from "../model/schema/metric.ts";\nexport type B = A;\n`;

@@ -1,6 +1,6 @@
 import type { UnbuiltReport } from "../../src/model/dataset.ts";
 import { loadContentFiles } from "../../src/read/files/content-files.ts";
-import { readReports } from "../../src/read/read-content.ts";
+import { readReports, withoutTree } from "../../src/read/read-content.ts";
 import { readSiteFiles, type SiteFiles } from "../../src/read/files/site-files.ts";
 import type { ContentFile } from "../../src/read/files/source.ts";
 
@@ -22,7 +22,7 @@ export async function siteFacts(content: string): Promise<SiteFacts> {
 /** The body's reports that can be read, the latest year first; what is wrong with the others is for `npm run check` to say. */
 export function reportsOf(body: string, facts: SiteFacts): UnbuiltReport[] {
   const wanted = facts.files.filter(({ path }) => path.startsWith(`content/reports/${body}/`));
-  const reports = readReports(wanted, facts, "check").read.map(({ report }) => report);
+  const reports = readReports(wanted, facts, withoutTree).read.map(({ report }) => report);
   return reports.sort(
     (a, b) => b.year - a.year || (b.published ?? "").localeCompare(a.published ?? "") || (a.id < b.id ? -1 : 1),
   );

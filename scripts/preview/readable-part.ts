@@ -1,6 +1,7 @@
 import type { Dataset } from "../../src/model/dataset.ts";
 import { isPage } from "../../src/read/pages/page-names.ts";
-import { isReport, readContent } from "../../src/read/read-content.ts";
+import { isReport } from "../../src/read/read-content.ts";
+import { renderContent } from "../../src/render/render-content.ts";
 import type { ContentFile } from "../../src/read/files/source.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { ContentFile } from "../../src/read/files/source.ts";
  * errors. A report that refers to a left-out one is left out as well.
  */
 export function readablePart(files: readonly ContentFile[]): Dataset | undefined {
-  const { dataset, diagnostics } = readContent(files);
+  const { dataset, diagnostics } = renderContent(files);
   if (dataset) return dataset;
   const broken = new Set(diagnostics.filter(({ severity }) => severity === "error").map(({ file }) => file));
   const rest = files.filter((file) => !(isReport(file) || isPage(file)) || !broken.has(file.path));

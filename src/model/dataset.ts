@@ -1,4 +1,4 @@
-import type { Report } from "./schema/dataset.ts";
+import type { Dataset, Report } from "./schema/dataset.ts";
 
 /** The types of what the reader gives. They all come from the schemas. */
 export type { Body, Dataset, Place, Report } from "./schema/dataset.ts";
@@ -12,6 +12,9 @@ export type { Site } from "./schema/site.ts";
 
 /** A report as it is before its page is made. */
 export type UnbuiltReport = Omit<Report, "html">;
+
+/** Everything a site is made of, before its reports' pages are made. */
+export type UnbuiltDataset = Omit<Dataset, "reports"> & { reports: UnbuiltReport[] };
 
 /** "<body>/<year>-<kind>[-<slug>]". */
 export type ReportId = string;

@@ -1,10 +1,10 @@
-import type { Dataset } from "../model/dataset.ts";
+import type { UnbuiltDataset } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { checkLeaps, checkSameNumbers } from "./checks/across-years.ts";
 import { checkCopies } from "./files/copies.ts";
 import { checkDisagreements } from "./checks/disagreements.ts";
 import { holdPages } from "./pages/hold-pages.ts";
-import { readReport, type Reached, type ReadReport } from "./read-report.ts";
+import { readReport, type HeldReport, type Reached, type ReadReport } from "./read-report.ts";
 import { reportId } from "./files/report-path.ts";
 import { checkSameText } from "./checks/same-text.ts";
 import { readSiteFiles, type SiteFiles } from "./files/site-files.ts";
@@ -14,29 +14,36 @@ import { BUDGET_MS, eachWithin } from "./parallel/budget.ts";
 import { suggest } from "./suggest.ts";
 import { checkUnlisted } from "./anchors/unlisted.ts";
 
-/** What content is read for: `check` makes no HTML, and so no dataset. */
-export type Purpose = "pages" | "check";
-
-export interface ReadResult {
-  /** Present when content is read for pages, and nothing is wrong beyond warnings. */
-  dataset?: Dataset;
+export interface ReadResult<T = UnbuiltDataset> {
+  /** Present when nothing is wrong beyond warnings. */
+  dataset?: T;
   /** Everything found, by file, line and column. */
   diagnostics: Diagnostic[];
 }
 
 /** What reading a site's reports gives, before they are held against each other. */
-export interface ReadReports {
-  read: ReadReport[];
+export interface ReadReports<T> {
+  read: T[];
   diagnostics: Diagnostic[];
 }
+
+/** What is kept of a report, by whoever reads it: trees are too large to be handed from thread to thread. */
+export type Keep<T extends HeldReport> = (one: ReadReport, site: SiteFiles) => T;
+
+/** What checking needs. */
+export const withoutTree: Keep<HeldReport> = ({ tree: _, ...held }) => held;
 
 /** Whether a content file is a report. */
 export const isReport = ({ path }: ContentFile): boolean => path.startsWith("content/reports/");
 
 /** The one reader: all content files of a site, to a dataset or to the full list of what is wrong with them. */
-export function readContent(files: readonly ContentFile[], purpose: Purpose = "pages"): ReadResult {
+export function readContent(files: readonly ContentFile[]): ReadResult {
   const opened = openSite(files);
-  return holdTogether(opened, readReports(opened.reports, opened.site, purpose));
+  const { dataset, diagnostics } = holdTogether(opened, readReports(opened.reports, opened.site, withoutTree));
+  return {
+    dataset: dataset && { ...dataset, reports: dataset.reports.map(({ report }) => report) },
+    diagnostics,
+  };
 }
 
 /** A site's own files as read, and its reports, still unread. */
@@ -55,27 +62,27 @@ export function openSite(files: readonly ContentFile[], limit = BUDGET_MS): Open
 }
 
 /** Reads reports, each by itself. */
-export function readReports(
+export function readReports<T extends HeldReport>(
   files: readonly ContentFile[],
-  { metrics, bodies, brokenBodies }: SiteFiles,
-  purpose: Purpose,
+  site: SiteFiles,
+  keep: Keep<T>,
   limit = BUDGET_MS,
-): ReadReports {
-  const results: ReadReports = { read: [], diagnostics: [] };
-  const site = {
+): ReadReports<T> {
+  const { metrics, bodies, brokenBodies } = site;
+  const results: ReadReports<T> = { read: [], diagnostics: [] };
+  const known = {
     bodies: byId(bodies),
     brokenBodies,
     metrics: byId(metrics),
     metricList: metrics,
     metricsUnread: metrics.length === 0,
-    purpose,
   };
   let reached: Reached = beginning();
   const readOne = (file: ContentFile) => {
     const found: Diagnostic[] = [];
     reached = beginning();
-    const one = readReport(file, { ...site, reached, report: (problem) => void found.push(problem) });
-    if (one) results.read.push(one);
+    const one = readReport(file, { ...known, reached, report: (problem) => void found.push(problem) });
+    if (one) results.read.push(keep(one, site));
     for (const problem of found) results.diagnostics.push(problem);
   };
   const stopped = ({ path }: ContentFile) => void results.diagnostics.push(tooHeavy(path, reached, "time", limit));
@@ -90,10 +97,10 @@ export const tooHeavy = (file: string, { stage, line }: Reached, lack: "time" | 
   diagnostic("error", "report-too-slow", { file, line, column: 1 }, { stage, lack, seconds: limit / 1000 });
 
 /** What no report shows by itself: addresses, replacements, disagreements. */
-export function holdTogether(
+export function holdTogether<T extends HeldReport>(
   { files, reports: reportFiles, site: siteFiles, diagnostics: ofSite }: OpenSite,
-  { read, diagnostics: ofReports }: ReadReports,
-): ReadResult {
+  { read, diagnostics: ofReports }: ReadReports<T>,
+): ReadResult<Omit<UnbuiltDataset, "reports"> & { reports: T[] }> {
   const diagnostics = [...ofReports, ...ofSite];
   const report = (one: Diagnostic) => void diagnostics.push(one);
   const { site, groups, metrics, bodies } = siteFiles;
@@ -112,11 +119,9 @@ export function holdTogether(
     report,
   );
   const told = withoutFloods(toldOnce(diagnostics));
-  const pages = read.flatMap(({ report: one, html }) => (html === undefined ? [] : [{ ...one, html }]));
-  const failed = !site || pages.length < read.length || told.some(({ severity }) => severity === "error");
-  return failed
+  return !site || told.some(({ severity }) => severity === "error")
     ? { diagnostics: told }
-    : { dataset: { site, groups, metrics, bodies, reports: pages, icon: iconIn(files) }, diagnostics: told };
+    : { dataset: { site, groups, metrics, bodies, reports: read, icon: iconIn(files) }, diagnostics: told };
 }
 
 const ICON = "favicon.svg";
@@ -158,7 +163,7 @@ const byPlace = (a: Diagnostic, b: Diagnostic): number =>
 /** Two files must not end up at one address, on any file system; nor may an earlier address be taken. */
 function checkPaths(
   files: readonly ContentFile[],
-  read: readonly ReadReport[],
+  read: readonly HeldReport[],
   report: (found: Diagnostic) => void,
 ): void {
   const taken = new Map<string, string>();
@@ -178,7 +183,7 @@ function checkPaths(
 /** Ids of the reports that others replace. Of a circle, none is replaced. */
 function checkSupersedes(
   files: readonly ContentFile[],
-  read: readonly ReadReport[],
+  read: readonly HeldReport[],
   report: (found: Diagnostic) => void,
 ): Set<string> {
   const ids = files.map(({ path }) => reportId(path));

@@ -1,5 +1,3 @@
-import rehypeStringify from "rehype-stringify";
-import { unified } from "unified";
 import type { Root } from "hast";
 import type { Body, Metric, Place, Report, UnbuiltReport } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic, type DiagnosticData, type SourcePlace } from "../model/diagnostic.ts";
@@ -10,13 +8,11 @@ import { checkCorrections } from "./checks/corrections.ts";
 import { namesOf, readEntries, type Draft } from "./entries.ts";
 import { checkDamage, checkWordsDamage, isDamaged } from "./markdown/damage.ts";
 import { splitReport, type SplitReport } from "./files/frontmatter.ts";
-import { markFigures } from "./markdown/mark.ts";
 import { parseMarkdown } from "./markdown/markdown.ts";
 import { checkParts } from "./checks/parts.ts";
 import { joinCards } from "./told/cards.ts";
 import { collectPlaces } from "./markdown/places.ts";
 import { checkPlausible } from "./checks/plausible.ts";
-import type { Purpose } from "./read-content.ts";
 import { ownBody } from "./told/subjects-around.ts";
 import { readPlaces } from "./anchors/read-places.ts";
 import { readYaml, type ReadYaml } from "./yaml/read-yaml.ts";
@@ -28,7 +24,6 @@ import { suggestId } from "./suggest.ts";
 import { findUnlisted, withoutTargets, type Unlisted } from "./anchors/unlisted.ts";
 import { checkWholeReport } from "./told/whole-report.ts";
 import { tablesSaid } from "./anchors/table-said.ts";
-import { wrapTables } from "./markdown/wrap-tables.ts";
 import type { YamlSource } from "./yaml/yaml.ts";
 import type { OpenPlace } from "./markdown/open-place.ts";
 import type { WrittenLink } from "./links/linking-page.ts";
@@ -42,7 +37,6 @@ export interface ReportContext {
   metrics: ReadonlyMap<string, Metric>;
   /** The same, as the one array for which the recogniser compiles its wordings. */
   metricList: Metric[];
-  purpose: Purpose;
   /** Kept up to date while the report is read. */
   reached: Reached;
   report: (found: Diagnostic) => void;
@@ -54,10 +48,9 @@ export interface Reached {
   line: number;
 }
 
-export interface ReadReport {
+/** What a report states, to be held against others. */
+export interface HeldReport {
   report: UnbuiltReport;
-  /** Where it is read for pages. */
-  html?: string;
   drafts: Draft[];
   /** Where the frontmatter names other addresses, entry by entry. */
   places: Record<"formerly" | "supersedes", SourcePlace[]>;
@@ -68,6 +61,11 @@ export interface ReadReport {
   links: WrittenLink[];
 }
 
+export interface ReadReport extends HeldReport {
+  /** Its text, each place an element with `id="p<n>"`. */
+  tree: Root;
+}
+
 /** What is known of a report before its numbers are read. */
 interface Opened extends ReadYaml<Frontmatter> {
   split: SplitReport;
@@ -76,9 +74,7 @@ interface Opened extends ReadYaml<Frontmatter> {
   certain: boolean;
 }
 
-const stringify = unified().use(rehypeStringify);
-
-/** One report file, from bytes to what it states, and to marked HTML where that is wanted. Every problem is reported; a file with an unreadable part gives no report. */
+/** One report file, from bytes to what it states. Every problem is reported; a file with an unreadable part gives no report. */
 export function readReport(file: ContentFile, context: ReportContext): ReadReport | undefined {
   const path = readReportPath(file.path);
   const { reached } = context;
@@ -241,19 +237,7 @@ function toReport(
     supersedes: rest.supersedes.map((_, i) => yaml.at(["supersedes", i])),
   };
   Object.assign(context.reached, { stage: "page", line: opened.split.markdownLine } satisfies Reached);
-  const html = context.purpose === "pages" ? toHtml(tree, open, observations, context.metrics) : undefined;
-  return { report, html, drafts, places, metricsAt: yaml.atKey(["metrics"]), unlisted, links };
-}
-
-function toHtml(
-  tree: Root,
-  open: OpenPlace[],
-  observations: Report["observations"],
-  metrics: ReadonlyMap<string, Metric>,
-): string {
-  markFigures(open, observations, labelsOf(metrics));
-  wrapTables(tree);
-  return stringify.stringify(tree);
+  return { report, tree, drafts, places, metricsAt: yaml.atKey(["metrics"]), unlisted, links };
 }
 
 /** The title is a place like the others: search finds it. */
@@ -325,6 +309,3 @@ function checkNamedMetrics(
     });
   }
 }
-
-const labelsOf = (metrics: ReadonlyMap<string, Metric>) =>
-  new Map([...metrics.values()].map(({ id, labels }) => [id, labels.zh]));

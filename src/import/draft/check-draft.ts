@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { readReports } from "../../read/read-content.ts";
+import { readReports, withoutTree } from "../../read/read-content.ts";
 import type { SiteFiles } from "../../read/files/site-files.ts";
 
 /** Where the draft is to lie; the site's reader judges it as if it lay there. */
@@ -10,7 +10,7 @@ export const draftPath = (body: string, year: number | undefined, kind: string):
 export function checkDraft(site: SiteFiles, path: string, text: string): Diagnostic[] {
   const bytes = new TextEncoder().encode(text);
   // Behind words, a draft has the remarks that ask for a look; damage is told as the document was read.
-  return readReports([{ path, size: bytes.length, bytes }], site, "check").diagnostics.filter(
+  return readReports([{ path, size: bytes.length, bytes }], site, withoutTree).diagnostics.filter(
     ({ code }) => code !== "yaml-remark" && code !== "text-damaged",
   );
 }

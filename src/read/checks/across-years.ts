@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import type { Quantity } from "../../model/dataset.ts";
 import type { Draft } from "../entries.ts";
-import type { ReadReport } from "../read-report.ts";
+import type { HeldReport } from "../read-report.ts";
 
 type Report = (found: Diagnostic) => void;
 type Valued = Draft & { quantity: Quantity };
@@ -59,7 +59,7 @@ export function checkLeaps(drafts: readonly Draft[], superseded: ReadonlySet<str
 const FEW = 3;
 
 /** A report whose numbers are all those of an earlier year's report of its kind: copied, and not brought up to date. */
-export function checkSameNumbers(read: readonly ReadReport[], report: Report): void {
+export function checkSameNumbers(read: readonly HeldReport[], report: Report): void {
   const series = Map.groupBy(read, ({ report: { body, kind } }) => JSON.stringify([body, kind]));
   for (const alike of series.values()) {
     const lastFirst = alike
@@ -87,7 +87,7 @@ export function checkSameNumbers(read: readonly ReadReport[], report: Report): v
 }
 
 /** The report's own numbers by what they are of. */
-function numbersOf({ report, drafts }: ReadReport): Map<string, Quantity> {
+function numbersOf({ report, drafts }: HeldReport): Map<string, Quantity> {
   const own = drafts.filter(isValued).filter(({ period }) => period.year === report.year);
   return new Map(own.map((draft) => [seriesOf(draft), draft.quantity]));
 }

@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import type { Place, UnbuiltReport } from "../../model/dataset.ts";
-import type { ReadReport } from "../read-report.ts";
+import type { HeldReport } from "../read-report.ts";
 
 /** Shorter paragraphs may well be worded alike. In UTF-16 units. */
 const LONG = 40;
@@ -13,7 +13,7 @@ interface Source {
 }
 
 /** A report whose text, or most of its long paragraphs, stands word for word in an earlier year's report of the same body. */
-export function checkSameText(read: readonly ReadReport[], report: (found: Diagnostic) => void): void {
+export function checkSameText(read: readonly HeldReport[], report: (found: Diagnostic) => void): void {
   for (const reports of Map.groupBy(read, (one) => one.report.body).values()) {
     const known = new Map<string, Source>();
     const years = [...Map.groupBy(reports, (one) => one.report.year)].sort(([a], [b]) => a - b);
@@ -30,7 +30,7 @@ function learn({ places, file }: UnbuiltReport, year: number, known: Map<string,
 }
 
 function checkReport(
-  { report: one }: ReadReport,
+  { report: one }: HeldReport,
   known: ReadonlyMap<string, Source>,
   report: (found: Diagnostic) => void,
 ): void {

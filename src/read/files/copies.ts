@@ -1,11 +1,11 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
-import type { ReadReport } from "../read-report.ts";
+import type { HeldReport } from "../read-report.ts";
 
 /** Slugs that name a copy, and no report. */
 const COPY_SLUG = /^(?:.+-)?(?:copy|copy-\d+|duplicate|fuben|bak|backup|old)$/;
 
 /** Reports of one body and year that are the same text twice, or of which one is named as a copy of the other. */
-export function checkCopies(read: readonly ReadReport[], report: (found: Diagnostic) => void): void {
+export function checkCopies(read: readonly HeldReport[], report: (found: Diagnostic) => void): void {
   const reports = read.map((one) => one.report);
   const files = new Map(reports.map(({ id, file }) => [id, file]));
   const known = new Map<string, string>();

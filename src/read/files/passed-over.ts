@@ -19,11 +19,11 @@ const HIDDEN = /^content\/(?:(?:bodies|pages|reports)\/)?(?:[^./][^/]*\/)?\.[^._
 const FOR_PEOPLE = /^(?:README|LICEN[CS]E|CHANGELOG)(?:\.[\w-]+)*$/i;
 
 /** A reading of the folder with what lies there unread, at the site's levels; without its dataset, where there is an error. Check, build, preview and hook say the same so. */
-export async function withPassedOver(
+export async function withPassedOver<T>(
   folder: string,
   files: readonly ContentFile[],
-  { dataset, diagnostics }: ReadResult,
-): Promise<ReadResult> {
+  { dataset, diagnostics }: ReadResult<T>,
+): Promise<ReadResult<T>> {
   const passedOver = await findPassedOver(folder, files);
   const found = atLevels(
     [...diagnostics, ...passedOver, ...missingReports(files, passedOver), ...checkSite(files)],

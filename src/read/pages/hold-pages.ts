@@ -6,13 +6,13 @@ import { siteMap } from "../links/site-map.ts";
 import { checkChart } from "./page-charts.ts";
 import { checkPageNames, isPage, pageName } from "./page-names.ts";
 import { readPage } from "./read-page.ts";
-import type { ReadReport } from "../read-report.ts";
+import type { HeldReport } from "../read-report.ts";
 import { reportId } from "../files/report-path.ts";
 import type { SiteFiles } from "../files/site-files.ts";
 import type { ContentFile } from "../files/source.ts";
 
 interface Held {
-  read: readonly ReadReport[];
+  read: readonly HeldReport[];
   reportFiles: readonly ContentFile[];
   report: (found: Diagnostic) => void;
 }

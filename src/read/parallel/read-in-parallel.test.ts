@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { loadContentFiles } from "../files/content-files.ts";
-import { readContent } from "../read-content.ts";
-import { readInParallel } from "./read-in-parallel.ts";
+import { renderContent } from "../../render/render-content.ts";
+import { renderInParallel } from "../../render/render-in-parallel.ts";
+import { checking, readInParallel } from "./read-in-parallel.ts";
 import type { ContentFile } from "../files/source.ts";
 
 const base = await loadContentFiles("tests/fixtures/read/base/content");
@@ -25,14 +26,14 @@ const files: ContentFile[] = [
 ];
 
 test("several readers say what one says, in the same order", async () => {
-  const alone = readContent(files);
+  const alone = renderContent(files);
   expect(alone.diagnostics.length).toBeGreaterThan(300);
-  expect(await readInParallel(files, "pages", { cores: 2 })).toEqual(alone);
+  expect(await renderInParallel(files, { cores: 2 })).toEqual(alone);
 }, 60_000);
 
 test("a large report is read by a reader of its own, and says the same", async () => {
   const few = files.slice(0, base.length + 1);
-  expect(await readInParallel(few, "pages", { large: 100 })).toEqual(readContent(few));
+  expect(await renderInParallel(few, { large: 100 })).toEqual(renderContent(few));
 }, 30_000);
 
 test("a report that is read without end, or beyond its memory, is an error of its own; the others are read", async () => {
@@ -41,7 +42,7 @@ test("a report that is read without end, or beyond its memory, is an error of it
   const [one] = files.slice(base.length);
   const site = [...base, ...(one ? [one] : []), heavy];
   for (const readers of [{ limit: 1 }, { large: 1000, memory: 16 }]) {
-    const found = (await readInParallel(site, "check", readers)).diagnostics.filter(({ file }) => file === heavy.path);
+    const found = (await readInParallel(site, checking, readers)).diagnostics.filter(({ file }) => file === heavy.path);
     expect(found.map(({ code, severity }) => [code, severity])).toContainEqual(["report-too-slow", "error"]);
   }
 }, 60_000);

@@ -1,8 +1,9 @@
 import { availableParallelism } from "node:os";
 import { Worker, type ResourceLimits } from "node:worker_threads";
 import { BUDGET_MS } from "./budget.ts";
-import { holdTogether, openSite, tooHeavy, type Purpose, type ReadReports, type ReadResult } from "../read-content.ts";
-import { readShares, type Share, type Work } from "../checks/shares.ts";
+import { holdTogether, openSite, tooHeavy, withoutTree, type Keep, type ReadReports } from "../read-content.ts";
+import type { HeldReport } from "../read-report.ts";
+import { readShares, type Share, type Work } from "./shares.ts";
 import type { ContentFile } from "../files/source.ts";
 
 /** Below this many reports, starting a second reader costs more than it saves. */
@@ -12,6 +13,18 @@ const WORTH_A_READER = 150;
 const LARGE = 256 * 1024;
 /** What a reader of a large report may use, in megabytes. */
 const MEMORY_MB = 2048;
+
+/** What is kept of each report, and the file that does so as a worker, with `serveShares`. */
+export interface Reading<T extends HeldReport> {
+  keep: Keep<T>;
+  worker: URL;
+}
+
+/** For checking alone. */
+export const checking: Reading<HeldReport> = {
+  keep: withoutTree,
+  worker: new URL("./check-worker.ts", import.meta.url),
+};
 
 /** How reports are read; tests set less. */
 export interface Readers {
@@ -26,11 +39,11 @@ export interface Readers {
  * As `readContent`, with as many readers as the machine has cores for, this thread being one of them: reports are read by themselves, and
  * held together at the end.
  */
-export async function readInParallel(
+export async function readInParallel<T extends HeldReport>(
   files: readonly ContentFile[],
-  purpose: Purpose = "pages",
+  reading: Reading<T>,
   readers: Readers = {},
-): Promise<ReadResult> {
+) {
   const { cores = availableParallelism(), limit = BUDGET_MS, large = LARGE, memory = MEMORY_MB } = readers;
   const opened = openSite(files, limit);
   const { site } = opened;
@@ -40,17 +53,18 @@ export async function readInParallel(
   const work: Work = {
     files: reports,
     site,
-    purpose,
     limit,
     taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
   };
-  const others = Array.from({ length: more }, () => readElsewhere(work));
-  const shares = [readShares(work), ...(await Promise.all(others))].flat().sort((a, b) => a.first - b.first);
+  const others = Array.from({ length: more }, () => readElsewhere(work, reading));
+  const shares = [readShares(work, reading.keep), ...(await Promise.all(others))]
+    .flat()
+    .sort((a, b) => a.first - b.first);
   const read = shares.flatMap((share) => share.read);
   const diagnostics = shares.flatMap((share) => share.diagnostics);
   // One after the other, so that they do not fill the memory together.
   for (const file of opened.reports.filter(isLarge)) {
-    const alone = await readLarge(file, work, memory);
+    const alone = await readLarge(file, work, reading, memory);
     read.push(...alone.read);
     diagnostics.push(...alone.diagnostics);
   }
@@ -60,10 +74,17 @@ export async function readInParallel(
 }
 
 /** What this thread would not survive ends the reader alone. */
-async function readLarge(file: ContentFile, work: Work, memory: number): Promise<ReadReports> {
+async function readLarge<T extends HeldReport>(
+  file: ContentFile,
+  work: Work,
+  reading: Reading<T>,
+  memory: number,
+): Promise<ReadReports<T>> {
   const alone = { ...work, files: [file], taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
   try {
-    const [share = { read: [], diagnostics: [] }] = await readElsewhere(alone, { maxOldGenerationSizeMb: memory });
+    const [share = { read: [], diagnostics: [] }] = await readElsewhere(alone, reading, {
+      maxOldGenerationSizeMb: memory,
+    });
     return share;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ERR_WORKER_OUT_OF_MEMORY") throw error;
@@ -71,9 +92,13 @@ async function readLarge(file: ContentFile, work: Work, memory: number): Promise
   }
 }
 
-function readElsewhere(work: Work, resourceLimits?: ResourceLimits): Promise<Share[]> {
+function readElsewhere<T extends HeldReport>(
+  work: Work,
+  { worker: file }: Reading<T>,
+  resourceLimits?: ResourceLimits,
+): Promise<Share<T>[]> {
   return new Promise((done, fail) => {
-    const worker = new Worker(new URL("./read-worker.ts", import.meta.url), { workerData: work, resourceLimits });
+    const worker = new Worker(file, { workerData: work, resourceLimits });
     worker.once("message", done);
     worker.once("error", fail);
     worker.once("exit", (code) => fail(new Error(`A reader ended with ${code}.`)));

@@ -3,11 +3,11 @@ import { toString } from "hast-util-to-string";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { expect, test } from "vitest";
-import type { Observation, TextAnchor } from "../../model/dataset.ts";
+import type { Observation, TextAnchor } from "../model/dataset.ts";
 import { markFigures } from "./mark.ts";
 import type { Root } from "hast";
-import { parseMarkdown as parse } from "./markdown.ts";
-import { collectPlaces } from "./places.ts";
+import { parseMarkdown as parse } from "../read/markdown/markdown.ts";
+import { collectPlaces } from "../read/markdown/places.ts";
 
 const labels = new Map([
   ["filed", "立案提案"],
@@ -35,7 +35,7 @@ function marked(
       anchors: [anchor],
     } as unknown as Observation;
   });
-  markFigures(places, observations, labels);
+  markFigures(tree, observations, labels);
   return { html: unified().use(rehypeStringify).stringify(tree), text: toString(tree).trim(), before: places[0]?.text };
 }
 

@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { SKIP, visit } from "./visit.ts";
+import { SKIP, visit } from "../read/markdown/visit.ts";
 
 /** Puts each table into a box that scrolls on narrow screens, and that the keyboard can reach to scroll it. */
 export function wrapTables(tree: Root): void {

@@ -1,8 +1,8 @@
-import type { Element, ElementContent, Text } from "hast";
-import { rowId, seriesFromReport } from "../../model/address.ts";
-import type { Observation, Span, TextAnchor } from "../../model/dataset.ts";
-import { isApart, wordsOf } from "./notes-apart.ts";
-import type { OpenPlace } from "./open-place.ts";
+import type { Element, ElementContent, Root, Text } from "hast";
+import { rowId, seriesFromReport } from "../model/address.ts";
+import type { Observation, Span, TextAnchor } from "../model/dataset.ts";
+import { isApart, wordsOf } from "../read/markdown/notes-apart.ts";
+import { visit } from "../read/markdown/visit.ts";
 
 /** What one stretch of a place states: the observations whose words it holds. */
 interface Figure extends Span {
@@ -12,11 +12,11 @@ interface Figure extends Span {
 }
 
 /**
- * Marks, in the places' elements, each number that an observation rests on and the sentence around it.
+ * Marks, in a report's tree, each number that an observation rests on and the sentence around it.
  * `labels` names each metric, for links that have no words of their own.
  */
 export function markFigures(
-  places: readonly OpenPlace[],
+  tree: Root,
   observations: readonly Observation[],
   labels: ReadonlyMap<string, string>,
 ): void {
@@ -25,11 +25,16 @@ export function markFigures(
     const anchors = observation.anchors.filter((anchor): anchor is TextAnchor => "paragraph" in anchor);
     anchors.forEach((anchor, i) => addFigure(byPlace, anchor, observation, i === 0));
   }
-  for (const place of places) {
-    const figures = byPlace.get(place.n);
-    if (figures) markPlace(place, figures, labels);
-  }
+  const places: [Element, Figure[]][] = [];
+  visit(tree, "element", (element) => {
+    const figures = byPlace.get(numberOf(element));
+    if (figures) places.push([element, figures]);
+  });
+  for (const [place, figures] of places) markPlace(place, figures, labels);
 }
+
+/** The n of a place's `#p<n>`; NaN for an element that is none. */
+const numberOf = ({ properties: { id } }: Element): number => Number(/^p(\d+)$/.exec(String(id))?.[1]);
 
 function addFigure(byPlace: Map<number, Figure[]>, anchor: TextAnchor, observation: Observation, first: boolean): void {
   const figures = byPlace.get(anchor.paragraph) ?? [];
@@ -40,13 +45,13 @@ function addFigure(byPlace: Map<number, Figure[]>, anchor: TextAnchor, observati
     figures.push({ start: anchor.start, end: anchor.end, sentence: anchor.sentence, stated: [{ observation, first }] });
 }
 
-function markPlace(place: OpenPlace, figures: Figure[], labels: ReadonlyMap<string, string>): void {
+function markPlace(place: Element, figures: Figure[], labels: ReadonlyMap<string, string>): void {
   // From the last to the first, so that what was cut already is not walked again.
   for (const figure of figures.toSorted((a, b) => b.start - a.start)) {
-    nameFigure(wrapText(place.element, figure), figure, labels);
+    nameFigure(wrapText(place, figure), figure, labels);
   }
   const sentences = new Map(figures.map(({ sentence }) => [`${sentence.start}-${sentence.end}`, sentence]));
-  for (const sentence of sentences.values()) wrapSentence(place.element, sentence);
+  for (const sentence of sentences.values()) wrapSentence(place, sentence);
 }
 
 /** Ids and links: the number itself leads to its first metric; each further one that it serves has a link behind it. */

@@ -1,4 +1,5 @@
-import { readReports, type Purpose, type ReadReports } from "../read-content.ts";
+import { readReports, type Keep, type ReadReports } from "../read-content.ts";
+import type { HeldReport } from "../read-report.ts";
 import type { SiteFiles } from "../files/site-files.ts";
 import type { ContentFile } from "../files/source.ts";
 
@@ -6,14 +7,13 @@ import type { ContentFile } from "../files/source.ts";
 export interface Work {
   files: ContentFile[];
   site: SiteFiles;
-  purpose: Purpose;
   /** What a report may take, in milliseconds. */
   limit: number;
   /** How many reports are taken, as one Int32 that all readers share. */
   taken: SharedArrayBuffer;
 }
 
-export interface Share extends ReadReports {
+export interface Share<T> extends ReadReports<T> {
   /** Index of its first report. */
   first: number;
 }
@@ -22,15 +22,15 @@ export interface Share extends ReadReports {
 const REPORTS_A_SHARE = 10;
 
 /** Reads shares until none is left. */
-export function readShares({ files, site, purpose, limit, taken }: Work): Share[] {
-  const shares: Share[] = [];
+export function readShares<T extends HeldReport>({ files, site, limit, taken }: Work, keep: Keep<T>): Share<T>[] {
+  const shares: Share<T>[] = [];
   const next = new Int32Array(taken);
   for (
     let first = Atomics.add(next, 0, REPORTS_A_SHARE);
     first < files.length;
     first = Atomics.add(next, 0, REPORTS_A_SHARE)
   ) {
-    shares.push({ first, ...readReports(files.slice(first, first + REPORTS_A_SHARE), site, purpose, limit) });
+    shares.push({ first, ...readReports(files.slice(first, first + REPORTS_A_SHARE), site, keep, limit) });
   }
   return shares;
 }
