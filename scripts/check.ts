@@ -7,7 +7,7 @@ import { ruleWords } from "../src/i18n/rules.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import { RULES } from "../src/model/rules.ts";
 import { loadContentFiles, PUBLIC } from "../src/read/files/content-files.ts";
-import { withPassedOver } from "../src/read/files/passed-over.ts";
+import { withPassedOver } from "../src/read/site/passed-over.ts";
 import { checking, readInParallel } from "../src/read/parallel/read-in-parallel.ts";
 import { isRead, type ContentFile } from "../src/read/files/source.ts";
 import { againstTime } from "./check/against-time.ts";

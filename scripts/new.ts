@@ -7,7 +7,7 @@ import { newWords } from "../src/i18n/new.ts";
 import { schemaWords } from "../src/i18n/schema-words.ts";
 import { reportName } from "../src/model/address.ts";
 import type { Body, UnbuiltReport } from "../src/model/dataset.ts";
-import { suggest, suggestId } from "../src/read/suggest.ts";
+import { suggest, suggestId } from "../src/text/suggest.ts";
 import { shown } from "./import/targets.ts";
 import { writeFiles } from "./import/write-files.ts";
 import { askMissing, Cancelled, type Named } from "./new/ask.ts";

@@ -11,7 +11,7 @@ import { commandLine } from "./i18n/command-line.ts";
 import { environmentLanguage, problemLines } from "./i18n/diagnostics.ts";
 import type { Dataset } from "./model/dataset.ts";
 import { loadContentFiles, PUBLIC } from "./read/files/content-files.ts";
-import { withPassedOver } from "./read/files/passed-over.ts";
+import { withPassedOver } from "./read/site/passed-over.ts";
 import { renderContent } from "./render/render-content.ts";
 
 const folder = contentFolder();

@@ -6,7 +6,7 @@ import { environmentLanguage, problemLines } from "../../src/i18n/diagnostics.ts
 import { basePath } from "../../src/model/address.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { loadContentFiles, PUBLIC } from "../../src/read/files/content-files.ts";
-import { withPassedOver } from "../../src/read/files/passed-over.ts";
+import { withPassedOver } from "../../src/read/site/passed-over.ts";
 import { renderInParallel } from "../../src/render/render-in-parallel.ts";
 import type { ContentFile } from "../../src/read/files/source.ts";
 import { checkSparse } from "../check/sparse.ts";

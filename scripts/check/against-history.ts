@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic, type Severity } from "../../src/model/diagnostic.ts";
 import { splitReport } from "../../src/read/files/frontmatter.ts";
 import { checkPublished } from "../../src/read/checks/published-figures.ts";
-import { checkWithdrawn, SITE_FILE, siteCheck } from "../../src/read/files/levels.ts";
+import { checkWithdrawn, SITE_FILE, siteCheck } from "../../src/read/site/levels.ts";
 import { readReportPath } from "../../src/read/files/report-path.ts";
 import type { ContentFile } from "../../src/read/files/source.ts";
 import { parseYaml } from "../../src/read/yaml/yaml.ts";

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { checkFuture } from "../../src/read/checks/future.ts";
-import { atLevels } from "../../src/read/files/levels.ts";
+import { atLevels } from "../../src/read/site/levels.ts";
 import { isReport } from "../../src/read/read-content.ts";
 import type { ContentFile } from "../../src/read/files/source.ts";
 import { checkHistory, formerPaths } from "./against-history.ts";

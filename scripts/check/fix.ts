@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { mendReport, mendSiteFile, type Change } from "../../src/read/yaml/mend/mend.ts";
-import { readSiteFiles } from "../../src/read/files/site-files.ts";
+import { readSiteFiles } from "../../src/read/site/site-files.ts";
 import type { ContentFile } from "../../src/read/files/source.ts";
 import { replaceRead } from "../write-whole.ts";
 import type { Names } from "../../src/read/yaml/mend/names.ts";

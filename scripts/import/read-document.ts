@@ -11,7 +11,7 @@ import {
   type ImportProblemData,
 } from "../../src/import/problem.ts";
 import { loadContentFiles } from "../../src/read/files/content-files.ts";
-import { readSiteFiles } from "../../src/read/files/site-files.ts";
+import { readSiteFiles } from "../../src/read/site/site-files.ts";
 import { shown } from "./targets.ts";
 import type { Wishes } from "./wishes.ts";
 

@@ -1,7 +1,7 @@
 import type { UnbuiltReport } from "../../src/model/dataset.ts";
 import { loadContentFiles } from "../../src/read/files/content-files.ts";
 import { readReports, withoutTree } from "../../src/read/read-content.ts";
-import { readSiteFiles, type SiteFiles } from "../../src/read/files/site-files.ts";
+import { readSiteFiles, type SiteFiles } from "../../src/read/site/site-files.ts";
 import type { ContentFile } from "../../src/read/files/source.ts";
 
 /** What the site knows before a report is begun. */

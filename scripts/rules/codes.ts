@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from "../../src/model/diagnostic.ts";
 import { RULES } from "../../src/model/rules.ts";
-import { suggest } from "../../src/read/suggest.ts";
+import { suggest } from "../../src/text/suggest.ts";
 
 /** All codes, in the catalogue's order. */
 export const codes = Object.keys(RULES) as DiagnosticCode[];

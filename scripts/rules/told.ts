@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import { checkSite } from "../../src/read/files/check-site.ts";
+import { checkSite } from "../../src/read/site/check-site.ts";
 import { checkFuture } from "../../src/read/checks/future.ts";
 import { isReport, readContent } from "../../src/read/read-content.ts";
 import { siteWith } from "./example-site.ts";

@@ -2,7 +2,7 @@ import type { Scope, Span } from "../model/dataset.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { readDocument } from "../prose/document.ts";
 import { wordingsOf } from "../prose/wordings.ts";
-import type { SiteFiles } from "../read/files/site-files.ts";
+import type { SiteFiles } from "../read/site/site-files.ts";
 import { MOST_CELLS } from "../read/markdown/markdown-limits.ts";
 import { SIZE_LIMIT } from "../read/files/source.ts";
 import type { Converted } from "./block.ts";

@@ -1,4 +1,4 @@
-import { BUDGET_MS, computed, eachWithin } from "../read/parallel/budget.ts";
+import { BUDGET_MS, computed, eachWithin } from "../read/files/budget.ts";
 import { refused, type Refused } from "./problem.ts";
 
 /** When a document that is begun now must be done, by what the process has computed: a busy machine takes nothing from it. */

@@ -1,5 +1,5 @@
 import { loadContentFiles } from "../read/files/content-files.ts";
-import { readSiteFiles } from "../read/files/site-files.ts";
+import { readSiteFiles } from "../read/site/site-files.ts";
 import { fromText } from "./convert/from-text.ts";
 import type { DraftWords } from "./draft/frontmatter.ts";
 import { draftOf, type ImportContext, type Imported } from "./import-document.ts";

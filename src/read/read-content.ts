@@ -1,17 +1,17 @@
 import type { UnbuiltDataset } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { checkLeaps, checkSameNumbers } from "./checks/across-years.ts";
-import { checkCopies } from "./files/copies.ts";
+import { checkCopies } from "./checks/copies.ts";
 import { checkDisagreements } from "./checks/disagreements.ts";
 import { holdPages } from "./pages/hold-pages.ts";
 import { readReport, type HeldReport, type Reached, type ReadReport } from "./read-report.ts";
 import { reportId } from "./files/report-path.ts";
 import { checkSameText } from "./checks/same-text.ts";
-import { readSiteFiles, type SiteFiles } from "./files/site-files.ts";
+import { readSiteFiles, type SiteFiles } from "./site/site-files.ts";
 import type { ContentFile } from "./files/source.ts";
-import { reaches } from "./checks/circles.ts";
-import { BUDGET_MS, eachWithin } from "./parallel/budget.ts";
-import { suggest } from "./suggest.ts";
+import { reaches } from "./site/cycles.ts";
+import { BUDGET_MS, eachWithin } from "./files/budget.ts";
+import { suggest } from "../text/suggest.ts";
 import { checkUnlisted } from "./anchors/unlisted.ts";
 
 export interface ReadResult<T = UnbuiltDataset> {

@@ -5,7 +5,7 @@ import { importWords } from "../../src/i18n/import.ts";
 import { importDocument, type Imported, type ImportContext } from "../../src/import/import-document.ts";
 import { isRefused } from "../../src/import/problem.ts";
 import { loadContentFiles } from "../../src/read/files/content-files.ts";
-import { readSiteFiles } from "../../src/read/files/site-files.ts";
+import { readSiteFiles } from "../../src/read/site/site-files.ts";
 import { labelsSchema, score } from "./genre/score.ts";
 
 const fixtures = "tests/fixtures/genre";

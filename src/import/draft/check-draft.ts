@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { readReports, withoutTree } from "../../read/read-content.ts";
-import type { SiteFiles } from "../../read/files/site-files.ts";
+import type { SiteFiles } from "../../read/site/site-files.ts";
 
 /** Where the draft is to lie; the site's reader judges it as if it lay there. */
 export const draftPath = (body: string, year: number | undefined, kind: string): string =>

@@ -1,6 +1,6 @@
 import type { Body } from "../../model/dataset.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { SiteFiles } from "../../read/files/site-files.ts";
+import type { SiteFiles } from "../../read/site/site-files.ts";
 import type { ReportFacts } from "../facts/read-facts.ts";
 import { checkDraft, draftPath } from "./check-draft.ts";
 import { writeFrontmatter, type DraftWords, type Frontmatter } from "./frontmatter.ts";

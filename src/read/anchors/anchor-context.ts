@@ -1,7 +1,7 @@
 import type { Metric, Source } from "../../model/dataset.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ToldAbout } from "../told/told-otherwise.ts";
-import type { SourceLines } from "../yaml/source-position.ts";
+import type { SourceLines } from "../markdown/source-position.ts";
 
 /** What anchors are sought with. */
 export interface AnchorContext {

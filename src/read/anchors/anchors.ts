@@ -12,7 +12,7 @@ import { diagnostic } from "../../model/diagnostic.ts";
 import { isAll } from "../../model/quantity/edges.ts";
 import { quoteSpans, spansStating } from "../../prose/find.ts";
 import { hedgeAt } from "../../prose/hedges.ts";
-import { checkUnit, type Draft } from "../entries.ts";
+import { checkUnit, type Draft } from "../entries/entries.ts";
 import { inferredOtherwise } from "../told/inferred-otherwise.ts";
 import { estimatedPlaces } from "./estimated-places.ts";
 import { isStated, reportMissing } from "./missing-numbers.ts";
@@ -21,9 +21,9 @@ import type { AnchorContext } from "./anchor-context.ts";
 import { besideAll, certainty, Doubt, inNumbersFirst, surest, type Hit } from "./hits.ts";
 import { reportContradiction, reportStated } from "./stated-against.ts";
 import { inWordsOf, withSupplied } from "./raw-words.ts";
-import type { ReadPlace } from "./read-places.ts";
+import type { ReadPlace } from "../places/read-places.ts";
 import { otherwiseIn, type Otherwise } from "../told/told-otherwise.ts";
-import { sourcePosition, type SourceLines } from "../yaml/source-position.ts";
+import { sourcePosition, type SourceLines } from "../markdown/source-position.ts";
 
 /** Finds each draft's place in the text. A draft whose number the text does not hold is an error, and left out. */
 export function findAnchors(

@@ -1,7 +1,7 @@
 import type { ObsStatus } from "../../model/schema/report.ts";
 import type { Metric } from "../../model/dataset.ts";
 import { withoutEstimates } from "../../prose/estimated.ts";
-import { readPlaces, type ReadPlace } from "./read-places.ts";
+import { readPlaces, type ReadPlace } from "../places/read-places.ts";
 
 /** A report's places read as an entry reads them whose status admits what they hedge: 预计立案230件 states 230件 of one that says `status: E`. */
 export function estimatedPlaces(

@@ -3,9 +3,9 @@ import { timeHeldAgainst } from "../../prose/held-against.ts";
 import { inFolded } from "../../prose/place-text.ts";
 import { spansWithin } from "../../prose/spans.ts";
 import type { Candidate } from "../../prose/statements.ts";
-import type { Draft } from "../entries.ts";
+import type { Draft } from "../entries/entries.ts";
 import { withoutOwnName } from "../told/own-name.ts";
-import type { ReadPlace } from "./read-places.ts";
+import type { ReadPlace } from "../places/read-places.ts";
 import type { OpenPlace } from "../markdown/open-place.ts";
 
 /** What keeps a stretch from stating an observation for certain. The numbers order them. */

@@ -2,9 +2,9 @@ import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import { parseQuantity } from "../../model/quantity.ts";
 import { quoteSpans, spansStating } from "../../prose/find.ts";
 import { decimalText } from "../../text/decimal.ts";
-import type { Draft } from "../entries.ts";
-import type { ReadPlace } from "./read-places.ts";
-import { sourcePosition, type SourceLines } from "../yaml/source-position.ts";
+import type { Draft } from "../entries/entries.ts";
+import type { ReadPlace } from "../places/read-places.ts";
+import { sourcePosition, type SourceLines } from "../markdown/source-position.ts";
 
 /** Says of a number that the text does not hold what the text has instead: the number in another unit, or one that states nothing, or what is near. */
 export function reportMissing(

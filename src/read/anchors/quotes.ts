@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import { readPlace } from "../../prose/find.ts";
 import type { Candidate } from "../../prose/mention.ts";
 import { foldText } from "../../text/fold.ts";
-import type { Draft } from "../entries.ts";
+import type { Draft } from "../entries/entries.ts";
 
 /** How far from the number a wording may stand to name it beyond doubt, as in Candidate. */
 const DIRECT = 4;

@@ -2,12 +2,12 @@ import type { Quantity } from "../../model/dataset.ts";
 import { diagnostic } from "../../model/diagnostic.ts";
 import { agree } from "../../model/quantity/agree.ts";
 import { canonicalUnit } from "../../model/unit.ts";
-import type { Draft } from "../entries.ts";
+import type { Draft } from "../entries/entries.ts";
 import type { Otherwise } from "../told/told-otherwise.ts";
-import { sourcePosition } from "../yaml/source-position.ts";
+import { sourcePosition } from "../markdown/source-position.ts";
 import type { AnchorContext } from "./anchor-context.ts";
 import { Doubt, doubtOf } from "./hits.ts";
-import type { ReadPlace } from "./read-places.ts";
+import type { ReadPlace } from "../places/read-places.ts";
 
 /** An entry says that the report gives no number, and the text states one of its metric, facet, time and body. */
 export function reportStated(

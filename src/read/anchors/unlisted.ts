@@ -5,10 +5,10 @@ import { diagnostic, type Diagnostic, type SourcePlace } from "../../model/diagn
 import type { Frontmatter } from "../../model/schema/report.ts";
 import { readDocument } from "../../prose/document.ts";
 import { wordsWithoutMarks } from "../../text/note-marks.ts";
-import type { Draft } from "../entries.ts";
-import type { ReadPlace } from "./read-places.ts";
-import { periodOf } from "../periods.ts";
-import { sourcePosition, type SourceLines } from "../yaml/source-position.ts";
+import type { Draft } from "../entries/entries.ts";
+import type { ReadPlace } from "../places/read-places.ts";
+import { periodOf } from "../entries/periods.ts";
+import { sourcePosition, type SourceLines } from "../markdown/source-position.ts";
 import { otherwiseIn, type ToldAbout } from "../told/told-otherwise.ts";
 import type { DocumentObservation, DocumentPlace } from "../../prose/document-reading.ts";
 import type { OpenPlace } from "../markdown/open-place.ts";

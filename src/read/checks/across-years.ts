@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import type { Quantity } from "../../model/dataset.ts";
-import type { Draft } from "../entries.ts";
+import type { Draft } from "../entries/entries.ts";
 import type { HeldReport } from "../read-report.ts";
 
 type Report = (found: Diagnostic) => void;

@@ -2,8 +2,8 @@ import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import { parseQuantity } from "../../model/quantity.ts";
 import { canonicalUnit } from "../../model/unit.ts";
 import type { Frontmatter } from "../../model/schema/report.ts";
-import type { Draft } from "../entries.ts";
-import { signature, signatureOf } from "../files/signature.ts";
+import type { Draft } from "../entries/entries.ts";
+import { signature, signatureOf } from "./signature.ts";
 import type { YamlSource } from "../yaml/yaml.ts";
 
 interface Corrected {

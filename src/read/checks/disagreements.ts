@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import { agree } from "../../model/quantity/agree.ts";
-import type { Draft } from "../entries.ts";
+import type { Draft } from "../entries/entries.ts";
 
 const keyOf = ({ body, metric, scope, facet, period, quantity }: Draft): string =>
   JSON.stringify([body, metric, scope, facet, period.year, quantity?.unit]);

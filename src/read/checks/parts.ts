@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import type { Observation, Quantity, TextAnchor } from "../../model/dataset.ts";
 import { sum } from "../../model/quantity/arithmetic.ts";
 import { intervalBeside, isRounded, lastDigit } from "../../model/quantity/edges.ts";
-import type { Draft } from "../entries.ts";
+import type { Draft } from "../entries/entries.ts";
 import type { OpenPlace } from "../markdown/open-place.ts";
 
 interface Stated {

@@ -3,7 +3,7 @@ import { intervalOf } from "../../model/quantity.ts";
 import { intervalBeside, isRounded, roundingInterval } from "../../model/quantity/edges.ts";
 import type { Quantity } from "../../model/dataset.ts";
 import type { Interval } from "../../model/schema/quantity.ts";
-import type { Draft } from "../entries.ts";
+import type { Draft } from "../entries/entries.ts";
 
 /**
  * What a report's numbers say against each other. A source is quoted faithfully even where it contradicts itself:

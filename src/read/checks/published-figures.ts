@@ -1,8 +1,8 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import { parseQuantity } from "../../model/quantity.ts";
-import { isSameClaim, isSameNumber, movedTo, moveOf } from "../anchors/moved-figure.ts";
+import { isSameClaim, isSameNumber, movedTo, moveOf } from "./moved-figure.ts";
 import { figuresOf, type Figure, type Figures } from "./published-claims.ts";
-import { signature, signatureOf } from "../files/signature.ts";
+import { signature, signatureOf } from "./signature.ts";
 
 /** A report as a commit held it. */
 export interface PublishedVersion {

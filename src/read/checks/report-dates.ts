@@ -1,7 +1,7 @@
 import type { Body } from "../../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import type { Frontmatter } from "../../model/schema/report.ts";
-import { isAfter } from "../yaml/partial-dates.ts";
+import { isAfter } from "../../text/partial-dates.ts";
 import type { YamlSource } from "../yaml/yaml.ts";
 
 /** A year that its day of publication or the body's terms say is another: a slip of one digit puts numbers under the wrong year. */

@@ -6,7 +6,7 @@ import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { loadContentFiles } from "./content-files.ts";
 import { isRead } from "./source.ts";
-import { withPassedOver } from "./passed-over.ts";
+import { withPassedOver } from "../site/passed-over.ts";
 import { readContent } from "../read-content.ts";
 import { nameProblem } from "./report-path.ts";
 

@@ -2,7 +2,7 @@ import { constants, lstatSync } from "node:fs";
 import { access, readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { isLeftover, isPublicLeftover } from "./leftovers.ts";
-import { importsOf } from "../pages/page-imports.ts";
+import { importsOf } from "./page-imports.ts";
 import { SIZE_LIMIT, type ContentFile, type UnreadReason } from "./source.ts";
 import { isPointer, isPointerFile, standsFor } from "./stand-ins.ts";
 

@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import { reportName } from "../../model/address.ts";
 import { idSchema } from "../../model/schema/label.ts";
 import { reportKindSchema, type Frontmatter, type ReportKind } from "../../model/schema/report.ts";
-import { suggest } from "../suggest.ts";
+import { suggest } from "../../text/suggest.ts";
 import type { ReadYaml } from "../yaml/read-yaml.ts";
 
 /** What a report's file name says of it. */

@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic, type DiagnosticData } from "../../model/diagnostic.ts";
-import type { Importable } from "../pages/page-imports.ts";
-import { firstInvisible, withoutInvisible } from "../markdown/invisible.ts";
+import type { Importable } from "./page-imports.ts";
+import { firstInvisible, withoutInvisible } from "../../text/invisible.ts";
 
 /** A file as it lies in the content folder. `path` is relative to the site's root, with forward slashes. */
 export interface ContentFile {

@@ -2,7 +2,7 @@ import { addresses, basePath, metricFile, placesFile, siteDataFiles, type Addres
 import type { Site, UnbuiltReport } from "../../model/dataset.ts";
 import { ROUTES } from "../../model/reserved-names.ts";
 import { searchNamesFile } from "../../model/search-names.ts";
-import type { SiteFiles } from "../files/site-files.ts";
+import type { SiteFiles } from "../site/site-files.ts";
 import type { ContentFile } from "../files/source.ts";
 
 /** The ids of a page; undefined where they are not known here: of a report with errors, all may be meant. */

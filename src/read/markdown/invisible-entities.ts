@@ -1,5 +1,5 @@
 import type { Node, Root } from "mdast";
-import { firstInvisible, INVISIBLE, withoutInvisible } from "./invisible.ts";
+import { firstInvisible, INVISIBLE, withoutInvisible } from "../../text/invisible.ts";
 import { visit } from "./visit.ts";
 
 /** A character that Markdown's entities (&#x202E; &rlm; &#0;) put into a text. */

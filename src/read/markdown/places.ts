@@ -4,7 +4,7 @@ import { CELL_END } from "../../text/cell-end.ts";
 import { joinLines } from "./as-typed/join-lines.ts";
 import { isApart, wordsOf } from "./notes-apart.ts";
 import { PLACE_KIND, type NumberedKind } from "./number-places.ts";
-import { spreadUnits } from "../anchors/unit-rows.ts";
+import { spreadUnits } from "./unit-rows.ts";
 import { SKIP, visit } from "./visit.ts";
 import type { Piece, Cell, OpenPlace } from "./open-place.ts";
 

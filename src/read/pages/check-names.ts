@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic, type SourcePlace } from "../../model/diagnostic.ts";
 import type { ContentFile } from "../files/source.ts";
-import { suggest } from "../suggest.ts";
-import type { Importable } from "./page-imports.ts";
+import { suggest } from "../../text/suggest.ts";
+import type { Importable } from "../files/page-imports.ts";
 import type { Import, PageCode, Tag } from "./page-code.ts";
 
 interface NamesContext {

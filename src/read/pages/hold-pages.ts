@@ -8,7 +8,7 @@ import { checkPageNames, isPage, pageName } from "./page-names.ts";
 import { readPage } from "./read-page.ts";
 import type { HeldReport } from "../read-report.ts";
 import { reportId } from "../files/report-path.ts";
-import type { SiteFiles } from "../files/site-files.ts";
+import type { SiteFiles } from "../site/site-files.ts";
 import type { ContentFile } from "../files/source.ts";
 
 interface Held {

@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import type { Node } from "unist";
-import { firstInvisible, withoutInvisible } from "../markdown/invisible.ts";
+import { firstInvisible, withoutInvisible } from "../../text/invisible.ts";
 import { visit } from "../markdown/visit.ts";
 
 /** Parts of a Markdown or MDX node that hold words, once `&#x202E;` and its kin are read as the characters that they stand for. */

@@ -3,7 +3,7 @@ import { pageFrontmatterSchema, type PageFrontmatter } from "../../model/schema/
 import { checkDamage, checkWordsDamage, isDamaged } from "../markdown/damage.ts";
 import { splitReport } from "../files/frontmatter.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
-import { firstInvisible, withoutInvisible } from "../markdown/invisible.ts";
+import { firstInvisible, withoutInvisible } from "../../text/invisible.ts";
 import { decode, type ContentFile } from "../files/source.ts";
 import type { YamlSource } from "../yaml/yaml.ts";
 

@@ -2,8 +2,8 @@ import type { Body, Metric, Report } from "../../model/dataset.ts";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../../model/diagnostic.ts";
 import { scopeSchema } from "../../model/schema/scope.ts";
 import { statements } from "../../prose/statements.ts";
-import { namesOf } from "../entries.ts";
-import { suggest, suggestId } from "../suggest.ts";
+import { namesOf } from "../entries/entries.ts";
+import { suggest, suggestId } from "../../text/suggest.ts";
 import type { Tag } from "./page-code.ts";
 
 export interface ChartContext {

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker, type ResourceLimits } from "node:worker_threads";
-import { BUDGET_MS } from "./budget.ts";
+import { BUDGET_MS } from "../files/budget.ts";
 import { holdTogether, openSite, tooHeavy, withoutTree, type Keep, type ReadReports } from "../read-content.ts";
 import type { HeldReport } from "../read-report.ts";
 import { readShares, type Share, type Work } from "./shares.ts";

@@ -1,6 +1,6 @@
 import { readReports, type Keep, type ReadReports } from "../read-content.ts";
 import type { HeldReport } from "../read-report.ts";
-import type { SiteFiles } from "../files/site-files.ts";
+import type { SiteFiles } from "../site/site-files.ts";
 import type { ContentFile } from "../files/source.ts";
 
 /** Reports for several readers, who take the next share of them whenever they are free. */

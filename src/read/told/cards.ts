@@ -1,7 +1,7 @@
 import type { Metric } from "../../model/dataset.ts";
 import { occurrences, wordingsOf } from "../../prose/wordings.ts";
 import { folded } from "../../text/fold.ts";
-import { isUnitAlone } from "../anchors/unit-rows.ts";
+import { isUnitAlone } from "../markdown/unit-rows.ts";
 import type { OpenPlace } from "../markdown/open-place.ts";
 
 /** 247, 约247件, 1.2万余人次: a number and nothing else. */

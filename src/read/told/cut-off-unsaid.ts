@@ -1,10 +1,10 @@
 import { saysCutOff, type CutOffTexts } from "../../prose/cut-off-said.ts";
 import type { Frontmatter } from "../../model/schema/report.ts";
 import { folded } from "../../text/fold.ts";
-import type { Draft } from "../entries.ts";
-import type { Above } from "./outline.ts";
-import { isAfter } from "../yaml/partial-dates.ts";
-import type { ReadPlace } from "../anchors/read-places.ts";
+import type { Draft } from "../entries/entries.ts";
+import type { Above } from "../places/outline.ts";
+import { isAfter } from "../../text/partial-dates.ts";
+import type { ReadPlace } from "../places/read-places.ts";
 
 /** How many places open a text. */
 const OPENING = 2;

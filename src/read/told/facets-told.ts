@@ -3,12 +3,12 @@ import { facetNames, namesFacet, otherFacetIn } from "../../prose/facet-said.ts"
 import { gradeOf, gradeOtherwise } from "../../prose/grades.ts";
 import { inFolded } from "../../prose/place-text.ts";
 import { folded } from "../../text/fold.ts";
-import { captionsOf } from "../anchors/captions.ts";
-import { cellText } from "../anchors/cell-text.ts";
-import type { Draft } from "../entries.ts";
+import { captionsOf } from "../places/captions.ts";
+import { cellText } from "../places/cell-text.ts";
+import type { Draft } from "../entries/entries.ts";
 import { withoutOthers } from "./facet-of-part.ts";
-import type { Above } from "./outline.ts";
-import type { ReadPlace } from "../anchors/read-places.ts";
+import type { Above } from "../places/outline.ts";
+import type { ReadPlace } from "../places/read-places.ts";
 
 /** Which other facet is named, and in which words; neither where none is. */
 export interface FacetOtherwise {

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/dataset.ts";
-import type { ReadPlace } from "../anchors/read-places.ts";
+import type { ReadPlace } from "../places/read-places.ts";
 
 const isFirst = /^(?:首|第一)批/;
 /** More of them, or all. */

@@ -4,8 +4,8 @@ import { isAll, lastDigit } from "../../model/quantity/edges.ts";
 import { figuresIn, isWorkedOut } from "../../prose/worked-out.ts";
 import { inFolded, inOriginal } from "../../prose/place-text.ts";
 import { folded } from "../../text/fold.ts";
-import type { Draft } from "../entries.ts";
-import type { ReadPlace } from "../anchors/read-places.ts";
+import type { Draft } from "../entries/entries.ts";
+import type { ReadPlace } from "../places/read-places.ts";
 import type { Otherwise } from "./told-otherwise.ts";
 
 /** Words for all of it, and for none that is left. */

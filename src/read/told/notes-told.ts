@@ -1,7 +1,7 @@
 import type { Metric } from "../../model/dataset.ts";
 import { timesNamed, type Governing } from "../../prose/times.ts";
 import { folded } from "../../text/fold.ts";
-import type { ReadPlace } from "../anchors/read-places.ts";
+import type { ReadPlace } from "../places/read-places.ts";
 
 /** A line that says something of numbers: 注：…. */
 export interface TextNote {

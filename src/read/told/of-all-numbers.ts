@@ -1,6 +1,6 @@
 import { folded } from "../../text/fold.ts";
-import type { ReadPlace } from "../anchors/read-places.ts";
-import type { Above } from "./outline.ts";
+import type { ReadPlace } from "../places/read-places.ts";
+import type { Above } from "../places/outline.ts";
 
 /** 以上数据, 本文数字, 注：统计口径: words by which a sentence anywhere may speak of all numbers of a report. */
 const ofAll = /数据|数字|数值|口径|以上|上述|本[文表报]|下[同表文]|如下|单位|^\s*[(（]?注|[*※]/;

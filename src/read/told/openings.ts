@@ -1,6 +1,6 @@
 import { folded } from "../../text/fold.ts";
-import type { Above } from "./outline.ts";
-import type { ReadPlace } from "../anchors/read-places.ts";
+import type { Above } from "../places/outline.ts";
+import type { ReadPlace } from "../places/read-places.ts";
 
 /** What may say since when a report's running totals are counted, folded. */
 export interface Openings {

@@ -1,7 +1,7 @@
 import type { Body, Scope } from "../../model/dataset.ts";
 import { facetNames } from "../../prose/facet-said.ts";
 import { numberOf } from "../../text/number-of.ts";
-import type { Draft } from "../entries.ts";
+import type { Draft } from "../entries/entries.ts";
 import type { SaidAround } from "./said-around.ts";
 import type { TimeWords } from "../../prose/time.ts";
 

@@ -3,9 +3,9 @@ import type { DiagnosticData } from "../../model/diagnostic.ts";
 import { inFolded } from "../../prose/place-text.ts";
 import { rateOfOthers, sampled, shareNotContent, shareNotTaken } from "../../prose/rates-of-others.ts";
 import { folded } from "../../text/fold.ts";
-import { cellText } from "../anchors/cell-text.ts";
-import type { Draft } from "../entries.ts";
-import type { ReadPlace } from "../anchors/read-places.ts";
+import { cellText } from "../places/cell-text.ts";
+import type { Draft } from "../entries/entries.ts";
+import type { ReadPlace } from "../places/read-places.ts";
 
 /** What is said of a rate that is not its metric's. */
 export interface RateOtherwise {

@@ -4,8 +4,8 @@ import { opens, saidOf } from "../../prose/said-of.ts";
 import { timesIn } from "../../prose/time-words.ts";
 import { figuresIn } from "../../prose/worked-out.ts";
 import { folded } from "../../text/fold.ts";
-import type { ReadPlace } from "../anchors/read-places.ts";
-import type { Above } from "./outline.ts";
+import type { ReadPlace } from "../places/read-places.ts";
+import type { Above } from "../places/outline.ts";
 
 /** What may say of which time a number is, folded. */
 export interface SaidAround {

@@ -3,12 +3,12 @@ import { hedgeAt } from "../../prose/hedges.ts";
 import { inFolded } from "../../prose/place-text.ts";
 import { provisionalAround, provisionalIn, type ProvisionalWords } from "../../prose/provisional.ts";
 import { folded } from "../../text/fold.ts";
-import { captionsOf } from "../anchors/captions.ts";
-import { cellText } from "../anchors/cell-text.ts";
-import type { Draft } from "../entries.ts";
+import { captionsOf } from "../places/captions.ts";
+import { cellText } from "../places/cell-text.ts";
+import type { Draft } from "../entries/entries.ts";
 import { saysCoverage, speaksOf, type TextNote } from "./notes-told.ts";
-import type { Above } from "./outline.ts";
-import type { ReadPlace } from "../anchors/read-places.ts";
+import type { Above } from "../places/outline.ts";
+import type { ReadPlace } from "../places/read-places.ts";
 
 /** What a text says of a number that its entry leaves out. */
 export interface Unsaid {

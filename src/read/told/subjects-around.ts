@@ -14,12 +14,12 @@ import {
 import { widerCrowd } from "../../prose/wider-crowd.ts";
 import { widerCircle } from "../../prose/wider-circle.ts";
 import { folded } from "../../text/fold.ts";
-import type { Draft } from "../entries.ts";
-import { captionsOf } from "../anchors/captions.ts";
-import { cellText, type CellText } from "../anchors/cell-text.ts";
-import type { Above } from "./outline.ts";
-import type { ReadPlace } from "../anchors/read-places.ts";
-import { isTotal, linesThrough } from "../anchors/table-lines.ts";
+import type { Draft } from "../entries/entries.ts";
+import { captionsOf } from "../places/captions.ts";
+import { cellText, type CellText } from "../places/cell-text.ts";
+import type { Above } from "../places/outline.ts";
+import type { ReadPlace } from "../places/read-places.ts";
+import { isTotal, linesThrough } from "../places/table-lines.ts";
 import type { OpenPlace } from "../markdown/open-place.ts";
 
 /** The reporting body, as texts name it, and the site's others. */

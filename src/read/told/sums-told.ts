@@ -4,10 +4,10 @@ import { rises } from "../../prose/over-years.ts";
 import { inFolded } from "../../prose/place-text.ts";
 import { carriedOn, countedToDate, givesBeginning, headsTotal, runningTotal } from "../../prose/to-date.ts";
 import { folded } from "../../text/fold.ts";
-import { cellText } from "../anchors/cell-text.ts";
-import type { Draft } from "../entries.ts";
+import { cellText } from "../places/cell-text.ts";
+import type { Draft } from "../entries/entries.ts";
 import type { Openings } from "./openings.ts";
-import type { ReadPlace } from "../anchors/read-places.ts";
+import type { ReadPlace } from "../places/read-places.ts";
 import type { Around } from "./times-around.ts";
 import type { Otherwise } from "./entry.ts";
 

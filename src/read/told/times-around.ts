@@ -8,11 +8,11 @@ import { yearOpened } from "../../prose/year-opened.ts";
 import { countedForReported } from "../../prose/reported-beside.ts";
 import { besideReported, timesGoverning, timesNamed, type Governing } from "../../prose/times.ts";
 import { folded } from "../../text/fold.ts";
-import { captionsOf } from "../anchors/captions.ts";
-import { cellText, type CellText } from "../anchors/cell-text.ts";
-import type { Above } from "./outline.ts";
-import type { ReadPlace } from "../anchors/read-places.ts";
-import { linesThrough, yearsAdded } from "../anchors/table-lines.ts";
+import { captionsOf } from "../places/captions.ts";
+import { cellText, type CellText } from "../places/cell-text.ts";
+import type { Above } from "../places/outline.ts";
+import type { ReadPlace } from "../places/read-places.ts";
+import { linesThrough, yearsAdded } from "../places/table-lines.ts";
 import type { TimeWords } from "../../prose/time.ts";
 import type { OpenPlace } from "../markdown/open-place.ts";
 

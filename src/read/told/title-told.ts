@@ -5,7 +5,7 @@ import { PART_OF_YEAR } from "../../text/part-of-year.ts";
 import { timesIn } from "../../prose/time-words.ts";
 import { subjectOf } from "../../prose/subjects.ts";
 import { folded } from "../../text/fold.ts";
-import type { Draft } from "../entries.ts";
+import type { Draft } from "../entries/entries.ts";
 import { ownBody } from "./subjects-around.ts";
 import type { Dated } from "./unfinished-year.ts";
 

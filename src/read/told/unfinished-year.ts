@@ -3,7 +3,7 @@ import type { Frontmatter } from "../../model/schema/report.ts";
 import { timesIn } from "../../prose/time-words.ts";
 import { folded } from "../../text/fold.ts";
 import { numberOf } from "../../text/number-of.ts";
-import type { Draft } from "../entries.ts";
+import type { Draft } from "../entries/entries.ts";
 import type { YamlSource } from "../yaml/yaml.ts";
 import type { OpenPlace } from "../markdown/open-place.ts";
 

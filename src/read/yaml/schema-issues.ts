@@ -3,10 +3,10 @@ import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import type { ValueForm } from "../../model/diagnostic-data/head.ts";
 import { RULES } from "../../model/rules.ts";
 import { choiceNamed, keyNamed } from "./chinese-names.ts";
-import { isoDate, zonedDays } from "./iso-date.ts";
+import { isoDate, zonedDays } from "../../text/iso-date.ts";
 import { choicesAt, keysAt } from "./schema-shape.ts";
-import { suggest } from "../suggest.ts";
-import { wholeNumber } from "./whole-number.ts";
+import { suggest } from "../../text/suggest.ts";
+import { wholeNumber } from "../../text/whole-number.ts";
 import type { YamlPath, YamlSource } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;

@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticCode, DiagnosticData } from "../../model/diagnostic.ts";
 import type { Span } from "../../model/dataset.ts";
-import type { Edit } from "../checks/edits.ts";
+import type { Edit } from "./edits.ts";
 
 /** A mark that is none to YAML, what should stand there, and what to say of it; of a closing bracket nothing. */
 export interface Slip extends Edit {

@@ -1,6 +1,6 @@
 import type {} from "../../model/diagnostic.ts";
 import type { Span } from "../../model/dataset.ts";
-import type {} from "../checks/edits.ts";
+import type {} from "./edits.ts";
 import { indentSlips } from "./yaml-indents.ts";
 import type { Slip } from "./slip.ts";
 

@@ -15,8 +15,8 @@ import {
   type YAMLMap,
 } from "yaml";
 import { diagnostic, type Diagnostic, type DiagnosticData, type SourcePlace } from "../../model/diagnostic.ts";
-import { applyEdits, offsetBefore } from "../checks/edits.ts";
-import { firstInvisible, withoutInvisible } from "../markdown/invisible.ts";
+import { applyEdits, offsetBefore } from "./edits.ts";
+import { firstInvisible, withoutInvisible } from "../../text/invisible.ts";
 import { MERGE_CONFLICT } from "../files/source.ts";
 import { nestedTooDeep, unfoldsTooFar } from "./yaml-limits.ts";
 import { findSlips } from "./yaml-slips.ts";

@@ -1,4 +1,4 @@
-import { applyEdits, type Edit } from "../../checks/edits.ts";
+import { applyEdits, type Edit } from "../edits.ts";
 import { proseLine } from "../../files/frontmatter.ts";
 
 export interface SplitText {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadContentFiles } from "../../files/content-files.ts";
 import { splitReport } from "../../files/frontmatter.ts";
-import { readSiteFiles } from "../../files/site-files.ts";
+import { readSiteFiles } from "../../site/site-files.ts";
 import { mendReport, mendSiteFile } from "./mend.ts";
 
 const names = readSiteFiles(await loadContentFiles("tests/fixtures/read/base/content"), () => undefined);

@@ -2,7 +2,7 @@ import { parseDocument, type Document } from "yaml";
 import { z } from "zod";
 import type {} from "../../../model/dataset.ts";
 import { frontmatterSchema } from "../../../model/schema/report.ts";
-import { applyEdits, type Edit } from "../../checks/edits.ts";
+import { applyEdits, type Edit } from "../edits.ts";
 import { findSlips } from "../yaml-slips.ts";
 import { splitRaw } from "./fences.ts";
 import { inOrder } from "./key-order.ts";

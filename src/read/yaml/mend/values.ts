@@ -2,9 +2,9 @@ import { isMap, isPair, isScalar, parseDocument, visit, type Pair, type Scalar }
 import { idSchema } from "../../../model/schema/label.ts";
 import { frontmatterSchema, reportKindSchema } from "../../../model/schema/report.ts";
 import { choiceNamed, keyNamed } from "../chinese-names.ts";
-import type { Edit } from "../../checks/edits.ts";
-import { isoDate } from "../iso-date.ts";
-import { wholeNumber } from "../whole-number.ts";
+import type { Edit } from "../edits.ts";
+import { isoDate } from "../../../text/iso-date.ts";
+import { wholeNumber } from "../../../text/whole-number.ts";
 import type { Names } from "./names.ts";
 
 /** A key and its scalar value, with the keys above them. */

@@ -1,13 +1,13 @@
-import { diagnostic, type Diagnostic, type DiagnosticCode, type SourcePlace } from "../model/diagnostic.ts";
-import type { Body, Metric, Observation, Quantity, Source } from "../model/dataset.ts";
-import { observationId } from "../model/address.ts";
-import { parseQuantity } from "../model/quantity.ts";
-import { withUnit } from "../model/quantity/with-unit.ts";
-import { canonicalUnit } from "../model/unit.ts";
-import type { Frontmatter, MetricEntry } from "../model/schema/report.ts";
+import { diagnostic, type Diagnostic, type DiagnosticCode, type SourcePlace } from "../../model/diagnostic.ts";
+import type { Body, Metric, Observation, Quantity, Source } from "../../model/dataset.ts";
+import { observationId } from "../../model/address.ts";
+import { parseQuantity } from "../../model/quantity.ts";
+import { withUnit } from "../../model/quantity/with-unit.ts";
+import { canonicalUnit } from "../../model/unit.ts";
+import type { Frontmatter, MetricEntry } from "../../model/schema/report.ts";
 import { checkPeriod, periodOf } from "./periods.ts";
-import { suggestId } from "./suggest.ts";
-import type { YamlPath, YamlSource } from "./yaml/yaml.ts";
+import { suggestId } from "../../text/suggest.ts";
+import type { YamlPath, YamlSource } from "../yaml/yaml.ts";
 
 /** An observation as its frontmatter states it, before its place in the text is found. */
 export interface Draft extends Omit<Observation, "anchors"> {

@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic, type DiagnosticCode, type Severity } from "../../model/diagnostic.ts";
 import { siteFileSchema } from "../../model/schema/site.ts";
 import { parseYaml } from "../yaml/yaml.ts";
-import type { ContentFile } from "./source.ts";
+import type { ContentFile } from "../files/source.ts";
 
 export const SITE_FILE = "content/site.yaml";
 

@@ -1,12 +1,12 @@
 import { stat } from "node:fs/promises";
 import { diagnostic, type Diagnostic, type DiagnosticData } from "../../model/diagnostic.ts";
-import { isContent, listContent, type ListedFile } from "./content-files.ts";
-import { isLeftover } from "./leftovers.ts";
+import { isContent, listContent, type ListedFile } from "../files/content-files.ts";
+import { isLeftover } from "../files/leftovers.ts";
 import { checkSite } from "./check-site.ts";
 import { atLevels } from "./levels.ts";
 import type { ReadResult } from "../read-content.ts";
-import type { ContentFile } from "./source.ts";
-import { suggest } from "../suggest.ts";
+import type { ContentFile } from "../files/source.ts";
+import { suggest } from "../../text/suggest.ts";
 
 type PassedOver = DiagnosticData["file-passed-over"];
 

@@ -1,5 +1,5 @@
 import { folded } from "../../text/fold.ts";
-import type { Above } from "../told/outline.ts";
+import type { Above } from "./outline.ts";
 import type { OpenPlace } from "../markdown/open-place.ts";
 
 /** 表1, 附表二：, （一）: what numbers a table or heading. */

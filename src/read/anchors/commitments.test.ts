@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { loadContentFiles } from "./files/content-files.ts";
-import { readContent } from "./read-content.ts";
+import { loadContentFiles } from "../files/content-files.ts";
+import { readContent } from "../read-content.ts";
 
 const path = "content/reports/jia/2023-plan.md";
 const base = await loadContentFiles("tests/fixtures/read/base/content");

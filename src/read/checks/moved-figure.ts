@@ -1,5 +1,5 @@
 import { canonicalUnit } from "../../model/unit.ts";
-import type { Figure, Said } from "../checks/published-claims.ts";
+import type { Figure, Said } from "./published-claims.ts";
 
 /** What a number is said of, from where it was to where it is; what stays is left out. */
 export type Move = { [K in keyof Said]?: [was: string | undefined, now: string | undefined] };

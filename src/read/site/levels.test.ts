@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
-import { loadContentFiles } from "./content-files.ts";
+import { loadContentFiles } from "../files/content-files.ts";
 import { atLevels } from "./levels.ts";
 import { readContent } from "../read-content.ts";
-import type { ContentFile } from "./source.ts";
+import type { ContentFile } from "../files/source.ts";
 
 const base = await loadContentFiles("tests/fixtures/read/base/content");
 const at = { file: "content/reports/jia/2023-review.md", line: 1, column: 1 };

@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import { siteFileSchema } from "../../model/schema/site.ts";
 import { isReachable } from "../../model/site-contact.ts";
 import { checkWithdrawn, siteYaml } from "./levels.ts";
-import type { ContentFile } from "./source.ts";
+import type { ContentFile } from "../files/source.ts";
 
 /** Whoever finds a mistake must be able to say so. */
 function checkContact(files: readonly ContentFile[]): Diagnostic[] {

@@ -1,6 +1,6 @@
 import { folded } from "../../text/fold.ts";
 import { wordsOf } from "../markdown/notes-apart.ts";
-import type { ReadPlace } from "../anchors/read-places.ts";
+import type { ReadPlace } from "./read-places.ts";
 import { isTimeLine, saysTime } from "./time-lines.ts";
 import type { OpenPlace } from "../markdown/open-place.ts";
 

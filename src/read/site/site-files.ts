@@ -5,13 +5,13 @@ import { bodyFileSchema, levelSchema } from "../../model/schema/body.ts";
 import { idSchema } from "../../model/schema/label.ts";
 import { metricsFileSchema } from "../../model/schema/metric.ts";
 import { siteFileSchema } from "../../model/schema/site.ts";
-import { BUDGET_MS, eachWithin } from "../parallel/budget.ts";
+import { BUDGET_MS, eachWithin } from "../files/budget.ts";
 import { checkDamage } from "../markdown/damage.ts";
-import { isAfter } from "../yaml/partial-dates.ts";
+import { isAfter } from "../../text/partial-dates.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
-import { decode, type ContentFile } from "./source.ts";
-import { reaches } from "../checks/circles.ts";
-import { suggest } from "../suggest.ts";
+import { decode, type ContentFile } from "../files/source.ts";
+import { reaches } from "./cycles.ts";
+import { suggest } from "../../text/suggest.ts";
 import type { YamlSource } from "../yaml/yaml.ts";
 
 type Report = (found: Diagnostic) => void;

@@ -1,6 +1,6 @@
 import { timesNamed } from "../../prose/times.ts";
 import { folded } from "../../text/fold.ts";
-import type { ReadPlace } from "../anchors/read-places.ts";
+import type { ReadPlace } from "./read-places.ts";
 import type { OpenPlace } from "../markdown/open-place.ts";
 
 const LONGEST = 24;

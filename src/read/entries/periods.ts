@@ -1,7 +1,7 @@
-import type { Body, Period, Scope } from "../model/dataset.ts";
-import type { DiagnosticData } from "../model/diagnostic.ts";
-import type { Frontmatter, MetricEntry } from "../model/schema/report.ts";
-import { isAfter } from "./yaml/partial-dates.ts";
+import type { Body, Period, Scope } from "../../model/dataset.ts";
+import type { DiagnosticData } from "../../model/diagnostic.ts";
+import type { Frontmatter, MetricEntry } from "../../model/schema/report.ts";
+import { isAfter } from "../../text/partial-dates.ts";
 
 const wholeYear = (year: number): Period => ({ year, start: `${year}-01-01`, end: `${year}-12-31` });
 

@@ -1,4 +1,4 @@
-import { hanInteger } from "../../text/han-numerals.ts";
+import { hanInteger } from "./han-numerals.ts";
 
 /** The digits of the number that is meant by ２０２３, 2023年, 二〇二三 or 第5届; undefined for what is no ordinal. */
 export function wholeNumber(written: string): string | undefined {

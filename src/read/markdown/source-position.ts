@@ -1,4 +1,4 @@
-import type { OpenPlace } from "../markdown/open-place.ts";
+import type { OpenPlace } from "./open-place.ts";
 
 /** The Markdown's lines, and the file's line on which the first of them stands. */
 export interface SourceLines {

@@ -1,6 +1,6 @@
 import { isCalledUnit } from "../../prose/unit-words.ts";
 import { folded } from "../../text/fold.ts";
-import type { OpenPlace } from "../markdown/open-place.ts";
+import type { OpenPlace } from "./open-place.ts";
 
 /** （万元）, 件: a cell that is a unit and nothing else. */
 const unit =

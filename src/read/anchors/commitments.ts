@@ -1,17 +1,17 @@
-import type { Frontmatter } from "../model/schema/report.ts";
-import type { Metric, Quantity, Report } from "../model/dataset.ts";
-import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
-import { parseQuantity } from "../model/quantity.ts";
-import { canonicalUnit } from "../model/unit.ts";
-import { achievedAt } from "../prose/achieved.ts";
-import { clauseBefore } from "../prose/clause.ts";
-import { inFolded } from "../prose/place-text.ts";
-import { compactWords, readPlace, type PlaceText } from "../prose/find.ts";
-import type { Mention } from "../prose/statements.ts";
-import { sentences } from "../text/sentences.ts";
-import type { ReadPlace } from "./anchors/read-places.ts";
-import { aimOfOthers, targetOtherwise, type TargetOf } from "./told/target-told.ts";
-import type { YamlSource } from "./yaml/yaml.ts";
+import type { Frontmatter } from "../../model/schema/report.ts";
+import type { Metric, Quantity, Report } from "../../model/dataset.ts";
+import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
+import { parseQuantity } from "../../model/quantity.ts";
+import { canonicalUnit } from "../../model/unit.ts";
+import { achievedAt } from "../../prose/achieved.ts";
+import { clauseBefore } from "../../prose/clause.ts";
+import { inFolded } from "../../prose/place-text.ts";
+import { compactWords, readPlace, type PlaceText } from "../../prose/find.ts";
+import type { Mention } from "../../prose/statements.ts";
+import { sentences } from "../../text/sentences.ts";
+import type { ReadPlace } from "../places/read-places.ts";
+import { aimOfOthers, targetOtherwise, type TargetOf } from "../told/target-told.ts";
+import type { YamlSource } from "../yaml/yaml.ts";
 
 interface Held {
   commitments: Frontmatter["commitments"];
