@@ -1,23 +1,28 @@
 import type { Root } from "hast";
 import type { Body, Metric, Place, Report, UnbuiltReport } from "../model/dataset.ts";
-import { diagnostic, type Diagnostic, type DiagnosticData, type SourcePlace } from "../model/diagnostic.ts";
+import { diagnostic, type Diagnostic, type DiagnosticData } from "../model/diagnostic.ts";
 import { frontmatterSchema, type Frontmatter } from "../model/schema/report.ts";
 import { findAnchors } from "./anchors/anchors.ts";
 import { findCommitments } from "./anchors/commitments.ts";
 import { checkCorrections } from "./checks/corrections.ts";
-import { namesOf, readEntries, type Draft } from "./entries/entries.ts";
+import { readEntries, type Draft } from "./entries/entries.ts";
 import { checkDamage, checkWordsDamage, isDamaged } from "./markdown/damage.ts";
 import { splitReport, type SplitReport } from "./files/frontmatter.ts";
 import { parseMarkdown } from "./markdown/markdown.ts";
 import { checkParts } from "./checks/parts.ts";
 import { joinCards } from "./told/cards.ts";
 import { collectPlaces } from "./markdown/places.ts";
+import type { Check, HeldReport, ReportSubject } from "./checks/check.ts";
+import { checkNamedMetrics } from "./checks/named-metrics.ts";
+import { checkPath } from "./checks/path-mismatch.ts";
+import { checkDates } from "./checks/report-dates.ts";
+import { checkRepeatedTitle } from "./checks/title-repeated.ts";
 import { checkPlausible } from "./checks/plausible.ts";
 import { ownBody } from "./told/subjects-around.ts";
 import { readPlaces } from "./places/read-places.ts";
 import { readYaml, type ReadYaml } from "./yaml/read-yaml.ts";
 import { checkTerm } from "./checks/terms.ts";
-import { checkPath, nameProblem, readReportPath, type ReportPath } from "./files/report-path.ts";
+import { nameProblem, readReportPath, type ReportPath } from "./files/report-path.ts";
 import { salvageFrontmatter } from "./yaml/salvage.ts";
 import { decode, type ContentFile } from "./files/source.ts";
 import { suggestId } from "../text/suggest.ts";
@@ -46,19 +51,6 @@ export interface ReportContext {
 export interface Reached {
   stage: DiagnosticData["report-too-slow"]["stage"];
   line: number;
-}
-
-/** What a report states, to be held against others. */
-export interface HeldReport {
-  report: UnbuiltReport;
-  drafts: Draft[];
-  /** Where the frontmatter names other addresses, entry by entry. */
-  places: Record<"formerly" | "supersedes", SourcePlace[]>;
-  /** Where its numbers begin. */
-  metricsAt: SourcePlace;
-  unlisted: Unlisted[];
-  /** Links of its text, to be held against all pages of the site. */
-  links: WrittenLink[];
 }
 
 export interface ReadReport extends HeldReport {
@@ -94,7 +86,6 @@ export function readReport(file: ContentFile, context: ReportContext): ReadRepor
     context.report(diagnostic("error", "text-missing", lastLine(file.path, opened.split), {}));
     return undefined;
   }
-  checkRepeatedTitle(open, opened.value.title, file.path, context.report);
   Object.assign(reached, { stage: "numbers", line: opened.split.markdownLine } satisfies Reached);
   const clean = !isDamaged(opened.split.yaml) && !isDamaged(opened.split.markdown);
   if (clean)
@@ -131,11 +122,27 @@ function openReport(file: ContentFile, path: ReportPath | undefined, context: Re
   if (!read || !isText) return undefined;
   const known = bodyOf(read.value, read.yaml, context);
   // A body that is not known is not another's either.
-  const fits = path === undefined || checkPath(path, known ? ["body", "year", "kind"] : ["year", "kind"], read, report);
+  const { value: frontmatter, yaml } = read;
+  const keys = known ? (["body", "year", "kind"] as const) : (["year", "kind"] as const);
+  const misfiled = path === undefined ? [] : [...checkPath({ path, keys, frontmatter, yaml })];
+  misfiled.forEach(report);
   const body = known ?? { id: read.value.body, name: { zh: "?" }, short: { zh: "?" }, level: "county", terms: [] };
-  if (known && fits) checkTerm(known, read, context.report);
-  return { ...read, split, body, certain: read.whole && fits && known !== undefined };
+  if (known && misfiled.length === 0)
+    for (const check of [checkTerm, checkDates]) for (const found of check({ body, frontmatter, yaml })) report(found);
+  return { ...read, split, body, certain: read.whole && misfiled.length === 0 && known !== undefined };
 }
+
+/** What a report says against itself. */
+const CHECKS: readonly Check<ReportSubject>[] = [
+  checkRepeatedTitle,
+  checkNamedMetrics,
+  checkCorrections,
+  checkPlausible,
+  checkParts,
+];
+
+/** Asked of reports of which it is certain which they are. */
+const checkWhole: Check<ReportSubject> = (subject) => checkWholeReport({ ...subject, drafts: subject.entries });
 
 /** The frontmatter's numbers, held against each other and against the text. */
 function readNumbers(
@@ -146,8 +153,6 @@ function readNumbers(
 ) {
   const bodyKnown = context.bodies.has(body.id);
   const { drafts, doubtful } = readEntries({ ...context, reportId: id, frontmatter, yaml, body, bodyKnown });
-  checkNamedMetrics(frontmatter, yaml, context);
-  checkCorrections({ frontmatter, yaml, drafts, doubtful, report: context.report });
   const lines = { lines: split.markdown.split("\n"), firstLine: split.markdownLine };
   const read = readPlaces(open, context.metricList, ({ line }) => void (context.reached.line = line));
   context.reached.line = split.markdownLine;
@@ -163,10 +168,19 @@ function readNumbers(
   });
   // What the text does not hold is an error of its own, and says nothing against other numbers.
   const held = drafts.filter((draft) => observations.some((one) => one.id === draft.id));
-  const isTimeTold = told.has("period-otherwise") || told.has("period-unsaid");
-  if (certain) checkWholeReport({ ...about, drafts, places: open, yaml, report: context.report }, isTimeTold);
-  checkPlausible(held, context.report);
-  checkParts(held, observations, open, context.report);
+  const subject: ReportSubject = {
+    ...about,
+    yaml,
+    metrics: context.metricList,
+    entries: drafts,
+    drafts: held,
+    doubtful,
+    observations,
+    places: open,
+    told,
+  };
+  for (const check of certain ? [...CHECKS, checkWhole] : CHECKS)
+    for (const found of check(subject)) context.report(found);
   const unlisted = certain
     ? findUnlisted({
         file: yaml.at([]).file,
@@ -259,19 +273,6 @@ function withTitle(places: OpenPlace[], { value: { title }, yaml }: Opened): Ope
   ];
 }
 
-/** The page shows the title by itself. */
-function checkRepeatedTitle(
-  places: readonly OpenPlace[],
-  title: string,
-  file: string,
-  report: ReportContext["report"],
-): void {
-  const first = places.find(({ kind }) => kind === "heading");
-  const plain = (words: string) => words.replace(/\s+/g, "");
-  if (first && plain(first.text) === plain(title))
-    report(diagnostic("note", "title-repeated", { file, line: first.line, column: 1 }, { title }));
-}
-
 const lastLine = (file: string, { markdown, markdownLine }: SplitReport) => ({
   file,
   line: markdownLine + markdown.trimEnd().split("\n").length - 1,
@@ -289,23 +290,4 @@ function bodyOf(
     report(diagnostic("error", "body-unknown", yaml.at(["body"]), { id, suggestion: suggestId(id, named) }));
   }
   return body;
-}
-
-function checkNamedMetrics(
-  { commitments, corrections }: Frontmatter,
-  yaml: YamlSource,
-  { metricList, metrics, metricsUnread, report }: ReportContext,
-): void {
-  const lists = { commitments, corrections };
-  for (const [list, entries] of Object.entries(lists)) {
-    entries.forEach(({ metric: id }, i) => {
-      if (id === undefined || metricsUnread || metrics.has(id)) return;
-      report(
-        diagnostic("error", "metric-unknown", yaml.at([list, i, "metric"]), {
-          id,
-          suggestion: suggestId(id, metricList.map(namesOf)),
-        }),
-      );
-    });
-  }
 }

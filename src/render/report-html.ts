@@ -2,7 +2,7 @@ import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import type { Report } from "../model/dataset.ts";
 import type { Keep } from "../read/read-content.ts";
-import type { HeldReport } from "../read/read-report.ts";
+import type { HeldReport } from "../read/checks/check.ts";
 import { markFigures } from "./mark.ts";
 import { wrapTables } from "./wrap-tables.ts";
 

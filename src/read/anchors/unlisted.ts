@@ -106,20 +106,6 @@ export const withoutTargets = (unlisted: readonly Unlisted[], commitments: Repor
     }),
   );
 
-/** The notes that remain beside all reports: a figure that another report of the body lists, of another year, is told for comparison. */
-export function checkUnlisted(
-  unlisted: readonly Unlisted[],
-  drafts: readonly Draft[],
-  report: (found: Diagnostic) => void,
-): void {
-  const keyOf = (body: string, metric: string, { value, bound }: Quantity) =>
-    JSON.stringify([body, metric, value, bound]);
-  const listed = new Set(
-    drafts.flatMap(({ body, metric, quantity }) => (quantity ? [keyOf(body, metric, quantity)] : [])),
-  );
-  for (const { body, metric, quantity, note } of unlisted) if (!listed.has(keyOf(body, metric, quantity))) report(note);
-}
-
 /** Whether a place has a number that a metric's wording is near and no entry is marked in. Most reports have none, and need no closer reading. */
 const isOpen = ({ place, text, columns }: ReadPlace, observations: readonly Observation[]): boolean =>
   [...text.mentions, ...columns].some(

@@ -1,9 +1,8 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import type { Quantity } from "../../model/dataset.ts";
 import type { Draft } from "../entries/entries.ts";
-import type { HeldReport } from "../read-report.ts";
+import type { HeldReport, SiteSubject } from "./check.ts";
 
-type Report = (found: Diagnostic) => void;
 type Valued = Draft & { quantity: Quantity };
 
 /** A slipped digit, a lost 万: what a year's work does not do by itself. */
@@ -25,7 +24,7 @@ function leaps(a: Valued, b: Valued): boolean {
  * A number about ten times, or a tenth of, what the same body gave for the same thing in the year before; until its `note` says why. After
  * a leap, the next year is held against the one before it too, so that one slip is told once.
  */
-export function checkLeaps(drafts: readonly Draft[], superseded: ReadonlySet<string>, report: Report): void {
+export function* checkLeaps({ drafts, superseded }: Pick<SiteSubject, "drafts" | "superseded">): Generator<Diagnostic> {
   const bySeries = Map.groupBy(
     drafts.filter(isValued).filter((draft) => !superseded.has(draft.report)),
     seriesOf,
@@ -34,14 +33,14 @@ export function checkLeaps(drafts: readonly Draft[], superseded: ReadonlySet<str
     const byYear = [...Map.groupBy(series, ({ period }) => period.year)]
       .sort(([a], [b]) => a - b)
       .map(([, stated]) => stated);
-    byYear.forEach((stated, i) => {
+    for (const [i, stated] of byYear.entries()) {
       const [last = [], beforeThat = []] = [byYear[i - 1], byYear[i - 2]];
       const [lastYears] = last;
-      if (!lastYears || stated.some((one) => last.some((other) => !leaps(one, other)))) return;
+      if (!lastYears || stated.some((one) => last.some((other) => !leaps(one, other)))) continue;
       const slipped =
         beforeThat.some((other) => leaps(other, lastYears)) &&
         stated.some((one) => beforeThat.some((other) => !leaps(one, other)));
-      if (slipped) return;
+      if (slipped) continue;
       for (const one of stated.filter(({ note }) => note === undefined)) {
         const data = {
           metric: one.metric,
@@ -49,9 +48,9 @@ export function checkLeaps(drafts: readonly Draft[], superseded: ReadonlySet<str
           before: lastYears.quantity.raw,
           year: lastYears.period.year,
         };
-        report(diagnostic("warning", "value-ten-times", one.at, data));
+        yield diagnostic("warning", "value-ten-times", one.at, data);
       }
-    });
+    }
   }
 }
 
@@ -59,7 +58,7 @@ export function checkLeaps(drafts: readonly Draft[], superseded: ReadonlySet<str
 const FEW = 3;
 
 /** A report whose numbers are all those of an earlier year's report of its kind: copied, and not brought up to date. */
-export function checkSameNumbers(read: readonly HeldReport[], report: Report): void {
+export function* checkSameNumbers({ read }: Pick<SiteSubject, "read">): Generator<Diagnostic> {
   const series = Map.groupBy(read, ({ report: { body, kind } }) => JSON.stringify([body, kind]));
   for (const alike of series.values()) {
     const lastFirst = alike
@@ -75,13 +74,11 @@ export function checkSameNumbers(read: readonly HeldReport[], report: Report): v
         (candidate) => candidate.report.year < year && isCopy(numbers, candidate.numbers),
       )?.report;
       if (other)
-        report(
-          diagnostic("warning", "numbers-unchanged", metricsAt, {
-            other: other.file,
-            year: other.year,
-            numbers: numbers.size,
-          }),
-        );
+        yield diagnostic("warning", "numbers-unchanged", metricsAt, {
+          other: other.file,
+          year: other.year,
+          numbers: numbers.size,
+        });
     }
   }
 }

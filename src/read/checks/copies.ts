@@ -1,11 +1,11 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
-import type { HeldReport } from "../read-report.ts";
+import type { SiteSubject } from "./check.ts";
 
 /** Slugs that name a copy, and no report. */
 const COPY_SLUG = /^(?:.+-)?(?:copy|copy-\d+|duplicate|fuben|bak|backup|old)$/;
 
 /** Reports of one body and year that are the same text twice, or of which one is named as a copy of the other. */
-export function checkCopies(read: readonly HeldReport[], report: (found: Diagnostic) => void): void {
+export function* checkCopies({ read }: Pick<SiteSubject, "read">): Generator<Diagnostic> {
   const reports = read.map((one) => one.report);
   const files = new Map(reports.map(({ id, file }) => [id, file]));
   const known = new Map<string, string>();
@@ -22,7 +22,7 @@ export function checkCopies(read: readonly HeldReport[], report: (found: Diagnos
     const named = slug !== undefined && COPY_SLUG.test(slug) ? files.get(`${body}/${year}-${kind}`) : undefined;
     const other = same ?? named;
     if (other !== undefined)
-      report(diagnostic("warning", "report-copy", { file, line: 1, column: 1 }, { other, same: same !== undefined }));
+      yield diagnostic("warning", "report-copy", { file, line: 1, column: 1 }, { other, same: same !== undefined });
     else known.set(key, file);
   }
 }

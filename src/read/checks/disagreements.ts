@@ -1,16 +1,16 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import { agree } from "../../model/quantity/agree.ts";
 import type { Draft } from "../entries/entries.ts";
+import type { SiteSubject } from "./check.ts";
 
 const keyOf = ({ body, metric, scope, facet, period, quantity }: Draft): string =>
   JSON.stringify([body, metric, scope, facet, period.year, quantity?.unit]);
 
 /** Reports that give one thing two values: a warning at the later one, until its `note` or `supersedes` says why. */
-export function checkDisagreements(
-  drafts: readonly Draft[],
-  superseded: ReadonlySet<string>,
-  report: (found: Diagnostic) => void,
-): void {
+export function* checkDisagreements({
+  drafts,
+  superseded,
+}: Pick<SiteSubject, "drafts" | "superseded">): Generator<Diagnostic> {
   const seen = new Map<string, Draft[]>();
   for (const draft of drafts) {
     if (draft.quantity === null || superseded.has(draft.report)) continue;
@@ -19,6 +19,6 @@ export function checkDisagreements(
     const other = earlier.find(({ quantity }) => quantity && draft.quantity && !agree(quantity, draft.quantity));
     if (!other?.quantity || draft.note !== undefined || other.note !== undefined) continue;
     const data = { metric: draft.metric, here: draft.quantity.raw, there: other.quantity.raw, other: other.at.file };
-    report(diagnostic("warning", "reports-disagree", draft.at, data));
+    yield diagnostic("warning", "reports-disagree", draft.at, data);
   }
 }

@@ -1,9 +1,10 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
-import type { Observation, Quantity, TextAnchor } from "../../model/dataset.ts";
+import type { Quantity, TextAnchor } from "../../model/dataset.ts";
 import { sum } from "../../model/quantity/arithmetic.ts";
 import { intervalBeside, isRounded, lastDigit } from "../../model/quantity/edges.ts";
 import type { Draft } from "../entries/entries.ts";
 import type { OpenPlace } from "../markdown/open-place.ts";
+import type { ReportSubject } from "./check.ts";
 
 interface Stated {
   draft: Draft;
@@ -12,19 +13,16 @@ interface Stated {
   anchor?: TextAnchor;
 }
 
-type Report = (found: Diagnostic) => void;
-
 /**
  * A metric's total against its facets, in one report, year, scope and unit. No part is more than the total. Parts that the total's own
  * sentence lists behind it may not add up to more, and to nothing else where the sentence gives them as all there is. A `note` on the
  * total, or on a part that is warned of, says that the editor has seen it.
  */
-export function checkParts(
-  drafts: readonly Draft[],
-  observations: readonly Observation[],
-  places: readonly OpenPlace[],
-  report: Report,
-): void {
+export function* checkParts({
+  drafts,
+  observations,
+  places,
+}: Pick<ReportSubject, "drafts" | "observations" | "places">): Generator<Diagnostic> {
   const anchors = new Map(
     observations.map(({ id, anchors: found }) => [id, found.find((one): one is TextAnchor => "paragraph" in one)]),
   );
@@ -36,8 +34,8 @@ export function checkParts(
   for (const total of stated.filter(({ draft }) => isTotal(draft) && draft.note === undefined)) {
     const parts = stated.filter((part) => !isTotal(part.draft) && sameThing(part, total));
     const above = parts.filter(({ draft, quantity }) => draft.note === undefined && exceeds(quantity, total.quantity));
-    for (const part of above) tell(total, [part], "part-above", part, report);
-    if (above.length === 0) checkSum(total, parts, places, report);
+    for (const part of above) yield told(total, [part], "part-above", part);
+    if (above.length === 0) yield* checkSum(total, parts, places);
   }
 }
 
@@ -55,7 +53,7 @@ function exceeds(part: Quantity, total: Quantity): boolean {
   return min > max || (min === max && (minOpen || maxOpen));
 }
 
-function checkSum(total: Stated, parts: readonly Stated[], places: readonly OpenPlace[], report: Report): void {
+function* checkSum(total: Stated, parts: readonly Stated[], places: readonly OpenPlace[]): Generator<Diagnostic> {
   const { anchor } = total;
   if (!anchor) return;
   const listed = parts.filter(
@@ -68,9 +66,9 @@ function checkSum(total: Stated, parts: readonly Stated[], places: readonly Open
   const added = sum(listed.map(({ quantity }) => quantity.value));
   const text = places.find(({ n }) => n === anchor.paragraph)?.text ?? "";
   const slack = roundingOf([total, ...listed]);
-  if (added > total.quantity.value + slack) tell(total, listed, "sum-above", total, report);
+  if (added > total.quantity.value + slack) yield told(total, listed, "sum-above", total);
   else if (added < total.quantity.value - slack && listsAll(text.slice(anchor.end, anchor.sentence.end), listed))
-    tell(total, listed, "sum-apart", total, report);
+    yield told(total, listed, "sum-apart", total);
 }
 
 /** How far a sum may be off by rounding alone: 1.23万 and 1.24万 make 2.48万. */
@@ -88,13 +86,12 @@ function listsAll(behind: string, listed: readonly Stated[]): boolean {
   );
 }
 
-function tell(
+function told(
   total: Stated,
   parts: readonly Stated[],
   problem: "part-above" | "sum-above" | "sum-apart",
   at: Stated,
-  report: Report,
-): void {
+): Diagnostic {
   const data = {
     metric: total.draft.metric,
     total: total.quantity.raw,
@@ -102,5 +99,5 @@ function tell(
     sum: sum(parts.map(({ quantity }) => quantity.value)),
     problem,
   };
-  report(diagnostic("warning", "parts-against-total", at.draft.at, data));
+  return diagnostic("warning", "parts-against-total", at.draft.at, data);
 }

@@ -4,46 +4,42 @@ import { intervalBeside, isRounded, roundingInterval } from "../../model/quantit
 import type { Quantity } from "../../model/dataset.ts";
 import type { Interval } from "../../model/schema/quantity.ts";
 import type { Draft } from "../entries/entries.ts";
+import type { ReportSubject } from "./check.ts";
 
 /**
  * What a report's numbers say against each other. A source is quoted faithfully even where it contradicts itself:
  * each finding is a warning, and a `note` on the entry that is warned of says that the editor has seen it.
  */
-export function checkPlausible(drafts: readonly Draft[], report: (found: Diagnostic) => void): void {
+export function* checkPlausible({ drafts }: Pick<ReportSubject, "drafts">): Generator<Diagnostic> {
   for (const draft of drafts) {
     if (draft.note !== undefined || draft.quantity === null) continue;
     const peer = (metric: string | undefined) =>
       drafts.find((other) => other.metric === metric && sameThing(other, draft) && other.quantity !== null);
-    checkRange(draft, draft.quantity, report);
-    checkWithin(draft, draft.quantity, peer(draft.definition.within), report);
+    yield* checkRange(draft, draft.quantity);
+    yield* checkWithin(draft, draft.quantity, peer(draft.definition.within));
     const { ratio } = draft.definition;
     if (ratio && !hasMergedBase(draft, peer(ratio.of), peer(ratio.to), drafts))
-      checkRate(draft, draft.quantity, peer(ratio.of), peer(ratio.to), report);
+      yield* checkRate(draft, draft.quantity, peer(ratio.of), peer(ratio.to));
   }
 }
 
 const sameThing = (a: Draft, b: Draft): boolean =>
   a.scope === b.scope && a.period.year === b.period.year && a.facet === b.facet;
 
-function checkRange({ definition, at }: Draft, quantity: Quantity, report: (found: Diagnostic) => void): void {
+function* checkRange({ definition, at }: Draft, quantity: Quantity): Generator<Diagnostic> {
   if (definition.kind !== "ratio" || quantity.unit !== "%") return;
   const { min, minOpen } = intervalOf(quantity);
   const above = min > 100 || (min === 100 && minOpen) || (quantity.valueMax ?? 0) > 100;
-  if (above) report(diagnostic("warning", "ratio-range", at, { metric: definition.id, raw: quantity.raw }));
+  if (above) yield diagnostic("warning", "ratio-range", at, { metric: definition.id, raw: quantity.raw });
 }
 
-function checkWithin(
-  part: Draft,
-  quantity: Quantity,
-  whole: Draft | undefined,
-  report: (found: Diagnostic) => void,
-): void {
+function* checkWithin(part: Draft, quantity: Quantity, whole: Draft | undefined): Generator<Diagnostic> {
   if (!whole?.quantity || whole.quantity.unit !== quantity.unit) return;
   const least = intervalBeside(quantity, whole.quantity);
   const most = intervalBeside(whole.quantity, quantity);
   if (least.min < most.max || (least.min === most.max && !least.minOpen && !most.maxOpen)) return;
   const data = { part: part.metric, partRaw: quantity.raw, whole: whole.metric, wholeRaw: whole.quantity.raw };
-  report(diagnostic("warning", "part-exceeds-whole", part.at, data));
+  yield diagnostic("warning", "part-exceeds-whole", part.at, data);
 }
 
 /** 1.48万件 is a rounded number, and its share rounded with it. */
@@ -51,19 +47,18 @@ const countable = (quantity: Quantity): Interval =>
   isRounded(quantity) ? roundingInterval(quantity) : intervalOf(quantity);
 
 /** A stated rate against its own counts, to a tenth of a point or half the last stated digit, whichever is larger. */
-function checkRate(
+function* checkRate(
   rate: Draft,
   quantity: Quantity,
   of: Draft | undefined,
   to: Draft | undefined,
-  report: (found: Diagnostic) => void,
-): void {
+): Generator<Diagnostic> {
   if (!of?.quantity || !to?.quantity || quantity.unit !== "%") return;
   const apart = contradiction(quantity, of.quantity, to.quantity);
   if (!apart) return;
   const counted = Math.round(apart * 100) / 100;
   const data = { metric: rate.metric, stated: quantity.raw, counted, of: of.quantity.raw, to: to.quantity.raw };
-  report(diagnostic("warning", "rate-mismatch", rate.at, data));
+  yield diagnostic("warning", "rate-mismatch", rate.at, data);
 }
 
 /** What the counts make of a rate, where it is not what is stated. */

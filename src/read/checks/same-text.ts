@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import type { Place, UnbuiltReport } from "../../model/dataset.ts";
-import type { HeldReport } from "../read-report.ts";
+import type { HeldReport, SiteSubject } from "./check.ts";
 
 /** Shorter paragraphs may well be worded alike. In UTF-16 units. */
 const LONG = 40;
@@ -13,12 +13,12 @@ interface Source {
 }
 
 /** A report whose text, or most of its long paragraphs, stands word for word in an earlier year's report of the same body. */
-export function checkSameText(read: readonly HeldReport[], report: (found: Diagnostic) => void): void {
+export function* checkSameText({ read }: Pick<SiteSubject, "read">): Generator<Diagnostic> {
   for (const reports of Map.groupBy(read, (one) => one.report.body).values()) {
     const known = new Map<string, Source>();
     const years = [...Map.groupBy(reports, (one) => one.report.year)].sort(([a], [b]) => a - b);
     for (const [year, sameYear] of years) {
-      for (const one of sameYear) checkReport(one, known, report);
+      for (const one of sameYear) yield* checkReport(one, known);
       // Reports of one year may well quote each other.
       for (const { report: one } of sameYear) learn(one, year, known);
     }
@@ -29,11 +29,7 @@ function learn({ places, file }: UnbuiltReport, year: number, known: Map<string,
   for (const words of [...paragraphs(places), wholeText(places)]) known.set(keyOf(words), { file, year });
 }
 
-function checkReport(
-  { report: one }: HeldReport,
-  known: ReadonlyMap<string, Source>,
-  report: (found: Diagnostic) => void,
-): void {
+function* checkReport({ report: one }: HeldReport, known: ReadonlyMap<string, Source>): Generator<Diagnostic> {
   if (one.note !== undefined) return;
   const long = paragraphs(one.places);
   const copied = long.filter((place) => known.has(keyOf(place)));
@@ -46,14 +42,12 @@ function checkReport(
   const source = first && known.get(keyOf(first));
   if (!source) return;
   const at = { file: one.file, line: first.line, column: 1 };
-  report(
-    diagnostic("warning", "text-unchanged", at, {
-      other: source.file,
-      year: source.year,
-      copied: Math.max(1, copied.length),
-      paragraphs: Math.max(1, long.length),
-    }),
-  );
+  yield diagnostic("warning", "text-unchanged", at, {
+    other: source.file,
+    year: source.year,
+    copied: Math.max(1, copied.length),
+    paragraphs: Math.max(1, long.length),
+  });
 }
 
 type Words = Pick<Place, "text" | "line">;

@@ -1,26 +1,19 @@
-import type { Body } from "../../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
-import type { Frontmatter } from "../../model/schema/report.ts";
-import type { ReadYaml } from "../yaml/read-yaml.ts";
-import { checkDates } from "./report-dates.ts";
+import type { ReportSubject } from "./check.ts";
 
 /** A term that the body's file does not have; of one that it has, a session behind the last that is listed. */
-export function checkTerm(
-  body: Body,
-  { value: frontmatter, yaml }: ReadYaml<Frontmatter>,
-  report: (found: Diagnostic) => void,
-): void {
-  const { term, session } = frontmatter;
+export function* checkTerm({
+  body,
+  frontmatter: { term, session },
+  yaml,
+}: Pick<ReportSubject, "body" | "frontmatter" | "yaml">): Generator<Diagnostic> {
   const listed = body.terms.find((one) => one.term === term);
   if (term !== undefined && body.terms.length > 0 && !listed) {
-    report(diagnostic("error", "term-unknown", yaml.at(["term"]), { term, body: body.id }));
+    yield diagnostic("error", "term-unknown", yaml.at(["term"]), { term, body: body.id });
   }
   const last = Math.max(...(listed?.sessions.map((one) => one.session) ?? []));
   // Which sessions a term had is seldom known in full: a gap among them is none of the report's.
   if (listed && session !== undefined && listed.sessions.length > 0 && session > last) {
-    report(
-      diagnostic("warning", "session-unknown", yaml.at(["session"]), { session, term: listed.term, body: body.id }),
-    );
+    yield diagnostic("warning", "session-unknown", yaml.at(["session"]), { session, term: listed.term, body: body.id });
   }
-  checkDates(frontmatter, body, yaml, report);
 }

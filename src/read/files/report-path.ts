@@ -3,7 +3,6 @@ import { reportName } from "../../model/address.ts";
 import { idSchema } from "../../model/schema/label.ts";
 import { reportKindSchema, type Frontmatter, type ReportKind } from "../../model/schema/report.ts";
 import { suggest } from "../../text/suggest.ts";
-import type { ReadYaml } from "../yaml/read-yaml.ts";
 
 /** What a report's file name says of it. */
 export interface ReportPath {
@@ -93,24 +92,4 @@ function mendedName(name: string): string | undefined {
   if (year === undefined || !kind) return undefined;
   const slug = kindIn(rest) ? rest.slice(kind.length + 1) : "";
   return idSchema.safeParse(slug || "x").success ? `${[year, kind, slug].filter(Boolean).join("-")}.md` : undefined;
-}
-
-/** Whether these of the frontmatter's keys are as in the path; where not, it is reported. */
-export function checkPath(
-  path: ReportPath,
-  keys: readonly ("body" | "year" | "kind")[],
-  { value: frontmatter, yaml }: ReadYaml<Frontmatter>,
-  report: (found: Diagnostic) => void,
-): boolean {
-  // What the frontmatter leaves out is reported as missing, not as another.
-  const apart = keys.filter((key) => frontmatter[key] !== path[key] && yaml.written([key]) !== undefined);
-  for (const key of apart)
-    report(
-      diagnostic("error", "path-mismatch", yaml.at([key]), {
-        key,
-        stated: String(frontmatter[key]),
-        path: String(path[key]),
-      }),
-    );
-  return apart.length === 0;
 }

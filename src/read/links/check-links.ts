@@ -13,9 +13,6 @@ const NO_HOST = /^(?:https?:(?!\/\/[^/])|mailto:\s*$)/i;
 /** What is sought of a dead link's meaning costs more than finding it dead. */
 const MOST_SUGGESTIONS = 50;
 
-/** A Markdown link's address as it stands in the page: blanks and backslashes, which a browser would drop or turn, are encoded there. */
-export const asInPage = (url: string): string => url.replace(/[\s\\]/g, encodeURIComponent);
-
 /** Every link into the site must lead to a page, a file or a place that there will be. */
 export function checkLinks(pages: readonly LinkingPage[], map: SiteMap, report: (found: Diagnostic) => void): void {
   let sought = 0;

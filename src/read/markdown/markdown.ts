@@ -6,7 +6,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../../model/diagnostic.ts";
 import { holdsLogin } from "../../model/schema/label.ts";
-import { asInPage } from "../links/check-links.ts";
+import { asInPage } from "./link-address.ts";
 import { keepAsTyped } from "./as-typed/as-typed.ts";
 import { tellComments } from "./comments.ts";
 import { removeInvisible } from "./invisible-entities.ts";

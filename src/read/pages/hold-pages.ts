@@ -1,28 +1,18 @@
 import { addresses } from "../../model/address.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { SiteSubject } from "../checks/check.ts";
 import { checkLinks } from "../links/check-links.ts";
 import { checkPublicFiles } from "../links/public-files.ts";
 import { siteMap } from "../links/site-map.ts";
 import { checkChart } from "./page-charts.ts";
 import { checkPageNames, isPage, pageName } from "./page-names.ts";
 import { readPage } from "./read-page.ts";
-import type { HeldReport } from "../read-report.ts";
 import { reportId } from "../files/report-path.ts";
-import type { SiteFiles } from "../site/site-files.ts";
-import type { ContentFile } from "../files/source.ts";
-
-interface Held {
-  read: readonly HeldReport[];
-  reportFiles: readonly ContentFile[];
-  report: (found: Diagnostic) => void;
-}
 
 /** The editors' pages, and where they and the reports lead. */
-export function holdPages(
-  files: readonly ContentFile[],
-  siteFiles: SiteFiles,
-  { read, reportFiles, report }: Held,
-): void {
+export function checkPages({ files, siteFiles, read, reportFiles }: SiteSubject): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const report = (one: Diagnostic) => void found.push(one);
   const { site, metrics } = siteFiles;
   const reports = read.map((one) => one.report);
   const byName = new Map(files.map((file) => [file.path, file]));
@@ -39,7 +29,10 @@ export function holdPages(
   };
   for (const { charts, text, placeOf } of pages) for (const tag of charts) checkChart(tag, text, placeOf, chartContext);
   // Without its address and its metrics, what the site's pages will be is not known.
-  if (!site || metrics.length === 0) return checkPublicFiles(files, undefined, report);
+  if (!site || metrics.length === 0) {
+    checkPublicFiles(files, undefined, report);
+    return found;
+  }
   const byFile = new Map(pages.map((page) => [page.file, page]));
   const named = files.flatMap(({ path: file }) => {
     const name = pageName(file);
@@ -59,4 +52,5 @@ export function holdPages(
     ...named.map((page) => ({ ...page, path: to.page(page.name) })),
   ];
   checkLinks(linking, map, report);
+  return found;
 }

@@ -7,7 +7,7 @@ import { remarkRehypeOptions } from "../markdown/markdown-plugins.ts";
 import { visit } from "../markdown/visit.ts";
 import { ADDRESS, htmlLinks } from "../../text/html-links.ts";
 import { srcsetAddresses } from "../../text/srcset.ts";
-import { asInPage } from "../links/check-links.ts";
+import { asInPage } from "../markdown/link-address.ts";
 import type { Tag, TagAttribute } from "./page-code.ts";
 
 /** A link or picture of a page, and the offsets where it is written. */

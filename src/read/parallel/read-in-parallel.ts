@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { Worker, type ResourceLimits } from "node:worker_threads";
 import { BUDGET_MS } from "../files/budget.ts";
 import { holdTogether, openSite, tooHeavy, withoutTree, type Keep, type ReadReports } from "../read-content.ts";
-import type { HeldReport } from "../read-report.ts";
+import type { HeldReport } from "../checks/check.ts";
 import { readShares, type Share, type Work } from "./shares.ts";
 import type { ContentFile } from "../files/source.ts";
 

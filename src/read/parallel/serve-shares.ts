@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Keep } from "../read-content.ts";
-import type { HeldReport } from "../read-report.ts";
+import type { HeldReport } from "../checks/check.ts";
 import { readShares, type Work } from "./shares.ts";
 
 /** All that the worker of a `Reading` does. */

@@ -1,5 +1,5 @@
 import { readReports, type Keep, type ReadReports } from "../read-content.ts";
-import type { HeldReport } from "../read-report.ts";
+import type { HeldReport } from "../checks/check.ts";
 import type { SiteFiles } from "../site/site-files.ts";
 import type { ContentFile } from "../files/source.ts";
 

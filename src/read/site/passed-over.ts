@@ -4,9 +4,14 @@ import { isContent, listContent, type ListedFile } from "../files/content-files.
 import { isLeftover } from "../files/leftovers.ts";
 import { checkSite } from "./check-site.ts";
 import { atLevels } from "./levels.ts";
-import type { ReadResult } from "../read-content.ts";
 import type { ContentFile } from "../files/source.ts";
 import { suggest } from "../../text/suggest.ts";
+
+/** A dataset, where nothing is wrong, and what was found. */
+interface Reading<T> {
+  dataset?: T;
+  diagnostics: Diagnostic[];
+}
 
 type PassedOver = DiagnosticData["file-passed-over"];
 
@@ -22,8 +27,8 @@ const FOR_PEOPLE = /^(?:README|LICEN[CS]E|CHANGELOG)(?:\.[\w-]+)*$/i;
 export async function withPassedOver<T>(
   folder: string,
   files: readonly ContentFile[],
-  { dataset, diagnostics }: ReadResult<T>,
-): Promise<ReadResult<T>> {
+  { dataset, diagnostics }: Reading<T>,
+): Promise<Reading<T>> {
   const passedOver = await findPassedOver(folder, files);
   const found = atLevels(
     [...diagnostics, ...passedOver, ...missingReports(files, passedOver), ...checkSite(files)],

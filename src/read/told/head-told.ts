@@ -1,5 +1,5 @@
 import type { Scope } from "../../model/dataset.ts";
-import { diagnostic } from "../../model/diagnostic.ts";
+import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import { timesIn } from "../../prose/time-words.ts";
 import { folded } from "../../text/fold.ts";
 import type { Titled } from "./title-told.ts";
@@ -34,7 +34,7 @@ const openings: [Scope, RegExp][] = [
 const LEAST = 3;
 
 /** Where a text's first words and headings, or its lack of any, speak against the report's own scope or year, and its numbers' own words have not yet. */
-export function checkHead({ frontmatter, drafts, places, yaml, report }: Titled): void {
+export function* checkHead({ frontmatter, drafts, places, yaml }: Titled): Generator<Diagnostic> {
   const { scope, year, kind } = frontmatter;
   if (kind === "plan" || drafts.length < LEAST) return;
   const own = drafts.filter(
@@ -44,16 +44,19 @@ export function checkHead({ frontmatter, drafts, places, yaml, report }: Titled)
   const all = [frontmatter.title, ...places.map(({ stated }) => stated), frontmatter.period?.start ?? ""].map(folded);
   const otherYear = yearOf(all, places, frontmatter);
   if (otherYear !== undefined)
-    report(
-      diagnostic("warning", "title-otherwise", yaml.at(["year"]), { words: otherYear, year, body: "", why: "opening" }),
-    );
+    yield diagnostic("warning", "title-otherwise", yaml.at(["year"]), {
+      words: otherYear,
+      year,
+      body: "",
+      why: "opening",
+    });
   if (own.length < LEAST) return;
   if (scope !== "calendar-year" && !all.some((text) => words[scope].test(text))) {
-    report(diagnostic("warning", "scope-otherwise", yaml.at(["scope"]), { scope }));
+    yield diagnostic("warning", "scope-otherwise", yaml.at(["scope"]), { scope });
     return;
   }
   const opened = scope === "calendar-year" ? openedBy(frontmatter.title, places) : undefined;
-  if (opened) report(diagnostic("warning", "scope-otherwise", yaml.at(["scope"]), { scope, ...opened }));
+  if (opened) yield diagnostic("warning", "scope-otherwise", yaml.at(["scope"]), { scope, ...opened });
 }
 
 /** The scope of which the first paragraph speaks, where neither title nor a heading names a year of its own. */

@@ -1,5 +1,5 @@
 import type { Body } from "../../model/dataset.ts";
-import { diagnostic, type DiagnosticData } from "../../model/diagnostic.ts";
+import { diagnostic, type Diagnostic, type DiagnosticCode, type DiagnosticData } from "../../model/diagnostic.ts";
 import type { Frontmatter } from "../../model/schema/report.ts";
 import { PART_OF_YEAR } from "../../text/part-of-year.ts";
 import { timesIn } from "../../prose/time-words.ts";
@@ -12,6 +12,8 @@ import type { Dated } from "./unfinished-year.ts";
 export interface Titled extends Dated {
   body: Body;
   bodies: readonly Body[];
+  /** What the words around its numbers have said already. */
+  told: ReadonlySet<DiagnosticCode>;
 }
 
 interface Found {
@@ -20,13 +22,13 @@ interface Found {
 }
 
 /** A title that names another year, several, a part of one, a plan or another body than the report says of itself. */
-export function checkTitle({ frontmatter, drafts, body, bodies, yaml, report }: Titled): void {
+export function* checkTitle({ frontmatter, drafts, body, bodies, yaml }: Titled): Generator<Diagnostic> {
   const { year } = frontmatter;
   const title = folded(frontmatter.title);
   const found =
     otherTime(title, frontmatter, drafts) ?? planNamed(title, frontmatter) ?? otherBody(title, body, bodies);
   if (found)
-    report(diagnostic("warning", "title-otherwise", yaml.at(["title"]), { ...found, year, body: body.short.zh }));
+    yield diagnostic("warning", "title-otherwise", yaml.at(["title"]), { ...found, year, body: body.short.zh });
 }
 
 const ofYears =

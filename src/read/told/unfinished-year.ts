@@ -12,7 +12,6 @@ export interface Dated {
   drafts: readonly Draft[];
   places: readonly OpenPlace[];
   yaml: YamlSource;
-  report: (found: Diagnostic) => void;
 }
 
 /** From this month on a year may be told as one that is over. */
@@ -22,9 +21,9 @@ const LOOKS_BACK = 3;
 
 /**
  * Numbers of a whole year that was not over when they were published: most often the year of publication, written for the year of the work. Told once,
- * at the report's year; an entry with a year of its own at its place. Whether the text names the year before.
+ * at the report's year; an entry with a year of its own at its place. An error where the text names the year before.
  */
-export function checkUnfinished({ frontmatter, drafts, places, yaml, report }: Dated): boolean {
+export function* checkUnfinished({ frontmatter, drafts, places, yaml }: Dated): Generator<Diagnostic> {
   const { year, published, kind } = frontmatter;
   const [, inYear, month] = /^(\d{4})-(\d\d)/.exec(published ?? "")?.map(Number) ?? [];
   if (
@@ -35,23 +34,20 @@ export function checkUnfinished({ frontmatter, drafts, places, yaml, report }: D
     kind === "plan" ||
     year > inYear
   )
-    return false;
+    return;
   const early = drafts.filter((draft) => isWholeYear(draft) && draft.period.year === inYear);
   const own = early.filter(({ isDated }) => !isDated);
   for (const { metric, at } of early.filter(({ isDated }) => isDated))
-    report(diagnostic("warning", "year-unfinished", at, { year: inYear, published, metric }));
-  if (own.length === 0) return false;
+    yield diagnostic("warning", "year-unfinished", at, { year: inYear, published, metric });
+  if (own.length === 0) return;
   const words = month <= LOOKS_BACK ? namesWorkOf(inYear - 1, inYear, places) : undefined;
   const named = words === undefined ? {} : { words, before: inYear - 1 };
-  report(
-    diagnostic(words === undefined ? "warning" : "error", "year-unfinished", yaml.at(["year"]), {
-      year,
-      published,
-      numbers: own.length,
-      ...named,
-    }),
-  );
-  return words !== undefined;
+  yield diagnostic(words === undefined ? "warning" : "error", "year-unfinished", yaml.at(["year"]), {
+    year,
+    published,
+    numbers: own.length,
+    ...named,
+  });
 }
 
 /** A count up to a day, of a part that is a time, or of another source is none. */
