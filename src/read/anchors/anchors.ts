@@ -12,7 +12,7 @@ import { diagnostic } from "../../model/diagnostic.ts";
 import { isAll } from "../../model/quantity/edges.ts";
 import { quoteSpans, spansStating } from "../../prose/find.ts";
 import { hedgeAt } from "../../prose/hedges.ts";
-import { checkUnit, type Draft } from "../entries/entries.ts";
+import { unlistedUnit, type Draft } from "../entries/entries.ts";
 import { inferredOtherwise } from "../told/inferred-otherwise.ts";
 import { estimatedPlaces } from "./estimated-places.ts";
 import { isStated, reportMissing } from "./missing-numbers.ts";
@@ -47,10 +47,11 @@ export function findAnchors(
     const found = anchorsOf(draft, own.read, { ...context, otherwise: own.otherwise });
     if (!found) return [];
     // A unit that the text gave has not been held against the metric's yet.
-    const listed = draft.quantity?.unit !== "" || checkUnit(found.quantity, draft.at, draft.definition, context.report);
+    const unlisted = draft.quantity?.unit === "" ? unlistedUnit(found.quantity, draft.at, draft.definition) : undefined;
+    if (unlisted) context.report(unlisted);
     return [
       toObservation(
-        { ...draft, declared: draft.declared && listed },
+        { ...draft, declared: draft.declared && !unlisted },
         own === plain ? found : boundAsWritten(found, read),
       ),
     ];

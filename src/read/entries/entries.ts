@@ -5,7 +5,7 @@ import { parseQuantity } from "../../model/quantity.ts";
 import { withUnit } from "../../model/quantity/with-unit.ts";
 import { canonicalUnit } from "../../model/unit.ts";
 import type { Frontmatter, MetricEntry } from "../../model/schema/report.ts";
-import { checkPeriod, periodOf } from "./periods.ts";
+import { periodOf, periodProblem } from "./periods.ts";
 import { suggestId } from "../../text/suggest.ts";
 import type { YamlPath, YamlSource } from "../yaml/yaml.ts";
 
@@ -90,11 +90,17 @@ function readEntry(
     code === "period-reversed" && entry.period === undefined && frontmatter.period !== undefined
       ? yaml.at(["period"])
       : at;
-  if (!checkPeriod(period, scope, metric.id, (problem) => report({ ...placeOf(problem.code), ...problem })))
+  const wrongPeriod = periodProblem(period, scope, metric.id);
+  if (wrongPeriod) {
+    report({ ...placeOf(wrongPeriod.code), ...wrongPeriod });
     return undefined;
-  const facetListed = checkFacet(entry.facet, path, metric, context);
+  }
   // A unit that the frontmatter leaves out is the text's to give, and is checked there.
-  const unitListed = quantity?.unit === "" || checkUnit(quantity, at, metric, report);
+  const unlisted = [
+    unlistedFacet(entry.facet, path, metric, context.yaml) ?? [],
+    quantity?.unit === "" ? [] : (unlistedUnit(quantity, at, metric) ?? []),
+  ].flat();
+  unlisted.forEach(report);
   return {
     id: observationId({ metric: metric.id, scope, facet: entry.facet, year: period.year }, frontmatter),
     body: body.id,
@@ -102,7 +108,7 @@ function readEntry(
     period,
     scope,
     facet: entry.facet,
-    declared: facetListed && unitListed,
+    declared: unlisted.length === 0,
     quantity,
     status: isInferred(entry) ? "I" : (entry.status ?? "A"),
     // Whether words say it is told by the place where it stands.
@@ -163,34 +169,29 @@ function readQuantity(
   return { quantity, withoutUnit: { bare, ...(unit === undefined ? {} : { unit }) } };
 }
 
-function checkFacet(
+function unlistedFacet(
   facet: string | undefined,
   path: YamlPath,
   metric: Metric,
-  { yaml, report }: EntryContext,
-): boolean {
-  if (facet === undefined || metric.facets.some(({ id }) => id === facet)) return true;
+  yaml: YamlSource,
+): Diagnostic | undefined {
+  if (facet === undefined || metric.facets.some(({ id }) => id === facet)) return undefined;
   const suggestion = suggestId(
     facet,
     metric.facets.map(({ id, labels, wordings }) => ({ id, names: [labels.zh, ...wordings] })),
   );
-  report(
-    diagnostic("warning", "facet-unlisted", yaml.at([...path, "facet"]), { facet, metric: metric.id, suggestion }),
-  );
-  return false;
+  return diagnostic("warning", "facet-unlisted", yaml.at([...path, "facet"]), {
+    facet,
+    metric: metric.id,
+    suggestion,
+  });
 }
 
-/** Whether the metric lists the unit; if not, it is warned of. */
-export function checkUnit(
-  quantity: Quantity | null,
-  at: SourcePlace,
-  metric: Metric,
-  report: (found: Diagnostic) => void,
-): boolean {
-  if (quantity === null || metric.units.some((unit) => canonicalUnit(unit) === quantity.unit)) return true;
-  report(diagnostic("warning", "unit-unlisted", at, { unit: quantity.unit, metric: metric.id, units: metric.units }));
-  return false;
-}
+/** What there is to say of a unit that the metric does not list. */
+export const unlistedUnit = (quantity: Quantity | null, at: SourcePlace, metric: Metric): Diagnostic | undefined =>
+  quantity === null || metric.units.some((unit) => canonicalUnit(unit) === quantity.unit)
+    ? undefined
+    : diagnostic("warning", "unit-unlisted", at, { unit: quantity.unit, metric: metric.id, units: metric.units });
 
 const sameQuantity = (a: Quantity | null, b: Quantity | null): boolean =>
   a?.value === b?.value && a?.valueMax === b?.valueMax && a?.bound === b?.bound;

@@ -43,24 +43,15 @@ type PeriodProblem = {
 }["period-reversed" | "period-mismatch"];
 
 /**
- * Whether a period is one, and fits its year and scope: 全年 is the whole year, a cumulative number ends in its year, and any other
+ * What is wrong with a period that is none, or does not fit its year and scope: 全年 is the whole year, a cumulative number ends in its year, and any other
  * begins or ends in it, since the year between two sessions runs into the next, and is no term.
  */
-export function checkPeriod(
-  period: Period,
-  scope: Scope,
-  metric: string,
-  report: (problem: PeriodProblem) => void,
-): boolean {
-  const { year, start, end } = period;
-  if (start === undefined || end === undefined) return true;
-  if (isAfter(start, end)) {
-    report({ severity: "error", code: "period-reversed", data: { start, end } });
-    return false;
-  }
-  if (fits(scope, String(year), start, end)) return true;
-  report({ severity: "error", code: "period-mismatch", data: { metric, scope, year, start, end } });
-  return false;
+export function periodProblem({ year, start, end }: Period, scope: Scope, metric: string): PeriodProblem | undefined {
+  if (start === undefined || end === undefined) return undefined;
+  if (isAfter(start, end)) return { severity: "error", code: "period-reversed", data: { start, end } };
+  return fits(scope, String(year), start, end)
+    ? undefined
+    : { severity: "error", code: "period-mismatch", data: { metric, scope, year, start, end } };
 }
 
 function fits(scope: Scope, year: string, start: string, end: string): boolean {
