@@ -1,7 +1,7 @@
 import { isBuiltin } from "node:module";
 import { posix, relative } from "node:path";
 import type { Rule } from "eslint";
-import { type Layer, layerOf, layers, viewScript } from "./layers.ts";
+import { type Layer, layerOf, layers, names, viewScript } from "./layers.ts";
 
 interface Importer {
   name: string;
@@ -11,8 +11,8 @@ interface Importer {
 }
 type Problem = { messageId: "layer" | "typesOnly" | "node" | "homeless"; data: Record<string, string> };
 
-/** A test beside a module may look at it from any side: nothing imports a test. */
-const testFile = /\.test\.ts$/;
+/** A test beside a module, and what tests share, may look at it from any side: nothing imports a test. */
+const testFile = /(?:\.test|-testing)\.ts$/;
 /** The linter hands over an Astro page's scripts as files below the page: `Page.astro/0_1.ts`. */
 const scriptOfView = /^(.*\.astro)\/[^/]+$/;
 
@@ -30,10 +30,10 @@ function problemOf({ name, layer, folder }: Importer, source: string, typeOnly: 
   const path = posix.join(folder, source.replace(/\?.*$/, ""));
   const to = layerOf(path);
   if (!to) return path.startsWith("src/") ? { messageId: "homeless", data: { path } } : undefined;
-  if (to === name || layer.may.includes(to)) return undefined;
+  if (to === name || names(layer.may, to)) return undefined;
   if (layer.may.includes("*") && to !== "client" && to !== "hosts") return undefined;
   if (layer === layers["hosts"]) return undefined;
-  if (!layer.types?.includes(to)) return { messageId: "layer", data: { from: name, to } };
+  if (!names(layer.types ?? [], to)) return { messageId: "layer", data: { from: name, to } };
   return typeOnly ? undefined : { messageId: "typesOnly", data: { from: name, to } };
 }
 

@@ -1,7 +1,8 @@
 import type { Span } from "../model/dataset.ts";
 import { startsNumeral } from "../text/numerals.ts";
-import { firstIndex, spansWithin } from "./spans.ts";
+import { spansWithin } from "./spans.ts";
 import type { Occurrence } from "./occurrence.ts";
+import { firstIndex } from "../text/first-index.ts";
 
 /** 未立案, 没有办复, 不予采纳, and 不 right before a metric's wording; spans are in folded units. */
 interface Negation extends Span {

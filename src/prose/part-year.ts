@@ -1,7 +1,7 @@
 import type { Span } from "../model/dataset.ts";
 import { foldTight } from "../text/fold.ts";
 import { PART_OF_YEAR } from "../text/part-of-year.ts";
-import { firstIndex } from "./spans.ts";
+import { firstIndex } from "../text/first-index.ts";
 
 const marks = new RegExp(`(${PART_OF_YEAR})|全年|年底|年末|一年来|合计|累计|总计`, "g");
 

@@ -11,10 +11,11 @@ import type { Candidate, Mention, Refusal } from "./mention.ts";
 import type { Surroundings } from "./ranking.ts";
 import { scan, type Refused } from "./scan.ts";
 import { boundedEarlier } from "./bound-earlier.ts";
-import { firstIndex, spansWithin } from "./spans.ts";
+import { spansWithin } from "./spans.ts";
 import { isNotAll } from "./whole.ts";
 import { occurrences, wordingsOf, type Wordings } from "./wordings.ts";
 import type { Occurrence } from "./occurrence.ts";
+import { firstIndex } from "../text/first-index.ts";
 
 /** One place's text, read once: what it states, and what is needed to find a given number in it. */
 export interface PlaceText {

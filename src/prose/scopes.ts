@@ -1,9 +1,9 @@
 import type { Scope } from "../model/schema/scope.ts";
 import { foldTight } from "../text/fold.ts";
 import { sentenceBefore } from "./clause.ts";
-import { firstIndex } from "./spans.ts";
 import type { DocumentAbout, DocumentPlace } from "./document-reading.ts";
 import { markers, ofSentence, lastMarker } from "./scope-markers.ts";
+import { firstIndex } from "../text/first-index.ts";
 
 /** What the number at `at` of a place's text covers. */
 export type ScopeOf = (place: number, at: number) => Scope;

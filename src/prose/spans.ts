@@ -1,16 +1,5 @@
 import type { Span } from "../model/dataset.ts";
-
-/** The first index below `length` for which `holds` is true, given that it stays true from there on; `length` where none is. */
-export function firstIndex(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+import { firstIndex } from "../text/first-index.ts";
 
 /** Of spans in order of their ends, those that end at or behind `from`, up to the first that starts behind `to`. */
 export function spansWithin<S extends Span>(spans: S[], from: number, to: number): S[] {

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/dataset.ts";
-import { firstIndex } from "../../prose/spans.ts";
+import { firstIndex } from "../../text/first-index.ts";
 
 /** A stretch of a text and what should stand there instead. */
 export interface Edit extends Span {

@@ -1,5 +1,5 @@
 import { isAlias, isNode, visit, type Alias, type Document, type Node } from "yaml";
-import { firstIndex } from "../../prose/spans.ts";
+import { firstIndex } from "../../text/first-index.ts";
 
 /** Deeper than any content file, and shallow enough for the parser's stack. */
 const DEEPEST = 100;

@@ -1,0 +1,69 @@
+import { type Layer, layers, names } from "./layers.ts";
+
+/** Between these, CONTRIBUTING holds what is made of the table of layers. */
+const BEGIN = "<!-- house: made by `npm run house` from scripts/lint/layers.ts -->";
+const END = "<!-- /house -->";
+
+const all = Object.entries(layers);
+const isRoom = (name: string): boolean => name.includes("/");
+const houseOf = (name: string): string => name.split("/")[0] as string;
+
+/** What a layer may import by name, its rooms and types too; hosts and views, which may import nearly all, nothing. */
+const takes = ([name, { may, types = [] }]: [string, Layer]): string[] =>
+  all.map(([other]) => other).filter((other) => other !== name && names([...may, ...types], other));
+
+/** The words of a table's cell: `series` and, of what gives its types alone, `schema` (types). */
+function mayImport({ may, types = [] }: Layer): string {
+  if (may.includes("*")) return "everything above";
+  const words = [...may.map((one) => `\`${one}\``), ...types.map((one) => `\`${one}\` (types)`)];
+  return words.length === 0 ? "nothing of ours" : words.join(", ");
+}
+
+const table = (): string =>
+  [
+    "| layer | what it is there for | where | may import | node:\\* |",
+    "| --- | --- | --- | --- | --- |",
+    ...all.map(
+      ([name, layer]) =>
+        `| \`${name}\` | ${layer.does} | ${layer.at.map((at) => `\`${at}\``).join(", ")} | ${mayImport(layer)} | ${layer.node ? "yes" : ""} |`,
+    ),
+  ].join("\n");
+
+/** Arrows that are not already the sum of others: who takes what takes it already. */
+function arrows(): [string, string][] {
+  const graph = new Map(all.map((one) => [one[0], takes(one)]));
+  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+    (graph.get(from) ?? []).some(
+      (next) => next === to || (!seen.has(next) && (seen.add(next), reaches(next, to, seen))),
+    );
+  return [...graph].flatMap(([from, taken]) =>
+    taken
+      .filter((to) => !taken.some((other) => other !== to && reaches(other, to)))
+      .map((to): [string, string] => [from, to]),
+  );
+}
+
+const nodeOf = (name: string): string => name.replace("/", "_").replace("-", "_");
+
+/** As Mermaid, which code hosts draw: an arrow leads from who imports to what it imports. */
+function picture(): string {
+  const houses = [...Map.groupBy(all, ([name]) => houseOf(name))];
+  const nodes = houses.flatMap(([house, members]) => {
+    const lines = members.map(([name]) => `${nodeOf(name)}["${isRoom(name) ? name.split("/")[1] : name}"]`);
+    return members.length === 1
+      ? lines.map((line) => `  ${line}`)
+      : [`  subgraph ${nodeOf(house)}_house["${house}/"]`, ...lines.map((line) => `    ${line}`), "  end"];
+  });
+  const drawn = arrows().map(([from, to]) => `  ${nodeOf(from)} --> ${nodeOf(to)}`);
+  return ["```mermaid", "flowchart TD", ...nodes, ...drawn, "```"].join("\n");
+}
+
+/** The part of CONTRIBUTING that is made, as Markdown. */
+export const housePart = (): string => [BEGIN, picture(), table(), END].join("\n\n");
+
+/** A page with that part in it brought up to date. Throws where the page has no place for it. */
+export function withHouse(page: string): string {
+  const [start, end] = [page.indexOf(BEGIN), page.indexOf(END)];
+  if (start < 0 || end < start) throw new Error(`No ${BEGIN} … ${END} in the page.`);
+  return page.slice(0, start) + housePart() + page.slice(end + END.length);
+}
