@@ -13,6 +13,7 @@ test.each([
   "part/a.part1.rar",
   "@1.png",
   "environment.pdf",
+  "12:30.pdf",
   "~wang/index.html",
   "sync-conflict-rules.pdf",
   "(副本).pdf",
@@ -43,6 +44,10 @@ const left = [
   ".vscode/settings.json",
   ".Trash-1000/a.pdf",
   "files/Thumbs.db",
+  "files/Thumbs.db:encryptable",
+  "表.pdf:Zone.Identifier",
+  "a.png\uF03AZone.Identifier",
+  "a.jpg:com.apple.quarantine",
   "__MACOSX/a",
 ];
 const kept = [

@@ -9,7 +9,10 @@ const ENDING =
 const KEPT =
   /^(?:~\$.*|#.*#|Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r|__MACOSX|[@#$]Recycle(?:\.Bin)?|RECYCLER|#snapshot|~snapshot|@Recently-Snapshot|@eaDir|Network Trash Folder|Temporary Items|nohup\.out|error_log|System Volume Information|lost\+found|CVS)$/i;
 
-const isLeft = (part: string): boolean => KEPT.test(part) || ENDING.test(part);
+/** What Windows and servers for Macs keep with a file, which other systems show as one beside it: 表.pdf:Zone.Identifier says where it was taken from. */
+const STREAM = /\.\w+[:\uF03A][\w.$]+$/;
+
+const isLeft = (part: string): boolean => KEPT.test(part) || ENDING.test(part) || STREAM.test(part);
 
 /**
  * Of hidden files, what servers and hosts read. All others stay out: programs keep under such names what nobody is to see, keys, old
