@@ -245,11 +245,16 @@ describe("the check before commits", () => {
     expect(readFileSync(place, "utf8")).toBe("#!/bin/sh\nexit 0\n");
   });
 
-  test("leaves alone what somebody has added to ours", () => {
-    const { top, hook } = repository("added");
+  test.each([
+    ["a line", "exec ", "./lint.sh || exit 1\nexec "],
+    ["the end of one", / && exit 0\n/, " && ./lint.sh && exit 0\n"],
+    ["an option", "--check", "--check --mine"],
+    ["a last line", /$/, "./lint.sh"],
+  ])("leaves alone what somebody has added to ours: %s", (name, from, to) => {
+    const { top, hook } = repository(`added ${name}`);
     hook();
     const path = join(top, ".git/hooks/pre-commit");
-    const text = readFileSync(path, "utf8").replace("exec ", "./lint.sh || exit 1\nexec ");
+    const text = readFileSync(path, "utf8").replace(from, to);
     writeFileSync(path, text);
     expect(hook().status).toBe(2);
     hook("--remove");

@@ -55,23 +55,23 @@ fi
 exec ${checkCommand(site, content)}
 `;
 
-/** How the lines of our hook begin: one that somebody has added to, or changed, is theirs. */
-const BEGINNINGS = [
-  "#!/bin/sh",
-  MARK,
-  "git diff --cached --quiet -- '",
-  "if ! command -v npm ",
-  "  printf '%s\\n' '",
-  "  exit 0",
-  "fi",
-  "exec npm --prefix '",
-  "",
-];
+const QUOTED = String.raw`'(?:[^'\n]|'\\'')*'`;
 
-function isOurs(path: string): boolean {
-  const lines = readFileSync(path, "utf8").split(/\r?\n/);
-  return lines.length === BEGINNINGS.length && lines.every((line, i) => line.startsWith(BEGINNINGS[i] ?? ""));
-}
+/** The lines of our hook, of earlier versions too: one that somebody has added to, or changed, is theirs. */
+const OURS = new RegExp(
+  [
+    "#!/bin/sh",
+    MARK,
+    `git diff --cached --quiet --(?: ${QUOTED})+(?: && git diff --cached --quiet --no-renames --diff-filter=D)? && exit 0`,
+    String.raw`if ! command -v npm >/dev/null 2>&1 \|\| \[ ! -d ${QUOTED} \]; then`,
+    String.raw`  printf '%s\\n' ${QUOTED} >&2`,
+    "  exit 0",
+    "fi",
+    `exec npm --prefix ${QUOTED} run --silent hook -- --check(?: ${QUOTED})?`,
+  ].join("\n") + "\n$",
+);
+
+const isOurs = (path: string): boolean => OURS.test(readFileSync(path, "utf8").replaceAll("\r\n", "\n"));
 
 /** Writes the hook; another's is left alone. Throws the system's error where it cannot be written. */
 export function installHook(path: string, text: string): "installed" | "occupied" {
