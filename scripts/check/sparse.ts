@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { diagnostic, type Diagnostic } from "../../src/model/diagnostic.ts";
 import { PUBLIC } from "../../src/read/files/content-files.ts";
 import { runGit } from "./run-git.ts";
@@ -7,13 +7,16 @@ import { runGit } from "./run-git.ts";
 /** How `git ls-files -v` marks what a sparse checkout has left out. https://git-scm.com/docs/git-ls-files */
 const LEFT_OUT = "S ";
 
-/** Files below a folder that git holds and a sparse checkout has not brought here, relative to it. None where git does not answer. */
-export const leftOut = (folder: string): string[] =>
-  runGit(folder, ["ls-files", "-v", "-z", "--", "."])
+/** Files below a folder, which may be left out as a whole, that git holds and a sparse checkout has not brought here, relative to it. None where git does not answer. */
+export function leftOut(folder: string): string[] {
+  // A folder that is here may be of another repository than the one above it.
+  const [at, below] = existsSync(folder) ? [folder, ""] : [dirname(folder), `${basename(folder)}/`];
+  return runGit(at, ["ls-files", "-v", "-z", "--", below === "" ? "." : `:(literal)${below}`])
     .stdout.toString("utf8")
     .split("\0")
-    .flatMap((line) => (line.startsWith(LEFT_OUT) ? line.slice(LEFT_OUT.length) : []))
+    .flatMap((line) => (line.startsWith(`${LEFT_OUT}${below}`) ? line.slice(LEFT_OUT.length + below.length) : []))
     .filter((path) => !existsSync(join(folder, path)));
+}
 
 /** A site without them would lack reports that nobody has taken out. */
 export function checkSparse(content: string): Diagnostic[] {
@@ -22,7 +25,7 @@ export function checkSparse(content: string): Diagnostic[] {
     ["public", PUBLIC.publicFolder],
   ] as const;
   return folders.flatMap(([name, folder]) => {
-    const [first, ...more] = existsSync(folder) ? leftOut(folder) : [];
+    const [first, ...more] = leftOut(folder);
     return first === undefined
       ? []
       : [
