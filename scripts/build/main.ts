@@ -11,7 +11,7 @@ import { renderInParallel } from "../../src/render/render-in-parallel.ts";
 import type { ContentFile } from "../../src/read/files/source.ts";
 import { checkSparse } from "../check/sparse.ts";
 import { describeFailure } from "./failure.ts";
-import { contentsRefusal, outFolderOf, type OutRefusal } from "./out-folder.ts";
+import { contentsRefusal, isIn, outFolderOf, realPath, type OutRefusal } from "./out-folder.ts";
 import { changedBetween, changedSinceStart, listPages, PROGRAM, standing, type Standing } from "./one-reading.ts";
 import { publicFiles } from "./public-files.ts";
 import { milliseconds, timed } from "./stages.ts";
@@ -96,7 +96,7 @@ async function build(content: string, program: Standing, { out, work, run }: Wor
   if (changed !== undefined) throw new Stop(words.failed("", words.changed(changed)));
   await checkWhole(made, dataset, published);
   const site = join(run, "site");
-  bring(made, site);
+  bring(made, site, isIn(realPath(out), realPath(".")));
   const pages = markSite(site, basePath(dataset.site.address)).filter((path) => path.endsWith(".html")).length;
   // Somebody may have put something there meanwhile.
   refuseContents(out);

@@ -60,7 +60,7 @@ export function realPath(path: string): string {
 }
 
 /** Whether a path is a folder or lies in it; both are real paths. */
-const isIn = (path: string, folder: string): boolean => {
+export const isIn = (path: string, folder: string): boolean => {
   const way = relative(folder, path);
   return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && way !== path);
 };

@@ -99,8 +99,19 @@ describe("a swap", () => {
   test("does not begin where the folder beside has been swept away, which is named", () => {
     const { site } = place("swept-later");
     const run = join(folder, "swept-later", "gone", "run-1");
-    expect(() => bring(site, join(run, "site"))).toThrow(`'${run}'`);
+    expect(() => bring(site, join(run, "site"), true)).toThrow(`'${run}'`);
     expect(versionOf(site)).toBe("new");
+  });
+
+  test("brings a site of the checkout by its name, and one of another place as new files, which take its rights", () => {
+    const { site } = place("brought");
+    const inode = (path: string) => lstatSync(join(path, "0/0.html")).ino;
+    const made = inode(site);
+    bring(site, join(folder, "brought", "here"), true);
+    expect(inode(join(folder, "brought", "here"))).toBe(made);
+    bring(join(folder, "brought", "here"), join(folder, "brought", "there"), false);
+    expect(inode(join(folder, "brought", "there"))).not.toBe(made);
+    expect(versionOf(join(folder, "brought", "there"))).toBe("new");
   });
 
   test("that fails leaves the old site where it was", () => {

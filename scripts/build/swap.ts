@@ -81,16 +81,19 @@ export class ForeignFilesError extends Error {
   }
 }
 
-/** Brings a finished site into the folder beside, from wherever it was made. */
-export function bring(made: string, site: string): void {
+/**
+ * Brings a finished site into the folder beside, from wherever it was made. Outside of the checkout it is copied: only a new file takes the rights that
+ * its place gives, as access lists, SELinux types and rights of Windows do, by which a web server may read it.
+ */
+export function bring(made: string, site: string, isInCheckout: boolean): void {
   // Where somebody has swept it away, the system would name what was made as missing.
   accessSync(dirname(site));
   try {
-    renameSync(made, site);
+    if (isInCheckout) return renameSync(made, site);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    copyWhole(made, site);
   }
+  copyWhole(made, site);
 }
 
 /** A new place beside `out` for a finished site to wait in. The lock is held. */
