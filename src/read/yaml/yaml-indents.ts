@@ -1,4 +1,5 @@
 import type { Slip } from "./slip.ts";
+import { textLines } from "./text-lines.ts";
 
 interface Line {
   start: number;
@@ -61,10 +62,12 @@ function slipAt({ start, lead }: Line, put: string, reason: string, column: numb
 
 function linesOf(text: string): Line[] {
   let start = 0;
-  return text.split("\n").flatMap((line) => {
+  const lines = text.split("\n");
+  const { inside } = textLines(lines.map((line) => line.replace(/\r$/, "")));
+  return lines.flatMap((line, i) => {
     const lead = /^[ \t\u3000\u00a0]*/.exec(line)?.[0] ?? "";
     const found = { start, lead, words: line.slice(lead.length).replace(/\r$/, "") };
     start += line.length + 1;
-    return found.words === "" || found.words.startsWith("#") ? [] : [found];
+    return found.words === "" || found.words.startsWith("#") || inside.has(i) ? [] : [found];
   });
 }

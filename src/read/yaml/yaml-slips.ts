@@ -1,17 +1,14 @@
-import type {} from "../../model/diagnostic.ts";
 import type { Span } from "../../model/dataset.ts";
-import type {} from "./edits.ts";
+import { KEY, LEAD } from "./key-forms.ts";
+import { textLines } from "./text-lines.ts";
 import { indentSlips } from "./yaml-indents.ts";
 import type { Slip } from "./slip.ts";
 
-/** A key where one may stand: in braces and in lines. Editors write some in Chinese. */
+/** A key where one may stand in braces. */
 const FLOW_KEY = "[A-Za-z][\\w-]*";
-const KEY = "[A-Za-z\\p{Script=Han}][\\w\\p{Script=Han}-]{0,40}";
 const WIDE = "[\\u3000\\u00a0]";
 /** Its repetitions are bounded: a line may be nothing but blanks. */
 const BLANK = "[ \\t\\u3000\\u00a0]";
-/** What may stand before a line's key: indentation and list dashes. */
-const LEAD = "(?:[ \\t]|-[ \\t]){0,60}";
 /** A full-width colon, one that a full-width blank follows, or one that no blank follows. */
 const COLON = `${BLANK}{0,60}：${BLANK}{0,60}|:${WIDE}${BLANK}{0,60}|:(?=[^ \\t/,}])`;
 
@@ -38,7 +35,6 @@ const wideBrackets: Record<string, string> = { "｛": "{", "｝": "}", "［": "[
 const halfQuoted = new RegExp(`^(${LEAD}(?:${KEY}:[ \\t]+)?)(["'])(?!.*\\2.*$)[^“”‘’]*$`, "u");
 const tightDash = new RegExp(`^([ \\t]*)-(?=[{[｛［]|${FLOW_KEY}:)`);
 const listMark = new RegExp(`^(${BLANK}{0,60})([${MARKS}])(?![－—–·-])${BLANK}{0,60}(?=\\S)`);
-const opensBlockText = /(?:^|[ \t])[|>][+-]?\d*[ \t]*(?:#.*)?$/;
 
 /** Keys whose text may well stand in quotation marks of its own. */
 const FREE_TEXT = new Set(["title", "note", "why", "zh", "en", "name", "text", "heading", "author"]);
@@ -50,18 +46,19 @@ const FREE_TEXT = new Set(["title", "note", "why", "zh", "en", "name", "text", "
 export function findSlips(text: string): Slip[] {
   const slips: Slip[] = [];
   let start = 0;
-  let blockIndent: number | undefined;
-  for (const line of text.split("\n")) {
-    const indent = line.search(/\S/);
-    if (blockIndent !== undefined && indent >= 0 && indent <= blockIndent) blockIndent = undefined;
-    if (blockIndent === undefined && indent >= 0 && line[indent] !== "#") {
-      slips.push(...slipsOfLine(line.replace(/\r$/, "")).map((slip) => moved(slip, start)));
-      if (opensBlockText.test(line)) blockIndent = indent;
-    }
+  const lines = text.split("\n");
+  const { inside, opening } = textLines(lines.map(withoutReturn));
+  for (const [i, line] of lines.entries()) {
+    const words = withoutReturn(line);
+    const found =
+      inside.has(i) || /^\s*(?:#|$)/.test(words) ? [] : opening.has(i) ? colonSlips(words) : slipsOfLine(words);
+    for (const slip of found) slips.push(moved(slip, start));
     start += line.length + 1;
   }
   return withoutOverlaps([...slips, ...indentSlips(text)].sort((a, b) => a.start - b.start || b.end - a.end));
 }
+
+const withoutReturn = (line: string): string => line.replace(/\r$/, "");
 
 function slipsOfLine(line: string): Slip[] {
   const inBlock = [...markSlips(line), ...colonSlips(line), ...quoteSlips(line, blockQuote), ...halfQuoteSlips(line)];

@@ -30,6 +30,26 @@ test("what stands in quotes is the text's own, whatever is wrong elsewhere", () 
   expect(mended(lines.replace("kind:", "种类:"))).toContain('"甲市日报 A2: 要闻 http://x.org/"');
 });
 
+describe("what stands in a text over lines is the text's own, whatever is wrong elsewhere", () => {
+  const prose = ["第一行：说明，见下", "year：年度“好”", "  　{ 甲：乙，丙：丁 }", "- 条目：一", "–二、三"];
+  test.each([
+    ["a block", ["note: |", ...prose.map((line) => `  ${line}`)]],
+    ["a folded one", ["note: >-", ...prose.map((line) => `  ${line}`)]],
+    ["one with a remark", ["note: |2 # 两行", ...prose.map((line) => `  ${line}`)]],
+    ["one behind the slip itself", ["note：|", ...prose.map((line) => `  ${line}`)]],
+    ["double quotes", ['note: "第一句：好，', "", ...prose.map((line) => `  ${line}`), '  续行：\\"再\\"，续" # 注']],
+    ["single quotes", ["note: '第一句：好，", ...prose.map((line) => `  ${line}`), "  续行：''再''，续'"]],
+    ["a list's", ["tags:", '  - "第一句：好，', "    year：年度", '    续"']],
+  ])("%s", (_, lines) => {
+    for (const end of ["\n", "\r\n"]) {
+      const wrong = `${good.replace("169件", "１６９件").replace("year: ", "year：")}\n${lines.join("\n")}`;
+      const text = mended(wrong.replaceAll("\n", end)).replaceAll("\r", "");
+      expect(text).toContain(lines.slice(1).join("\n"));
+      expect(text).toContain("year: 2023");
+    }
+  });
+});
+
 describe("what is certain is mended", () => {
   test.each([
     ["published: 2024-01-20 # 据报纸", "published: 2024年1月20日 # 据报纸"],
