@@ -16,6 +16,7 @@ export const unplaced: Record<Part, (found: string) => string> = {
     `"${found}" is written as a link, and what stands in its round brackets is no address: it is shown as typed.`,
   "link-title": (found) => `"${found}" is a link's title, which readers see only with the pointer on the link.`,
   "link-like": (found) => `"${found}" looks like a link and is none: it is shown as typed.`,
+  address: (found) => `The address is taken to end before the Chinese characters: "${found}" is no part of its link.`,
   table: (found) => `These lines look like a table ("${found}") and are none: they run into one.`,
   list: (found) => `These lines look like a list ("${found}") and are none: they run into one.`,
 };
@@ -31,6 +32,7 @@ export const unplacedHint: Record<Part, string> = {
   "link-title": "Put the number into the text, and delete the words in quotation marks behind the address.",
   "link-like":
     "Write [words](address), with plain round brackets and no blank between; an address with blanks as [words](<address>).",
+  address: "Put an address that holds Chinese between < and >; put a blank between an address and the words behind it.",
   table: "Below the head, write a line |---|---| with as many columns as the head has, in plain signs.",
   list: "Begin each item with a hyphen and a blank: - first.",
 };

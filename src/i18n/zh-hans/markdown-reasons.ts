@@ -14,6 +14,7 @@ export const unplaced: Record<Part, (found: string) => string> = {
   link: (found) => `“${found}”是链接的写法，但圆括号里不是网址，按原样显示。`,
   "link-title": (found) => `“${found}”写成了链接的提示，鼠标移到链接上才看得到。`,
   "link-like": (found) => `“${found}”像是链接，但写法不对，按原样显示。`,
+  address: (found) => `网址只认到汉字之前，“${found}”没有算进链接。`,
   table: (found) => `这几行像是表格（“${found}”），但写法不对，会连成一行。`,
   list: (found) => `这几行像是列表（“${found}”），但写法不对，会连成一行。`,
 };
@@ -27,6 +28,7 @@ export const unplacedHint: Record<Part, string> = {
   link: "不是链接的，删去方括号，圆括号改用（）；是链接的，在圆括号里写网址，例如 ../2022-review/。",
   "link-title": "把数字写进正文，删去网址后面引号里的文字。",
   "link-like": "写成 [文字](网址)：用半角的圆括号，中间不空格；网址里有空格的，写成 [文字](<网址>)。",
+  address: "网址里有汉字的，用 < > 把整个网址括起来；后面是正文的，在网址后空一格。",
   table: "表头下面加一行 |---|---|，列数和表头一样，用半角的 | 和 -。",
   list: "每一项开头改成减号加空格：- 第一项。",
 };

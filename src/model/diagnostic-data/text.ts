@@ -15,7 +15,18 @@ export interface TextData {
   "marks-beside-number": { found: string };
   /** Markdown has no place for it, and it is shown as typed; of a mark, its note is missing; a link's title is shown to the pointer only; what looks like a link, table or list is none. */
   "text-unplaced": {
-    part: "definition" | "note" | "cell" | "mark" | "fence" | "link" | "link-title" | "link-like" | "table" | "list";
+    part:
+      | "definition"
+      | "note"
+      | "cell"
+      | "mark"
+      | "fence"
+      | "link"
+      | "link-title"
+      | "link-like"
+      | "address"
+      | "table"
+      | "list";
     found: string;
   };
   "title-repeated": { title: string };
@@ -31,5 +42,5 @@ export interface TextData {
     suggestion?: string;
   };
   "image-in-text": { url: string };
-  "image-dead": { url: string; problem: "missing" | "form" | "large" | "format" | "foreign" | "sign" };
+  "image-dead": { url: string; problem: "missing" | "form" | "large" | "format" | "foreign" | "sign" | "noted" };
 }

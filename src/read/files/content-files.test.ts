@@ -134,6 +134,19 @@ test("half a picture is none", async () => {
   ]);
 });
 
+test("what a camera has noted in a picture is known", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "content-"));
+  mkdirSync(join(folder, "pages"));
+  const picture = sharp({ create: { width: 2, height: 2, channels: 3, background: "#fff" } }).jpeg();
+  writeFileSync(join(folder, "pages/plain.jpg"), await picture.toBuffer());
+  writeFileSync(join(folder, "pages/noted.jpg"), await picture.withExif({ IFD0: { Artist: "甲" } }).toBuffer());
+  const pictures = (await loadContentFiles(folder)).filter(({ path }) => path.endsWith(".jpg"));
+  expect(pictures.map(({ path, isNoted }) => [path, isNoted])).toEqual([
+    ["content/pages/noted.jpg", true],
+    ["content/pages/plain.jpg", undefined],
+  ]);
+});
+
 test("a picture has an ending that Astro makes pages with: .tiff is one, and .tif is none", async () => {
   const folder = mkdtempSync(join(tmpdir(), "content-"));
   mkdirSync(join(folder, "pages"));

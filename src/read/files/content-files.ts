@@ -125,15 +125,17 @@ async function nameFile(path: string, name: string): Promise<ContentFile> {
 const LONGEST_SIDE = 0x3fff;
 
 /** Asks as Astro does when it builds, which looks at the head alone, and then decodes all of it: of half a picture Astro makes a grey one. */
-async function pictureAt(path: string, name: string): Promise<Pick<ContentFile, "isPicture" | "isLarge">> {
+async function pictureAt(path: string, name: string): Promise<Pick<ContentFile, "isPicture" | "isLarge" | "isNoted">> {
   if (!(await stat(path)).isFile()) return { isPicture: false };
   const bytes = await readFile(path);
   const [{ imageMetadata }, { default: sharp }] = await Promise.all([import("astro/assets/utils"), import("sharp")]);
   const { format, width, height } = await imageMetadata(bytes, name);
   if (format === "svg") return { isPicture: true };
   if (Math.max(width, height) > LONGEST_SIDE) return { isPicture: false, isLarge: true };
-  await sharp(bytes).stats();
-  return { isPicture: true };
+  const picture = sharp(bytes);
+  await picture.stats();
+  const { exif, xmp, iptc } = await picture.metadata();
+  return { isPicture: true, ...((exif ?? xmp ?? iptc) && { isNoted: true }) };
 }
 
 async function loadFile(path: string, name: string, home: string): Promise<ContentFile> {

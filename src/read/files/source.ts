@@ -16,6 +16,8 @@ export interface ContentFile {
   isPicture?: boolean;
   /** True for a picture that is whole, and too large to be made ready for pages. */
   isLarge?: boolean;
+  /** True for a picture that holds what a camera or a program has noted of it: place, device, author. */
+  isNoted?: boolean;
 }
 
 /** Whether a file is read, or was to be; of others, only the name is known. */

@@ -116,6 +116,16 @@ test("nor of an editor's page in any language", () => {
   expect(said("en/book/cover.png")).toEqual([]);
 });
 
+test("a picture that code takes in is published with what a camera has noted in it, and one that Markdown shows is not", () => {
+  const path = "content/pages/a.jpg";
+  const picture: ContentFile = { path, size: 0, isPicture: true, isNoted: true };
+  const shown = (text: string, file: ContentFile) => told(page("about", text), file);
+  const byCode = 'import photo from "./a.jpg";\n\n<img src={photo.src} alt="甲" />\n';
+  expect(shown(byCode, picture)).toEqual(["warning image-dead"]);
+  expect(shown(byCode, { path, size: 0, isPicture: true })).toEqual([]);
+  expect(shown("![甲](./a.jpg)", picture)).toEqual([]);
+});
+
 test.each(["robots.txt", "data/own.csv", "reports/jia/cover.png", "years.png", "book/index.html"])(
   "any other may stand beside it: %s",
   (path) => {

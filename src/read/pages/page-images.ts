@@ -44,16 +44,17 @@ export function importedFile(name: string, file: string): string {
   return path.startsWith("@content/") ? posix.normalize(path.slice(1)) : posix.join(posix.dirname(file), path);
 }
 
-/** Of half a picture that its code imports, Astro would make a grey one; with ?url and its like the file is published as it is. */
+/**
+ * Of half a picture that its code imports, Astro would make a grey one; with ?url and its like the file is published as it is, and so it may be
+ * without: with what a camera has noted in it.
+ */
 export function checkImported(imports: readonly NamedStretch[], { file, files, placeOf, report }: ImagesContext): void {
   for (const { name, start, end } of imports) {
-    if (!name.includes("?") && files.get(importedFile(name, file))?.isPicture === false)
-      report(
-        diagnostic("error", "image-dead", placeOf(start, end), {
-          url: name,
-          problem: files.get(importedFile(name, file))?.isLarge ? "large" : "format",
-        }),
-      );
+    const { isPicture, isLarge, isNoted } = files.get(importedFile(name, file)) ?? {};
+    const at = placeOf(start, end);
+    if (!name.includes("?") && isPicture === false)
+      report(diagnostic("error", "image-dead", at, { url: name, problem: isLarge ? "large" : "format" }));
+    if (isNoted) report(diagnostic("warning", "image-dead", at, { url: name, problem: "noted" }));
   }
 }
 

@@ -75,6 +75,7 @@ export const text: RuleMessages<"text"> = {
       format: `"${url}" is no picture that a page can show, or is damaged.`,
       foreign: `"${url}" is on another site; the page will not load it.`,
       sign: `A picture's name and address must not hold #, ? or a backslash: "${url}".`,
+      noted: `"${url}" is imported by code and may be published as it is, with what the camera noted in it: place, device, author.`,
     }[problem],
     hint: {
       large: "Make it smaller first; the original can go into public/, with a link to it.",
@@ -83,6 +84,7 @@ export const text: RuleMessages<"text"> = {
         "Put the picture into content/pages/ and write ![what it shows](./name.png); check the name, and its case.",
       format: "Pictures are .png, .jpg, .webp, .svg, .gif or .avif; put other files into public/ and link to them.",
       sign: "Rename the file without these signs and write ![what it shows](./name.png).",
+      noted: "Write ![what it shows](./name.jpg): the build takes it out then; or take it out with an image editor.",
       foreign: "Save the file into content/pages/ and write ![what it shows](./name.png).",
     }[problem],
   }),

@@ -70,6 +70,7 @@ export const text: RuleMessages<"text"> = {
       format: `“${url}”不是网页能显示的图片，或已损坏。`,
       foreign: `“${url}”在别的网站上，页面不会加载它。`,
       sign: `图片的文件名和地址里不能有 #、? 和反斜杠：“${url}”。`,
+      noted: `“${url}”由代码引入，可能按原样公开，照片里记的地点、设备、作者等信息也在其中。`,
     }[problem],
     hint: {
       large: "先把图片缩小；要给人看原图的，放进 public/，写成链接。",
@@ -77,6 +78,7 @@ export const text: RuleMessages<"text"> = {
       missing: "把图片放在 content/pages/ 里，写成 ![说明](./文件名.png)；核对文件名和大小写。",
       format: "图片用 .png、.jpg、.webp、.svg、.gif 或 .avif；别的文件放在 public/ 里，写成链接。",
       sign: "把文件改名，去掉这些符号，地址写成 ![说明](./文件名.png)。",
+      noted: "改写成 ![说明](./文件名.jpg)，生成网站时会去掉这些信息；或者先用图片软件去掉。",
       foreign: "把文件下载下来放在 content/pages/ 里，写成 ![说明](./文件名.png)。",
     }[problem],
   }),

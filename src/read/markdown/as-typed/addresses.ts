@@ -1,10 +1,14 @@
 import type { Node, Parents, Root, Text } from "mdast";
 import { visit } from "../visit.ts";
+import { shortened, type Told } from "./told.ts";
 
 const HAN_OR_MARK = /[\p{Script=Han}\u2014\u2018-\u201d\u2026\u3000-\u303f\uff00-\uff65]/u;
 
-/** A bare address ends before the first Chinese character or mark: https://example.org，收到247件. */
-export function endAddresses(tree: Root, source: string): void {
+/** Chinese words that go on as an address does: 中文路径/页.html, 首页.shtml?id=3. */
+const GOES_ON = /^[\p{Script=Han}\w%~-]+(?:\/|\.[a-z]{2,5}(?![a-z])|[?&=])/iu;
+
+/** A bare address ends before the first Chinese character or mark: https://example.org，收到247件. Of one that may go on, it is told. */
+export function endAddresses(tree: Root, source: string, told: Told): void {
   visit(tree, "link", (node, index, parent) => {
     const [words] = node.children;
     if (
@@ -25,6 +29,8 @@ export function endAddresses(tree: Root, source: string): void {
       (parent as Parents).children.splice(index, 1, { ...words });
       return index + 1;
     }
+    if (GOES_ON.test(rest.value))
+      told({ code: "text-unplaced", data: { part: "address", found: shortened(rest.value) } }, rest);
     node.url = node.url.slice(0, begin + end);
     words.value = address;
     parent.children.splice(index + 1, 0, rest);

@@ -14,7 +14,7 @@ import { keepUnplaced } from "./unplaced.ts";
 export function keepAsTyped(tree: Root, source: string, told: Told): void {
   tellMarksBesideNumbers(tree, source, told);
   tellLookalikes(tree, source, told);
-  endAddresses(tree, source);
+  endAddresses(tree, source, told);
   keepLinkWords(tree, source, told);
   keepUnplaced(tree, source, told);
   markNoteLinks(tree, source);

@@ -27,6 +27,11 @@ describe("what looks like a link, a table or a list, and is none, is told", () =
   test.each(["● 第一项\n● 第二项", "• 甲\n• 乙", "◆甲\n◆乙"])("%s", (text) =>
     expect(told(text)).toEqual(["text-unplaced list"]),
   );
+  test.each([
+    "见 https://example.org/中文路径/页.html 后。",
+    "见https://example.org/zwgk/提案公开.shtml。",
+    "见 https://example.org/a/列表?id=3",
+  ])("%s", (text) => expect(told(text)).toEqual(["text-unplaced address"]));
   test("＃＃ 全角标题", () => expect(told("＃＃ 全角标题")).toEqual(["heading-without-blank"]));
 });
 
@@ -40,4 +45,8 @@ test.each([
   "● 一行而已。",
   "张三·李四\n王五·赵六",
   "- 第一项\n- 第二项",
+  "见 https://example.org/a/，收到247件/次。",
+  "见https://example.org收到247件。",
+  "见 <https://example.org/中文路径/页.html> 后。",
+  "见 [页](https://example.org/中文路径/页.html) 后。",
 ])("and what is none of these is not: %s", (text) => expect(told(text)).toEqual([]));
