@@ -104,6 +104,20 @@ const read: [string, number, Bound, string][] = [
 ];
 
 /** Any UTF-16, halves of surrogate pairs too. */
+test("of a range whose lower end has no scale of its own, both ends have one, however many digits they are written to", () => {
+  const decimal = fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 0, max: 3 }));
+  const written = ([digits, decimals]: [number, number]) => (digits / 10 ** decimals).toFixed(decimals);
+  fc.assert(
+    fc.property(decimal, decimal, fc.constantFrom("万", "亿"), (a, b, scale) => {
+      const [low, high] = [written(a), written(b)];
+      fc.pre(Number(low) < Number(high));
+      const range = parsed(`${low}至${high}${scale}元`);
+      expect(range.value).toBe(parsed(`${low}${scale}元`).value);
+      expect(range.valueMax).toBe(parsed(`${high}${scale}元`).value);
+    }),
+  );
+});
+
 const units16 = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));
 
 describe("parseQuantity", () => {
@@ -118,6 +132,10 @@ describe("parseQuantity", () => {
     ["20～30", 20, 30, ""],
     ["30万至50万元", 300_000, 500_000, "元"],
     ["20至30万元", 200_000, 300_000, "元"],
+    ["1.5～2亿元", 150_000_000, 200_000_000, "元"],
+    ["9.5至10万人次", 95_000, 100_000, "人次"],
+    ["12.5-100万元", 125_000, 1_000_000, "元"],
+    ["0.95～1.2亿元", 95_000_000, 120_000_000, "元"],
     ["8000至1万元", 8000, 10_000, "元"],
     ["20%至30%", 20, 30, "%"],
     ["百分之二十至三十", 20, 30, "%"],

@@ -183,9 +183,9 @@ function single(amount: Amount, claims: Claim[]): Stated {
 }
 
 function range(low: Amount, high: Amount, claims: Claim[]): Stated {
-  // 20至30万 is 20万至30万, 8000至1万 is not 8000万.
-  const shared =
-    low.scale === 0 && low.unit === "" && Number(low.digits) < Number(high.digits) ? high.scale : low.scale;
+  // 20至30万 is 20万至30万 and 1.5至2亿 is 1.5亿至2亿; 8000至1万 is not 8000万.
+  const written = (amount: Amount) => decimalValue({ ...amount, scale: 0 }) ?? Infinity;
+  const shared = low.scale === 0 && low.unit === "" && written(low) < written(high) ? high.scale : low.scale;
   const value = decimalValue({ ...low, scale: shared });
   const valueMax = decimalValue(high);
   if (value === null || valueMax === null) return { refusal: "too-large" };
