@@ -1,14 +1,29 @@
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { isAbsolute, join, relative, resolve } from "node:path";
 import { parse } from "yaml";
+
+const FOLDERS = { NIANLUN_CONTENT: "content", NIANLUN_OUT: "dist", NIANLUN_CACHE: ".cache" };
+
+/**
+ * Where names of folders count from: the checkout, into which npm goes; but where it was called from outside, as by `npm --prefix`, the folder of the
+ * caller, if that holds the content that is named. The checkout's own of that name is another's then.
+ */
+function baseOfNames({ INIT_CWD: caller, NIANLUN_CONTENT: content }: NodeJS.ProcessEnv): string {
+  if (!caller || !content) return ".";
+  const way = relative(".", caller);
+  const isOutside = way.startsWith("..") || isAbsolute(way);
+  return isOutside && existsSync(resolve(caller, content)) ? caller : ".";
+}
 
 /*
  * What was said from the beginning counts to the end: Astro takes a file `.env` into the environment midway, and a build would go on with
  * other folders than it has begun with. To be imported before Astro.
  */
-process.env.NIANLUN_CONTENT ||= "content";
-process.env.NIANLUN_OUT ||= "dist";
-process.env.NIANLUN_CACHE ||= ".cache";
+const base = baseOfNames(process.env);
+for (const [name, usual] of Object.entries(FOLDERS)) {
+  const given = process.env[name];
+  process.env[name] = given ? (base === "." ? given : resolve(base, given)) : usual;
+}
 
 /** What a build reads, where it writes, and what it may keep for the next: NIANLUN_CONTENT, NIANLUN_OUT and NIANLUN_CACHE, else `content`, `dist` and `.cache`. */
 export const contentFolder = (): string => resolve(process.env.NIANLUN_CONTENT || "content");

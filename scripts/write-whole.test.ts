@@ -15,7 +15,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { stage, writeNew, writeWhole } from "./write-whole.ts";
+import { replaceRead, stage, writeNew, writeWhole } from "./write-whole.ts";
 
 const root = mkdtempSync(join(tmpdir(), "whole 整份-"));
 const path = join(root, "2023-review.md");
@@ -44,6 +44,29 @@ describe("a file that is replaced", () => {
     const { uid, gid } = statSync(path);
     expect([readFileSync(path, "utf8"), uid, gid]).toEqual(["new", 1234, 4321]);
   });
+
+  test.runIf(process.geteuid?.() === 0)(
+    "keeps its owner also where a member of its group replaces it, who may not give files away",
+    () => {
+      writeFileSync(path, "the old text");
+      chmodSync(path, 0o660);
+      chmodSync(root, 0o777);
+      chownSync(path, 1234, 4321);
+      const { ino } = statSync(path);
+      process.setegid?.(4321);
+      process.seteuid?.(5678);
+      try {
+        writeWhole(path, "new");
+        expect(replaceRead(path, Buffer.from("new"), "newer")).toBe(true);
+      } finally {
+        process.seteuid?.(0);
+        process.setegid?.(0);
+      }
+      const { uid, gid, mode, ino: same } = statSync(path);
+      expect([readFileSync(path, "utf8"), uid, gid, mode & 0o777, same]).toEqual(["newer", 1234, 4321, 0o660, ino]);
+      expect(readdirSync(root)).toEqual(["2023-review.md"]);
+    },
+  );
 
   test("is the one that a link leads to; the link stays", () => {
     writeFileSync(path, "old");

@@ -5,6 +5,7 @@ import {
   fchmodSync,
   fchownSync,
   fsyncSync,
+  ftruncateSync,
   linkSync,
   lstatSync,
   openSync,
@@ -64,7 +65,7 @@ export function stage(path: string, text: string, mode?: number): string {
     try {
       writeFileSync(file, text);
       const { uid, gid } = earlier ?? statSync(dirname(path));
-      if (process.getuid?.() === 0) fchownSync(file, uid, gid);
+      if (process.geteuid?.() === 0) fchownSync(file, uid, gid);
       const kept = mode ?? earlier?.mode;
       if (kept !== undefined) fchmodSync(file, kept);
       fsyncSync(file);
@@ -103,12 +104,36 @@ export const placeOf = (path: string): string => (isThere(path) ? realpathSync(p
  */
 export function writeWhole(path: string, text: string, mode?: number): void {
   const place = placeOf(path);
-  const scratch = stage(place, text, mode);
+  putInPlace(stage(place, text, mode), place, text);
+}
+
+/**
+ * Gives a staged text the place of the file that is there. One that is somebody else's, in a folder that several share, is written over: by another's
+ * name it would be lost to its owner and group, and this process may not give it back.
+ */
+function putInPlace(scratch: string, place: string, text: string): void {
+  const self = process.geteuid?.();
+  const owner = statSync(place, { throwIfNoEntry: false })?.uid;
   try {
-    renameSync(scratch, place);
+    if (self !== undefined && self !== 0 && owner !== undefined && owner !== self) {
+      overwrite(place, text);
+      rmSync(scratch);
+    } else renameSync(scratch, place);
   } catch (error) {
     rmSync(scratch, { force: true });
     throw about(error, place);
+  }
+}
+
+/** The new text first, and then the end cut off: at no time is the file empty. */
+function overwrite(place: string, text: string): void {
+  const file = openSync(place, "r+");
+  try {
+    writeFileSync(file, text);
+    ftruncateSync(file, Buffer.byteLength(text));
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -119,7 +144,7 @@ export function replaceRead(path: string, read: Uint8Array, text: string): boole
   if (!holdsRead()) return false;
   const scratch = stage(place, text);
   const same = holdsRead();
-  if (same) renameSync(scratch, place);
+  if (same) putInPlace(scratch, place, text);
   else rmSync(scratch, { force: true });
   return same;
 }

@@ -245,6 +245,7 @@ export const passedOver: Record<DiagnosticData["file-passed-over"]["why"], strin
   site: "only site.yaml and metrics.yaml stand directly in content.",
   bodies: "a body is content/bodies/<id>.yaml, in no folder of its own.",
   pages: "a page is content/pages/<name>.mdx, in no folder of its own.",
+  leftover: "by its name it is a backup, half a transfer, a key, or something that a program has left.",
   hidden: "a name that begins with a dot hides it.",
 };
 

@@ -236,6 +236,7 @@ export const passedOver: Record<DiagnosticData["file-passed-over"]["why"], strin
   site: "content 里直接放的只有 site.yaml 和 metrics.yaml。",
   bodies: "机构写在 content/bodies/<标识>.yaml 里，不分子文件夹。",
   pages: "页面写在 content/pages/<名称>.mdx 里，不分子文件夹。",
+  leftover: "看名称是备份、没传完的文件、密钥或别的程序留下的。",
   hidden: "名称以点开头的文件是隐藏文件。",
 };
 

@@ -14,7 +14,7 @@ export interface FileData {
   /** A file of the content folder that nothing reads; `files`: of a whole folder, how many. */
   "file-passed-over": {
     name: string;
-    why: "folder" | "site" | "bodies" | "pages" | "hidden";
+    why: "folder" | "site" | "bodies" | "pages" | "hidden" | "leftover";
     files?: number;
     suggestion?: string;
   };

@@ -110,6 +110,25 @@ test("what stands for a file that lies elsewhere is named by that file, and is n
   expect(diagnostics.filter(({ code }) => code === "file-passed-over")).toEqual([]);
 });
 
+test("the marks of a conflict that git has left in a text of public/ are an error at their line", async () => {
+  const publicFolder = mkdtempSync(join(tmpdir(), "public-"));
+  const conflict = "User-agent: *\n<<<<<<< HEAD\nAllow: /\n=======\nDisallow: /\n>>>>>>> other\n";
+  for (const name of ["robots.txt", "a.csv", "a.bin"]) writeFileSync(join(publicFolder, name), conflict);
+  writeFileSync(join(publicFolder, "good.txt"), "甲\n=======\n");
+  const files = (await loadContentFiles("tests/fixtures/read/clean/content", { publicFolder })).filter(({ path }) =>
+    path.startsWith("public/"),
+  );
+  expect(files.filter(({ conflictLine }) => conflictLine === 2).map(({ path }) => path)).toEqual([
+    "public/a.csv",
+    "public/robots.txt",
+  ]);
+  const told = readContent([...base, ...files]).diagnostics.filter(({ code }) => code === "merge-conflict");
+  expect(told.map(({ file, line, severity }) => [file, line, severity])).toEqual([
+    ["public/a.csv", 2, "error"],
+    ["public/robots.txt", 2, "error"],
+  ]);
+});
+
 test("half a picture is none", async () => {
   const folder = mkdtempSync(join(tmpdir(), "content-"));
   mkdirSync(join(folder, "pages"));

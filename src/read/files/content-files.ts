@@ -3,7 +3,7 @@ import { access, readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { isLeftover, isPublicLeftover } from "./leftovers.ts";
 import { importsOf } from "./page-imports.ts";
-import { SIZE_LIMIT, type ContentFile, type UnreadReason } from "./source.ts";
+import { SIZE_LIMIT, type ContentFile, type UnreadReason, MERGE_CONFLICT } from "./source.ts";
 import { isPointer, isPointerFile, standsFor } from "./stand-ins.ts";
 
 /** What is read; of other files, such as pictures beside a page, the name is all that counts. */
@@ -80,14 +80,26 @@ async function loadPublic(folder: string): Promise<ContentFile[]> {
   }
 }
 
-async function uncopied(path: string): Promise<{ unread?: UnreadReason }> {
+/** Texts that people write, and git merges, among what is published as it is. */
+const TEXT =
+  /\.(?:txt|csv|tsv|md|html?|xml|json|webmanifest|svg|css|m?js|ya?ml)$|\/(?:CNAME|_headers|_redirects|\.htaccess)$/i;
+
+/** Counted from 1; 0 where there is none. */
+function lineOfConflict(text: string): number {
+  const at = text.search(MERGE_CONFLICT);
+  return at < 0 ? 0 : text.slice(0, at).split("\n").length;
+}
+
+async function uncopied(path: string): Promise<Pick<ContentFile, "unread" | "conflictLine">> {
   if (isUnnamed(path)) return { unread: "name" };
   if (sep === "/" && path.includes("\\")) return { unread: "backslash" };
   try {
     const info = await stat(path);
     await access(path, constants.R_OK);
     if (!info.isFile()) return { unread: info.isDirectory() ? "folder-link" : "no-file" };
-    return (await isPointerFile(path, info.size)) ? { unread: "elsewhere" } : {};
+    if (await isPointerFile(path, info.size)) return { unread: "elsewhere" };
+    const conflictLine = TEXT.test(path) && info.size <= SIZE_LIMIT ? lineOfConflict(await readFile(path, "utf8")) : 0;
+    return conflictLine > 0 ? { conflictLine } : {};
   } catch (error) {
     return { unread: unread(error) };
   }
@@ -102,6 +114,9 @@ export interface ListedFile {
 
 /** Everything in the content folder but folders, sorted by name. */
 export const listContent = (folder: string): Promise<ListedFile[]> => filesIn(folder, "content/");
+
+/** The same of the folder of files that are published as they are; nothing where it is not, or cannot be read, which is told elsewhere. */
+export const listPublic = (folder: string): Promise<ListedFile[]> => filesIn(folder, "public/").catch(() => []);
 
 async function filesIn(folder: string, prefix: string): Promise<ListedFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPublicLeftover } from "./leftovers.ts";
+import { isPublicLeftover, leftOutOf } from "./leftovers.ts";
 
 test.each([
   "robots.txt",
@@ -89,9 +89,35 @@ const kept = [
   "a (wang's conflicted copy 2024-01-01).pdf",
   "a(冲突副本 2024-01-01).pdf",
   "#a.html#",
+  "a.zip.filepart",
+  "a_BACKUP_12345.html",
+  "a_REMOTE_12345",
+  "a_conflict-20230101-120000.txt",
+  "a (Case Conflict).txt",
+  "a [Conflict].txt",
+  "a.xlk",
+  "a.txt.save",
+  "a.txt.mine",
+  "a.txt.r123",
+  "a.docx.sb-1a2b3c4d-Xy0Z12",
+  "id_rsa",
+  "keys/密码.kdbx",
+  "node_modules/a/index.js",
   "CVS/Root",
   "System Volume Information/a",
 ];
 test.each([...left, ...kept])("of public/, %s is left by a program and stays out", (name) => {
   expect(isPublicLeftover(`public/${name}`)).toBe(true);
+});
+
+test.each([
+  ["site.old/a/index.html", "public/site.old"],
+  ["a/b.bak", "public/a/b.bak"],
+  ["table.part", "public/table.part"],
+  ["a_BACKUP_1.html", "public/a_BACKUP_1.html"],
+  [".git/a.old", undefined],
+  ["Thumbs.db", undefined],
+  ["a.pdf", undefined],
+])("of public/, what somebody may look for is told, a folder as one: %s", (name, told) => {
+  expect(leftOutOf(`public/${name}`)).toBe(told);
 });

@@ -1,9 +1,13 @@
 /** What is hidden. */
 const HIDDEN = /^\./;
 
-/** What is left whole or in part by programs, by its ending: backups (of Word: wbk, asd), swaps, downloads under way, shortcuts of Windows. */
+/** What is left whole or in part by programs, by its ending: backups (of Office: wbk, asd, xlk), swaps, downloads and uploads under way, sides of a conflict, shortcuts of Windows. */
 const ENDING =
-  /(?:~|\.(?:orig|bak|rej|wbk|asd|sw[a-p]|tmp|temp|old|crdownload|opdownload|download|downloading|aria2|xltd|td|part|partial|!sync|lnk))$/i;
+  /(?:~|\.(?:orig|bak|rej|wbk|asd|xlk|save|mine|r\d+|sw[a-p]|tmp|temp|old|crdownload|opdownload|download|downloading|filepart|aria2|xltd|td|part|partial|!sync|lnk|sb-\w+-\w+))$|_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+(?:\.\w+)?$/i;
+
+/** Keys and passwords, and what programs install. */
+const PRIVATE =
+  /^(?:id_(?:rsa|dsa|ecdsa|ed25519)|.*\.(?:kdbx?|ppk|pfx|p12|jks)|node_modules|npm-debug\.log|_gsdata_)$/i;
 
 /** What systems, file servers and programs keep beside the files: Office and Emacs locks, bins, folders' settings and pictures. */
 const KEPT =
@@ -27,14 +31,25 @@ export const isLeftover = (name: string): boolean => anyPart(name, (part) => HID
 
 /** How sync programs call the version that lost; of the content, such a file is told as a copy. */
 const CONFLICT =
-  /\.sync-conflict-\d{8}-\d{6}-\w{7}(?:\.|$)|\([^()]*(?:conflicted copy|[冲衝]突的?副本)[^()]*\)|_(?:冲突文件|衝突檔案)_/i;
+  /\.sync-conflict-\d{8}-\d{6}-\w{7}(?:\.|$)|\([^()]*(?:conflicted copy|case conflict|[冲衝]突的?副本)[^()]*\)|\[conflict\]|_conflict-\d{8}-\d{6}|_(?:冲突文件|衝突檔案)_/i;
 
 /** What `npm run import` writes for editors. */
 const REVIEW = /\.review\.md$/;
 
+const isHiddenOrKept = (part: string): boolean =>
+  (HIDDEN.test(part) && !SERVED.test(part)) || KEPT.test(part) || STREAM.test(part);
+
+/** What somebody may have given such a name, and looks for in the site. */
+const isDoubtful = (part: string): boolean =>
+  ENDING.test(part) || CONFLICT.test(part) || REVIEW.test(part) || PRIVATE.test(part);
+
 /** The same of `public/…`. */
 export const isPublicLeftover = (name: string): boolean =>
-  anyPart(
-    name,
-    (part) => (HIDDEN.test(part) && !SERVED.test(part)) || isLeft(part) || CONFLICT.test(part) || REVIEW.test(part),
-  );
+  anyPart(name, (part) => isHiddenOrKept(part) || isDoubtful(part));
+
+/** Of a file of `public/…` that is left out and should be told: the file, or the folder that it lies in, that has such a name. */
+export function leftOutOf(name: string): string | undefined {
+  const parts = name.split("/");
+  const at = parts.findIndex(isDoubtful);
+  return at < 0 || parts.some(isHiddenOrKept) ? undefined : parts.slice(0, at + 1).join("/");
+}

@@ -16,6 +16,8 @@ export interface ContentFile {
   isPicture?: boolean;
   /** True for a picture that is whole, and too large to be made ready for pages. */
   isLarge?: boolean;
+  /** Of a text of public/: the line, counted from 1, on which git has left the marks of a conflict. */
+  conflictLine?: number;
   /** True for a picture that holds what a camera or a program has noted of it: place, device, author. */
   isNoted?: boolean;
 }

@@ -11,9 +11,11 @@ export function checkPublicFiles(
   report: (found: Diagnostic) => void,
 ): void {
   const isTaken = map ? takenBy(map) : () => false;
-  for (const { path: file, unread } of files.filter(({ path }) => path.startsWith("public/"))) {
+  for (const { path: file, unread, conflictLine } of files.filter(({ path }) => path.startsWith("public/"))) {
     const at = { file, line: 1, column: 1 };
     if (unread !== undefined) report(diagnostic("error", "file-unread", at, { reason: unread }));
+    else if (conflictLine !== undefined)
+      report(diagnostic("error", "merge-conflict", { ...at, line: conflictLine }, {}));
     else if (isTaken(file.slice("public/".length))) report(diagnostic("error", "public-taken", at, {}));
   }
 }

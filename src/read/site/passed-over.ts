@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { diagnostic, type Diagnostic, type DiagnosticData } from "../../model/diagnostic.ts";
-import { isContent, listContent, type ListedFile } from "../files/content-files.ts";
-import { isLeftover } from "../files/leftovers.ts";
+import { isContent, listContent, listPublic, PUBLIC, type ListedFile } from "../files/content-files.ts";
+import { isLeftover, leftOutOf } from "../files/leftovers.ts";
 import { checkSite } from "./check-site.ts";
 import { atLevels } from "./levels.ts";
 import type { ContentFile } from "../files/source.ts";
@@ -29,7 +29,7 @@ export async function withPassedOver<T>(
   files: readonly ContentFile[],
   { dataset, diagnostics }: Reading<T>,
 ): Promise<Reading<T>> {
-  const passedOver = await findPassedOver(folder, files);
+  const passedOver = [...(await findPassedOver(folder, files)), ...(await findLeftOut())];
   const found = atLevels(
     [...diagnostics, ...passedOver, ...missingReports(files, passedOver), ...checkSite(files)],
     files,
@@ -67,6 +67,14 @@ async function findPassedOver(folder: string, files: readonly ContentFile[]): Pr
     ofFolder(name, found),
   );
   return [...(await Promise.all(alone.map((one) => ofFile(one)))).flat(), ...folders];
+}
+
+/** What of public/ is not published for its name, each folder once. What systems leave there, and what is hidden, is nobody's to look for. */
+async function findLeftOut(): Promise<Diagnostic[]> {
+  const names = new Set((await listPublic(PUBLIC.publicFolder)).flatMap(({ name }) => leftOutOf(name) ?? []));
+  return [...names].map((name) =>
+    diagnostic("warning", "file-passed-over", { file: name, line: 1, column: 1 }, { name, why: "leftover" }),
+  );
 }
 
 /** A folder of the content that is none of the three. */

@@ -79,10 +79,15 @@ export const file: RuleMessages<"file"> = {
   }),
   "file-passed-over": ({ name, why, files, suggestion }) => ({
     message:
-      files === undefined
-        ? `"${name}" was not read: ${passedOver[why]}`
-        : `${files === 1 ? "A file" : `${files} files`} in the folder ${name} ${files === 1 ? "was" : "were"} not read: ${passedOver[why]}`,
-    hint: `${suggestion ? `Should it be ${suggestion}? ` : ""}Move what the site needs to where it belongs, and the rest out of content.`,
+      why === "leftover"
+        ? `"${name}" was not published: ${passedOver[why]}`
+        : files === undefined
+          ? `"${name}" was not read: ${passedOver[why]}`
+          : `${files === 1 ? "A file" : `${files} files`} in the folder ${name} ${files === 1 ? "was" : "were"} not read: ${passedOver[why]}`,
+    hint:
+      why === "leftover"
+        ? "Give it another name if it is to be published; if not, move it out of public."
+        : `${suggestion ? `Should it be ${suggestion}? ` : ""}Move what the site needs to where it belongs, and the rest out of content.`,
   }),
   "report-copy": ({ other, same }) => ({
     message: same ? `The text is that of ${other}: this is a copy of it.` : `By its name, this is a copy of ${other}.`,

@@ -67,10 +67,15 @@ export const file: RuleMessages<"file"> = {
   }),
   "file-passed-over": ({ name, why, files, suggestion }) => ({
     message:
-      files === undefined
-        ? `“${name}”没有读取：${passedOver[why]}`
-        : `文件夹 ${name} 里的 ${files} 个文件没有读取：${passedOver[why]}`,
-    hint: `${suggestion ? `是否应为 ${suggestion}？` : ""}网站要用的，移到该放的地方；不用的，移出 content。`,
+      why === "leftover"
+        ? `“${name}”没有发布：${passedOver[why]}`
+        : files === undefined
+          ? `“${name}”没有读取：${passedOver[why]}`
+          : `文件夹 ${name} 里的 ${files} 个文件没有读取：${passedOver[why]}`,
+    hint:
+      why === "leftover"
+        ? "要发布的，换一个名称；不要的，移出 public。"
+        : `${suggestion ? `是否应为 ${suggestion}？` : ""}网站要用的，移到该放的地方；不用的，移出 content。`,
   }),
   "report-copy": ({ other, same }) => ({
     message: same ? `正文与 ${other} 完全相同，是它的副本。` : `从名称看，这是 ${other} 的副本。`,
