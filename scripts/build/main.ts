@@ -9,6 +9,7 @@ import { loadContentFiles, PUBLIC } from "../../src/read/files/content-files.ts"
 import { withPassedOver } from "../../src/read/site/passed-over.ts";
 import { renderInParallel } from "../../src/render/render-in-parallel.ts";
 import type { ContentFile } from "../../src/read/files/source.ts";
+import { checkAddress } from "../check/site-address.ts";
 import { checkSparse } from "../check/sparse.ts";
 import { describeFailure } from "./failure.ts";
 import { contentsRefusal, isIn, outFolderOf, realPath, type OutRefusal } from "./out-folder.ts";
@@ -59,7 +60,9 @@ async function readDataset(content: string): Promise<{ dataset: Dataset; files: 
   const files = await loadContentFiles(content, PUBLIC);
   const { dataset, diagnostics } = await withPassedOver(content, files, await renderInParallel(files));
   const sparse = checkSparse(content);
-  for (const line of problemLines([...diagnostics, ...sparse], language)) console.error(line);
+  // A site that is served here at once is where its address says.
+  const address = process.env.npm_lifecycle_event === "start" ? [] : checkAddress(files, process.env, "warning");
+  for (const line of problemLines([...diagnostics, ...sparse, ...address], language)) console.error(line);
   if (!dataset || sparse.length > 0) throw new Stop(commandLine(language).stopped);
   return { dataset, files };
 }

@@ -11,7 +11,7 @@ const said = (address: string, environment: Record<string, string> = {}, isCi = 
       },
     ],
     environment,
-    isCi,
+    isCi ? "error" : "note",
   ).map(({ severity, data }) => [severity, (data as { why: string }).why, (data as { meant?: string }).meant]);
 
 test.each(["http://localhost:4321/", "http://127.0.0.1/", "http://[::1]:80/", "https://pc.local/"])(

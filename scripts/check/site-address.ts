@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic } from "../../src/model/diagnostic.ts";
+import { diagnostic, type Diagnostic, type SeverityOf } from "../../src/model/diagnostic.ts";
 import { siteYaml, SITE_FILE } from "../../src/read/site/levels.ts";
 import type { ContentFile } from "../../src/read/files/source.ts";
 
@@ -19,14 +19,17 @@ function publishedAt(own: URL, { CI_PAGES_URL, GITHUB_REPOSITORY }: Environment)
   return pages?.hostname === own.hostname ? pages : undefined;
 }
 
-/** The site's address must be the one where readers find it: links, citations and data name it. An error where a service publishes, a note at a desk. */
-export function checkAddress(files: readonly ContentFile[], environment: Environment, isCi: boolean): Diagnostic[] {
+/** The site's address must be the one where readers find it: links, citations and data name it. An error where a service publishes, a note at a desk, and a warning with what is built there. */
+export function checkAddress(
+  files: readonly ContentFile[],
+  environment: Environment,
+  severity: SeverityOf<"address-otherwise">,
+): Diagnostic[] {
   const yaml = siteYaml(files);
   const { address } = (yaml?.value ?? {}) as { address?: unknown };
   const own = typeof address === "string" ? URL.parse(address) : null;
   if (!own || !yaml) return [];
   const at = { ...yaml.at(["address"]), file: SITE_FILE };
-  const severity = isCi ? "error" : "note";
   if (isLocal(own.hostname))
     return [diagnostic(severity, "address-otherwise", at, { address: own.href, why: "local" })];
   const there = publishedAt(own, environment);

@@ -141,7 +141,7 @@ export const RULES = {
   "figure-changed": { category: "history", severity: "error", since: "0.1.0" },
   "figure-moved": { category: "history", severity: "error", since: "0.1.0" },
   "history-unread": { category: "history", severity: ["error", "warning", "note"], since: "0.1.0" },
-  "address-otherwise": { category: "history", severity: ["error", "note"], since: "0.1.0" },
+  "address-otherwise": { category: "history", severity: ["error", "warning", "note"], since: "0.1.0" },
   "address-gone": { category: "history", severity: "warning", since: "0.1.0" },
   "withdrawn-otherwise": { category: "history", severity: ["error", "warning"], since: "0.1.0" },
   "correction-now": { category: "history", severity: "error", since: "0.1.0" },
