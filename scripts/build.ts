@@ -1,13 +1,13 @@
 import "./closed-pipe.ts";
 import "./quiet.ts";
-import { buildWords } from "../src/i18n/command-line.ts";
-import { environmentLanguage } from "../src/i18n/diagnostics.ts";
+import { environmentLanguage } from "../src/i18n/message-language.ts";
+import { messages } from "../src/i18n/messages.ts";
 import { oddPath, unwritable } from "./build/refuse-place.ts";
 
 /** Whoever names a folder here would wait for a site that has gone elsewhere. */
 function surplus(): string | undefined {
   const [found] = process.argv.slice(2);
-  return found === undefined ? undefined : buildWords(environmentLanguage(process.env)).noArguments(found);
+  return found === undefined ? undefined : messages(environmentLanguage(process.env)).build.noArguments(found);
 }
 
 // Whatever else a shell or a server sets, what is published is the site for readers: without this, pages would lack their security policy.
@@ -24,7 +24,7 @@ async function built(): Promise<number> {
     return await run();
   } catch (error) {
     const [line = ""] = String(error).split("\n");
-    console.error(buildWords(environmentLanguage(process.env)).failed("", line));
+    console.error(messages(environmentLanguage(process.env)).build.failed("", line));
     return 1;
   }
 }

@@ -2,8 +2,7 @@ import "./closed-pipe.ts";
 import { existsSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { styleText } from "node:util";
-import { commandLine, optionWords } from "../src/i18n/command-line.ts";
-import { ruleWords } from "../src/i18n/rules.ts";
+import { messages } from "../src/i18n/messages.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import { RULES } from "../src/model/rules.ts";
 import { loadContentFiles, PUBLIC } from "../src/read/files/content-files.ts";
@@ -25,7 +24,7 @@ import { contentFolder } from "./site-folders.ts";
 import { systemFault } from "./system-fault.ts";
 
 const language = languageOf(process.argv.slice(2));
-const words = commandLine(language);
+const words = messages(language).check;
 const folder = contentFolder();
 
 const paint: Paint = (style, words) => styleText(style, words, { stream: process.stdout });
@@ -44,7 +43,9 @@ function refuse(message: string): never {
 
 function wishesOf(args: string[]): Wishes {
   const wishes = readWishes(args);
-  return "fault" in wishes ? refuse(`${optionWords(language)[wishes.fault](wishes.found)} ${words.usage}`) : wishes;
+  return "fault" in wishes
+    ? refuse(`${messages(language).options[wishes.fault](wishes.found)} ${words.usage}`)
+    : wishes;
 }
 
 /** The option that a lone value belongs to: `npm run check --format json` arrives as the path `json`, as npm takes the option for its own. */
@@ -124,9 +125,9 @@ async function check({ format, fix, paths }: Wishes): Promise<number> {
 async function explainRule(word: string): Promise<void> {
   const { findCode } = await import("./rules/codes.ts");
   const found = findCode(word);
-  if (!("code" in found)) return refuse(ruleWords(language).unknown(word, found.nearest));
+  if (!("code" in found)) return refuse(messages(language).rules.unknown(word, found.nearest));
   const [{ explain }, { ruleText }] = await Promise.all([import("./rules/explain.ts"), import("./rules/rule-text.ts")]);
-  for (const rule of explain(found.code, [language])) console.log(ruleText(rule, ruleWords(language), paint));
+  for (const rule of explain(found.code, [language])) console.log(ruleText(rule, messages(language).rules, paint));
 }
 
 try {

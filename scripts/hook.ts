@@ -1,9 +1,9 @@
 import "./closed-pipe.ts";
 import { existsSync } from "node:fs";
 import { relative, sep } from "node:path";
-import { environmentLanguage, problemLines } from "../src/i18n/diagnostics.ts";
-import { optionWords } from "../src/i18n/command-line.ts";
-import { hookWords } from "../src/i18n/hook.ts";
+import { problemLines } from "../src/i18n/diagnostics.ts";
+import { environmentLanguage } from "../src/i18n/message-language.ts";
+import { messages } from "../src/i18n/messages.ts";
 import { realPath } from "./build/out-folder.ts";
 import { complaint, whyUnread } from "./check/run-git.ts";
 import { gitIn, GitError, workingTree } from "./hook/git.ts";
@@ -22,7 +22,7 @@ import { contentFolder } from "./site-folders.ts";
 import { systemFault } from "./system-fault.ts";
 
 const language = environmentLanguage(process.env);
-const words = hookWords(language);
+const words = messages(language).hook;
 /** Where npm was called: in a hook, the folder in which git has started it, and from which its paths in the environment count. */
 const start = process.env.INIT_CWD ?? ".";
 
@@ -85,7 +85,7 @@ function gitFault({ answer }: GitError): string {
 async function run([name = "", named, ...more]: string[]): Promise<number> {
   const kept = keptByNpm(["remove", "check"], process.env);
   if (kept !== undefined) {
-    console.error(optionWords(language)["kept-by-npm"](kept));
+    console.error(messages(language).options["kept-by-npm"](kept));
     return 2;
   }
   const action = more.length === 0 && (named === undefined || name === "--check") ? actions[name] : undefined;

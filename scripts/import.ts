@@ -1,7 +1,6 @@
 import "./closed-pipe.ts";
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { optionWords } from "../src/i18n/command-line.ts";
-import { importWords } from "../src/i18n/import.ts";
+import { messages } from "../src/i18n/messages.ts";
 import type { Imported } from "../src/import/import-document.ts";
 import { importJson } from "./import/json.ts";
 import { readDocument, Refusal, siteOf } from "./import/read-document.ts";
@@ -17,12 +16,12 @@ import { typedPlaces } from "./typed-path.ts";
 
 const args = process.argv.slice(2);
 const language = languageOf(args);
-const { command } = importWords(language);
+const { command } = messages(language).importing;
 
 function misuseText({ fault, found }: Misuse): string {
   if (fault === "no-document") return command.usage;
   if (fault === "bad-year") return command.badYear(found);
-  return fault === "bad-out" ? command.badOut(found) : `${optionWords(language)[fault](found)} ${command.usage}`;
+  return fault === "bad-out" ? command.badOut(found) : `${messages(language).options[fault](found)} ${command.usage}`;
 }
 
 function write(

@@ -2,9 +2,8 @@ import "./closed-pipe.ts";
 import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
-import { environmentLanguage } from "../src/i18n/diagnostics.ts";
-import { optionWords } from "../src/i18n/command-line.ts";
-import { inboxWords } from "../src/i18n/inbox.ts";
+import { environmentLanguage } from "../src/i18n/message-language.ts";
+import { messages } from "../src/i18n/messages.ts";
 import { lock } from "./build/lock.ts";
 import { changedSince, documentsIn, type InboxDocument } from "./inbox/documents.ts";
 import { importOne } from "./inbox/import-one.ts";
@@ -17,7 +16,7 @@ import { giveBack, makeFolder } from "./owner.ts";
 import { isSystemError, systemFault } from "./system-fault.ts";
 
 const language = environmentLanguage(process.env);
-const words = inboxWords(language);
+const words = messages(language).inbox;
 const content = contentFolder();
 const inbox = join(dirname(content), "inbox");
 const shown = (path: string): string => relative(dirname(content), path).split(sep).join("/");
@@ -30,7 +29,7 @@ function refuse(message: string): never {
 /** The commit after which documents count; absent: all that are there. */
 function readSince(): string | undefined {
   const kept = keptByNpm(["since"], process.env);
-  if (kept !== undefined) return refuse(optionWords(language)["kept-by-npm"](kept));
+  if (kept !== undefined) return refuse(messages(language).options["kept-by-npm"](kept));
   try {
     return parseArgs({ options: { since: { type: "string" } } }).values.since || undefined;
   } catch {

@@ -1,10 +1,8 @@
 import "./closed-pipe.ts";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { MessageLanguage } from "../src/i18n/diagnostics.ts";
-import { optionWords } from "../src/i18n/command-line.ts";
-import { newWords } from "../src/i18n/new.ts";
-import { schemaWords } from "../src/i18n/schema-words.ts";
+import type { MessageLanguage } from "../src/i18n/message-language.ts";
+import { messages } from "../src/i18n/messages.ts";
 import { reportName } from "../src/model/address.ts";
 import type { Body, UnbuiltReport } from "../src/model/dataset.ts";
 import { suggest, suggestId } from "../src/text/suggest.ts";
@@ -25,12 +23,15 @@ import { systemFault } from "./system-fault.ts";
 class Refusal extends Error {}
 
 function misuseText(misuse: Misuse, language: MessageLanguage): string {
-  const words = newWords(language);
+  const words = messages(language).newReport;
   if (misuse.fault === "bad-ordinal") return words.faults["bad-ordinal"](misuse.found, misuse.key);
   if (misuse.fault === "bad-year" || misuse.fault === "bad-slug") return words.faults[misuse.fault](misuse.found);
-  if (misuse.fault !== "unknown-choice") return optionWords(language)[misuse.fault](misuse.found);
+  if (misuse.fault !== "unknown-choice") return messages(language).options[misuse.fault](misuse.found);
   const { key, found } = misuse;
-  const kinds = Object.entries(schemaWords("zh").choices["report.kind"]).map(([id, name]) => ({ id, names: [name] }));
+  const kinds = Object.entries(messages("zh").schemaWords.choices["report.kind"]).map(([id, name]) => ({
+    id,
+    names: [name],
+  }));
   const suggestion = key === "kind" ? suggestId(found, kinds) : suggest(found, choicesOf(key));
   return words.unknownChoice(key, found, choicesOf(key), suggestion);
 }
@@ -44,7 +45,7 @@ function bodyOf(id: string, { bodies }: SiteFacts, language: MessageLanguage): B
   if (body) return body;
   const named = bodies.map((one) => ({ id: one.id, names: [one.name.zh, one.short.zh] }));
   throw new Refusal(
-    newWords(language).unknownBody(
+    messages(language).newReport.unknownBody(
       id,
       bodies.map((one) => one.id),
       suggestId(id, named),
@@ -59,7 +60,7 @@ async function complete(
   reports: (body: string) => UnbuiltReport[],
   language: MessageLanguage,
 ): Promise<Wishes & Named> {
-  const words = newWords(language);
+  const words = messages(language).newReport;
   if (wishes.body !== undefined) bodyOf(wishes.body, facts, language);
   if (hasNames(wishes)) return wishes;
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
@@ -71,7 +72,7 @@ async function complete(
   return askMissing(wishes, {
     words: {
       ask: words.ask,
-      choices: schemaWords(language).choices,
+      choices: messages(language).schemaWords.choices,
       badYear: words.faults["bad-year"],
       badTerm: (found) => words.faults["bad-ordinal"](found, "term"),
     },
@@ -83,7 +84,7 @@ async function complete(
 
 /** Writes the report and says what is left to do. */
 async function run(given: Wishes, language: MessageLanguage): Promise<void> {
-  const words = newWords(language);
+  const words = messages(language).newReport;
   const content = contentFolder();
   if (!existsSync(content)) throw new Refusal(words.noContent(content));
   const facts = await siteFacts(content);
@@ -100,7 +101,7 @@ async function run(given: Wishes, language: MessageLanguage): Promise<void> {
   const usual = usualNumbers(models(earlier, wishes.kind, wishes.year), facts.metrics, beginning.scope);
   const path = join(content, "reports", body.id, `${name}.md`);
   const failed = writeFiles(
-    [{ path, text: draft({ ...beginning, usual }, { notes: words.notes, ...schemaWords(language) }) }],
+    [{ path, text: draft({ ...beginning, usual }, { notes: words.notes, ...messages(language).schemaWords }) }],
     wishes.force,
   );
   if (failed)
@@ -115,7 +116,7 @@ async function main(): Promise<number> {
   const args = process.argv.slice(2);
   const wishes = readWishes(args);
   const language = languageOf(args);
-  const words = newWords(language);
+  const words = messages(language).newReport;
   if ("fault" in wishes) {
     console.error(misuseText(wishes, language));
     return 2;

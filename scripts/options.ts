@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { environmentLanguage, messageLanguage, type MessageLanguage } from "../src/i18n/diagnostics.ts";
+import { environmentLanguage, type MessageLanguage, messageLanguage } from "../src/i18n/message-language.ts";
 
 type Options = Record<string, { readonly type: "string" | "boolean" }>;
 

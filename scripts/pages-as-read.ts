@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { ViteUserConfig } from "astro";
-import { buildWords } from "../src/i18n/command-line.ts";
-import { environmentLanguage } from "../src/i18n/diagnostics.ts";
+import { environmentLanguage } from "../src/i18n/message-language.ts";
+import { messages } from "../src/i18n/messages.ts";
 import { isLeftover } from "../src/read/files/leftovers.ts";
 import { openPage, sourceForAstro } from "../src/read/pages/open-page.ts";
 import { parsePage } from "../src/read/pages/parse-page.ts";
@@ -62,5 +62,5 @@ function refuseChanged(file: string, bytes: Uint8Array): void {
   if (list === undefined) return;
   const read = JSON.parse(readFileSync(list, "utf8")) as Record<string, string>;
   if (read[`content/pages/${basename(file)}`] !== pageDigest(bytes))
-    throw new Error(buildWords(environmentLanguage(process.env)).changed(file));
+    throw new Error(messages(environmentLanguage(process.env)).build.changed(file));
 }

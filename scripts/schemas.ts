@@ -1,8 +1,8 @@
 import "./closed-pipe.ts";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { environmentLanguage } from "../src/i18n/diagnostics.ts";
-import { schemasText } from "../src/i18n/schema-words.ts";
+import { environmentLanguage } from "../src/i18n/message-language.ts";
+import { messages } from "../src/i18n/messages.ts";
 import { siteFacts } from "./new/body-facts.ts";
 import { contentSchemas } from "./schemas/content-schemas.ts";
 import { refreshEditor } from "./schemas/editor-files.ts";
@@ -11,7 +11,7 @@ import { contentFolder } from "./site-folders.ts";
 import { systemFault } from "./system-fault.ts";
 
 const language = environmentLanguage(process.env);
-const words = schemasText(language);
+const words = messages(language).schemas;
 const content = contentFolder();
 
 async function write(): Promise<void> {

@@ -3,8 +3,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { buildWords, optionWords, serveWords } from "../src/i18n/command-line.ts";
-import { environmentLanguage } from "../src/i18n/diagnostics.ts";
+import { environmentLanguage } from "../src/i18n/message-language.ts";
+import { messages } from "../src/i18n/messages.ts";
 import { outFolderOf } from "./build/out-folder.ts";
 import { markedFiles, markFile } from "./build/site-mark.ts";
 import { PutBackError } from "./build/swap.ts";
@@ -16,14 +16,14 @@ import { cacheFolder, contentFolder, outFolder } from "./site-folders.ts";
 import { systemFault } from "./system-fault.ts";
 
 const language = environmentLanguage(process.env);
-const words = serveWords(language);
+const words = messages(language).serve;
 
 /** A port to try instead: the next one, unless it is as unlikely to be had. */
 const otherThan = (port: number): number => (port < 1024 || port === 65535 ? usualPort : port + 1);
 
 /** Why there is no site to be seen, in words. Only where it listens has the system anything against a port. */
 function faultText(error: unknown, port: number): string {
-  if (error instanceof PutBackError) return buildWords(language).notPutBack(error.old);
+  if (error instanceof PutBackError) return messages(language).build.notPutBack(error.old);
   const { code, syscall } = error as NodeJS.ErrnoException;
   return syscall === "listen" && (code === "EADDRINUSE" || code === "EACCES")
     ? words.portFaults[code](port, otherThan(port))
@@ -82,7 +82,7 @@ async function serve({ port, build }: Wishes): Promise<number> {
 }
 
 const misuse = ({ fault, found }: Misuse): string =>
-  fault === "bad-port" ? words.badPort(found) : optionWords(language)[fault](found);
+  fault === "bad-port" ? words.badPort(found) : messages(language).options[fault](found);
 
 const wishes = readWishes(process.argv.slice(2));
 if ("fault" in wishes) console.error(`${misuse(wishes)}\n${words.usage}`);

@@ -1,5 +1,5 @@
-import { commandLine } from "../src/i18n/command-line.ts";
-import type { MessageLanguage } from "../src/i18n/diagnostics.ts";
+import type { MessageLanguage } from "../src/i18n/message-language.ts";
+import { messages } from "../src/i18n/messages.ts";
 
 /** What the system says of a file or folder that it does not let be read or written. */
 export interface SystemError extends Error {
@@ -16,5 +16,5 @@ export function isSystemError(error: unknown): error is SystemError {
 /** In one line what the system refuses; a fault of ours is thrown on. */
 export function systemFault(error: unknown, language: MessageLanguage): string {
   if (!isSystemError(error)) throw error;
-  return commandLine(language).noAccess(error.path, error.code);
+  return messages(language).check.noAccess(error.path, error.code);
 }

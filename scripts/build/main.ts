@@ -1,8 +1,9 @@
 import { existsSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
-import { buildWords, commandLine } from "../../src/i18n/command-line.ts";
-import { environmentLanguage, problemLines } from "../../src/i18n/diagnostics.ts";
+import { problemLines } from "../../src/i18n/diagnostics.ts";
+import { environmentLanguage } from "../../src/i18n/message-language.ts";
+import { messages } from "../../src/i18n/messages.ts";
 import { basePath } from "../../src/model/address.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { loadContentFiles, PUBLIC } from "../../src/read/files/content-files.ts";
@@ -26,7 +27,7 @@ import { isEndedBySignal } from "../on-end.ts";
 import { isSystemError, systemFault } from "../system-fault.ts";
 
 const language = environmentLanguage(process.env);
-const words = buildWords(language);
+const words = messages(language).build;
 
 const { publicFolder } = PUBLIC;
 
@@ -50,7 +51,7 @@ const refused = (refusal: OutRefusal): Stop =>
 /** Where the site goes; folders that a build must not touch are refused before anything is done. */
 function openFolders(): { content: string; out: string } {
   const [content, out, cache] = [contentFolder(), outFolder(), cacheFolder()];
-  if (!existsSync(content)) throw new Stop(commandLine(language).noContent(content), 2);
+  if (!existsSync(content)) throw new Stop(messages(language).check.noContent(content), 2);
   const place = outFolderOf({ out, content, cache, root: resolve(".") });
   if ("why" in place) throw refused(place);
   return { content, out: place.out };
@@ -63,7 +64,7 @@ async function readDataset(content: string): Promise<{ dataset: Dataset; files: 
   // A site that is served here at once is where its address says.
   const address = process.env.npm_lifecycle_event === "start" ? [] : checkAddress(files, process.env, "warning");
   for (const line of problemLines([...diagnostics, ...sparse, ...address], language)) console.error(line);
-  if (!dataset || sparse.length > 0) throw new Stop(commandLine(language).stopped);
+  if (!dataset || sparse.length > 0) throw new Stop(messages(language).check.stopped);
   return { dataset, files };
 }
 

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from "astro";
-import { buildWords } from "../../src/i18n/command-line.ts";
-import { environmentLanguage } from "../../src/i18n/diagnostics.ts";
+import { environmentLanguage } from "../../src/i18n/message-language.ts";
+import { messages } from "../../src/i18n/messages.ts";
 
 /** Astro's own `build` empties the folder it writes to, knows no search and checks nothing: it is refused outside `npm run build`. */
 export const onlyByScript = (): AstroIntegration => ({
@@ -8,7 +8,7 @@ export const onlyByScript = (): AstroIntegration => ({
   hooks: {
     "astro:config:setup": ({ command }) => {
       if (command === "build" && !process.env.NIANLUN_DATASET)
-        throw new Error(buildWords(environmentLanguage(process.env)).onlyByScript);
+        throw new Error(messages(environmentLanguage(process.env)).build.onlyByScript);
     },
   },
 });

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { buildWords, commandLine } from "../../src/i18n/command-line.ts";
-import { environmentLanguage } from "../../src/i18n/diagnostics.ts";
+import { environmentLanguage } from "../../src/i18n/message-language.ts";
+import { messages } from "../../src/i18n/messages.ts";
 import { contentFolder } from "../site-folders.ts";
 import { oddSign } from "./odd-path.ts";
 
@@ -9,7 +9,7 @@ import { oddSign } from "./odd-path.ts";
 export function oddPath(): string | undefined {
   for (const folder of [process.cwd(), contentFolder()]) {
     const sign = oddSign(folder);
-    if (sign !== undefined) return buildWords(environmentLanguage(process.env)).oddPath(folder, sign);
+    if (sign !== undefined) return messages(environmentLanguage(process.env)).build.oddPath(folder, sign);
   }
   return undefined;
 }
@@ -23,7 +23,7 @@ export function unwritable(): string | undefined {
     try {
       accessSync(path, constants.W_OK);
     } catch (error) {
-      return commandLine(environmentLanguage(process.env)).noAccess(
+      return messages(environmentLanguage(process.env)).check.noAccess(
         path,
         (error as NodeJS.ErrnoException).code ?? "EACCES",
       );

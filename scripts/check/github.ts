@@ -1,5 +1,5 @@
-import { commandLine } from "../../src/i18n/command-line.ts";
 import { diagnosticText } from "../../src/i18n/diagnostics.ts";
+import { messages } from "../../src/i18n/messages.ts";
 import type { Diagnostic, Severity } from "../../src/model/diagnostic.ts";
 import { count, type Report } from "./report.ts";
 
@@ -14,7 +14,7 @@ const escapeProperty = (text: string): string => escapeData(text).replaceAll(":"
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 export function asGithub(report: Report): string {
-  const words = commandLine(report.language);
+  const words = messages(report.language).check;
   const sum =
     report.diagnostics.length === 0
       ? words.clean(report.files)

@@ -1,4 +1,5 @@
-import { diagnosticText, type MessageLanguage } from "../../src/i18n/diagnostics.ts";
+import { diagnosticText } from "../../src/i18n/diagnostics.ts";
+import type { MessageLanguage } from "../../src/i18n/message-language.ts";
 import type { Diagnostic, Severity } from "../../src/model/diagnostic.ts";
 
 /** What every format has to tell. */

@@ -1,4 +1,4 @@
-import type { MessageLanguage } from "../../src/i18n/diagnostics.ts";
+import type { MessageLanguage } from "../../src/i18n/message-language.ts";
 
 /**
  * Where a rule's page can be read, as far as a CI service says where the program lies: docs/rules.md, at the rule. Undefined at a desk, where

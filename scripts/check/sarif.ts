@@ -1,4 +1,4 @@
-import { ruleWords } from "../../src/i18n/rules.ts";
+import { messages } from "../../src/i18n/messages.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { RULES } from "../../src/model/rules.ts";
 import { rulePage } from "./rule-page.ts";
@@ -34,7 +34,7 @@ function ruleOf(code: Diagnostic["code"], { diagnostics, language, program = "" 
   const levels = diagnostics.filter((found) => found.code === code).map(({ severity }) => severity);
   const level = (["error", "warning"] as const).find((one) => levels.includes(one)) ?? "note";
   const { category, since } = RULES[code];
-  const { name } = ruleWords(language).categories[category];
+  const { name } = messages(language).rules.categories[category];
   return {
     id: code,
     shortDescription: { text: `${name}: ${code}` },

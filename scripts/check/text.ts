@@ -1,5 +1,5 @@
-import { commandLine } from "../../src/i18n/command-line.ts";
 import { diagnosticText } from "../../src/i18n/diagnostics.ts";
+import { messages } from "../../src/i18n/messages.ts";
 import type { Diagnostic, Severity } from "../../src/model/diagnostic.ts";
 import { count, type Report } from "./report.ts";
 
@@ -23,7 +23,7 @@ function lines(found: Diagnostic, { language }: Report, paint: Paint): string {
 }
 
 function summary(report: Report, paint: Paint): string {
-  const words = commandLine(report.language);
+  const words = messages(report.language).check;
   if (report.diagnostics.length === 0) return paint("green", words.clean(report.files));
   const [errors, warnings, notes] = (["error", "warning", "note"] as const).map((severity) => count(report, severity));
   const worst = errors ? "red" : warnings ? "yellow" : "cyan";

@@ -1,5 +1,6 @@
-import { diagnosticText, type MessageLanguage } from "../../src/i18n/diagnostics.ts";
-import { importWords } from "../../src/i18n/import.ts";
+import { diagnosticText } from "../../src/i18n/diagnostics.ts";
+import type { MessageLanguage } from "../../src/i18n/message-language.ts";
+import { messages } from "../../src/i18n/messages.ts";
 import type { Imported } from "../../src/import/import-document.ts";
 
 /**
@@ -60,7 +61,7 @@ const readerRows = ({ diagnostics }: Imported, file: string, language: MessageLa
 
 const damageRows = ({ damage }: Imported, file: string, language: MessageLanguage) =>
   damage.map(({ kind, line, column, quote }) => {
-    const words = importWords(language).damage[kind] ?? { message: kind, hint: "" };
+    const words = messages(language).importing.damage[kind] ?? { message: kind, hint: "" };
     const severity = kind === "name-redacted" ? ("note" as const) : ("warning" as const);
     return {
       file,
@@ -79,7 +80,7 @@ const SETTLED: ReadonlySet<string> = new Set(["reading", "text-box", "edge", "pi
 
 const remarkRows = ({ remarks }: Imported, file: string, language: MessageLanguage) =>
   remarks.map(({ kind, words, line }) => {
-    const { message = kind, hint = "" } = importWords(language).remarks[kind] ?? {};
+    const { message = kind, hint = "" } = messages(language).importing.remarks[kind] ?? {};
     const severity = SETTLED.has(kind) ? ("note" as const) : ("warning" as const);
     return {
       file,

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
-import type { MessageLanguage } from "../../src/i18n/diagnostics.ts";
-import { importWords } from "../../src/i18n/import.ts";
-import { schemaWords } from "../../src/i18n/schema-words.ts";
+import type { MessageLanguage } from "../../src/i18n/message-language.ts";
+import { messages } from "../../src/i18n/messages.ts";
 import type { DraftWords } from "../../src/import/draft/frontmatter.ts";
 import { importDocument, type ImportContext, type Imported } from "../../src/import/import-document.ts";
 import {
@@ -21,7 +20,7 @@ export class Refusal extends Error {}
 type ProblemWords = { [C in ImportProblemCode]: (data: ImportProblemData[C]) => string };
 
 function problemText({ code, data }: ImportProblem, language: MessageLanguage): string {
-  const words: ProblemWords = importWords(language).problems;
+  const words: ProblemWords = messages(language).importing.problems;
   return (words[code] as (data: unknown) => string)(data);
 }
 
@@ -31,7 +30,7 @@ export async function siteOf(
   content: string,
   language: MessageLanguage,
 ): Promise<ImportContext> {
-  const { command, draft } = importWords(language);
+  const { command, draft } = messages(language).importing;
   if (!existsSync(content)) throw new Refusal(command.noContent(shown(content)));
   const site = readSiteFiles(await loadContentFiles(content), () => undefined);
   if (site.metrics.length === 0) throw new Refusal(command.noMetrics(shown(content)));
@@ -39,7 +38,7 @@ export async function siteOf(
   if (body !== undefined && !ids.includes(body)) throw new Refusal(command.unknownBody(body, ids));
   // A report's title is Chinese, whatever language the messages are in.
   const titleOf: DraftWords["titleOf"] = (of, kind) =>
-    draft.titleOf(of, schemaWords("zh").choices["report.kind"][kind]);
+    draft.titleOf(of, messages("zh").schemaWords.choices["report.kind"][kind]);
   return { site, words: { ...draft, titleOf }, stated: { body, year } };
 }
 
@@ -52,6 +51,6 @@ export async function readDocument(
 ): Promise<Imported> {
   const imported = await importDocument(file, context);
   if (isRefused(imported))
-    throw new Refusal(importWords(language).command.refused(named, problemText(imported.problem, language)));
+    throw new Refusal(messages(language).importing.command.refused(named, problemText(imported.problem, language)));
   return imported;
 }

@@ -1,4 +1,4 @@
-import { importWords } from "../../src/i18n/import.ts";
+import { messages } from "../../src/i18n/messages.ts";
 import { metricName, type Reviewed } from "./reviewed.ts";
 
 /** Refusals that an editor may well overrule. */
@@ -18,21 +18,21 @@ export function questionLines(reviewed: Reviewed): string[] {
 
 /** Numbers that the document no longer holds whole: only a sound copy can tell them. */
 function brokenNumbers({ imported: { damage }, language }: Reviewed): string[] {
-  const { review, damage: words } = importWords(language);
+  const { review, damage: words } = messages(language).importing;
   return damage
     .filter(({ kind }) => /^(?:number|digits|power)-/.test(kind))
     .map(({ line, kind, words: around }) => `${review.line(line)} “${around}”：${words[kind]?.message ?? kind}`);
 }
 
 function missingFacts({ imported: { facts, observations }, language }: Reviewed): string[] {
-  const { review } = importWords(language);
+  const { review } = messages(language).importing;
   const keys = (["body", "year", "source", "title", "published"] as const).filter((key) => facts[key] === undefined);
   const empty = observations.length === 0 && facts.kind.value !== "plan";
   return [...keys.map((key) => review.missing[key] ?? key), ...(empty ? [review.noNumbers] : [])];
 }
 
 function guessedFacts({ imported: { facts }, language }: Reviewed): string[] {
-  const { review } = importWords(language);
+  const { review } = messages(language).importing;
   return (["body", "year", "kind", "term", "session", "published", "source", "author"] as const).flatMap((key) => {
     const fact = facts[key];
     return fact?.guessed ? [review.guessed(key, String(fact.value), fact.words)] : [];
@@ -49,12 +49,12 @@ function guessedSpan({
 }: Reviewed): string[] {
   const used = observations.some(({ scope }) => scope === "term-cumulative");
   return span?.guessed && used
-    ? [importWords(language).review.guessed("period", `${span.value.start}—${span.value.end}`, span.words)]
+    ? [messages(language).importing.review.guessed("period", `${span.value.start}—${span.value.end}`, span.words)]
     : [];
 }
 
 function doubtfulNumbers({ imported: { observations, contradicting }, metrics, language }: Reviewed): string[] {
-  const { review, questions } = importWords(language);
+  const { review, questions } = messages(language).importing;
   return observations.flatMap(({ line, words, metric, quantity, questions: codes }, i) => {
     const all = [...codes, ...(contradicting.includes(i) ? ["contradicting"] : [])];
     if (all.length === 0) return [];
@@ -65,7 +65,7 @@ function doubtfulNumbers({ imported: { observations, contradicting }, metrics, l
 }
 
 function perhapsNumbers({ imported: { rejections }, metrics, language }: Reviewed): string[] {
-  const { review, refusals } = importWords(language);
+  const { review, refusals } = messages(language).importing;
   return rejections
     .filter(({ reason }) => ASKED.has(reason))
     .map(

@@ -1,4 +1,4 @@
-import { importWords } from "../../src/i18n/import.ts";
+import { messages } from "../../src/i18n/messages.ts";
 import { REMARKS } from "../../src/import/remark.ts";
 import type { Reviewed } from "./reviewed.ts";
 
@@ -11,7 +11,7 @@ const FEW: ReadonlySet<string> = new Set(["picture", "reading", "text-box"]);
 
 /** What the document holds beside plain text, by kind: what was done with it, and where it stood. */
 export function remarkLines({ imported: { remarks }, language }: Reviewed): string[] {
-  const { review, remarks: words } = importWords(language);
+  const { review, remarks: words } = messages(language).importing;
   return REMARKS.flatMap((kind) => {
     const found = remarks.filter((one) => one.kind === kind);
     if (found.length === 0) return [];

@@ -1,10 +1,10 @@
-import { importWords } from "../../src/i18n/import.ts";
+import { messages } from "../../src/i18n/messages.ts";
 import type { Reviewed } from "./reviewed.ts";
 import { table } from "./review-parts.ts";
 
 /** The facts of the frontmatter, each with the words that told it. */
 export function factRows({ imported: { facts }, language }: Reviewed): string {
-  const { review, keys } = importWords(language);
+  const { review, keys } = messages(language).importing;
   const rows = (["body", "year", "kind", "term", "session", "published", "source", "author"] as const).flatMap(
     (key) => {
       const fact = facts[key];
@@ -18,7 +18,7 @@ export function factRows({ imported: { facts }, language }: Reviewed): string {
 const SAMPLES = 4;
 
 export function repairRows({ imported: { repairs, lined }, language }: Reviewed): string[] {
-  const words = importWords(language);
+  const words = messages(language).importing;
   return [...new Set(repairs.map(({ kind }) => kind))].map((kind) => {
     const changes = repairs
       .filter((one) => one.kind === kind)
@@ -33,7 +33,7 @@ export function repairRows({ imported: { repairs, lined }, language }: Reviewed)
 
 /** Every line that was dropped, with its line in the source. */
 export function dropRows({ imported: { dropped, lined }, language }: Reviewed): string[] {
-  const words = importWords(language);
+  const words = messages(language).importing;
   return dropped.map(
     ({ kind, line, text }) =>
       `${words.review.sourceLine(line, lined)} ${words.dropped[kind] ?? kind}：${text.length > 80 ? `${text.slice(0, 80)}…` : text}`,

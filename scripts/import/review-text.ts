@@ -1,5 +1,5 @@
 import { diagnosticText } from "../../src/i18n/diagnostics.ts";
-import { importWords } from "../../src/i18n/import.ts";
+import { messages } from "../../src/i18n/messages.ts";
 import { dropRows, factRows, repairRows } from "./review-source.ts";
 import { questionLines } from "./review-questions.ts";
 import { remarkLines } from "./review-remarks.ts";
@@ -9,7 +9,7 @@ import { facetName, metricName, type Reviewed } from "./reviewed.ts";
 /** The editor's review list as Markdown, the most important first. */
 export function reviewText(reviewed: Reviewed): string {
   const { imported, source, file, language } = reviewed;
-  const { review } = importWords(language);
+  const { review } = messages(language).importing;
   const { headings } = review;
   const parts = [
     `# ${plain(review.title(imported.facts.title ?? source))}\n\n${review.intro(source, file)}\n`,
@@ -40,7 +40,7 @@ function takenTable({ imported, metrics, language }: Reviewed): string {
     review: { columns },
     questions,
     scopes,
-  } = importWords(language);
+  } = messages(language).importing;
   const rows = imported.observations.map(({ line, metric, quantity, facet = "", scope, words, questions: codes }) => [
     String(line),
     `${metricName(metrics, metric)} \`${metric}\``,
@@ -74,7 +74,7 @@ const NO_FIGURES: ReadonlySet<string> = new Set([
 
 /** What was left, by reason: the debatable with each place, then the rest in short. */
 function leftGroups({ imported: { rejections }, language }: Reviewed): string {
-  const { review, refusals } = importWords(language);
+  const { review, refusals } = messages(language).importing;
   const groups = [...new Set(rejections.map(({ reason }) => reason))].map((reason) => ({
     reason,
     found: rejections.filter((one) => one.reason === reason),
@@ -97,7 +97,7 @@ function leftGroups({ imported: { rejections }, language }: Reviewed): string {
 }
 
 const damageLines = ({ imported, language }: Reviewed): string[] => {
-  const { damage, review } = importWords(language);
+  const { damage, review } = messages(language).importing;
   const kinds = [...new Set(imported.damage.map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const found = imported.damage.filter((one) => one.kind === kind);
@@ -115,6 +115,6 @@ const checkLines = ({ imported, language }: Reviewed): string[] =>
     .filter(({ severity }) => severity !== "note")
     .map((found) => {
       const { message, hint } = diagnosticText(found, language);
-      const { review } = importWords(language);
+      const { review } = messages(language).importing;
       return `${review.line(found.line)} ${review.told(message, hint)}`;
     });

@@ -1,4 +1,4 @@
-import type { MessageLanguage } from "../../src/i18n/diagnostics.ts";
+import type { MessageLanguage } from "../../src/i18n/message-language.ts";
 import type { Imported } from "../../src/import/import-document.ts";
 import type { Metric } from "../../src/model/dataset.ts";
 

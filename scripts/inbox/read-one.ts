@@ -1,5 +1,5 @@
 import { basename, extname, join, relative } from "node:path";
-import { environmentLanguage } from "../../src/i18n/diagnostics.ts";
+import { environmentLanguage } from "../../src/i18n/message-language.ts";
 import { readDocument, Refusal, siteOf } from "../import/read-document.ts";
 import { reviewText } from "../import/review-text.ts";
 import { shown, targetsOf } from "../import/targets.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { inboxWords } from "../../src/i18n/inbox.ts";
+import { messages } from "../../src/i18n/messages.ts";
 import { summary } from "./summary.ts";
 
-const words = inboxWords("zh");
+const words = messages("zh").inbox;
 const good = (name: string, review: string) => ({
   name,
   draft: "content/reports/jia/2023-review.md",

@@ -1,4 +1,4 @@
-import type { InboxWords } from "../../src/i18n/inbox.ts";
+import type { Messages } from "../../src/i18n/messages.ts";
 
 /** GitHub takes 65,536 characters for the text of a pull request. */
 const LIMIT = 60_000;
@@ -27,7 +27,7 @@ const harmless = (text: string): string =>
     .replace(/<(?=[/!a-z])/gi, "&lt;");
 
 /** What became of the documents, as Markdown: the title, then the rest as the text of a change request. */
-export function summary(lines: readonly SummaryLine[], words: InboxWords): string {
+export function summary(lines: readonly SummaryLine[], words: Messages["inbox"]): string {
   const imported = lines.filter((line) => "draft" in line);
   const failed = lines.filter((line) => "why" in line);
   const parts = [words.title(imported.length, failed.length)];

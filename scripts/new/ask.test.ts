@@ -1,7 +1,6 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { newWords } from "../../src/i18n/new.ts";
-import { schemaWords } from "../../src/i18n/schema-words.ts";
+import { messages } from "../../src/i18n/messages.ts";
 import type { Body } from "../../src/model/dataset.ts";
 import { askMissing, Cancelled, type AskContext } from "./ask.ts";
 
@@ -12,7 +11,7 @@ const body = (id: string, name: string): Body => ({
   level: "county",
   terms: [],
 });
-const words = newWords("zh");
+const words = messages("zh").newReport;
 const [down, enter, ctrlC] = ["\u001b[B", "\r", "\u0003"];
 
 /** Presses one key whenever a question has been drawn and nothing more comes. */
@@ -31,7 +30,7 @@ function terminal(keys: string[]): AskContext["streams"] {
 const context = (keys: string[]): AskContext => ({
   words: {
     ask: words.ask,
-    choices: schemaWords("zh").choices,
+    choices: messages("zh").schemaWords.choices,
     badYear: words.faults["bad-year"],
     badTerm: (found) => words.faults["bad-ordinal"](found, "term"),
   },

@@ -1,6 +1,5 @@
 import { intro, isCancel, select, text, type CANCEL_SYMBOL, type CommonOptions } from "@clack/prompts";
-import type { newReport } from "../../src/i18n/zh-hans/new.ts";
-import type { SchemaWords } from "../../src/i18n/zh-hans/schema.ts";
+import type { Messages } from "../../src/i18n/messages.ts";
 import type { Body } from "../../src/model/dataset.ts";
 import type { Beginning } from "./draft.ts";
 import { isYear, type Wishes } from "./wishes.ts";
@@ -9,8 +8,8 @@ import { isYear, type Wishes } from "./wishes.ts";
 export class Cancelled extends Error {}
 
 export interface AskContext {
-  words: Pick<typeof newReport, "ask"> &
-    Pick<SchemaWords, "choices"> &
+  words: Pick<Messages["newReport"], "ask"> &
+    Pick<Messages["schemaWords"], "choices"> &
     Record<"badYear" | "badTerm", (found: string) => string>;
   bodies: readonly Body[];
   /** The year that the body's next report is about. */

@@ -1,4 +1,4 @@
-import { pages } from "../../src/i18n/zh-hans/pages.ts";
+import { strings } from "../../src/i18n/index.ts";
 import type { Body, UnbuiltReport } from "../../src/model/dataset.ts";
 import type { ReportKind } from "../../src/model/schema/report.ts";
 import type { Scope } from "../../src/model/schema/scope.ts";
@@ -26,7 +26,8 @@ export function begin(wishes: Wishes & Named, body: Body, reports: readonly Unbu
   const [latest] = models(reports, kind, year);
   const alike = latest?.kind === kind ? latest : undefined;
   return {
-    title: wishes.title?.replace(/\s+/g, " ").trim() || `${body.short.zh}${year}年${pages.kinds[kind]}`,
+    title:
+      wishes.title?.replace(/\s+/g, " ").trim() || `${body.short.zh}${year}年${strings("zh-hans").pages.kinds[kind]}`,
     body: body.id,
     year,
     kind,

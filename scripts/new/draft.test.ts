@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { newWords } from "../../src/i18n/new.ts";
-import { schemaWords } from "../../src/i18n/schema-words.ts";
+import { messages } from "../../src/i18n/messages.ts";
 import { frontmatterSchema } from "../../src/model/schema/report.ts";
 import { draft, type Beginning } from "./draft.ts";
 
-const words = { notes: newWords("zh").notes, ...schemaWords("zh") };
+const words = { notes: messages("zh").newReport.notes, ...messages("zh").schemaWords };
 const known = {
   body: "jia",
   year: 2024,

@@ -1,6 +1,5 @@
 import { stringify } from "yaml";
-import type { SchemaWords } from "../../src/i18n/zh-hans/schema.ts";
-import type { newReport } from "../../src/i18n/zh-hans/new.ts";
+import type { Messages } from "../../src/i18n/messages.ts";
 import type { ReportKind } from "../../src/model/schema/report.ts";
 import type { Scope } from "../../src/model/schema/scope.ts";
 import type { UsualNumber } from "./usual-numbers.ts";
@@ -19,9 +18,9 @@ export interface Beginning {
 }
 
 export interface DraftWords {
-  notes: (typeof newReport)["notes"];
-  fields: SchemaWords["fields"];
-  choices: SchemaWords["choices"];
+  notes: Messages["newReport"]["notes"];
+  fields: Messages["schemaWords"]["fields"];
+  choices: Messages["schemaWords"]["choices"];
 }
 
 /** A YAML scalar on one line, quoted where it must be; inside `{ }` commas and brackets need quotes too. */

@@ -2,8 +2,8 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { environmentLanguage } from "../../src/i18n/diagnostics.ts";
-import { previewWords } from "../../src/i18n/preview.ts";
+import { environmentLanguage } from "../../src/i18n/message-language.ts";
+import { messages } from "../../src/i18n/messages.ts";
 import { refreshEditor } from "../schemas/editor-files.ts";
 import { contentFolder } from "../site-folders.ts";
 import { READ, SHOWN, STATE, STATE_PATH, type Reading } from "./state.ts";
@@ -17,7 +17,7 @@ function waitingPage(base: string): string {
   const language = environmentLanguage(process.env);
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
 <script type="module" src="${base}@vite/client"></script><script type="module" src="${base}@fs${encodeURI(PANEL.replace(/^(?!\/)/, "/"))}"></script></head>
-<body><p>${previewWords[language].none}</p></body></html>`;
+<body><p>${messages(language).preview.none}</p></body></html>`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { DiagnosticText } from "../../src/i18n/diagnostic-text.ts";
-import type { PreviewWords } from "../../src/i18n/preview.ts";
+import type { Messages } from "../../src/i18n/messages.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Diagnostic, Severity } from "../../src/model/diagnostic.ts";
 
@@ -29,7 +29,7 @@ export interface PreviewState {
   problems: Problem[];
   /** Pages are older than the content. */
   stale: boolean;
-  words: Record<"zh" | "en", PreviewWords>;
+  words: Record<"zh" | "en", Messages["preview"]>;
 }
 
 /** The browser's hot-update message that brings a new state. */

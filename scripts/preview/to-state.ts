@@ -1,5 +1,5 @@
 import { diagnosticText } from "../../src/i18n/diagnostics.ts";
-import { previewWords } from "../../src/i18n/preview.ts";
+import { messages } from "../../src/i18n/messages.ts";
 import type { PreviewState, Reading } from "./state.ts";
 
 /** A reading in words. */
@@ -13,5 +13,5 @@ export const toState = ({ diagnostics, dataset }: Reading): PreviewState => ({
     text: { zh: diagnosticText(found, "zh"), en: diagnosticText(found, "en") },
   })),
   stale: dataset === undefined,
-  words: previewWords,
+  words: { zh: messages("zh").preview, en: messages("en").preview },
 });

@@ -1,6 +1,7 @@
 import type { DiagnosticText } from "../../src/i18n/diagnostic-text.ts";
-import { diagnosticText, type MessageLanguage } from "../../src/i18n/diagnostics.ts";
-import { ruleWords, type RuleWords } from "../../src/i18n/rules.ts";
+import { diagnosticText } from "../../src/i18n/diagnostics.ts";
+import type { MessageLanguage } from "../../src/i18n/message-language.ts";
+import { messages, type Messages } from "../../src/i18n/messages.ts";
 import type { Diagnostic, DiagnosticCode } from "../../src/model/diagnostic.ts";
 import { RULES, severitiesOf, TURNABLE, type Rule } from "../../src/model/rules.ts";
 import { readExample, type Example } from "./example.ts";
@@ -20,7 +21,7 @@ export interface Explained {
 }
 
 /** What a site can make of a rule: of an error nothing. */
-function levelsOf(code: DiagnosticCode): keyof RuleWords["levels"] {
+function levelsOf(code: DiagnosticCode): keyof Messages["rules"]["levels"] {
   if (!TURNABLE.includes(code)) return "fixed";
   return severitiesOf(code).includes("error") ? "below-error" : "free";
 }
@@ -40,7 +41,7 @@ export function explain(code: DiagnosticCode, languages: readonly MessageLanguag
   const example = readExample(code);
   const told = toldOfWrong(code, example);
   return languages.map((language) => {
-    const words = ruleWords(language);
+    const words = messages(language).rules;
     const facts = [words.severity([rule.severity].flat()), words.since(rule.since), words.levels[levelsOf(code)]];
     return { code, facts, said: diagnosticText(told, language), ...shownOf(example) };
   });

@@ -1,4 +1,4 @@
-import type { RuleWords } from "../../src/i18n/rules.ts";
+import type { Messages } from "../../src/i18n/messages.ts";
 import type { Paint } from "../check/text.ts";
 import type { Explained } from "./explain.ts";
 import type { Shown } from "./shown.ts";
@@ -6,7 +6,7 @@ import type { Shown } from "./shown.ts";
 const inset = (lines: string): string => lines.replace(/^(?=.)/gm, "    ");
 
 /** A rule for the terminal: the page's own words, without its marks. */
-export function ruleText(rule: Explained, words: RuleWords, paint: Paint): string {
+export function ruleText(rule: Explained, words: Messages["rules"], paint: Paint): string {
   const { code, facts, said, wrong, right, beside } = rule;
   const part = (title: string, files: readonly Shown[]): string[] =>
     files.length === 0 ? [] : [paint("bold", title), ...files.map(block)];

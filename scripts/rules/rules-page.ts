@@ -1,5 +1,5 @@
-import type { MessageLanguage } from "../../src/i18n/diagnostics.ts";
-import { ruleWords, type RuleWords } from "../../src/i18n/rules.ts";
+import type { MessageLanguage } from "../../src/i18n/message-language.ts";
+import { messages, type Messages } from "../../src/i18n/messages.ts";
 import { RULE_CATEGORIES, RULES } from "../../src/model/rules.ts";
 import { codes } from "./codes.ts";
 import { explain, type Explained } from "./explain.ts";
@@ -21,7 +21,7 @@ function block({ path, lines }: Shown): string {
 const part = (title: string, files: readonly Shown[]): string[] =>
   files.length === 0 ? [] : [`**${title}**`, ...files.map(block)];
 
-function ruleSection({ code, facts, said, wrong, right, beside }: Explained, words: RuleWords): string {
+function ruleSection({ code, facts, said, wrong, right, beside }: Explained, words: Messages["rules"]): string {
   const message = `- ${words.says}${words.separator}${plain(said.message)}`;
   const hint = `- ${words.hint}${words.separator}${plain(said.hint)}`;
   return [
@@ -35,7 +35,7 @@ function ruleSection({ code, facts, said, wrong, right, beside }: Explained, wor
 }
 
 /** The page of all rules, a chapter a category. */
-function page(rules: readonly Explained[], words: RuleWords): string {
+function page(rules: readonly Explained[], words: Messages["rules"]): string {
   const chapters = RULE_CATEGORIES.map((category) => ({
     ...words.categories[category],
     own: rules.filter(({ code }) => RULES[code].category === category),
@@ -59,7 +59,7 @@ export function rulePages(): Record<string, string> {
   const pageOf = (language: MessageLanguage, at: number): string =>
     page(
       explained.flatMap((one) => one[at] ?? []),
-      ruleWords(language),
+      messages(language).rules,
     );
   return Object.fromEntries(languages.map((language, at) => [pagePaths[language], pageOf(language, at)]));
 }

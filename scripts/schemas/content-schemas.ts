@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { schemaWords } from "../../src/i18n/schema-words.ts";
+import { messages } from "../../src/i18n/messages.ts";
 import { bodyFileSchema } from "../../src/model/schema/body.ts";
 import { metricsFileSchema } from "../../src/model/schema/metric.ts";
 import { frontmatterSchema } from "../../src/model/schema/report.ts";
@@ -31,7 +31,7 @@ const both = (zh: string | undefined, en: string | undefined): string | undefine
  * fixed value. `used` is told each of the catalogue's keys that serves.
  */
 export function contentSchemas(used: (key: string) => void = () => undefined): Record<ContentSchema, JsonSchema> {
-  const [zh, en] = [schemaWords("zh"), schemaWords("en")];
+  const [zh, en] = [messages("zh").schemaWords, messages("en").schemaWords];
   const describe = (part: JsonSchema, path: readonly string[]): JsonSchema => {
     const meanings = part.enum && lookUp<Record<string, string>>(zh.choices, path, used);
     const english = part.enum && lookUp<Record<string, string>>(en.choices, path, used);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { schemaWords } from "../../src/i18n/schema-words.ts";
+import { messages } from "../../src/i18n/messages.ts";
 import { splitReport } from "../../src/read/files/frontmatter.ts";
 import { siteFacts } from "../new/body-facts.ts";
 import { contentSchemas, type ContentSchema } from "./content-schemas.ts";
@@ -71,7 +71,7 @@ describe("the JSON Schemas of content files", () => {
   });
 
   test("use every word of the catalogue", () => {
-    const { fields, choices } = schemaWords("zh");
+    const { fields, choices } = messages("zh").schemaWords;
     expect([...Object.keys(fields), ...Object.keys(choices)].filter((key) => !used.has(key))).toEqual([]);
   });
 

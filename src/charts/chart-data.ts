@@ -1,4 +1,4 @@
-import type { ChartWords } from "../i18n/zh-hans/charts.ts";
+import type { ChartWords } from "../i18n/index.ts";
 import { zeroNote } from "./layout/axis-note.ts";
 import type { ChartSpec } from "./spec/chart-spec.ts";
 import { roomySteps, valueTicks } from "./layout/value-ticks.ts";

@@ -1,4 +1,4 @@
-import type { ChartWords } from "../i18n/zh-hans/charts.ts";
+import type { ChartWords } from "../i18n/index.ts";
 import { hasRing, isFirm, isStated } from "./layout/point-style.ts";
 import type { ChartPoint, ChartSeries, ChartSpec } from "./spec/chart-spec.ts";
 

@@ -1,4 +1,4 @@
-import type { ChartWords } from "../i18n/zh-hans/charts.ts";
+import type { ChartWords } from "../i18n/index.ts";
 import type { ChartSpec } from "./spec/chart-spec.ts";
 import { lineLayout } from "./layout/line-layout.ts";
 import type { Size } from "./layout/layout.ts";

@@ -1,4 +1,4 @@
-import { search as zhHans } from "../i18n/zh-hans/search.ts";
+import { searchStrings } from "../i18n/in-browser.ts";
 import type { CatalogueEntry } from "../model/search-document.ts";
 import { longestQuery, parseQuery } from "../search/query/parse.ts";
 import type { Outcome } from "../search/query/ask.ts";
@@ -25,7 +25,7 @@ class SearchElement extends HTMLElement {
 
   connectedCallback(): void {
     const settings = JSON.parse(required(this, "script[type='application/json']").textContent) as SearchSettings;
-    this.#view = new SearchView(this, settings, zhHans);
+    this.#view = new SearchView(this, settings, searchStrings);
     this.#source = searchSource(settings.base);
     // The answer comes after the page: the browser would scroll before there is anything to scroll to.
     history.scrollRestoration = "manual";

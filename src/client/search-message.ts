@@ -1,4 +1,4 @@
-import type { SearchStrings } from "../i18n/zh-hans/search.ts";
+import type { SearchStrings } from "../i18n/in-browser.ts";
 import { element } from "./search-dom.ts";
 
 /** What may help where no report has the words: `elsewhere` reports have them outside the filters. */

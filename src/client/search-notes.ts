@@ -1,4 +1,4 @@
-import type { SearchStrings } from "../i18n/zh-hans/search.ts";
+import type { SearchStrings } from "../i18n/in-browser.ts";
 import type { Leads } from "../search/query/ask.ts";
 import { facetNames } from "../search/query/facets.ts";
 import { longestQuery, type ParsedQuery } from "../search/query/parse.ts";

@@ -1,4 +1,4 @@
-import type { SearchStrings } from "../i18n/zh-hans/search.ts";
+import type { SearchStrings } from "../i18n/in-browser.ts";
 import { formatQuantity } from "../model/quantity/format.ts";
 import type { NumberAnswer } from "../search/query/number-answer.ts";
 import type { NumberHit } from "../search/query/number-hits.ts";

@@ -1,4 +1,4 @@
-import type { SearchStrings } from "../i18n/zh-hans/search.ts";
+import type { SearchStrings } from "../i18n/in-browser.ts";
 import { facetNames, type FacetCounts, type FacetName } from "../search/query/facets.ts";
 import type { FacetLabels } from "../search/query/settings.ts";
 import type { SearchState } from "../search/query/state.ts";

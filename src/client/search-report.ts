@@ -1,4 +1,4 @@
-import type { SearchStrings } from "../i18n/zh-hans/search.ts";
+import type { SearchStrings } from "../i18n/in-browser.ts";
 import { placeId } from "../model/address.ts";
 import type { CatalogueEntry, SearchDocument } from "../model/search-document.ts";
 import { excerpt, markedPieces, type Piece } from "../search/query/excerpt.ts";

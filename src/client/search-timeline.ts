@@ -1,4 +1,4 @@
-import type { SearchStrings } from "../i18n/zh-hans/search.ts";
+import type { SearchStrings } from "../i18n/in-browser.ts";
 import { element } from "./search-dom.ts";
 
 /** Years between two that are named under their bars. */

@@ -1,4 +1,4 @@
-import type { SearchStrings } from "../i18n/zh-hans/search.ts";
+import type { SearchStrings } from "../i18n/in-browser.ts";
 import type { CatalogueEntry, SearchDocument } from "../model/search-document.ts";
 import type { Outcome } from "../search/query/ask.ts";
 import { longestQuery, type ParsedQuery, type Phrase } from "../search/query/parse.ts";

@@ -4,6 +4,8 @@ import { zhHans } from "./zh-hans/index.ts";
 
 /** Every interface string of one language, by area. */
 export type Strings = typeof zhHans;
+export type { ChartWords } from "./zh-hans/charts.ts";
+export type { ClaimWords } from "./zh-hans/claims.ts";
 
 const catalogues: Partial<Record<Language, Strings>> = { "zh-hans": zhHans };
 

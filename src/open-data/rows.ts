@@ -1,7 +1,7 @@
 import { citedReport, citedSource, isUntraceable } from "../citation/cited.ts";
 import { quoted } from "../citation/quoted.ts";
 import type { Addresses } from "../model/address.ts";
-import type { ClaimWords } from "../i18n/zh-hans/claims.ts";
+import type { ClaimWords } from "../i18n/index.ts";
 import type { DataRow } from "../model/data-row.ts";
 import type { Dataset, Observation, Quantity, Report, TextAnchor } from "../model/dataset.ts";
 import { parseQuantity } from "../model/quantity.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { importWords } from "../../src/i18n/import.ts";
+import { messages } from "../../src/i18n/messages.ts";
 import { importDocument, type Imported, type ImportContext } from "../../src/import/import-document.ts";
 import { isRefused } from "../../src/import/problem.ts";
 import { loadContentFiles } from "../../src/read/files/content-files.ts";
@@ -13,7 +13,7 @@ const cases = readdirSync(fixtures, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 const site = { ...readSiteFiles(await loadContentFiles("content"), () => undefined), bodies: [] };
-const words: ImportContext["words"] = { ...importWords("zh").draft, titleOf: () => "" };
+const words: ImportContext["words"] = { ...messages("zh").importing.draft, titleOf: () => "" };
 const total = { right: 0, wrong: 0, missed: 0 };
 
 async function imported(folder: string): Promise<Imported> {

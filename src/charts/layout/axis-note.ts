@@ -1,4 +1,4 @@
-import type { ChartWords } from "../../i18n/zh-hans/charts.ts";
+import type { ChartWords } from "../../i18n/index.ts";
 import { at } from "../../model/at.ts";
 import { axisText } from "./axis-text.ts";
 import type { ChartSpec } from "../spec/chart-spec.ts";

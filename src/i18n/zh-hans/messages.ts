@@ -1,0 +1,29 @@
+import { build } from "./build.ts";
+import { check } from "./check.ts";
+import { diagnostics } from "./diagnostics.ts";
+import { hook } from "./hook.ts";
+import { importing } from "./import.ts";
+import { inbox } from "./inbox.ts";
+import { newReport } from "./new.ts";
+import { options } from "./options.ts";
+import { preview } from "./preview.ts";
+import { rules } from "./rules.ts";
+import { schemasText as schemas, schemaWords } from "./schema.ts";
+import { serve } from "./serve.ts";
+
+/** What commands and diagnostics say, in 简体中文. */
+export const messages = {
+  build,
+  check,
+  diagnostics,
+  hook,
+  importing,
+  inbox,
+  newReport,
+  options,
+  preview,
+  rules,
+  schemas,
+  schemaWords,
+  serve,
+};
