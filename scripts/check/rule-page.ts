@@ -1,5 +1,7 @@
 import type { MessageLanguage } from "../../src/i18n/message-language.ts";
 
+const pages: Record<MessageLanguage, string> = { zh: "rules.zh.md", en: "rules.md" };
+
 /**
  * Where a rule's page can be read, as far as a CI service says where the program lies: docs/rules.md, at the rule. Undefined at a desk, where
  * `--explain` prints it. `folder` is the program's, from the repository's root, with a slash at its end or empty.
@@ -18,6 +20,5 @@ export function rulePage(
       : CI_PROJECT_URL && CI_COMMIT_SHA
         ? `${CI_PROJECT_URL}/-/blob/${CI_COMMIT_SHA}`
         : undefined;
-  const page = language === "en" ? "rules.md" : "rules.zh.md";
-  return tree && `${tree}/${folder}docs/${page}#${code}`;
+  return tree && `${tree}/${folder}docs/${pages[language]}#${code}`;
 }

@@ -1,8 +1,12 @@
+import type { MessageLanguage } from "../../src/i18n/message-language.ts";
 import { messages } from "../../src/i18n/messages.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { RULES } from "../../src/model/rules.ts";
 import { rulePage } from "./rule-page.ts";
 import { inWords, type Report } from "./report.ts";
+
+/** Languages as SARIF calls them: RFC 5646. */
+const tags: Record<MessageLanguage, string> = { zh: "zh-CN", en: "en" };
 
 /** The repository's root, as code scanning services call it. */
 const ROOT = "%SRCROOT%";
@@ -12,7 +16,7 @@ export function asSarif(report: Report): string {
   const rules = [...new Set(report.diagnostics.map(({ code }) => code))].sort();
   const driver = {
     name: "Nianlun",
-    language: report.language === "en" ? "en" : "zh-CN",
+    language: tags[report.language],
     rules: rules.map((code) => ruleOf(code, report)),
   };
   const run = {

@@ -81,12 +81,12 @@ class ProblemPanel extends HTMLElement {
   }
 
   #summary(shown: readonly Problem[]): string {
-    const { counts } = this.#state!.words[language];
+    const { counts, comma } = this.#state!.words[language];
     const parts = severities.flatMap((severity) => {
       const n = shown.filter((one) => one.severity === severity).length;
       return n === 0 ? [] : [counts[severity].replace("{n}", String(n))];
     });
-    return parts.join(language === "zh" ? "，" : ", ");
+    return parts.join(comma);
   }
 
   #list(here: readonly Problem[], elsewhere: readonly Problem[]): HTMLElement {

@@ -4,6 +4,7 @@ export const preview: typeof zh = {
   title: "Content check",
   severities: { error: "error", warning: "warning", note: "note" },
   counts: { error: "errors: {n}", warning: "warnings: {n}", note: "notes: {n}" },
+  comma: ", ",
   here: "This page",
   elsewhere: "Other files",
   clean: "Nothing found",

@@ -3,6 +3,7 @@ export const preview = {
   title: "内容检查",
   severities: { error: "错误", warning: "警告", note: "提示" },
   counts: { error: "{n} 个错误", warning: "{n} 个警告", note: "{n} 条提示" },
+  comma: "，",
   here: "本页",
   elsewhere: "其他文件",
   clean: "没有问题",
