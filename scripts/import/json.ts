@@ -61,7 +61,7 @@ const readerRows = ({ diagnostics }: Imported, file: string, language: MessageLa
 
 const damageRows = ({ damage }: Imported, file: string, language: MessageLanguage) =>
   damage.map(({ kind, line, column, quote }) => {
-    const words = messages(language).importing.damage[kind] ?? { message: kind, hint: "" };
+    const words = messages(language).importing.damage[kind];
     const severity = kind === "name-redacted" ? ("note" as const) : ("warning" as const);
     return {
       file,
@@ -80,7 +80,7 @@ const SETTLED: ReadonlySet<string> = new Set(["reading", "text-box", "edge", "pi
 
 const remarkRows = ({ remarks }: Imported, file: string, language: MessageLanguage) =>
   remarks.map(({ kind, words, line }) => {
-    const { message = kind, hint = "" } = messages(language).importing.remarks[kind] ?? {};
+    const { message, hint } = messages(language).importing.remarks[kind];
     const severity = SETTLED.has(kind) ? ("note" as const) : ("warning" as const);
     return {
       file,

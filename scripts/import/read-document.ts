@@ -3,12 +3,7 @@ import type { MessageLanguage } from "../../src/i18n/message-language.ts";
 import { messages } from "../../src/i18n/messages.ts";
 import type { DraftWords } from "../../src/import/draft/frontmatter.ts";
 import { importDocument, type ImportContext, type Imported } from "../../src/import/import-document.ts";
-import {
-  isRefused,
-  type ImportProblem,
-  type ImportProblemCode,
-  type ImportProblemData,
-} from "../../src/import/problem.ts";
+import { isRefused, type ImportProblem } from "../../src/import/problem.ts";
 import { loadContentFiles } from "../../src/read/files/content-files.ts";
 import { readSiteFiles } from "../../src/read/site/site-files.ts";
 import { shown } from "./targets.ts";
@@ -17,12 +12,8 @@ import type { Wishes } from "./wishes.ts";
 /** Wrong use, or a document that cannot be imported: one line, exit 2, nothing written. */
 export class Refusal extends Error {}
 
-type ProblemWords = { [C in ImportProblemCode]: (data: ImportProblemData[C]) => string };
-
-function problemText({ code, data }: ImportProblem, language: MessageLanguage): string {
-  const words: ProblemWords = messages(language).importing.problems;
-  return (words[code] as (data: unknown) => string)(data);
-}
+const problemText = ({ code, data }: ImportProblem, language: MessageLanguage): string =>
+  (messages(language).importing.problems[code] as (data: unknown) => string)(data);
 
 /** The site into which the document goes. Throws a refusal where it is none. */
 export async function siteOf(

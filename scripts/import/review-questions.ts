@@ -21,14 +21,14 @@ function brokenNumbers({ imported: { damage }, language }: Reviewed): string[] {
   const { review, damage: words } = messages(language).importing;
   return damage
     .filter(({ kind }) => /^(?:number|digits|power)-/.test(kind))
-    .map(({ line, kind, words: around }) => `${review.line(line)} “${around}”：${words[kind]?.message ?? kind}`);
+    .map(({ line, kind, words: around }) => `${review.line(line)} “${around}”：${words[kind].message}`);
 }
 
 function missingFacts({ imported: { facts, observations }, language }: Reviewed): string[] {
   const { review } = messages(language).importing;
   const keys = (["body", "year", "source", "title", "published"] as const).filter((key) => facts[key] === undefined);
   const empty = observations.length === 0 && facts.kind.value !== "plan";
-  return [...keys.map((key) => review.missing[key] ?? key), ...(empty ? [review.noNumbers] : [])];
+  return [...keys.map((key) => review.missing[key]), ...(empty ? [review.noNumbers] : [])];
 }
 
 function guessedFacts({ imported: { facts }, language }: Reviewed): string[] {
@@ -56,10 +56,10 @@ function guessedSpan({
 function doubtfulNumbers({ imported: { observations, contradicting }, metrics, language }: Reviewed): string[] {
   const { review, questions } = messages(language).importing;
   return observations.flatMap(({ line, words, metric, quantity, questions: codes }, i) => {
-    const all = [...codes, ...(contradicting.includes(i) ? ["contradicting"] : [])];
+    const all = [...codes, ...(contradicting.includes(i) ? ["contradicting" as const] : [])];
     if (all.length === 0) return [];
     return [
-      `${review.line(line)} ${review.taken(words, metricName(metrics, metric), quantity.raw, all.map((code) => questions[code] ?? code).join("；"))}`,
+      `${review.line(line)} ${review.taken(words, metricName(metrics, metric), quantity.raw, all.map((code) => questions[code]).join("；"))}`,
     ];
   });
 }
@@ -70,6 +70,6 @@ function perhapsNumbers({ imported: { rejections }, metrics, language }: Reviewe
     .filter(({ reason }) => ASKED.has(reason))
     .map(
       ({ line, words, reason, candidate }) =>
-        `${review.line(line)} ${review.asked(words, refusals[reason] ?? reason, candidate && metricName(metrics, candidate))}`,
+        `${review.line(line)} ${review.asked(words, refusals[reason], candidate && metricName(metrics, candidate))}`,
     );
 }

@@ -22,7 +22,7 @@ export function remarkLines({ imported: { remarks }, language }: Reviewed): stri
           `${review.line(line)}${said === "" ? "" : ` “${said.length > QUOTED ? `${said.slice(0, QUOTED)}…` : said}”`}`,
       )
       .join("；");
-    const { message = kind, hint = "" } = words[kind] ?? {};
+    const { message, hint } = words[kind];
     return [
       `${review.told(message, hint)} ${places}${found.length > shown.length ? `；${review.more(found.length - shown.length)}` : ""}`,
     ];

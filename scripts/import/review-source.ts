@@ -8,7 +8,7 @@ export function factRows({ imported: { facts }, language }: Reviewed): string {
   const rows = (["body", "year", "kind", "term", "session", "published", "source", "author"] as const).flatMap(
     (key) => {
       const fact = facts[key];
-      return fact ? [[keys[key] ?? key, String(fact.value), fact.words]] : [];
+      return fact ? [[keys[key], String(fact.value), fact.words]] : [];
     },
   );
   return table([review.columns.key, review.columns.found, review.columns.words], rows);
@@ -27,7 +27,7 @@ export function repairRows({ imported: { repairs, lined }, language }: Reviewed)
       .slice(0, SAMPLES)
       .map(({ before, after, line }) => `${words.review.sourceLine(line, lined)} “${before}”→“${after}”`);
     const more = changes.length > SAMPLES ? [words.review.more(changes.length - SAMPLES)] : [];
-    return `${words.review.group(words.repairs[kind] ?? kind, changes.length)}：${[...shown, ...more].join("；")}`;
+    return `${words.review.group(words.repairs[kind], changes.length)}：${[...shown, ...more].join("；")}`;
   });
 }
 
@@ -36,6 +36,6 @@ export function dropRows({ imported: { dropped, lined }, language }: Reviewed): 
   const words = messages(language).importing;
   return dropped.map(
     ({ kind, line, text }) =>
-      `${words.review.sourceLine(line, lined)} ${words.dropped[kind] ?? kind}：${text.length > 80 ? `${text.slice(0, 80)}…` : text}`,
+      `${words.review.sourceLine(line, lined)} ${words.dropped[kind]}：${text.length > 80 ? `${text.slice(0, 80)}…` : text}`,
   );
 }

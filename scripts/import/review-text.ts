@@ -1,5 +1,6 @@
 import { diagnosticText } from "../../src/i18n/diagnostics.ts";
 import { messages } from "../../src/i18n/messages.ts";
+import type { DocumentRefusal } from "../../src/prose/document.ts";
 import { dropRows, factRows, repairRows } from "./review-source.ts";
 import { questionLines } from "./review-questions.ts";
 import { remarkLines } from "./review-remarks.ts";
@@ -46,9 +47,9 @@ function takenTable({ imported, metrics, language }: Reviewed): string {
     `${metricName(metrics, metric)} \`${metric}\``,
     quantity.raw,
     facetName(metrics, metric, facet),
-    scopes[scope] ?? scope,
+    scopes[scope],
     words,
-    codes.map((code) => questions[code] ?? code).join("；"),
+    codes.map((code) => questions[code]).join("；"),
   ]);
   return table(
     [columns.line, columns.metric, columns.value, columns.facet, columns.scope, columns.quote, columns.question],
@@ -79,7 +80,7 @@ function leftGroups({ imported: { rejections }, language }: Reviewed): string {
     reason,
     found: rejections.filter((one) => one.reason === reason),
   }));
-  const name = (reason: string, count: number) => review.group(refusals[reason] ?? reason, count);
+  const name = (reason: DocumentRefusal, count: number) => review.group(refusals[reason], count);
   const debatable = groups
     .filter(({ reason }) => !NO_FIGURES.has(reason))
     .map(({ reason, found }) => {
@@ -105,7 +106,7 @@ const damageLines = ({ imported, language }: Reviewed): string[] => {
       .slice(0, SHOWN)
       .map(({ line, words }) => `${review.line(line)} “${words}”`)
       .join("；");
-    const { message = kind, hint = "" } = damage[kind] ?? {};
+    const { message, hint } = damage[kind];
     return `${review.told(message, hint)} ${places}${found.length > SHOWN ? `；${review.more(found.length - SHOWN)}` : ""}`;
   });
 };

@@ -137,11 +137,12 @@ export const layers: Record<string, Layer> = {
     may: ["model", "text", "series"],
     types: ["schema"],
   },
+  // Whoever makes a code says which there are; i18n has words for each.
   i18n: {
     does: "all words and formats, a folder a language",
     at: ["src/i18n"],
     may: ["model", "rules"],
-    types: ["schema", "series"],
+    types: ["schema", "series", "prose", "import"],
   },
   "charts/spec": {
     does: "series → what a chart says, as plain JSON",

@@ -1,7 +1,9 @@
 import type { DiagnosticData } from "../../model/diagnostic.ts";
 import type { ValueForm } from "../../model/diagnostic-data/head.ts";
 import type { QuantityRefusal } from "../../model/quantity/refusal.ts";
+import type { ProseRefusal } from "../../prose/mention.ts";
 import { pasteable, type DiagnosticText, type MistypedValue } from "../diagnostic-text.ts";
+import { wordsFor } from "../words-for.ts";
 
 /** Why a text is no quantity. */
 export const quantityRefusals: Record<QuantityRefusal, string> = {
@@ -31,7 +33,7 @@ export const quantityRefusals: Record<QuantityRefusal, string> = {
 };
 
 /** Why a number in a sentence states nothing. */
-export const proseRefusals: Record<string, string> = {
+export const proseRefusals: Record<ProseRefusal, string> = {
   ...quantityRefusals,
   signed: "it has a sign",
   dash: "the - or + before it may be a sign or a dash; if it is a dash, write a quote that holds it and the word before it",
@@ -47,6 +49,9 @@ export const proseRefusals: Record<string, string> = {
   negated: "it tells what was not done",
   denied: "it is denied or put right",
 };
+
+/** Why a number in a sentence states nothing, of a diagnostic's reason. */
+export const whyRefused = (reason: string): string => wordsFor(proseRefusals, reason, "it is no quantity");
 
 /** The YAML parser's codes, as far as an editor can act on them. */
 export const yamlErrors: Record<string, string> = {

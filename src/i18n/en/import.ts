@@ -1,3 +1,4 @@
+import type { ForeignFormat, ReadFormat } from "../../import/problem.ts";
 import type { importing as zh } from "../zh-hans/import.ts";
 import { systemReason } from "./system-reasons.ts";
 import { proseRefusals } from "./diagnostic-reasons.ts";
@@ -5,7 +6,7 @@ import { proseRefusals } from "./diagnostic-reasons.ts";
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0)} MB`;
 const fragment = (words: string): string => (words.length > 40 ? `${words.slice(0, 40)}…` : words);
 
-const formats: Record<string, string> = {
+const formats: Record<ForeignFormat | ReadFormat, string> = {
   txt: "plain text (.txt)",
   md: "Markdown (.md)",
   html: "a web page (.html)",
@@ -27,7 +28,12 @@ const formats: Record<string, string> = {
 
 const toDocx = "Open it in Word or WPS, choose Save As, type .docx, and import that.";
 const pasted = "Paste its text and tables into a Word document, save that as .docx, and import it.";
-const howTo: Record<string, string> = {
+const howTo: Record<ForeignFormat, string> = {
+  doc: toDocx,
+  wps: toDocx,
+  rtf: toDocx,
+  odt: toDocx,
+  ole: toDocx,
   xls: pasted,
   xlsx: pasted,
   ppt: pasted,
@@ -55,10 +61,9 @@ const problems: typeof zh.problems = {
     "This is no text file: it holds bytes that cannot be shown. Check that it is whole and has its right extension.",
   "unknown-encoding": () =>
     "The file's encoding is none of UTF-8, GB18030 and Big5. Open it in an editor and save it as UTF-8.",
-  "foreign-format": ({ found }) =>
-    `This is ${formats[found] ?? found}, which cannot be imported directly. ${howTo[found] ?? toDocx}`,
+  "foreign-format": ({ found }) => `This is ${formats[found]}, which cannot be imported directly. ${howTo[found]}`,
   "other-format": ({ found, extension }) =>
-    `The file has ${extension === "" ? "no extension" : `the extension .${extension}`} and is really ${formats[found] ?? found}. Correct the extension, and import it again.`,
+    `The file has ${extension === "" ? "no extension" : `the extension .${extension}`} and is really ${formats[found]}. Correct the extension, and import it again.`,
   "unknown-extension": ({ extension }) =>
     `${extension === "" ? "A file without an extension" : `The extension .${extension}`} is not known. Import reads .docx, .html, .htm, .txt, .md and .pdf.`,
   "locked-document": () =>
@@ -69,7 +74,7 @@ const problems: typeof zh.problems = {
   "too-many-parts": ({ parts, limit }) =>
     `The document has ${parts} parts inside, more than the ${limit} allowed; it was not opened. Paste its text and tables into a new Word document.`,
   damaged: ({ format }) =>
-    `This file should be ${formats[format] ?? format} and cannot be opened: it may be damaged, or not fully downloaded. Fetch it again, or save a copy with the program that made it.`,
+    `This file should be ${formats[format]} and cannot be opened: it may be damaged, or not fully downloaded. Fetch it again, or save a copy with the program that made it.`,
   "pictures-only": ({ pages }) =>
     `The ${pages} pages of this PDF are pictures and hold no text. Have them read by OCR into a .docx, check the numbers, and import that.`,
   "too-many-pages": ({ pages, limit }) =>
@@ -129,7 +134,7 @@ Usage: npm run import -- FILE [options]
     "The body is not known yet, so the draft lies outside the content folder. Import again with --body, or move it to content/reports/<body>/.",
 };
 
-const questions: Record<string, string> = {
+const questions: typeof zh.questions = {
   "whole-in-words": "the text says all of them in words; taken as 100 %",
   "several-metrics": "one number for several metrics",
   mixed: "the number counts several things (等)",
@@ -152,11 +157,11 @@ const draft: typeof zh.draft = {
       source: "name the source: a newspaper, a site",
     })[key],
   guessed: (words) => (words === "" ? "please check" : `please check: guessed from "${fragment(words)}"`),
-  question: (codes) => `please check: ${codes.map((code) => questions[code] ?? code).join("; ")}`,
+  question: (codes) => `please check: ${codes.map((code) => questions[code]).join("; ")}`,
   leftOut: (value) => `contradicts the number below, and was left out: ${value}`,
 };
 
-const refusals: Record<string, string> = {
+const refusals: typeof zh.refusals = {
   ...proseRefusals,
   "no-metric": "no metric is named near it",
   uncertain: "it may be a metric's",
@@ -235,7 +240,7 @@ const remarks: typeof zh.remarks = {
   edge: { message: "Words above or below the pages' text were left out.", hint: "" },
 };
 
-const dropped: Record<string, string> = {
+const dropped: typeof zh.dropped = {
   menu: "menus and names of sections",
   breadcrumb: "breadcrumbs",
   widget: "widgets",
@@ -258,7 +263,7 @@ const dropped: Record<string, string> = {
   struck: "words struck out or hidden (neither published nor counted)",
 };
 
-const repairs: Record<string, string> = {
+const repairs: typeof zh.repairs = {
   pinyin: "pinyin in brackets taken out",
   shifted: "shifted characters restored",
   punctuation: "doubled punctuation taken out",
@@ -320,8 +325,7 @@ const review: typeof zh.review = {
     "No number was taken at all. The text's digits may have been removed or masked: compare it with the original.",
 };
 
-const keys: Record<string, string> = {
-  title: "title",
+const keys: typeof zh.keys = {
   body: "body",
   year: "year",
   kind: "kind",
@@ -330,7 +334,6 @@ const keys: Record<string, string> = {
   published: "published",
   source: "source",
   author: "author",
-  script: "script",
 };
 
 const scopes: typeof zh.scopes = {

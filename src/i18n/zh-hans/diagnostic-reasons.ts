@@ -1,7 +1,9 @@
 import type { DiagnosticData } from "../../model/diagnostic.ts";
 import type { ValueForm } from "../../model/diagnostic-data/head.ts";
 import type { QuantityRefusal } from "../../model/quantity/refusal.ts";
+import type { ProseRefusal } from "../../prose/mention.ts";
 import { pasteable, type DiagnosticText, type MistypedValue } from "../diagnostic-text.ts";
+import { wordsFor } from "../words-for.ts";
 
 /** Why a text is no quantity. */
 export const quantityRefusals: Record<QuantityRefusal, string> = {
@@ -31,7 +33,7 @@ export const quantityRefusals: Record<QuantityRefusal, string> = {
 };
 
 /** Why a number in a sentence states nothing. */
-export const proseRefusals: Record<string, string> = {
+export const proseRefusals: Record<ProseRefusal, string> = {
   ...quantityRefusals,
   signed: "前面有正负号",
   dash: "前面的“-”或“+”可能是正负号，也可能是连接号；是连接号的，写上 quote，把它和前面的词一起抄上",
@@ -47,6 +49,9 @@ export const proseRefusals: Record<string, string> = {
   negated: "说的是没有做到的数",
   denied: "说的是被否定或更正的数",
 };
+
+/** Why a number in a sentence states nothing, of a diagnostic's reason. */
+export const whyRefused = (reason: string): string => wordsFor(proseRefusals, reason, "不是数量");
 
 /** The YAML parser's codes, as far as an editor can act on them. */
 export const yamlErrors: Record<string, string> = {

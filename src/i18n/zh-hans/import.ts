@@ -1,3 +1,11 @@
+import type { RepairKind } from "../../import/clean/repair.ts";
+import type { BoilerplateKind } from "../../import/clean/boilerplate-rules.ts";
+import type { DamageKind } from "../../import/draft/damage.ts";
+import type { MissedFact, ToldFact } from "../../import/facts/read-facts.ts";
+import type { ForeignFormat, ImportProblemCode, ImportProblemData, ReadFormat } from "../../import/problem.ts";
+import type { RemarkKind } from "../../import/remark.ts";
+import type { DocumentQuestion, DocumentRefusal } from "../../prose/document.ts";
+import type { DiagnosticText } from "../diagnostic-text.ts";
 import { systemReason } from "./system-reasons.ts";
 import { proseRefusals } from "./diagnostic-reasons.ts";
 import { series } from "./series.ts";
@@ -6,7 +14,7 @@ const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(by
 const fragment = (words: string): string => (words.length > 40 ? `${words.slice(0, 40)}…` : words);
 
 /** What a file really is. */
-const formats: Record<string, string> = {
+const formats: Record<ForeignFormat | ReadFormat, string> = {
   txt: "纯文本（.txt）",
   md: "Markdown（.md）",
   html: "网页（.html）",
@@ -27,7 +35,12 @@ const formats: Record<string, string> = {
 };
 
 const toDocx = "请用 Word 或 WPS 打开，选“另存为”，类型选 .docx，再导入。";
-const howTo: Record<string, string> = {
+const howTo: Record<ForeignFormat, string> = {
+  doc: toDocx,
+  wps: toDocx,
+  rtf: toDocx,
+  odt: toDocx,
+  ole: toDocx,
   xls: "请把其中的文字和表格粘贴到 Word 文档，另存为 .docx 再导入。",
   xlsx: "请把其中的文字和表格粘贴到 Word 文档，另存为 .docx 再导入。",
   ppt: "请把其中的文字粘贴到 Word 文档，另存为 .docx 再导入。",
@@ -37,20 +50,15 @@ const howTo: Record<string, string> = {
   archive: "请先解压，再导入里面的文档。",
 };
 
-interface Sizes {
-  bytes: number;
-  limit: number;
-}
-
 /** Why a document cannot be imported, and what to do. One line each. */
-const problems = {
+const problems: { [C in ImportProblemCode]: (data: ImportProblemData[C]) => string } = {
   "not-found": () => "没有这个文件。请检查路径；路径里有空格的，整个放进引号。",
   "is-folder": () => "这是文件夹。请给出里面的一个文件，一次导入一份。",
   "no-regular-file": () => "这不是普通文件，而是管道或设备之类，不能读取。请给出一份文档。",
   "link-circle": () => "这个链接指来指去，最后又指向自己，没有文件。请给出原来的文件。",
   "no-permission": () => "没有读取这个文件的权限。请检查文件的权限，或复制到自己的目录再导入。",
-  "cannot-read": ({ reason }: { reason: string }) => `读不出这个文件：${systemReason(reason)}。`,
-  "too-large": ({ bytes, limit }: Sizes) =>
+  "cannot-read": ({ reason }) => `读不出这个文件：${systemReason(reason)}。`,
+  "too-large": ({ bytes, limit }) =>
     `文件有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限。请删去文档里的照片，只留文字和表格。`,
   placeholder: () =>
     "文件本身不在这里：这里只有网盘或 Git LFS 留下的占位文件。请先把文件下载下来（Git LFS 运行 git lfs pull），再导入。",
@@ -58,43 +66,31 @@ const problems = {
   binary: () => "这不是文本文件，里面有不能显示的字节。请确认文件没有损坏，扩展名没有改错。",
   "unknown-encoding": () =>
     "认不出文件的文字编码（不是 UTF-8、GB18030 或 Big5）。请用记事本打开，另存为 UTF-8 再导入。",
-  "foreign-format": ({ found }: { found: string }) =>
-    `这是${formats[found] ?? found}，不能直接导入。${howTo[found] ?? toDocx}`,
-  "other-format": ({ found, extension }: { found: string; extension: string }) =>
-    `扩展名${extension === "" ? "没有写" : `是 .${extension}`}，文件其实是${formats[found] ?? found}。请改正扩展名再导入。`,
-  "unknown-extension": ({ extension }: { extension: string }) =>
+  "foreign-format": ({ found }) => `这是${formats[found]}，不能直接导入。${howTo[found]}`,
+  "other-format": ({ found, extension }) =>
+    `扩展名${extension === "" ? "没有写" : `是 .${extension}`}，文件其实是${formats[found]}。请改正扩展名再导入。`,
+  "unknown-extension": ({ extension }) =>
     `不认识${extension === "" ? "没有扩展名的文件" : `扩展名 .${extension}`}。可以导入 .docx、.html、.htm、.txt、.md 和 .pdf。`,
   "locked-document": () => "文档设有打开密码。请用 Word 或 WPS 打开，去掉密码后另存为 .docx，再导入。",
   "locked-pdf": () => "PDF 设有打开密码。请去掉密码后再导入。",
-  "zip-bomb": ({ bytes, limit }: Sizes) =>
+  "zip-bomb": ({ bytes, limit }) =>
     `文档解压后有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限，没有打开。正常的报告不会这么大，请确认文件来源可靠。`,
-  "too-many-parts": ({ parts, limit }: { parts: number; limit: number }) =>
+  "too-many-parts": ({ parts, limit }) =>
     `文档内部有 ${parts} 个部件，超过 ${limit} 个的上限，没有打开。请在 Word 里新建文档，只粘贴文字和表格。`,
-  damaged: ({ format }: { format: string }) =>
-    `这个${formats[format] ?? format}打不开，可能已经损坏，或下载不完整。请重新下载，或用原来的软件打开后另存一份。`,
-  "pictures-only": ({ pages }: { pages: number }) =>
+  damaged: ({ format }) =>
+    `这个${formats[format]}打不开，可能已经损坏，或下载不完整。请重新下载，或用原来的软件打开后另存一份。`,
+  "pictures-only": ({ pages }) =>
     `这份 PDF 的 ${pages} 页都是图片，没有文字。请先用文字识别（OCR）软件转成 .docx，核对数字后再导入。`,
-  "too-many-pages": ({ pages, limit }: { pages: number; limit: number }) =>
-    `PDF 有 ${pages} 页，超过 ${limit} 页的上限。请只留下报告的那几页。`,
+  "too-many-pages": ({ pages, limit }) => `PDF 有 ${pages} 页，超过 ${limit} 页的上限。请只留下报告的那几页。`,
   "no-text": () => "文件里没有正文。",
   "too-complex": () => "文件里的表格太大，或者符号反复、嵌套太多，不像一份报告。请删去多余的部分，或分成几份再导入。",
-  "too-many-places": ({
-    paragraphs,
-    cells,
-    limit,
-    cellLimit,
-  }: {
-    paragraphs: number;
-    cells: number;
-    limit: number;
-    cellLimit: number;
-  }) =>
+  "too-many-places": ({ paragraphs, cells, limit, cellLimit }) =>
     `文档有 ${paragraphs} 段、${cells} 个单元格，一次最多导入 ${limit} 段或 ${cellLimit} 个单元格（两格抵一段）。请删去附录和不用的表格，或分成几份再导入。`,
-  "too-much-markup": ({ of, found, limit }: { of: "bytes" | "marks"; found: number; limit: number }) =>
+  "too-much-markup": ({ of, found, limit }) =>
     `文档里的格式信息有 ${of === "bytes" ? `${megabytes(found)}，超过 ${megabytes(limit)}` : `${found} 处，超过 ${limit} 处`} 的上限，没有打开。请在 Word 里新建文档，用“只保留文本”粘贴正文和表格，再导入。`,
-  "too-slow": ({ seconds }: { seconds: number }) =>
+  "too-slow": ({ seconds }) =>
     `读了 ${seconds} 秒还没有读完，已停止。请删去反复出现的符号和多余的表格，或分成几份再导入。`,
-  "too-much-text": ({ bytes, limit }: Sizes) =>
+  "too-much-text": ({ bytes, limit }) =>
     `正文有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限，不像一份报告。请分成几份再导入。`,
 };
 
@@ -153,12 +149,12 @@ const draft = {
       source: "请填写来源，如报纸或网站的名称",
     })[key],
   guessed: (words: string) => (words === "" ? "请核对" : `请核对：据“${fragment(words)}”推断`),
-  question: (codes: readonly string[]) => `请核对：${codes.map((code) => questions[code] ?? code).join("；")}`,
+  question: (codes: readonly DocumentQuestion[]) => `请核对：${codes.map((code) => questions[code]).join("；")}`,
   leftOut: (value: string) => `与下面的数不一致，没有取用：${value}`,
 };
 
 /** Why the editor should look at a number that was taken. */
-const questions: Record<string, string> = {
+const questions: Record<DocumentQuestion | "contradicting", string> = {
   "whole-in-words": "原文用文字表示全部，按 100% 取用",
   "several-metrics": "一个数说的是几个指标",
   mixed: "“等”字后面的数，包含几种事项",
@@ -171,7 +167,7 @@ const questions: Record<string, string> = {
 };
 
 /** Why a number was not taken. */
-const refusals: Record<string, string> = {
+const refusals: Record<DocumentRefusal, string> = {
   ...proseRefusals,
   "no-metric": "附近没有哪个指标的叫法",
   uncertain: "可能是指标，拿不准",
@@ -184,7 +180,7 @@ const refusals: Record<string, string> = {
   "part-year": "只是一年中一段时间的数（如上半年）",
 };
 
-const damage: Record<string, { message: string; hint: string }> = {
+const damage: Record<DamageKind, DiagnosticText> = {
   "number-broken": { message: "数字挨着“?”或乱码，可能缺了位数，没有取用。", hint: "找到完好的原文，核对这个数。" },
   "number-masked": { message: "数字被 * 号等遮住，没有取用。", hint: "找到完好的原文，补上数字；找不到的保持原样。" },
   "digits-removed": { message: "这里的数字被删掉了。", hint: "找到完好的原文，补上数字；找不到的保持原样。" },
@@ -197,7 +193,7 @@ const damage: Record<string, { message: string; hint: string }> = {
 };
 
 /** What a document holds beside plain text. */
-const remarks: Record<string, { message: string; hint: string }> = {
+const remarks: Record<RemarkKind, DiagnosticText> = {
   inserted: { message: "修订时插入的文字，已按接受修订读入。", hint: "文档可能还没有定稿，请核对这些修订是否算数。" },
   deleted: { message: "修订时删去的文字，没有读入。", hint: "文档可能还没有定稿，请核对这些修订是否算数。" },
   comment: { message: "批注，没有发布。", hint: "批注说到数字的，请核对正文。" },
@@ -212,7 +208,7 @@ const remarks: Record<string, { message: string; hint: string }> = {
   edge: { message: "页眉、页脚的文字，没有读入。", hint: "" },
 };
 
-const dropped: Record<string, string> = {
+const dropped: Record<BoilerplateKind, string> = {
   menu: "菜单和栏目名",
   breadcrumb: "位置导航",
   widget: "网页部件",
@@ -235,7 +231,7 @@ const dropped: Record<string, string> = {
   struck: "划去或隐藏的文字（没有发布，也没有计数）",
 };
 
-const repairs: Record<string, string> = {
+const repairs: Record<RepairKind, string> = {
   pinyin: "删去括号里的拼音",
   shifted: "还原错位的乱码",
   punctuation: "删去重复的标点",
@@ -284,7 +280,7 @@ const review = {
     year: "没有认出工作的年份。请在信息区填写 year，或用 --year 再导入一次。",
     source: "原文没有写来源。请在信息区填写 source 的 name。",
     published: "没有认出发表日期。知道的话，在信息区补上 published。",
-  } as Record<string, string>,
+  } satisfies Record<MissedFact, string> as Record<MissedFact, string>,
   guessed: (key: string, value: string, words: string) =>
     `${key} 填了“${value}”${words === "" ? "，文中没有明说" : `，是据“${fragment(words)}”推断的`}。请核对。`,
   asked: (quote: string, why: string, candidate: string | undefined) =>
@@ -297,8 +293,7 @@ const review = {
   noNumbers: "全文没有取到一个数。原文的数字可能被删去或遮住，请对照原文。",
 };
 
-const keys: Record<string, string> = {
-  title: "标题",
+const keys: Record<ToldFact, string> = {
   body: "机构",
   year: "年份",
   kind: "种类",
@@ -307,7 +302,6 @@ const keys: Record<string, string> = {
   published: "发表日期",
   source: "来源",
   author: "作者",
-  script: "文字",
 };
 
 export const importing = {

@@ -1,6 +1,7 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from "yaml";
 import type { ReportKind, Scope } from "../../model/dataset.ts";
 import { frontmatterSchema } from "../../model/schema/report.ts";
+import type { DocumentQuestion } from "../../prose/document.ts";
 import type { ReportFacts } from "../facts/read-facts.ts";
 import type { YearSpan } from "../facts/span.ts";
 import type { DraftCommitment } from "./commitments.ts";
@@ -13,7 +14,7 @@ export interface DraftWords {
   titleOf(year: number | undefined, kind: ReportKind): string;
   missing(key: "title" | "body" | "year" | "source"): string;
   guessed(words: string): string;
-  question(codes: readonly string[]): string;
+  question(codes: readonly DocumentQuestion[]): string;
   leftOut(value: string): string;
 }
 
@@ -24,7 +25,7 @@ export interface Frontmatter {
   /** Entries that contradict another: they are written as comments. */
   contradicting: readonly DraftEntry[];
   /** By the observation's index: why the editor should look. */
-  questions: readonly (readonly string[])[];
+  questions: readonly (readonly DocumentQuestion[])[];
   commitments: readonly DraftCommitment[];
 }
 
@@ -101,7 +102,7 @@ function listOf(nodes: readonly Node[]): Node {
 
 function entryNode(
   { value, facet, scope, year, quote, period }: DraftEntry,
-  codes: readonly string[],
+  codes: readonly DocumentQuestion[],
   words: DraftWords,
 ): Node {
   const note = codes.length > 0 ? words.question(codes) : undefined;

@@ -28,6 +28,11 @@ export interface ReportFacts {
   url?: string;
 }
 
+/** Facts of which a review list says by which words they were told. */
+export type ToldFact = "body" | "year" | "kind" | "term" | "session" | "published" | "source" | "author";
+/** Facts that an editor is asked for where the document does not tell them. */
+export type MissedFact = "body" | "year" | "source" | "title" | "published";
+
 /** What the editor has said, which no words of the text override. */
 export interface Stated {
   body?: string;
