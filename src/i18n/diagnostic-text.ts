@@ -29,6 +29,9 @@ export type WholeReportCode = "year-unfinished" | "title-otherwise" | "scope-oth
 export const pasteable = (written: string): string =>
   /[,:#{}[\]"']|^[%@&*!|>`?-]/.test(written) ? JSON.stringify(written) : written;
 
+/** Signs at the head of a line that begin a quotation or a heading; others begin a list. */
+export type HeadSign = ">" | "#";
+
 /** A value of another type than its key wants. */
 export interface MistypedValue {
   key: string;

@@ -1,5 +1,5 @@
 import type { DiagnosticData } from "../../model/diagnostic.ts";
-import type { ValueForm } from "../../model/diagnostic-data/head.ts";
+import type { ValueForm, ValueKind, YamlFault } from "../../model/diagnostic-data/head.ts";
 import type { QuantityRefusal } from "../../model/quantity/refusal.ts";
 import type { ProseRefusal } from "../../prose/mention.ts";
 import { pasteable, type DiagnosticText, type MistypedValue } from "../diagnostic-text.ts";
@@ -53,8 +53,10 @@ export const proseRefusals: Record<ProseRefusal, string> = {
 /** Why a number in a sentence states nothing, of a diagnostic's reason. */
 export const whyRefused = (reason: string): string => wordsFor(proseRefusals, reason, "it is no quantity");
 
-/** The YAML parser's codes, as far as an editor can act on them. */
-export const yamlErrors: Record<string, string> = {
+const unread = "not understood here";
+
+/** What is wrong with a file's YAML. */
+const yamlFaults: Record<YamlFault, string> = {
   FULL_WIDTH_BRACKET: "is a full-width bracket",
   FULL_WIDTH_BLANK: "the line is indented with full-width blanks",
   NO_BREAK_BLANK:
@@ -78,10 +80,22 @@ export const yamlErrors: Record<string, string> = {
   TAB_AS_INDENT: "indent with spaces, not tabs",
   TAG_RESOLVE_FAILED: "quote text that begins with !",
   UNEXPECTED_TOKEN: "a character too many, or text that needs quotes",
+  ALIAS_PROPS: unread,
+  BAD_COLLECTION_TYPE: unread,
+  BAD_PROP_ORDER: unread,
+  DUPLICATE_KEY: unread,
+  KEY_OVER_1024_CHARS: unread,
+  MULTIPLE_ANCHORS: unread,
+  MULTIPLE_TAGS: unread,
+  NON_STRING_KEY: unread,
+  RESOURCE_EXHAUSTION: unread,
+  IMPOSSIBLE: unread,
 };
 
-/** How to mend what the parser alone could not name. */
-export const yamlHints: Record<string, string> = {
+const look = "Check indentation, the space after each colon, and paired quotes; quote text that has a colon or #.";
+
+/** How to mend it; where the words say that themselves, where to look. */
+const yamlHints: Record<YamlFault, string> = {
   FULL_WIDTH_BRACKET: "Write plain { } or [ ].",
   FULL_WIDTH_BLANK: "Write plain blanks, as many as the lines around it have.",
   NO_BREAK_BLANK:
@@ -96,7 +110,31 @@ export const yamlHints: Record<string, string> = {
   TAB_AS_INDENT: "Write blanks instead of the tab, as many as the lines around it have.",
   MULTILINE_IMPLICIT_KEY: "Add a plain colon behind the key of this line.",
   MISSING_CHAR: "Add the other quote or bracket of the pair, or the colon.",
+  ALIAS_PROPS: look,
+  BAD_ALIAS: look,
+  BAD_COLLECTION_TYPE: look,
+  BAD_DIRECTIVE: look,
+  BAD_DQ_ESCAPE: look,
+  BAD_PROP_ORDER: look,
+  BAD_SCALAR_START: look,
+  BLOCK_AS_IMPLICIT_KEY: look,
+  BLOCK_IN_FLOW: look,
+  DUPLICATE_KEY: look,
+  IMPOSSIBLE: look,
+  KEY_OVER_1024_CHARS: look,
+  MULTIPLE_ANCHORS: look,
+  MULTIPLE_DOCS: look,
+  MULTIPLE_TAGS: look,
+  NON_STRING_KEY: look,
+  RESOURCE_EXHAUSTION: look,
+  TAG_RESOLVE_FAILED: look,
+  TOO_NESTED: look,
+  UNEXPECTED_TOKEN: look,
 };
+
+/** A fault of YAML in words. */
+export const yamlFault = (reason: string): string => wordsFor(yamlFaults, reason, unread);
+export const yamlHint = (reason: string): string => wordsFor(yamlHints, reason, look);
 
 export const colonSlips: Record<DiagnosticData["yaml-colon"]["slip"], (key: string) => string> = {
   "full-width": (key) => `"${key}" is followed by a full-width colon.`,
@@ -104,7 +142,7 @@ export const colonSlips: Record<DiagnosticData["yaml-colon"]["slip"], (key: stri
   "full-width-blank": (key) => `"${key}:" is followed by a full-width blank, not a plain one.`,
 };
 
-const types: Record<string, string> = {
+const types: Record<ValueKind, string> = {
   string: "text",
   number: "a number",
   int: "a whole number",
@@ -117,7 +155,7 @@ const types: Record<string, string> = {
 };
 
 /** What a value is, in words. */
-export const typeName = (type: string): string => types[type] ?? type;
+export const typeName = (type: string): string => wordsFor(types, type, "a value of another kind");
 
 /** How a value of the wrong type should be written. */
 export function typeHint(value: MistypedValue): string {

@@ -1,9 +1,12 @@
 import type { DiagnosticData } from "../../model/diagnostic.ts";
+import type { HeadSign } from "../diagnostic-text.ts";
+import { wordsFor } from "../words-for.ts";
 
 type Part = DiagnosticData["text-unplaced"]["part"];
 
-/** What a sign at the head of a line is taken for, where it is no list. */
-export const lineHead: Partial<Record<string, string>> = { ">": "a quotation", "#": "a heading" };
+const heads: Record<HeadSign, string> = { ">": "a quotation", "#": "a heading" };
+/** What a sign at the head of a line is taken for: most begin a list. */
+export const headedBy = (sign: string): string => wordsFor(heads, sign, "an item");
 
 export const unplaced: Record<Part, (found: string) => string> = {
   definition: (found) => `Nothing in the text uses this definition of a link; it is shown as typed: "${found}".`,

@@ -1,4 +1,7 @@
-const reasons: Record<string, string> = {
+import type { SystemCode } from "../system-codes.ts";
+import { wordsFor } from "../words-for.ts";
+
+const reasons: Record<SystemCode, string> = {
   EACCES: "there is no permission",
   EPERM: "there is no permission",
   EROFS: "the disk is read-only",
@@ -18,4 +21,4 @@ const reasons: Record<string, string> = {
 };
 
 /** What the system says when it cannot read or write, in plain words. */
-export const systemReason = (code: string): string => reasons[code] ?? `the system says ${code}`;
+export const systemReason = (code: string): string => wordsFor(reasons, code, `the system says ${code}`);

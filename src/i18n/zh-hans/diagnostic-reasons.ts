@@ -1,5 +1,5 @@
 import type { DiagnosticData } from "../../model/diagnostic.ts";
-import type { ValueForm } from "../../model/diagnostic-data/head.ts";
+import type { ValueForm, ValueKind, YamlFault } from "../../model/diagnostic-data/head.ts";
 import type { QuantityRefusal } from "../../model/quantity/refusal.ts";
 import type { ProseRefusal } from "../../prose/mention.ts";
 import { pasteable, type DiagnosticText, type MistypedValue } from "../diagnostic-text.ts";
@@ -53,8 +53,10 @@ export const proseRefusals: Record<ProseRefusal, string> = {
 /** Why a number in a sentence states nothing, of a diagnostic's reason. */
 export const whyRefused = (reason: string): string => wordsFor(proseRefusals, reason, "不是数量");
 
-/** The YAML parser's codes, as far as an editor can act on them. */
-export const yamlErrors: Record<string, string> = {
+const unread = "这里无法解析";
+
+/** What is wrong with a file's YAML. */
+const yamlFaults: Record<YamlFault, string> = {
   FULL_WIDTH_BRACKET: "是全角括号",
   FULL_WIDTH_BLANK: "行首的缩进是全角空格",
   NO_BREAK_BLANK: "行首的缩进里有不换行空格（看上去与普通空格一样，常从网页或 Word 带来）",
@@ -77,10 +79,22 @@ export const yamlErrors: Record<string, string> = {
   TAB_AS_INDENT: "缩进要用空格，不能用制表符",
   TAG_RESOLVE_FAILED: "以 ! 开头的文字要加引号",
   UNEXPECTED_TOKEN: "这里多了一个符号，或文字需要加引号",
+  ALIAS_PROPS: unread,
+  BAD_COLLECTION_TYPE: unread,
+  BAD_PROP_ORDER: unread,
+  DUPLICATE_KEY: unread,
+  KEY_OVER_1024_CHARS: unread,
+  MULTIPLE_ANCHORS: unread,
+  MULTIPLE_TAGS: unread,
+  NON_STRING_KEY: unread,
+  RESOURCE_EXHAUSTION: unread,
+  IMPOSSIBLE: unread,
 };
 
-/** How to mend what the parser alone could not name. */
-export const yamlHints: Record<string, string> = {
+const look = "检查这一行的缩进、冒号后的空格和成对的引号；含有冒号或 # 的文字要加引号。";
+
+/** How to mend it; where the words say that themselves, where to look. */
+const yamlHints: Record<YamlFault, string> = {
   FULL_WIDTH_BRACKET: "改成半角的 { } 或 [ ]。",
   FULL_WIDTH_BLANK: "把全角空格改成半角空格，与上下行对齐。",
   NO_BREAK_BLANK: "删去行首的空格，重新用空格键打半角空格，与上下行对齐。",
@@ -93,7 +107,31 @@ export const yamlHints: Record<string, string> = {
   TAB_AS_INDENT: "把行首的制表符改成空格，与上下行对齐。",
   MULTILINE_IMPLICIT_KEY: "在这一行的键后面补上半角冒号。",
   MISSING_CHAR: "补上成对的另一个引号或括号，或冒号。",
+  ALIAS_PROPS: look,
+  BAD_ALIAS: look,
+  BAD_COLLECTION_TYPE: look,
+  BAD_DIRECTIVE: look,
+  BAD_DQ_ESCAPE: look,
+  BAD_PROP_ORDER: look,
+  BAD_SCALAR_START: look,
+  BLOCK_AS_IMPLICIT_KEY: look,
+  BLOCK_IN_FLOW: look,
+  DUPLICATE_KEY: look,
+  IMPOSSIBLE: look,
+  KEY_OVER_1024_CHARS: look,
+  MULTIPLE_ANCHORS: look,
+  MULTIPLE_DOCS: look,
+  MULTIPLE_TAGS: look,
+  NON_STRING_KEY: look,
+  RESOURCE_EXHAUSTION: look,
+  TAG_RESOLVE_FAILED: look,
+  TOO_NESTED: look,
+  UNEXPECTED_TOKEN: look,
 };
+
+/** A fault of YAML in words. */
+export const yamlFault = (reason: string): string => wordsFor(yamlFaults, reason, unread);
+export const yamlHint = (reason: string): string => wordsFor(yamlHints, reason, look);
 
 export const colonSlips: Record<DiagnosticData["yaml-colon"]["slip"], (key: string) => string> = {
   "full-width": (key) => `“${key}”后面是全角冒号“：”。`,
@@ -101,7 +139,7 @@ export const colonSlips: Record<DiagnosticData["yaml-colon"]["slip"], (key: stri
   "full-width-blank": (key) => `“${key}:”后面是全角空格，不是半角空格。`,
 };
 
-const types: Record<string, string> = {
+const types: Record<ValueKind, string> = {
   string: "文字",
   number: "数字",
   int: "整数",
@@ -114,7 +152,7 @@ const types: Record<string, string> = {
 };
 
 /** What a value is, in words. */
-export const typeName = (type: string): string => types[type] ?? type;
+export const typeName = (type: string): string => wordsFor(types, type, "别的值");
 
 /** How a value of the wrong type should be written. */
 export function typeHint(value: MistypedValue): string {

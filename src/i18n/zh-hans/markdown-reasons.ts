@@ -1,9 +1,12 @@
 import type { DiagnosticData } from "../../model/diagnostic.ts";
+import type { HeadSign } from "../diagnostic-text.ts";
+import { wordsFor } from "../words-for.ts";
 
 type Part = DiagnosticData["text-unplaced"]["part"];
 
-/** What a sign at the head of a line is taken for, where it is no list. */
-export const lineHead: Partial<Record<string, string>> = { ">": "引文", "#": "标题" };
+const heads: Record<HeadSign, string> = { ">": "引文", "#": "标题" };
+/** What a sign at the head of a line is taken for: most begin a list. */
+export const headedBy = (sign: string): string => wordsFor(heads, sign, "列表");
 
 export const unplaced: Record<Part, (found: string) => string> = {
   definition: (found) => `“${found}”是定义链接的写法，正文没有用到，按原样显示。`,

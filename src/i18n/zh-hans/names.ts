@@ -1,8 +1,9 @@
+import { wordsFor } from "../words-for.ts";
 import { pages } from "./pages.ts";
 import { report } from "./report.ts";
 import { series } from "./series.ts";
 
-const names: Record<string, string> = {
+const names = {
   ...pages.kinds,
   ...pages.levels,
   ...series.scope,
@@ -11,5 +12,7 @@ const names: Record<string, string> = {
 };
 
 /** A choice as it is written in the files, with what the site calls it. */
-export const named = (choice: string): string =>
-  names[choice] === undefined ? choice : `${choice}（${names[choice]}）`;
+export function named(choice: string): string {
+  const name = wordsFor(names, choice, "");
+  return name === "" ? choice : `${choice}（${name}）`;
+}

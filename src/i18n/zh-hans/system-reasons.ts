@@ -1,4 +1,7 @@
-const reasons: Record<string, string> = {
+import type { SystemCode } from "../system-codes.ts";
+import { wordsFor } from "../words-for.ts";
+
+const reasons: Record<SystemCode, string> = {
   EACCES: "没有权限",
   EPERM: "没有权限",
   EROFS: "磁盘是只读的",
@@ -18,4 +21,4 @@ const reasons: Record<string, string> = {
 };
 
 /** What the system says when it cannot read or write, in plain words. */
-export const systemReason = (code: string): string => reasons[code] ?? `系统报告 ${code}`;
+export const systemReason = (code: string): string => wordsFor(reasons, code, `系统报告 ${code}`);

@@ -1,7 +1,8 @@
+import type { QuantityRefusal } from "../quantity/refusal.ts";
 import type { Scope } from "../schema/scope.ts";
 
 export interface EntryData {
-  "quantity-unreadable": { raw: string; reason: string };
+  "quantity-unreadable": { raw: string; reason: QuantityRefusal };
   "quantity-missing": { metric: string };
   "period-missing": { metric: string };
   "entry-twice": { metric: string; raw: string };

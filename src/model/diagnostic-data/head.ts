@@ -1,3 +1,5 @@
+import type { ErrorCode } from "yaml";
+
 /** The form that a value should have and has not. */
 export type ValueForm =
   | "address"
@@ -18,6 +20,22 @@ export type ValueForm =
   | "filled"
   | "not-empty-list"
   | "other";
+
+/** What is wrong with a file's YAML: what the parser calls so, and what is seen before it or after it. */
+export type YamlFault =
+  | ErrorCode
+  | "FULL_WIDTH_BRACKET"
+  | "FULL_WIDTH_BLANK"
+  | "NO_BREAK_BLANK"
+  | "LIST_MARK"
+  | "DASH_WITHOUT_BLANK"
+  | "BRACKET_OPEN"
+  | "QUOTE_OPEN"
+  | "MERGE_CONFLICT"
+  | "TOO_NESTED";
+
+/** What a value is or should be: of the kinds that Zod names, those that content files hold. */
+export type ValueKind = "string" | "number" | "int" | "array" | "object" | "record" | "null" | "boolean" | "value";
 
 export interface HeadData {
   "frontmatter-missing": { found?: string; page?: boolean };

@@ -3,7 +3,7 @@ import { quantityRefusals } from "../diagnostic-reasons.ts";
 
 export const entry: RuleMessages<"entry"> = {
   "quantity-unreadable": ({ raw, reason }) => ({
-    message: `"${raw}" is no quantity: ${quantityRefusals[reason as keyof typeof quantityRefusals] ?? "not understood"}.`,
+    message: `"${raw}" is no quantity: ${quantityRefusals[reason]}.`,
     hint: "Write number and unit as the report does: 864件, 400余项, 98%以上. Where there is no number, write status: M.",
   }),
   "quantity-missing": ({ metric }) => ({

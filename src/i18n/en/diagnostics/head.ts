@@ -1,5 +1,5 @@
 import type { RuleMessages } from "../../diagnostic-text.ts";
-import { colonSlips, formHint, typeHint, typeName, yamlErrors, yamlHints } from "../diagnostic-reasons.ts";
+import { colonSlips, formHint, typeHint, typeName, yamlFault, yamlHint } from "../diagnostic-reasons.ts";
 import { meant } from "./words.ts";
 
 export const head: RuleMessages<"head"> = {
@@ -28,10 +28,8 @@ export const head: RuleMessages<"head"> = {
     hint: "Make the first line --- and nothing else.",
   }),
   "yaml-syntax": ({ reason, found }) => ({
-    message: `The YAML cannot be read: ${found === undefined ? "" : `"${found}" `}${yamlErrors[reason] ?? "not understood here"}.`,
-    hint:
-      yamlHints[reason] ??
-      "Check indentation, the space after each colon, and paired quotes; quote text that has a colon or #.",
+    message: `The YAML cannot be read: ${found === undefined ? "" : `"${found}" `}${yamlFault(reason)}.`,
+    hint: yamlHint(reason),
   }),
   "yaml-colon": ({ key, slip }) => ({
     message: colonSlips[slip](key),

@@ -1,6 +1,6 @@
 import type { RuleMessages } from "../../diagnostic-text.ts";
 import { tooMuch } from "../diagnostic-reasons.ts";
-import { lineHead, unplaced, unplacedHint } from "../markdown-reasons.ts";
+import { headedBy, unplaced, unplacedHint } from "../markdown-reasons.ts";
 import { linkFault, linkHint } from "../page-reasons.ts";
 
 export const text: RuleMessages<"text"> = {
@@ -32,7 +32,7 @@ export const text: RuleMessages<"text"> = {
           hint: `If it is a sign, write \\${sign}; ${sign === ">" ? "a quotation needs quotation marks in place of the >" : "a list may begin with *"}.`,
         }
       : {
-          message: `The "${sign}" at the head of the line marks ${lineHead[sign] ?? "an item"}, and is not shown: "${found}".`,
+          message: `The "${sign}" at the head of the line marks ${headedBy(sign)}, and is not shown: "${found}".`,
           hint: `If it is the sign of a number, write \\${sign}; ${sign === "-" || sign === "+" ? "a list may begin with *" : "otherwise put words before the number"}.`,
         },
   "marks-beside-number": ({ found }) => ({

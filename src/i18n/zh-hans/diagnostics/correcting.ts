@@ -1,18 +1,16 @@
 import type { DiagnosticData } from "../../../model/diagnostic.ts";
-import type { Scope } from "../../../model/schema/scope.ts";
 import { pasteable, type DiagnosticCatalogue } from "../../diagnostic-text.ts";
+import { wordsFor } from "../../words-for.ts";
 import { series } from "../series.ts";
 
 type Move = DiagnosticData["figure-moved"]["move"];
-
-const scopeNames: Record<string, string | undefined> = series.scope satisfies Record<Scope, string>;
 
 /** How one part of what a number is said of is named. */
 const words: Record<keyof Move, (value: string | undefined) => string> = {
   body: (id) => `机构 ${id ?? "（未写）"}`,
   metric: (id) => `指标 ${id ?? "（未写）"}`,
   facet: (id) => (id === undefined ? "总数（不分细分）" : `细分 ${id}`),
-  scope: (id = "") => `口径“${scopeNames[id] ?? id}”`,
+  scope: (id = "") => `口径“${wordsFor(series.scope, id, id)}”`,
   year: (year) => `${year ?? "（未写的）"}年`,
   period: (days = "") => `时段 ${days.replace("/", " 至 ")}`,
 };

@@ -3,7 +3,7 @@ import { quantityRefusals } from "../diagnostic-reasons.ts";
 
 export const entry: RuleMessages<"entry"> = {
   "quantity-unreadable": ({ raw, reason }) => ({
-    message: `“${raw}”不能作为数量：${quantityRefusals[reason as keyof typeof quantityRefusals] ?? "无法识别"}。`,
+    message: `“${raw}”不能作为数量：${quantityRefusals[reason]}。`,
     hint: "照报告的写法填数字和单位，例如 864件、400余项、98%以上；没有数字就写 status: M。",
   }),
   "quantity-missing": ({ metric }) => ({

@@ -1,5 +1,5 @@
 import type { RuleMessages } from "../../diagnostic-text.ts";
-import { colonSlips, formHint, typeHint, typeName, yamlErrors, yamlHints } from "../diagnostic-reasons.ts";
+import { colonSlips, formHint, typeHint, typeName, yamlFault, yamlHint } from "../diagnostic-reasons.ts";
 import { named } from "../names.ts";
 import { meant } from "./words.ts";
 
@@ -29,8 +29,8 @@ export const head: RuleMessages<"head"> = {
     hint: "把第一行改为单独的 ---。",
   }),
   "yaml-syntax": ({ reason, found }) => ({
-    message: `YAML 写法有误：${found === undefined ? "" : `“${found}”`}${yamlErrors[reason] ?? "这里无法解析"}。`,
-    hint: yamlHints[reason] ?? "检查这一行的缩进、冒号后的空格和成对的引号；含有冒号或 # 的文字要加引号。",
+    message: `YAML 写法有误：${found === undefined ? "" : `“${found}”`}${yamlFault(reason)}。`,
+    hint: yamlHint(reason),
   }),
   "yaml-colon": ({ key, slip }) => ({
     message: colonSlips[slip](key),

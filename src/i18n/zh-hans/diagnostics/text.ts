@@ -1,6 +1,6 @@
 import type { RuleMessages } from "../../diagnostic-text.ts";
 import { tooMuch } from "../diagnostic-reasons.ts";
-import { lineHead, unplaced, unplacedHint } from "../markdown-reasons.ts";
+import { headedBy, unplaced, unplacedHint } from "../markdown-reasons.ts";
 import { linkFault, linkHint } from "../page-reasons.ts";
 
 export const text: RuleMessages<"text"> = {
@@ -29,8 +29,8 @@ export const text: RuleMessages<"text"> = {
           hint: `确实是符号的，写成“\\${sign}”；${sign === ">" ? "是引文的，删去 >，加上引号" : "是列表的，改用 * 开头"}。`,
         }
       : {
-          message: `行首的“${sign}”当作${lineHead[sign] ?? "列表"}的标记，“${found}”里不会显示它。`,
-          hint: `是数字的符号，写成“\\${sign}”；${sign === "-" || sign === "+" ? "是列表的，改用 * 开头" : `是${lineHead[sign] ?? "列表"}的，在数字前加上文字`}。`,
+          message: `行首的“${sign}”当作${headedBy(sign)}的标记，“${found}”里不会显示它。`,
+          hint: `是数字的符号，写成“\\${sign}”；${sign === "-" || sign === "+" ? "是列表的，改用 * 开头" : `是${headedBy(sign)}的，在数字前加上文字`}。`,
         },
   "marks-beside-number": ({ found }) => ({
     message: `“${found}”紧挨数字的 * _ 或 ~~ 当作标记，不会显示。`,
