@@ -33,7 +33,7 @@ export function leadLinks(
     ...metrics.map(({ id, label }): [string, string] => [t.leadMetric(label), `${settings.metrics}${id}/`]),
     ...bodies.map(({ id, label }): [string, string] => [t.leadBody(label), `${settings.bodies}${id}/`]),
     ...reports.map((entry): [string, string] => [
-      t.leadReport(valueOf(settings.labels.body, entry.body), entry.year, valueOf(settings.labels.kind, entry.kind)),
+      t.leadReport(valueOf(settings.labels.body, entry.body), entry.year, settings.labels.kind[entry.kind]),
       `${settings.reports}${entry.id}/`,
     ]),
     ...(year === undefined ? [] : [[t.leadYear(year), `${settings.years}${year}/`] satisfies [string, string]]),

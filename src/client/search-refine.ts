@@ -30,7 +30,9 @@ export const isKnown = (name: FacetName, value: string, labels: FacetLabels): bo
 
 function labelOf(name: FacetName, value: string, labels: FacetLabels, t: SearchStrings): string {
   if (!isKnown(name, value, labels)) return t.unknownOption(value);
-  return name === "year" ? t.year(value) : (labels[name][value] ?? value);
+  if (name === "year") return t.year(value);
+  const known: Record<string, string> = labels[name];
+  return known[value] ?? value;
 }
 
 /** Years newest first; other values in the order of their labels, which is the site's. */

@@ -1,5 +1,6 @@
 import type { SearchStrings } from "../i18n/in-browser.ts";
 import { placeId } from "../model/address.ts";
+import type { ReportKind } from "../model/dataset.ts";
 import type { CatalogueEntry, SearchDocument } from "../model/search-document.ts";
 import { excerpt, markedPieces, type Piece } from "../search/query/excerpt.ts";
 import { findHits, type Hit } from "../search/query/hits.ts";
@@ -12,7 +13,7 @@ const openHits = 3;
 
 export interface ReportWords {
   t: SearchStrings;
-  kinds: Record<string, string>;
+  kinds: Record<ReportKind, string>;
 }
 
 /** A report of the answer with every place that has the query's words. `href` is its page. */
@@ -42,7 +43,7 @@ export function missingReport(
   { t, kinds }: ReportWords,
   retry: () => void,
 ): HTMLElement {
-  const name = [label === "" ? body : label, t.year(year), kinds[kind] ?? kind].join(t.separator);
+  const name = [label === "" ? body : label, t.year(year), kinds[kind]].join(t.separator);
   return element(
     "article",
     { class: "result", "data-report-missing": id },
@@ -68,7 +69,7 @@ const aboutLine = (
     bodyName,
     ...(bodyInferred ? [t.bodyInferred] : []),
     t.year(year),
-    kinds[kind] ?? kind,
+    kinds[kind],
     ...(text === "summary" ? [t.summary] : []),
     t.places(places),
   ].join(t.separator);

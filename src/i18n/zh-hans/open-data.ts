@@ -1,5 +1,7 @@
+import type { DataRow } from "../../model/data-row.ts";
+
 /** What each column of the open data files holds. */
-export const openData: { columns: Record<string, string> } = {
+export const openData: { columns: Record<keyof DataRow, string> } = {
   columns: {
     BODY: "机构的代号",
     METRIC: "指标的代号",

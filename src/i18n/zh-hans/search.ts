@@ -1,4 +1,5 @@
 import type { DataRow } from "../../model/data-row.ts";
+import type { Operator } from "../../model/operator.ts";
 import { places } from "../../model/quantity/arithmetic.ts";
 import { withUnitGiven } from "../../model/quantity/unit-given.ts";
 import type { Bound } from "../../model/schema/quantity.ts";
@@ -8,7 +9,7 @@ import { claims, tableCalled } from "./claims.ts";
 const quoted = (words: readonly string[]): string[] => words.map((word) => `“${word}”`);
 
 /** How a number is compared, with the number: 低于100%. */
-const compared: Record<string, string> = {
+const compared: Record<Operator, string> = {
   "<": "低于",
   "≤": "不高于",
   ">": "高于",
@@ -119,7 +120,7 @@ export const search = {
   missing: (label: string) => `${label}：这一篇的文字未能加载。`,
   numbers: {
     title: (metrics: readonly string[], condition: string) => `${metrics.join("、")}${condition}`,
-    condition: (operator: string, number: string) => `${compared[operator] ?? operator}${number}`,
+    condition: (operator: Operator, number: string) => `${compared[operator]}${number}`,
     hit: (body: string, years: string, metric: string, raw: string) => `${body}${years}${metric}：${raw}`,
     years: (first: number | undefined, last: number) => `${formatYears(first, last, "zh-hans")}年`,
     stated,

@@ -1,9 +1,8 @@
 import { parseQuantity } from "../../model/quantity.ts";
 import type { Quantity } from "../../model/dataset.ts";
+import type { Operator } from "../../model/operator.ts";
 import { foldText } from "../../text/fold.ts";
 import { asksForNumbers } from "./asks-for-numbers.ts";
-
-export type Operator = "<" | "≤" | ">" | "≥" | "=" | "≠";
 
 /** A query that asks how large numbers are: 办复率<100%. */
 export interface Comparison {

@@ -1,5 +1,5 @@
 import type { Interval } from "../../model/schema/quantity.ts";
-import type { Operator } from "./comparison.ts";
+import type { Operator } from "../../model/operator.ts";
 
 /** Whether a number meets a condition: its words may leave that open. */
 export type Verdict = "yes" | "no" | "open";

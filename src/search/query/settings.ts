@@ -1,8 +1,14 @@
+import type { ReportKind } from "../../model/dataset.ts";
+
 /** Reports shown at first, and added each time more are asked for. */
 export const perPage = 10;
 
 /** Names of the values of each facet in the language of the page, in the order in which they are offered. */
-export type FacetLabels = Record<"body" | "level" | "kind", Record<string, string>>;
+export interface FacetLabels {
+  body: Record<string, string>;
+  level: Record<string, string>;
+  kind: Record<ReportKind, string>;
+}
 
 /** What the search page's markup tells its script. */
 export interface SearchSettings {
