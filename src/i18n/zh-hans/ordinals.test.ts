@@ -8,6 +8,7 @@ test.each([
   [20, "二十"],
   [21, "二十一"],
   [99, "九十九"],
+  [115, "115"],
 ])("%i is %s", (n, written) => {
   expect(ordinal(n)).toBe(written);
 });

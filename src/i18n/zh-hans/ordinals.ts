@@ -1,10 +1,13 @@
+import { at } from "../../model/at.ts";
+
 const digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
-/** 1 to 99 as official Chinese counts terms and sessions: 2 → 二, 12 → 十二, 20 → 二十. */
+/** As official Chinese counts terms and sessions: 2 → 二, 12 → 十二, 20 → 二十; in digits above 99. */
 export function ordinal(n: number): string {
-  const tens = Math.floor(n / 10);
-  const ones = digits[n % 10] ?? "";
-  return tens === 0 ? ones : `${tens === 1 ? "" : (digits[tens] ?? "")}十${ones}`;
+  if (n > 99) return String(n);
+  const ones = at(digits, n % 10);
+  const tens = at(digits, Math.floor(n / 10));
+  return n < 10 ? ones : `${n < 20 ? "" : tens}十${ones}`;
 }
 
 /** 十四届二次会议; without a session, 十四届. */
