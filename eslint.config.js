@@ -7,6 +7,14 @@ import { layerImports } from "./scripts/lint/layer-imports.ts";
 const notHere = (selector, message) => ({ selector, message });
 const noEnums = notHere("TSEnumDeclaration", "Use a union of strings: enums do not survive type stripping.");
 const noDefault = notHere("ExportDefaultDeclaration", "Use a named export.");
+const openTable = notHere(
+  'TSTypeReference[typeName.name="Record"] > TSTypeParameterInstantiation > TSStringKeyword:first-child',
+  "Key a table of words by its union, so that a missing word fails the type check.",
+);
+const wordless = notHere(
+  'LogicalExpression[operator="??"][left.computed=true]',
+  "Words that may be missing: key the table by its union, or say with wordsFor() what else is said.",
+);
 
 export default defineConfig(
   { ignores: ["dist/", ".cache/", ".astro/", "tests/fixtures/"] },
@@ -62,5 +70,9 @@ export default defineConfig(
     files: ["src/**/*.ts", "scripts/**/*.ts"],
     ignores: ["**/*.d.ts"],
     rules: { "no-restricted-syntax": ["error", noEnums, noDefault] },
+  },
+  {
+    files: ["src/i18n/*/**/*.ts"],
+    rules: { "no-restricted-syntax": ["error", noEnums, noDefault, openTable, wordless] },
   },
 );

@@ -1,15 +1,16 @@
 import { isBuiltin } from "node:module";
 import { posix, relative } from "node:path";
 import type { Rule } from "eslint";
-import { type Layer, layerOf, layers, names, viewScript } from "./layers.ts";
+import { catalogues, type Layer, layerOf, layers, names, viewScript } from "./layers.ts";
 
 interface Importer {
   name: string;
   layer: Layer;
-  /** Folder of the importing file, relative to the root. */
+  /** The importing file and its folder, relative to the root. */
+  path: string;
   folder: string;
 }
-type Problem = { messageId: "layer" | "typesOnly" | "node" | "homeless"; data: Record<string, string> };
+type Problem = { messageId: "layer" | "typesOnly" | "node" | "homeless" | "door"; data: Record<string, string> };
 
 /** A test beside a module, and what tests share, may look at it from any side: nothing imports a test. */
 const testFile = /(?:\.test|-testing)\.ts$/;
@@ -18,18 +19,29 @@ const scriptOfView = /^(.*\.astro)\/[^/]+$/;
 
 function importerOf(path: string): Importer | undefined {
   const view = scriptOfView.exec(path)?.[1];
-  if (view) return { name: "<script>", layer: viewScript, folder: posix.dirname(view) };
+  if (view) return { name: "<script>", layer: viewScript, path: view, folder: posix.dirname(view) };
   const name = testFile.test(path) ? "hosts" : layerOf(path);
   const layer = name ? layers[name] : undefined;
-  return name && layer ? { name, layer, folder: posix.dirname(path) } : undefined;
+  return name && layer ? { name, layer, path, folder: posix.dirname(path) } : undefined;
 }
 
-function problemOf({ name, layer, folder }: Importer, source: string, typeOnly: boolean): Problem | undefined {
+const isCatalogue = (path: string): boolean => catalogues.at.some((folder) => path.startsWith(`${folder}/`));
+
+/** Whether a module takes words past the doors of the catalogues. */
+const passesDoors = (from: string, to: string): boolean =>
+  isCatalogue(to) && !isCatalogue(from) && !catalogues.doors.includes(from) && !testFile.test(from);
+
+function problemOf(
+  { name, layer, path: from, folder }: Importer,
+  source: string,
+  typeOnly: boolean,
+): Problem | undefined {
   if (isBuiltin(source)) return layer.node ? undefined : { messageId: "node", data: { from: name } };
   if (!source.startsWith(".")) return undefined;
   const path = posix.join(folder, source.replace(/\?.*$/, ""));
   const to = layerOf(path);
   if (!to) return path.startsWith("src/") ? { messageId: "homeless", data: { path } } : undefined;
+  if (passesDoors(from, path)) return { messageId: "door", data: { doors: catalogues.doors.join(", ") } };
   if (to === name || names(layer.may, to)) return undefined;
   if (layer.may.includes("*") && to !== "client" && to !== "hosts") return undefined;
   if (layer === layers["hosts"]) return undefined;
@@ -46,6 +58,7 @@ export const layerImports: Rule.RuleModule = {
       layer: "{{from}} may not import {{to}} (see scripts/lint/layers.ts).",
       typesOnly: "{{from}} may only `import type` from {{to}} (see scripts/lint/layers.ts).",
       node: "{{from}} may not touch Node (see scripts/lint/layers.ts).",
+      door: "Words of a language come by way of {{doors}} (see scripts/lint/layers.ts).",
       homeless: "{{path}} belongs to no layer: give it one in scripts/lint/layers.ts.",
     },
   },

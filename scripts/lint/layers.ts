@@ -217,6 +217,12 @@ export const layers: Record<string, Layer> = {
 export const names = (list: readonly string[], layer: string): boolean =>
   list.some((one) => (one.endsWith("/*") ? layer.startsWith(one.slice(0, -1)) : one === layer));
 
+/** Where the words of each language lie, and the only modules that may take them from there: so a language is chosen in one place. */
+export const catalogues = {
+  at: ["src/i18n/en", "src/i18n/zh-hans"],
+  doors: ["src/i18n/messages.ts", "src/i18n/index.ts", "src/i18n/in-browser.ts"],
+};
+
 /** What an Astro page's `<script>` may import: the browser's side of a view. */
 export const viewScript: Layer = { does: "", at: [], may: ["client"] };
 

@@ -95,6 +95,28 @@ describe("schemas reach the browser as types only", () => {
   });
 });
 
+describe("words of a language come through a door", () => {
+  const value = (path: string) => `import { a } from "${path}";${use}`;
+
+  it.each([
+    ["src/layouts/a.ts", value("../i18n/zh-hans/pages.ts")],
+    ["src/client/a.ts", `import type { A } from "../i18n/zh-hans/search.ts";\nexport type B = A;\n`],
+    ["scripts/a.ts", value("../src/i18n/en/check.ts")],
+    ["src/i18n/diagnostics.ts", value("./en/diagnostics.ts")],
+  ])("not past it: %s", async (path, code) => {
+    expect(await rulesBroken(path, code)).toContain(layerRule);
+  });
+
+  it.each([
+    ["src/i18n/messages.ts", value("./en/messages.ts")],
+    ["src/i18n/en/a.ts", value("../zh-hans/check.ts")],
+    ["src/layouts/a.ts", value("../i18n/index.ts")],
+    ["src/layouts/a.test.ts", value("../i18n/zh-hans/pages.ts")],
+  ])("%s passes", async (path, code) => {
+    expect(await rulesBroken(path, code)).not.toContain(layerRule);
+  });
+});
+
 describe("what the table allows passes", () => {
   it.each([
     ["src/charts/a.ts", `import { a } from "../series/b.ts";${use}`],
@@ -115,6 +137,8 @@ describe("the other rules of the house", () => {
     ["no-restricted-syntax", "src/text/a.ts", "export enum A { B }\n"],
     ["no-restricted-syntax", "src/text/a.ts", "export default 1;\n"],
     ["no-warning-comments", "src/text/a.ts", `// ${"TO"}DO: later\nexport const a = 1;\n`],
+    ["no-restricted-syntax", "src/i18n/en/a.ts", "export const a: Record<string, string> = {};\n"],
+    ["no-restricted-syntax", "src/i18n/en/a.ts", "export const a = (b: string[]) => b[0] ?? 'c';\n"],
     ["no-console", "src/text/a.ts", "// eslint-disable-next-line no-console\nconsole.log(1);\n"],
   ])("%s in %s", async (rule, path, code) => {
     expect(await rulesBroken(path, code)).toContain(rule);

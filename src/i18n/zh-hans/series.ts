@@ -11,13 +11,17 @@ import type {
   Reserve,
 } from "../../series/types.ts";
 import { formatNumber, formatYears } from "../format.ts";
+import { wordsFor } from "../words-for.ts";
 import { termAndSession } from "./ordinals.ts";
 import { amount, margin, shortQuantity } from "./quantities.ts";
 
-const shareUnits: Record<string, string> = { "%": "个百分点", "‰": "个千分点" };
+const shareUnits = { "%": "个百分点", "‰": "个千分点" };
+/** In what a change is given: that of a share in points, of all else in its own unit. */
+const stepOf = (unit: string): string => wordsFor(shareUnits, unit, unit);
 
 /** Counts grow and shrink; shares rise and fall. Neither word says better or worse. */
-const verbs = (unit: string): [up: string, down: string] => (unit in shareUnits ? ["提高", "降低"] : ["增加", "减少"]);
+const verbs = (unit: string): [up: string, down: string] =>
+  Object.hasOwn(shareUnits, unit) ? ["提高", "降低"] : ["增加", "减少"];
 
 function growth(percent: number): string {
   const size = Math.abs(percent);
@@ -28,15 +32,15 @@ function growth(percent: number): string {
 function exactChange({ delta, decimals, percent }: Extract<Change, { kind: "exact" }>, unit: string): string {
   if (delta === 0) return "持平";
   const [up, down] = verbs(unit);
-  const size = `${delta > 0 ? up : down}${amount(Math.abs(delta), shareUnits[unit] ?? unit, decimals)}`;
+  const size = `${delta > 0 ? up : down}${amount(Math.abs(delta), stepOf(unit), decimals)}`;
   return percent === undefined ? size : `${size}，${growth(percent)}`;
 }
 
 function boundedChange({ delta, decimals, about }: Extract<Change, { kind: "bounded" }>, unit: string): string {
   const [up, down] = verbs(unit);
   const verb = delta.min >= 0 ? up : down;
-  if (about !== undefined) return `${verb}约${amount(Math.abs(about), shareUnits[unit] ?? unit)}`;
-  const size = margin(delta, (value) => amount(value, shareUnits[unit] ?? unit, decimals));
+  if (about !== undefined) return `${verb}约${amount(Math.abs(about), stepOf(unit))}`;
+  const size = margin(delta, (value) => amount(value, stepOf(unit), decimals));
   return size === "" ? `有所${verb}，幅度未说明` : `${verb}${size}`;
 }
 
