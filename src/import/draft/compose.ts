@@ -98,7 +98,7 @@ function write(
   const path = draftPath(facts.body?.value ?? STAND_IN, facts.year?.value, facts.kind.value);
   // Without a body there is no path yet that could contradict it.
   const stated = checkDraft(withStandIn, path, text).filter(
-    ({ code }) => facts.body !== undefined || code !== "path-mismatch",
+    (found) => (facts.body !== undefined || found.code !== "path-mismatch") && !isOfAbsent(found, facts),
   );
   if (facts.body && facts.year && facts.source) return { text, offset, diagnostics: stated };
   const whole = withStandIns(facts);
@@ -107,9 +107,15 @@ function write(
     withStandIn,
     draftPath(whole.body?.value ?? STAND_IN, whole.year?.value, whole.kind.value),
     completed,
-  ).map((found) => ({ ...found, file: path }));
+  )
+    .filter((found) => !isOfAbsent(found, facts))
+    .map((found) => ({ ...found, file: path }));
   return { text, offset, diagnostics: [...stated, ...rest] };
 }
+
+/** Whether something is said of a year or body that the document does not tell: it would be said of a stand-in. */
+const isOfAbsent = ({ data }: Diagnostic, { year, body }: ReportFacts): boolean =>
+  (year === undefined && "year" in data) || (body === undefined && "body" in data);
 
 const STAND_IN_YEAR = 2000;
 

@@ -128,6 +128,16 @@ test("what the frontmatter cannot know is an error at its line, and the rest is 
   expect(found.map(([code]) => code)).toContain("part-exceeds-whole");
 });
 
+test("nothing is said of a year that the document does not tell", () => {
+  const { facts, diagnostics } = draftOfText(
+    "甲市政协工作报告\n去年，收到提案200件，立案180件，工作都有新的进展。",
+    context,
+  );
+  expect(facts.year).toBeUndefined();
+  expect(diagnostics.filter(({ data }) => "year" in data)).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toContain("value-type");
+});
+
 describe("a note's mark takes nothing from a number", () => {
   test.each([
     ["全年立案提案近〔1〕312件。", "近312件", 312, "nearly"],
