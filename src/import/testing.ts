@@ -7,7 +7,6 @@ import { isRefused } from "./problem.ts";
 
 /** Comments of test drafts: the codes and keys themselves. */
 const words: DraftWords = {
-  unknownBody: "待填写",
   titleOf: (year, kind) => `${year ?? "?"} ${kind}`,
   missing: (key) => `missing ${key}`,
   guessed: (told) => `guessed from ${told}`,

@@ -147,7 +147,6 @@ const questions: typeof zh.questions = {
 };
 
 const draft: typeof zh.draft = {
-  unknownBody: "待填写",
   titleOf: (year, kind) => `${year === undefined ? "" : `${year}年`}${kind}`,
   missing: (key) =>
     ({

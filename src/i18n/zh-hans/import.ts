@@ -139,7 +139,6 @@ const command = {
 
 /** Comments in the draft itself. */
 const draft = {
-  unknownBody: "待填写",
   titleOf: (year: number | undefined, kind: string) => `${year === undefined ? "" : `${year}年`}${kind}`,
   missing: (key: "title" | "body" | "year" | "source") =>
     ({

@@ -123,7 +123,7 @@ test("what the frontmatter cannot know is an error at its line, and the rest is 
   const found = diagnostics
     .filter(({ severity }) => severity !== "note")
     .map(({ code, line }) => [code, markdown.split("\n")[line - 1]?.split(":")[0]?.trim()]);
-  expect(found).toContainEqual(["body-unknown", "body"]);
+  expect(found).toContainEqual(["value-type", "body"]);
   expect(found).toContainEqual(["value-format", "name"]);
   expect(found.map(([code]) => code)).toContain("part-exceeds-whole");
 });

@@ -9,8 +9,6 @@ import type { DraftEntry } from "./metric-entries.ts";
 
 /** The sentences of a draft's comments, in the editor's language. */
 export interface DraftWords {
-  /** Stands where only the editor knows the body. */
-  unknownBody: string;
   titleOf(year: number | undefined, kind: ReportKind): string;
   missing(key: "title" | "body" | "year" | "source"): string;
   guessed(words: string): string;
@@ -46,7 +44,7 @@ export function writeFrontmatter(frontmatter: Frontmatter, words: DraftWords): s
       facts.title === undefined
         ? scalar(words.titleOf(facts.year?.value, facts.kind.value), words.missing("title"))
         : scalar(facts.title),
-    body: told(facts.body) ?? scalar(words.unknownBody, words.missing("body")),
+    body: told(facts.body) ?? scalar(null, words.missing("body")),
     year: told(facts.year) ?? scalar(null, words.missing("year")),
     kind: told(facts.kind),
     text: scalar("original"),
