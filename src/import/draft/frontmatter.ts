@@ -85,7 +85,7 @@ function metricsNode({ entries, contradicting, questions }: Frontmatter, words: 
     const pair = new Pair(new Scalar(metric), value);
     const others = contradicting
       .filter((entry) => entry.metric === metric)
-      .map(({ value: stated, quote }) => ` ${words.leftOut(`${stated} (${quote ?? ""})`)}`);
+      .map(({ value: stated, quote }) => ` ${words.leftOut(quote === undefined ? stated : `${stated} (${quote})`)}`);
     if (others.length > 0) pair.key.commentBefore = others.join("\n");
     map.items.push(pair);
   }
