@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import { plainForm } from "./plain-form.ts";
 
 export type FactKind = "published" | "source" | "publisher" | "author" | "editor" | "counter" | "other";
@@ -71,7 +72,7 @@ export function readMetadataLine(text: string, line: number): Fact[] | undefined
   const plain = plainForm(text);
   if (plain.length > 240 || /[。!?;](?=.*\p{Script=Han})/u.test(plain)) return undefined;
   const labels = [...plain.matchAll(LABEL)].map((match) => {
-    const label = match[1] ?? "";
+    const label = at(match, 1);
     const start = match.index + match[0].lastIndexOf(label);
     return { kind: kindOf(label), start, value: match.index + match[0].length };
   });

@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import type { Mended } from "./repair.ts";
 
 const INITIAL = "(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?";
@@ -21,7 +22,7 @@ const syllablesOf = (annotation: string): string[] => annotation.split(/[()ï¼ˆï¼
 
 /** Pinyin for certain: toned, or doubled, or a syllable that is no word of its own. */
 const isCertain = (syllables: readonly string[]): boolean =>
-  syllables.every(isSyllable) && (syllables.some(isToned) || syllables.length > 1 || !WORDS.has(syllables[0] ?? ""));
+  syllables.every(isSyllable) && (syllables.some(isToned) || syllables.length > 1 || !WORDS.has(at(syllables, 0)));
 
 /** Whether a text is annotated at all: then the doubtful syllables are pinyin too. */
 export const isAnnotated = (text: string): boolean =>

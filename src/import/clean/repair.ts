@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 /** `pinyin` 協(xié) · `shifted` GBK read from the wrong byte · `punctuation` ,, · `space` 35件 ( 次) · `byline` (记者?张三) · `markup` tags left in the text ·
  * `note-mark` 268〔1〕件 as 268件〔1〕. */
 export type RepairKind = "note-mark" | "pinyin" | "shifted" | "punctuation" | "space" | "byline" | "markup";
@@ -21,7 +22,7 @@ export function mend(text: string, pattern: RegExp, replace: (...match: string[]
   const mended = text.replace(pattern, (...match: unknown[]) => {
     const groups = match.filter((part) => typeof part === "string" || part === undefined) as string[];
     const after = replace(...groups.slice(0, -1));
-    const before = groups[0] ?? "";
+    const before = at(groups, 0);
     if (after !== before) changes.push({ before, after });
     return after;
   });

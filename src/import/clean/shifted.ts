@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import { toSimplified } from "../../text/fold.ts";
 import { gbkBytes, isCommonHan } from "../edge/common-han.ts";
 import type { Mended } from "./repair.ts";
@@ -29,9 +30,7 @@ function decodeShifted(run: string, last: string, whole: string): string | undef
   const all = [...LOST, ...bytes, last.charCodeAt(0)];
   // The last byte completes a character or, where a pair was dropped on the way, belongs to the one after.
   const certain = new TextDecoder("gbk").decode(new Uint8Array(all.slice(0, -2)));
-  const lost = isPlausible(certain)
-    ? lostPair(certain.at(-1) ?? "", all.at(-2) ?? 0, all.at(-1) ?? 0, whole)
-    : undefined;
+  const lost = isPlausible(certain) ? lostPair(certain.slice(-1), at(all, -2), at(all, -1), whole) : undefined;
   const decoded = lost ? certain + lost : new TextDecoder("gbk").decode(new Uint8Array(all));
   return isPlausible(decoded) ? decoded : undefined;
 }

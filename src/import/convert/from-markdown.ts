@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { parse } from "yaml";
@@ -27,7 +28,7 @@ export function fromMarkdown(text: string): Converted | Refused {
   keepAsTyped(tree, body, () => undefined);
   return {
     blocks: treeBlocks(tree, { markdown: body, html: htmlBlocks }),
-    hints: fenced ? frontmatterHints(fenced[1] ?? "") : {},
+    hints: fenced ? frontmatterHints(at(fenced, 1)) : {},
     asides: [],
     lined: true,
   };

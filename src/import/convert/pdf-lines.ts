@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import type { Block } from "../block.ts";
 import { settled } from "../raised.ts";
 import { markRaised } from "./pdf-raised.ts";
@@ -35,7 +36,8 @@ export function linesOfPage(runs: readonly PdfRun[], page: number): PdfLine[] {
 
 function toLine(row: readonly PdfRun[], page: number): PdfLine {
   let text = "";
-  let right = row[0]?.x ?? 0;
+  const first = at(row, 0);
+  let right = first.x;
   for (const run of row) {
     const apart = run.x - right > run.size / 3 && text !== "" && !text.endsWith(" ") && !run.shifted;
     text += (apart ? " " : "") + run.text;
@@ -43,9 +45,9 @@ function toLine(row: readonly PdfRun[], page: number): PdfLine {
   }
   return {
     text: settled(text.trim()),
-    left: row[0]?.x ?? 0,
+    left: first.x,
     right,
-    y: row[0]?.y ?? 0,
+    y: first.y,
     size: row.reduce((most, { size }) => Math.max(most, size), 0),
     page,
   };

@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import { plainForm } from "../clean/plain-form.ts";
 import { planStart } from "../../prose/sections.ts";
 import { numberOf } from "../../text/number-of.ts";
@@ -68,7 +69,7 @@ function numbered(places: readonly OpenPlace[], { pattern, counts }: Numbering):
   let open = false;
   for (const { kind, text, line } of places) {
     const match = pattern.exec(plainForm(text));
-    if (match) found.push({ number: counts(match[1] ?? ""), ...headed(text.slice(match[0].length)), line });
+    if (match) found.push({ number: counts(at(match, 1)), ...headed(text.slice(match[0].length)), line });
     // A heading of another rank ends the item before it.
     else if (kind === "heading") open = false;
     else if (open && !FRAME.test(plainForm(text))) append(found.at(-1), text);

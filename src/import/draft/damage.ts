@@ -56,7 +56,7 @@ export function damageIn(places: readonly OpenPlace[]): Damage[] {
         const end = start + match[0].length;
         if (
           kind === "digits-removed" &&
-          NUMERAL_BEFORE.test(plain.slice(0, start + 1).slice(0, -1) + (match[0][0] ?? ""))
+          NUMERAL_BEFORE.test(plain.slice(0, start + 1).slice(0, -1) + match[0].charAt(0))
         )
           continue;
         if (taken.some((one) => one.start < end && start < one.end)) continue;

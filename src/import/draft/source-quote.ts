@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import type { Span } from "../../model/dataset.ts";
 import type { OpenPlace } from "../../read/markdown/open-place.ts";
 
@@ -12,7 +13,7 @@ export interface SourceQuote {
 /** The stretch of Markdown that shows `span` of a place's text; drafts have each place on one line. */
 export function sourceQuote(place: OpenPlace, { start, end }: Span, lines: readonly string[]): SourceQuote {
   const line = place.pieces[0]?.node.position?.start.line ?? place.line;
-  const source = lines[line - 1] ?? "";
+  const source = at(lines, line - 1);
   const from = columnOf(place, start, source);
   const to = columnOf(place, Math.max(start, end - 1), source);
   const quote = source.slice(from.at, to.at + to.length);
@@ -25,8 +26,8 @@ function columnOf({ pieces }: OpenPlace, offset: number, source: string): { at: 
   if (!piece) return { at: 0, length: 0 };
   const columns = columnsOf(piece.node, source);
   const unit = Math.max(0, Math.min(offset - piece.start, columns.length - 2));
-  const at = columns[unit] ?? 0;
-  return { at, length: (columns[unit + 1] ?? at) - at };
+  const from = at(columns, unit);
+  return { at: from, length: (columns[unit + 1] ?? from) - from };
 }
 
 type TextNode = OpenPlace["pieces"][number]["node"];
@@ -36,8 +37,8 @@ const known = new WeakMap<TextNode, number[]>();
 function columnsOf(node: TextNode, source: string): number[] {
   const columns = known.get(node) ?? [(node.position?.start.column ?? 1) - 1];
   for (let unit = columns.length - 1; unit < node.value.length; unit++) {
-    const at = columns[unit] ?? 0;
-    columns.push(at + shownBy(source, at, node.value[unit] ?? ""));
+    const from = at(columns, unit);
+    columns.push(from + shownBy(source, from, node.value.charAt(unit)));
   }
   known.set(node, columns);
   return columns;

@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import { numberOf } from "../../text/number-of.ts";
 
 /** A day in words: 2024-01-20, 2024年1月20日, 2024/1/20, 二〇二四年一月二十日; half-width. */
@@ -10,7 +11,7 @@ export function dayIn(text: string): string | undefined {
   const found = ARABIC.exec(text) ?? COMPACT.exec(text.trim());
   if (found) return iso(Number(found[1]), Number(found[2]), Number(found[3]));
   const han = HAN.exec(text);
-  return han ? iso(numberOf(han[1] ?? ""), numberOf(han[2] ?? ""), numberOf(han[3] ?? "")) : undefined;
+  return han ? iso(numberOf(at(han, 1)), numberOf(at(han, 2)), numberOf(at(han, 3))) : undefined;
 }
 
 function iso(year: number, month: number, day: number): string | undefined {

@@ -66,7 +66,9 @@ export function kindOf(view: TextView): Told<ReportKind> {
   const words = opening(view).join("\n");
   const news = NEWS.exec(words);
   if (news) return { value: "review", words: news[0], guessed: true };
-  const opened = BY_OPENING.find(([, pattern]) => pattern.test(words));
-  if (opened) return { value: opened[0], words: opened[1].exec(words)?.[0].slice(0, 40) ?? "", guessed: true };
+  for (const [value, pattern] of BY_OPENING) {
+    const opened = pattern.exec(words);
+    if (opened) return { value, words: opened[0].slice(0, 40), guessed: true };
+  }
   return { value: "review", words: "", guessed: true };
 }

@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import { plainForm } from "../clean/plain-form.ts";
 import { readMetadataLine, type Fact } from "../clean/metadata-line.ts";
 import { DELIVERY, SUBTITLE } from "../structure/title-words.ts";
@@ -43,9 +44,9 @@ export function authorOf(view: TextView, texts: readonly string[]): Told<string>
   const byline = first(
     [...texts.slice(-3), ...head].map((text) => BYLINE.exec(text) ?? BYLINE_START.exec(text) ?? undefined),
   );
-  if (byline) return { value: (byline[1] ?? "").trim(), words: byline[0].trim() };
+  if (byline) return { value: at(byline, 1).trim(), words: byline[0].trim() };
   const written = first(texts.slice(-3).map((text) => WRITTEN_BY.exec(text) ?? undefined));
-  if (written) return { value: written[1] ?? "", words: written[0] };
+  if (written) return { value: at(written, 1), words: written[0] };
   const hinted = view.hints.author?.trim();
   return hinted && hinted.length <= 12 && isName(hinted) && /^\p{Script=Han}/u.test(hinted)
     ? { value: hinted, words: `author: ${hinted}`, guessed: true }
@@ -85,11 +86,11 @@ export function sourceOf(view: TextView, texts: readonly string[]): Told<string>
   const hinted = view.hints.source?.trim();
   if (hinted) return { value: hinted, words: hinted };
   const bracketed = first(texts.slice(-3).map((text) => SOURCE_IN_BRACKETS.exec(text) ?? undefined));
-  if (bracketed) return { value: bracketed[1] ?? "", words: bracketed[0] };
+  if (bracketed) return { value: at(bracketed, 1), words: bracketed[0] };
   const yearbook = first(view.before.map((text) => YEARBOOK.exec(text)?.[0]));
   if (yearbook) return { value: yearbook, words: yearbook };
   const agency = first(texts.slice(0, 2).map((text) => AGENCY.exec(text) ?? undefined));
-  if (agency) return { value: agency[1] ?? "", words: agency[0] };
+  if (agency) return { value: at(agency, 1), words: agency[0] };
   const publisher = view.facts.find(({ kind }) => kind === "publisher");
   if (publisher) return { value: publisher.value, words: publisher.words };
   const issuer = ISSUER.exec(view.title)?.[1];

@@ -72,7 +72,7 @@ function scriptOf(text: string): "hans" | "hant" {
   let changed = 0;
   let han = 0;
   for (let i = 0; i < text.length; i++) {
-    if (!/\p{Script=Han}/u.test(text[i] ?? "")) continue;
+    if (!/\p{Script=Han}/u.test(text.charAt(i))) continue;
     han++;
     if (text[i] !== simplified[i]) changed++;
   }

@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import type { ReportKind } from "../../model/dataset.ts";
 import { numberOf } from "../../text/number-of.ts";
 import { opening, type TextView, type Told } from "./text-view.ts";
@@ -59,7 +60,7 @@ export function sittingOf(view: TextView, kind: ReportKind): Sitting {
   const session = SESSION_ONLY.exec(opening(view).join("\n"));
   return {
     term: termOf(view, mentions),
-    session: session ? { value: numberOf(session[1] ?? ""), words: session[0] } : undefined,
+    session: session ? { value: numberOf(at(session, 1)), words: session[0] } : undefined,
     delivered: false,
   };
 }
@@ -100,7 +101,7 @@ function termOf(view: TextView, mentions: readonly Mention[]): Told<number> | un
   for (const match of [view.title, ...view.lines].join("\n").matchAll(TERM)) {
     if (OTHERS.test(match.input.slice(Math.max(0, match.index - 8), match.index)) || match[0].includes("全国"))
       continue;
-    add(numberOf(match[1] ?? match[2] ?? ""), match[0]);
+    add(numberOf(match[1] ?? at(match, 2)), match[0]);
   }
   // 县政协十届四次会议以来 names the term too.
   for (const { term, words } of mentions) add(term, words);

@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import type { Block } from "../block.ts";
 import { plainForm } from "../clean/plain-form.ts";
 import { DELIVERY, TITLE_WORD } from "./title-words.ts";
@@ -31,7 +32,7 @@ const LONGEST = 90;
  */
 export function titleLines(head: readonly Block[], start: number): number {
   const lines = head.slice(start, start + MOST_LINES).map(({ text }) => plainForm(text).trim());
-  if (!FIRST.test(lines[0] ?? "")) return 1;
+  if (!FIRST.test(at(lines, 0))) return 1;
   const last = lines.findIndex((line) => TITLE_WORD.test(line));
   const joined = lines.slice(0, last + 1);
   const whole =

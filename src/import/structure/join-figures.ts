@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import { parseQuantity } from "../../model/quantity.ts";
 import { canonicalUnit } from "../../model/unit.ts";
 import type { Block } from "../block.ts";
@@ -93,7 +94,11 @@ function orderOf(figures: readonly boolean[], first: number, last: number): Orde
 const isApart = (blocks: readonly Block[], first: number, last: number): boolean =>
   last > first && lineGap(blocks, last) > lineGap(blocks, last - 1);
 
-const lineGap = (blocks: readonly Block[], at: number): number => (blocks[at + 1]?.line ?? 0) - (blocks[at]?.line ?? 0);
+/** How many lines further on the next block begins; none where there is no next. */
+function lineGap(blocks: readonly Block[], index: number): number {
+  const next = blocks[index + 1];
+  return next ? next.line - at(blocks, index).line : 0;
+}
 
 /** Indices of the first of each two that belong together. */
 function pairsOf(figures: readonly boolean[], first: number, last: number, order: Order): number[] {

@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import { fraction, index, power, root } from "../linear.ts";
 import { carried } from "../remark.ts";
 
@@ -11,27 +12,27 @@ interface Command {
 /** Words and commands up to the end of a bracket. */
 function read(code: string, from: number): { parts: Command["parts"]; end: number } {
   const parts: Command["parts"] = [[]];
-  let at = from;
-  while (at < code.length && code[at] !== ")") {
-    const command = /^\\([a-z]{1,2})((?:\s*\\[a-z]{2}\d*(?:\s\d+)?)*)\s*\(/i.exec(code.slice(at, at + 80));
+  let end = from;
+  while (end < code.length && code[end] !== ")") {
+    const command = /^\\([a-z]{1,2})((?:\s*\\[a-z]{2}\d*(?:\s\d+)?)*)\s*\(/i.exec(code.slice(end, end + 80));
     if (command) {
-      const inner = read(code, at + command[0].length);
+      const inner = read(code, end + command[0].length);
       parts.at(-1)?.push({
-        name: (command[1] ?? "").toLowerCase(),
-        options: (command[2] ?? "").toLowerCase(),
+        name: at(command, 1).toLowerCase(),
+        options: at(command, 2).toLowerCase(),
         parts: inner.parts,
       });
-      at = inner.end + 1;
-    } else if (/[,;，；]/.test(code[at] ?? "")) {
+      end = inner.end + 1;
+    } else if (/[,;，；]/.test(code.charAt(end))) {
       parts.push([]);
-      at++;
+      end++;
     } else {
-      const escape = code[at] === "\\" && at + 1 < code.length;
-      parts.at(-1)?.push(code[escape ? at + 1 : at] ?? "");
-      at += escape ? 2 : 1;
+      const escape = code[end] === "\\" && end + 1 < code.length;
+      parts.at(-1)?.push(code.charAt(escape ? end + 1 : end));
+      end += escape ? 2 : 1;
     }
   }
-  return { parts, end: at };
+  return { parts, end };
 }
 
 type Shown = string | undefined;

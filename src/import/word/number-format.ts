@@ -25,7 +25,7 @@ function counted(
       continue;
     }
     const bare = bareTen && value === 10 && digit === 1 && out === "";
-    out += (gap ? zero : "") + (bare ? "" : (digits[digit] ?? "")) + unit;
+    out += (gap ? zero : "") + (bare ? "" : digits.charAt(digit)) + unit;
     gap = false;
   }
   return out;
@@ -33,7 +33,7 @@ function counted(
 
 const digitByDigit = (n: number, digits: string): string =>
   Array.from(String(n), (digit) => digits[Number(digit)]).join("");
-const fromCycle = (n: number, cycle: string): string => cycle[(n - 1) % cycle.length] ?? "";
+const fromCycle = (n: number, cycle: string): string => cycle.charAt((n - 1) % cycle.length);
 const fullWidth = (n: number): string =>
   Array.from(String(n), (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join("");
 /** A stretch of Unicode that numbers from 1; beyond it, the plain number. */
