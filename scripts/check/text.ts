@@ -25,7 +25,8 @@ function lines(found: Diagnostic, { language }: Report, paint: Paint): string {
 function summary(report: Report, paint: Paint): string {
   const words = messages(report.language).check;
   if (report.diagnostics.length === 0) return paint("green", words.clean(report.files));
-  const [errors, warnings, notes] = (["error", "warning", "note"] as const).map((severity) => count(report, severity));
+  const errors = count(report, "error");
+  const warnings = count(report, "warning");
   const worst = errors ? "red" : warnings ? "yellow" : "cyan";
-  return paint(worst, words.summary(errors ?? 0, warnings ?? 0, notes ?? 0));
+  return paint(worst, words.summary(errors, warnings, count(report, "note")));
 }

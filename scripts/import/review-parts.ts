@@ -17,6 +17,6 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 /** A section with its heading; where it has no content, `none` says so, or the section is left out. */
 export function section(heading: string, content: string, none?: string): string {
-  if (content === "" && none === undefined) return "";
-  return `## ${heading}\n\n${content === "" ? `${none ?? ""}\n` : content}`;
+  if (content !== "") return `## ${heading}\n\n${content}`;
+  return none === undefined ? "" : `## ${heading}\n\n${none}\n`;
 }

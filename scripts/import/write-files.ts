@@ -1,4 +1,5 @@
 import { copyFileSync, existsSync, renameSync, rmSync, statSync } from "node:fs";
+import { at } from "../../src/model/at.ts";
 import { holds, placeNew, placeOf, stage } from "../write-whole.ts";
 
 export interface FileToWrite {
@@ -39,16 +40,16 @@ export function writeFiles(files: readonly FileToWrite[], force: boolean): Write
   if (folder) return { path: folder.path, fault: "EISDIR" };
   const staged: { scratch: string; path: string }[] = [];
   const placed: ((keep: boolean) => void)[] = [];
-  let at = files[0]?.path ?? "";
+  let reached = at(files, 0).path;
   try {
     for (const { path, text } of files.filter(({ path, text }) => force || !holds(path, text))) {
-      at = path;
+      reached = path;
       const target = placeOf(path);
       staged.push({ scratch: stage(target, text), path: target });
     }
     // The first file last: where it is, all are.
     for (const { scratch, path } of staged.reverse()) {
-      at = path;
+      reached = path;
       placed.push(place(scratch, path, force));
     }
     for (const end of placed) end(true);
@@ -57,6 +58,6 @@ export function writeFiles(files: readonly FileToWrite[], force: boolean): Write
     for (const end of placed.reverse()) end(false);
     for (const { scratch } of staged) for (const left of [scratch, `${scratch}.was`]) rmSync(left, { force: true });
     const fault = (error as NodeJS.ErrnoException).code ?? String(error);
-    return { path: at, fault: fault === "EEXIST" ? "exists" : fault };
+    return { path: reached, fault: fault === "EEXIST" ? "exists" : fault };
   }
 }

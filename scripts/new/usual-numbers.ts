@@ -1,3 +1,4 @@
+import { at } from "../../src/model/at.ts";
 import type { Metric, Observation, UnbuiltReport } from "../../src/model/dataset.ts";
 import type { ReportKind } from "../../src/model/schema/report.ts";
 import type { Scope } from "../../src/model/schema/scope.ts";
@@ -29,7 +30,7 @@ export function usualNumbers(
   metrics: readonly Metric[],
   scope: Scope,
 ): UsualNumber[] {
-  const units = new Map(metrics.map((metric) => [metric.id, metric.units[0] ?? ""]));
+  const units = new Map(metrics.map((metric) => [metric.id, at(metric.units, 0)]));
   const found = new Map<string, UsualNumber>();
   for (const report of reports) {
     for (const one of report.observations) {
