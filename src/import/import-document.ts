@@ -1,3 +1,4 @@
+import { at } from "../model/at.ts";
 import type { Scope, Span } from "../model/dataset.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { readDocument } from "../prose/document.ts";
@@ -162,18 +163,22 @@ function located(
   text: DraftText,
   { text: markdown, offset, contradicting, diagnostics }: Composed,
 ): Omit<Drafted, "facts" | "commitments"> {
-  const at = <T extends { place: number }>(one: T, span: Span, place: OpenPlace | undefined): Located<T> => {
-    const found = place ? sourceQuote(place, span, text.lines) : { quote: "", line: 1 - offset, column: 1 };
-    return { ...one, words: place?.text.slice(span.start, span.end) ?? "", ...found, line: found.line + offset };
+  const inPlace = <T>(one: T, span: Span, place: OpenPlace): Located<T> => {
+    const found = sourceQuote(place, span, text.lines);
+    return { ...one, words: place.text.slice(span.start, span.end), ...found, line: found.line + offset };
   };
-  // The title is the reading's first place, and none of the Markdown's.
-  const placeOf = (place: number) => text.places[place - 1];
+  // The title is the reading's first place, and none of the Markdown's: nothing is taken from it or left.
+  const read = <T extends { place: number; quote: Span }>(one: T) =>
+    inPlace(one, one.quote, at(text.places, one.place - 1));
   return {
     markdown,
-    observations: observations.map((one) => at(one, one.quote, placeOf(one.place))),
-    rejections: rejections.filter(({ place }) => place > 0).map((one) => at(one, one.quote, placeOf(one.place))),
+    observations: observations.map(read),
+    rejections: rejections.map(read),
     contradicting: contradicting.map(({ observation }) => observation),
-    damage: damageIn(text.places).map((one) => ({ ...at(one, one, text.places[one.place]), words: one.words })),
+    damage: damageIn(text.places).map((one) => ({
+      ...inPlace(one, one, at(text.places, one.place)),
+      words: one.words,
+    })),
     diagnostics: toldOnce(diagnostics),
   };
 }
