@@ -1,6 +1,6 @@
 import { diagnosticText } from "../../src/i18n/diagnostics.ts";
 import { messages } from "../../src/i18n/messages.ts";
-import type { DocumentRefusal } from "../../src/prose/document.ts";
+import type { DocumentRefusal } from "../../src/prose/document-reading.ts";
 import { dropRows, factRows, repairRows } from "./review-source.ts";
 import { questionLines } from "./review-questions.ts";
 import { remarkLines } from "./review-remarks.ts";

@@ -1,6 +1,7 @@
 import type { Span } from "../model/dataset.ts";
-import type { QuantityRefusal } from "../model/quantity.ts";
+import type { ProseRefusal } from "../model/quantity/refusal.ts";
 import type { Quantity } from "../model/schema/quantity.ts";
+export type { ProseRefusal };
 
 /** A metric that a number may belong to. */
 export interface Candidate {
@@ -39,27 +40,6 @@ export interface Mention extends Span {
   /** The nearest first; empty where no metric's wording is near. */
   candidates: Candidate[];
 }
-
-/**
- * Why something that looks like a number is no quantity, beyond what `QuantityRefusal` says of numbers that stand alone.
- * `slogan` in short quotation marks: “十项行动” · `title` in 《》 · `enumerator` 一是, （二）, 3. · `anniversary` 75周年 ·
- * `code` numbers of documents, licences, telephones, versions: 备案号, 5G, 12号 · `duration` 五年来, 7天, where no metric counts time ·
- * `rank` 排名3, 编号268, 得分98 · `each` per something: 每人2件 · `rhetoric` 一份耕耘, 千家万户 ·
- * `negated` not done: 未办复12件, where 未办复 names no metric · `denied` 不是12件, 误报为12件.
- */
-export type ProseRefusal =
-  | QuantityRefusal
-  | "slogan"
-  | "title"
-  | "enumerator"
-  | "anniversary"
-  | "code"
-  | "duration"
-  | "rank"
-  | "each"
-  | "rhetoric"
-  | "negated"
-  | "denied";
 
 export interface Refusal extends Span {
   raw: string;

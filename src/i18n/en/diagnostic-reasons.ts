@@ -1,7 +1,6 @@
 import type { DiagnosticData } from "../../model/diagnostic.ts";
 import type { ValueForm, ValueKind, YamlFault } from "../../model/diagnostic-data/head.ts";
-import type { QuantityRefusal } from "../../model/quantity/refusal.ts";
-import type { ProseRefusal } from "../../prose/mention.ts";
+import type { ProseRefusal, QuantityRefusal } from "../../model/quantity/refusal.ts";
 import { pasteable, type DiagnosticText, type MistypedValue } from "../diagnostic-text.ts";
 import { wordsFor } from "../words-for.ts";
 
@@ -50,13 +49,10 @@ export const proseRefusals: Record<ProseRefusal, string> = {
   denied: "it is denied or put right",
 };
 
-/** Why a number in a sentence states nothing, of a diagnostic's reason. */
-export const whyRefused = (reason: string): string => wordsFor(proseRefusals, reason, "it is no quantity");
-
 const unread = "not understood here";
 
 /** What is wrong with a file's YAML. */
-const yamlFaults: Record<YamlFault, string> = {
+export const yamlFaults: Record<YamlFault, string> = {
   FULL_WIDTH_BRACKET: "is a full-width bracket",
   FULL_WIDTH_BLANK: "the line is indented with full-width blanks",
   NO_BREAK_BLANK:
@@ -95,7 +91,7 @@ const yamlFaults: Record<YamlFault, string> = {
 const look = "Check indentation, the space after each colon, and paired quotes; quote text that has a colon or #.";
 
 /** How to mend it; where the words say that themselves, where to look. */
-const yamlHints: Record<YamlFault, string> = {
+export const yamlHints: Record<YamlFault, string> = {
   FULL_WIDTH_BRACKET: "Write plain { } or [ ].",
   FULL_WIDTH_BLANK: "Write plain blanks, as many as the lines around it have.",
   NO_BREAK_BLANK:
@@ -131,10 +127,6 @@ const yamlHints: Record<YamlFault, string> = {
   TOO_NESTED: look,
   UNEXPECTED_TOKEN: look,
 };
-
-/** A fault of YAML in words. */
-export const yamlFault = (reason: string): string => wordsFor(yamlFaults, reason, unread);
-export const yamlHint = (reason: string): string => wordsFor(yamlHints, reason, look);
 
 export const colonSlips: Record<DiagnosticData["yaml-colon"]["slip"], (key: string) => string> = {
   "full-width": (key) => `"${key}" is followed by a full-width colon.`,

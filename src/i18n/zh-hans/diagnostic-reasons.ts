@@ -1,7 +1,6 @@
 import type { DiagnosticData } from "../../model/diagnostic.ts";
 import type { ValueForm, ValueKind, YamlFault } from "../../model/diagnostic-data/head.ts";
-import type { QuantityRefusal } from "../../model/quantity/refusal.ts";
-import type { ProseRefusal } from "../../prose/mention.ts";
+import type { ProseRefusal, QuantityRefusal } from "../../model/quantity/refusal.ts";
 import { pasteable, type DiagnosticText, type MistypedValue } from "../diagnostic-text.ts";
 import { wordsFor } from "../words-for.ts";
 
@@ -50,13 +49,10 @@ export const proseRefusals: Record<ProseRefusal, string> = {
   denied: "说的是被否定或更正的数",
 };
 
-/** Why a number in a sentence states nothing, of a diagnostic's reason. */
-export const whyRefused = (reason: string): string => wordsFor(proseRefusals, reason, "不是数量");
-
 const unread = "这里无法解析";
 
 /** What is wrong with a file's YAML. */
-const yamlFaults: Record<YamlFault, string> = {
+export const yamlFaults: Record<YamlFault, string> = {
   FULL_WIDTH_BRACKET: "是全角括号",
   FULL_WIDTH_BLANK: "行首的缩进是全角空格",
   NO_BREAK_BLANK: "行首的缩进里有不换行空格（看上去与普通空格一样，常从网页或 Word 带来）",
@@ -94,7 +90,7 @@ const yamlFaults: Record<YamlFault, string> = {
 const look = "检查这一行的缩进、冒号后的空格和成对的引号；含有冒号或 # 的文字要加引号。";
 
 /** How to mend it; where the words say that themselves, where to look. */
-const yamlHints: Record<YamlFault, string> = {
+export const yamlHints: Record<YamlFault, string> = {
   FULL_WIDTH_BRACKET: "改成半角的 { } 或 [ ]。",
   FULL_WIDTH_BLANK: "把全角空格改成半角空格，与上下行对齐。",
   NO_BREAK_BLANK: "删去行首的空格，重新用空格键打半角空格，与上下行对齐。",
@@ -128,10 +124,6 @@ const yamlHints: Record<YamlFault, string> = {
   TOO_NESTED: look,
   UNEXPECTED_TOKEN: look,
 };
-
-/** A fault of YAML in words. */
-export const yamlFault = (reason: string): string => wordsFor(yamlFaults, reason, unread);
-export const yamlHint = (reason: string): string => wordsFor(yamlHints, reason, look);
 
 export const colonSlips: Record<DiagnosticData["yaml-colon"]["slip"], (key: string) => string> = {
   "full-width": (key) => `“${key}”后面是全角冒号“：”。`,

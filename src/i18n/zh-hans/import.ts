@@ -4,7 +4,7 @@ import type { DamageKind } from "../../import/draft/damage.ts";
 import type { MissedFact, ToldFact } from "../../import/facts/read-facts.ts";
 import type { ForeignFormat, ImportProblemCode, ImportProblemData, ReadFormat } from "../../import/problem.ts";
 import type { RemarkKind } from "../../import/remark.ts";
-import type { DocumentQuestion, DocumentRefusal } from "../../prose/document.ts";
+import type { DocumentQuestion, DocumentRefusal } from "../../prose/document-reading.ts";
 import type { DiagnosticText } from "../diagnostic-text.ts";
 import { systemReason } from "./system-reasons.ts";
 import { proseRefusals } from "./diagnostic-reasons.ts";

@@ -1,7 +1,7 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from "yaml";
 import type { ReportKind, Scope } from "../../model/dataset.ts";
 import { frontmatterSchema } from "../../model/schema/report.ts";
-import type { DocumentQuestion } from "../../prose/document.ts";
+import type { DocumentQuestion } from "../../prose/document-reading.ts";
 import type { ReportFacts } from "../facts/read-facts.ts";
 import type { YearSpan } from "../facts/span.ts";
 import type { DraftCommitment } from "./commitments.ts";

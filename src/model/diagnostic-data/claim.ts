@@ -1,9 +1,15 @@
+import type { ProseRefusal } from "../quantity/refusal.ts";
 import type { Scope } from "../schema/scope.ts";
 
 export interface ClaimData {
   /** The words that it rests on do not give it: `all` no words for all of it, `numbers` nothing that can be worked out of their numbers, `plan` what is yet to be done. */
   "inferred-otherwise": { metric: string; raw: string; quote: string; why: "all" | "numbers" | "plan" };
-  "number-not-in-text": { metric: string; raw: string; nearest?: string; refused?: { reason: string; line: number } };
+  "number-not-in-text": {
+    metric: string;
+    raw: string;
+    nearest?: string;
+    refused?: { reason: ProseRefusal; line: number };
+  };
   /** The text has the number in another unit, which stands beside it at `line`. */
   "unit-beside": { metric: string; raw: string; line: number; unit: string; meant: string };
   "commitment-not-in-text": { part: "heading" | "text"; words: string };
@@ -17,7 +23,12 @@ export interface ClaimData {
   "target-names-other": { metric: string; raw: string; other: string };
   "quote-not-in-text": { quote: string };
   /** `absent`: no other words of the text state the number either. */
-  "quote-without-number": { quote: string; raw: string; refused?: { reason: string; line: number }; absent?: true };
+  "quote-without-number": {
+    quote: string;
+    raw: string;
+    refused?: { reason: ProseRefusal; line: number };
+    absent?: true;
+  };
   "quote-names-other": { metric: string; quote: string; other: string };
   /** `words`: the text's own, which the quote begins in the middle of. */
   "quote-cuts-words": { quote: string; words: string; other: string; line: number };

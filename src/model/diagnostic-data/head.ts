@@ -42,7 +42,7 @@ export interface HeadData {
   "frontmatter-unclosed": Record<string, never>;
   "frontmatter-fence": { found: string };
   "frontmatter-language": { language: string };
-  "yaml-syntax": { reason: string; found?: string };
+  "yaml-syntax": { reason: YamlFault; found?: string };
   "yaml-colon": { key: string; slip: "full-width" | "no-blank" | "full-width-blank" };
   "yaml-comma": { found: string };
   "yaml-quote": { found: string; plain: string };

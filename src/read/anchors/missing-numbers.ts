@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import { parseQuantity } from "../../model/quantity.ts";
+import type { ProseRefusal } from "../../model/quantity/refusal.ts";
 import { quoteSpans, spansStating } from "../../prose/find.ts";
 import { decimalText } from "../../text/decimal.ts";
 import type { Draft } from "../entries/entries.ts";
@@ -111,7 +112,7 @@ function refusalOf(
   raw: string,
   read: readonly ReadPlace[],
   lines: SourceLines,
-): { reason: string; line: number } | undefined {
+): { reason: ProseRefusal; line: number } | undefined {
   const digits = /\d[\d.,]*/.exec(raw.normalize("NFKC"))?.[0];
   if (digits === undefined) return undefined;
   const refusals = read.flatMap(({ place, text }) => text.refusals.map((refusal) => ({ place, ...refusal })));

@@ -1,3 +1,4 @@
+import type { YamlFault } from "../../model/diagnostic-data/head.ts";
 import type { Slip } from "./slip.ts";
 import { textLines } from "./text-lines.ts";
 
@@ -43,13 +44,13 @@ function indentMeant({ lead }: Line, above: Line): string | undefined {
   return open ? `${above.lead}${" ".repeat(dashes(above.words))}  ` : above.lead;
 }
 
-const blankIn = (lead: string): string =>
+const blankIn = (lead: string): YamlFault =>
   lead.includes("\t") ? "TAB_AS_INDENT" : lead.includes("\u00a0") ? "NO_BREAK_BLANK" : "FULL_WIDTH_BLANK";
 
 /** What a list dash, or what stands for one, adds to the indentation of the keys behind it. */
 const dashes = (words: string): number => /^(?:[-－—–·•●▪■◆◦‣]\s+)*/.exec(words)?.[0].length ?? 0;
 
-function slipAt({ start, lead }: Line, put: string, reason: string, column: number): Slip {
+function slipAt({ start, lead }: Line, put: string, reason: YamlFault, column: number): Slip {
   const mark = { start: start + column, end: start + Math.max(column + 1, lead.length) };
   return {
     start,

@@ -1,3 +1,4 @@
+import type { YamlFault } from "../../model/diagnostic-data/head.ts";
 import type { Span } from "../../model/dataset.ts";
 import { KEY, LEAD } from "./key-forms.ts";
 import { textLines } from "./text-lines.ts";
@@ -174,7 +175,7 @@ function markSlips(line: string): Slip[] {
   return [syntaxSlip({ start, end: all.length }, { start, end: start + found.length }, "- ", "LIST_MARK", found)];
 }
 
-function syntaxSlip(edit: Span, mark: Span, put: string, reason: string, found: string): Slip {
+function syntaxSlip(edit: Span, mark: Span, put: string, reason: YamlFault, found: string): Slip {
   return { ...edit, put, mark, problem: { severity: "error", code: "yaml-syntax", data: { reason, found } } };
 }
 

@@ -1,7 +1,7 @@
 import { toldOtherwise } from "./told-otherwise.ts";
 import { wholeReport } from "./whole-report.ts";
 import { pasteable, type RuleMessages } from "../../diagnostic-text.ts";
-import { whyRefused } from "../diagnostic-reasons.ts";
+import { proseRefusals } from "../diagnostic-reasons.ts";
 import { targetsTold } from "../number-reasons.ts";
 
 export const claim: RuleMessages<"claim"> = {
@@ -11,7 +11,9 @@ export const claim: RuleMessages<"claim"> = {
     message: `The text does not hold "${raw}" for ${metric}.`,
     hint:
       (nearest ? `The text says "${nearest}". ` : "") +
-      (refused ? `Line ${refused.line} has this number, but it does not count: ${whyRefused(refused.reason)}. ` : "") +
+      (refused
+        ? `Line ${refused.line} has this number, but it does not count: ${proseRefusals[refused.reason]}. `
+        : "") +
       `Check, then mend the text or the value; if the number stands elsewhere, write { value: ${pasteable(raw)}, source: { name: … } }.`,
   }),
   "unit-beside": ({ metric, raw, line, unit, meant }) => ({
@@ -33,7 +35,7 @@ export const claim: RuleMessages<"claim"> = {
   "quote-without-number": ({ quote, raw, refused, absent }) => ({
     message: `The quote "${quote}" does not hold "${raw}".`,
     hint: refused
-      ? `Line ${refused.line} has this number, but it does not count: ${whyRefused(refused.reason)}.`
+      ? `Line ${refused.line} has this number, but it does not count: ${proseRefusals[refused.reason]}.`
       : absent
         ? "No other words of the text state it either: write the number that the quote holds, or check the text."
         : "The quote must contain the number: copy the words that hold it too.",

@@ -1,5 +1,5 @@
 import type { RuleMessages } from "../../diagnostic-text.ts";
-import { colonSlips, formHint, typeHint, typeName, yamlFault, yamlHint } from "../diagnostic-reasons.ts";
+import { colonSlips, formHint, typeHint, typeName, yamlFaults, yamlHints } from "../diagnostic-reasons.ts";
 import { meant } from "./words.ts";
 
 export const head: RuleMessages<"head"> = {
@@ -28,8 +28,8 @@ export const head: RuleMessages<"head"> = {
     hint: "Make the first line --- and nothing else.",
   }),
   "yaml-syntax": ({ reason, found }) => ({
-    message: `The YAML cannot be read: ${found === undefined ? "" : `"${found}" `}${yamlFault(reason)}.`,
-    hint: yamlHint(reason),
+    message: `The YAML cannot be read: ${found === undefined ? "" : `"${found}" `}${yamlFaults[reason]}.`,
+    hint: yamlHints[reason],
   }),
   "yaml-colon": ({ key, slip }) => ({
     message: colonSlips[slip](key),

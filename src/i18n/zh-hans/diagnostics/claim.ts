@@ -1,7 +1,7 @@
 import { toldOtherwise } from "./told-otherwise.ts";
 import { wholeReport } from "./whole-report.ts";
 import { pasteable, type RuleMessages } from "../../diagnostic-text.ts";
-import { whyRefused } from "../diagnostic-reasons.ts";
+import { proseRefusals } from "../diagnostic-reasons.ts";
 import { targetsTold } from "../number-reasons.ts";
 
 export const claim: RuleMessages<"claim"> = {
@@ -11,7 +11,7 @@ export const claim: RuleMessages<"claim"> = {
     message: `正文里找不到 ${metric} 的“${raw}”。`,
     hint:
       (nearest ? `正文写的是“${nearest}”。` : "") +
-      (refused ? `正文第 ${refused.line} 行有这个数，但不能算：${whyRefused(refused.reason)}。` : "") +
+      (refused ? `正文第 ${refused.line} 行有这个数，但不能算：${proseRefusals[refused.reason]}。` : "") +
       `核对后改正文或改这里；数字另有出处的，写成 { value: ${pasteable(raw)}, source: { name: 出处 } }。`,
   }),
   "unit-beside": ({ metric, raw, line, unit, meant }) => ({
@@ -30,7 +30,7 @@ export const claim: RuleMessages<"claim"> = {
   "quote-without-number": ({ quote, raw, refused, absent }) => ({
     message: `引文“${quote}”里没有“${raw}”。`,
     hint: refused
-      ? `正文第 ${refused.line} 行有这个数，但不能算：${whyRefused(refused.reason)}。`
+      ? `正文第 ${refused.line} 行有这个数，但不能算：${proseRefusals[refused.reason]}。`
       : absent
         ? "正文别处也没有这个数：照引文改数，或核对后改正文。"
         : "引文要包含这个数：把带有它的那几个字一起抄上。",

@@ -1,5 +1,5 @@
 import type { RuleMessages } from "../../diagnostic-text.ts";
-import { colonSlips, formHint, typeHint, typeName, yamlFault, yamlHint } from "../diagnostic-reasons.ts";
+import { colonSlips, formHint, typeHint, typeName, yamlFaults, yamlHints } from "../diagnostic-reasons.ts";
 import { named } from "../names.ts";
 import { meant } from "./words.ts";
 
@@ -29,8 +29,8 @@ export const head: RuleMessages<"head"> = {
     hint: "把第一行改为单独的 ---。",
   }),
   "yaml-syntax": ({ reason, found }) => ({
-    message: `YAML 写法有误：${found === undefined ? "" : `“${found}”`}${yamlFault(reason)}。`,
-    hint: yamlHint(reason),
+    message: `YAML 写法有误：${found === undefined ? "" : `“${found}”`}${yamlFaults[reason]}。`,
+    hint: yamlHints[reason],
   }),
   "yaml-colon": ({ key, slip }) => ({
     message: colonSlips[slip](key),

@@ -1,3 +1,4 @@
+import type { YamlFault } from "../../../model/diagnostic-data/head.ts";
 import { parseDocument, type Document } from "yaml";
 import { z } from "zod";
 import type {} from "../../../model/dataset.ts";
@@ -91,7 +92,7 @@ function withPlainMarks(text: string, schema: z.ZodType): Pass {
 }
 
 /** Where a bracket or quote should close, how far a line should be indented, what a missing comma parts: these are guesses. */
-const GUESSES = new Set(["BRACKET_OPEN", "QUOTE_OPEN", "BAD_INDENT"]);
+const GUESSES: ReadonlySet<YamlFault> = new Set(["BRACKET_OPEN", "QUOTE_OPEN", "BAD_INDENT"]);
 
 function isCertain({ problem }: Slip): boolean {
   if (problem?.code === "yaml-comma") return problem.data.found !== "";
