@@ -13,7 +13,8 @@ test("CONTRIBUTING shows the house as the table of layers has it: npm run house"
 
 test("every layer is shown, with what it is there for", () => {
   const part = housePart();
-  for (const [name, { does }] of Object.entries(layers)) expect(part).toContain(`| \`${name}\` | ${does} |`);
+  for (const [name, { does, node }] of Object.entries(layers))
+    expect(part).toContain(`| \`${name}\`${node ? " °" : ""} | ${does}`);
 });
 
 test("no two layers look into each other", () => {

@@ -19,14 +19,20 @@ function mayImport({ may, types = [] }: Layer): string {
   return words.length === 0 ? "nothing of ours" : words.join(", ");
 }
 
+/** Where a layer lies, where that is not the folder of its name. */
+const where = (name: string, at: readonly string[]): string =>
+  at.length === 1 && at[0] === `src/${name}` ? "" : ` (${at.map((path) => `\`${path}\``).join(", ")})`;
+
 const table = (): string =>
   [
-    "| layer | what it is there for | where | may import | node:\\* |",
-    "| --- | --- | --- | --- | --- |",
+    "| layer | what it is there for | may import |",
+    "| --- | --- | --- |",
     ...all.map(
       ([name, layer]) =>
-        `| \`${name}\` | ${layer.does} | ${layer.at.map((at) => `\`${at}\``).join(", ")} | ${mayImport(layer)} | ${layer.node ? "yes" : ""} |`,
+        `| \`${name}\`${layer.node ? " °" : ""} | ${layer.does}${where(name, layer.at)} | ${mayImport(layer)} |`,
     ),
+    "",
+    "° may touch `node:*`.",
   ].join("\n");
 
 /** Arrows that are not already the sum of others: who takes what takes it already. */
