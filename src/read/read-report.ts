@@ -126,7 +126,8 @@ function openReport(file: ContentFile, path: ReportPath | undefined, context: Re
   const keys = known ? (["body", "year", "kind"] as const) : (["year", "kind"] as const);
   const misfiled = path === undefined ? [] : [...checkPath({ path, keys, frontmatter, yaml })];
   misfiled.forEach(report);
-  const body = known ?? { id: read.value.body, name: { zh: "?" }, short: { zh: "?" }, level: "county", terms: [] };
+  const { body: id } = read.value;
+  const body = known ?? { id, name: { zh: id }, short: { zh: id }, level: "county", terms: [] };
   if (known && misfiled.length === 0)
     for (const check of [checkTerm, checkDates]) for (const found of check({ body, frontmatter, yaml })) report(found);
   return { ...read, split, body, certain: read.whole && misfiled.length === 0 && known !== undefined };

@@ -21,12 +21,12 @@ export const salvageFrontmatter =
     return { ...standIns(path), ...kept };
   };
 
-/** 会议以来 claims no days of its own, so that nothing follows from it. */
+/**
+ * What the path says; a file without a report's name says nothing, and of what it leaves out nothing follows. 会议以来 claims no days of its own, so
+ * that nothing follows from it either.
+ */
 const standIns = (path: ReportPath | undefined): Part => ({
-  title: path?.id ?? "?",
-  body: path?.body ?? "?",
-  year: path?.year ?? 2000,
-  kind: path?.kind ?? "review",
+  ...(path && { title: path.id, body: path.body, year: path.year, kind: path.kind }),
   text: "original",
   scope: "since-session",
   source: { name: "?" },
