@@ -15,6 +15,8 @@ export interface Head {
   kind?: string;
   published?: string;
   title?: string;
+  /** The session that the report says it is of. */
+  session?: number;
   /** The first days of the sessions of 甲市政协's fifth term. */
   sessions?: string[];
   /** The years of that term. */
@@ -43,6 +45,7 @@ function allOf(
     published,
     title = "甲市政协工作综述",
     metrics = "",
+    session,
     sessions = [],
     termStart,
     termEnd,
@@ -61,6 +64,7 @@ function allOf(
   const source = [
     ...lines,
     ...(published === undefined ? [] : [`published: ${published}`]),
+    ...(session === undefined ? [] : [`session: ${session}`]),
     "metrics:",
     `  ${entry}`,
     "---",

@@ -5,6 +5,10 @@ import type { DiagnosticData } from "../../model/diagnostic.ts";
 /** What is known of a report's days. */
 export interface ReportDays {
   year: number;
+  /** The session that the report says it is of. */
+  session?: number;
+  /** Its own scope. */
+  scope?: Scope;
   published?: string;
   terms: Body["terms"];
 }

@@ -9,7 +9,7 @@ import type { Draft } from "../entries/entries.ts";
 import { namesTime } from "./facets-of-time.ts";
 import { spansOther } from "./span-told.ts";
 import { cutOffDay, isApart } from "../../text/partial-dates.ts";
-import { partOfSessions, cutOffOfSessions, sinceOther, yearBeside } from "./session-years.ts";
+import { atOther, partOfSessions, cutOffOfSessions, sinceOther, yearBeside } from "./session-years.ts";
 import type { Around } from "./times-around.ts";
 import type { Certainty, TimeWords } from "../../prose/time.ts";
 import type { ReportDays, Otherwise, Entry, Verdict, Mend } from "./entry.ts";
@@ -17,7 +17,7 @@ import type { ReportDays, Otherwise, Entry, Verdict, Mend } from "./entry.ts";
 /** What the times that govern a number say against the time of its entry; undefined where they fit. */
 export function periodOtherwise(
   { period, scope, asOf, facet, quote, isDated, definition }: Draft,
-  { years, part, compared }: Around,
+  { years, part, compared, session }: Around,
   days: ReportDays,
 ): Otherwise | undefined {
   const entry: Entry = {
@@ -39,7 +39,14 @@ export function periodOtherwise(
       (isPart && years.certainty === "likely"));
   const found = [within ? undefined : judged(years, entry), judged(part, entry)].filter((one) => one !== undefined);
   const quoted = quote === undefined ? "" : folded(quote);
-  return found.find(({ severity }) => severity === "error") ?? found.find(({ words }) => !quoted.includes(words));
+  const other = session === undefined || scope !== "session" ? undefined : atOther(session, entry);
+  return (
+    found.find(({ severity }) => severity === "error") ??
+    found.find(({ words }) => !quoted.includes(words)) ??
+    (other && session !== undefined
+      ? { severity: "warning", words: session, told: other.told, mend: other.mend }
+      : undefined)
+  );
 }
 
 function judged(told: TimeWords | undefined, entry: Entry): Otherwise | undefined {

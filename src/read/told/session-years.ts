@@ -29,17 +29,47 @@ export function yearBeside(told: number, { year, compared, days: { terms, publis
 const ordinal = /(?:第?([一二三四五六七八九十\d]{1,3})届)?第?([一二三四五六七八九十\d])次/;
 
 /** 五届一次会议以来: of another year's session. */
-export function sinceOther(words: string, { year, period, days }: Entry): Verdict | undefined {
+export function sinceOther(words: string, entry: Entry): Verdict | undefined {
+  const { own, session, meant } = sessionIn(words, entry);
+  if (session === undefined || entry.period.start !== undefined) return undefined;
+  return meant ? listed(meant, entry) : unlisted(own?.start, session, entry.year);
+}
+
+/** 五届三次会议期间, of an entry that counts what was done at another year's session; where no day is known, at another than the report's. */
+export function atOther(words: string, entry: Entry): Verdict | undefined {
+  const { own, term, session, meant } = sessionIn(words, entry);
+  const { days, year, period } = entry;
+  // Of a body that the report does not speak for.
+  if (session === undefined || (term !== undefined && own === undefined)) return undefined;
+  const [entered] = days.terms.flatMap((one) => one.sessions).filter(({ start }) => start === period.start);
+  if (meant && entered)
+    return meant === entered
+      ? undefined
+      : { told: "other-year", mend: { year: yearsOfSession(meant).at(-1) }, open: true };
+  if (period.start !== undefined && !entered) return undefined;
+  if (meant) return listed(meant, entry);
+  const isOther = days.session !== undefined && year === days.year && own === latest(days) && !mayBe(session, days);
+  return isOther ? { told: "other-year", mend: {}, open: true } : unlisted(own?.start, session, year);
+}
+
+/** A report may be called by the session whose work it tells of, or by the next, at which it was given. */
+const mayBe = (session: number, { session: named = session, scope }: Entry["days"]): boolean =>
+  session === named || (scope !== "session" && session === named - 1);
+
+function sessionIn(words: string, { days }: Entry) {
   const [, term, session] = ordinal.exec(words) ?? [];
-  if (session === undefined || period.start !== undefined) return undefined;
-  const begun = days.terms
-    .filter(({ start }) => yearOf(start) <= days.year)
-    .sort((a, b) => b.start.localeCompare(a.start));
-  const own = term === undefined ? begun[0] : days.terms.find((one) => one.term === numberOf(term));
-  const meant = own?.sessions.find((one) => one.session === numberOf(session));
-  if (!meant) return unlisted(own?.start, numberOf(session), year);
-  if (yearsOfSession(meant).includes(year)) return undefined;
-  return { told: "other-year", mend: { year: yearsOfSession(meant).at(-1) }, open: true };
+  const own = term === undefined ? latest(days) : days.terms.find((one) => one.term === numberOf(term));
+  const meant = own?.sessions.find((one) => one.session === numberOf(session ?? ""));
+  return { own, term, meant, session: session === undefined ? undefined : numberOf(session) };
+}
+
+/** The term that has begun when the report's year ends. */
+const latest = ({ terms, year }: Entry["days"]): Entry["days"]["terms"][number] | undefined =>
+  terms.filter(({ start }) => yearOf(start) <= year).sort((a, b) => b.start.localeCompare(a.start))[0];
+
+function listed(session: { start: string }, { year }: Entry): Verdict | undefined {
+  const years = yearsOfSession(session);
+  return years.includes(year) ? undefined : { told: "other-year", mend: { year: years.at(-1) }, open: true };
 }
 
 /** A session that the body's file does not list: there is one in each year of a term, give or take one. */

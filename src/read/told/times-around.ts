@@ -4,6 +4,7 @@ import { heldForYears } from "../../prose/long-spans.ts";
 import { inFolded } from "../../prose/place-text.ts";
 import { timeHeldAgainst } from "../../prose/held-against.ts";
 import { receivedInSession } from "../../prose/received-in-session.ts";
+import { sessionNamed } from "../../prose/session-named.ts";
 import { yearOpened } from "../../prose/year-opened.ts";
 import { countedForReported } from "../../prose/reported-beside.ts";
 import { besideReported, timesGoverning, timesNamed, type Governing } from "../../prose/times.ts";
@@ -19,6 +20,8 @@ import type { OpenPlace } from "../markdown/open-place.ts";
 /** `compared`: another number of the sentence or the table is of the time that is reported, or is `held` against this one. */
 export interface Around extends Governing {
   compared?: "beside" | "held";
+  /** 五届三次会议, where the number is said to be of what was done at it. */
+  session?: string;
 }
 
 /** The times that govern a number: in its cell, its column's head, its row and its table's caption; in its sentence; in what opens its list; in the headings above. */
@@ -79,8 +82,8 @@ function inYearAbove(years: Governing["years"], above: Above | undefined, report
 }
 
 function inText(text: string, number: Span, reported: number): Around {
-  const session = sessionHeldAgainst(text, number);
-  if (session) return { years: session, compared: "held" };
+  const other = sessionHeldAgainst(text, number);
+  if (other) return { years: other, compared: "held" };
   const read = timesGoverning(text, number, reported);
   const before = text.slice(Math.max(0, number.start - FAR), number.start);
   const floor = heldForYears(before);
@@ -94,7 +97,8 @@ function inText(text: string, number: Span, reported: number): Around {
     years !== undefined &&
     (isCountedBefore(text, number, years) || (isOneYear(years) && countedForReported(text, number, reported)));
   const compared = timeHeldAgainst(text, number) ? "held" : isBeside ? "beside" : undefined;
-  return { ...governing, ...(compared && { compared }) };
+  const session = sessionNamed(text, number.start);
+  return { ...governing, ...(compared && { compared }), ...(session !== undefined && { session }) };
 }
 
 /** 2022年 and 去年; a day of a year may be its session's. */

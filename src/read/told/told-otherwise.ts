@@ -152,9 +152,9 @@ function ofTime(
   whole: boolean,
   { frontmatter, body: { terms }, openings, said, cutOffs }: ReportAround,
 ): Diagnostic | undefined {
-  const { year, published, scope } = frontmatter;
+  const { year, published, scope, session } = frontmatter;
   const told =
-    periodOtherwise(draft, times, { year, published, terms }) ??
+    periodOtherwise(draft, times, { year, session, scope, published, terms }) ??
     (whole ? undefined : sumOtherwise(draft, times, one, number, () => openings(index)));
   const entry = { year: draft.period.year, scope: draft.scope };
   if (told) {
