@@ -88,3 +88,13 @@ describe("another cut-off in its sentence, or at its head, is told with its day"
     ["2023-09-30", "截至9月底，立案230件。"],
   ])("%s: %s is it", (asOf, text) => expect(codesOf(filed(asOf), text)).toEqual([]));
 });
+
+describe("a cut-off elsewhere is of what its sentence counts", () => {
+  test.each(["截至10月31日，走访企业45家。", "截至10月31日，480人次参加。"])("%s says nothing of proposals", (words) =>
+    expect(codesOf(filed("2023-10-31"), within(`${words}\n\n立案230件。`))).toEqual(UNSAID),
+  );
+  test.each(["截至10月31日，收到提案300件。", "收件截至10月31日12时。", "截至10月31日，提案办理工作结束。"])(
+    "%s may",
+    (words) => expect(codesOf(filed("2023-10-31"), within(`${words}\n\n立案230件。`))).toEqual([]),
+  );
+});

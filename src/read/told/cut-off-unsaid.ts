@@ -34,7 +34,7 @@ export function cutOffTexts(
 
 /** Whether an entry says a cut-off (`asOf`) that nothing in its report does: neither its words nor its day of publication. A note has said why. */
 export function cutOffUnsaid(
-  { asOf, note, scope, period }: Draft,
+  { asOf, note, scope, period, quantity }: Draft,
   { published, source }: Pick<Frontmatter, "published" | "source">,
   texts: () => CutOffTexts,
 ): boolean {
@@ -47,5 +47,5 @@ export function cutOffUnsaid(
   const isYearsEnd =
     (scope === "calendar-year" || scope === "term-cumulative") &&
     (asOf === `${period.year}-12` || asOf === `${period.year}-12-31`);
-  return !isPublished && !isYearsEnd && !saysCutOff(asOf, texts());
+  return !isPublished && !isYearsEnd && !saysCutOff(asOf, texts(), quantity?.unit);
 }
