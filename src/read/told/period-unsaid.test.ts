@@ -86,3 +86,17 @@ describe("a time that is said somewhere is not", () => {
       codesOf(filed("scope: term-cumulative"), "立案230件。", { title: "五届甲市政协五年工作综述" }),
     ).not.toContain("warning period-unsaid"));
 });
+
+describe("a meeting of others begins no time since a session", () => {
+  const entry = "proposals-received: { value: 280件, scope: since-session }";
+  test.each([
+    "常委会会议以来，收到提案280件。",
+    "市委政协工作会议召开以来，收到提案280件。",
+    "会议室座无虚席。收到提案280件。",
+    "党组会议认为，成绩可喜。收到提案280件。",
+  ])("%s", (text) => expect(codesOf(entry, text)).toEqual(["warning period-unsaid"]));
+  test.each(["上次会议以来，收到提案280件。", "五届二次会议以来，收到提案280件。", "全体会议后，收到提案280件。"])(
+    "%s does",
+    (text) => expect(codesOf(entry, text)).toEqual([]),
+  );
+});

@@ -8,22 +8,24 @@ import type { TimeWords } from "../../prose/time.ts";
 /** What an entry says of its time beyond its report, and nothing around its number does. */
 export type Unsaid = "year" | "scope" | "asOf";
 
-/** Meetings of others than all members: 主席会议, 协商会议. */
+/** Meetings of others than all members: 主席会议, 协商会议, 工作会议召开以来. */
 const otherMeetings =
-  /(?:党组|主席|常委会|常务委员会|协商|座谈|专题|推进|工作|联席|党支部|培训|动员|交办)(?:扩大)?会议?/g;
+  /(?:党组|主席|常委会|常务委员会|协商|座谈|专题|推进|工作|联席|党支部|培训|动员|交办)(?:扩大)?会议?(?:(?:召开|闭幕)?以来)?/g;
 
 /** 近3年, 五年; not 2023年. */
 const YEARS = "(?:(?<!\\d)\\d{1,2}|[两二三四五六七八九十几多数近])(?:个|余|多)?年(?!级)";
 /** Up to the day of writing, since whenever. */
 const TO_DATE = "截[至止]|目前|[迄至]今";
 const sessions = /大会|全会|会议|会期|会上|闭会|休会|届/;
+/** … and what may begin the time since one: 会议认为 does not. */
+const sinceOne = /大会|全会|[次体两]会议|会议(?:召开|举行|结束|闭幕)?(?:期间|以来|[以之]?后|至|到)|会期|闭会|休会|届/;
 
 /** What must stand somewhere for a number to be of this time; any word that may mean it is enough. */
 const words: Record<Exclude<Scope, "calendar-year">, RegExp> = {
   session: new RegExp(`${sessions.source}|开幕|截[至止]`),
   "between-sessions": new RegExp(`${sessions.source}|会后|平时|日常|经常性`),
   "since-session": new RegExp(
-    `${sessions.source}|以来|会后|年度|一年[来间]|过去的?一年|${TO_DATE}|(?:19|20)\\d{2}年\\d{1,2}月`,
+    `${sinceOne.source}|以来|会后|年度|一年[来间]|过去的?一年|${TO_DATE}|(?:19|20)\\d{2}年\\d{1,2}月`,
   ),
   "term-cumulative": new RegExp(
     `届|任期|${YEARS}|历[年次]|累计|以来|${TO_DATE}|[总合共]计|总共|先后|已有|现有|(?:19|20)\\d{2}年?[^\\d]{0,6}[-—–~至到]|十[一二三四五六]五`,
