@@ -118,9 +118,13 @@ function isIntended(clause: string, rule: RegExp): boolean {
   return !toldOf.test(clause.slice(0, found.index)) && !done.test(clause.slice(found.index + found[0].length));
 }
 
+/** 在谋划明年计划的同时，走访企业30家: what is thought of for later while something is done. */
+const thoughtOf =
+  /(?:谋划|筹划|制[定订]|研究|编制|起草|讨论|审议|酝酿|商讨|拟[定订制]|征求)好?[^,。;]{0,6}(?:明年|来年|下一?年度?|今后|下一步|下一阶段|新的一年)[^,。;]{0,12}(?:计划|规划|要点|打算|安排|思路)(?:的?(?:同时|过程中?|基础上|间隙|时候|之际|之余|前|后|时|中|草案))*(?=,)/g;
+
 /** 明年将…: a verb of the future counts only with a time to come in the sentence, as 将 also marks an object. */
 function isAhead(text: string, at: number, clause: string): boolean {
-  const before = withoutNamedAhead(sentenceBefore(text, at));
+  const before = withoutNamedAhead(sentenceBefore(text, at)).replace(thoughtOf, (words) => "□".repeat(words.length));
   const opening = opensFuture.exec(before);
   if (opening && !present.test(before.slice(opening.index))) return true;
   const time = future.exec(before);
