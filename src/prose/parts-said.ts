@@ -3,6 +3,7 @@ import { clauseBefore, sentenceBefore } from "./clause.ts";
 import { partByDoer } from "./part-by-doer.ts";
 import { partInBrackets } from "./part-in-brackets.ts";
 import { isTime } from "./part-of-larger.ts";
+import { namesAny, numbersIn, wordsBeside } from "./plain-numbers.ts";
 import { SURNAME } from "./surnames.ts";
 import type { Certainty } from "./time.ts";
 
@@ -50,6 +51,7 @@ export function partSaid(text: string, span: Span, wordings: readonly string[]):
   const found =
     undone.exec(clause)?.[0] ??
     behindOfWhich(text, span, wordings) ??
+    moreBesides(text, span, wordings) ??
     partByDoer(text, span, wordings) ??
     partInBrackets(text, span, wordings);
   if (found !== undefined) return found;
@@ -77,6 +79,20 @@ function behindOfWhich(text: string, span: Span, wordings: readonly string[]): s
   return wordings.some((wording) => wording.split(/…+/).some((part) => part !== "" && words.includes(part)))
     ? undefined
     : `其中${found[2] ?? ""}`;
+}
+
+/** 立案160件，另有平时立案12件: more than the number of the same before it. */
+function moreBesides(text: string, span: Span, wordings: readonly string[]): string | undefined {
+  const sentence = sentenceBefore(text, span.start);
+  const found = /(?:^|[,;])(?:此外,?)?(另外?还?有)[^,。;:\d]{0,10}$/.exec(sentence);
+  const own = [...numbersIn(text.slice(span.start, span.end))][0];
+  if (!found || !own || own.unit === "") return undefined;
+  const begin = span.start - sentence.length;
+  const before = sentenceBefore(text, begin - 1) + text.slice(begin - 1, begin) + sentence.slice(0, found.index);
+  const isMore = [...numbersIn(before)].some(
+    (one) => one.unit === own.unit && namesAny(wordsBeside(before, one), wordings),
+  );
+  return isMore ? found[1] : undefined;
 }
 
 const kindsOfAll =

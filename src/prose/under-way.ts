@@ -3,12 +3,16 @@ import { clauseBefore } from "./clause.ts";
 import type { AroundWords } from "./unreached.ts";
 
 const WORK =
-  "新建|筹建|建设|建立|打造|施工|改造|办理|办复|办结|答复|解决|落实|化解|调解|推进|实施|开展|组织|举办|召开|走访|视察|培训|审查|征集|采纳|采用|帮扶|引进|洽谈|对接|编纂|编写|编印|编辑|转化";
+  "新建|筹建|建设|建立|打造|施工|改造|办理|办复|办结|答复|解决|落实|化解|调解|推进|实施|开展|组织|举办|召开|走访|视察|培训|审查|征集|采纳|采用|帮扶|引进|洽谈|对接|编纂|编写|编印|编辑|转化|撰写|起草|修改|修订|打磨";
+/** 起草中, 修改完善中 */
+const ONGOING = "(?:撰写|起草|修改|修订|打磨)(?:完善)?(?:之中|中|阶段)(?!的)";
 const hurry = "(?:抓紧|积极|逐一|逐步|加快|全力|有序|稳步|持续|陆续|着手|认真|协调|跟踪|督促|按期|按计划|紧张|继续)*";
 /** 正在办复35件; what was 立案 or 提出 is so, though it is being dealt with. */
-const doing = new RegExp(`(?:正在?|尚在|仍在|还在|正按)${hurry}(?:${WORK})[^,。;:\\d]{0,14}$`);
+const doing = new RegExp(
+  `(?:(?:正在?|尚在|仍在|还在|正按)${hurry}(?:${WORK})|(?<!在)(?:撰写|起草|修改|修订)中的)[^,。;:\\d]{0,14}$`,
+);
 const doingBehind = new RegExp(
-  `^[^,。;:\\d]{0,8}?((?:目前)?(?:均|都|全部)?(?:正在|尚在|仍在|还在|正按)${hurry}(?:${WORK}))`,
+  `^[^,。;:\\d]{0,8}?((?:目前)?(?:均|都|全部)?(?:(?:正在|尚在|仍在|还在|正按)${hurry}(?:${WORK})|(?:还|尚|仍|正)?(?:处于|在)?${ONGOING}))`,
 );
 /** 在建12个, 尚未建成委员工作室12个 */
 const open =
@@ -21,7 +25,7 @@ const willServe =
 /** 对正在建设的项目开展视察, 走访在建项目企业: what is under way is what another deed is about. */
 const about =
   /围绕|针对|^对|[,就]就|^就|聚焦|关注|瞄准|深入|走访|视察|调研|协商|督办|推动|助推|督促|监督|考察|帮助|服务|组织/;
-const deed = /(?:开展|视察|走访|调研|协商|座谈|培训|举办|召开|督办|跟踪|监督|评议|捐)[^,。;:\d]{0,10}$/;
+const deed = /(?:开展|(?:视察|调研)(?!报告)|走访|协商|座谈|培训|举办|召开|督办|跟踪|监督|评议|捐)[^,。;:\d]{0,10}$/;
 /** Words of what is so already, behind those. */
 const reached = /立案|收到|提交|提出|报送|形成|建成|已|获得?|收集|梳理|发现|反映|了(?!解)|累计|共(?!同|建|享)/;
 
@@ -60,6 +64,10 @@ const isAbout = (clause: string, { 0: words, index }: RegExpExecArray): boolean 
 /** 未建成 holds 建成. */
 const withoutOpen = (words: string): string => words.replace(/未(?:能|予)?[\p{L}]{2}/u, "");
 
+const reports = /(?:调研|视察)报告/;
+
 /** 办复35件正在落实: done, and something else goes on. */
 const nameDone = (clause: string, names: readonly string[]): boolean =>
-  names.some((name) => /[办立答采视走培召举开捐调]/.test(name) && name.length > 1 && clause.includes(name));
+  names.some(
+    (name) => /[办立答采视走培召举开捐调]/.test(name.replace(reports, "")) && name.length > 1 && clause.includes(name),
+  );

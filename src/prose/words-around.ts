@@ -13,7 +13,7 @@ const shall = `(?<![主重必需紧摘提概简纪首不只索想还只再])要$
 const aheadInClause = new RegExp(`${will}|${shall}|(?:必须|务必|争取)${adverbs}(?:${deed})`);
 /** 全年任务是走访45家, 承诺捐款100万元: said, and not yet done. */
 const setInClause =
-  /(?:任务|指标|要求)(?:数|值)?是[^,。;的]{0,14}$|(?:承诺|意向|认捐)性?(?:捐款|捐赠|捐资|捐物|捐)[^,。;]{0,8}$/;
+  /(?:任务|指标|要求)(?:数|值)?是[^,。;的]{0,14}$|(?<=^|年|年度|年内)目标(?:立案|收到|办[复结]|答复|走访|开展|组织|举办|召开|报送|形成|征集|采用)[^,。;的]{0,8}$|(?:承诺|意向|认捐)性?(?:捐款|捐赠|捐资|捐物|捐)[^,。;]{0,8}$/;
 const triesInClause = new RegExp(`(?<![被经])努力(?:${deed})`);
 const weWill = new RegExp(
   `(?:^|[,:])(?:同时|为此|今后)?,?(?:我们|[\\p{L}]{0,6}政协|常委会)?(?:${will}|${shall})|展望(?:未来|明年|来年|新)|(?:^|[,:])我们[将要](?!求|点)`,
@@ -49,8 +49,8 @@ export function wordsAround(text: string, span: Span, year: number | undefined):
     compared(clause) ??
     required(text.slice(0, span.start), clause) ??
     dropped(behind) ??
-    ahead(text, span, clause, behind, year) ??
     missed(text, span, clause, behind) ??
+    ahead(text, span, clause, behind, year) ??
     listed(behind, year) ??
     onlySaid(text, span)
   );
