@@ -28,9 +28,13 @@ const joined = /[、和与及][^,。;:\d]{0,8}$/;
 /** 人大代表建议和政协提案425件 counts both. */
 const both =
   /((?:人大)?代表建议|人大建议)[、和与及](?:[省市县区]?政协)?(?:委员)?提案(?:共|共计|合计|总计|总数)?(?:达|为)?$/;
+const answered =
+  "人大代表建议|代表建议|人大建议|(?:常委会|主席会议)?建议案|信访事项|信访件|工单|诉求|热线|投诉|来信|社情民意信息|社情民意|协商(?:意见|建议|成果)|调研(?:建议|成果)|批示件|民生实事|微?实事|微?心愿|留言";
 /** 人大代表建议办复率100% */
-const rated =
-  /(人大代表建议|代表建议|人大建议|信访事项|信访件|工单|诉求|热线|投诉|来信|社情民意信息|社情民意|协商(?:意见|建议|成果)|调研(?:建议|成果)|批示件|民生实事|微?实事|微?心愿|留言)(?:的)?(?:办理)?[^,。;:、\d提]{0,8}[率度](?:分别|均|都|达到?|为|是)*$/;
+const rated = new RegExp(`(${answered})(?:的)?(?:办理)?[^,。;:、\\d提]{0,8}[率度](?:分别|均|都|达到?|为|是)*$`);
+/** 社情民意信息全部得到答复 */
+const ofAll = new RegExp(`(${answered})(?:的)?(?:办理)?[^,。;:、\\d提]{0,6}$`);
+const heads = new RegExp(`^(?:[(（]?[一二三四五六七八九十\\d]+[)）]?[、.．]?)?[^,。;:]{0,8}(${answered})`);
 
 /**
  * The thing that the number at `span` of folded text counts, where it is named right beside it and none of `names`, what a metric and its facets are called:
@@ -60,6 +64,19 @@ export function otherThing(text: string, span: Span, names: readonly string[]): 
   if (!ofMeasure.test(raw)) return undefined;
   const after = text.slice(span.end, span.end + NEAR);
   return unless(isOwn, behind.exec(after)?.[1] ?? (/[对向]$/.test(clause) ? object.exec(after)?.[1] : undefined));
+}
+
+/** The thing that words for all of it (全部答复) at `at` of folded text are said of, where it is none of `names`. */
+export function otherThingOfAll(text: string, at: number, names: readonly string[]): string | undefined {
+  const clause = clauseBefore(text, at);
+  const found = /提案/.test(clause) ? undefined : ofAll.exec(clause)?.[1];
+  return found === undefined || names.some((name) => name.includes(found.slice(0, STEM))) ? undefined : found;
+}
+
+/** The thing that a section tells of by its heading, where neither `names` nor the words of the paragraph speak of proposals in it. */
+export function thingOfSection(heading: string, before: string, names: readonly string[]): string | undefined {
+  const found = /提案/.test(heading + before) ? undefined : heads.exec(heading)?.[1];
+  return found === undefined || names.some((name) => name.includes(found.slice(0, STEM))) ? undefined : found;
 }
 
 /** 附有调研报告的提案128件 counts proposals. */

@@ -9,7 +9,7 @@ import { meetingAlone } from "../../prose/meeting-alone.ts";
 import { notCountedIn } from "../../prose/not-counted-in.ts";
 import { oldValue } from "../../prose/old-value.ts";
 import { oneOfOwn } from "../../prose/one-of-own.ts";
-import { otherThing } from "../../prose/other-things.ts";
+import { otherThing, otherThingOfAll, thingOfSection } from "../../prose/other-things.ts";
 import { partOfLarger } from "../../prose/part-of-larger.ts";
 import { partOfAll, partSaid } from "../../prose/parts-said.ts";
 import { inFolded } from "../../prose/place-text.ts";
@@ -56,7 +56,7 @@ export interface Beside {
 }
 
 /** 全部办复 of a part. */
-export function ofWhole(draft: Draft, { one, number, body, year, here }: Beside): Diagnostic[] {
+export function ofWhole(draft: Draft, { one, number, above, body, year, here }: Beside): Diagnostic[] {
   const { source } = one.text;
   const { start } = inFolded(source, number);
   const asked = askedOfAll(source.text, start);
@@ -65,8 +65,16 @@ export function ofWhole(draft: Draft, { one, number, body, year, here }: Beside)
   const part = partOfAll(source.text, start) ?? sessionOfAll(source.text, start, body, year);
   const isOwn =
     part === undefined || draft.facet !== undefined || (draft.scope === "session" && part.words.startsWith("大会"));
-  return isOwn ? [] : [diagnostic(severityOf(part), "words-of-part", draft.at, { ...here, words: part.words })];
+  if (!isOwn) return [diagnostic(severityOf(part), "words-of-part", draft.at, { ...here, words: part.words })];
+  const names = namesOf(draft.facet, draft.definition);
+  const thing =
+    otherThingOfAll(source.text, start, names) ?? thingOfSection(headingOf(above), source.text.slice(0, start), names);
+  return thing === undefined
+    ? []
+    : [diagnostic("warning", "number-otherwise", draft.at, { ...here, words: thing, why: "thing" })];
 }
+
+const headingOf = (above: Above | undefined): string => folded(above?.headings.at(-1)?.stated ?? "");
 
 /** The words beside a number, in its clause or cell. */
 export function besideIt(draft: Draft, beside: Beside): Diagnostic[] {
@@ -86,7 +94,10 @@ export function besideIt(draft: Draft, beside: Beside): Diagnostic[] {
   const thing = isAsked ? (excepted ?? thingOf(draft, beside)) : undefined;
   if (thing !== undefined && !holds(quote, thing))
     found.push(diagnostic("warning", "number-otherwise", at, { ...here, words: thing, why: "thing" }));
-  const rate = found.length > 0 ? undefined : rateOtherwise(draft, one, number, namesOf(facet, definition));
+  const rate =
+    found.length > 0
+      ? undefined
+      : rateOtherwise(draft, one, number, namesOf(facet, definition), headingOf(beside.above));
   if (rate && !holds(quote, rate.words))
     found.push(diagnostic("warning", "number-otherwise", at, { ...here, ...rate }));
   return found;

@@ -3,6 +3,7 @@ import { diagnostic, type Diagnostic, type DiagnosticData } from "../../model/di
 import { isAll, lastDigit } from "../../model/quantity/edges.ts";
 import { figuresIn, isWorkedOut } from "../../prose/worked-out.ts";
 import { inFolded, inOriginal } from "../../prose/place-text.ts";
+import { isNotAll } from "../../prose/whole.ts";
 import { folded } from "../../text/fold.ts";
 import type { Draft } from "../entries/entries.ts";
 import type { ReadPlace } from "../places/read-places.ts";
@@ -15,6 +16,9 @@ const ofAll =
 /** 除3件外，其余均已办复: not all; what was never filed, or was merged, is no part of it. */
 const excepts =
   /除了?(?![^,。;:]*(?:立案|并案|合并|撤|转))[^,。;:]{0,12}[\d一二三四五六七八九十两][^,。;:]{0,10}[之以]?外(?!,?还)/;
+
+/** 除提案外，还全部办复来信: excepts none. */
+const besides = /除[^。;]{1,24}外,?还/;
 
 /** 每场25人, 3倍: words by which numbers are multiplied. */
 const ofEach = /[每均各倍乘×]/;
@@ -62,6 +66,13 @@ export function inferredOtherwise(
     )
   )
     return ofWords("plan");
+  if (isAll(quantity) && figures.length === 0) {
+    const all = besides.test(words) ? undefined : saidOfAll(source.text, span);
+    // 几乎全部答复 is 近100%, and no more; 全部答复 is 100%, and no less.
+    if (all && isNotAll(source.text, all) === (quantity.bound === "exact")) return ofWords("all");
+    const other = all && heldOfAll(draft, place, inOriginal(source, all), otherwise);
+    if (other) return [other];
+  }
   if (quantity.bound !== "exact") return [];
   const note = figuresIn(folded(draft.note ?? "")).map(({ value }) => value);
   const near = [...figuresIn(source.text).map(({ value }) => value), ...note];
@@ -92,6 +103,20 @@ const holds = (outer: Span, { start, end }: Span): boolean => outer.start <= sta
 
 /** How far beside the quote words may stand that say it of all. */
 const BESIDE = 12;
+
+/** The words for all of it that an inferred 100% rests on, in its quote. */
+function saidOfAll(text: string, { start, end }: Span): Span | undefined {
+  const found = ofAll.exec(text.slice(start, end));
+  return found === null ? undefined : { start: start + found.index, end };
+}
+
+/** They may be said of another time, of another body, of a part, or of what is to be. */
+function heldOfAll(draft: Draft, place: ReadPlace["place"], words: Span, otherwise: Otherwise): Diagnostic | undefined {
+  const found = otherwise(draft, { place, ...words, whole: true }).find(
+    ({ code }) => heldOf.has(code) || code === "words-of-part",
+  );
+  return found && { ...found, severity: "warning" };
+}
 
 const heldOf: ReadonlySet<string> = new Set([
   "period-otherwise",
