@@ -54,18 +54,37 @@ const stop = /[。;!?\n]/;
  * where none is, or the sentence has gone on to all of them.
  */
 export function oneOfOwn(text: string, { start }: Span, names: readonly string[]): string | undefined {
-  const sentence =
-    text
-      .slice(Math.max(0, start - FAR), start)
-      .split(stop)
-      .at(-1) ?? "";
+  const [before = "", sentence = ""] = ["", ...text.slice(Math.max(0, start - FAR), start).split(stop)].slice(-2);
   const found = [titled, named, committee, station, handler, event, topic]
     .map((pattern) => ({ pattern, match: pattern.exec(sentence) }))
     .find(({ pattern, match }) => match !== null && !(pattern === named && noName.test(match[1] ?? "")));
   const one = found?.match?.[1];
-  if (!found?.match || one === undefined || several.test(one.replace(ofOneName, ""))) return undefined;
+  if (!found) return handlerBefore(before, sentence);
+  if (!found.match || one === undefined || several.test(one.replace(ofOneName, ""))) return undefined;
   const behind = sentence.slice(found.match.index + found.match[0].length);
   return widens.test(behind) || names.some((name) => name.includes(one)) ? undefined : one;
 }
 
 const FAR = 120;
+
+const office = new RegExp(
+  `^${LEAD}(?:据)?([省市县区州旗]?\\p{Script=Han}{2,7}(?:局|厅|公司|集团|街道))(?![、和与及等长])`,
+  "u",
+);
+const goesOn = new RegExp(`^${LEAD}(?:共|累计|先后|已|目前)*${HANDLES}(?:了)?(?:[^,。;:]{0,4}提案)?[^,。;:]{0,8}$`);
+
+/** 市教育局建立了台账。全年办复提案35件。 */
+function handlerBefore(before: string, sentence: string): string | undefined {
+  const one = goesOn.test(sentence) ? office.exec(before)?.[1] : undefined;
+  const rest = one === undefined ? "" : before.slice(before.indexOf(one) + one.length);
+  return one === undefined || several.test(one) || /政协|委员|我们|全[市县区州省]|各|等/.test(rest) ? undefined : one;
+}
+
+const headsOffice =
+  /^(?:[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?)?([省市县区州旗]?\p{Script=Han}{2,7}(?:局|厅|公司|集团|街道))$/u;
+
+/** 市教育局 over a section: one of those that proposals are given to, where the paragraph speaks of no others. */
+export function officeOfSection(heading: string, before: string): string | undefined {
+  const office = headsOffice.exec(heading.trim())?.[1];
+  return office === undefined || widens.test(before) ? undefined : office;
+}

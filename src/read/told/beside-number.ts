@@ -8,7 +8,7 @@ import { facetNames, namesFacet } from "../../prose/facet-said.ts";
 import { meetingAlone } from "../../prose/meeting-alone.ts";
 import { notCountedIn } from "../../prose/not-counted-in.ts";
 import { oldValue } from "../../prose/old-value.ts";
-import { oneOfOwn } from "../../prose/one-of-own.ts";
+import { officeOfSection, oneOfOwn } from "../../prose/one-of-own.ts";
 import { otherThing, otherThingOfAll, thingOfSection } from "../../prose/other-things.ts";
 import { partOfLarger } from "../../prose/part-of-larger.ts";
 import { partOfAll, partSaid } from "../../prose/parts-said.ts";
@@ -167,14 +167,17 @@ function partOfRow(
   );
 }
 
-function partOfSentence({ definition }: Draft, { one, number, body, isAnothers }: Beside): string | undefined {
+function partOfSentence({ definition }: Draft, { one, number, above, body, isAnothers }: Beside): string | undefined {
   const { source } = one.text;
   const span = inFolded(source, number);
   return (
     (isAnothers ? undefined : partSaid(source.text, span, definition.wordings)) ??
     takenUp(source.text, span, definition.wordings) ??
     singledOut(source.text, span, [body.short.zh]) ??
-    (isAnothers ? undefined : oneOfOwn(source.text, span, [body.short.zh]))
+    (isAnothers
+      ? undefined
+      : (oneOfOwn(source.text, span, [body.short.zh]) ??
+        officeOfSection(headingOf(above), source.text.slice(0, span.start))))
   );
 }
 

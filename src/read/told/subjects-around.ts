@@ -11,6 +11,7 @@ import {
   type OtherSubject,
   type OwnBody,
 } from "../../prose/subjects.ts";
+import { subjectBefore } from "../../prose/subject-before.ts";
 import { widerCrowd } from "../../prose/wider-crowd.ts";
 import { widerCircle } from "../../prose/wider-circle.ts";
 import { folded } from "../../text/fold.ts";
@@ -71,14 +72,26 @@ export function subjectAround(
     otherSubject(text.source.text, span, own) ??
     widerCircle(text.source.text, span, own) ??
     othersDoings(text.source.text, span, own) ??
-    widerCrowd(text.source.text, span);
+    widerCrowd(text.source.text, span) ??
+    subjectBefore(text.source.text, span, own);
   if (inText) return inText;
   const circle = besideOwnLevel(text.source.text, inFolded(text.source, number));
   if (circle !== undefined) return { words: circle, place: "", organ: "", certainty: "likely" };
-  const heading = above?.headings.at(-1);
-  const headed =
-    heading && subjectOf(folded(heading.stated).replace(/^[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?/, ""), own);
+  // 丙区政协 over 提案工作: the nearest that names a body.
+  const headed = (above?.headings ?? [])
+    .map(({ stated }) => headedBy(stated, own))
+    .findLast((one) => one !== undefined);
   return headed && !opensWithOwn(text.source.text, own) ? { ...headed, certainty: "likely" } : undefined;
+}
+
+/** The body that a heading names: （二）丙区政协, 工作动态·丙区政协, or a place alone whose committee the site knows. */
+function headedBy(stated: string, own: OwnBody): OtherSubject | null | undefined {
+  const words = folded(stated)
+    .trim()
+    .replace(/^[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?/, "")
+    .replace(/^[^,。;:·|政]{2,6}[·:|](?=\p{L}+政协)/u, "");
+  if (own.others.includes(`${words}政协`)) return { words, place: words, organ: "政协", certainty: "likely" };
+  return subjectOf(words, own);
 }
 
 const subjectInTable = ({ head, label }: CellText, own: OwnBody): OtherSubject | undefined =>
