@@ -9,7 +9,10 @@ const held = new RegExp(
 /** 大会期间收到: the session that the paragraph spoke of before. */
 const again = /(?:大会|会议|全会|会)(?:召开)?(?:期间|上)[^。;:\d]{0,20}$/;
 /** 五届一次会议闭幕。 */
-const told = new RegExp(`(?:第?${ORDINAL}届[^,。;:\\d]{0,10}?)第?${ORDINAL}次(?:全体)?(?:会议|全会|大会)(?!以来)`, "g");
+const told = new RegExp(
+  `(?:第?${ORDINAL}届[^,。;:\\d]{0,10}?)第?${ORDINAL}次(?:全体)?(?:会议|全会|大会)(?=[^,。;:]{0,16}(?:开幕|闭幕|召开|举行))`,
+  "g",
+);
 
 /** The session that the number at `start` of folded text is said of, in the words that name it: 五届三次会议. Undefined where none or several are. */
 export function sessionNamed(text: string, start: number): string | undefined {

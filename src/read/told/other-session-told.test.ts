@@ -23,6 +23,8 @@ describe("what was counted at another session is not this one's", () => {
     "甲市政协五届二次会议闭幕。会议期间，立案230件。",
     "乙县政协十届三次会议、甲市政协五届二次会议开幕。会议期间，立案230件。",
     "大会期间，立案230件。",
+    "落实五届一次会议精神，大会期间立案230件。",
+    "甲市政协五届一次会议以来成绩可喜。大会期间，立案230件。",
     "第三次专题会议，立案230件。",
   ])("may be this one's: %s", (text) => expect(codesOf(FILED, text, at)).toEqual([]));
 });
