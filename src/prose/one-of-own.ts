@@ -33,7 +33,7 @@ const station = new RegExp(
 const HANDLES = "(?:承办|主办|会办|办理|办复|答复|办结)";
 /** 市教育局承办提案最多，达33件，办复率100%: one of those that proposals are given to. */
 const handler = new RegExp(
-  `^${LEAD}(\\p{Script=Han}{2,9}?(?:局|厅|公司|集团|街道|[镇乡]|(?<!府|委|群|门)系统))(?:共|累计|全年)*${HANDLES}`,
+  `^${LEAD}(\\p{Script=Han}{2,9}?(?:局|厅|公司|集团|街道|[镇乡]|(?<!府|委|群|门)系统))(?:(?:作为|身为|是)[^,。;:]{1,14},)?(?:共|累计|全年)*${HANDLES}`,
   "u",
 );
 /** 最多的一场卖出120万元 */
@@ -73,11 +73,16 @@ const office = new RegExp(
 );
 const goesOn = new RegExp(`^${LEAD}(?:共|累计|先后|已|目前)*${HANDLES}(?:了)?(?:[^,。;:]{0,4}提案)?[^,。;:]{0,8}$`);
 
+const sectionWidens = /政协|委员|我们|全体|全[市县区州省]|各|等|合计|共计/;
+const anotherOffice = /(?<![该本我全])(?:局|厅|公司|集团)(?![长党领机])/;
+
 /** 市教育局建立了台账。全年办复提案35件。 */
 function handlerBefore(before: string, sentence: string): string | undefined {
   const one = goesOn.test(sentence) ? office.exec(before)?.[1] : undefined;
   const rest = one === undefined ? "" : before.slice(before.indexOf(one) + one.length);
-  return one === undefined || several.test(one) || /政协|委员|我们|全[市县区州省]|各|等/.test(rest) ? undefined : one;
+  return one === undefined || several.test(one) || sectionWidens.test(rest) || anotherOffice.test(rest)
+    ? undefined
+    : one;
 }
 
 const headsOffice =
@@ -86,5 +91,5 @@ const headsOffice =
 /** 市教育局 over a section: one of those that proposals are given to, where the paragraph speaks of no others. */
 export function officeOfSection(heading: string, before: string): string | undefined {
   const office = headsOffice.exec(heading.trim())?.[1];
-  return office === undefined || widens.test(before) ? undefined : office;
+  return office === undefined || sectionWidens.test(before) ? undefined : office;
 }

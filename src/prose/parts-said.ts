@@ -10,8 +10,14 @@ import type { Certainty } from "./time.ts";
 /** Two things that are joined, or each of several, are no part. */
 const joins = /[和与、各]|(?<!涉)及|等/;
 const kinds = /(?:重点(?:督办)?|集体|个人|联名|界别|督办|党派|团体)(?:的)?提案[^,。;:\d]{0,8}$/;
-/** 经济类18件; not 各类. */
-const category = /(?:^|[,:、;])([\p{L}a-z]{1,4}(?<![各分种此几多])类)(?:提案|的)?$/u;
+/** 会办提案办复率100%, 网络提交的提案立案60件: kinds by how they are handled, or came in. */
+const ways =
+  /((?:主办|会办|协办|分办|独办|(?:通过)?(?:网络|网上|线上|微信|电子邮件|现场|纸质)(?:平台|渠道)?(?:提交|报送|征集)?的?)提案)[^,。;:\d]{0,8}$/;
+/** 涉农的有45件 */
+const concerning = /(涉(?:农|企|教|医|台|侨|外|法|水|民生))(?:的|类|方面)*(?:提案)?(?:共|有|为|占|达)*$/;
+/** 经济类18件, B类提案办复率92%; not 各类. */
+const category =
+  /(?:^|[,:、;])([\p{L}a-z]{1,4}(?<![各分种此几多])类)(?:提案|的)?(?:的?\p{L}{2,4}率(?:为|达到?|均)*)?$/u;
 const about = /(?:涉及|关于|有关|围绕|聚焦|反映)[\p{L}]{2,12}的提案[^,。;:\d]{0,8}$/u;
 const proposer =
   /^(?:其中)?[:：]?((?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|工商联|知联会|共青团|妇联|总工会)[\p{L}]{0,8}?)(?:提交|提出|报送)?(?:的)?(?:立案)?提案/u;
@@ -30,10 +36,21 @@ const member = new RegExp(
 /** 此次活动走访企业12家, 首场协商; of a session (本次大会) it is all there is. */
 const once =
   /(?:^|[,:;。]|其中)在?((?:[本此该这]次|首场|单[次场]|当[天日]|其中一[次场])(?!大会|会议|全会|全体会|以来|起)[^,。;:\d]{0,12})$/;
+/** 其中一场活动，委员参与300人次 */
+const oneOf = /(?:^|[。;,])(其中(?:的)?一[场次期个][^,。;\d]{0,12}),(?![^。;]*(?:全年|共|累计|总))[^,。;\d]{0,20}$/;
 /** 基本满意率2.8%; 满意、基本满意 is more than 满意. */
 const graded = /(?:(?<![意][和或及与])(?:基本|不|较为?|非常|很)满意|满意、基本满意)(?:率|度|的)?[^,。;:\d]{0,6}$/;
 /** 办复率100%的单位61家: what the number is true of is counted. */
 const condition = /^的(?:承办)?(?:单位|部门|县|区|市|乡镇|街道|提案(?!人|者))[^,。;:]{0,6}\d/;
+
+/** The member, the party or the committee whose own the number at `span` of folded text is, where an entry's facet is what was done: 张明委员报送信息25篇. */
+export const oneDoer = (text: string, span: Span, names: readonly string[]): string | undefined => {
+  const clause = clauseBefore(text, span.start);
+  const found = member.exec(clause)?.[1] ?? partByDoer(text, span, names);
+  return found === undefined || names.some((name) => name.includes(found) || /党派|专委|委员会|界别/.test(name))
+    ? undefined
+    : found;
+};
 
 /** The words that make the number at `span` in folded text one of a part of what `wordings` name, as 集体提案立案率88%; undefined where none do. */
 export function partSaid(text: string, span: Span, wordings: readonly string[]): string | undefined {
@@ -44,7 +61,8 @@ export function partSaid(text: string, span: Span, wordings: readonly string[]):
     /(?:又|另外?|再)[^,]*$/.exec(addedToNumber.exec(sentence)?.[0] ?? "")?.[0] ??
     committee.exec(sentence)?.[1] ??
     member.exec(clause)?.[1] ??
-    once.exec(clause)?.[1];
+    once.exec(clause)?.[1] ??
+    oneOf.exec(sentence)?.[1];
   const rate = ofRate(text, span, clause);
   if (rate !== undefined && !wordings.includes(rate)) return rate;
   if (told !== undefined && !wordings.some((wording) => wording.includes(told))) return told;
@@ -57,7 +75,12 @@ export function partSaid(text: string, span: Span, wordings: readonly string[]):
   if (found !== undefined) return found;
   if (joins.test(clause)) return undefined;
   const words =
-    kinds.exec(clause)?.[0] ?? category.exec(clause)?.[1] ?? about.exec(clause)?.[0] ?? proposer.exec(clause)?.[1];
+    kinds.exec(clause)?.[0] ??
+    ways.exec(clause)?.[1] ??
+    concerning.exec(clause)?.[1] ??
+    category.exec(clause)?.[1] ??
+    about.exec(clause)?.[0] ??
+    proposer.exec(clause)?.[1];
   const part = words === undefined ? undefined : (/^.*?提案/.exec(words)?.[0] ?? words);
   return part !== undefined && wordings.some((wording) => wording.includes(part)) ? undefined : part;
 }

@@ -55,14 +55,21 @@ const DID = "(?:共|累计|总共|先后|全年)?(?:开展|组织|举办|召开|
 const OFFICE =
   "(?:人民)?政府(?:督查室|办公[室厅])?|(?<![\\p{L}])(?:各|有关|相关)?(?:承办|主办|会办|责任)单位|[省市县区州旗盟]委(?:[\\p{L}]{2,4}部)?|(?:统战|宣传|组织)部|[省市县区州](?:[\\p{L}]{2,8}局|工商联)|(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[\\p{L}]{1,3}委会";
 const PLACE = "全[国省市县区州旗盟]|各[省市县区州旗盟()、/]+|\\p{L}{1,4}?[省市县区州旗盟]";
+/** 市工商联会同商会走访 */
+const WITH = "(?:(?:会同|联合|携手|联手|牵头)(?![^,。;:]{0,8}(?:政协|委员))\\p{L}{0,6}?)?";
 const actor = new RegExp(
-  `^${LEAD}(?:(\\p{L}{0,4}?)(${OFFICE})(?=${DID})|(${PLACE})()(?=(?:共|累计|总共)?(?:立案|收到提案|提案)))`,
+  `^${LEAD}(?:(\\p{L}{0,4}?)(${OFFICE})(?=${WITH}${DID})|(${PLACE})()(?=(?:共|累计|总共)?(?:立案|收到提案|提案)))`,
   "u",
 );
 
+/** 全省建成委员工作室130个 */
+const wide = new RegExp(
+  `^${LEAD}(全[国省市县区州旗盟])(?:政协系统)?(?:${DID}|(?:共|累计|总共|已)*(?:建成|建立|设立|报送|形成|征集))`,
+);
 /** An office or a place that its clause says a number of, and that is not the reporting body's. */
 function actorOf(clause: string, own: OwnBody): OtherSubject | undefined {
-  const [, of = "", office = "", place = ""] = actor.exec(clause) ?? [];
+  const [, of = "", office = "", named = ""] = actor.exec(clause) ?? [];
+  const place = named || (wide.exec(clause)?.[1] ?? "");
   const isHandler = office.endsWith("单位");
   if (office !== "" && (isHandler ? of === "" : !verbs.test(of + office)))
     return { words: of + office, place: of, organ: office, certainty: "likely" };
@@ -116,12 +123,14 @@ export function subjectOf(words: string, own: OwnBody): OtherSubject | null | un
   const ownPlace = name.replace(new RegExp(`(?:${ORGAN}).*$`), "");
   if (own.names.some((one) => `${place}${organ}`.endsWith(one))) return null;
   if (verbs.test(place) || deeds.test(place)) return undefined;
+  if (joinsOwn(place, organ, own)) return null;
   if (isJoinedWithOwn(place, behind, own)) return null;
   if (organ !== ownOrgan) return ownOrgan === undefined ? undefined : told("plain");
   if (place === "" || ofTerm.test(place)) return null;
   if (own.others.includes(`${place}${organ}`)) return told("plain");
   if (ownPlace.endsWith(place) || (place.length > 1 && ownPlace.startsWith(place))) return null;
   if (place === "全国" || isRank.test(place) || joint.test(place)) return told("plain");
+  if (ofAllBelow.test(place)) return told("likely");
   if (/^[全我本]/.test(place)) return /^(?:系统|组织|机构|各级)/.test(behind) ? told("likely") : null;
   return isNamed.test(place) ? told("likely") : undefined;
 }
@@ -133,6 +142,12 @@ const joins = "(?:[、和与及]|以及|会同|联合|协同)";
 const listed = new RegExp(`^(?:办公[室厅]|机关|领导|有关领导)?(?:${joins}(?:(?!${joins})[\\p{L}“”]){1,8})+`, "u");
 const together = /^(?:领导|主要领导|委员|机关)?(?:上下)?(?:联合|共同|一道|一起|携手|联动|联手)/;
 
+/** 市工商联会同市政协走访 */
+const joinsOwn = (place: string, organ: string, { names }: OwnBody): boolean => {
+  const rank = /(?:会同|联合|携手|联手|协同)([省市县区州旗盟]?)$/.exec(place)?.[1];
+  return rank !== undefined && names.some((name) => name.endsWith(`${rank}${organ}`));
+};
+
 /** 市人大、市政协联合视察, 省、市政协联合视察: what several do together is the reporting body's too. */
 function isJoinedWithOwn(place: string, behind: string, own: OwnBody): boolean {
   const others = listed.exec(behind)?.[0].split(new RegExp(joins)).slice(1) ?? [];
@@ -143,6 +158,8 @@ function isJoinedWithOwn(place: string, behind: string, own: OwnBody): boolean {
   return rank !== undefined && new RegExp(`^${RANK}{2,}$`).test(ranks) && ranks.includes(rank) && together.test(behind);
 }
 
+/** 全市各县区, 全省11个设区市 */
+const ofAllBelow = new RegExp(`^全${RANK}(?:各|所有|\\d+个)[省市县区州旗盟设辖()、/]{2,}$`);
 const isRank = new RegExp(`^(?:${RANK}|自治区)$`);
 /** 乙市; names of places have none of the words that join. */
 const isNamed = new RegExp(`^[^和与及的在、()/\\d]{1,6}${RANK}$`, "u");

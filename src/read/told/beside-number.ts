@@ -11,7 +11,7 @@ import { oldValue } from "../../prose/old-value.ts";
 import { officeOfSection, oneOfOwn } from "../../prose/one-of-own.ts";
 import { otherThing, otherThingOfAll, thingOfSection } from "../../prose/other-things.ts";
 import { partOfLarger } from "../../prose/part-of-larger.ts";
-import { partOfAll, partSaid } from "../../prose/parts-said.ts";
+import { oneDoer, partOfAll, partSaid } from "../../prose/parts-said.ts";
 import { inFolded } from "../../prose/place-text.ts";
 import { planLeadBefore } from "../../prose/plan-leads.ts";
 import { retracted } from "../../prose/retracted.ts";
@@ -143,7 +143,9 @@ function partOfOwn({ facet, definition }: Draft, { one, number, cell, isAnothers
   const { source } = one.text;
   const names = facetNames(facet, definition);
   const added = isStock(names) ? addedTo(source.text, inFolded(source, number)) : undefined;
-  if (added !== undefined || isAnothers || cell === undefined) return added;
+  if (added !== undefined || isAnothers) return added;
+  const isDeclared = definition.facets.some(({ id }) => id === facet);
+  if (cell === undefined) return isDeclared ? oneDoer(source.text, inFolded(source, number), names) : undefined;
   return oneOfRows(one.place, number, [...definition.wordings, ...names]);
 }
 
