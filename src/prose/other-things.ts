@@ -19,6 +19,8 @@ const before = new RegExp(
 const behind = new RegExp(
   `^(?:(?:贫困|脱贫|偏远|重点|市直|县直|省直|区直|承办|相关|有关|老旧|城市|农村|基层|责任|职能){0,2})(${people}|${places}|${bodies}|${fields}|村)(?=$|[,。;:、(]|参[与加会]|到会|承办|会办|办理|采纳|报道|播出|来宾|等)`,
 );
+/** 人大代表议案立案57件 */
+const handled = new RegExp(`(${papers})(?:共|累计|分别)*(?:立案|交办|办[理复结]|答复|收到|转办)[^,。;:、\\d提]{0,4}$`);
 /** 对10个部门进行民主评议: what is done something to. */
 const object = new RegExp(`^[\\p{L}]{0,4}?(${people}|${places}|${bodies}|村)(?=进行|开展|实施|组织)`, "u");
 const ofMeasure = /^(?:\d[\d,.]*)?[余多]?[十百千万]*[余多]?(个|家|户|所|处)$/;
@@ -29,7 +31,7 @@ const joined = /[、和与及][^,。;:\d]{0,8}$/;
 const both =
   /((?:人大)?代表建议|人大建议)[、和与及](?:[省市县区]?政协)?(?:委员)?提案(?:共|共计|合计|总计|总数)?(?:达|为)?$/;
 const answered =
-  "人大代表建议|代表建议|人大建议|(?:常委会|主席会议)?建议案|信访事项|信访件|工单|诉求|热线|投诉|来信|社情民意信息|社情民意|协商(?:意见|建议|成果)|调研(?:建议|成果)|批示件|民生实事|微?实事|微?心愿|留言";
+  "人大代表建议|代表建议|人大建议|(?:常委会|主席会议)?建议案|信访事项|信访件|工单|诉求|热线|投诉|来信|社情民意信息|社情民意|意见建议|协商(?:意见|建议|成果)|调研(?:建议|成果)|批示件|民生实事|微?实事|微?心愿|留言";
 /** 人大代表建议办复率100% */
 const rated = new RegExp(`(${answered})(?:的)?(?:办理)?[^,。;:、\\d提]{0,8}[率度](?:分别|均|都|达到?|为|是)*$`);
 /** 社情民意信息全部得到答复 */
@@ -59,7 +61,7 @@ export function otherThing(text: string, span: Span, names: readonly string[]): 
   if (attached !== undefined) return attached;
   const counted = both.exec(clause);
   if (counted) return unless(isOwn, counted[1]);
-  const thing = before.exec(clause);
+  const thing = before.exec(clause) ?? (/提案/.test(clause) ? null : handled.exec(clause));
   if (thing && !joined.test(clause.slice(0, thing.index))) return unless(isOwn, thing[1]);
   if (!ofMeasure.test(raw)) return undefined;
   const after = text.slice(span.end, span.end + NEAR);

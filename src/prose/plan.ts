@@ -41,9 +41,11 @@ const countsTargets = /^[项个条]$/;
 
 /** A time to come that opens a clause governs what follows it: 明年，立案169件. */
 const opensFuture =
-  /(?:^|[,:])(?:在|到)?(?:明年|来年|新的一年|今后|下一步|下一阶段|接下来|(?:今后|未来|接下来)的?[一二三四五六七八九十两几\d]{1,2}年)(?:里|内|中)?(?=,|立案|(?:开展|组织|举办|召开|走访|调研|视察|培训|收到|报送|新建|建成|完成|实现)|[^,]{0,6}政协|我们)/;
+  /(?:^|[,:])(?:在|到)?(?:明年|来年|新的一年|今后|下一步|下一阶段|接下来|(?:今后|未来|接下来)的?[一二三四五六七八九十两几\d]{1,2}年)(?:里|内|中|[上下]半年|年?[底末初]前?)?(?=,|立案|(?:开展|组织|举办|召开|走访|调研|视察|培训|收到|报送|新建|建成|完成|实现)|[^,]{0,6}政协|我们)/;
 const future = /明年|来年|新的一年|(?<!以)下一?年|下一步|下一阶段|今后|接下来|未来[一二三四五六七八九十几\d]/;
 const futureVerb = /将(?![军士领近])|计划|拟|力争|争取|(?<![主重必需紧摘提概简纪])要/;
+/** 明年底前全覆盖的目标提前完成 */
+const aimReached = /提前|(?:目标|任务)[^,。;]{0,4}(?:完成|实现|达成)/;
 const present = /已|实际|今年|去年|目前|截至/;
 
 /** 目标：立案169件, 目标是立案169件. */
@@ -126,7 +128,8 @@ const thoughtOf =
 function isAhead(text: string, at: number, clause: string): boolean {
   const before = withoutNamedAhead(sentenceBefore(text, at)).replace(thoughtOf, (words) => "□".repeat(words.length));
   const opening = opensFuture.exec(before);
-  if (opening && !present.test(before.slice(opening.index))) return true;
+  if (opening && !present.test(before.slice(opening.index)) && !aimReached.test(before.slice(opening.index)))
+    return true;
   const time = future.exec(before);
   return time !== null && futureVerb.test(before.slice(time.index)) && !present.test(clause);
 }

@@ -4,6 +4,9 @@ import { clauseBefore, sentenceBefore } from "./clause.ts";
 /** 对办理态度满意率: of the manner, and not of what came of it. */
 const manner =
   /((?:服务|办理|工作|答复|承办)*(?:态度|作风|(?:办理|答复|沟通)(?:过程|方式|形式|时限|时效)))(?:的|表示|非常|较为?|基本){0,3}满意[^,。;:\d]{0,6}$/;
+/** 对大会服务满意率: of something else than what was proposed. */
+const object =
+  /对((?:大会|会议|会务|后勤|培训|活动|机关|政协)(?:(?!提案|办理)[^,。;:\d]){0,8}?)(?:的|表示|非常|较为?|基本|总体|综合){0,3}满意[^,。;:\d]{0,6}$/;
 const WHO =
   "人大代表|代表|群众|居民|村民|市民|公众|企业家?|商户|职工|师生|学生|患者|家长|网民|网友|游客|旅客|用户|服务对象|办事人|来访者|当事人|社会各界";
 /** 代表满意率, 群众对…的满意度: of others than those who proposed. */
@@ -34,6 +37,7 @@ export function rateOfOthers(text: string, span: Span, names: readonly string[])
   const found =
     apart(manner.exec(clause)) ??
     apart(how.exec(clause)) ??
+    apart(object.exec(clause)) ??
     byOthers(clause, sentenceBefore(text, span.start)) ??
     (bare.test(clause) ? paperBefore(sentenceBefore(text, span.start)) : undefined);
   return found === undefined || names.some((name) => name.includes(found)) ? undefined : found;

@@ -32,7 +32,7 @@ const SAYS =
   "(?:(?:报道|刊文|发文|撰文|转载|转述|披露|爆料|曝光)(?:称|说|指出|显示)?|(?:传言|流传|盛传)(?:称|说)?|称|传)";
 /** 据某报报道，, 有媒体称, 网传: another says so. */
 const told = new RegExp(
-  `(?:^|[,:;])(?:(据(?:${BRACKETED}|[^,。;:]{0,10}?${MEDIA})的?(?:近日|昨日|此前)?${SAYS})[,:]?|((?:有|某|个别|部分|一些|外地)?${MEDIA}(?:近日|此前|曾)?(?:报道|刊文|发文|撰文|爆料|转载)?[称说传](?!播|承|统|递|达|导|法|明|号|赞|道))[,:“"]?|(网传|据传|传闻|坊间(?:传言?|流传))[,:]?)[^。;]*$`,
+  `(?:^|[,:;])(?:(据(?:${BRACKETED}|[^,。;:]{0,10}?${MEDIA})的?(?:近日|昨日|此前)?${SAYS})[,:]?|((?:有|某|个别|部分|一些|外地)?${MEDIA}(?:近日|此前|曾)?(?:报道|刊文|发文|撰文|爆料|转载)?[称说传](?!来|出|真|阅|感|播|承|统|递|达|导|法|明|号|赞|道))[,:“"]?|(网传|据传|传闻|坊间(?:传言?|流传))[,:]?)[^。;]*$`,
   "u",
 );
 /** The body's own say, behind what others told. */
@@ -44,6 +44,8 @@ const complained =
 /** 有委员提出，今年立案300件: right behind it. */
 const claimed =
   /(?:^|[。;])((?:有的?|有些|部分|一些|个别|多名|不少)(?:政协)?(?:委员|代表|群众|网友|网民|专家|市民|企业家?)们?(?:曾|还|也)?(?:反映|认为|指出|质疑|提出))[,:](?:今年|去年|全年|本年)?[^,。;:\d]{0,8}$/;
+/** 有人误以为今年立案400件 */
+const mistaken = /((?:有人|有的|不少人|外界|网友|群众|曾有人)?(?:误以为|误认为|错以为|讹传|误传))[^,。;:\d]{0,12}$/;
 const complaint = /^[^,。;:\d]{0,10}(?:偏[少多高低]|太[少多高低]|过[少多高低]|不[足够多]|还?不够|有水分|不真实|存疑)/;
 
 const LONGEST_BEHIND = 40;
@@ -79,5 +81,7 @@ function toldByOthers(text: string, span: Span): string | undefined {
   const claim = claimed.exec(sentenceBefore(text, span.start));
   if (claim && !/我们|政协|为此|对此|随即|及时|经|先后|共|已/.test(claim[0].slice(claim[0].search(/[,:]/))))
     return claim[1];
+  const mistake = mistaken.exec(clauseBefore(text, span.start))?.[1];
+  if (mistake !== undefined) return mistake;
   return complaint.test(behind) ? complained.exec(clauseBefore(text, span.start))?.[1] : undefined;
 }

@@ -6,11 +6,14 @@ const WORK =
   "新建|筹建|建设|建立|打造|施工|改造|办理|办复|办结|答复|解决|落实|化解|调解|推进|实施|开展|组织|举办|召开|走访|视察|培训|审查|征集|采纳|采用|帮扶|引进|洽谈|对接|编纂|编写|编印|编辑|转化|撰写|起草|修改|修订|打磨";
 /** 起草中, 修改完善中 */
 const ONGOING = "(?:撰写|起草|修改|修订|打磨)(?:完善)?(?:之中|中|阶段)(?!的)";
-const hurry = "(?:抓紧|积极|逐一|逐步|加快|全力|有序|稳步|持续|陆续|着手|认真|协调|跟踪|督促|按期|按计划|紧张|继续)*";
+const hurry =
+  "(?:抓紧|推动|推进|着力|协助|积极|逐一|逐步|加快|全力|有序|稳步|持续|陆续|着手|认真|协调|跟踪|督促|按期|按计划|紧张|继续)*";
 /** 正在办复35件; what was 立案 or 提出 is so, though it is being dealt with. */
 const doing = new RegExp(
   `(?:(?:正在?|尚在|仍在|还在|正按)${hurry}(?:${WORK})|(?<!在)(?:撰写|起草|修改|修订)中的)[^,。;:\\d]{0,14}$`,
 );
+/** 筹备中的协商活动5次: what is prepared is the deed itself. */
+const preparing = /(?:(?:正在?|尚在|仍在)(?:筹备|筹划|酝酿)|(?<!在)(?:筹备|筹划|酝酿)中的)[^,。;:\d]{0,10}$/;
 const doingBehind = new RegExp(
   `^[^,。;:\\d]{0,8}?((?:目前)?(?:均|都|全部)?(?:(?:正在|尚在|仍在|还在|正按)${hurry}(?:${WORK})|(?:还|尚|仍|正)?(?:处于|在)?${ONGOING}))`,
 );
@@ -43,6 +46,7 @@ export function underWay(text: string, span: Span, names: readonly string[]): Ar
     .find((found) => found !== null && !isAbout(clause, found) && !reached.test(withoutOpen(found[0])))?.[0];
   const words =
     before ??
+    preparing.exec(clause)?.[0] ??
     (reached.test(clause) || nameDone(clause, names)
       ? undefined
       : (doingBehind.exec(behind)?.[1] ?? openBehind.exec(behind)?.[1]));

@@ -7,6 +7,25 @@ const unmade =
 /** 修订、废止制度, 撤销整合: what is done besides may have made them. */
 const joined = /[、和与及或]$/;
 
+const settling = "化解|调解|调处|解决|办[好实结]|落实";
+const settles = new RegExp(settling);
+/** 受理矛盾纠纷60件，调解成功41件: what came in, beside what was settled of it. */
+const takenIn =
+  /(?:^|[,:;、]|[共已]|累计|先后|全年|及时)((?:受理|接收|接到|登记|排查|摸排|梳理|收集|征集|发现)(?:出|到|了)?)[^,。;:\d]{0,12}$/;
+const allSettled = new RegExp(`^[^。;\\d]{0,20}(?:${settling})(?![^。;]{0,12}(?:中|\\d))`);
+
+/** The deed by which what is counted at `span` of folded text only came in, where `names` count what was settled. */
+export function onlyTakenIn(text: string, span: Span, names: readonly string[]): string | undefined {
+  if (!names.some((name) => settles.test(name))) return undefined;
+  const clause = clauseBefore(text, span.start);
+  const deed = takenIn.exec(clause)?.[1];
+  return deed === undefined || settles.test(clause) || allSettled.test(text.slice(span.end, span.end + FAR))
+    ? undefined
+    : deed;
+}
+
+const FAR = 40;
+
 /** The deed that makes none of what is counted at `span` of folded text, where none of `names` has it. */
 export function unmadeBy(text: string, span: Span, names: readonly string[]): string | undefined {
   const clause = clauseBefore(text, span.start);

@@ -10,10 +10,12 @@ const adverbs = "(?:会|要|再|还|继续|陆续|相继|认真|积极|努力|�
 /** 将 marks an object too (将提案交办), and 要 ends other words: right before a deed neither does. */
 const will = `(?<!即)将${adverbs}(?:${deed}|围绕|聚焦)`;
 const shall = `(?<![主重必需紧摘提概简纪首不只索想还只再])要${adverbs}(?:${deed})`;
-const aheadInClause = new RegExp(`${will}|${shall}|(?:必须|务必|争取)${adverbs}(?:${deed})`);
+/** 要办好协商活动20次: right before what is counted. */
+const shallWell = `(?<![主重必需紧摘提概简纪首不只索想还只再])要${adverbs}(?:[开办搞]好|提交|撰写)(?![^,。;:]*[并又])`;
+const aheadInClause = new RegExp(`${will}|${shall}|${shallWell}|(?:必须|务必|争取)${adverbs}(?:${deed})`);
 /** 全年任务是走访45家, 承诺捐款100万元: said, and not yet done. */
 const setInClause =
-  /(?:任务|指标|要求)(?:数|值)?是[^,。;的]{0,14}$|(?<=^|年|年度|年内)目标(?:立案|收到|办[复结]|答复|走访|开展|组织|举办|召开|报送|形成|征集|采用)[^,。;的]{0,8}$|(?:承诺|意向|认捐)性?(?:捐款|捐赠|捐资|捐物|捐)[^,。;]{0,8}$/;
+  /(?:任务|指标|要求)(?:数|值)?是[^,。;的]{0,14}$|(?<=^|年|年度|年内)目标(?:立案|收到|办[复结]|答复|走访|开展|组织|举办|召开|报送|形成|征集|采用)[^,。;的]{0,8}$|(?:计划|方案|要点|规划|清单|安排表?)(?:中|里|里面)?(?:提出|列出|列有|列明|明确|要求|部署|规定)(?:全年|年内|今年|要|应|共)*(?:(?:开展|组织|举办|召开|走访|调研|视察|报送|协商活动|集体学习)[^,。;的]{0,8}|)$|(?:承诺|意向|认捐)性?(?:捐款|捐赠|捐资|捐物|捐)[^,。;]{0,8}$/;
 const triesInClause = new RegExp(`(?<![被经])努力(?:${deed})`);
 const weWill = new RegExp(
   `(?:^|[,:])(?:同时|为此|今后)?,?(?:我们|[\\p{L}]{0,6}政协|常委会)?(?:${will}|${shall})|展望(?:未来|明年|来年|新)|(?:^|[,:])我们[将要](?!求|点)`,
@@ -38,6 +40,9 @@ const droppedBehind =
 const plannedBefore = /(?:计划|原定|预定|谋划|安排|部署|目标|任务)[^,。;]{0,18}$/;
 const comparedBefore =
   /(?:(?<![占对相百之无可])[比较]|超过|高于|低于|优于|好于|超出|不及)(?:了)?([^,。;:\d]{0,8}?)(?:(计划|目标|任务|谋划|预期|预定|要求|规定|标准)[^,。;:\d]{0,10}|(全[国省市县区州盟旗]|平均水平)[^,。;:\d]{0,6})$/;
+/** 不及400件, 距400件仅一步之遥: what was not reached. */
+const shortOf = /(?:不及|未及|未到|未达|不够)$|(?<![相间])(?:距离?|离)(?:突破)?$/;
+const shortBehind = /^[^,。;]{0,8}(?:仅|只|还|尚|一步|差)/;
 const requiredBefore =
   /(?:要求|规定|(?<![响反供对适相回感呼效顺照理])应当?|须)(?:[^,。;:\d办理]{0,2}[办答]?[复理结]?[\p{L}]{0,3}率)?(?:为|是|应|要|须)?(?:不低于|不少于|达到?|至少)?$/u;
 
@@ -47,6 +52,7 @@ export function wordsAround(text: string, span: Span, year: number | undefined):
   const behind = text.slice(span.end, span.end + 40);
   return (
     compared(clause) ??
+    short(clause, behind) ??
     required(text.slice(0, span.start), clause) ??
     dropped(behind) ??
     missed(text, span, clause, behind) ??
@@ -59,6 +65,13 @@ export function wordsAround(text: string, span: Span, year: number | undefined):
 function compared(clause: string): AroundWords | undefined {
   const found = comparedBefore.exec(clause);
   return found ? { words: found[0], why: "compared", certainty: "plain" } : undefined;
+}
+
+function short(clause: string, behind: string): AroundWords | undefined {
+  const found = shortOf.exec(clause)?.[0];
+  return found === undefined || (found.includes("离") || found.startsWith("距") ? !shortBehind.test(behind) : false)
+    ? undefined
+    : { words: found, why: "compared", certainty: "likely" };
 }
 
 /** 误报为300件,应为280件: what it is. */
@@ -119,7 +132,7 @@ function missed(text: string, span: Span, clause: string, behind: string): Aroun
 
 function listed(behind: string, year: number | undefined): AroundWords | undefined {
   const found = new RegExp(
-    `^[^,。;:]{0,8}(?:列入|纳入|写入)了?${ofLater(year)}[^,。;:]{0,10}(?:计划|安排|要点|任务|目标|规划)`,
+    `^[^,。;:]{0,8}(?:列入|纳入|写入)了?${ofLater(year)}[^,。;:]{0,10}(?:计划|安排|要点|任务|目标|规划)|^[^,。;:]{0,4},?作为${ofLater(year)}的?[^,。;:]{0,8}(?:对象|重点|课题|议题|任务|内容|选题)`,
   ).exec(behind);
   return found ? { words: found[0], why: "listed", certainty: "likely" } : undefined;
 }

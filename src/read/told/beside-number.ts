@@ -19,7 +19,7 @@ import { singledOut } from "../../prose/singled-out.ts";
 import { addedTo, isStock } from "../../prose/stock.ts";
 import { takenUp } from "../../prose/taken-up.ts";
 import { underWay } from "../../prose/under-way.ts";
-import { unmadeBy } from "../../prose/unmade.ts";
+import { onlyTakenIn, unmadeBy } from "../../prose/unmade.ts";
 import { askedOfAll } from "../../prose/whole.ts";
 import { wordsAround } from "../../prose/words-around.ts";
 import { folded } from "../../text/fold.ts";
@@ -192,6 +192,7 @@ function thingOf({ facet, definition }: Draft, { one, number, above }: Beside): 
   return (
     notCountedIn(source.text, span) ??
     unmadeBy(source.text, span, names) ??
+    onlyTakenIn(source.text, span, names) ??
     meetingAlone(source.text, span, {
       wordings: [definition.labels.zh, ...definition.wordings].map(folded),
       facets: facetNames(facet, definition),
