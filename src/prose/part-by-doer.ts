@@ -16,7 +16,7 @@ const parties =
 
 /** 首批立案120件, 第一批立案120件. */
 const batch =
-  /(?:^|[,:;、])((?:首|第[一二三四五六七八九十\d]+)批)(?:次)?(?:提案)?(?:共|审查|审定)?(?:立案|收到|提交|交办|办复|征集|报送)[^,。;:\d]{0,6}$/;
+  /(?:^|[,:;、])((?:首|第[一二三四五六七八九十\d]+)批)(?:次)?(?:提案)?(?:共|审查|审定)?(?:立案|收到|提交|交办|办复|征集|报送|走访|视察|调研|培训|慰问)[^,。;:\d]{0,6}$/;
 
 /** 第二次提案审查会上，审定立案120件: of one review. */
 const review =
@@ -41,6 +41,13 @@ const organ = new RegExp(
 const WHOLE = /^[^,。;:\d]{0,8},([^,。;:\d]{0,12}(?:共|合计|总计)[^,。;:\d]{0,10})(?=\d)/;
 const wider = /累计|全[国省市县区州]|系统|两级|三级|各级|来|届/;
 
+/** 青年委员提交提案99件, 教育界委员提交提案15件, 首次提交提案的委员42人: some of the members. */
+const someMembers = new RegExp(
+  `^(?:其中)?((?:青年|女性?|党外|中共(?:党员)?|新任|连任|港澳(?:台侨)?|[\\p{Script=Han}]{2,4}界)委员)(?!会)(?:共|累计|先后)*(?:提交|提出|报送|反映|撰写|立案|捐[款赠资])[^,。;:、和与及等\\d]{0,8}$`,
+  "u",
+);
+const firstTime = /^(?:其中)?((?:首次|第一次|连续)[^,。;:\d]{0,8}的委员)(?:共|有|达)*$/;
+
 /**
  * The one of several that the number at `span` of folded text is said of, where each is said to have done the same: 民革市委会立案120件, 首批立案120件,
  * 委员提案立案120件、集体提案立案200件. Undefined where none is, or one of `wordings` names it.
@@ -53,6 +60,7 @@ export function partByDoer(text: string, span: Span, wordings: readonly string[]
     parties.exec(clause)?.[1] ??
     batch.exec(clause)?.[1] ??
     review.exec(sentenceBefore(text, span.start))?.[1] ??
+    someOf(clause) ??
     besideCollective(text, span, clause, behind) ??
     (share.test(behind) ? kind.exec(clause)?.[1] : undefined) ??
     membersAmong(text, span) ??
@@ -63,6 +71,11 @@ export function partByDoer(text: string, span: Span, wordings: readonly string[]
 }
 
 const NEAR = 40;
+
+const someOf = (clause: string): string | undefined => {
+  const found = someMembers.exec(clause)?.[1] ?? firstTime.exec(clause)?.[1];
+  return found === undefined || /^(?:[各全]|社会各|两|组织|邀请|发动|动员|引导|支持)/.test(found) ? undefined : found;
+};
 
 function besideCollective(text: string, { start }: Span, clause: string, behind: string): string | undefined {
   const found = members.exec(clause)?.[1];

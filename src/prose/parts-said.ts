@@ -4,6 +4,7 @@ import { partByDoer } from "./part-by-doer.ts";
 import { partInBrackets } from "./part-in-brackets.ts";
 import { isTime } from "./part-of-larger.ts";
 import { namesAny, numbersIn, wordsBeside } from "./plain-numbers.ts";
+import { onePerson } from "./singled-out.ts";
 import { SURNAME } from "./surnames.ts";
 import type { Certainty } from "./time.ts";
 
@@ -12,7 +13,7 @@ const joins = /[和与、各]|(?<!涉)及|等/;
 const kinds = /(?:重点(?:督办)?|集体|个人|联名|界别|督办|党派|团体)(?:的)?提案[^,。;:\d]{0,8}$/;
 /** 会办提案办复率100%, 网络提交的提案立案60件: kinds by how they are handled, or came in. */
 const ways =
-  /((?:主办|会办|协办|分办|独办|(?:通过)?(?:网络|网上|线上|微信|电子邮件|现场|纸质)(?:平台|渠道)?(?:提交|报送|征集)?的?)提案)[^,。;:\d]{0,8}$/;
+  /((?:主办|会办|协办|分办|独办|(?:党群|党委|群团|垂管)(?:系统|部门|单位)(?:承办|办理|主办|会办)的?|(?:通过)?(?:网络|网上|线上|微信|电子邮件|现场|纸质)(?:平台|渠道)?(?:提交|报送|征集)?的?)提案)[^,。;:\d]{0,8}$/;
 /** 涉农的有45件 */
 const concerning = /(涉(?:农|企|教|医|台|侨|外|法|水|民生))(?:的|类|方面)*(?:提案)?(?:共|有|为|占|达)*$/;
 /** 经济类18件, B类提案办复率92%; not 各类. */
@@ -46,7 +47,7 @@ const condition = /^的(?:承办)?(?:单位|部门|县|区|市|乡镇|街道|提
 /** The member, the party or the committee whose own the number at `span` of folded text is, where an entry's facet is what was done: 张明委员报送信息25篇. */
 export const oneDoer = (text: string, span: Span, names: readonly string[]): string | undefined => {
   const clause = clauseBefore(text, span.start);
-  const found = member.exec(clause)?.[1] ?? partByDoer(text, span, names);
+  const found = member.exec(clause)?.[1] ?? partByDoer(text, span, names) ?? onePerson(text, span);
   return found === undefined || names.some((name) => name.includes(found) || /党派|专委|委员会|界别/.test(name))
     ? undefined
     : found;

@@ -118,6 +118,9 @@ function rankIn(clause: string, sentence: string, behind: string): string | unde
 const ledIn = (clause: string, behind: string): string | undefined =>
   othersToo.test(behind) ? led.exec(clause)?.[1] : undefined;
 
+/** One member, and all that is told of him in the sentence: 企业家委员陈某捐款50万元. */
+export const onePerson = (text: string, { start }: Span): string | undefined => personIn(sentenceBefore(text, start));
+
 function personIn(sentence: string): string | undefined {
   const found = person.exec(sentence);
   return found?.[1] !== undefined &&

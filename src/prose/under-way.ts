@@ -12,6 +12,8 @@ const hurry =
 const doing = new RegExp(
   `(?:(?:正在?|尚在|仍在|还在|正按)${hurry}(?:${WORK})|(?<!在)(?:撰写|起草|修改|修订)中的)[^,。;:\\d]{0,14}$`,
 );
+/** 签约意向项目11个, 意向签约金额8亿元: agreed on, and no more. */
+const intended = /意向性?(?:签约|协议|投资|合作|项目|金额|资金|捐[款赠资物])(?:(?![转落变成])[^,。;:\d]){0,8}$/;
 /** 筹备中的协商活动5次: what is prepared is the deed itself. */
 const preparing = /(?:(?:正在?|尚在|仍在)(?:筹备|筹划|酝酿)|(?<!在)(?:筹备|筹划|酝酿)中的)[^,。;:\d]{0,10}$/;
 const doingBehind = new RegExp(
@@ -47,7 +49,8 @@ export function underWay(text: string, span: Span, names: readonly string[]): Ar
   const words =
     before ??
     preparing.exec(clause)?.[0] ??
-    (reached.test(clause) || nameDone(clause, names)
+    intended.exec(clause)?.[0] ??
+    ((reached.test(clause) || nameDone(clause, names)) && !ofTask.test(behind)
       ? undefined
       : (doingBehind.exec(behind)?.[1] ?? openBehind.exec(behind)?.[1]));
   const key = words?.slice(0, KEY);
@@ -58,6 +61,9 @@ export function underWay(text: string, span: Span, names: readonly string[]): Ar
 
 const NEAR = 30;
 const KEY = 2;
+
+/** 建成工作室15个的任务正在推进 */
+const ofTask = /^的(?:任务|目标|工作|计划)(?:目前|仍|还|尚)?(?:正|在|未)/;
 
 /** The words begin with the verb that is under way, which is no deed that the number counts. */
 const isAbout = (clause: string, { 0: words, index }: RegExpExecArray): boolean =>

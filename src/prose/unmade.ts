@@ -11,7 +11,7 @@ const settling = "化解|调解|调处|解决|办[好实结]|落实";
 const settles = new RegExp(settling);
 /** 受理矛盾纠纷60件，调解成功41件: what came in, beside what was settled of it. */
 const takenIn =
-  /(?:^|[,:;、]|[共已]|累计|先后|全年|及时)((?:受理|接收|接到|登记|排查|摸排|梳理|收集|征集|发现)(?:出|到|了)?)[^,。;:\d]{0,12}$/;
+  /(?:^|[,:;、])[^,。;:、\d]{0,10}?((?:受理|接收|接到|登记|排查|摸排|梳理|收集|征集|发现)(?:出|到|了)?)[^,。;:\d]{0,12}$/;
 const allSettled = new RegExp(`^[^。;\\d]{0,20}(?:${settling})(?![^。;]{0,12}(?:中|\\d))`);
 
 /** The deed by which what is counted at `span` of folded text only came in, where `names` count what was settled. */
