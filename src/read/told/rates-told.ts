@@ -6,9 +6,9 @@ import { inFolded } from "../../prose/place-text.ts";
 import { rateOfOthers, sampled, shareNotContent, shareNotTaken } from "../../prose/rates-of-others.ts";
 import { thingOfSection } from "../../prose/other-things.ts";
 import { folded } from "../../text/fold.ts";
-import { cellText, type CellText } from "../anchors/cell-text.ts";
-import type { Draft } from "../entries.ts";
-import type { ReadPlace } from "../anchors/read-places.ts";
+import { cellText, type CellText } from "../places/cell-text.ts";
+import type { Draft } from "../entries/entries.ts";
+import type { ReadPlace } from "../places/read-places.ts";
 
 /** What is said of a rate that is not its metric's. */
 export interface RateOtherwise {
