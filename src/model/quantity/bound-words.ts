@@ -38,11 +38,11 @@ const before = touching(
     ),
     ...qualifiers(
       "at-least",
-      "不少于 不低于 不小于 不下于 不下 至少 最少 起码 大于等于 下限 满/未不圆美丰充饱期届办刚 不得少于 不能少于 不得低于 不能低于 上/以马网线晚会早 ≥ ≧ ⩾ ≮ >= =>",
+      "足有/不 不少于 不低于 不小于 不下于 不下 至少 最少 起码 大于等于 下限 满/未不圆美丰充饱期届办刚 不得少于 不能少于 不得低于 不能低于 上/以马网线晚会早 ≥ ≧ ⩾ ≮ >= =>",
     ),
     ...qualifiers(
       "nearly",
-      "接近 接近于 直逼 逼近 临近 将近 近乎 几近 几乎 不足 不到 未达 未达到 未满 不满 低于 少于 小于 近/最附邻临靠远相亲贴就 </-−—",
+      "接近 直逼 逼近 迫近 趋近 临近 贴近 将近 几达 近乎 几近 几乎 不足 不到 未达 未达到 未满 不满 低于 少于 小于 近/最附邻临靠远相亲贴就 </-−—",
     ),
     ...qualifiers(
       "at-most",
@@ -50,7 +50,7 @@ const before = touching(
     ),
     ...qualifiers(
       "about",
-      "大约 大概 大致 大体 约莫 差不多 估计 估算 预计 预估 约/节合条契签公预邀履特制集 ≈ ≒ ≅ ≃ ∼/0123456789% ~/~0123456789%",
+      "大约 大概 估摸 大致 大体 约莫 差不多 估计 估算 预计 预估 约/节合条契签公预邀履特制集 ≈ ≒ ≅ ≃ ∼/0123456789% ~/~0123456789%",
     ),
     ...qualifiers("none", "多达 高达"),
   ],
@@ -75,10 +75,13 @@ const beforeMagnitude = new Set(["上"]);
 const bareMagnitude = /[百千万亿]/;
 
 /** Verbs between a qualifier and its number: 超过了, 约有, 大概占, 近达. */
-const verbs = ["达到了", "达到", "了", "有", "占", "达", "为", "是", "到", "共", "计", "合", "需"];
-/** 近有 and 过了 are said of other things: 附近有, 看过了. */
+const verbs = ["达到了", "达到", "了", "有", "占", "达", "为", "是", "到", "共", "计", "合", "需", "于"];
+/** 近有 and 过了 are said of other things: 附近有, 看过了. 于 stands behind what comes near: 逼近于. */
 const takesVerb = ({ word }: Qualifier, verb: string): boolean =>
-  word.length > 1 || word === "约" || word === "逾" || (word === "近" && /[达占]/.test(verb));
+  (word.length > 1 && (verb !== "于" || /[近逼]$/.test(word))) ||
+  word === "约" ||
+  word === "逾" ||
+  (word === "近" && /[达占]/.test(verb));
 
 /** White space, a line's end too, that may stand between a number and its words. */
 const WIDEST_BLANK = 3;
