@@ -1,4 +1,4 @@
-import "./scripts/quiet.ts";
+import "./scripts/shared/quiet.ts";
 import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
@@ -10,9 +10,9 @@ import { workOf } from "./scripts/build/work-folder.ts";
 import { onlyByScript } from "./scripts/build/only-by-script.ts";
 import { copiesNoPublic } from "./scripts/build/public-files.ts";
 import { styleSheets } from "./scripts/build/style-sheets.ts";
-import { pagesAsRead } from "./scripts/pages-as-read.ts";
+import { pagesAsRead } from "./scripts/build/pages-as-read.ts";
 import { preview } from "./scripts/preview/integration.ts";
-import { cacheFolder, contentFolder } from "./scripts/site-folders.ts";
+import { cacheFolder, contentFolder } from "./scripts/shared/site-folders.ts";
 import { remarkAsTyped } from "./src/read/markdown/as-typed/as-typed.ts";
 import { remarkPlugins, remarkRehypeOptions } from "./src/read/markdown/markdown-plugins.ts";
 import { remarkVisible } from "./src/read/pages/invisible-nodes.ts";

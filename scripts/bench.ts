@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { basePath } from "../src/model/address.ts";
-import { writeContent } from "./bench-content.ts";
-import { watchMemory } from "./bench-memory.ts";
-import { firstSearch } from "./bench-search.ts";
-import { distSize, reportWeights } from "./bench-weight.ts";
-import { siteAddress } from "./site-folders.ts";
+import { writeContent } from "./bench/content.ts";
+import { watchMemory } from "./bench/memory.ts";
+import { firstSearch } from "./bench/search.ts";
+import { distSize, reportWeights } from "./bench/weight.ts";
+import { siteAddress } from "./shared/site-folders.ts";
 
 const usage = "npm run bench -- --reports 1000 | --content FOLDER";
 

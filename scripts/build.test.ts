@@ -14,7 +14,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { scratch, write } from "./build/testing.ts";
-import { filesBelow } from "./files-below.ts";
+import { filesBelow } from "./shared/files-below.ts";
 
 // Each test builds whole sites, and builds of one checkout take turns.
 vi.setConfig({ testTimeout: 600_000 });

@@ -1,5 +1,5 @@
-import "./closed-pipe.ts";
-import "./quiet.ts";
+import "./shared/closed-pipe.ts";
+import "./shared/quiet.ts";
 import { environmentLanguage } from "../src/i18n/message-language.ts";
 import { messages } from "../src/i18n/messages.ts";
 import { oddPath, unwritable } from "./build/refuse-place.ts";

@@ -1,4 +1,4 @@
-import "./closed-pipe.ts";
+import "./shared/closed-pipe.ts";
 import { existsSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { styleText } from "node:util";
@@ -19,9 +19,9 @@ import { count, type Report } from "./check/report.ts";
 import { asSarif } from "./check/sarif.ts";
 import { asText, type Paint } from "./check/text.ts";
 import { formats, readWishes, type Format, type Wishes } from "./check/wishes.ts";
-import { languageOf } from "./options.ts";
-import { contentFolder } from "./site-folders.ts";
-import { systemFault } from "./system-fault.ts";
+import { languageOf } from "./shared/options.ts";
+import { contentFolder } from "./shared/site-folders.ts";
+import { systemFault } from "./shared/system-fault.ts";
 
 const language = languageOf(process.argv.slice(2));
 const words = messages(language).check;

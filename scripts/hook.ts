@@ -1,4 +1,4 @@
-import "./closed-pipe.ts";
+import "./shared/closed-pipe.ts";
 import { existsSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { problemLines } from "../src/i18n/diagnostics.ts";
@@ -17,9 +17,9 @@ import {
   removeHook,
 } from "./hook/hook-file.ts";
 import { checkStaged } from "./hook/staged.ts";
-import { keptByNpm } from "./options.ts";
-import { contentFolder } from "./site-folders.ts";
-import { systemFault } from "./system-fault.ts";
+import { keptByNpm } from "./shared/options.ts";
+import { contentFolder } from "./shared/site-folders.ts";
+import { systemFault } from "./shared/system-fault.ts";
 
 const language = environmentLanguage(process.env);
 const words = messages(language).hook;

@@ -1,4 +1,4 @@
-import "./closed-pipe.ts";
+import "./shared/closed-pipe.ts";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { messages } from "../src/i18n/messages.ts";
 import type { Imported } from "../src/import/import-document.ts";
@@ -9,10 +9,10 @@ import { reviewText } from "./import/review-text.ts";
 import { isReportPlace, outPlace, shown, targetsOf, unplacedDraft, type Targets } from "./import/targets.ts";
 import { readWishes, type Misuse, type Wishes } from "./import/wishes.ts";
 import { writeFiles } from "./import/write-files.ts";
-import { languageOf } from "./options.ts";
-import { contentFolder } from "./site-folders.ts";
-import { systemFault } from "./system-fault.ts";
-import { typedPlaces } from "./typed-path.ts";
+import { languageOf } from "./shared/options.ts";
+import { contentFolder } from "./shared/site-folders.ts";
+import { systemFault } from "./shared/system-fault.ts";
+import { typedPlaces } from "./shared/typed-path.ts";
 
 const args = process.argv.slice(2);
 const language = languageOf(args);

@@ -1,4 +1,4 @@
-import "./closed-pipe.ts";
+import "./shared/closed-pipe.ts";
 import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
@@ -10,10 +10,10 @@ import { importOne } from "./inbox/import-one.ts";
 import { digestOf, keep, putAway, type Kept } from "./inbox/keep.ts";
 import { summary, type SummaryLine } from "./inbox/summary.ts";
 import { siteFacts } from "./new/body-facts.ts";
-import { cacheFolder, contentFolder } from "./site-folders.ts";
-import { keptByNpm } from "./options.ts";
-import { giveBack, makeFolder } from "./owner.ts";
-import { isSystemError, systemFault } from "./system-fault.ts";
+import { cacheFolder, contentFolder } from "./shared/site-folders.ts";
+import { keptByNpm } from "./shared/options.ts";
+import { giveBack, makeFolder } from "./shared/owner.ts";
+import { isSystemError, systemFault } from "./shared/system-fault.ts";
 
 const language = environmentLanguage(process.env);
 const words = messages(language).inbox;

@@ -1,4 +1,4 @@
-import "./closed-pipe.ts";
+import "./shared/closed-pipe.ts";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { MessageLanguage } from "../src/i18n/message-language.ts";
@@ -14,10 +14,10 @@ import { reportsOf, siteFacts, type SiteFacts } from "./new/body-facts.ts";
 import { draft } from "./new/draft.ts";
 import { models, usualNumbers } from "./new/usual-numbers.ts";
 import { choicesOf, readWishes, type Misuse, type Wishes } from "./new/wishes.ts";
-import { languageOf } from "./options.ts";
+import { languageOf } from "./shared/options.ts";
 import { refreshEditor } from "./schemas/editor-files.ts";
-import { contentFolder } from "./site-folders.ts";
-import { systemFault } from "./system-fault.ts";
+import { contentFolder } from "./shared/site-folders.ts";
+import { systemFault } from "./shared/system-fault.ts";
 
 /** Wrong use, or nothing that could be written: one line, and exit 2. */
 class Refusal extends Error {}

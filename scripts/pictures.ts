@@ -1,16 +1,16 @@
-import "./closed-pipe.ts";
+import "./shared/closed-pipe.ts";
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 import { findBrowser, launchOptions } from "./browser.ts";
-import { readOptions } from "./options.ts";
+import { readOptions } from "./shared/options.ts";
 import { differingPixels } from "./pictures/compare.ts";
 import { pageTypes, type PageOfType } from "./pictures/page-types.ts";
 import { buildWith, programAt, StepFailed } from "./pictures/site-at.ts";
 import { takePictures } from "./pictures/take.ts";
-import { serveFiles } from "./serve-files.ts";
-import { contentFolder } from "./site-folders.ts";
+import { serveFiles } from "./serve/files.ts";
+import { contentFolder } from "./shared/site-folders.ts";
 
 /*
  * Pictures of every type of page, and what a change of styles does to them: for those who work on Nianlun itself.

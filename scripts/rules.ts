@@ -1,10 +1,10 @@
-import "./closed-pipe.ts";
+import "./shared/closed-pipe.ts";
 import { writeFileSync } from "node:fs";
 import { environmentLanguage } from "../src/i18n/message-language.ts";
 import { messages } from "../src/i18n/messages.ts";
 import { codes } from "./rules/codes.ts";
 import { rulePages } from "./rules/rules-page.ts";
-import { systemFault } from "./system-fault.ts";
+import { systemFault } from "./shared/system-fault.ts";
 
 const language = environmentLanguage(process.env);
 

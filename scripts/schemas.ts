@@ -1,4 +1,4 @@
-import "./closed-pipe.ts";
+import "./shared/closed-pipe.ts";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { environmentLanguage } from "../src/i18n/message-language.ts";
@@ -7,8 +7,8 @@ import { siteFacts } from "./new/body-facts.ts";
 import { contentSchemas } from "./schemas/content-schemas.ts";
 import { refreshEditor } from "./schemas/editor-files.ts";
 import { schemaFile, schemaFolder } from "./schemas/schema-file.ts";
-import { contentFolder } from "./site-folders.ts";
-import { systemFault } from "./system-fault.ts";
+import { contentFolder } from "./shared/site-folders.ts";
+import { systemFault } from "./shared/system-fault.ts";
 
 const language = environmentLanguage(process.env);
 const words = messages(language).schemas;

@@ -19,7 +19,7 @@ import { markFile, markSite } from "./build/site-mark.ts";
 import { besideOf } from "./build/swap.ts";
 import { writeVersion } from "./build/testing.ts";
 import { startServing } from "./serve/started.ts";
-import { serveFiles } from "./serve-files.ts";
+import { serveFiles } from "./serve/files.ts";
 
 // Each test starts a process of its own.
 vi.setConfig({ testTimeout: 60_000 });

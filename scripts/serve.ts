@@ -1,4 +1,4 @@
-import "./closed-pipe.ts";
+import "./shared/closed-pipe.ts";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { accessSync, constants, existsSync, statSync } from "node:fs";
@@ -9,11 +9,11 @@ import { outFolderOf } from "./build/out-folder.ts";
 import { markedFiles, markFile } from "./build/site-mark.ts";
 import { PutBackError } from "./build/swap.ts";
 import { putRight } from "./build/workplace.ts";
-import { codeOf, SIGNALS } from "./on-end.ts";
-import { claimPort, serveFiles } from "./serve-files.ts";
-import { readWishes, usualPort, type Misuse, type Wishes } from "./serve-wishes.ts";
-import { cacheFolder, contentFolder, outFolder } from "./site-folders.ts";
-import { systemFault } from "./system-fault.ts";
+import { codeOf, SIGNALS } from "./shared/on-end.ts";
+import { claimPort, serveFiles } from "./serve/files.ts";
+import { readWishes, usualPort, type Misuse, type Wishes } from "./serve/wishes.ts";
+import { cacheFolder, contentFolder, outFolder } from "./shared/site-folders.ts";
+import { systemFault } from "./shared/system-fault.ts";
 
 const language = environmentLanguage(process.env);
 const words = messages(language).serve;

@@ -3,7 +3,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { systemFault } from "./system-fault.ts";
+import { systemFault } from "./shared/system-fault.ts";
 
 // Each test starts a process of its own.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { command } from "./package-command.ts";
+import { command } from "./shared/package-command.ts";
 
 /** How many tests a step passed and failed; a step without tests of its own counts as one. */
 export interface Tally {

@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 import { readablePart } from "../scripts/preview/readable-part.ts";
 import { READ, SHOWN } from "../scripts/preview/state.ts";
-import { contentFolder } from "../scripts/site-folders.ts";
+import { contentFolder } from "../scripts/shared/site-folders.ts";
 import { problemLines } from "./i18n/diagnostics.ts";
 import { environmentLanguage } from "./i18n/message-language.ts";
 import { messages } from "./i18n/messages.ts";

@@ -1,6 +1,6 @@
 import { join, relative, sep } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { contentFolder } from "../site-folders.ts";
+import { contentFolder } from "../shared/site-folders.ts";
 
 /** Where Astro stopped in a template or an editor's page, and what it said of it, in one line: a trace says nothing to an editor. */
 export function describeFailure(error: unknown): { place: string; message: string } {

@@ -22,9 +22,9 @@ import { markSite } from "./site-mark.ts";
 import { siteFaults } from "./whole-site.ts";
 import { inTurn, type Workplace } from "./workplace.ts";
 import { writeSite } from "./write-site.ts";
-import { cacheFolder, contentFolder, outFolder } from "../site-folders.ts";
-import { isEndedBySignal } from "../on-end.ts";
-import { isSystemError, systemFault } from "../system-fault.ts";
+import { cacheFolder, contentFolder, outFolder } from "../shared/site-folders.ts";
+import { isEndedBySignal } from "../shared/on-end.ts";
+import { isSystemError, systemFault } from "../shared/system-fault.ts";
 
 const language = environmentLanguage(process.env);
 const words = messages(language).build;

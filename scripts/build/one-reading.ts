@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { PUBLIC } from "../../src/read/files/content-files.ts";
 import { isLeftover, isPublicLeftover } from "../../src/read/files/leftovers.ts";
 import type { ContentFile } from "../../src/read/files/source.ts";
-import { filesBelow } from "../files-below.ts";
+import { filesBelow } from "../shared/files-below.ts";
 
 /**
  * A site is of one reading. Its content is read over some time, and Astro takes the pages, the pictures, what pages import and public/ later: what
@@ -58,7 +58,7 @@ function stateOf(path: string): string {
 
 export const pageDigest = (bytes: Uint8Array): string => hash("sha256", bytes, "hex");
 
-/** Writes down which pages were read, for scripts/pages-as-read.ts. */
+/** Writes down which pages were read, for scripts/build/pages-as-read.ts. */
 export function listPages(files: readonly ContentFile[], list: string): void {
   const pages = files.flatMap(({ path, bytes }) =>
     bytes && path.startsWith("content/pages/") ? [[path, pageDigest(bytes)] as const] : [],

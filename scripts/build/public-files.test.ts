@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { loadContentFiles } from "../../src/read/files/content-files.ts";
 import { copyPublic, publicFiles } from "./public-files.ts";
-import { filesBelow } from "../files-below.ts";
+import { filesBelow } from "../shared/files-below.ts";
 import { scratch, write } from "./testing.ts";
 
 const { folder, remove } = scratch("public");

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { environmentLanguage } from "../../src/i18n/message-language.ts";
 import { messages } from "../../src/i18n/messages.ts";
-import { contentFolder } from "../site-folders.ts";
+import { contentFolder } from "../shared/site-folders.ts";
 import { oddSign } from "./odd-path.ts";
 
 /** The checkout or the content, where its path holds what the tools would misread, as a line to print. Asked before they are loaded: some are found by path. */

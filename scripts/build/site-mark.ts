@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesBelow } from "../files-below.ts";
+import { filesBelow } from "../shared/files-below.ts";
 
 /** The file by which a build knows a folder again as a build's own. It lists what the build wrote: whatever else lies there is somebody's; and says where the site stands. */
 export const markFile = ".nianlun-site";

@@ -14,7 +14,7 @@ import {
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { seeded } from "../random.ts";
+import { seeded } from "../shared/random.ts";
 import { tryLock } from "./lock.ts";
 import { besideOf, bring, clear, closeBeside, lockOf, PutBackError, recover, swap } from "./swap.ts";
 import { scratch, sitePlaces, versionOf, write, writeVersion } from "./testing.ts";

@@ -14,8 +14,8 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { folderToDisk, toDisk } from "./to-disk.ts";
-import { filesBelow } from "../files-below.ts";
-import { giveTo, ownerAt } from "../owner.ts";
+import { filesBelow } from "../shared/files-below.ts";
+import { giveTo, ownerAt } from "../shared/owner.ts";
 import { foreignFiles, markedFiles, markFile } from "./site-mark.ts";
 
 /*

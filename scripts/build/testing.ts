@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { filesBelow } from "../files-below.ts";
+import { filesBelow } from "../shared/files-below.ts";
 import { besideOf, openRun } from "./swap.ts";
 import { markFile, markSite } from "./site-mark.ts";
 

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { closeSync, fsyncSync, openSync } from "node:fs";
 import { join } from "node:path";
-import { filesBelow } from "../files-below.ts";
+import { filesBelow } from "../shared/files-below.ts";
 
 /** Windows flushes only what may be written to, and no folders. */
 const isWindows = process.platform === "win32";

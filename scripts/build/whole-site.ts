@@ -4,7 +4,7 @@ import type { Dataset } from "../../src/model/dataset.ts";
 import { basePath } from "../../src/model/address.ts";
 import { searchCatalogueFile, searchFolder } from "../../src/model/search-document.ts";
 import { htmlLinks } from "../../src/text/html-links.ts";
-import { filesBelow } from "../files-below.ts";
+import { filesBelow } from "../shared/files-below.ts";
 
 /** What a finished site lacks: a page of a report, or what one of its pages points to. `page` is a file of the site. */
 export interface SiteFault {

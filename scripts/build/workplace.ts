@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync } from "node:fs";
 import { join } from "node:path";
-import { onEnd } from "../on-end.ts";
+import { onEnd } from "../shared/on-end.ts";
 import { lock, tryLock, type Lock } from "./lock.ts";
-import { giveBack } from "../owner.ts";
+import { giveBack } from "../shared/owner.ts";
 import { clear, closeBeside, lockOf, oldWaits, openRun, recover, remove } from "./swap.ts";
 import { workOf } from "./work-folder.ts";
 

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
-import { typedPlaces } from "../typed-path.ts";
+import { typedPlaces } from "../shared/typed-path.ts";
 
 export interface BadPath {
   fault: "missing" | "outside";

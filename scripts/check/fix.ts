@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { mendReport, mendSiteFile, type Change } from "../../src/read/yaml/mend/mend.ts";
 import { readSiteFiles } from "../../src/read/site/site-files.ts";
 import type { ContentFile } from "../../src/read/files/source.ts";
-import { replaceRead } from "../write-whole.ts";
+import { replaceRead } from "../shared/write-whole.ts";
 import type { Names } from "../../src/read/yaml/mend/names.ts";
 
 /** What was mended in one file. */

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { realpathSync } from "node:fs";
 import type { DiagnosticData } from "../../src/model/diagnostic.ts";
-import { gitEnvironment, repositoryAbove } from "../git-environment.ts";
+import { gitEnvironment, repositoryAbove } from "../shared/git-environment.ts";
 
 /** What git answered. */
 export interface Answer {

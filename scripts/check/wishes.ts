@@ -1,4 +1,4 @@
-import { isLanguage, readOptions, type OptionFault } from "../options.ts";
+import { isLanguage, readOptions, type OptionFault } from "../shared/options.ts";
 
 export const formats = ["text", "json", "github", "sarif"] as const;
 export type Format = (typeof formats)[number];

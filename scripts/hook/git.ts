@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import type { Answer } from "../check/run-git.ts";
-import { gitEnvironment } from "../git-environment.ts";
+import { gitEnvironment } from "../shared/git-environment.ts";
 
 /** Git, run in one folder. Gives what it prints; throws a GitError where it fails or is not installed. */
 export type Git = (args: string[], input?: string) => string;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { isThere, writeWhole } from "../write-whole.ts";
+import { isThere, writeWhole } from "../shared/write-whole.ts";
 import type { Git } from "./git.ts";
 
 /** How a hook of ours is known. */

@@ -1,7 +1,7 @@
 import { lstatSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onEnd } from "../on-end.ts";
+import { onEnd } from "../shared/on-end.ts";
 
 const PREFIX = "nianlun-staged-";
 

@@ -1,8 +1,8 @@
 import { basename, dirname, extname, isAbsolute, join, relative, sep } from "node:path";
 import { reportName } from "../../src/model/address.ts";
 import type { ReportFacts } from "../../src/import/facts/read-facts.ts";
-import { shortName } from "../short-name.ts";
-import { typedPlaces } from "../typed-path.ts";
+import { shortName } from "../shared/short-name.ts";
+import { typedPlaces } from "../shared/typed-path.ts";
 
 /** Where a draft and its review list go. */
 export interface Targets {

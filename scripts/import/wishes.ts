@@ -1,4 +1,4 @@
-import { isLanguage, readOptions, type OptionFault } from "../options.ts";
+import { isLanguage, readOptions, type OptionFault } from "../shared/options.ts";
 
 /** What the command line asks of `npm run import`. Absent: not said. */
 export interface Wishes {

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { at } from "../../src/model/at.ts";
-import { holds, placeNew, placeOf, stage } from "../write-whole.ts";
+import { holds, placeNew, placeOf, stage } from "../shared/write-whole.ts";
 
 export interface FileToWrite {
   path: string;

@@ -2,10 +2,10 @@ import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { isUnnamed } from "../../src/read/files/content-files.ts";
 import { standsFor } from "../../src/read/files/stand-ins.ts";
-import { filesBelow } from "../files-below.ts";
+import { filesBelow } from "../shared/files-below.ts";
 import { gitIn, parts } from "../hook/git.ts";
-import { shortName } from "../short-name.ts";
-import { holds, isThere } from "../write-whole.ts";
+import { shortName } from "../shared/short-name.ts";
+import { holds, isThere } from "../shared/write-whole.ts";
 
 /** Folders of the inbox for what has been read: the originals with their review lists, and drafts that belong nowhere yet. */
 export const DONE = "imported";

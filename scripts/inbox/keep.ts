@@ -1,8 +1,8 @@
 import { hash } from "node:crypto";
 import { readFileSync, renameSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { makeFolder } from "../owner.ts";
-import { isThere, writeNew } from "../write-whole.ts";
+import { makeFolder } from "../shared/owner.ts";
+import { isThere, writeNew } from "../shared/write-whole.ts";
 import { alike, DONE, freePath, safeName, type InboxDocument } from "./documents.ts";
 import type { Reading } from "./import-one.ts";
 

@@ -3,8 +3,8 @@ import { environmentLanguage } from "../../src/i18n/message-language.ts";
 import { readDocument, Refusal, siteOf } from "../import/read-document.ts";
 import { reviewText } from "../import/review-text.ts";
 import { shown, targetsOf } from "../import/targets.ts";
-import { contentFolder } from "../site-folders.ts";
-import { systemFault } from "../system-fault.ts";
+import { contentFolder } from "../shared/site-folders.ts";
+import { systemFault } from "../shared/system-fault.ts";
 import { DRAFTS, freePath, safeName } from "./documents.ts";
 
 // A process of its own: `read-one.ts INBOX DOCUMENT [BODY]` prints what it has read as JSON, and writes nothing.

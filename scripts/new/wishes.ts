@@ -1,7 +1,7 @@
 import { idSchema } from "../../src/model/schema/label.ts";
 import { frontmatterSchema, reportKindSchema, type ReportKind } from "../../src/model/schema/report.ts";
 import { scopeSchema, type Scope } from "../../src/model/schema/scope.ts";
-import { readOptions, type OptionFault } from "../options.ts";
+import { readOptions, type OptionFault } from "../shared/options.ts";
 
 /** What the command line asks of `npm run new`. Absent: not said. */
 export interface Wishes {

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { filesBelow } from "../files-below.ts";
+import { filesBelow } from "../shared/files-below.ts";
 
 /** One page that stands for all of its type. */
 export interface PageOfType {

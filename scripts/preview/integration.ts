@@ -5,7 +5,7 @@ import type { AstroIntegration } from "astro";
 import { environmentLanguage } from "../../src/i18n/message-language.ts";
 import { messages } from "../../src/i18n/messages.ts";
 import { refreshEditor } from "../schemas/editor-files.ts";
-import { contentFolder } from "../site-folders.ts";
+import { contentFolder } from "../shared/site-folders.ts";
 import { READ, SHOWN, STATE, STATE_PATH, type Reading } from "./state.ts";
 import { toState } from "./to-state.ts";
 

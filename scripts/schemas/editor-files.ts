@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Body, Metric } from "../../src/model/dataset.ts";
-import { makeFolder } from "../owner.ts";
-import { writeWhole } from "../write-whole.ts";
+import { makeFolder } from "../shared/owner.ts";
+import { writeWhole } from "../shared/write-whole.ts";
 import { contentSchemas } from "./content-schemas.ts";
 import { siteReportSchema } from "./site-schema.ts";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { markSite } from "../build/site-mark.ts";
-import { seeded } from "../random.ts";
+import { seeded } from "../shared/random.ts";
 import { sendRaw, startServing, type Started } from "./started.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

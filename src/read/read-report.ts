@@ -11,7 +11,7 @@ import { splitReport, type SplitReport } from "./files/frontmatter.ts";
 import { parseMarkdown } from "./markdown/markdown.ts";
 import { checkParts } from "./checks/parts.ts";
 import { joinCards } from "./told/cards.ts";
-import { collectPlaces } from "./markdown/places.ts";
+import { collectPlaces } from "./markdown/collect-places.ts";
 import type { Check, HeldReport, ReportSubject } from "./checks/check.ts";
 import { checkNamedMetrics } from "./checks/named-metrics.ts";
 import { checkPath } from "./checks/path-mismatch.ts";

@@ -7,7 +7,7 @@ import type { Observation, TextAnchor } from "../model/dataset.ts";
 import { markFigures } from "./mark.ts";
 import type { Root } from "hast";
 import { parseMarkdown as parse } from "../read/markdown/markdown.ts";
-import { collectPlaces } from "../read/markdown/places.ts";
+import { collectPlaces } from "../read/markdown/collect-places.ts";
 
 const labels = new Map([
   ["filed", "立案提案"],

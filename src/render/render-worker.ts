@@ -1,4 +1,4 @@
-import { serveShares } from "../read/parallel/serve-shares.ts";
+import { servePortions } from "../read/parallel/serve-portions.ts";
 import { rendered } from "./report-html.ts";
 
-serveShares(rendered);
+servePortions(rendered);

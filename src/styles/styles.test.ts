@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { filesBelow } from "../../scripts/files-below.ts";
+import { filesBelow } from "../../scripts/shared/files-below.ts";
 
 /**
  * Parts that several blocks have, each of which styles its own: everywhere but in one file they stand behind their

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { troubles, useBrowser } from "./support/browse.ts";
 import { compared, grep, inTraditional, placesOf, undressed, type Place } from "./support/grep.ts";
-import { seeded } from "../../scripts/random.ts";
+import { seeded } from "../../scripts/shared/random.ts";
 import { bodyIds, sites, type Site } from "./support/sites.ts";
 
 const newPage = useBrowser();

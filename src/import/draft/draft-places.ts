@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { parseMarkdown } from "../../read/markdown/markdown.ts";
-import { collectPlaces } from "../../read/markdown/places.ts";
+import { collectPlaces } from "../../read/markdown/collect-places.ts";
 import type { DocumentPlace } from "../../prose/document-reading.ts";
 import type { OpenPlace } from "../../read/markdown/open-place.ts";
 

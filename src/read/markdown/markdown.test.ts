@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Root } from "hast";
 import { isSafeUrl, parseMarkdown as parse } from "./markdown.ts";
-import { collectPlaces } from "./places.ts";
+import { collectPlaces } from "./collect-places.ts";
 import { wrapTables } from "../../render/wrap-tables.ts";
 
 const parseMarkdown = (...source: Parameters<typeof parse>): Root => parse(...source) ?? { type: "root", children: [] };

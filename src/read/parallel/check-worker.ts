@@ -1,4 +1,4 @@
 import { withoutTree } from "../read-content.ts";
-import { serveShares } from "./serve-shares.ts";
+import { servePortions } from "./serve-portions.ts";
 
-serveShares(withoutTree);
+servePortions(withoutTree);

@@ -3,7 +3,7 @@ import { Worker, type ResourceLimits } from "node:worker_threads";
 import { BUDGET_MS } from "../files/budget.ts";
 import { holdTogether, openSite, tooHeavy, withoutTree, type Keep, type ReadReports } from "../read-content.ts";
 import type { HeldReport } from "../checks/check.ts";
-import { readShares, type Share, type Work } from "./shares.ts";
+import { readPortions, type Portion, type Work } from "./portions.ts";
 import type { ContentFile } from "../files/source.ts";
 
 /** Below this many reports, starting a second reader costs more than it saves. */
@@ -14,7 +14,7 @@ const LARGE = 256 * 1024;
 /** What a reader of a large report may use, in megabytes. */
 const MEMORY_MB = 2048;
 
-/** What is kept of each report, and the file that does so as a worker, with `serveShares`. */
+/** What is kept of each report, and the file that does so as a worker, with `servePortions`. */
 export interface Reading<T extends HeldReport> {
   keep: Keep<T>;
   worker: URL;
@@ -57,11 +57,11 @@ export async function readInParallel<T extends HeldReport>(
     taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
   };
   const others = Array.from({ length: more }, () => readElsewhere(work, reading));
-  const shares = [readShares(work, reading.keep), ...(await Promise.all(others))]
+  const portions = [readPortions(work, reading.keep), ...(await Promise.all(others))]
     .flat()
     .sort((a, b) => a.first - b.first);
-  const read = shares.flatMap((share) => share.read);
-  const diagnostics = shares.flatMap((share) => share.diagnostics);
+  const read = portions.flatMap((portion) => portion.read);
+  const diagnostics = portions.flatMap((portion) => portion.diagnostics);
   // One after the other, so that they do not fill the memory together.
   for (const file of opened.reports.filter(isLarge)) {
     const alone = await readLarge(file, work, reading, memory);
@@ -82,10 +82,10 @@ async function readLarge<T extends HeldReport>(
 ): Promise<ReadReports<T>> {
   const alone = { ...work, files: [file], taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
   try {
-    const [share = { read: [], diagnostics: [] }] = await readElsewhere(alone, reading, {
+    const [portion = { read: [], diagnostics: [] }] = await readElsewhere(alone, reading, {
       maxOldGenerationSizeMb: memory,
     });
-    return share;
+    return portion;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ERR_WORKER_OUT_OF_MEMORY") throw error;
     return { read: [], diagnostics: [tooHeavy(file.path, { stage: "text", line: 1 }, "memory", work.limit)] };
@@ -96,7 +96,7 @@ function readElsewhere<T extends HeldReport>(
   work: Work,
   { worker: file }: Reading<T>,
   resourceLimits?: ResourceLimits,
-): Promise<Share<T>[]> {
+): Promise<Portion<T>[]> {
   return new Promise((done, fail) => {
     const worker = new Worker(file, { workerData: work, resourceLimits });
     worker.once("message", done);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseMarkdown } from "../markdown/markdown.ts";
-import { collectPlaces } from "../markdown/places.ts";
+import { collectPlaces } from "../markdown/collect-places.ts";
 import { tablesSaid } from "./table-said.ts";
 
 const placesOf = (text: string) =>

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { findBrowser, launchOptions } from "../../../scripts/browser.ts";
-import { serveFiles } from "../../../scripts/serve-files.ts";
-import { siteAddress } from "../../../scripts/site-folders.ts";
+import { serveFiles } from "../../../scripts/serve/files.ts";
+import { siteAddress } from "../../../scripts/shared/site-folders.ts";
 import { basePath } from "../../../src/model/address.ts";
 
 const built = [

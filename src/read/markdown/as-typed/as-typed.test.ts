@@ -10,7 +10,7 @@ import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import { remarkPlugins } from "../markdown-plugins.ts";
 import { parseMarkdown } from "../markdown.ts";
-import { collectPlaces } from "../places.ts";
+import { collectPlaces } from "../collect-places.ts";
 import { remarkAsTyped } from "./as-typed.ts";
 
 function read(text: string) {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { markSite } from "./build/site-mark.ts";
-import { claimPort, serveFiles, type FileServer } from "./serve-files.ts";
+import { markSite } from "../build/site-mark.ts";
+import { claimPort, serveFiles, type FileServer } from "./files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "nianlun-serve-"));
 let server: FileServer;

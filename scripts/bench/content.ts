@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { between, bodyName, paragraph, pick, type Random } from "./bench-prose.ts";
-import { seeded } from "./random.ts";
+import { between, bodyName, paragraph, pick, type Random } from "./prose.ts";
+import { seeded } from "../shared/random.ts";
 
 const firstYear = 2000;
 const yearsPerBody = 25;

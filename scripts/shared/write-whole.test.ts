@@ -78,7 +78,7 @@ describe("a file that is replaced", () => {
   test("stays whole where the new one does not fit, and nothing is left beside it", () => {
     writeFileSync(path, "old");
     // A limit on a file's size fails as a full disk does, in the middle of the text.
-    const script = `import { writeWhole } from ${JSON.stringify(resolve("scripts/write-whole.ts"))};
+    const script = `import { writeWhole } from ${JSON.stringify(resolve("scripts/shared/write-whole.ts"))};
       try { writeWhole(process.argv[1], "长".repeat(100_000)); } catch ({ code, path }) { console.log(code, path); }`;
     const { stdout } = spawnSync(
       "bash",

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { Readable, type Duplex } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { answer, bare, leave, type Answer, type Site } from "./serve/answer.ts";
-import { baseOf } from "./serve/site-base.ts";
+import { answer, bare, leave, type Answer, type Site } from "./answer.ts";
+import { baseOf } from "./site-base.ts";
 
 export interface FileSite {
   /** A site that a build has made. */

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { loadContentFiles } from "../src/read/files/content-files.ts";
-import { readContent } from "../src/read/read-content.ts";
-import { writeContent } from "./bench-content.ts";
+import { loadContentFiles } from "../../src/read/files/content-files.ts";
+import { readContent } from "../../src/read/read-content.ts";
+import { writeContent } from "./content.ts";
 
 const folders: string[] = [];
 const written = (count: number): string => {

@@ -1,7 +1,7 @@
 import { chromium, type Response } from "playwright-core";
-import { brotliBytes } from "./bench-weight.ts";
-import { findBrowser, launchOptions } from "./browser.ts";
-import { serveFiles } from "./serve-files.ts";
+import { brotliBytes } from "./weight.ts";
+import { findBrowser, launchOptions } from "../browser.ts";
+import { serveFiles } from "../serve/files.ts";
 
 export interface FirstSearch {
   requests: number;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { environmentLanguage } from "../src/i18n/message-language.ts";
+import { environmentLanguage } from "../../src/i18n/message-language.ts";
 import { languageOf, readOptions } from "./options.ts";
 
 describe("the language of the environment", () => {

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 
 const outside = realpathSync(mkdtempSync(join(tmpdir(), "caller-")));
 mkdirSync(join(outside, "content"));
-const module = resolve("scripts/site-folders.ts");
+const module = resolve("scripts/shared/site-folders.ts");
 const script = `import { contentFolder, outFolder, cacheFolder } from ${JSON.stringify(module)}; console.log(JSON.stringify([contentFolder(), outFolder(), cacheFolder()]));`;
 
 function folders(INIT_CWD: string, variables: Record<string, string> = {}): string[] {

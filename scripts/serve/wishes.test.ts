@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readWishes } from "./serve-wishes.ts";
+import { readWishes } from "./wishes.ts";
 
 describe("what npm start is asked", () => {
   it.each([

@@ -3,7 +3,7 @@ import type { HeldReport } from "../checks/check.ts";
 import type { SiteFiles } from "../site/site-files.ts";
 import type { ContentFile } from "../files/source.ts";
 
-/** Reports for several readers, who take the next share of them whenever they are free. */
+/** Reports for several readers, who take the next portion of them whenever they are free. */
 export interface Work {
   files: ContentFile[];
   site: SiteFiles;
@@ -13,24 +13,24 @@ export interface Work {
   taken: SharedArrayBuffer;
 }
 
-export interface Share<T> extends ReadReports<T> {
+export interface Portion<T> extends ReadReports<T> {
   /** Index of its first report. */
   first: number;
 }
 
 /** Few enough for the readers to end together, and many enough to cost nothing to take. */
-const REPORTS_A_SHARE = 10;
+const REPORTS_A_PORTION = 10;
 
-/** Reads shares until none is left. */
-export function readShares<T extends HeldReport>({ files, site, limit, taken }: Work, keep: Keep<T>): Share<T>[] {
-  const shares: Share<T>[] = [];
+/** Reads portions until none is left. */
+export function readPortions<T extends HeldReport>({ files, site, limit, taken }: Work, keep: Keep<T>): Portion<T>[] {
+  const portions: Portion<T>[] = [];
   const next = new Int32Array(taken);
   for (
-    let first = Atomics.add(next, 0, REPORTS_A_SHARE);
+    let first = Atomics.add(next, 0, REPORTS_A_PORTION);
     first < files.length;
-    first = Atomics.add(next, 0, REPORTS_A_SHARE)
+    first = Atomics.add(next, 0, REPORTS_A_PORTION)
   ) {
-    shares.push({ first, ...readReports(files.slice(first, first + REPORTS_A_SHARE), site, keep, limit) });
+    portions.push({ first, ...readReports(files.slice(first, first + REPORTS_A_PORTION), site, keep, limit) });
   }
-  return shares;
+  return portions;
 }

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { ViteUserConfig } from "astro";
-import { environmentLanguage } from "../src/i18n/message-language.ts";
-import { messages } from "../src/i18n/messages.ts";
-import { isLeftover } from "../src/read/files/leftovers.ts";
-import { openPage, sourceForAstro } from "../src/read/pages/open-page.ts";
-import { parsePage } from "../src/read/pages/parse-page.ts";
-import { pageDigest } from "./build/one-reading.ts";
+import { environmentLanguage } from "../../src/i18n/message-language.ts";
+import { messages } from "../../src/i18n/messages.ts";
+import { isLeftover } from "../../src/read/files/leftovers.ts";
+import { openPage, sourceForAstro } from "../../src/read/pages/open-page.ts";
+import { parsePage } from "../../src/read/pages/parse-page.ts";
+import { pageDigest } from "./one-reading.ts";
 
 type Plugin = NonNullable<ViteUserConfig["plugins"]>[number];
 

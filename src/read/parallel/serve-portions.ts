@@ -1,9 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Keep } from "../read-content.ts";
 import type { HeldReport } from "../checks/check.ts";
-import { readShares, type Work } from "./shares.ts";
+import { readPortions, type Work } from "./portions.ts";
 
 /** All that the worker of a `Reading` does. */
-export function serveShares<T extends HeldReport>(keep: Keep<T>): void {
-  parentPort?.postMessage(readShares(workerData as Work, keep));
+export function servePortions<T extends HeldReport>(keep: Keep<T>): void {
+  parentPort?.postMessage(readPortions(workerData as Work, keep));
 }

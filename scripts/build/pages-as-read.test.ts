@@ -1,7 +1,7 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { scratch, write } from "./build/testing.ts";
+import { scratch, write } from "./testing.ts";
 import { pagesAsRead } from "./pages-as-read.ts";
 
 const { folder, remove } = scratch("pages");

@@ -1,5 +1,5 @@
-import type { MessageLanguage } from "../src/i18n/message-language.ts";
-import { messages } from "../src/i18n/messages.ts";
+import type { MessageLanguage } from "../../src/i18n/message-language.ts";
+import { messages } from "../../src/i18n/messages.ts";
 
 /** What the system says of a file or folder that it does not let be read or written. */
 export interface SystemError extends Error {

@@ -1,4 +1,4 @@
-import { readOptions, type OptionFault } from "./options.ts";
+import { readOptions, type OptionFault } from "../shared/options.ts";
 
 /** What the command line asks of `npm start`. */
 export interface Wishes {

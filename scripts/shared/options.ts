@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { environmentLanguage, type MessageLanguage, messageLanguage } from "../src/i18n/message-language.ts";
+import { environmentLanguage, type MessageLanguage, messageLanguage } from "../../src/i18n/message-language.ts";
 
 type Options = Record<string, { readonly type: "string" | "boolean" }>;
 
