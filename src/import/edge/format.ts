@@ -1,5 +1,5 @@
 import type { ForeignFormat, ReadFormat } from "../problem.ts";
-import { readZipDirectory } from "./zip-directory.ts";
+import { readZipDirectory } from "./unzip-safely.ts";
 
 const EXTENSIONS: Record<string, ReadFormat> = {
   txt: "txt",

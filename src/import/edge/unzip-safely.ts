@@ -1,6 +1,5 @@
-import { Unzip, UnzipInflate, zipSync } from "fflate";
+import { Unzip, UnzipInflate, unzipSync, zipSync, type UnzipFileInfo } from "fflate";
 import { refused, type Refused } from "../problem.ts";
-import { readZipDirectory } from "./zip-directory.ts";
 
 /** A Word document's texts, tables and styles: photographs are not needed, and far larger than any report's text. */
 const UNPACKED_LIMIT = 64 * 1024 * 1024;
@@ -17,10 +16,26 @@ export function withinLimits(bytes: Uint8Array): Uint8Array | Refused {
   if (!directory) return refused("damaged", { format: "docx" });
   if (directory.length > PARTS_LIMIT) return refused("too-many-parts", { parts: directory.length, limit: PARTS_LIMIT });
   const wanted = directory.filter(({ name }) => WANTED.test(name));
-  const stated = wanted.reduce((sum, { unpacked }) => sum + unpacked, 0);
+  const stated = wanted.reduce((sum, { originalSize }) => sum + originalSize, 0);
   if (stated > UNPACKED_LIMIT) return refused("zip-bomb", { bytes: stated, limit: UNPACKED_LIMIT });
   const { parts, problem } = inflate(bytes);
   return problem ?? zipSync(parts, { level: 0 });
+}
+
+/** The files of a zip archive, as its directory states them: nothing is inflated. Undefined where there is no directory, or it is broken. */
+export function readZipDirectory(bytes: Uint8Array): UnzipFileInfo[] | undefined {
+  const files: UnzipFileInfo[] = [];
+  try {
+    unzipSync(bytes, {
+      filter: (file) => {
+        files.push(file);
+        return false;
+      },
+    });
+    return files;
+  } catch {
+    return undefined;
+  }
 }
 
 const join = (chunks: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(chunks));

@@ -1,18 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { codesOf, saidOf } from "./entry-testing.ts";
+import { codesOf, saidOf, metric as metricOf } from "./entry-testing.ts";
 
-const metric = (id: string, units: string, wordings: string, definition = "某事。") =>
-  [
-    `  - id: ${id}`,
-    `    labels: { zh: ${id} }`,
-    `    definition: { zh: ${definition} }`,
-    "    group: proposals",
-    "    kind: count",
-    `    units: [${units}]`,
-    "    aggregation: sum",
-    `    wordings: [${wordings}]`,
-    "",
-  ].join("\n");
+const metric = (id: string, units: string, wordings: string, definition?: string) =>
+  metricOf(id, units, wordings, { definition });
 const metrics =
   metric("fieldwork", "次, 批次, 批", "调研, 视察, 考察") +
   metric("guests", "次, 批次, 批", "接待来访, 接待…考察, 来访, 考察") +

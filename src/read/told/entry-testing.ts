@@ -88,6 +88,33 @@ function allOf(
   return readContent([...site, { path, size: bytes.length, bytes }]).diagnostics.filter(({ file }) => file === path);
 }
 
+interface MetricOf {
+  kind?: string;
+  aggregation?: string;
+  definition?: string;
+  except?: string;
+}
+
+/** A metric as metrics.yaml has it, to be put behind the site's own. Lists are written as in YAML's brackets. */
+export const metric = (
+  id: string,
+  units: string,
+  wordings: string,
+  { kind = "count", aggregation = "sum", definition = "某事。", except }: MetricOf = {},
+): string =>
+  [
+    `  - id: ${id}`,
+    `    labels: { zh: ${id} }`,
+    `    definition: { zh: ${definition} }`,
+    "    group: proposals",
+    `    kind: ${kind}`,
+    `    units: [${units}]`,
+    `    aggregation: ${aggregation}`,
+    `    wordings: [${wordings}]`,
+    ...(except === undefined ? [] : [`    except: [${except}]`]),
+    "",
+  ].join("\n");
+
 /** The same, as `severity code`. */
 export const codesOf = (entry: string, text: string, head?: Head): string[] =>
   saidOf(entry, text, head).map(({ severity, code }) => `${severity} ${code}`);

@@ -1,19 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { codesOf, saidOf } from "./entry-testing.ts";
+import { codesOf, saidOf, metric as metricOf } from "./entry-testing.ts";
 
 const metric = (id: string, units: string, wordings: string, except: string) =>
-  [
-    `  - id: ${id}`,
-    `    labels: { zh: ${id} }`,
-    "    definition: { zh: 某事。 }",
-    "    group: proposals",
-    "    kind: count",
-    `    units: [${units}]`,
-    "    aggregation: sum",
-    `    wordings: [${wordings}]`,
-    `    except: [${except}]`,
-    "",
-  ].join("\n");
+  metricOf(id, units, wordings, { except });
 const metrics =
   metric("collective", "件", "集体提案, 党派提案", "委员提案, 个人提案") +
   metric("topics", "个", "课题, 协商议题", "完成, 结转") +

@@ -1,18 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { codesOf } from "./entry-testing.ts";
+import { codesOf, metric as metricOf } from "./entry-testing.ts";
 
-const metric = (id: string, units: string, wordings: string, kind = "count") =>
-  [
-    `  - id: ${id}`,
-    `    labels: { zh: ${id} }`,
-    "    definition: { zh: 某事。 }",
-    "    group: proposals",
-    `    kind: ${kind}`,
-    `    units: [${units}]`,
-    "    aggregation: sum",
-    `    wordings: [${wordings}]`,
-    "",
-  ].join("\n");
+const metric = (id: string, units: string, wordings: string, kind?: string) => metricOf(id, units, wordings, { kind });
 const metrics =
   metric("assigned", "件", "交办, 并案后交办, 承办, 提案") +
   metric("proposers", "人", "名提交, 名中有, 提交过提案, 委员…提交了提案", "people") +

@@ -1,18 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { codesOf } from "./entry-testing.ts";
+import { codesOf, metric } from "./entry-testing.ts";
 
-const metric = (id: string, units: string, wordings: string) =>
-  [
-    `  - id: ${id}`,
-    `    labels: { zh: ${id} }`,
-    "    definition: { zh: 某事。 }",
-    "    group: proposals",
-    "    kind: count",
-    `    units: [${units}]`,
-    "    aggregation: sum",
-    `    wordings: [${wordings}]`,
-    "",
-  ].join("\n");
 const metrics =
   metric("notes", "条", "信息, 报送") +
   metric("visits", "家", "走访企业, 走访") +

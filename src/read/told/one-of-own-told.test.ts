@@ -1,18 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { codesOf } from "./entry-testing.ts";
+import { codesOf, metric as metricOf } from "./entry-testing.ts";
 
-const metric = (id: string, units: string, wordings: string, kind = "count") =>
-  [
-    `  - id: ${id}`,
-    `    labels: { zh: ${id} }`,
-    "    definition: { zh: 某事。 }",
-    "    group: proposals",
-    `    kind: ${kind}`,
-    `    units: [${units}]`,
-    "    aggregation: sum",
-    `    wordings: [${wordings}]`,
-    "",
-  ].join("\n");
+const metric = (id: string, units: string, wordings: string, kind?: string) => metricOf(id, units, wordings, { kind });
 const metrics =
   metric("notes", "条", "信息") +
   metric("visits", "家", "走访企业") +

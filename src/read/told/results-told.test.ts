@@ -1,18 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { codesOf } from "./entry-testing.ts";
+import { codesOf, metric as metricOf } from "./entry-testing.ts";
 
 const metric = (id: string, kind: string, units: string, wordings: string) =>
-  [
-    `  - id: ${id}`,
-    `    labels: { zh: ${id} }`,
-    "    definition: { zh: 某事。 }",
-    "    group: proposals",
-    `    kind: ${kind}`,
-    `    units: [${units}]`,
-    "    aggregation: none",
-    `    wordings: [${wordings}]`,
-    "",
-  ].join("\n");
+  metricOf(id, units, wordings, { kind, aggregation: "none" });
 const metrics =
   metric("adopted", "ratio", '"%"', "提案采纳率, 落实率, 采纳率") +
   metric("papers", "count", "件, 篇", "调研报告") +

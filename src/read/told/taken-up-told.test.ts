@@ -1,18 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { codesOf } from "./entry-testing.ts";
+import { codesOf, metric } from "./entry-testing.ts";
 
-const metric = (id: string, units: string, wordings: string) =>
-  [
-    `  - id: ${id}`,
-    `    labels: { zh: ${id} }`,
-    "    definition: { zh: 某事。 }",
-    "    group: proposals",
-    "    kind: count",
-    `    units: [${units}]`,
-    "    aggregation: sum",
-    `    wordings: [${wordings}]`,
-    "",
-  ].join("\n");
 const metrics =
   metric("advice", "条", "意见建议, 建议") +
   metric("papers", "篇", "调研报告, 报告") +

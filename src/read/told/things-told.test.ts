@@ -1,18 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { codesOf, saidOf } from "./entry-testing.ts";
+import { codesOf, saidOf, metric } from "./entry-testing.ts";
 
-const metric = (id: string, units: string, wordings: string) =>
-  [
-    `  - id: ${id}`,
-    `    labels: { zh: ${id} }`,
-    "    definition: { zh: 某事。 }",
-    "    group: proposals",
-    "    kind: count",
-    `    units: [${units}]`,
-    "    aggregation: sum",
-    `    wordings: [${wordings}]`,
-    "",
-  ].join("\n");
 const metrics =
   metric("visits", "家, 户, 个", "走访企业, 走访, 联系企业") +
   metric("talks", "次, 个, 件", "协商活动, 基层协商") +
