@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, Text } from "hast";
+import { h } from "hastscript";
 import { rowId, seriesFromReport } from "../model/address.ts";
 import type { Observation, Span, TextAnchor } from "../model/dataset.ts";
 import { isApart, wordsOf } from "../read/markdown/notes-apart.ts";
@@ -66,14 +67,12 @@ function nameFigure(hosts: Host[], { stated }: Figure, labels: ReadonlyMap<strin
   for (const { observation, first: named } of others) {
     const ariaLabel = labels.get(observation.metric) ?? observation.metric;
     if (last.link.tagName === "a")
-      last.after(element("a", { className: ["figure-also"], ...linkTo(observation), ariaLabel }, []));
-    if (named) head.wrap(element("span", { id: observation.id }, []));
+      last.after(h("a", { className: ["figure-also"], ...linkTo(observation), ariaLabel }));
+    if (named) head.wrap(h("span", { id: observation.id }));
   }
   const remarked = stated.find(({ observation }) => hasRemark(observation));
   if (remarked && last.link.tagName === "a")
-    last.after(
-      element("a", { className: ["figure-note"], href: `#${encodeURIComponent(rowId(remarked.observation.id))}` }, []),
-    );
+    last.after(h("a", { className: ["figure-note"], href: `#${encodeURIComponent(rowId(remarked.observation.id))}` }));
 }
 
 const linkTo = (observation: Observation) => ({ href: seriesFromReport(observation), dataMetric: observation.metric });
@@ -109,7 +108,7 @@ function wrapText(root: Element, span: Span): Host[] {
         child.value.slice(end),
       ];
       // Links cannot hold links: inside one of the report's own, the number is marked and no more.
-      const link = element(inLink ? "span" : "a", { className: ["figure"] }, [text(inside)]);
+      const link = h(inLink ? "span" : "a", { className: ["figure"] }, inside);
       const parts: ElementContent[] = [before && text(before), link, after && text(after)].filter(
         (part) => part !== "",
       );
@@ -155,11 +154,7 @@ function wrapSentence(root: Element, sentence: Span): void {
   }
   const [first] = inside;
   if (!first) return;
-  root.children.splice(
-    root.children.indexOf(first),
-    inside.length,
-    element("span", { className: ["sentence"] }, inside),
-  );
+  root.children.splice(root.children.indexOf(first), inside.length, h("span", { className: ["sentence"] }, inside));
 }
 
 function splitAt(root: Element, at: number): void {
@@ -178,10 +173,3 @@ function splitAt(root: Element, at: number): void {
 const lengthOf = (node: ElementContent): number => wordsOf(node).length;
 
 const text = (value: string): Text => ({ type: "text", value });
-
-const element = (tagName: string, properties: Element["properties"], children: ElementContent[]): Element => ({
-  type: "element",
-  tagName,
-  properties,
-  children,
-});
