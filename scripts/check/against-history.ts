@@ -1,10 +1,10 @@
 import { diagnostic, type Diagnostic, type Severity } from "../../src/model/diagnostic.ts";
-import { splitReport } from "../../src/read/files/frontmatter.ts";
 import { checkPublished } from "../../src/read/checks/published-figures.ts";
-import { checkWithdrawn, SITE_FILE, siteCheck } from "../../src/read/site/levels.ts";
+import { SITE_FILE, siteCheck } from "../../src/read/site/site-yaml.ts";
+import { checkWithdrawn } from "../../src/read/site/withdrawn.ts";
 import { readReportPath } from "../../src/read/files/report-path.ts";
 import type { ContentFile } from "../../src/read/files/source.ts";
-import { parseYaml } from "../../src/read/yaml/yaml.ts";
+import { glanceAtReport } from "../../src/read/yaml/glance.ts";
 import type { IsAsked } from "./asked-paths.ts";
 import type { CurrentFile, GoneFile, History, HistoryGap } from "./git.ts";
 
@@ -68,10 +68,7 @@ function checkGone({ path, date, now }: GoneFile, isAsked: IsAsked, report: Repo
 export function formerPaths({ path, bytes }: ContentFile): string[] {
   const text = bytes ? plainText(bytes) : "";
   if (!/^formerly\s*:/m.test(text)) return [];
-  const split = splitReport({ path, text }, () => undefined);
-  const { formerly } = ((split &&
-    parseYaml({ file: path, text: split.yaml, line: split.yamlLine }, () => undefined)?.value) ??
-    {}) as { formerly?: unknown };
+  const { formerly } = (glanceAtReport({ path, text })?.value ?? {}) as { formerly?: unknown };
   return Array.isArray(formerly) ? formerly.map((id) => `reports/${String(id)}.md`) : [];
 }
 

@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic, type SeverityOf } from "../../src/model/diagnostic.ts";
-import { siteYaml, SITE_FILE } from "../../src/read/site/levels.ts";
+import { siteYaml, SITE_FILE } from "../../src/read/site/site-yaml.ts";
 import type { ContentFile } from "../../src/read/files/source.ts";
 
 /** What a CI service says of itself and of where it publishes. */

@@ -1,6 +1,5 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
-import { splitReport } from "../files/frontmatter.ts";
-import { parseYaml } from "../yaml/yaml.ts";
+import { glanceAtReport } from "../yaml/glance.ts";
 
 const PUBLISHED = /^published:\s*["']?(\d{4}-\d{2}-\d{2})/m;
 const DAY = 24 * 60 * 60 * 1000;
@@ -13,8 +12,7 @@ export function checkFuture(
 ): void {
   const published = PUBLISHED.exec(text)?.[1];
   if (published === undefined || !(Date.parse(published) - Date.parse(today) > DAY)) return;
-  const split = splitReport({ path, text: text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n") }, () => undefined);
-  const yaml = split && parseYaml({ file: path, text: split.yaml, line: split.yamlLine }, () => undefined);
+  const yaml = glanceAtReport({ path, text });
   if (yaml?.written(["published"]) === published)
     report(diagnostic("warning", "published-in-future", yaml.at(["published"]), { published, today }));
 }

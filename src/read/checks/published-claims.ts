@@ -3,8 +3,8 @@ import type { SourcePlace } from "../../model/diagnostic.ts";
 import { parseQuantity } from "../../model/quantity.ts";
 import { withUnit } from "../../model/quantity/with-unit.ts";
 import { canonicalUnit } from "../../model/unit.ts";
-import { splitReport } from "../files/frontmatter.ts";
-import { parseYaml, type YamlPath, type YamlSource } from "../yaml/yaml.ts";
+import { glanceAtReport } from "../yaml/glance.ts";
+import type { YamlPath, YamlSource } from "../yaml/yaml.ts";
 
 /** What a published number is said of. */
 export interface Said {
@@ -40,8 +40,7 @@ export function figuresOf(
   { path, text }: { path: string; text: string },
   renamed: (body: string) => string = (body) => body,
 ): Figures | undefined {
-  const split = splitReport({ path, text: text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n") }, () => undefined);
-  const yaml = split && parseYaml({ file: path, text: split.yaml, line: split.yamlLine }, () => undefined);
+  const yaml = glanceAtReport({ path, text });
   if (!yaml) return undefined;
   const { metrics, scope, year, period, body, corrections, formerly } = asRecord(yaml.value);
   const own = {

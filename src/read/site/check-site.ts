@@ -1,7 +1,8 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import { siteFileSchema } from "../../model/schema/site.ts";
 import { isReachable } from "../../model/site-contact.ts";
-import { checkWithdrawn, siteYaml } from "./levels.ts";
+import { siteYaml } from "./site-yaml.ts";
+import { checkWithdrawn } from "./withdrawn.ts";
 import type { ContentFile } from "../files/source.ts";
 
 /** Whoever finds a mistake must be able to say so. */
