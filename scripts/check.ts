@@ -18,7 +18,7 @@ import { checkSparse } from "./check/sparse.ts";
 import { count, type Report } from "./check/report.ts";
 import { asSarif } from "./check/sarif.ts";
 import { asText, type Paint } from "./check/text.ts";
-import { formats, readWishes, type Format, type Wishes } from "./check/wishes.ts";
+import { formats, readCommandOptions, type Format, type CommandOptions } from "./check/options.ts";
 import { languageOf } from "./shared/options.ts";
 import { contentFolder } from "./shared/site-folders.ts";
 import { systemFault } from "./shared/system-fault.ts";
@@ -41,11 +41,11 @@ function refuse(message: string): never {
   process.exit(2);
 }
 
-function wishesOf(args: string[]): Wishes {
-  const wishes = readWishes(args);
-  return "fault" in wishes
-    ? refuse(`${messages(language).options[wishes.fault](wishes.found)} ${words.usage}`)
-    : wishes;
+function optionsOf(args: string[]): CommandOptions {
+  const options = readCommandOptions(args);
+  return "fault" in options
+    ? refuse(`${messages(language).options[options.fault](options.found)} ${words.usage}`)
+    : options;
 }
 
 /** The option that a lone value belongs to: `npm run check --format json` arrives as the path `json`, as npm takes the option for its own. */
@@ -99,7 +99,7 @@ function programFrom(root: string): string {
 const byPlace = (a: Diagnostic, b: Diagnostic): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 
-async function check({ format, fix, paths }: Wishes): Promise<number> {
+async function check({ format, fix, paths }: CommandOptions): Promise<number> {
   if (!existsSync(folder)) return refuse(words.noContent(folder));
   const isAsked = isAskedBy(paths);
   const loaded = await loadContentFiles(folder, PUBLIC);
@@ -131,10 +131,10 @@ async function explainRule(word: string): Promise<void> {
 }
 
 try {
-  const wishes = wishesOf(process.argv.slice(2));
-  if (wishes.help) console.log(words.help);
-  else if (wishes.explain !== undefined) await explainRule(wishes.explain);
-  else process.exitCode = await check(wishes);
+  const options = optionsOf(process.argv.slice(2));
+  if (options.help) console.log(words.help);
+  else if (options.explain !== undefined) await explainRule(options.explain);
+  else process.exitCode = await check(options);
 } catch (error) {
   refuse(systemFault(error, language));
 }

@@ -7,7 +7,7 @@ import { readDocument, Refusal, siteOf } from "./import/read-document.ts";
 import { questionLines } from "./import/review-questions.ts";
 import { reviewText } from "./import/review-text.ts";
 import { isReportPlace, outPlace, shown, targetsOf, unplacedDraft, type Targets } from "./import/targets.ts";
-import { readWishes, type Misuse, type Wishes } from "./import/wishes.ts";
+import { readCommandOptions, type Misuse, type CommandOptions } from "./import/options.ts";
 import { writeFiles } from "./import/write-files.ts";
 import { languageOf } from "./shared/options.ts";
 import { contentFolder } from "./shared/site-folders.ts";
@@ -57,19 +57,19 @@ function isSameFile(path: string, other: string): boolean {
   return one.dev === two.dev && one.ino === two.ino;
 }
 
-async function run(wishes: Wishes): Promise<void> {
-  const { json, force } = wishes;
+async function run(options: CommandOptions): Promise<void> {
+  const { json, force } = options;
   const content = contentFolder();
-  const out = wishes.out === undefined ? undefined : outPlace(wishes.out, content);
+  const out = options.out === undefined ? undefined : outPlace(options.out, content);
   if (out !== undefined && !isReportPlace(out, content)) throw new Refusal(command.outInside(shown(out)));
-  const context = await siteOf(wishes, content, language);
-  const file = typedPlaces(wishes.file).find((place) => existsSync(place)) ?? wishes.file;
-  const imported = await readDocument(file, wishes.file, context, language);
+  const context = await siteOf(options, content, language);
+  const file = typedPlaces(options.file).find((place) => existsSync(place)) ?? options.file;
+  const imported = await readDocument(file, options.file, context, language);
   const targets = targetsOf(imported.facts, file, content, out);
   const reviewed = {
     imported,
     metrics: context.site.metrics,
-    source: wishes.file,
+    source: options.file,
     file: shown(targets.draft),
     language,
   };
@@ -89,10 +89,10 @@ async function run(wishes: Wishes): Promise<void> {
 }
 
 try {
-  const wishes = readWishes(args);
-  if (wishes === "help") console.log(command.help);
-  else if ("fault" in wishes) throw new Refusal(misuseText(wishes));
-  else await run(wishes);
+  const options = readCommandOptions(args);
+  if (options === "help") console.log(command.help);
+  else if ("fault" in options) throw new Refusal(misuseText(options));
+  else await run(options);
 } catch (error) {
   console.error(error instanceof Refusal ? error.message : systemFault(error, language));
   process.exitCode = 2;

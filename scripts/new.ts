@@ -13,7 +13,7 @@ import { begin, nextYear } from "./new/begin.ts";
 import { reportsOf, siteFacts, type SiteFacts } from "./new/body-facts.ts";
 import { draft } from "./new/draft.ts";
 import { models, usualNumbers } from "./new/usual-numbers.ts";
-import { choicesOf, readWishes, type Misuse, type Wishes } from "./new/wishes.ts";
+import { choicesOf, readCommandOptions, type Misuse, type CommandOptions } from "./new/options.ts";
 import { languageOf } from "./shared/options.ts";
 import { refreshEditor } from "./schemas/editor-files.ts";
 import { contentFolder } from "./shared/site-folders.ts";
@@ -37,8 +37,8 @@ function misuseText(misuse: Misuse, language: MessageLanguage): string {
 }
 
 /** The command has all that makes a path. */
-const hasNames = (wishes: Wishes): wishes is Wishes & Named =>
-  wishes.body !== undefined && wishes.year !== undefined && wishes.kind !== undefined;
+const hasNames = (options: CommandOptions): options is CommandOptions & Named =>
+  options.body !== undefined && options.year !== undefined && options.kind !== undefined;
 
 function bodyOf(id: string, { bodies }: SiteFacts, language: MessageLanguage): Body {
   const body = bodies.find((one) => one.id === id);
@@ -53,23 +53,23 @@ function bodyOf(id: string, { bodies }: SiteFacts, language: MessageLanguage): B
   );
 }
 
-/** The wishes with all that is needed: asked for on a terminal, refused elsewhere. */
+/** The options with all that is needed: asked for on a terminal, refused elsewhere. */
 async function complete(
-  wishes: Wishes,
+  options: CommandOptions,
   facts: SiteFacts,
   reports: (body: string) => UnbuiltReport[],
   language: MessageLanguage,
-): Promise<Wishes & Named> {
+): Promise<CommandOptions & Named> {
   const words = messages(language).newReport;
-  if (wishes.body !== undefined) bodyOf(wishes.body, facts, language);
-  if (hasNames(wishes)) return wishes;
+  if (options.body !== undefined) bodyOf(options.body, facts, language);
+  if (hasNames(options)) return options;
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
     throw new Refusal(
-      `${words.missing((["body", "year", "kind"] as const).filter((key) => wishes[key] === undefined))}${words.usage}`,
+      `${words.missing((["body", "year", "kind"] as const).filter((key) => options[key] === undefined))}${words.usage}`,
     );
   }
   if (facts.bodies.length === 0) throw new Refusal(words.unknownBody("", []));
-  return askMissing(wishes, {
+  return askMissing(options, {
     words: {
       ask: words.ask,
       choices: messages(language).schemaWords.choices,
@@ -83,26 +83,26 @@ async function complete(
 }
 
 /** Writes the report and says what is left to do. */
-async function run(given: Wishes, language: MessageLanguage): Promise<void> {
+async function run(given: CommandOptions, language: MessageLanguage): Promise<void> {
   const words = messages(language).newReport;
   const content = contentFolder();
   if (!existsSync(content)) throw new Refusal(words.noContent(content));
   const facts = await siteFacts(content);
   if (facts.unreadable !== undefined) throw new Refusal(words.unreadable(facts.unreadable));
   const reports = (body: string) => reportsOf(body, facts);
-  const wishes = await complete(given, facts, reports, language);
-  const body = bodyOf(wishes.body, facts, language);
+  const options = await complete(given, facts, reports, language);
+  const body = bodyOf(options.body, facts, language);
   const terms = body.terms.map(({ term }) => term);
-  if (wishes.term !== undefined && terms.length > 0 && !terms.includes(wishes.term))
-    throw new Refusal(words.unknownTerm(wishes.term, body.id, terms));
-  const name = reportName(wishes.year, wishes.kind, wishes.slug);
+  if (options.term !== undefined && terms.length > 0 && !terms.includes(options.term))
+    throw new Refusal(words.unknownTerm(options.term, body.id, terms));
+  const name = reportName(options.year, options.kind, options.slug);
   const earlier = reports(body.id).filter(({ id }) => id !== `${body.id}/${name}`);
-  const beginning = begin(wishes, body, earlier);
-  const usual = usualNumbers(models(earlier, wishes.kind, wishes.year), facts.metrics, beginning.scope);
+  const beginning = begin(options, body, earlier);
+  const usual = usualNumbers(models(earlier, options.kind, options.year), facts.metrics, beginning.scope);
   const path = join(content, "reports", body.id, `${name}.md`);
   const failed = writeFiles(
     [{ path, text: draft({ ...beginning, usual }, { notes: words.notes, ...messages(language).schemaWords }) }],
-    wishes.force,
+    options.force,
   );
   if (failed)
     throw new Refusal(
@@ -114,19 +114,19 @@ async function run(given: Wishes, language: MessageLanguage): Promise<void> {
 
 async function main(): Promise<number> {
   const args = process.argv.slice(2);
-  const wishes = readWishes(args);
+  const options = readCommandOptions(args);
   const language = languageOf(args);
   const words = messages(language).newReport;
-  if ("fault" in wishes) {
-    console.error(misuseText(wishes, language));
+  if ("fault" in options) {
+    console.error(misuseText(options, language));
     return 2;
   }
-  if (wishes.help) {
+  if (options.help) {
     console.log(words.help);
     return 0;
   }
   try {
-    await run(wishes, language);
+    await run(options, language);
     return 0;
   } catch (error) {
     if (error instanceof Refusal) console.error(error.message);

@@ -11,7 +11,7 @@ import { PutBackError } from "./build/swap.ts";
 import { putRight } from "./build/workplace.ts";
 import { codeOf, SIGNALS } from "./shared/on-end.ts";
 import { claimPort, serveFiles } from "./serve/files.ts";
-import { readWishes, usualPort, type Misuse, type Wishes } from "./serve/wishes.ts";
+import { readCommandOptions, usualPort, type Misuse, type CommandOptions } from "./serve/options.ts";
 import { cacheFolder, contentFolder, outFolder } from "./shared/site-folders.ts";
 import { systemFault } from "./shared/system-fault.ts";
 
@@ -60,7 +60,7 @@ function isSite(folder: string): boolean {
   return false;
 }
 
-async function serve({ port, build }: Wishes): Promise<number> {
+async function serve({ port, build }: CommandOptions): Promise<number> {
   try {
     // Before the build, so that nobody waits for one in vain.
     await claimPort(port);
@@ -84,6 +84,6 @@ async function serve({ port, build }: Wishes): Promise<number> {
 const misuse = ({ fault, found }: Misuse): string =>
   fault === "bad-port" ? words.badPort(found) : messages(language).options[fault](found);
 
-const wishes = readWishes(process.argv.slice(2));
-if ("fault" in wishes) console.error(`${misuse(wishes)}\n${words.usage}`);
-process.exitCode = "fault" in wishes ? 2 : await serve(wishes);
+const options = readCommandOptions(process.argv.slice(2));
+if ("fault" in options) console.error(`${misuse(options)}\n${words.usage}`);
+process.exitCode = "fault" in options ? 2 : await serve(options);

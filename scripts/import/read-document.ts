@@ -7,7 +7,7 @@ import { isRefused, type ImportProblem } from "../../src/import/problem.ts";
 import { loadContentFiles } from "../../src/read/files/content-files.ts";
 import { readSiteFiles } from "../../src/read/site/site-files.ts";
 import { shown } from "./targets.ts";
-import type { Wishes } from "./wishes.ts";
+import type { CommandOptions } from "./options.ts";
 
 /** Wrong use, or a document that cannot be imported: one line, exit 2, nothing written. */
 export class Refusal extends Error {}
@@ -17,7 +17,7 @@ const problemText = ({ code, data }: ImportProblem, language: MessageLanguage): 
 
 /** The site into which the document goes. Throws a refusal where it is none. */
 export async function siteOf(
-  { body, year }: Pick<Wishes, "body" | "year">,
+  { body, year }: Pick<CommandOptions, "body" | "year">,
   content: string,
   language: MessageLanguage,
 ): Promise<ImportContext> {

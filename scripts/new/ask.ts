@@ -2,7 +2,7 @@ import { intro, isCancel, select, text, type CANCEL_SYMBOL, type CommonOptions }
 import type { Messages } from "../../src/i18n/messages.ts";
 import type { Body } from "../../src/model/dataset.ts";
 import type { Beginning } from "./draft.ts";
-import { isYear, type Wishes } from "./wishes.ts";
+import { isYear, type CommandOptions } from "./options.ts";
 
 /** Thrown when the editor gives up: nothing has been written by then. */
 export class Cancelled extends Error {}
@@ -15,13 +15,13 @@ export interface AskContext {
   /** The year that the body's next report is about. */
   nextYear: (body: string) => number;
   /** What would be written if nothing more were said. */
-  suggested: (wishes: Wishes & Named) => Omit<Beginning, "usual">;
+  suggested: (options: CommandOptions & Named) => Omit<Beginning, "usual">;
   /** Where to ask; absent: the terminal. */
   streams?: Pick<CommonOptions, "input" | "output">;
 }
 
 /** The three things without which there is no path. */
-export type Named = Required<Pick<Wishes, "body" | "year" | "kind">>;
+export type Named = Required<Pick<CommandOptions, "body" | "year" | "kind">>;
 
 async function answer<T>(question: Promise<T | typeof CANCEL_SYMBOL>): Promise<T> {
   const given = await question;
@@ -30,7 +30,7 @@ async function answer<T>(question: Promise<T | typeof CANCEL_SYMBOL>): Promise<T
 }
 
 /** Asks for what was not said, the answer that is probably right being first or filled in. Throws `Cancelled`. */
-export async function askMissing(wishes: Wishes, context: AskContext): Promise<Wishes & Named> {
+export async function askMissing(options: CommandOptions, context: AskContext): Promise<CommandOptions & Named> {
   const { words, bodies, nextYear, suggested, streams } = context;
   const { ask, choices } = words;
   const choose = <T extends string>(message: string, labels: Record<T, string>, initialValue?: T) =>
@@ -50,16 +50,16 @@ export async function askMissing(wishes: Wishes, context: AskContext): Promise<W
 
   intro(ask.intro, streams);
   const body =
-    wishes.body ?? (await choose(ask.body, Object.fromEntries(bodies.map(({ id, short }) => [id, short.zh]))));
+    options.body ?? (await choose(ask.body, Object.fromEntries(bodies.map(({ id, short }) => [id, short.zh]))));
   const year =
-    wishes.year ??
+    options.year ??
     Number(await write(ask.year, String(nextYear(body)), (word) => (isYear(word) ? undefined : words.badYear(word))));
-  const kind = wishes.kind ?? (await choose(ask.kind, choices["report.kind"]));
-  const named = { ...wishes, body, year, kind };
+  const kind = options.kind ?? (await choose(ask.kind, choices["report.kind"]));
+  const named = { ...options, body, year, kind };
   const usual = suggested(named);
-  const title = wishes.title ?? (await write(ask.title, usual.title));
-  const scope = wishes.scope ?? (await choose(ask.scope, choices.scope, usual.scope));
+  const title = options.title ?? (await write(ask.title, usual.title));
+  const scope = options.scope ?? (await choose(ask.scope, choices.scope, usual.scope));
   const badTerm = (word: string) => (/^([1-9]\d{0,2})?$/.test(word) ? undefined : words.badTerm(word));
-  const term = wishes.term ?? Number((await write(ask.term, String(usual.term ?? ""), badTerm)) || undefined);
+  const term = options.term ?? Number((await write(ask.term, String(usual.term ?? ""), badTerm)) || undefined);
   return { ...named, title: title || undefined, scope, term: Number.isNaN(term) ? undefined : term };
 }

@@ -5,7 +5,7 @@ import type { Scope } from "../../src/model/schema/scope.ts";
 import type { Named } from "./ask.ts";
 import type { Beginning } from "./draft.ts";
 import { models } from "./usual-numbers.ts";
-import type { Wishes } from "./wishes.ts";
+import type { CommandOptions } from "./options.ts";
 
 /** What each kind's numbers cover where no earlier report tells. */
 const usualScope: Record<ReportKind, Scope> = {
@@ -20,21 +20,25 @@ const usualScope: Record<ReportKind, Scope> = {
   press: "calendar-year",
 };
 
-/** A new report as far as the wishes, the body's file and its earlier reports tell. Titles are content, so they are Chinese. */
-export function begin(wishes: Wishes & Named, body: Body, reports: readonly UnbuiltReport[]): Omit<Beginning, "usual"> {
-  const { year, kind } = wishes;
+/** A new report as far as the options, the body's file and its earlier reports tell. Titles are content, so they are Chinese. */
+export function begin(
+  options: CommandOptions & Named,
+  body: Body,
+  reports: readonly UnbuiltReport[],
+): Omit<Beginning, "usual"> {
+  const { year, kind } = options;
   const [latest] = models(reports, kind, year);
   const alike = latest?.kind === kind ? latest : undefined;
   return {
     title:
-      wishes.title?.replace(/\s+/g, " ").trim() || `${body.short.zh}${year}年${strings("zh-hans").pages.kinds[kind]}`,
+      options.title?.replace(/\s+/g, " ").trim() || `${body.short.zh}${year}年${strings("zh-hans").pages.kinds[kind]}`,
     body: body.id,
     year,
     kind,
-    text: wishes.text ?? latest?.text ?? "original",
-    term: wishes.term ?? termOf(body, year),
-    session: wishes.session,
-    scope: wishes.scope ?? alike?.scope ?? usualScope[kind],
+    text: options.text ?? latest?.text ?? "original",
+    term: options.term ?? termOf(body, year),
+    session: options.session,
+    scope: options.scope ?? alike?.scope ?? usualScope[kind],
   };
 }
 

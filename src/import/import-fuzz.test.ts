@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { convert } from "./convert/convert.ts";
-import { recognise } from "./edge/read-source.ts";
+import { recognise } from "./source/read-source.ts";
 import { draftOf } from "./import-document.ts";
 import { isRefused } from "./problem.ts";
 import { readBack } from "./draft/draft-places.ts";

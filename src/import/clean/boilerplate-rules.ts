@@ -1,4 +1,4 @@
-/** What a dropped line was: the furniture of a page. */
+/** What a dropped line was: the boilerplate of a page. */
 export type BoilerplateKind =
   | "menu"
   | "breadcrumb"
@@ -25,7 +25,7 @@ interface Rule {
   kind: BoilerplateKind;
   /** Over the whole line, half-width and simplified. */
   pattern: RegExp;
-  /** In a text's second half, all that follows such a line is furniture too. */
+  /** In a text's second half, all that follows such a line is boilerplate too. */
   ends?: true;
 }
 
@@ -88,7 +88,7 @@ const MENU = words(
   "相关附件",
 );
 
-/** Lines of furniture, whole lines only. The order matters only for the name they get. */
+/** Lines of boilerplate, whole lines only. The order matters only for the name they get. */
 export const RULES: Rule[] = [
   { kind: "rule", pattern: /^[\s>»›<|·•*=_~#.+-]+$/ },
   {

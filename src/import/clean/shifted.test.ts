@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gbkBytes } from "../edge/common-han.ts";
+import { gbkBytes } from "../source/common-han.ts";
 import { withoutShift } from "./shifted.ts";
 
 /** What a reader of GBK makes of a text whose first byte is lost, with ?! for what the lost quotation end left. */

@@ -1,6 +1,6 @@
 import { at } from "../../model/at.ts";
 import { toSimplified } from "../../text/fold.ts";
-import { gbkBytes, isCommonHan } from "../edge/common-han.ts";
+import { gbkBytes, isCommonHan } from "../source/common-han.ts";
 import type { Mended } from "./repair.ts";
 
 /** In GBK 。” is A1A3 A1B1: where its third byte is lost, all that follows is read from the wrong byte, up to the next ASCII character. */

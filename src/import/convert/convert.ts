@@ -1,6 +1,6 @@
 import type { Converted } from "../block.ts";
-import { decodeText } from "../edge/decode-text.ts";
-import type { SourceFile } from "../edge/read-source.ts";
+import { decodeText } from "../source/decode-text.ts";
+import type { SourceFile } from "../source/read-source.ts";
 import { endOfImport, inTime } from "../in-time.ts";
 import { isRefused, refused, type Refused } from "../problem.ts";
 import { fromText } from "./from-text.ts";

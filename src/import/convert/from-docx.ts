@@ -1,6 +1,6 @@
 import mammoth from "mammoth";
 import type { Converted } from "../block.ts";
-import { withinLimits } from "../edge/unzip-safely.ts";
+import { withinLimits } from "../source/unzip-safely.ts";
 import { endOfImport, inTime } from "../in-time.ts";
 import { isRefused, refused, type Refused } from "../problem.ts";
 import { prepared } from "../word/prepare.ts";

@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { JSDOM, VirtualConsole } from "jsdom";
 import type { Block, Converted } from "../block.ts";
-import { decodeText } from "../edge/decode-text.ts";
+import { decodeText } from "../source/decode-text.ts";
 import { isRefused, refused, type Refused } from "../problem.ts";
 import { strikeHidden } from "./hidden-words.ts";
 import { htmlBlocks } from "./html-tree.ts";

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from "unpdf";
 import type { Converted } from "../block.ts";
-import { plainText } from "../edge/decode-text.ts";
+import { plainText } from "../source/decode-text.ts";
 import { toSimplified } from "../../text/fold.ts";
 import { refused, type Refused } from "../problem.ts";
 import { joinLines, linesOfPage, withoutRunningHeads, type PdfLine } from "./pdf-lines.ts";

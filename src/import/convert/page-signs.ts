@@ -63,14 +63,14 @@ function markRaised(document: Document): void {
   }
 }
 
-/** Lists of a page's own furniture: their numbers are seldom seen. */
+/** Lists of a page's own boilerplate: their numbers are seldom seen. */
 const FURNITURE = /nav|menu|crumb|pag(?:e|in|er)|toolbar|tab|unstyled|list-none|slide|carousel/i;
 const NO_SIGN = /list-style(?:-type)?\s*:[^;]*(?:none|disc|circle|square)/i;
 const CJK =
   /list-style(?:-type)?\s*:[^;]*(?:cjk-ideographic|simp-chinese-informal|trad-chinese-informal|japanese-informal)/i;
 const TYPES: Record<string, string> = { a: "lowerLetter", A: "upperLetter", i: "lowerRoman", I: "upperRoman" };
 
-function isFurniture(list: Element): boolean {
+function isBoilerplate(list: Element): boolean {
   const named = [list, list.parentElement].some((one) => FURNITURE.test(`${one?.className ?? ""} ${one?.id ?? ""}`));
   const items = [...list.children];
   const links = items.filter(
@@ -98,7 +98,7 @@ const given = (element: Element, name: string): number | undefined => {
 /** Numbered lists are written out: a list that begins anew at 1 would be another list. */
 function writeNumbers(document: Document): void {
   for (const list of [...document.querySelectorAll("ol")].reverse()) {
-    if (isFurniture(list)) continue;
+    if (isBoilerplate(list)) continue;
     const items = [...list.children].filter(({ localName }) => localName === "li");
     const reversed = list.hasAttribute("reversed");
     let next = given(list, "start") ?? (reversed ? items.length : 1);

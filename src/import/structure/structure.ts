@@ -1,6 +1,6 @@
 import type { Block } from "../block.ts";
 import { plainForm } from "../clean/plain-form.ts";
-import { isProse } from "../clean/furniture.ts";
+import { isProse } from "../clean/boilerplate.ts";
 
 /** A block whose part in the text is known. `depth` is that of Markdown: 2 for the text's highest headings. */
 export type Part =

@@ -1,6 +1,6 @@
 import type { Block, Hints } from "../block.ts";
 import { bareForm, plainForm } from "../clean/plain-form.ts";
-import { isProse, type Dropped } from "../clean/furniture.ts";
+import { isProse, type Dropped } from "../clean/boilerplate.ts";
 import { isAddress, isCoverLine, titleLines } from "./cover.ts";
 import { DELIVERY, SUBTITLE, TITLE_WORD } from "./title-words.ts";
 

@@ -4,7 +4,7 @@ export const formats = ["text", "json", "github", "sarif"] as const;
 export type Format = (typeof formats)[number];
 
 /** What the command line asks of `npm run check`. */
-export interface Wishes {
+export interface CommandOptions {
   format: Format;
   fix: boolean;
   /** The code of the rule to explain; nothing is checked then. */
@@ -17,7 +17,7 @@ export interface Wishes {
 /** Why a command line is refused, with the words that are wrong. */
 export type Misuse = OptionFault | { fault: "bad-format" | "bad-language"; found: string };
 
-const options = {
+const accepted = {
   format: { type: "string" },
   lang: { type: "string" },
   fix: { type: "boolean" },
@@ -25,8 +25,8 @@ const options = {
   help: { type: "boolean" },
 } as const;
 
-export function readWishes(args: readonly string[]): Wishes | Misuse {
-  const read = readOptions(args, options);
+export function readCommandOptions(args: readonly string[]): CommandOptions | Misuse {
+  const read = readOptions(args, accepted);
   if ("fault" in read) return read;
   const { format = "text", lang = "zh", fix = false, explain, help = false } = read.said;
   const known = formats.find((one) => one === format);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { readWishes } from "./wishes.ts";
+import { readCommandOptions } from "./options.ts";
 
 describe("what npm run new is asked", () => {
   test("is read from its options", () => {
-    expect(readWishes(["--body", "jia", "--year=2024", "--kind", "plan", "--term", "5", "--force"])).toMatchObject({
+    expect(
+      readCommandOptions(["--body", "jia", "--year=2024", "--kind", "plan", "--term", "5", "--force"]),
+    ).toMatchObject({
       body: "jia",
       year: 2024,
       kind: "plan",
@@ -31,6 +33,6 @@ describe("what npm run new is asked", () => {
     [["--constructor", "x"], "unknown-option"],
     [["jia"], "surplus-word"],
   ])("is refused where %j is said", (args, fault) => {
-    expect(readWishes(args)).toMatchObject({ fault });
+    expect(readCommandOptions(args)).toMatchObject({ fault });
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { readWishes } from "./wishes.ts";
+import { readCommandOptions } from "./options.ts";
 
-const wishes = (...args: string[]) => readWishes(args);
+const options = (...args: string[]) => readCommandOptions(args);
 
 test("without options everything is checked, in text", () => {
-  expect(wishes()).toEqual({ format: "text", fix: false, help: false, paths: [] });
+  expect(options()).toEqual({ format: "text", fix: false, help: false, paths: [] });
 });
 
 test("options and paths may stand in any order", () => {
-  expect(wishes("a.md", "--format=sarif", "--fix", "b", "--lang", "en")).toEqual({
+  expect(options("a.md", "--format=sarif", "--fix", "b", "--lang", "en")).toEqual({
     format: "sarif",
     fix: true,
     help: false,
@@ -17,7 +17,7 @@ test("options and paths may stand in any order", () => {
 });
 
 test("a rule is explained by its code", () => {
-  expect(wishes("--explain", "file-empty", "--lang", "en")).toMatchObject({ explain: "file-empty" });
+  expect(options("--explain", "file-empty", "--lang", "en")).toMatchObject({ explain: "file-empty" });
 });
 
 describe("what is wrong is named", () => {
@@ -31,5 +31,5 @@ describe("what is wrong is named", () => {
     [["--lang", "fr"], "bad-language", "fr"],
     [["--lang", "english"], "bad-language", "english"],
     [["--fix=yes"], "value-unwanted", "--fix=yes"],
-  ])("%j", (args, fault, found) => expect(wishes(...args)).toEqual({ fault, found }));
+  ])("%j", (args, fault, found) => expect(options(...args)).toEqual({ fault, found }));
 });

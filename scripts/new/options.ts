@@ -4,7 +4,7 @@ import { scopeSchema, type Scope } from "../../src/model/schema/scope.ts";
 import { readOptions, type OptionFault } from "../shared/options.ts";
 
 /** What the command line asks of `npm run new`. Absent: not said. */
-export interface Wishes {
+export interface CommandOptions {
   body?: string;
   year?: number;
   kind?: ReportKind;
@@ -38,7 +38,7 @@ export const choicesOf = (key: Choice): readonly string[] => choices[key];
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean" } as const;
-const options = {
+const accepted = {
   body: text,
   year: text,
   kind: text,
@@ -53,15 +53,15 @@ const options = {
   help: flag,
 } as const;
 
-export function readWishes(args: readonly string[]): Wishes | Misuse {
-  const read = readOptions(args, options);
+export function readCommandOptions(args: readonly string[]): CommandOptions | Misuse {
+  const read = readOptions(args, accepted);
   if ("fault" in read) return read;
   const [surplus] = read.words;
   if (surplus !== undefined) return { fault: "surplus-word", found: surplus };
   return wrongWord(read.said) ?? toWishes(read.said);
 }
 
-type Said = { [Name in Exclude<keyof typeof options, "force" | "help">]?: string } & {
+type Said = { [Name in Exclude<keyof typeof accepted, "force" | "help">]?: string } & {
   force?: boolean;
   help?: boolean;
 };
@@ -85,8 +85,8 @@ export const isYear = (word: string): boolean =>
 
 const number = (word: string | undefined): number | undefined => (word === undefined ? undefined : Number(word));
 
-const toWishes = ({ year, term, session, force = false, help = false, ...said }: Said): Wishes => ({
-  ...(said as Pick<Wishes, "body" | "kind" | "slug" | "title" | "text" | "scope">),
+const toWishes = ({ year, term, session, force = false, help = false, ...said }: Said): CommandOptions => ({
+  ...(said as Pick<CommandOptions, "body" | "kind" | "slug" | "title" | "text" | "scope">),
   year: number(year),
   term: number(term),
   session: number(session),

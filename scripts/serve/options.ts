@@ -1,7 +1,7 @@
 import { readOptions, type OptionFault } from "../shared/options.ts";
 
 /** What the command line asks of `npm start`. */
-export interface Wishes {
+export interface CommandOptions {
   port: number;
   build: boolean;
 }
@@ -11,10 +11,10 @@ export type Misuse = OptionFault | { fault: "bad-port" | "surplus-word"; found: 
 
 export const usualPort = 4321;
 
-const options = { port: { type: "string" }, "no-build": { type: "boolean" } } as const;
+const accepted = { port: { type: "string" }, "no-build": { type: "boolean" } } as const;
 
-export function readWishes(args: readonly string[]): Wishes | Misuse {
-  const read = readOptions(args, options);
+export function readCommandOptions(args: readonly string[]): CommandOptions | Misuse {
+  const read = readOptions(args, accepted);
   if ("fault" in read) return read;
   const [surplus] = read.words;
   if (surplus !== undefined) return { fault: "surplus-word", found: surplus };

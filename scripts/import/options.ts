@@ -1,7 +1,7 @@
 import { isLanguage, readOptions, type OptionFault } from "../shared/options.ts";
 
 /** What the command line asks of `npm run import`. Absent: not said. */
-export interface Wishes {
+export interface CommandOptions {
   /** As written. */
   file: string;
   body?: string;
@@ -19,10 +19,10 @@ export type Misuse =
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean" } as const;
-const options = { body: text, year: text, out: text, format: text, lang: text, force: flag, help: flag } as const;
+const accepted = { body: text, year: text, out: text, format: text, lang: text, force: flag, help: flag } as const;
 
-export function readWishes(args: readonly string[]): Wishes | "help" | Misuse {
-  const read = readOptions(args, options);
+export function readCommandOptions(args: readonly string[]): CommandOptions | "help" | Misuse {
+  const read = readOptions(args, accepted);
   if ("fault" in read) return read;
   const { body, year, out, format = "text", lang = "zh", force = false, help = false } = read.said;
   if (help) return "help";

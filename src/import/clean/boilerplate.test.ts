@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { fromText } from "../convert/from-text.ts";
-import { clearFurniture } from "./furniture.ts";
+import { clearBoilerplate } from "./boilerplate.ts";
 
 const prose = "一年来，甲市政协围绕中心、服务大局，认真履行职能，收到提案三百余件，各项工作都取得了新的进展和成效。";
-const cleared = (...lines: string[]) => clearFurniture(fromText([prose, ...lines].join("\n")).blocks);
+const cleared = (...lines: string[]) => clearBoilerplate(fromText([prose, ...lines].join("\n")).blocks);
 
 test.each([
   ["menu", "返回首页"],
@@ -34,13 +34,13 @@ test.each([
   ["2024年1月8日"],
 ])("%s is text", (line) => expect(cleared(line).dropped).toEqual([]));
 
-test("behind the text's end everything is furniture", () => {
+test("behind the text's end everything is boilerplate", () => {
   const { blocks, dropped } = cleared("上一篇：", "别的文章的题目", "下一篇：");
   expect(blocks).toHaveLength(1);
   expect(dropped.map(({ text }) => text)).toEqual(["上一篇：", "别的文章的题目", "下一篇："]);
 });
 
 test("the same line before the text ends nothing", () => {
-  const { blocks } = clearFurniture(fromText(`扫一扫\n甲市政协工作综述\n${prose}\n${prose}`).blocks);
+  const { blocks } = clearBoilerplate(fromText(`扫一扫\n甲市政协工作综述\n${prose}\n${prose}`).blocks);
   expect(blocks.map(({ text }) => text)).toEqual(["甲市政协工作综述", prose, prose]);
 });

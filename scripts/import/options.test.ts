@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { readWishes } from "./wishes.ts";
+import { readCommandOptions } from "./options.ts";
 
 test("a document is enough", () => {
-  expect(readWishes(["a.docx"])).toEqual({ file: "a.docx", json: false, force: false });
+  expect(readCommandOptions(["a.docx"])).toEqual({ file: "a.docx", json: false, force: false });
 });
 
 test("options stand before it or behind", () => {
-  expect(readWishes(["--year=2023", "a.txt", "--body", "jia", "--out", "b.md", "--format", "json", "--force"])).toEqual(
-    { file: "a.txt", body: "jia", year: 2023, out: "b.md", json: true, force: true },
-  );
+  expect(
+    readCommandOptions(["--year=2023", "a.txt", "--body", "jia", "--out", "b.md", "--format", "json", "--force"]),
+  ).toEqual({ file: "a.txt", body: "jia", year: 2023, out: "b.md", json: true, force: true });
 });
 
 test("behind a -- anything is a document", () =>
-  expect(readWishes(["--", "--help"])).toMatchObject({ file: "--help" }));
+  expect(readCommandOptions(["--", "--help"])).toMatchObject({ file: "--help" }));
 
-test("help comes first", () => expect(readWishes(["--help"])).toBe("help"));
+test("help comes first", () => expect(readCommandOptions(["--help"])).toBe("help"));
 
 describe("what is wrong is named", () => {
   test.each([
@@ -30,5 +30,5 @@ describe("what is wrong is named", () => {
     [["a.txt", "--year", "23"], "bad-year", "23"],
     [["a.txt", "--out", "draft.txt"], "bad-out", "draft.txt"],
     [["a.txt", "--out", "folder/.md"], "bad-out", "folder/.md"],
-  ])("%j", (args, fault, found) => expect(readWishes(args)).toEqual({ fault, found }));
+  ])("%j", (args, fault, found) => expect(readCommandOptions(args)).toEqual({ fault, found }));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readWishes } from "./wishes.ts";
+import { readCommandOptions } from "./options.ts";
 
 describe("what npm start is asked", () => {
   it.each([
@@ -7,7 +7,7 @@ describe("what npm start is asked", () => {
     [["--port", "4400"], { port: 4400, build: true }],
     [["--no-build", "--port=0"], { port: 0, build: false }],
     [["--port", "65535"], { port: 65535, build: true }],
-  ])("%j is understood", (args, wishes) => expect(readWishes(args)).toEqual(wishes));
+  ])("%j is understood", (args, options) => expect(readCommandOptions(args)).toEqual(options));
 
   it.each([
     [["--port", "65536"], "bad-port", "65536"],
@@ -23,5 +23,7 @@ describe("what npm start is asked", () => {
     [["--no-build=yes"], "value-unwanted", "--no-build=yes"],
     [["4400"], "surplus-word", "4400"],
     [["--no-build", "--", "x"], "surplus-word", "x"],
-  ])("%j is refused, and why is known", (args, fault, found) => expect(readWishes(args)).toEqual({ fault, found }));
+  ])("%j is refused, and why is known", (args, fault, found) =>
+    expect(readCommandOptions(args)).toEqual({ fault, found }),
+  );
 });

@@ -16,17 +16,17 @@ export interface Cleared {
   facts: Fact[];
 }
 
-/** Longer than any line of a page's furniture. */
+/** Longer than any line of a page's boilerplate. */
 const LONGEST = 160;
 
-/** Prose as reports write it: what a page's furniture never is. */
+/** Prose as reports write it: what a page's boilerplate never is. */
 export const isProse = ({ kind, text }: Block): boolean =>
   kind === "table" ||
   (text.length >= 40 && /[，,。；;：:]/.test(text)) ||
   /^[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]/.test(text);
 
-/** Takes out the furniture of pages line by line, and reads the metadata among it. What lies behind the text's end goes too. */
-export function clearFurniture(blocks: readonly Block[]): Cleared {
+/** Takes out the boilerplate of pages line by line, and reads the metadata among it. What lies behind the text's end goes too. */
+export function clearBoilerplate(blocks: readonly Block[]): Cleared {
   const kept: Block[] = [];
   const dropped: Dropped[] = [];
   const facts: Fact[] = [];
