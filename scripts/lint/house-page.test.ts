@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
 import { expect, test } from "vitest";
-import { housePart, withHouse } from "./house-page.ts";
+import { houseParts, withHouse } from "./house-page.ts";
 import { layerOf, layers } from "./layers.ts";
 import { importGraph } from "./import-cycles.ts";
 
@@ -12,7 +12,7 @@ test("CONTRIBUTING shows the house as the table of layers has it: npm run house"
 });
 
 test("every layer is shown, with what it is there for", () => {
-  const part = housePart();
+  const part = houseParts.layers();
   for (const [name, { does, node }] of Object.entries(layers))
     expect(part).toContain(`| \`${name}\`${node ? " °" : ""} | ${does}`);
 });

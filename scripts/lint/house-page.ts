@@ -1,8 +1,8 @@
 import { type Layer, layers, names } from "./layers.ts";
 
 /** Between these, CONTRIBUTING holds what is made of the table of layers. */
-const BEGIN = "<!-- house: made by `npm run house` from scripts/lint/layers.ts -->";
-const END = "<!-- /house -->";
+const begin = (part: string): string => `<!-- ${part}: made by \`npm run house\` from scripts/lint/layers.ts -->`;
+const end = (part: string): string => `<!-- /${part} -->`;
 
 const all = Object.entries(layers);
 const isRoom = (name: string): boolean => name.includes("/");
@@ -64,12 +64,14 @@ function picture(): string {
   return ["```mermaid", "flowchart TD", ...nodes, ...drawn, "```"].join("\n");
 }
 
-/** The part of CONTRIBUTING that is made, as Markdown. */
-export const housePart = (): string => [BEGIN, picture(), table(), END].join("\n\n");
+/** The parts of CONTRIBUTING that are made, as Markdown. */
+export const houseParts = { house: picture, layers: table };
 
-/** A page with that part in it brought up to date. Throws where the page has no place for it. */
+/** A page with these parts in it brought up to date. Throws where the page has no place for one. */
 export function withHouse(page: string): string {
-  const [start, end] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (start < 0 || end < start) throw new Error(`No ${BEGIN} … ${END} in the page.`);
-  return page.slice(0, start) + housePart() + page.slice(end + END.length);
+  return Object.entries(houseParts).reduce((text, [name, made]) => {
+    const [start, stop] = [text.indexOf(begin(name)), text.indexOf(end(name))];
+    if (start < 0 || stop < start) throw new Error(`No ${begin(name)} … ${end(name)} in the page.`);
+    return text.slice(0, start) + [begin(name), made(), end(name)].join("\n\n") + text.slice(stop + end(name).length);
+  }, page);
 }

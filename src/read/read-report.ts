@@ -129,11 +129,14 @@ function openReport(file: ContentFile, path: ReportPath | undefined, context: Re
   const { body: id } = read.value;
   const body = known ?? { id, name: { zh: id }, short: { zh: id }, level: "county", terms: [] };
   if (known && misfiled.length === 0)
-    for (const check of [checkTerm, checkDates]) for (const found of check({ body, frontmatter, yaml })) report(found);
+    for (const check of HEAD_CHECKS) for (const found of check({ body, frontmatter, yaml })) report(found);
   return { ...read, split, body, certain: read.whole && misfiled.length === 0 && known !== undefined };
 }
 
-/** What a report says against itself. */
+/** What the frontmatter says against its body's file, before the text is read. */
+const HEAD_CHECKS: readonly Check<Pick<ReportSubject, "body" | "frontmatter" | "yaml">>[] = [checkTerm, checkDates];
+
+/** What a report says against itself, its numbers being found. */
 const CHECKS: readonly Check<ReportSubject>[] = [
   checkRepeatedTitle,
   checkNamedMetrics,
