@@ -1,17 +1,14 @@
 import { defineConfig } from "vitest/config";
 
-/** `unit`: beside their modules, in no browser. `site`: over the built sites, in a real Chromium. */
+/** Tests in no browser. None is a stopwatch: a machine that does other things besides is slow. */
+const here = (name: string, ...include: string[]) => ({ test: { name, include, testTimeout: 60_000 } });
+
 export default defineConfig({
   test: {
     projects: [
-      {
-        test: {
-          name: "unit",
-          include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "tests/unit/**/*.test.ts"],
-          // No test is a stopwatch: a machine that does other things besides is slow.
-          testTimeout: 60_000,
-        },
-      },
+      here("unit", "src/**/*.test.ts", "scripts/**/*.test.ts"),
+      here("corpus", "tests/corpus/**/*.test.ts"),
+      here("docs", "tests/docs/**/*.test.ts"),
       {
         test: {
           name: "site",

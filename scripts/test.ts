@@ -21,6 +21,8 @@ const steps: [string, () => Tally][] = [
   ["format", () => tool("prettier", "prettier", [".", "--check", "--log-level", "warn"])],
   ["lint", () => tool("eslint", "eslint", [".", "--max-warnings", "0"])],
   ["modules", () => vitest("unit", folder)],
+  ["fixture folders", () => vitest("corpus", folder)],
+  ["documents", () => vitest("docs", folder)],
   ["build", () => build({})],
   ["build under a base path", () => build(fixture)],
   ["site in a browser", inBrowser],

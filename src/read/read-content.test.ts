@@ -1,15 +1,10 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test, vi } from "vitest";
-import { diagnosticLine } from "../i18n/diagnostics.ts";
+import { expect, test } from "vitest";
 import { loadContentFiles } from "./files/content-files.ts";
 import { readContent } from "./read-content.ts";
 import type { ContentFile } from "./files/source.ts";
 
-vi.setConfig({ testTimeout: 30_000 });
-
 const fixtures = "tests/fixtures/read";
-const cases = readdirSync(fixtures).filter((name) => name !== "base");
 
 /** A case's files over those of the base site. */
 async function files(name: string): Promise<ContentFile[]> {
@@ -17,19 +12,6 @@ async function files(name: string): Promise<ContentFile[]> {
   const base = await loadContentFiles(join(fixtures, "base", "content"));
   return [...base.filter(({ path }) => !own.some((file) => file.path === path)), ...own];
 }
-
-describe("the reader says of each fixture folder what its expected.txt says", () => {
-  test.each(cases)("%s", async (name) => {
-    const { dataset, diagnostics } = readContent(await files(name));
-    // Many cases leave a number of their text out, as they are about another thing.
-    const told = diagnostics.filter(({ code }) => code !== "number-unlisted" || name.startsWith("unlisted-number"));
-    const lines = told.map(
-      (found) => `${diagnosticLine(found, "zh")}\n${diagnosticLine(found, "en").split(found.code)[1]?.trim()}`,
-    );
-    const outcome = dataset ? "readable" : "not readable";
-    await expect([outcome, ...lines, ""].join("\n")).toMatchFileSnapshot(join("../..", fixtures, name, "expected.txt"));
-  });
-});
 
 test("a file over the limit is not read", () => {
   const path = "content/reports/jia/2023-review.md";

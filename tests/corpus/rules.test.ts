@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { diagnosticText } from "../../src/i18n/diagnostics.ts";
 import type { Diagnostic, DiagnosticCode, Severity } from "../../src/model/diagnostic.ts";
 import { RULES } from "../../src/model/rules.ts";
-import { codes } from "./codes.ts";
-import { exampleFolder, readExample } from "./example.ts";
-import { toldOf } from "./told.ts";
+import { codes } from "../../scripts/rules/codes.ts";
+import { exampleFolder, readExample } from "../../scripts/rules/example.ts";
+import { toldOf } from "../../scripts/rules/told.ts";
 
 const examples = codes.map((code) => ({ code, ...readExample(code) }));
 const run = examples.filter(({ unrun }) => unrun === undefined);

@@ -8,7 +8,7 @@ import { filePage, markdownPage, terminalPage } from "./picture-pages.ts";
 import { DRAFT, guideSite, startServer, type GuideSite } from "./site.ts";
 
 // Takes the pictures of the editors' guide from what the tools really say of its example, and writes them to docs/pictures/editors.
-// Run it where a picture no longer shows what the tools say: npm exec -- node tests/unit/editors/take-pictures.ts
+// Run it where a picture no longer shows what the tools say: npm exec -- node tests/docs/editors/take-pictures.ts
 
 const FOLDER = "docs/pictures/editors";
 /** What a guide's picture may weigh, in bytes. */

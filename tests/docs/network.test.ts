@@ -32,7 +32,7 @@ afterAll(() => site.remove());
 
 test("the watch hears every way of asking, in the main thread, in a worker and in a child", () => {
   const { status, said, asked } = runWatched(
-    `"${process.execPath}" "${resolve("tests/unit/network/attempts.mjs")}"`,
+    `"${process.execPath}" "${resolve("tests/docs/network/attempts.mjs")}"`,
     site.folder,
     home,
   );
@@ -57,7 +57,7 @@ test("the watch hears every way of asking, in the main thread, in a worker and i
 
 test("the watch hears what Astro asks when nothing tells it not to", () => {
   const { asked } = runWatched(
-    `"${process.execPath}" "${resolve("tests/unit/network/unquieted.mjs")}"`,
+    `"${process.execPath}" "${resolve("tests/docs/network/unquieted.mjs")}"`,
     site.folder,
     home,
   );

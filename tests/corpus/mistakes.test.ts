@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { diagnosticText } from "../i18n/diagnostics.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import { loadContentFiles } from "./files/content-files.ts";
-import { readContent } from "./read-content.ts";
-import type { ContentFile } from "./files/source.ts";
+import { diagnosticText } from "../../src/i18n/diagnostics.ts";
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import { loadContentFiles } from "../../src/read/files/content-files.ts";
+import { readContent } from "../../src/read/read-content.ts";
+import type { ContentFile } from "../../src/read/files/source.ts";
 
 type Edit =
   | { file: string; find: string; replace: string }

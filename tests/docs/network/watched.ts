@@ -14,7 +14,7 @@ export function watchedEnvironment(home: string, asked: string): NodeJS.ProcessE
     USERPROFILE: home,
     APPDATA: home,
     LANG: "en_GB.UTF-8",
-    NODE_OPTIONS: `--import ${pathToFileURL(resolve("tests/unit/network/watch.mjs")).href}`,
+    NODE_OPTIONS: `--import ${pathToFileURL(resolve("tests/docs/network/watch.mjs")).href}`,
     NIANLUN_ASKED: asked,
   };
 }
