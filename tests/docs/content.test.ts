@@ -1,11 +1,11 @@
 import { expect, test, vi } from "vitest";
 import { datasetSchema } from "../../src/model/schema/dataset.ts";
 import { loadContentFiles } from "../../src/read/files/content-files.ts";
-import { readContent } from "../../src/read/read-content.ts";
+import { renderContent } from "../../src/render/render-content.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const { dataset, diagnostics } = readContent(await loadContentFiles("content"));
+const { dataset, diagnostics } = renderContent(await loadContentFiles("content"));
 
 test("the reader has nothing to say against the shipped content", () => {
   expect(diagnostics).toEqual([]);
