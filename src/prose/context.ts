@@ -16,9 +16,13 @@ const ordinal: Rule = ({ text }, { numeral }) => isOrdinal(text, numeral.start, 
 const anniversary: Rule = ({ text }, { numeral }) => text.startsWith("周年", numeral.end);
 
 const opensLine = /(?:^|[\s。;,:!?(])$/;
+/** 主席会议3次 2、专题调研5次: the lines of a paragraph are read as one, and no number follows another's unit. */
+const behindUnit = /\d\p{Script=Han}{1,2}\s?$/u;
+const opensItem = /^、[^\d一二三四五六七八九十百千万亿几]/;
 const enumerator: Rule = ({ text }, { numeral }) => {
   const after = text.slice(numeral.end, numeral.end + 2);
   const before = textBefore(text, numeral.start);
+  if (!numeral.han && behindUnit.test(before) && opensItem.test(after)) return true;
   if (/^[)）]/.test(after)) return /\($/.test(before);
   if (/^是/.test(after)) return numeral.han && (opensLine.test(before) || before.endsWith("其"));
   return opensLine.test(before) && (/^、/.test(after) || /^\.\D/.test(after)) && text[numeral.start - 1] !== ",";
