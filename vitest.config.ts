@@ -8,7 +8,7 @@ export default defineConfig({
     // A file that results are held against is written by `-u` and never else: one that is missing fails.
     update: "none",
     projects: [
-      here("unit", "src/**/*.test.ts", "scripts/**/*.test.ts"),
+      here("unit", "src/**/*.test.ts", "scripts/**/*.test.ts", "tests/support/**/*.test.ts"),
       here("corpus", "tests/corpus/**/*.test.ts"),
       here("docs", "tests/docs/**/*.test.ts"),
       {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { steep } from "../../tests/support/work.ts";
 import { numbersRead } from "./numbers-read.ts";
 
 function read(text: string): string {
@@ -49,7 +50,8 @@ test.each([
   expect(read(text)).toBe(text);
 });
 
-test("takes a text of many digits in its stride", () => {
-  for (const piece of ["一", "1", "百分之", "万", "1,", "十余"])
-    expect(numbersRead(piece.repeat(20_000)).length).toBeLessThanOrEqual(20_000);
+test("a text of nothing but digits is work as it is long", () => {
+  const pieces = ["一", "1", "百分之", "万", "1,", "十余"];
+  for (const piece of pieces) expect(numbersRead(piece.repeat(20_000)).length).toBeLessThanOrEqual(20_000);
+  expect(steep("src/text/numbers-read.ts", "numbersRead", pieces, (row) => [row])).toEqual([]);
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { OpenPlace } from "../../read/markdown/open-place.ts";
+import { steep } from "../../../tests/support/work.ts";
 import { draftOfText, testContext } from "../testing.ts";
 import { damageIn } from "./damage.ts";
 import { readBack } from "./draft-places.ts";
@@ -29,23 +31,25 @@ describe("damage is named", () => {
   ])("%s is sound", (text) => expect(damage(text)).toEqual([]));
 });
 
-test.each(["*", "_", "?", "7,", "7."])("a line of nothing but %s is read in no time", (mark) => {
-  const text = mark.repeat(100_000);
-  expect(
-    damageIn([
-      {
-        n: 0,
-        kind: "paragraph",
-        text,
-        stated: text,
-        line: 1,
-        element: { type: "element", tagName: "p", properties: {}, children: [] },
-        pieces: [],
-        cells: [],
-        above: [],
-      },
-    ]).length,
-  ).toBeLessThan(10);
+const marks = ["*", "_", "?", "7,", "7."];
+const placeOf = (text: string): OpenPlace => ({
+  n: 0,
+  kind: "paragraph",
+  text,
+  stated: text,
+  line: 1,
+  element: { type: "element", tagName: "p", properties: {}, children: [] },
+  pieces: [],
+  cells: [],
+  above: [],
+});
+
+test.each(marks)("a line of nothing but %s is told of a few times", (mark) => {
+  expect(damageIn([placeOf(mark.repeat(100_000))]).length).toBeLessThan(10);
+});
+
+test("a line of nothing but one mark is work as it is long", () => {
+  expect(steep("src/import/draft/damage.ts", "damageIn", marks, (row) => [[placeOf(row)]])).toEqual([]);
 });
 
 describe("a quote is what stands in the Markdown", () => {

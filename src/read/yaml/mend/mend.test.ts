@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { steep } from "../../../../tests/support/work.ts";
 import { loadContentFiles } from "../../files/content-files.ts";
 import { splitReport } from "../../files/frontmatter.ts";
 import { readSiteFiles } from "../../site/site-files.ts";
@@ -192,11 +193,20 @@ test("where the closing fence is missing, a line of dashes in the text is none, 
   expect(mendReport(written, names).text).toBe(written);
 });
 
-test.each(["—", " ", "　", "年", "T", "，", "“ "])("a line of nothing but %j is read in no time", (mark) => {
+const marks = ["—", " ", "　", "年", "T", "，", "“ "];
+
+test.each(marks)("a line of nothing but %j is left as it is", (mark) => {
   const long = mark.repeat(100_000);
-  const written = ["", "year: ", "published: ", "metrics: [“,"].map((before) => `---\n${before}${long}x\n`).join("");
+  const written = linesOf(long);
   expect(mendReport(written, names).text).toBe(written);
   expect(
     splitReport({ path: "content/reports/jia/2023-review.md", text: `---\n${long}x` }, () => undefined),
   ).toBeUndefined();
 });
+
+test("a line of nothing but one mark is work as it is long", () => {
+  expect(steep("src/read/yaml/mend/mend.ts", "mendReport", marks, (row) => [linesOf(row), names])).toEqual([]);
+});
+
+const linesOf = (row: string): string =>
+  ["", "year: ", "published: ", "metrics: [“,"].map((before) => `---\n${before}${row}x\n`).join("");
