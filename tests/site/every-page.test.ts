@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSettled } from "../support/settled.ts";
 import { troubles, useBrowser } from "./support/browse.ts";
 import { pageTypes } from "./support/pages.ts";
 import { sites } from "./support/sites.ts";
@@ -22,7 +23,7 @@ describe.each(sites)("every page type $name", (site) => {
     beforeAll(async () => {
       page = await newPage();
       found = troubles(page);
-      await page.goto(site.url + path, { waitUntil: "networkidle" });
+      await openSettled(page, site.url + path);
     });
     afterAll(() => page.context().close());
 

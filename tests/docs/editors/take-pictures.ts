@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
+import { openSettled } from "../../support/settled.ts";
 import { findBrowser, launchOptions } from "../../../scripts/browser.ts";
 import { blocksOf, editOf, importCommand } from "./guide.ts";
 import { filePage, markdownPage, terminalPage } from "./picture-pages.ts";
@@ -95,7 +96,7 @@ async function pages(browser: Browser, site: GuideSite): Promise<void> {
 
 /** A number of the report's head was clicked, and the text has come to where it stands. */
 async function opened(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: "networkidle", timeout: 120_000 });
+  await openSettled(page, address, 120_000);
   const arrived = page.evaluate(
     () => new Promise<void>((done) => addEventListener("scrollend", () => done(), { once: true })),
   );
