@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { command } from "./package-command.ts";
+import { command } from "./shared/package-command.ts";
 
 // Vitest in a process of its own, several times.
 vi.setConfig({ testTimeout: 120_000 });
