@@ -1,0 +1,55 @@
+import { expect, it } from "vitest";
+import type { ReportKind } from "../model/dataset.ts";
+import { preference } from "./preference.ts";
+import { report, type Told } from "./testing.ts";
+
+const ORDER: ReportKind[] = ["proposal-report", "review"];
+
+/** Slugs of the reports, in the order of what they say. */
+function preferred(...told: Partial<Told>[]): (string | undefined)[] {
+  const reports = told.map((one) => report({ year: 2023, says: [{ value: "1件" }], ...one }));
+  const observations = reports.flatMap((one) => one.observations);
+  return preference(reports, ORDER)(observations).map((one) => reports.find(({ id }) => id === one.report)?.slug);
+}
+const id = (slug: string) => `north/2023-review-${slug}`;
+
+it.each<[string, Partial<Told>[], string[]]>([
+  ["one that no other replaces", [{ slug: "a" }, { slug: "b", supersedes: [id("a")] }], ["b", "a"]],
+  [
+    "one that replaces by way of another",
+    [{ slug: "a" }, { slug: "c", supersedes: [id("b")] }, { slug: "b", supersedes: [id("a")] }],
+    ["c", "a", "b"],
+  ],
+  [
+    "none, of those that replace each other in a circle",
+    [
+      { slug: "b", supersedes: [id("a")] },
+      { slug: "a", supersedes: [id("b")] },
+    ],
+    ["a", "b"],
+  ],
+  ["one that gives a number", [{ slug: "a", says: [{ value: null }] }, { slug: "b" }], ["b", "a"]],
+  [
+    "one that gives a number before the order of kinds",
+    [
+      { slug: "a", kind: "proposal-report", says: [{ value: null }] },
+      { slug: "b", kind: "yearbook" },
+    ],
+    ["b", "a"],
+  ],
+  [
+    "the order of kinds, those that it does not name last",
+    [
+      { slug: "a", kind: "yearbook" },
+      { slug: "b", kind: "review" },
+      { slug: "c", kind: "proposal-report" },
+    ],
+    ["c", "b", "a"],
+  ],
+  [
+    "the latest published, one without a day last",
+    [{ slug: "a" }, { slug: "b", published: "2024-01-02" }, { slug: "c", published: "2024-02-01" }],
+    ["c", "b", "a"],
+  ],
+  ["the id", [{ slug: "b" }, { slug: "a" }], ["a", "b"]],
+])("goes by %s", (_, told, expected) => expect(preferred(...told)).toEqual(expected));
