@@ -19,6 +19,10 @@ const read: [string, number, Bound, string][] = [
   ["两千三百一十二件", 2312, "exact", "件"],
   ["兩千三百一十二件", 2312, "exact", "件"],
   ["41件（次）", 41, "exact", "件次"],
+  ["268（件）", 268, "exact", "件"],
+  ["268 (万件)", 2_680_000, "exact", "件"],
+  ["1.48(万件)", 14_800, "exact", "件"],
+  ["268万（件）", 2_680_000, "exact", "件"],
   ["30名", 30, "exact", "人"],
   ["1542万元", 15_420_000, "exact", "元"],
   ["72.3亿元", 7_230_000_000, "exact", "元"],
@@ -179,6 +183,15 @@ describe("parseQuantity", () => {
     ["1.2万2件", "malformed"],
     ["10²件", "malformed"],
     ["169±5件", "several-numbers"],
+    ["169±", "several-numbers"],
+    ["268万(万件)", "several-numbers"],
+    ["268(亿)", "several-numbers"],
+    ["268（）", "words-around"],
+    ["50件+60件", "joined"],
+    ["99999999999999999至2件", "too-large"],
+    ["1至99999999999999999件", "too-large"],
+    ["由20至30件", "range-units"],
+    ["从20至30件", "range-units"],
     ["½次", "fraction"],
     ["2½次", "fraction"],
     ["①件", "no-number"],
@@ -283,6 +296,14 @@ describe("formatQuantity", () => {
     "72.30亿元",
     "超过98.5%",
     "超过864件",
+    "超过411项",
+    "410余项",
+    "40余亿元",
+    "10余万件",
+    "1万余件",
+    "40.5万余件",
+    "超过0件",
+    "1.20亿至1.35亿元",
   ])("%s stays as it is", (raw) => expect(formatQuantity(parsed(raw))).toBe(raw));
 
   test("and parseQuantity are inverse", () => {
@@ -293,6 +314,19 @@ describe("formatQuantity", () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe("a range", () => {
+  test.each([
+    ["20至30万件", 200_000, 300_000, 0],
+    ["20万至30万件", 200_000, 300_000, 0],
+    ["1.2至1.35亿元", 120_000_000, 135_000_000, 2],
+    ["1.50亿至2亿元", 150_000_000, 200_000_000, 2],
+    ["20.5万至30万元", 205_000, 300_000, 1],
+    ["9000万至1.2亿元", 90_000_000, 120_000_000, 0],
+  ])("%s has both its ends, and the decimals of the finer", (raw, value, valueMax, decimals) => {
+    expect(parsed(raw)).toMatchObject({ value, valueMax, decimals, bound: "range" });
   });
 });
 

@@ -57,3 +57,25 @@ test.each(["年", "T", " ", "　"])("what is nothing but %j is neither, however 
   const written = `${mark.repeat(200_000)}x`;
   expect([isoDate(written), wholeNumber(written)]).toEqual([undefined, undefined]);
 });
+
+test.each([
+  ["2023-02-29", undefined],
+  ["2024-02-29", "2024-02-29"],
+  ["2023-04-31", undefined],
+  ["2023-13-01", undefined],
+  ["2023-00-10", undefined],
+  ["2023-01-00", undefined],
+])("of days only those that exist: %s", (written, day) => expect(isoDate(written)).toBe(day));
+
+test.each([
+  ["2024-01-20 18:30 +05:30", ["2024-01-20"]],
+  ["2024-01-20 21:40 +05:30", ["2024-01-20", "2024-01-21"]],
+  ["2024-01-20 21:20 +05:30", ["2024-01-20"]],
+  ["2024-01-20 01:00 +0930", ["2024-01-20", "2024-01-19"]],
+  ["2024-01-20 20:30 -08:00", ["2024-01-20", "2024-01-21"]],
+  ["2024-01-20T16:30Z", ["2024-01-20", "2024-01-21"]],
+  ["2024-01-20T15:30Z", ["2024-01-20"]],
+  ["2024-01-20 12:00 EST", ["2024-01-20"]],
+  ["2024-01-20 12:00", undefined],
+  ["2024-01 12:00 UTC", undefined],
+])("%s is a day there, and one in China", (written, days) => expect(zonedDays(written)).toEqual(days));
