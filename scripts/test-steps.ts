@@ -43,12 +43,17 @@ export const types = (): Tally => one(runs(["scripts/astro.ts", "check"]));
 /** Builds a content folder with the site's own build script. */
 export const build = (variables: Variables): Tally => one(runs(["scripts/build.ts"], variables));
 
-/** One of the projects in vitest.config.ts. */
-export function vitest(project: string, folder: string, variables: Variables = {}): Tally {
-  const file = join(folder, `${project}.json`);
+/** Some of the projects in vitest.config.ts, in one run. */
+export function vitest(
+  projects: string[],
+  folder: string,
+  { variables = {}, args = [] }: { variables?: Variables; args?: string[] } = {},
+): Tally {
+  const file = join(folder, `${projects.join("-")}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(file, { force: true });
-  const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const succeeded = runs([command("vitest", "vitest"), ...args], variables);
+  const named = projects.map((project) => `--project=${project}`);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const succeeded = runs([command("vitest", "vitest"), "run", ...named, ...reporters, ...args], variables);
   return tally(existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as VitestReport) : undefined, succeeded);
 }

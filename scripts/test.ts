@@ -1,4 +1,6 @@
+import { rmSync } from "node:fs";
 import { ensureBrowser, hasChineseFont } from "./browser-install.ts";
+import { coverageOf, coverageOptions } from "./coverage/count.ts";
 import { build, tool, types, vitest, type Tally } from "./test-steps.ts";
 
 const folder = ".cache/test";
@@ -9,20 +11,23 @@ const fixture = {
   NIANLUN_CACHE: `${folder}/cache`,
 };
 
+/** What the tests run of each room is told in CI alone: to count it takes longer. */
+const counting = process.env.CI ? coverageOptions(folder) : [];
+if (counting.length > 0) rmSync(`${folder}/coverage`, { recursive: true, force: true });
+
 function inBrowser(): Tally {
   const browser = ensureBrowser();
   if (!hasChineseFont())
     console.warn("No Chinese font here: pages are tested, but drawn with empty boxes. Debian has fonts-noto-cjk.");
-  return vitest("site", folder, { CHROMIUM_PATH: browser });
+  return vitest(["site"], folder, { variables: { CHROMIUM_PATH: browser } });
 }
 
 const steps: [string, () => Tally][] = [
   ["types", types],
   ["format", () => tool("prettier", "prettier", [".", "--check", "--log-level", "warn"])],
   ["lint", () => tool("eslint", "eslint", [".", "--max-warnings", "0"])],
-  ["modules", () => vitest("unit", folder)],
-  ["fixture folders", () => vitest("corpus", folder)],
-  ["documents", () => vitest("docs", folder)],
+  ["modules and fixture folders", () => vitest(["unit", "corpus"], folder, { args: counting })],
+  ["documents", () => vitest(["docs"], folder)],
   ["build", () => build({})],
   ["build under a base path", () => build(fixture)],
   ["site in a browser", inBrowser],
@@ -45,6 +50,9 @@ if (process.env.CI) {
 }
 const tallies = steps.map(attempt);
 const sum = (key: keyof Tally): number => tallies.reduce((total, tally) => total + tally[key], 0);
-const failed = sum("failed");
+const coverage = counting.length > 0 ? coverageOf(folder) : undefined;
+if (coverage) console.log(`\n${coverage.table}`);
+for (const room of coverage?.below ?? []) console.error(`The tests run less of ${room} than its floor.`);
+const failed = sum("failed") + (coverage?.below.length ?? 0);
 console.log(`\n${sum("passed")} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
