@@ -36,6 +36,7 @@ describe("terms that reports name", () => {
     ["the first year after the report before", "2021-01", ["2021 term 13"]],
     ["the year of the report", "2022-01", ["2022 term 13"]],
     ["the year of the report before, which breaks nothing", "2020-01", ["2022 term 13"]],
+    ["a year before any report, which breaks nothing", "2017-01", ["2022 term 13"]],
   ])("are told once where the body's file lists the term from %s", (_, start, expected) => {
     const bodies = [body("north", { terms: [term(13, start)] })];
     expect(breaks(ofTerms({ 2020: 12, 2022: 13 }), { bodies })).toEqual(expected);

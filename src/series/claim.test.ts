@@ -39,6 +39,13 @@ describe("a number claims", () => {
     });
   });
 
+  it("its report's source, where it has no place in a text", () => {
+    expect(shown([told], { anchors: [] })).toMatchObject({
+      source: { name: "north/2023-review" },
+      elsewhere: undefined,
+    });
+  });
+
   it("nothing of a report that is not there", () => {
     const point = pointOf(only(seriesOf({ reports: [told] })), 2023);
     expect(claimOf(point.chosen, point, [])).toMatchObject({ text: undefined, source: undefined, reserve: undefined });
@@ -65,13 +72,15 @@ describe("of several reports", () => {
     { ...told, kind: "proposal-report", says: [{ value: "13件" }] },
     { ...told, kind: "committee-report", says: [{ value: "12件" }] },
   ];
-  const point = pointOf(only(seriesOf({ reports })), 2023);
-  const claims = [point.chosen, ...point.others].map((one) => claimOf(one, point, reports.map(report)));
+  const claims = () => {
+    const point = pointOf(only(seriesOf({ reports })), 2023);
+    return [point.chosen, ...point.others].map((one) => claimOf(one, point, reports.map(report)));
+  };
 
-  it("the chosen one is shown", () => expect(claims.map(({ isShown }) => isShown)).toEqual([true, false, false]));
+  it("the chosen one is shown", () => expect(claims().map(({ isShown }) => isShown)).toEqual([true, false, false]));
 
   it("each claims those that contradict it, and not itself", () => {
-    expect(claims.map(({ otherwise }) => otherwise.map(({ quantity }) => quantity?.raw))).toEqual([
+    expect(claims().map(({ otherwise }) => otherwise.map(({ quantity }) => quantity?.raw))).toEqual([
       ["12件", "12件"],
       ["13件"],
       ["13件"],

@@ -3,7 +3,8 @@ import type { ReportKind } from "../model/dataset.ts";
 import { preference } from "./preference.ts";
 import { report, type Told } from "./testing.ts";
 
-const ORDER: ReportKind[] = ["proposal-report", "review"];
+/** Not as their names are sorted. */
+const ORDER: ReportKind[] = ["review", "proposal-report"];
 
 /** Slugs of the reports, in the order of what they say. */
 function preferred(...told: Partial<Told>[]): (string | undefined)[] {
@@ -21,18 +22,15 @@ it.each<[string, Partial<Told>[], string[]]>([
     ["c", "a", "b"],
   ],
   [
-    "none, of those that replace each other in a circle",
-    [
-      { slug: "b", supersedes: [id("a")] },
-      { slug: "a", supersedes: [id("b")] },
-    ],
-    ["a", "b"],
+    "none, of those that replace each other in a circle: they count as not replaced",
+    [{ slug: "c" }, { slug: "b", supersedes: [id("a")] }, { slug: "a", supersedes: [id("b")] }],
+    ["a", "b", "c"],
   ],
   ["one that gives a number", [{ slug: "a", says: [{ value: null }] }, { slug: "b" }], ["b", "a"]],
   [
     "one that gives a number before the order of kinds",
     [
-      { slug: "a", kind: "proposal-report", says: [{ value: null }] },
+      { slug: "a", kind: "review", says: [{ value: null }] },
       { slug: "b", kind: "yearbook" },
     ],
     ["b", "a"],
@@ -40,9 +38,9 @@ it.each<[string, Partial<Told>[], string[]]>([
   [
     "the order of kinds, those that it does not name last",
     [
-      { slug: "a", kind: "yearbook" },
-      { slug: "b", kind: "review" },
-      { slug: "c", kind: "proposal-report" },
+      { slug: "a", kind: "committee-report" },
+      { slug: "b", kind: "proposal-report" },
+      { slug: "c", kind: "review" },
     ],
     ["c", "b", "a"],
   ],
