@@ -37,7 +37,7 @@ export interface ReportContext {
   bodies: ReadonlyMap<string, Body>;
   /** Bodies whose files have errors of their own: what refers to them is not to blame. */
   brokenBodies: ReadonlySet<string>;
-  /** Undefined while metrics.yaml cannot be read: then no metric is unknown. */
+  /** True while metrics.yaml cannot be read: then no metric is unknown. */
   metricsUnread: boolean;
   metrics: ReadonlyMap<string, Metric>;
   /** The same, as the one array for which the recogniser compiles its wordings. */

@@ -126,7 +126,7 @@ Usage: npm run import -- FILE [options]
   written: (draft, review) => `Draft: ${draft}\nReview list: ${review}`,
   summary: (taken, asked, left) => `${taken} numbers taken, ${asked} to check, ${left} left out.`,
   mended: (repairs, dropped, damage) =>
-    `${repairs} repairs, ${dropped} lines of boilerplate dropped, ${damage} places of damage not repaired.`,
+    `${repairs} repairs, ${dropped} lines of page furniture dropped, ${damage} places of damage not repaired.`,
   commitments: (count) => `${count} commitments.`,
   next: (draft) => `Go through the review list, then run: npm run check -- ${draft}`,
   earlier: (draft) => `The earlier draft is still in ${draft}; delete it if it is of no more use.`,
