@@ -14,6 +14,7 @@ test.each([
   "@1.png",
   "environment.pdf",
   "12:30.pdf",
+  "a.r00",
   "~wang/index.html",
   "sync-conflict-rules.pdf",
   "(副本).pdf",

@@ -3,7 +3,7 @@ const HIDDEN = /^\./;
 
 /** What is left whole or in part by programs, by its ending: backups (of Office: wbk, asd, xlk), swaps, downloads and uploads under way, sides of a conflict, shortcuts of Windows. */
 const ENDING =
-  /(?:~|\.(?:orig|bak|rej|wbk|asd|xlk|save|mine|r\d+|sw[a-p]|tmp|temp|old|crdownload|opdownload|download|downloading|filepart|aria2|xltd|td|part|partial|!sync|lnk|sb-\w+-\w+))$|_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+(?:\.\w+)?$/i;
+  /(?:~|\.(?:orig|bak|rej|wbk|asd|xlk|save|mine|r\d{3,}|sw[a-p]|tmp|temp|old|crdownload|opdownload|download|downloading|filepart|aria2|xltd|td|part|partial|!sync|lnk|sb-\w+-\w+))$|_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+(?:\.\w+)?$/i;
 
 /** Keys and passwords, and what programs install. */
 const PRIVATE =

@@ -28,8 +28,9 @@ export async function withPassedOver<T>(
   folder: string,
   files: readonly ContentFile[],
   { dataset, diagnostics }: Reading<T>,
+  publicFolder = PUBLIC.publicFolder,
 ): Promise<Reading<T>> {
-  const passedOver = [...(await findPassedOver(folder, files)), ...(await findLeftOut())];
+  const passedOver = [...(await findPassedOver(folder, files)), ...(await findLeftOut(publicFolder))];
   const found = atLevels(
     [...diagnostics, ...passedOver, ...missingReports(files, passedOver), ...checkSite(files)],
     files,
@@ -70,8 +71,8 @@ async function findPassedOver(folder: string, files: readonly ContentFile[]): Pr
 }
 
 /** What of public/ is not published for its name, each folder once. What systems leave there, and what is hidden, is nobody's to look for. */
-async function findLeftOut(): Promise<Diagnostic[]> {
-  const names = new Set((await listPublic(PUBLIC.publicFolder)).flatMap(({ name }) => leftOutOf(name) ?? []));
+async function findLeftOut(publicFolder: string): Promise<Diagnostic[]> {
+  const names = new Set((await listPublic(publicFolder)).flatMap(({ name }) => leftOutOf(name) ?? []));
   return [...names].map((name) =>
     diagnostic("warning", "file-passed-over", { file: name, line: 1, column: 1 }, { name, why: "leftover" }),
   );
