@@ -1,6 +1,5 @@
 import type { Span } from "../model/dataset.ts";
 import type { Metric } from "../model/schema/metric.ts";
-import type {} from "../model/schema/quantity.ts";
 import { canonicalUnit } from "../model/unit.ts";
 import { decide, type Before } from "./decide.ts";
 import type { Mention } from "./mention.ts";

@@ -1,14 +1,8 @@
-import type {} from "../model/dataset.ts";
 import type { Metric } from "../model/schema/metric.ts";
-import type {} from "../model/schema/quantity.ts";
-import type {} from "../model/schema/report.ts";
-import type {} from "../model/schema/scope.ts";
 import { attribute } from "./attribute.ts";
 import { attributeCells } from "./attribute-cells.ts";
 import { gather } from "./gather.ts";
-import type {} from "./mention.ts";
 import { isAboutPart } from "./part-year.ts";
-import type {} from "./place-text.ts";
 import { scopeFinder } from "./scopes.ts";
 import { sectionsOf } from "./sections.ts";
 import type { DocumentPlace, DocumentAbout, DocumentReading } from "./document-reading.ts";

@@ -1,4 +1,3 @@
-import type {} from "../model/dataset.ts";
 import { numberOf } from "../text/number-of.ts";
 import { PART_OF_YEAR } from "../text/part-of-year.ts";
 import { longSpans, parts, unsureSpans } from "./long-spans.ts";

@@ -27,6 +27,7 @@ export type Time =
   | { kind: "until"; year?: number; month?: number; day?: number | "last"; cutOff: boolean }
   /** 去年以来: somewhere between. */
   | { kind: "open" };
+
 /** Words for a time, and which. */
 export type Words = [RegExp, (found: RegExpExecArray) => Time];
 

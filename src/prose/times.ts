@@ -5,7 +5,6 @@ import { shareOf } from "./shares.ts";
 import { timesIn, YEAR } from "./time-words.ts";
 import type { Found, Time, Certainty, TimeWords } from "./time.ts";
 
-export type {} from "./time-words.ts";
 /** 去年(2023年) */
 const explained = new RegExp(`[今去上]年\\((${YEAR})年?\\)`, "g");
 

@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { checkLeaps, checkSameNumbers } from "./checks/across-years.ts";
 import { checkCopies } from "./checks/copies.ts";
 import { checkDisagreements } from "./checks/disagreements.ts";
-import { checkPages } from "./pages/hold-pages.ts";
+import { checkPages } from "./pages/check-pages.ts";
 import { readReport, type Reached, type ReadReport } from "./read-report.ts";
 import { checkSameText } from "./checks/same-text.ts";
 import { readSiteFiles, type SiteFiles } from "./site/site-files.ts";
@@ -38,12 +38,17 @@ export const isReport = ({ path }: ContentFile): boolean => path.startsWith("con
 
 /** The one reader: all content files of a site, to a dataset or to the full list of what is wrong with them. */
 export function readContent(files: readonly ContentFile[]): ReadResult {
-  const opened = openSite(files);
-  const { dataset, diagnostics } = holdTogether(opened, readReports(opened.reports, opened.site, withoutTree));
+  const { dataset, diagnostics } = readKeeping(files, withoutTree);
   return {
     dataset: dataset && { ...dataset, reports: dataset.reports.map(({ report }) => report) },
     diagnostics,
   };
+}
+
+/** The same, with what is to be kept of each report. */
+export function readKeeping<T extends HeldReport>(files: readonly ContentFile[], keep: Keep<T>) {
+  const opened = openSite(files);
+  return holdTogether(opened, readReports(opened.reports, opened.site, keep));
 }
 
 /** A site's own files as read, and its reports, still unread. */

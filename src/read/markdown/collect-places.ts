@@ -1,5 +1,4 @@
 import type { Element, Root, Text } from "hast";
-import type {} from "../../model/dataset.ts";
 import { CELL_END } from "../../text/cell-end.ts";
 import { joinLines } from "./as-typed/join-lines.ts";
 import { isApart, wordsOf } from "./notes-apart.ts";

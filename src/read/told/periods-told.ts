@@ -1,5 +1,3 @@
-import type {} from "../../model/dataset.ts";
-import type {} from "../../model/diagnostic.ts";
 import type { Time } from "../../prose/times.ts";
 import { facetNames } from "../../prose/facet-said.ts";
 import { isStock } from "../../prose/stock.ts";

@@ -3,7 +3,6 @@ import type { Named } from "../../model/search-names.ts";
 import { asksForNumbers, mayCompare } from "./asks-for-numbers.ts";
 import type { Comparison } from "./comparison.ts";
 import type { NumberAnswer } from "./number-answer.ts";
-import type {} from "./number-hits.ts";
 import type { ParsedQuery, Phrase } from "./parse.ts";
 import { recognise, type Recognised } from "./recognise.ts";
 import { search, type Answer } from "./search.ts";
