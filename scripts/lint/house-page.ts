@@ -1,3 +1,4 @@
+import { wayBetween } from "./import-cycles.ts";
 import { type Layer, layers, names } from "./layers.ts";
 
 /** Between these, CONTRIBUTING holds what is made of the table of layers. */
@@ -38,13 +39,9 @@ const table = (): string =>
 /** Arrows that are not already the sum of others: who takes what takes it already. */
 function arrows(): [string, string][] {
   const graph = new Map(all.map((one) => [one[0], takes(one)]));
-  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
-    (graph.get(from) ?? []).some(
-      (next) => next === to || (!seen.has(next) && (seen.add(next), reaches(next, to, seen))),
-    );
   return [...graph].flatMap(([from, taken]) =>
     taken
-      .filter((to) => !taken.some((other) => other !== to && reaches(other, to)))
+      .filter((to) => !taken.some((other) => other !== to && wayBetween(graph, other, to) !== undefined))
       .map((to): [string, string] => [from, to]),
   );
 }

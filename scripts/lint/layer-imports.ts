@@ -5,7 +5,7 @@ import { catalogues, type Layer, layerOf, layers, names, viewScript } from "./la
 
 interface Importer {
   name: string;
-  layer: Layer;
+  layer: Omit<Layer, "does">;
   /** The importing file and its folder, relative to the root. */
   path: string;
   folder: string;

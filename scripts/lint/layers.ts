@@ -224,7 +224,7 @@ export const catalogues = {
 };
 
 /** What an Astro page's `<script>` may import: the browser's side of a view. */
-export const viewScript: Layer = { does: "", at: [], may: ["client"] };
+export const viewScript: Omit<Layer, "does"> = { at: [], may: ["client"] };
 
 /** The layer that owns a path (relative to the root, forward slashes); undefined for a path outside the house. */
 export function layerOf(path: string): string | undefined {

@@ -26,9 +26,10 @@ for (const [name, usual] of Object.entries(FOLDERS)) {
 }
 
 /** What a build reads, where it writes, and what it may keep for the next: NIANLUN_CONTENT, NIANLUN_OUT and NIANLUN_CACHE, else `content`, `dist` and `.cache`. */
-export const contentFolder = (): string => resolve(process.env.NIANLUN_CONTENT || "content");
-export const outFolder = (): string => resolve(process.env.NIANLUN_OUT || "dist");
-export const cacheFolder = (): string => resolve(process.env.NIANLUN_CACHE || ".cache");
+export const contentFolder = (): string => folder("NIANLUN_CONTENT");
+export const outFolder = (): string => folder("NIANLUN_OUT");
+export const cacheFolder = (): string => folder("NIANLUN_CACHE");
+const folder = (name: keyof typeof FOLDERS): string => resolve(process.env[name] || FOLDERS[name]);
 
 /** The public address that the content's site.yaml states. Throws where it states none: the build has already said so. */
 export function siteAddress(content: string): string {

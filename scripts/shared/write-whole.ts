@@ -100,7 +100,7 @@ export const placeOf = (path: string): string => (isThere(path) ? realpathSync(p
 
 /**
  * Writes a file, or replaces one and keeps its mode and owner. A link stays, and the file that it leads to is replaced. Whoever reads it, and whenever
- * the process is killed, finds the old text or the new. `write-file-atomic` does as much, but makes no new file without replacing another.
+ * the process is killed, finds the old text or the new, but of a file that is written over. `write-file-atomic` does as much, but makes no new file without replacing another.
  */
 export function writeWhole(path: string, text: string, mode?: number): void {
   const place = placeOf(path);

@@ -1,6 +1,5 @@
 import type { YamlFault } from "../../model/diagnostic-data/head.ts";
 import type { Slip } from "./slip.ts";
-import { textLines } from "./text-lines.ts";
 
 interface Line {
   start: number;
@@ -16,12 +15,12 @@ const isFilled = (words: string): boolean =>
 
 /**
  * Lines whose indentation YAML cannot take: tabs, full-width blanks, and keys that stand deeper than their neighbours. Each is put where the
- * line above it stands, or one step in, where that line is open.
+ * line above it stands, or one step in, where that line is open. `inside`: indexes of lines that are words of a text.
  */
-export function indentSlips(text: string): Slip[] {
+export function indentSlips(text: string, inside: ReadonlySet<number>): Slip[] {
   const slips: Slip[] = [];
   let above: Line | undefined;
-  for (const line of linesOf(text)) {
+  for (const line of linesOf(text, inside)) {
     const put = above && indentMeant(line, above);
     const surplus =
       above &&
@@ -61,11 +60,9 @@ function slipAt({ start, lead }: Line, put: string, reason: YamlFault, column: n
   };
 }
 
-function linesOf(text: string): Line[] {
+function linesOf(text: string, inside: ReadonlySet<number>): Line[] {
   let start = 0;
-  const lines = text.split("\n");
-  const { inside } = textLines(lines.map((line) => line.replace(/\r$/, "")));
-  return lines.flatMap((line, i) => {
+  return text.split("\n").flatMap((line, i) => {
     const lead = /^[ \t\u3000\u00a0]*/.exec(line)?.[0] ?? "";
     const found = { start, lead, words: line.slice(lead.length).replace(/\r$/, "") };
     start += line.length + 1;

@@ -56,7 +56,7 @@ export function findSlips(text: string): Slip[] {
     for (const slip of found) slips.push(moved(slip, start));
     start += line.length + 1;
   }
-  return withoutOverlaps([...slips, ...indentSlips(text)].sort((a, b) => a.start - b.start || b.end - a.end));
+  return withoutOverlaps([...slips, ...indentSlips(text, inside)].sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
 const withoutReturn = (line: string): string => line.replace(/\r$/, "");

@@ -1,7 +1,6 @@
 import type { YamlFault } from "../../../model/diagnostic-data/head.ts";
 import { parseDocument, type Document } from "yaml";
 import { z } from "zod";
-import type {} from "../../../model/dataset.ts";
 import { frontmatterSchema } from "../../../model/schema/report.ts";
 import { applyEdits, type Edit } from "../edits.ts";
 import { findSlips } from "../yaml-slips.ts";
