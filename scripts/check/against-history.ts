@@ -29,7 +29,7 @@ export function checkHistory({ reports, history, isAsked, files, today, isCi }: 
   // A site without reports has no figures to protect.
   if (asked.length > 0)
     for (const gap of history.gaps)
-      report(diagnostic(severityOf(gap, rules, isCi), "history-unread", { file: SITE_FILE, line: 1, column: 1 }, gap));
+      report(diagnostic("history-unread", { file: SITE_FILE, line: 1, column: 1 }, gap, severityOf(gap, rules, isCi)));
   for (const { path, bytes } of asked) {
     const versions = history.versions.get(path) ?? [];
     if (versions.length > 0)
@@ -55,12 +55,7 @@ function checkGone({ path, date, now }: GoneFile, isAsked: IsAsked, report: Repo
   const place = now === undefined ? SITE_FILE : nameOf(now);
   if (id === undefined || !(isAsked(nameOf(path)) || isAsked(place))) return;
   report(
-    diagnostic(
-      "warning",
-      "address-gone",
-      { file: place, line: 1, column: 1 },
-      { report: id, date, now: now && nameOf(now) },
-    ),
+    diagnostic("address-gone", { file: place, line: 1, column: 1 }, { report: id, date, now: now && nameOf(now) }),
   );
 }
 

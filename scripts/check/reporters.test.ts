@@ -10,25 +10,14 @@ import { asText } from "./text.ts";
 const file = "content/reports/甲/2023 review.md";
 const found: Diagnostic[] = [
   diagnostic(
-    "error",
     "number-not-in-text",
     { file, line: 9, column: 20, endLine: 9, endColumn: 24 },
     { metric: "proposals-filed", raw: "196件", nearest: "169件" },
   ),
-  diagnostic(
-    "warning",
-    "ratio-range",
-    { file, line: 10, column: 3, endLine: 12, endColumn: 1 },
-    { metric: "rate", raw: "108%" },
-  ),
-  diagnostic("note", "byte-order-mark", { file: "content/site.yaml", line: 1, column: 1 }, {}),
+  diagnostic("ratio-range", { file, line: 10, column: 3, endLine: 12, endColumn: 1 }, { metric: "rate", raw: "108%" }),
+  diagnostic("byte-order-mark", { file: "content/site.yaml", line: 1, column: 1 }, {}),
   {
-    ...diagnostic(
-      "warning",
-      "ratio-range",
-      { file: "content/site.yaml", line: 2, column: 1 },
-      { metric: "a,b", raw: "1\n2" },
-    ),
+    ...diagnostic("ratio-range", { file: "content/site.yaml", line: 2, column: 1 }, { metric: "a,b", raw: "1\n2" }),
     severity: "error",
   },
 ];

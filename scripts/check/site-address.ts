@@ -31,15 +31,20 @@ export function checkAddress(
   if (!own || !yaml) return [];
   const at = { ...yaml.at(["address"]), file: SITE_FILE };
   if (isLocal(own.hostname))
-    return [diagnostic(severity, "address-otherwise", at, { address: own.href, why: "local" })];
+    return [diagnostic("address-otherwise", at, { address: own.href, why: "local" }, severity)];
   const there = publishedAt(own, environment);
   const path = (url: URL) => url.pathname.replace(/\/*$/, "/");
   if (there === undefined || path(there) === path(own)) return [];
   return [
-    diagnostic(severity, "address-otherwise", at, {
-      address: own.href,
-      why: "path",
-      meant: new URL(path(there), own).href,
-    }),
+    diagnostic(
+      "address-otherwise",
+      at,
+      {
+        address: own.href,
+        why: "path",
+        meant: new URL(path(there), own).href,
+      },
+      severity,
+    ),
   ];
 }

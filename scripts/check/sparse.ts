@@ -30,10 +30,10 @@ export function checkSparse(content: string): Diagnostic[] {
       ? []
       : [
           diagnostic(
-            "error",
             "file-unread",
             { file: `${name}/${first}`, line: 1, column: 1 },
             { reason: "sparse", files: more.length + 1 },
+            "error",
           ),
         ];
   });

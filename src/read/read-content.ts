@@ -99,7 +99,7 @@ const beginning = (): Reached => ({ stage: "frontmatter", line: 1 });
 
 /** A report that cannot be read with what a report may take. */
 export const tooHeavy = (file: string, { stage, line }: Reached, lack: "time" | "memory", limit: number): Diagnostic =>
-  diagnostic("error", "report-too-slow", { file, line, column: 1 }, { stage, lack, seconds: limit / 1000 });
+  diagnostic("report-too-slow", { file, line, column: 1 }, { stage, lack, seconds: limit / 1000 });
 
 /** What no report shows by itself: addresses, replacements, disagreements. */
 const SITE_CHECKS: readonly Check<SiteSubject>[] = [

@@ -83,7 +83,7 @@ export function readReport(file: ContentFile, context: ReportContext): ReadRepor
   if (!opened || !tree) return undefined;
   const open = joinCards(withTitle(collectPlaces(tree, opened.split.markdownLine), opened), context.metricList);
   if (open.length === 1) {
-    context.report(diagnostic("error", "text-missing", lastLine(file.path, opened.split), {}));
+    context.report(diagnostic("text-missing", lastLine(file.path, opened.split), {}));
     return undefined;
   }
   Object.assign(reached, { stage: "numbers", line: opened.split.markdownLine } satisfies Reached);
@@ -291,7 +291,7 @@ function bodyOf(
   const body = bodies.get(id);
   if (!body && !brokenBodies.has(id) && yaml.written(["body"]) !== undefined) {
     const named = [...bodies.values()].map((one) => ({ id: one.id, names: [one.name.zh, one.short.zh] }));
-    report(diagnostic("error", "body-unknown", yaml.at(["body"]), { id, suggestion: suggestId(id, named) }));
+    report(diagnostic("body-unknown", yaml.at(["body"]), { id, suggestion: suggestId(id, named) }));
   }
   return body;
 }

@@ -168,9 +168,7 @@ function reportHedge(
   const [words] = hedges;
   if (status !== "A" && words !== undefined && isProvisional.test(words)) return;
   if (hit && words !== undefined && !hedges.includes(undefined))
-    report(
-      diagnostic("warning", "bound-doubtful", at, { metric, raw: quantity?.raw ?? "", ...excerpt(hit, lines), words }),
-    );
+    report(diagnostic("bound-doubtful", at, { metric, raw: quantity?.raw ?? "", ...excerpt(hit, lines), words }));
 }
 
 /** No number of a report stands at more places; of any beyond, the words around it are not asked. */
@@ -214,7 +212,7 @@ function withoutCut(
   if (!cut || cuts.length < hits.length) return hits.filter((hit) => cuts.every((one) => one.hit !== hit));
   const { hit, wording, other } = cut;
   report(
-    diagnostic("error", "quote-cuts-words", quoteAt, {
+    diagnostic("quote-cuts-words", quoteAt, {
       quote,
       words: hit.place.text.slice(wording.start, hit.end),
       other,
@@ -238,7 +236,7 @@ function inferredFrom(
     quoteSpans(one.text, quote).map((span) => ({ ...one, ...span, sentence: one.text.around(span.start).sentence })),
   );
   if (!found) {
-    report(diagnostic("error", "quote-not-in-text", draft.quoteAt, { quote }));
+    report(diagnostic("quote-not-in-text", draft.quoteAt, { quote }));
     return undefined;
   }
   inferredOtherwise(draft, quantity, found, read, otherwise).forEach(report);
@@ -267,7 +265,7 @@ const isMoneyWithoutUnit = ({ definition, withoutUnit }: Draft): boolean =>
 
 function reportNoUnit({ metric, quantity, definition, at }: Draft, { report }: AnchorContext): undefined {
   report(
-    diagnostic("error", "money-without-unit", at, {
+    diagnostic("money-without-unit", at, {
       metric,
       raw: quantity?.raw ?? "",
       unit: definition.units[0] ?? "",
@@ -283,11 +281,11 @@ function reportDoubt(draft: Draft, hits: readonly Hit[], context: AnchorContext)
   const raw = quantity?.raw ?? "";
   const places = hits.map((one) => excerpt(one, context.lines));
   const [place] = places;
-  if (hits.length > 1) context.report(diagnostic("warning", "anchor-ambiguous", at, { metric, raw, places }));
+  if (hits.length > 1) context.report(diagnostic("anchor-ambiguous", at, { metric, raw, places }));
   else if (place && hit.nearest) {
     const other = { other: hit.nearest.metric, otherFacet: hit.nearest.facet };
-    context.report(diagnostic("warning", "anchor-nearer-other", at, { metric, facet, raw, ...place, ...other }));
-  } else if (place) context.report(diagnostic("warning", "anchor-unnamed", at, { metric, raw, ...place }));
+    context.report(diagnostic("anchor-nearer-other", at, { metric, facet, raw, ...place, ...other }));
+  } else if (place) context.report(diagnostic("anchor-unnamed", at, { metric, raw, ...place }));
 }
 
 /** The number in its clause, or as much of it as tells the places apart. */

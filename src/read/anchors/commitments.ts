@@ -40,7 +40,7 @@ export function findCommitments({ commitments, yaml, read, metrics, of, report }
     });
     for (const { key, lacking } of missing)
       report(
-        diagnostic("error", "commitment-not-in-text", yaml.at(["commitments", i, key]), {
+        diagnostic("commitment-not-in-text", yaml.at(["commitments", i, key]), {
           part: key as "heading" | "text",
           words: lacking,
         }),
@@ -51,7 +51,7 @@ export function findCommitments({ commitments, yaml, read, metrics, of, report }
       const words = aimOfOthers(text, of.own);
       if (words !== undefined)
         report(
-          diagnostic("warning", "target-otherwise", yaml.at(["commitments", i, "text"]), {
+          diagnostic("target-otherwise", yaml.at(["commitments", i, "text"]), {
             raw: text.slice(0, LONGEST_RAW),
             words,
             why: "body",
@@ -70,13 +70,12 @@ export function findCommitments({ commitments, yaml, read, metrics, of, report }
       metrics,
       of,
     });
-    if ("reached" in found) report(diagnostic("error", "target-reached", at, { raw, words: found.reached }));
+    if ("reached" in found) report(diagnostic("target-reached", at, { raw, words: found.reached }));
     else if ("other" in found)
-      report(diagnostic("error", "target-names-other", at, { metric: metric ?? "", raw, other: found.other }));
-    else if ("problem" in found)
-      report(diagnostic("error", found.problem, at, { metric: metric ?? "", raw, unit: found.unit }));
+      report(diagnostic("target-names-other", at, { metric: metric ?? "", raw, other: found.other }));
+    else if ("problem" in found) report(diagnostic(found.problem, at, { metric: metric ?? "", raw, unit: found.unit }));
     if ("otherwise" in found && found.otherwise)
-      report(diagnostic("warning", "target-otherwise", at, { raw, ...found.otherwise }));
+      report(diagnostic("target-otherwise", at, { raw, ...found.otherwise }));
     return !("place" in found) ? [] : [{ ...commitment, place, targetPlace: found.place }];
   });
 }

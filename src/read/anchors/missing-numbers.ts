@@ -18,25 +18,25 @@ export function reportMissing(
   const other = inOtherUnit(draft, read);
   if (other) {
     const { line } = sourcePosition(other.place, other.start, other.end, lines);
-    report(diagnostic("error", "unit-beside", at, { metric, raw, line, unit: other.unit, meant: other.meant }));
+    report(diagnostic("unit-beside", at, { metric, raw, line, unit: other.unit, meant: other.meant }));
     return;
   }
   const holding = quote === undefined ? read : read.filter(({ text }) => quoteSpans(text, quote).length > 0);
   const refused = refusalOf(raw, holding, lines);
   if (quote === undefined)
     report(
-      diagnostic("error", "number-not-in-text", at, {
+      diagnostic("number-not-in-text", at, {
         metric,
         raw,
         nearest: nearestStatement(metric, facet, read),
         refused,
       }),
     );
-  else if (refused) report(diagnostic("error", "number-not-in-text", at, { metric, raw, refused }));
-  else if (holding.length === 0) report(diagnostic("error", "quote-not-in-text", quoteAt, { quote }));
+  else if (refused) report(diagnostic("number-not-in-text", at, { metric, raw, refused }));
+  else if (holding.length === 0) report(diagnostic("quote-not-in-text", quoteAt, { quote }));
   else
     report(
-      diagnostic("error", "quote-without-number", quoteAt, {
+      diagnostic("quote-without-number", quoteAt, {
         quote,
         raw,
         refused: refusalOf(raw, read, lines),

@@ -27,7 +27,7 @@ export function checkQuote(
   const [nearest] = candidates;
   if (!nearest || nearest.facetOnly || nearest.distance > DIRECT || candidates.some((one) => one.metric === metric))
     return;
-  report(diagnostic("warning", "quote-names-other", quoteAt, { metric, quote, other: nearest.metric }));
+  report(diagnostic("quote-names-other", quoteAt, { metric, quote, other: nearest.metric }));
 }
 
 function namesOwn(quote: string, { wordings, whole, facets }: Metric): boolean {

@@ -27,7 +27,7 @@ export function reportStated(
     );
     if (!stated) continue;
     report(
-      diagnostic("warning", "missing-stated", at, {
+      diagnostic("missing-stated", at, {
         metric,
         raw: stated.quantity.raw,
         line: sourcePosition(place, stated.start, stated.end, lines).line,
@@ -55,7 +55,7 @@ export function reportContradiction(
     if (!against) continue;
     const { line } = sourcePosition(place, against.start, against.end, lines);
     report(
-      diagnostic("warning", "source-against-text", draft.at, {
+      diagnostic("source-against-text", draft.at, {
         metric: draft.metric,
         raw: quantity.raw,
         stated: against.quantity.raw,

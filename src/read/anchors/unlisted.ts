@@ -88,7 +88,7 @@ export function findUnlisted(reviewed: Reviewed): Unlisted[] {
         metric: stated.metric,
         quantity: stated.quantity,
         place: place.n,
-        note: diagnostic("note", "number-unlisted", at, data),
+        note: diagnostic("number-unlisted", at, data),
       },
     ];
   });

@@ -48,7 +48,7 @@ export function* checkLeaps({ drafts, superseded }: Pick<SiteSubject, "drafts" |
           before: lastYears.quantity.raw,
           year: lastYears.period.year,
         };
-        yield diagnostic("warning", "value-ten-times", one.at, data);
+        yield diagnostic("value-ten-times", one.at, data);
       }
     }
   }
@@ -74,7 +74,7 @@ export function* checkSameNumbers({ read }: Pick<SiteSubject, "read">): Generato
         (candidate) => candidate.report.year < year && isCopy(numbers, candidate.numbers),
       )?.report;
       if (other)
-        yield diagnostic("warning", "numbers-unchanged", metricsAt, {
+        yield diagnostic("numbers-unchanged", metricsAt, {
           other: other.file,
           year: other.year,
           numbers: numbers.size,

@@ -25,8 +25,7 @@ export function* checkAddresses({
     const key = address.normalize("NFC").toLowerCase();
     const other = taken.get(key);
     if (other === undefined) taken.set(key, file);
-    else if (other !== file)
-      yield diagnostic("error", "path-duplicate", { file, ...at }, { path: address, other, ...earlier });
+    else if (other !== file) yield diagnostic("path-duplicate", { file, ...at }, { path: address, other, ...earlier });
   }
 }
 
@@ -40,8 +39,8 @@ export function* checkSupersedes({
   for (const { report: one, places } of read) {
     for (const [i, id] of one.supersedes.entries()) {
       const at = places.supersedes[i] ?? { file: one.file, line: 1, column: 1 };
-      if (reaches(id, one.id, replaces)) yield diagnostic("error", "reference-circle", at, { key: "supersedes", id });
-      else if (!ids.includes(id)) yield diagnostic("error", "report-unknown", at, { id, suggestion: suggest(id, ids) });
+      if (reaches(id, one.id, replaces)) yield diagnostic("reference-circle", at, { key: "supersedes", id });
+      else if (!ids.includes(id)) yield diagnostic("report-unknown", at, { id, suggestion: suggest(id, ids) });
     }
   }
 }

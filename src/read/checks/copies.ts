@@ -22,7 +22,7 @@ export function* checkCopies({ read }: Pick<SiteSubject, "read">): Generator<Dia
     const named = slug !== undefined && COPY_SLUG.test(slug) ? files.get(`${body}/${year}-${kind}`) : undefined;
     const other = same ?? named;
     if (other !== undefined)
-      yield diagnostic("warning", "report-copy", { file, line: 1, column: 1 }, { other, same: same !== undefined });
+      yield diagnostic("report-copy", { file, line: 1, column: 1 }, { other, same: same !== undefined });
     else known.set(key, file);
   }
 }

@@ -22,9 +22,9 @@ export function* checkCorrections({
     );
     const present = entries.flatMap((draft) => (draft.metric === metric && draft.quantity ? [draft.quantity] : []));
     if (published !== undefined && date < published)
-      yield diagnostic("warning", "correction-too-early", yaml.at(["corrections", i, "date"]), { date, published });
+      yield diagnostic("correction-too-early", yaml.at(["corrections", i, "date"]), { date, published });
     if (isSame(written("was"), now))
-      yield diagnostic("error", "correction-unchanged", yaml.at(["corrections", i, "now"]), { metric, now });
+      yield diagnostic("correction-unchanged", yaml.at(["corrections", i, "now"]), { metric, now });
     // Words in place of a number say that one was withdrawn; what a later correction took on is its own to check.
     else if (
       parseQuantity(now).ok &&
@@ -32,7 +32,7 @@ export function* checkCorrections({
       !doubtful.has(metric) &&
       !present.some((quantity) => signature(quantity) === signatureOf(now))
     ) {
-      yield diagnostic("error", "correction-now", yaml.at(["corrections", i, "now"]), {
+      yield diagnostic("correction-now", yaml.at(["corrections", i, "now"]), {
         metric,
         now,
         present: present.map(({ raw }) => raw),

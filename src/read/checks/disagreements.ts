@@ -19,6 +19,6 @@ export function* checkDisagreements({
     const other = earlier.find(({ quantity }) => quantity && draft.quantity && !agree(quantity, draft.quantity));
     if (!other?.quantity || draft.note !== undefined || other.note !== undefined) continue;
     const data = { metric: draft.metric, here: draft.quantity.raw, there: other.quantity.raw, other: other.at.file };
-    yield diagnostic("warning", "reports-disagree", draft.at, data);
+    yield diagnostic("reports-disagree", draft.at, data);
   }
 }

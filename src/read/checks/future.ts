@@ -14,5 +14,5 @@ export function checkFuture(
   if (published === undefined || !(Date.parse(published) - Date.parse(today) > DAY)) return;
   const yaml = glanceAtReport({ path, text });
   if (yaml?.written(["published"]) === published)
-    report(diagnostic("warning", "published-in-future", yaml.at(["published"]), { published, today }));
+    report(diagnostic("published-in-future", yaml.at(["published"]), { published, today }));
 }

@@ -14,7 +14,7 @@ export function* checkNamedMetrics({
     for (const [i, { metric: id }] of entries.entries()) {
       if (id === undefined || metrics.some((one) => one.id === id)) continue;
       const suggestion = suggestId(id, metrics.map(namesOf));
-      yield diagnostic("error", "metric-unknown", yaml.at([list, i, "metric"]), { id, suggestion });
+      yield diagnostic("metric-unknown", yaml.at([list, i, "metric"]), { id, suggestion });
     }
   }
 }

@@ -99,5 +99,5 @@ function told(
     sum: sum(parts.map(({ quantity }) => quantity.value)),
     problem,
   };
-  return diagnostic("warning", "parts-against-total", at.draft.at, data);
+  return diagnostic("parts-against-total", at.draft.at, data);
 }

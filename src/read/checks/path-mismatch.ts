@@ -12,7 +12,7 @@ interface Filed extends Pick<ReportSubject, "frontmatter" | "yaml"> {
 export function* checkPath({ path, keys, frontmatter, yaml }: Filed): Generator<Diagnostic> {
   for (const key of keys) {
     if (frontmatter[key] === path[key] || yaml.written([key]) === undefined) continue;
-    yield diagnostic("error", "path-mismatch", yaml.at([key]), {
+    yield diagnostic("path-mismatch", yaml.at([key]), {
       key,
       stated: String(frontmatter[key]),
       path: String(path[key]),

@@ -30,7 +30,7 @@ function* checkRange({ definition, at }: Draft, quantity: Quantity): Generator<D
   if (definition.kind !== "ratio" || quantity.unit !== "%") return;
   const { min, minOpen } = intervalOf(quantity);
   const above = min > 100 || (min === 100 && minOpen) || (quantity.valueMax ?? 0) > 100;
-  if (above) yield diagnostic("warning", "ratio-range", at, { metric: definition.id, raw: quantity.raw });
+  if (above) yield diagnostic("ratio-range", at, { metric: definition.id, raw: quantity.raw });
 }
 
 function* checkWithin(part: Draft, quantity: Quantity, whole: Draft | undefined): Generator<Diagnostic> {
@@ -39,7 +39,7 @@ function* checkWithin(part: Draft, quantity: Quantity, whole: Draft | undefined)
   const most = intervalBeside(whole.quantity, quantity);
   if (least.min < most.max || (least.min === most.max && !least.minOpen && !most.maxOpen)) return;
   const data = { part: part.metric, partRaw: quantity.raw, whole: whole.metric, wholeRaw: whole.quantity.raw };
-  yield diagnostic("warning", "part-exceeds-whole", part.at, data);
+  yield diagnostic("part-exceeds-whole", part.at, data);
 }
 
 /** 1.48万件 is a rounded number, and its share rounded with it. */
@@ -58,7 +58,7 @@ function* checkRate(
   if (!apart) return;
   const counted = Math.round(apart * 100) / 100;
   const data = { metric: rate.metric, stated: quantity.raw, counted, of: of.quantity.raw, to: to.quantity.raw };
-  yield diagnostic("warning", "rate-mismatch", rate.at, data);
+  yield diagnostic("rate-mismatch", rate.at, data);
 }
 
 /** What the counts make of a rate, where it is not what is stated. */

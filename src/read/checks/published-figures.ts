@@ -58,13 +58,11 @@ export function checkPublished(
       )
         return;
       if (!isMoveTold(figure, moved, current) && !isTakenBack(figure, moved, before, current))
-        report(diagnostic("error", "figure-moved", moved.at, { ...published, move }));
+        report(diagnostic("figure-moved", moved.at, { ...published, move }));
       return;
     }
     if (isCorrected(figure, now, current) || isTakenBack(figure, now, before, current)) return;
-    report(
-      diagnostic("error", "figure-changed", now?.at ?? current.metricsAt, { ...published, now: now?.quantity.raw }),
-    );
+    report(diagnostic("figure-changed", now?.at ?? current.metricsAt, { ...published, now: now?.quantity.raw }));
   });
 }
 

@@ -13,14 +13,13 @@ export function* checkDates({
   // A plan is published before its year, by one year at most.
   const earliest = kind === "plan" ? year - 1 : year;
   if (published !== undefined && Number(published.slice(0, 4)) < earliest) {
-    yield diagnostic("warning", "published-before-year", yaml.at(["published"]), { published, year });
+    yield diagnostic("published-before-year", yaml.at(["published"]), { published, year });
   }
-  if (period && isAfter(period.start, period.end))
-    yield diagnostic("error", "period-reversed", yaml.at(["period"]), period);
+  if (period && isAfter(period.start, period.end)) yield diagnostic("period-reversed", yaml.at(["period"]), period);
   yield* checkCutOffs(metrics, published, yaml);
   const first = Math.min(...terms.map(({ start }) => Number(start.slice(0, 4))));
   if (terms.length > 0 && year < first)
-    yield diagnostic("warning", "body-before-terms", yaml.at(["year"]), { body: id, year, first });
+    yield diagnostic("body-before-terms", yaml.at(["year"]), { body: id, year, first });
 }
 
 /** A count cannot end after it was published. */
@@ -36,7 +35,7 @@ function* checkCutOffs(
     for (const { entry, path } of entries) {
       const asOf = typeof entry === "object" ? entry.asOf : undefined;
       if (asOf === undefined || published === undefined || !isAfter(asOf, published)) continue;
-      yield diagnostic("warning", "cut-off-after-published", yaml.at([...path, "asOf"]), { metric, asOf, published });
+      yield diagnostic("cut-off-after-published", yaml.at([...path, "asOf"]), { metric, asOf, published });
     }
   }
 }

@@ -42,7 +42,7 @@ function* checkReport({ report: one }: HeldReport, known: ReadonlyMap<string, So
   const source = first && known.get(keyOf(first));
   if (!source) return;
   const at = { file: one.file, line: first.line, column: 1 };
-  yield diagnostic("warning", "text-unchanged", at, {
+  yield diagnostic("text-unchanged", at, {
     other: source.file,
     year: source.year,
     copied: Math.max(1, copied.length),

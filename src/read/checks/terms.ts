@@ -9,11 +9,11 @@ export function* checkTerm({
 }: Pick<ReportSubject, "body" | "frontmatter" | "yaml">): Generator<Diagnostic> {
   const listed = body.terms.find((one) => one.term === term);
   if (term !== undefined && body.terms.length > 0 && !listed) {
-    yield diagnostic("error", "term-unknown", yaml.at(["term"]), { term, body: body.id });
+    yield diagnostic("term-unknown", yaml.at(["term"]), { term, body: body.id });
   }
   const last = Math.max(...(listed?.sessions.map((one) => one.session) ?? []));
   // Which sessions a term had is seldom known in full: a gap among them is none of the report's.
   if (listed && session !== undefined && listed.sessions.length > 0 && session > last) {
-    yield diagnostic("warning", "session-unknown", yaml.at(["session"]), { session, term: listed.term, body: body.id });
+    yield diagnostic("session-unknown", yaml.at(["session"]), { session, term: listed.term, body: body.id });
   }
 }

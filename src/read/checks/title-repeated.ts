@@ -10,5 +10,5 @@ export function* checkRepeatedTitle({
   const first = places.find(({ kind }) => kind === "heading");
   const plain = (words: string) => words.replace(/\s+/g, "");
   if (first && plain(first.text) === plain(title))
-    yield diagnostic("note", "title-repeated", { file: yaml.at([]).file, line: first.line, column: 1 }, { title });
+    yield diagnostic("title-repeated", { file: yaml.at([]).file, line: first.line, column: 1 }, { title });
 }

@@ -23,7 +23,7 @@ function withoutFloods(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   });
   const more = [...counts.values()].flatMap(({ first, count }) =>
     count > MOST_ALIKE
-      ? diagnostic(first.severity, "more-alike", first, { alike: first.code, count: count - MOST_ALIKE })
+      ? diagnostic("more-alike", first, { alike: first.code, count: count - MOST_ALIKE }, first.severity)
       : [],
   );
   return more.length === 0 ? kept : [...kept, ...more].sort(byPlace);

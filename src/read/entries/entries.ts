@@ -53,7 +53,7 @@ export function readEntries(context: EntryContext): ReadEntries {
     if (!metric) {
       if (context.metricsUnread) return [];
       const suggestion = suggestId(id, context.metricList.map(namesOf));
-      context.report(diagnostic("error", "metric-unknown", context.yaml.atKey(["metrics", id]), { id, suggestion }));
+      context.report(diagnostic("metric-unknown", context.yaml.atKey(["metrics", id]), { id, suggestion }));
       if (suggestion !== undefined) doubtful.add(suggestion);
       return [];
     }
@@ -82,7 +82,7 @@ function readEntry(
   const scope = entry.scope ?? frontmatter.scope;
   const period = periodOf(entry, scope, frontmatter, body);
   if (!period) {
-    if (context.bodyKnown) report(diagnostic("error", "period-missing", at, { metric: metric.id }));
+    if (context.bodyKnown) report(diagnostic("period-missing", at, { metric: metric.id }));
     return undefined;
   }
   // The report's own period is said to be reversed once, at its place.
@@ -140,22 +140,22 @@ function readQuantity(
 ): (Pick<Draft, "withoutUnit"> & { quantity: Quantity | null }) | undefined {
   if (entry.value === undefined) {
     if (entry.status === "M") return { quantity: null };
-    report(diagnostic("error", "quantity-missing", at, { metric: metric.id }));
+    report(diagnostic("quantity-missing", at, { metric: metric.id }));
     return undefined;
   }
   const raw = yaml.written(path) ?? String(entry.value);
   if (entry.status === "M") {
-    report(diagnostic("error", "status-with-value", at, { metric: metric.id, raw }));
+    report(diagnostic("status-with-value", at, { metric: metric.id, raw }));
     return undefined;
   }
   if (isInferred(entry)) {
-    if (entry.note === undefined) report(diagnostic("error", "inferred-without-note", at, { metric: metric.id, raw }));
+    if (entry.note === undefined) report(diagnostic("inferred-without-note", at, { metric: metric.id, raw }));
     if (entry.status !== undefined && entry.status !== "I")
-      report(diagnostic("error", "inferred-status", at, { metric: metric.id, status: entry.status }));
+      report(diagnostic("inferred-status", at, { metric: metric.id, status: entry.status }));
   }
   const parsed = parseQuantity(raw);
   if (!parsed.ok) {
-    report(diagnostic("error", "quantity-unreadable", at, { raw, reason: parsed.reason }));
+    report(diagnostic("quantity-unreadable", at, { raw, reason: parsed.reason }));
     return undefined;
   }
   const bare = parsed.quantity;
@@ -180,7 +180,7 @@ function unlistedFacet(
     facet,
     metric.facets.map(({ id, labels, wordings }) => ({ id, names: [labels.zh, ...wordings] })),
   );
-  return diagnostic("warning", "facet-unlisted", yaml.at([...path, "facet"]), {
+  return diagnostic("facet-unlisted", yaml.at([...path, "facet"]), {
     facet,
     metric: metric.id,
     suggestion,
@@ -191,7 +191,7 @@ function unlistedFacet(
 export const unlistedUnit = (quantity: Quantity | null, at: SourcePlace, metric: Metric): Diagnostic | undefined =>
   quantity === null || metric.units.some((unit) => canonicalUnit(unit) === quantity.unit)
     ? undefined
-    : diagnostic("warning", "unit-unlisted", at, { unit: quantity.unit, metric: metric.id, units: metric.units });
+    : diagnostic("unit-unlisted", at, { unit: quantity.unit, metric: metric.id, units: metric.units });
 
 const sameQuantity = (a: Quantity | null, b: Quantity | null): boolean =>
   a?.value === b?.value && a?.valueMax === b?.valueMax && a?.bound === b?.bound;
@@ -216,10 +216,10 @@ function withoutConflicts(drafts: Draft[], doubtful: Set<string>, report: (found
       namesakes.push(named);
       kept.set(id, named);
     } else if (sameQuantity(same.quantity, draft.quantity))
-      report(diagnostic("warning", "entry-twice", draft.at, { metric: draft.metric, raw: draft.quantity?.raw ?? "M" }));
+      report(diagnostic("entry-twice", draft.at, { metric: draft.metric, raw: draft.quantity?.raw ?? "M" }));
     else {
       const data = { metric: draft.metric, first: same.quantity?.raw ?? "", second: draft.quantity?.raw ?? "" };
-      report(diagnostic("error", "value-conflict", draft.at, data));
+      report(diagnostic("value-conflict", draft.at, data));
       doubtful.add(draft.metric);
     }
   }

@@ -1,5 +1,5 @@
 import type { Body, Period, Scope } from "../../model/dataset.ts";
-import type { DiagnosticData } from "../../model/diagnostic.ts";
+import { finding, type Finding } from "../../model/diagnostic.ts";
 import type { Frontmatter, MetricEntry } from "../../model/schema/report.ts";
 import { isAfter } from "../../text/partial-dates.ts";
 
@@ -38,9 +38,7 @@ function sessionDays(year: number, report: Frontmatter, body: Body): { start?: s
   return held.length === 1 && held[0] ? { start: held[0].start, end: held[0].end } : {};
 }
 
-type PeriodProblem = {
-  [C in "period-reversed" | "period-mismatch"]: { severity: "error"; code: C; data: DiagnosticData[C] };
-}["period-reversed" | "period-mismatch"];
+type PeriodProblem = Finding<"period-reversed" | "period-mismatch">;
 
 /**
  * What is wrong with a period that is none, or does not fit its year and scope: 全年 is the whole year, a cumulative number ends in its year, and any other
@@ -48,10 +46,10 @@ type PeriodProblem = {
  */
 export function periodProblem({ year, start, end }: Period, scope: Scope, metric: string): PeriodProblem | undefined {
   if (start === undefined || end === undefined) return undefined;
-  if (isAfter(start, end)) return { severity: "error", code: "period-reversed", data: { start, end } };
+  if (isAfter(start, end)) return finding("period-reversed", { start, end });
   return fits(scope, String(year), start, end)
     ? undefined
-    : { severity: "error", code: "period-mismatch", data: { metric, scope, year, start, end } };
+    : finding("period-mismatch", { metric, scope, year, start, end });
 }
 
 function fits(scope: Scope, year: string, start: string, end: string): boolean {

@@ -46,7 +46,6 @@ export function splitReport({ path, text }: DecodedFile, report: (found: Diagnos
   if (language !== "" && language !== "yaml") {
     report(
       diagnostic(
-        "error",
         "frontmatter-language",
         { ...at, column: 4, endLine: 1, endColumn: 4 + language.length },
         { language },
@@ -62,7 +61,7 @@ export function splitReport({ path, text }: DecodedFile, report: (found: Diagnos
     .join("\n");
   const fence = plain && prose === undefined ? plain : LOOKALIKE.exec(above);
   if (!fence) {
-    report(diagnostic("error", "frontmatter-unclosed", { ...at, line: prose ?? at.line }, {}));
+    report(diagnostic("frontmatter-unclosed", { ...at, line: prose ?? at.line }, {}));
     return undefined;
   }
   const closing = fence[1] ?? "";
@@ -70,7 +69,6 @@ export function splitReport({ path, text }: DecodedFile, report: (found: Diagnos
     const line = lineCount(text.slice(0, fence.index + 1)) + 1;
     report(
       diagnostic(
-        "error",
         "frontmatter-fence",
         { ...at, line, endLine: line, endColumn: closing.length + 1 },
         { found: closing.slice(0, 20) },
@@ -96,5 +94,5 @@ function openingProblem(path: string, text: string): Diagnostic {
   const at = likeFence
     ? { file: path, line, column: 1, endLine: line, endColumn: first.length + 1 }
     : { file: path, line: 1, column: 1 };
-  return diagnostic("error", "frontmatter-missing", at, likeFence ? { found: first.slice(0, 20) } : {});
+  return diagnostic("frontmatter-missing", at, likeFence ? { found: first.slice(0, 20) } : {});
 }

@@ -40,21 +40,16 @@ export function nameProblem(path: string, frontmatter: Frontmatter | undefined):
   const [, , , , rest] = PATTERN.exec(path) ?? [];
   const name = path.split("/").at(-1) ?? path;
   if (DOCUMENT.test(name))
-    return diagnostic("error", "file-name", { file: path, line: 1, column: 1 }, { name, problem: "document" });
+    return diagnostic("file-name", { file: path, line: 1, column: 1 }, { name, problem: "document" });
   const original = originalName(name);
   if (original !== undefined)
-    return diagnostic(
-      "error",
-      "file-name",
-      { file: path, line: 1, column: 1 },
-      { name, problem: "copy", suggestion: original },
-    );
+    return diagnostic("file-name", { file: path, line: 1, column: 1 }, { name, problem: "copy", suggestion: original });
   const problem = rest !== undefined && !kindIn(rest) ? "kind" : "pattern";
   const mended = mendedName(name) ?? (frontmatter && `${reportName(frontmatter.year, frontmatter.kind)}.md`);
   const [, folder = ""] = /^content\/reports\/([^/]+)\/[^/]+$/.exec(path) ?? [];
   const body = idSchema.safeParse(folder).success ? folder : frontmatter?.body;
   const suggestion = mended && (idSchema.safeParse(body).success ? `content/reports/${body}/${mended}` : mended);
-  return diagnostic("error", "file-name", { file: path, line: 1, column: 1 }, { name, problem, suggestion });
+  return diagnostic("file-name", { file: path, line: 1, column: 1 }, { name, problem, suggestion });
 }
 
 /** What systems and mail programs put before or behind a copy's name, one at a time: 副本, (1), - Copy, 2. */

@@ -44,38 +44,33 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 export function decode(file: ContentFile, report: (found: Diagnostic) => void): DecodedFile | undefined {
   const at = { file: file.path, line: 1, column: 1 };
   if (file.unread !== undefined) {
-    report(diagnostic("error", "file-unread", at, { reason: file.unread }));
+    report(diagnostic("file-unread", at, { reason: file.unread }, "error"));
     return undefined;
   }
   if (file.bytes === undefined || file.size > SIZE_LIMIT) {
-    report(diagnostic("error", "file-too-large", at, { bytes: file.size, limit: SIZE_LIMIT }));
+    report(diagnostic("file-too-large", at, { bytes: file.size, limit: SIZE_LIMIT }));
     return undefined;
   }
   const bytes = file.bytes;
   const marked = BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte);
-  if (marked) report(diagnostic("note", "byte-order-mark", at, {}));
+  if (marked) report(diagnostic("byte-order-mark", at, {}));
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     const { line, column, byte } = firstInvalid(bytes);
     report(
-      diagnostic(
-        "error",
-        "file-encoding",
-        { ...at, line, column },
-        { byte, encoding: isUtf16(bytes) ? "utf-16" : undefined },
-      ),
+      diagnostic("file-encoding", { ...at, line, column }, { byte, encoding: isUtf16(bytes) ? "utf-16" : undefined }),
     );
     return undefined;
   }
   if (text.trim() === "") {
-    report(diagnostic("error", "file-empty", at, {}));
+    report(diagnostic("file-empty", at, {}));
     return undefined;
   }
   if (text.includes("\r")) {
     const line = text.slice(0, text.indexOf("\r")).split("\n").length;
-    report(diagnostic("note", "line-ending", { ...at, line }, {}));
+    report(diagnostic("line-ending", { ...at, line }, {}));
   }
   return { path: file.path, text: withoutControls(text.replace(/\r\n?/g, "\n"), file.path, report) };
 }
@@ -88,7 +83,7 @@ function withoutControls(text: string, file: string, report: (found: Diagnostic)
   if (!found) return text;
   const lines = text.slice(0, found.at).split("\n");
   const place = { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-  report(diagnostic("warning", "control-character", place, { codePoint: found.codePoint }));
+  report(diagnostic("control-character", place, { codePoint: found.codePoint }));
   return withoutInvisible(text);
 }
 

@@ -24,7 +24,7 @@ export function checkLinks(pages: readonly LinkingPage[], map: SiteMap, report: 
         dead.problem !== "empty" && sought++ < MOST_SUGGESTIONS ? meantAddress(link.url, page, map) : undefined;
       const problem = suggestion !== undefined && isOtherForm(link.url, suggestion) ? "form" : dead.problem;
       report(
-        diagnostic(dead.written ? "warning" : "error", "link-dead", link.at, { url: link.url, problem, suggestion }),
+        diagnostic("link-dead", link.at, { url: link.url, problem, suggestion }, dead.written ? "warning" : "error"),
       );
     }
   }

@@ -13,10 +13,9 @@ export function checkPublicFiles(
   const isTaken = map ? takenBy(map) : () => false;
   for (const { path: file, unread, conflictLine } of files.filter(({ path }) => path.startsWith("public/"))) {
     const at = { file, line: 1, column: 1 };
-    if (unread !== undefined) report(diagnostic("error", "file-unread", at, { reason: unread }));
-    else if (conflictLine !== undefined)
-      report(diagnostic("error", "merge-conflict", { ...at, line: conflictLine }, {}));
-    else if (isTaken(file.slice("public/".length))) report(diagnostic("error", "public-taken", at, {}));
+    if (unread !== undefined) report(diagnostic("file-unread", at, { reason: unread }, "error"));
+    else if (conflictLine !== undefined) report(diagnostic("merge-conflict", { ...at, line: conflictLine }, {}));
+    else if (isTaken(file.slice("public/".length))) report(diagnostic("public-taken", at, {}));
   }
 }
 

@@ -32,15 +32,14 @@ export function checkDamage({ path, text }: DecodedFile, report: (found: Diagnos
     const lines = text.slice(0, index).split("\n");
     const at = { file: path, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
     const more = i === NAMED - 1 && places.length > NAMED ? places.length - NAMED : undefined;
-    report(diagnostic("warning", "text-damaged", at, { codePoint, kind: kindOf(codePoint), more }));
+    report(diagnostic("text-damaged", at, { codePoint, kind: kindOf(codePoint), more }));
   }
 }
 
 /** Of words that an entity or an escape has damaged, though the file holds no such character. */
 export function checkWordsDamage(words: string, at: SourcePlace, report: (found: Diagnostic) => void): void {
   const codePoint = words.match(DAMAGE)?.[0]?.codePointAt(0);
-  if (codePoint !== undefined)
-    report(diagnostic("warning", "text-damaged", at, { codePoint, kind: kindOf(codePoint) }));
+  if (codePoint !== undefined) report(diagnostic("text-damaged", at, { codePoint, kind: kindOf(codePoint) }));
 }
 
 /** Whether a text holds a damaged character. */

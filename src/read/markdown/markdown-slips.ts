@@ -1,11 +1,11 @@
 import type { Node, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
-import type { DiagnosticData, Severity } from "../../model/diagnostic.ts";
+import { finding, type Finding } from "../../model/diagnostic.ts";
 import { visit } from "./visit.ts";
 
 type SlipCode = "heading-without-blank" | "heading-underlined" | "text-indented" | "merge-conflict";
 
-export type MarkdownSlip = { [C in SlipCode]: { code: C; data: DiagnosticData[C]; severity?: Severity } }[SlipCode];
+export type MarkdownSlip = Finding<SlipCode>;
 
 type Told = (slip: MarkdownSlip, at: Node) => void;
 
@@ -27,10 +27,10 @@ export function findMarkdownSlips(tree: Root, text: string, told: Told): void {
         position: { start: { line, column: shift + 1 }, end: { line, column: shift + words.length + 1 } },
       };
       told(
-        {
-          code: "heading-without-blank",
-          data: { found: shortened(found.trim()), meant: shortened(`${marks.replaceAll("＃", "#")} ${title}`) },
-        },
+        finding("heading-without-blank", {
+          found: shortened(found.trim()),
+          meant: shortened(`${marks.replaceAll("＃", "#")} ${title}`),
+        }),
         at,
       );
     }
@@ -39,8 +39,7 @@ export function findMarkdownSlips(tree: Root, text: string, told: Told): void {
   visit(tree, "code", (node) => {
     const first = lines[(node.position?.start.line ?? 1) - 1] ?? "";
     const fenced = /^(?:```|~~~)/.test(first.slice((node.position?.start.column ?? 1) - 1).trimStart());
-    if (!fenced)
-      told({ code: "text-indented", data: { text: shortened(node.value.trim().split("\n")[0] ?? "") } }, node);
+    if (!fenced) told(finding("text-indented", { text: shortened(node.value.trim().split("\n")[0] ?? "") }), node);
   });
 }
 
@@ -52,7 +51,7 @@ function findUnderlines(tree: Root, lines: readonly string[], told: Told): void 
   for (const [i, words] of lines.entries()) {
     if (!CONFLICT.test(words)) continue;
     const at = { type: "text", position: { start: { line: i + 1, column: 1 }, end: { line: i + 1, column: 8 } } };
-    told({ code: "merge-conflict", data: { mark: words }, severity: "error" }, at);
+    told(finding("merge-conflict", { mark: words }), at);
   }
   visit(tree, "heading", (node) => {
     const { start, end } = node.position ?? {};
@@ -61,10 +60,7 @@ function findUnderlines(tree: Root, lines: readonly string[], told: Told): void 
     if (CONFLICT.test(mark) || !/^(?:=+|-+)$/.test(mark)) return;
     const at = { type: "text", position: { start: { line: end.line, column: end.column - mark.length }, end } };
     told(
-      {
-        code: "heading-underlined",
-        data: { text: shortened(toString(node).replace(/\s+/g, " ")), mark: shortened(mark) },
-      },
+      finding("heading-underlined", { text: shortened(toString(node).replace(/\s+/g, " ")), mark: shortened(mark) }),
       at,
     );
   });

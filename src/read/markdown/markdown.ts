@@ -44,14 +44,12 @@ export function parseMarkdown(
   const lineStart = (line: number): SourcePlace => ({ file: source.file, line: source.line + line, column: 1 });
   const conflict = source.text.search(MERGE_CONFLICT);
   if (conflict >= 0) {
-    report(diagnostic("error", "merge-conflict", lineStart(source.text.slice(0, conflict).split("\n").length - 1), {}));
+    report(diagnostic("merge-conflict", lineStart(source.text.slice(0, conflict).split("\n").length - 1), {}));
     return undefined;
   }
   const refuse = (excess: Excess, at: SourcePlace) => {
     report(
-      excess.code === "text-too-much"
-        ? diagnostic("error", excess.code, at, excess.data)
-        : diagnostic("error", excess.code, at, {}),
+      excess.code === "text-too-much" ? diagnostic(excess.code, at, excess.data) : diagnostic(excess.code, at, {}),
     );
     return undefined;
   };
@@ -73,12 +71,12 @@ export function parseMarkdown(
 function toHtmlTree(tree: Root, source: MarkdownSource, report: (found: Diagnostic) => void, linked: Linked): HastRoot {
   const at = (node: Node): SourcePlace => placeOf(source, node);
   tellInvisible(tree, source, report);
-  tellComments(tree, source.text, (words, node) => report(diagnostic("error", "comment-in-text", at(node), { words })));
-  findMarkdownSlips(tree, source.text, (slip, node) => report({ ...at(node), severity: "warning", ...slip }));
-  keepAsTyped(tree, source.text, (doubt, node) => report({ ...at(node), severity: "warning", ...doubt }));
-  htmlAsText(tree, (node, tag) => report(diagnostic("warning", "html-in-text", at(node), { tag })));
-  imagesAsText(tree, (node, url) => report(diagnostic("warning", "image-in-text", at(node), { url })));
-  checkLinks(tree, (node, url) => report(diagnostic("warning", "link-scheme", at(node), { url })));
+  tellComments(tree, source.text, (words, node) => report(diagnostic("comment-in-text", at(node), { words })));
+  findMarkdownSlips(tree, source.text, (slip, node) => report({ ...at(node), ...slip }));
+  keepAsTyped(tree, source.text, (doubt, node) => report({ ...at(node), ...doubt }));
+  htmlAsText(tree, (node, tag) => report(diagnostic("html-in-text", at(node), { tag })));
+  imagesAsText(tree, (node, url) => report(diagnostic("image-in-text", at(node), { url })));
+  checkLinks(tree, (node, url) => report(diagnostic("link-scheme", at(node), { url }, "warning")));
   tellLinks(tree, (node) => linked(asInPage(node.url), at(node)));
   demoteHeadings(tree);
   numberPlaces(tree);
@@ -99,7 +97,7 @@ function tellInvisible(tree: Root, source: MarkdownSource, report: (found: Diagn
       lines.length === 0
         ? placeOf(source, node)
         : { file: source.file, line: source.line + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
-    report(diagnostic("warning", "control-character", place, { codePoint }));
+    report(diagnostic("control-character", place, { codePoint }));
   });
 }
 

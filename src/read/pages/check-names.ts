@@ -41,7 +41,7 @@ export function checkNames(
   for (const { name, start, end } of free) {
     if (!VALUES.has(name))
       report(
-        diagnostic("error", "name-unknown", placeOf(start, end), {
+        diagnostic("name-unknown", placeOf(start, end), {
           name,
           meant: name === "title" || name === "description" ? `frontmatter.${name}` : undefined,
         }),
@@ -55,7 +55,7 @@ export function checkNames(
     const seen = new Set<string>();
     for (const { name, start, end } of given) {
       if (seen.has(name) || (TAKEN.has(name) && !OFFERED.has(name)))
-        report(diagnostic("error", "name-taken", placeOf(start, end), { name }));
+        report(diagnostic("name-taken", placeOf(start, end), { name }));
       seen.add(name);
     }
   }
@@ -68,14 +68,14 @@ function checkImport(
   { placeOf, report }: Pick<NamesContext, "placeOf" | "report">,
 ): void {
   const at = placeOf(start, end);
-  if (found.missing) return report(diagnostic("error", "import-missing", at, { source }));
+  if (found.missing) return report(diagnostic("import-missing", at, { source }));
   if (found.fault !== undefined)
-    return report(diagnostic("error", "import-unusable", at, { source, problem: found.fault, line: found.line }));
+    return report(diagnostic("import-unusable", at, { source, problem: found.fault, line: found.line }));
   for (const { name, ...where } of names) {
     const { names: known = [name] } = found;
     if (!known.includes(name))
       report(
-        diagnostic("error", "import-unusable", placeOf(where.start, where.end), {
+        diagnostic("import-unusable", placeOf(where.start, where.end), {
           source,
           problem: "name",
           name,
@@ -92,7 +92,7 @@ function checkTag({ name, start, end }: Tag, declared: readonly string[], { plac
   if (name === "" || element || GIVEN.has(name)) return;
   const choices = [...COMPONENTS, ...declared.filter((one) => /^[A-Z]/.test(one))];
   report(
-    diagnostic("error", "component-unknown", placeOf(start, Math.min(end, start + name.length + 1)), {
+    diagnostic("component-unknown", placeOf(start, Math.min(end, start + name.length + 1)), {
       name,
       known: choices,
       suggestion: suggest(first, choices),

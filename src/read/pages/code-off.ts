@@ -18,7 +18,7 @@ export function checkCodeOff(
   for (const { start, end } of running) {
     const [found = ""] = text.slice(start, end).split("\n");
     report(
-      diagnostic("error", "page-code", placeOf(start, end), {
+      diagnostic("page-code", placeOf(start, end), {
         part: /^(?:import|export)\b/.test(found) ? "import" : "expression",
         found: shortened(found),
       }),
@@ -26,12 +26,10 @@ export function checkCodeOff(
   }
   for (const { name, attributes, start } of tags) {
     if (RUNNING.has(name))
-      report(
-        diagnostic("error", "page-code", placeOf(start, start + name.length + 1), { part: "element", found: name }),
-      );
+      report(diagnostic("page-code", placeOf(start, start + name.length + 1), { part: "element", found: name }));
     for (const attribute of attributes.filter((one) => RUNNING_ATTRIBUTE.test(one.name))) {
       report(
-        diagnostic("error", "page-code", placeOf(attribute.start, attribute.end), {
+        diagnostic("page-code", placeOf(attribute.start, attribute.end), {
           part: "attribute",
           found: attribute.name,
         }),

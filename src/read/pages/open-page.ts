@@ -27,7 +27,7 @@ const TAG = /<[!/]?[a-z][^>]*>|<!--/i;
 export function openPage(file: ContentFile, report: (found: Diagnostic) => void): OpenPage | undefined {
   const at = { file: file.path, line: 1, column: 1 };
   if (file.unread === undefined && file.size > PAGE_LIMIT) {
-    report(diagnostic("error", "file-too-large", at, { bytes: file.size, limit: PAGE_LIMIT }));
+    report(diagnostic("file-too-large", at, { bytes: file.size, limit: PAGE_LIMIT }));
     return undefined;
   }
   const decoded = decode(file, report);
@@ -52,10 +52,10 @@ function checkedFrontmatter(
   { clean, report }: { clean: boolean; report: (found: Diagnostic) => void },
 ): PageFrontmatter | undefined {
   const tag = TAG.exec(frontmatter.title)?.[0];
-  if (tag !== undefined) report(diagnostic("error", "html-in-title", yaml.at(["title"]), { tag }));
+  if (tag !== undefined) report(diagnostic("html-in-title", yaml.at(["title"]), { tag }));
   const words = Object.entries(frontmatter).map(([key, value]) => {
     const hidden = firstInvisible(value);
-    if (hidden) report(diagnostic("warning", "control-character", yaml.at([key]), { codePoint: hidden.codePoint }));
+    if (hidden) report(diagnostic("control-character", yaml.at([key]), { codePoint: hidden.codePoint }));
     if (clean) checkWordsDamage(value, yaml.at([key]), report);
     return [key, withoutInvisible(value)];
   });

@@ -10,7 +10,7 @@ export function checkBlocked(
   { placeOf, report }: { placeOf: (start: number, end: number) => SourcePlace; report: (found: Diagnostic) => void },
 ): void {
   const tell = (part: Part, found: string, start: number, end: number) =>
-    report(diagnostic("warning", "page-blocked", placeOf(start, end), { part, found }));
+    report(diagnostic("page-blocked", placeOf(start, end), { part, found }));
   for (const { name, attributes, start } of tags.filter((one) => /^[a-z]/.test(one.name))) {
     const end = start + name.length + 1;
     if (name === "style") tell("style", "<style>", start, end);

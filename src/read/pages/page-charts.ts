@@ -37,7 +37,7 @@ export function checkChart(
   for (const { name, value, code, start, end } of tag.attributes) {
     if (!ATTRIBUTES.includes(name))
       context.report(
-        diagnostic("error", "attribute-unknown", placeOf(start, end), {
+        diagnostic("attribute-unknown", placeOf(start, end), {
           tag: tag.name,
           name,
           known: ATTRIBUTES,
@@ -48,14 +48,14 @@ export function checkChart(
     if (value !== undefined && lead !== undefined)
       given.set(name, { value, at: placeOf(start + lead, start + lead + value.length) });
     else if (!code && REQUIRED.includes(name))
-      context.report(diagnostic("error", "attribute-missing", placeOf(start, end), { tag: tag.name, name }));
+      context.report(diagnostic("attribute-missing", placeOf(start, end), { tag: tag.name, name }));
   }
   checkCaption(given.get("caption"), context);
   if (tag.spread) return;
   const names = tag.attributes.map(({ name }) => name);
   for (const name of REQUIRED.filter((one) => !names.includes(one)))
     context.report(
-      diagnostic("error", "attribute-missing", placeOf(tag.start, tag.start + tag.name.length + 1), {
+      diagnostic("attribute-missing", placeOf(tag.start, tag.start + tag.name.length + 1), {
         tag: tag.name,
         name,
       }),
@@ -77,8 +77,7 @@ function checkCaption(caption: Value | undefined, { metrics, report }: ChartCont
   const [claim] = [...mentions, ...refusals.filter(({ reason }) => !NAMING.has(reason))].toSorted(
     (a, b) => a.start - b.start,
   );
-  if (claim)
-    report(diagnostic("error", "caption-number", caption.at, { found: caption.value.slice(claim.start, claim.end) }));
+  if (claim) report(diagnostic("caption-number", caption.at, { found: caption.value.slice(claim.start, claim.end) }));
 }
 
 /** `whole`: nothing of what the chart names is only known when the page is built. */
@@ -91,7 +90,7 @@ function checkNamed(
   const unknownMetric = metric && !metricsUnread && !metrics.some(({ id }) => id === metric.value);
   if (unknownMetric)
     report(
-      diagnostic("error", "metric-unknown", metric.at, {
+      diagnostic("metric-unknown", metric.at, {
         id: metric.value,
         suggestion: suggestId(metric.value, metrics.map(namesOf)),
       }),
@@ -99,7 +98,7 @@ function checkNamed(
   const unknownBody = body && !brokenBodies.has(body.value) && !bodies.some(({ id }) => id === body.value);
   if (unknownBody)
     report(
-      diagnostic("error", "body-unknown", body.at, {
+      diagnostic("body-unknown", body.at, {
         id: body.value,
         suggestion: suggest(
           body.value,
@@ -110,7 +109,7 @@ function checkNamed(
   const choices: string[] = scopeSchema.options;
   if (scope && !choices.includes(scope.value)) {
     report(
-      diagnostic("error", "value-choice", scope.at, {
+      diagnostic("value-choice", scope.at, {
         key: "scope",
         found: scope.value,
         choices,
@@ -127,6 +126,6 @@ function checkNamed(
           one.facet === facet?.value,
       ),
     );
-    if (!drawn) report(diagnostic("warning", "chart-empty", metric.at, { metric: metric.value }));
+    if (!drawn) report(diagnostic("chart-empty", metric.at, { metric: metric.value }));
   }
 }

@@ -22,9 +22,9 @@ export function splitTargets(
     const at = placeOf(start, end);
     const loaded = kind !== "link";
     if (loaded && /^\s*data:image\//i.test(url)) continue;
-    if (!isSafeUrl(url)) report(diagnostic("error", "link-scheme", at, { url: url.slice(0, 60), page: true }));
+    if (!isSafeUrl(url)) report(diagnostic("link-scheme", at, { url: url.slice(0, 60), page: true }, "error"));
     else if (loaded && /^\s*(?:https?|mailto):/i.test(url))
-      report(diagnostic("warning", "image-dead", at, { url, problem: "foreign" }));
+      report(diagnostic("image-dead", at, { url, problem: "foreign" }, "warning"));
     else if (kind === "image" && !url.startsWith("/")) images.push(target);
     else links.push({ url, at });
   }
@@ -53,8 +53,8 @@ export function checkImported(imports: readonly NamedStretch[], { file, files, p
     const { isPicture, isLarge, isNoted } = files.get(importedFile(name, file)) ?? {};
     const at = placeOf(start, end);
     if (!name.includes("?") && isPicture === false)
-      report(diagnostic("error", "image-dead", at, { url: name, problem: isLarge ? "large" : "format" }));
-    if (isNoted) report(diagnostic("warning", "image-dead", at, { url: name, problem: "noted" }));
+      report(diagnostic("image-dead", at, { url: name, problem: isLarge ? "large" : "format" }, "error"));
+    if (isNoted) report(diagnostic("image-dead", at, { url: name, problem: "noted" }, "warning"));
   }
 }
 
@@ -62,7 +62,7 @@ export function checkImported(imports: readonly NamedStretch[], { file, files, p
 export function checkImages(images: readonly Target[], { file, files, placeOf, report }: ImagesContext): void {
   for (const { url, start, end } of images) {
     const problem = problemOf(url, file, files);
-    if (problem !== undefined) report(diagnostic("error", "image-dead", placeOf(start, end), { url, problem }));
+    if (problem !== undefined) report(diagnostic("image-dead", placeOf(start, end), { url, problem }, "error"));
   }
 }
 

@@ -31,7 +31,6 @@ export function checkPageNames(
     const name = path.slice(FOLDER.length);
     report(
       diagnostic(
-        "error",
         "page-name",
         { file: path, line: 1, column: 1 },
         { name, problem, reserved: RESERVED_NAMES, suggestion: mended(name) },

@@ -61,24 +61,22 @@ export function readPage(file: ContentFile, settings: PageSettings): ReadPage | 
     const line = { file: file.path, line: refused.line, column: 1 };
     report(
       refused.code === "text-too-much"
-        ? diagnostic("error", refused.code, line, refused.data)
-        : diagnostic("error", refused.code, line, {}),
+        ? diagnostic(refused.code, line, refused.data)
+        : diagnostic(refused.code, line, {}),
     );
     return undefined;
   }
   const { tree, faults } = parsed(text, () =>
-    report(diagnostic("error", "text-too-nested", { file: file.path, line: 1, column: 1 }, {})),
+    report(diagnostic("text-too-nested", { file: file.path, line: 1, column: 1 }, {})),
   );
   for (const { problem, found, start, end } of faults)
-    report(diagnostic("error", "page-syntax", placeOf(start, end), { problem, found }));
+    report(diagnostic("page-syntax", placeOf(start, end), { problem, found }));
   if (!tree) return undefined;
-  removeInvisible(tree, (node, codePoint) =>
-    report(diagnostic("warning", "control-character", at(node), { codePoint })),
-  );
+  removeInvisible(tree, (node, codePoint) => report(diagnostic("control-character", at(node), { codePoint })));
   if (!isDamaged(text)) visit(tree, "text", (node) => checkWordsDamage(node.value, at(node), report));
-  tellComments(tree, text, (words, node) => report(diagnostic("error", "comment-in-text", at(node), { words })));
-  findMarkdownSlips(tree, text, (slip, node) => report({ ...at(node), severity: "warning", ...slip }));
-  keepAsTyped(tree, text, (doubt, node) => report({ ...at(node), severity: "warning", ...doubt }));
+  tellComments(tree, text, (words, node) => report(diagnostic("comment-in-text", at(node), { words })));
+  findMarkdownSlips(tree, text, (slip, node) => report({ ...at(node), ...slip }));
+  keepAsTyped(tree, text, (doubt, node) => report({ ...at(node), ...doubt }));
   const code = pageCode(tree);
   checkNames(code, { file, placeOf, report });
   if (settings.code) checkBlocked(code.tags, { placeOf, report });

@@ -11,7 +11,7 @@ function checkContact(files: readonly ContentFile[]): Diagnostic[] {
   const { contact = {} } = (yaml?.value ?? {}) as { contact?: unknown };
   const read = siteFileSchema.shape.contact.safeParse(contact);
   return yaml && read.success && !isReachable(read.data)
-    ? [diagnostic("warning", "contact-missing", yaml.atKey(["contact"]), {})]
+    ? [diagnostic("contact-missing", yaml.atKey(["contact"]), {})]
     : [];
 }
 

@@ -8,10 +8,10 @@ import type { ContentFile } from "../files/source.ts";
 const base = await loadContentFiles("tests/fixtures/read/base/content");
 const at = { file: "content/reports/jia/2023-review.md", line: 1, column: 1 };
 const found: Diagnostic[] = [
-  { ...diagnostic("note", "title-repeated", at, { title: "甲" }), severity: "warning" },
-  diagnostic("warning", "html-in-text", at, { tag: "b" }),
-  diagnostic("error", "words-of-part", at, { metric: "m", raw: "1件", line: 1, column: 1, words: "重点提案" }),
-  diagnostic("warning", "words-of-part", at, { metric: "m", raw: "1件", line: 1, column: 1, words: "重点提案" }),
+  { ...diagnostic("title-repeated", at, { title: "甲" }), severity: "warning" },
+  diagnostic("html-in-text", at, { tag: "b" }),
+  diagnostic("words-of-part", at, { metric: "m", raw: "1件", line: 1, column: 1, words: "重点提案" }, "error"),
+  diagnostic("words-of-part", at, { metric: "m", raw: "1件", line: 1, column: 1, words: "重点提案" }, "warning"),
 ];
 
 /** The base site with a line more in its site.yaml. */

@@ -47,7 +47,7 @@ function missingReports(files: readonly ContentFile[], told: readonly Diagnostic
     told.some(({ file, severity }) => file === folder && severity === "error")
   )
     return [];
-  return [diagnostic("error", "reports-missing", { file: folder, line: 1, column: 1 }, {})];
+  return [diagnostic("reports-missing", { file: folder, line: 1, column: 1 }, {})];
 }
 
 /** Names what lies in the content folder and is not read, but for what systems leave there. */
@@ -74,7 +74,7 @@ async function findPassedOver(folder: string, files: readonly ContentFile[]): Pr
 async function findLeftOut(publicFolder: string): Promise<Diagnostic[]> {
   const names = new Set((await listPublic(publicFolder)).flatMap(({ name }) => leftOutOf(name) ?? []));
   return [...names].map((name) =>
-    diagnostic("warning", "file-passed-over", { file: name, line: 1, column: 1 }, { name, why: "leftover" }),
+    diagnostic("file-passed-over", { file: name, line: 1, column: 1 }, { name, why: "leftover" }),
   );
 }
 
@@ -92,28 +92,28 @@ function ofFolder(folder: string, [first, ...more]: ListedFile[]): Diagnostic {
     files: more.length + 1,
     suggestion: suggestion && `content/${suggestion}`,
   };
-  return diagnostic(
-    "warning",
-    "file-passed-over",
-    { file: first?.name ?? `content/${folder}`, line: 1, column: 1 },
-    data,
-  );
+  return diagnostic("file-passed-over", { file: first?.name ?? `content/${folder}`, line: 1, column: 1 }, data);
 }
 
 async function ofFile({ path, name, isLink }: ListedFile): Promise<Diagnostic[]> {
   const at = { file: name, line: 1, column: 1 };
   if (isLink && (await isFolder(path)))
     return [
-      diagnostic(FOLDERS.includes(name.slice("content/".length)) ? "error" : "warning", "file-unread", at, {
-        reason: "folder-link",
-      }),
+      diagnostic(
+        "file-unread",
+        at,
+        {
+          reason: "folder-link",
+        },
+        FOLDERS.includes(name.slice("content/".length)) ? "error" : "warning",
+      ),
     ];
   const [, folder = ""] = /^content\/([^/]+)\//.exec(name) ?? [];
   const base = name.split("/").at(-1) ?? name;
   if (folder !== "reports" && FOR_PEOPLE.test(base)) return [];
   if (base.startsWith("."))
     return [
-      diagnostic("warning", "file-passed-over", at, {
+      diagnostic("file-passed-over", at, {
         name,
         why: "hidden",
         suggestion: name.replace(/\.(?=[^/]*$)/, "").replace(base, base.slice(1)),
@@ -125,7 +125,7 @@ async function ofFile({ path, name, isLink }: ListedFile): Promise<Diagnostic[]>
       : folder === "pages"
         ? { name, why: "pages", suggestion: renamed(base, "pages", "mdx") }
         : { name, why: "site", suggestion: ofSite(base) };
-  return [diagnostic("warning", "file-passed-over", at, data)];
+  return [diagnostic("file-passed-over", at, data)];
 }
 
 const isFolder = async (path: string): Promise<boolean> =>

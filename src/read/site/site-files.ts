@@ -57,12 +57,7 @@ export function readSiteFiles(files: readonly ContentFile[], report: Report, lim
 }
 
 const fileTooSlow = (file: string, limit: number): Diagnostic =>
-  diagnostic(
-    "error",
-    "report-too-slow",
-    { file, line: 1, column: 1 },
-    { stage: "file", lack: "time", seconds: limit / 1000 },
-  );
+  diagnostic("report-too-slow", { file, line: 1, column: 1 }, { stage: "file", lack: "time", seconds: limit / 1000 });
 
 function withinLimit<T>(path: string, read: () => T, limit: number, report: Report): T | undefined {
   let result: T | undefined;
@@ -102,7 +97,7 @@ function readOne<T extends z.ZodType>(
 ): { value: z.infer<T>; yaml: YamlSource } | undefined {
   const file = files.find((one) => one.path === path);
   if (!file) {
-    report(diagnostic("error", "file-missing", { file: path, line: 1, column: 1 }, { name: path }));
+    report(diagnostic("file-missing", { file: path, line: 1, column: 1 }, { name: path }));
     return undefined;
   }
   const text = decode(file, report);
@@ -121,7 +116,7 @@ interface ReadBody {
 function readBody(file: ContentFile, report: Report): ReadBody | undefined {
   const id = bodyId(file.path);
   if (!idSchema.safeParse(id).success) {
-    report(diagnostic("error", "file-name", { file: file.path, line: 1, column: 1 }, { name: id, problem: "pattern" }));
+    report(diagnostic("file-name", { file: file.path, line: 1, column: 1 }, { name: id, problem: "pattern" }));
     return undefined;
   }
   const read = readOne([file], file.path, bodyFileSchema, report);
@@ -138,28 +133,27 @@ function checkMetrics(
   const groupIds = groups.map(({ id }) => id);
   metrics.forEach((metric, i) => {
     const at = (...path: (string | number)[]) => yaml.at(["metrics", i, ...path]);
-    if (ids.indexOf(metric.id) !== i) report(diagnostic("error", "id-duplicate", at("id"), { id: metric.id }));
+    if (ids.indexOf(metric.id) !== i) report(diagnostic("id-duplicate", at("id"), { id: metric.id }));
     const alike = metrics.slice(0, i).find(({ id, labels }) => id !== metric.id && labels.zh === metric.labels.zh);
     if (alike) {
       const data = { name: metric.labels.zh, other: alike.id };
-      report(diagnostic("error", "name-duplicate", at("labels", "zh"), data));
+      report(diagnostic("name-duplicate", at("labels", "zh"), data, "error"));
     }
     if (!groupIds.includes(metric.group)) {
       report(
-        diagnostic("error", "group-unknown", at("group"), {
+        diagnostic("group-unknown", at("group"), {
           id: metric.group,
           suggestion: suggest(metric.group, groupIds),
         }),
       );
     }
-    if (metric.ratio && metric.kind !== "ratio")
-      report(diagnostic("error", "ratio-kind", at("ratio"), { metric: metric.id }));
+    if (metric.ratio && metric.kind !== "ratio") report(diagnostic("ratio-kind", at("ratio"), { metric: metric.id }));
     if (metric.within === metric.id)
-      report(diagnostic("error", "reference-circle", at("within"), { key: "within", id: metric.id }));
+      report(diagnostic("reference-circle", at("within"), { key: "within", id: metric.id }));
     metric.units.forEach((unit, k) => {
       const comma = LIST_COMMA.exec(unit)?.[0];
-      if (comma !== undefined) report(diagnostic("error", "yaml-comma", at("units", k), { found: comma }));
-      if (unit.search(MAGNITUDE) >= 0) report(diagnostic("error", "unit-magnitude", at("units", k), { unit }));
+      if (comma !== undefined) report(diagnostic("yaml-comma", at("units", k), { found: comma }));
+      if (unit.search(MAGNITUDE) >= 0) report(diagnostic("unit-magnitude", at("units", k), { unit }));
     });
     const referred: [string | undefined, (string | number)[]][] = [
       [metric.within, ["within"]],
@@ -168,22 +162,20 @@ function checkMetrics(
     ];
     for (const [id, path] of referred) {
       if (id !== undefined && !ids.includes(id))
-        report(diagnostic("error", "metric-unknown", at(...path), { id, suggestion: suggest(id, ids) }));
+        report(diagnostic("metric-unknown", at(...path), { id, suggestion: suggest(id, ids) }));
     }
     metric.breaks.forEach(({ body }, k) => {
       if (body !== undefined && !bodies.includes(body)) {
-        report(
-          diagnostic("error", "body-unknown", at("breaks", k, "body"), { id: body, suggestion: suggest(body, bodies) }),
-        );
+        report(diagnostic("body-unknown", at("breaks", k, "body"), { id: body, suggestion: suggest(body, bodies) }));
       }
     });
     const facets = metric.facets.map(({ id }) => id);
     facets.forEach((id, k) => {
-      if (facets.indexOf(id) !== k) report(diagnostic("error", "id-duplicate", at("facets", k, "id"), { id }));
+      if (facets.indexOf(id) !== k) report(diagnostic("id-duplicate", at("facets", k, "id"), { id }));
       const name = metric.facets[k]?.labels.zh ?? id;
       const other = metric.facets.slice(0, k).find((one) => one.id !== id && one.labels.zh === name)?.id;
       if (other !== undefined)
-        report(diagnostic("error", "name-duplicate", at("facets", k, "labels", "zh"), { name, other }));
+        report(diagnostic("name-duplicate", at("facets", k, "labels", "zh"), { name, other }, "error"));
     });
   });
 }
@@ -195,7 +187,7 @@ function checkNames(body: Body, before: readonly ReadBody[], yaml: YamlSource, r
     const name = body[key].zh;
     const other = others.find((one) => one[key].zh === name)?.id;
     if (other === undefined) continue;
-    report(diagnostic(key === "name" ? "error" : "warning", "name-duplicate", yaml.at([key, "zh"]), { name, other }));
+    report(diagnostic("name-duplicate", yaml.at([key, "zh"]), { name, other }, key === "name" ? "error" : "warning"));
     return;
   }
 }
@@ -205,15 +197,14 @@ function checkBodies(read: readonly ReadBody[], broken: ReadonlySet<string>, rep
   const parents = new Map(read.map(({ body: { id, parent } }) => [id, parent === undefined ? [] : [parent]]));
   read.forEach(({ body, file, yaml }, i) => {
     const { id, parent, terms } = body;
-    if (ids.indexOf(id) !== i) report(diagnostic("error", "id-duplicate", { file, line: 1, column: 1 }, { id }));
+    if (ids.indexOf(id) !== i) report(diagnostic("id-duplicate", { file, line: 1, column: 1 }, { id }));
     checkTerms(terms, yaml, report);
     checkNames(body, read.slice(0, i), yaml, report);
     if (parent === undefined) return;
     const at = yaml.at(["parent"]);
-    if (reaches(parent, id, parents))
-      report(diagnostic("error", "reference-circle", at, { key: "parent", id: parent }));
+    if (reaches(parent, id, parents)) report(diagnostic("reference-circle", at, { key: "parent", id: parent }));
     else if (!ids.includes(parent) && !broken.has(parent))
-      report(diagnostic("error", "body-unknown", at, { id: parent, suggestion: suggest(parent, ids) }));
+      report(diagnostic("body-unknown", at, { id: parent, suggestion: suggest(parent, ids) }));
   });
 }
 
@@ -222,13 +213,13 @@ function checkTerms(terms: Body["terms"], yaml: YamlSource, report: Report): voi
   const ordinals = terms.map(({ term }) => term);
   terms.forEach(({ term, start, end, sessions }, k) => {
     if (ordinals.indexOf(term) !== k)
-      report(diagnostic("error", "id-duplicate", yaml.at(["terms", k, "term"]), { id: String(term) }));
+      report(diagnostic("id-duplicate", yaml.at(["terms", k, "term"]), { id: String(term) }));
     if (end !== undefined && isAfter(start, end))
-      report(diagnostic("error", "period-reversed", yaml.at(["terms", k, "end"]), { start, end }));
+      report(diagnostic("period-reversed", yaml.at(["terms", k, "end"]), { start, end }));
     sessions.forEach((session, n) => {
       if (session.end !== undefined && isAfter(session.start, session.end))
         report(
-          diagnostic("error", "period-reversed", yaml.at(["terms", k, "sessions", n, "end"]), {
+          diagnostic("period-reversed", yaml.at(["terms", k, "sessions", n, "end"]), {
             start: session.start,
             end: session.end,
           }),
@@ -240,7 +231,7 @@ function checkTerms(terms: Body["terms"], yaml: YamlSource, report: Report): voi
     );
     if (before?.end !== undefined)
       report(
-        diagnostic("error", "terms-overlap", yaml.at(["terms", k, "start"]), {
+        diagnostic("terms-overlap", yaml.at(["terms", k, "start"]), {
           term,
           start,
           before: before.term,

@@ -13,10 +13,10 @@ export function checkWithdrawn(
   return withdrawn.flatMap((report, index) =>
     yaml && isSo(report)
       ? diagnostic(
-          why === "there" ? "error" : "warning",
           "withdrawn-otherwise",
           yaml.at(["check", "withdrawn", index]),
           { report, why },
+          why === "there" ? "error" : "warning",
         )
       : [],
   );

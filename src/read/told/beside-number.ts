@@ -61,17 +61,17 @@ export function ofWhole(draft: Draft, { one, number, above, body, year, here }: 
   const { start } = inFolded(source, number);
   const asked = askedOfAll(source.text, start);
   if (asked !== undefined)
-    return [diagnostic("warning", "number-otherwise", draft.at, { ...here, words: asked, why: "ahead" })];
+    return [diagnostic("number-otherwise", draft.at, { ...here, words: asked, why: "ahead" }, "warning")];
   const part = partOfAll(source.text, start) ?? sessionOfAll(source.text, start, body, year);
   const isOwn =
     part === undefined || draft.facet !== undefined || (draft.scope === "session" && part.words.startsWith("大会"));
-  if (!isOwn) return [diagnostic(severityOf(part), "words-of-part", draft.at, { ...here, words: part.words })];
+  if (!isOwn) return [diagnostic("words-of-part", draft.at, { ...here, words: part.words }, severityOf(part))];
   const names = namesOf(draft.facet, draft.definition);
   const thing =
     otherThingOfAll(source.text, start, names) ?? thingOfSection(headingOf(above), source.text.slice(0, start), names);
   return thing === undefined
     ? []
-    : [diagnostic("warning", "number-otherwise", draft.at, { ...here, words: thing, why: "thing" })];
+    : [diagnostic("number-otherwise", draft.at, { ...here, words: thing, why: "thing" }, "warning")];
 }
 
 const headingOf = (above: Above | undefined): string => folded(above?.headings.at(-1)?.stated ?? "");
@@ -85,21 +85,21 @@ export function besideIt(draft: Draft, beside: Beside): Diagnostic[] {
   if (around && !(around.certainty === "likely" && holds(quote, around.words))) {
     const severity = severityOf(around);
     const { words, why } = around;
-    found.push(diagnostic(severity, "number-otherwise", at, { ...here, words, why, ...plainly(severity) }));
+    found.push(diagnostic("number-otherwise", at, { ...here, words, why, ...plainly(severity) }, severity));
   }
   const { part, excepted } = around ? {} : partOfIt(draft, beside);
   if (part !== undefined && !holds(quote, part) && !isOnly(part))
-    found.push(diagnostic("warning", "number-otherwise", at, { ...here, words: part, why: "part" }));
+    found.push(diagnostic("number-otherwise", at, { ...here, words: part, why: "part" }, "warning"));
   const isAsked = around === undefined && part === undefined && beside.cell === undefined;
   const thing = isAsked ? (excepted ?? thingOf(draft, beside)) : undefined;
   if (thing !== undefined && !holds(quote, thing))
-    found.push(diagnostic("warning", "number-otherwise", at, { ...here, words: thing, why: "thing" }));
+    found.push(diagnostic("number-otherwise", at, { ...here, words: thing, why: "thing" }, "warning"));
   const rate =
     found.length > 0
       ? undefined
       : rateOtherwise(draft, one, number, namesOf(facet, definition), headingOf(beside.above));
   if (rate && !holds(quote, rate.words))
-    found.push(diagnostic("warning", "number-otherwise", at, { ...here, ...rate }));
+    found.push(diagnostic("number-otherwise", at, { ...here, ...rate }, "warning"));
   return found;
 }
 

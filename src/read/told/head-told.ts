@@ -44,7 +44,7 @@ export function* checkHead({ frontmatter, drafts, places, yaml }: Titled): Gener
   const all = [frontmatter.title, ...places.map(({ stated }) => stated), frontmatter.period?.start ?? ""].map(folded);
   const otherYear = yearOf(all, places, frontmatter);
   if (otherYear !== undefined)
-    yield diagnostic("warning", "title-otherwise", yaml.at(["year"]), {
+    yield diagnostic("title-otherwise", yaml.at(["year"]), {
       words: otherYear,
       year,
       body: "",
@@ -52,11 +52,11 @@ export function* checkHead({ frontmatter, drafts, places, yaml }: Titled): Gener
     });
   if (own.length < LEAST) return;
   if (scope !== "calendar-year" && !all.some((text) => words[scope].test(text))) {
-    yield diagnostic("warning", "scope-otherwise", yaml.at(["scope"]), { scope });
+    yield diagnostic("scope-otherwise", yaml.at(["scope"]), { scope });
     return;
   }
   const opened = scope === "calendar-year" ? openedBy(frontmatter.title, places) : undefined;
-  if (opened) yield diagnostic("warning", "scope-otherwise", yaml.at(["scope"]), { scope, ...opened });
+  if (opened) yield diagnostic("scope-otherwise", yaml.at(["scope"]), { scope, ...opened });
 }
 
 /** The scope of which the first paragraph speaks, where neither title nor a heading names a year of its own. */

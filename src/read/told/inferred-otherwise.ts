@@ -51,7 +51,7 @@ export function inferredOtherwise(
       : undefined;
   if (told) return [told];
   const ofWords = (why: DiagnosticData["inferred-otherwise"]["why"]) => [
-    diagnostic("warning", "inferred-otherwise", draft.at, {
+    diagnostic("inferred-otherwise", draft.at, {
       metric: draft.metric,
       raw: quantity.raw,
       quote: place.text.slice(quote.start, quote.end),

@@ -27,8 +27,7 @@ export function* checkTitle({ frontmatter, drafts, body, bodies, yaml }: Titled)
   const title = folded(frontmatter.title);
   const found =
     otherTime(title, frontmatter, drafts) ?? planNamed(title, frontmatter) ?? otherBody(title, body, bodies);
-  if (found)
-    yield diagnostic("warning", "title-otherwise", yaml.at(["title"]), { ...found, year, body: body.short.zh });
+  if (found) yield diagnostic("title-otherwise", yaml.at(["title"]), { ...found, year, body: body.short.zh });
 }
 
 const ofYears =

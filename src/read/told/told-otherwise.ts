@@ -142,7 +142,7 @@ function ofPlan(
   const heading = opened === undefined ? undefined : read[opened]?.place;
   const sure = heading?.kind === "heading" && above?.headings.includes(heading) === true;
   const data = { ...here, heading: heading?.text.slice(0, LONGEST_HEADING) };
-  return diagnostic(sure ? "error" : "warning", "number-planned", draft.at, data);
+  return diagnostic("number-planned", draft.at, data, sure ? "error" : "warning");
 }
 
 /** Its words speak of another time than its entry, or nothing speaks of the entry's. */
@@ -160,13 +160,13 @@ function ofTime(
   if (told) {
     const { severity, words, told: time, mend } = told;
     const data = { ...here, ...entry, words, told: time, mend, ...plainly(severity) };
-    return diagnostic(severity, "period-otherwise", draft.at, data);
+    return diagnostic("period-otherwise", draft.at, data, severity);
   }
   const unsaid =
     periodUnsaid(draft, { year, scope, published, terms }, times.years, () => said(index, number)) ??
     (cutOffUnsaid(draft, frontmatter, () => cutOffs(index)) ? "asOf" : undefined);
   if (unsaid === undefined) return undefined;
-  return diagnostic("warning", "period-unsaid", draft.at, { ...here, ...entry, unsaid, asOf: draft.asOf });
+  return diagnostic("period-unsaid", draft.at, { ...here, ...entry, unsaid, asOf: draft.asOf });
 }
 
 /** It is said of another body. */
@@ -178,7 +178,7 @@ function ofSubject(
   if (subject === undefined || isSettled(draft, subject)) return undefined;
   const severity = severityOf(subject);
   const data = { ...here, words: subject.words, body: body.short.zh, ...plainly(severity) };
-  return diagnostic(severity, "body-otherwise", draft.at, data);
+  return diagnostic("body-otherwise", draft.at, data, severity);
 }
 
 /** The text calls it less than final, or says what it covers. */
@@ -196,8 +196,8 @@ function ofStatus(
     all: () => hedged(index),
   });
   return [
-    ...(status ? [diagnostic("warning", "status-otherwise", draft.at, { ...here, ...status })] : []),
-    ...(covers === undefined ? [] : [diagnostic("warning", "note-unsaid", draft.at, { ...here, words: covers })]),
+    ...(status ? [diagnostic("status-otherwise", draft.at, { ...here, ...status })] : []),
+    ...(covers === undefined ? [] : [diagnostic("note-unsaid", draft.at, { ...here, words: covers })]),
   ];
 }
 
@@ -209,7 +209,7 @@ const isOfBefore = ({ isDated, period }: Draft, { years }: Around, year: number)
 
 const ofFacet = ({ at, facet = "" }: Draft, { other }: FacetOtherwise, here: Beside["here"]): Diagnostic =>
   other
-    ? diagnostic("error", "facet-otherwise", at, { ...here, facet, other: other.id, words: other.words })
-    : diagnostic("warning", "facet-unnamed", at, { ...here, facet });
+    ? diagnostic("facet-otherwise", at, { ...here, facet, other: other.id, words: other.words })
+    : diagnostic("facet-unnamed", at, { ...here, facet });
 
 const LONGEST_HEADING = 40;

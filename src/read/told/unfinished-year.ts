@@ -38,16 +38,21 @@ export function* checkUnfinished({ frontmatter, drafts, places, yaml }: Dated): 
   const early = drafts.filter((draft) => isWholeYear(draft) && draft.period.year === inYear);
   const own = early.filter(({ isDated }) => !isDated);
   for (const { metric, at } of early.filter(({ isDated }) => isDated))
-    yield diagnostic("warning", "year-unfinished", at, { year: inYear, published, metric });
+    yield diagnostic("year-unfinished", at, { year: inYear, published, metric }, "warning");
   if (own.length === 0) return;
   const words = month <= LOOKS_BACK ? namesWorkOf(inYear - 1, inYear, places) : undefined;
   const named = words === undefined ? {} : { words, before: inYear - 1 };
-  yield diagnostic(words === undefined ? "warning" : "error", "year-unfinished", yaml.at(["year"]), {
-    year,
-    published,
-    numbers: own.length,
-    ...named,
-  });
+  yield diagnostic(
+    "year-unfinished",
+    yaml.at(["year"]),
+    {
+      year,
+      published,
+      numbers: own.length,
+      ...named,
+    },
+    words === undefined ? "warning" : "error",
+  );
 }
 
 /** A count up to a day, of a part that is a time, or of another source is none. */

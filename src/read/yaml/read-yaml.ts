@@ -44,7 +44,7 @@ const CHOICES = new Set(["original", "summary"]);
 function tellRemarks(yaml: YamlSource, report: Report): void {
   for (const { key, value, remark, at } of yaml.remarks()) {
     if (WORDS.has(key) && !CHOICES.has(value))
-      report(diagnostic("warning", "yaml-remark", at, { key, value: short(value), remark: short(remark) }));
+      report(diagnostic("yaml-remark", at, { key, value: short(value), remark: short(remark) }));
   }
 }
 

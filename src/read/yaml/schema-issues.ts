@@ -25,9 +25,9 @@ function issueDiagnostics(issue: Issue, source: YamlSource, schema: z.ZodType): 
   const key = String(path.findLast((part) => typeof part === "string") ?? "");
   const found = valueAt(source.value, path);
   if (found === undefined)
-    return [diagnostic("error", "key-missing", source.at(path), { key, choices: choicesAt(schema, path) })];
+    return [diagnostic("key-missing", source.at(path), { key, choices: choicesAt(schema, path) })];
   if (found === null && path[0] === "metrics" && isValue(path)) {
-    return [diagnostic("error", "quantity-missing", source.atKey(path), { metric: String(path[1]) })];
+    return [diagnostic("quantity-missing", source.atKey(path), { metric: String(path[1]) })];
   }
   const inner = issue.code === "invalid_union" ? deepest(issue.errors) : undefined;
   if (inner) return issueDiagnostics({ ...inner, path: [...path, ...inner.path] } as Issue, source, schema);
@@ -47,7 +47,7 @@ function unknownKeys(names: readonly string[], path: YamlPath, source: YamlSourc
     const named = keyNamed(name);
     const suggestion = named !== undefined && known.includes(named) ? named : suggest(name.normalize("NFKC"), known);
     const isRule = path.at(-1) === "rules" && Object.hasOwn(RULES, name);
-    return diagnostic("error", "key-unknown", source.atKey([...path, name]), {
+    return diagnostic("key-unknown", source.atKey([...path, name]), {
       key: name,
       ...(isRule ? { inside: "rules" } : { suggestion }),
     });
@@ -57,10 +57,15 @@ function unknownKeys(names: readonly string[], path: YamlPath, source: YamlSourc
     ? found
     : [
         ...found,
-        diagnostic("error", "more-alike", source.atKey([...path, first]), {
-          alike: "key-unknown",
-          count: names.length - MOST_NAMED,
-        }),
+        diagnostic(
+          "more-alike",
+          source.atKey([...path, first]),
+          {
+            alike: "key-unknown",
+            count: names.length - MOST_NAMED,
+          },
+          "error",
+        ),
       ];
 }
 
@@ -72,10 +77,10 @@ function valueDiagnostic(issue: Issue, key: string, value: unknown, source: Yaml
     const choices = issue.values.map(String);
     const named = choiceNamed(key, found);
     const suggestion = named !== undefined && choices.includes(named) ? named : suggest(found, choices);
-    return diagnostic("error", "value-choice", at, { key, found, choices, suggestion });
+    return diagnostic("value-choice", at, { key, found, choices, suggestion });
   }
   if (isDateIssue(issue, key))
-    return diagnostic("error", "date-unreadable", at, {
+    return diagnostic("date-unreadable", at, {
       key,
       found,
       meant: dateMeant(found, key),
@@ -85,7 +90,7 @@ function valueDiagnostic(issue: Issue, key: string, value: unknown, source: Yaml
     const expected = issue.code === "invalid_type" ? issue.expected : "value";
     const keys = keysAt(schema, expected === "array" ? [...path, 0] : path);
     const item = typeof path.at(-1) === "number";
-    return diagnostic("error", "value-type", at, {
+    return diagnostic("value-type", at, {
       key,
       expected,
       found: kindOf(value),
@@ -95,7 +100,7 @@ function valueDiagnostic(issue: Issue, key: string, value: unknown, source: Yaml
       item,
     });
   }
-  return diagnostic("error", "value-format", at, { key, found, expected: formOf(issue, key) });
+  return diagnostic("value-format", at, { key, found, expected: formOf(issue, key) });
 }
 
 /** The number that words hold, or a list of names as one text. */

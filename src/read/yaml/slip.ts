@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticCode, DiagnosticData } from "../../model/diagnostic.ts";
+import type { Finding } from "../../model/diagnostic.ts";
 import type { Span } from "../../model/dataset.ts";
 import type { Edit } from "./edits.ts";
 
@@ -6,9 +6,7 @@ import type { Edit } from "./edits.ts";
 export interface Slip extends Edit {
   /** The stretch to point at. */
   mark: Span;
-  problem?: {
-    [C in SlipCode & DiagnosticCode]: { severity: Diagnostic["severity"]; code: C; data: DiagnosticData[C] };
-  }[SlipCode];
+  problem?: Finding<SlipCode>;
 }
 
 type SlipCode = "yaml-colon" | "yaml-comma" | "yaml-quote" | "yaml-syntax";

@@ -1,3 +1,4 @@
+import { finding } from "../../model/diagnostic.ts";
 import type { YamlFault } from "../../model/diagnostic-data/head.ts";
 import type { Slip } from "./slip.ts";
 
@@ -56,7 +57,7 @@ function slipAt({ start, lead }: Line, put: string, reason: YamlFault, column: n
     end: start + lead.length,
     put,
     mark,
-    problem: { severity: "error", code: "yaml-syntax", data: { reason } },
+    problem: finding("yaml-syntax", { reason }),
   };
 }
 

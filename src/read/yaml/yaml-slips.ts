@@ -1,3 +1,4 @@
+import { finding } from "../../model/diagnostic.ts";
 import type { YamlFault } from "../../model/diagnostic-data/head.ts";
 import type { Span } from "../../model/dataset.ts";
 import { KEY, LEAD } from "./key-forms.ts";
@@ -91,7 +92,7 @@ function colonSlip({ 0: all, 1: before = "", 2: key = "", 3: written = "", index
     end: index + all.length,
     put: ": ",
     mark,
-    problem: { severity: "error", code: "yaml-colon", data: { key, slip } },
+    problem: finding("yaml-colon", { key, slip }),
   };
 }
 
@@ -108,7 +109,7 @@ const commaSlips = (line: string): Slip[] =>
       end: index + found.length,
       put: ", ",
       mark: { start: at, end: at + 1 },
-      problem: { severity: "error", code: "yaml-comma", data: { found: mark } },
+      problem: finding("yaml-comma", { found: mark }),
     };
   });
 
@@ -147,7 +148,7 @@ function quoteSlips(line: string, pattern: RegExp): Slip[] {
     const mark = { start: match.index, end: match.index + found.length };
     const plain = `"${(inner.find((one) => one !== undefined) ?? "").replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
     const severity = key !== undefined && FREE_TEXT.has(key) ? "warning" : "error";
-    return { ...mark, put: plain, mark, problem: { severity, code: "yaml-quote", data: { found, plain } } };
+    return { ...mark, put: plain, mark, problem: finding("yaml-quote", { found, plain }, severity) };
   });
 }
 
@@ -176,7 +177,7 @@ function markSlips(line: string): Slip[] {
 }
 
 function syntaxSlip(edit: Span, mark: Span, put: string, reason: YamlFault, found: string): Slip {
-  return { ...edit, put, mark, problem: { severity: "error", code: "yaml-syntax", data: { reason, found } } };
+  return { ...edit, put, mark, problem: finding("yaml-syntax", { reason, found }) };
 }
 
 const withoutOverlaps = (slips: Slip[]): Slip[] => {

@@ -59,7 +59,7 @@ export function parseYaml(origin: YamlOrigin, report: Report): YamlSource | unde
   const conflict = MERGE_CONFLICT.exec(origin.text) ?? /^={7}$/m.exec(origin.text);
   if (conflict) {
     const at = placer(origin, [])(conflict.index, conflict.index + conflict[0].length);
-    report(diagnostic("error", "yaml-syntax", at, { reason: "MERGE_CONFLICT" }));
+    report(diagnostic("yaml-syntax", at, { reason: "MERGE_CONFLICT" }));
     return undefined;
   }
   const slips = findSlips(origin.text);
@@ -106,7 +106,7 @@ function parse(origin: YamlOrigin, slips: readonly Slip[]): { source?: Parsed; e
   const text = applyEdits(origin.text, slips);
   const place = placer(origin, slips);
   const nested = (at: number) => ({
-    errors: [diagnostic("error", "yaml-syntax", place(at, at + 1), { reason: "TOO_NESTED" })],
+    errors: [diagnostic("yaml-syntax", place(at, at + 1), { reason: "TOO_NESTED" })],
   });
   const deep = nestedTooDeep(text);
   if (deep !== undefined) return nested(deep);
@@ -126,7 +126,7 @@ function compose(text: string, place: Placer): { source?: Parsed; errors: Diagno
   const lines = new Set(syntax.map(({ line }) => line));
   const errors = [...syntax, ...values, ...keys.filter(({ line }) => !lines.has(line)), ...forbidden];
   const far = text.includes("*") ? unfoldsTooFar(document) : undefined;
-  if (far) errors.push(diagnostic("error", "alias-too-large", rangePlace(place, far), { alias: far.source }));
+  if (far) errors.push(diagnostic("alias-too-large", rangePlace(place, far), { alias: far.source }));
   if (errors.some(({ code }) => !LEAVES_A_VALUE.has(code))) return { errors };
   try {
     const value: unknown = document.toJS({ maxAliasCount: 50 }) ?? {};
@@ -134,7 +134,7 @@ function compose(text: string, place: Placer): { source?: Parsed; errors: Diagno
   } catch {
     // Aliases that multiply, or point nowhere.
     return {
-      errors: [...errors, diagnostic("error", "yaml-syntax", aliasPlace(document, place), { reason: "BAD_ALIAS" })],
+      errors: [...errors, diagnostic("yaml-syntax", aliasPlace(document, place), { reason: "BAD_ALIAS" })],
     };
   }
 }
@@ -154,7 +154,7 @@ function checkNodes(
   const clean = (scalar: Scalar) => {
     const hidden = typeof scalar.value === "string" ? firstInvisible(scalar.value) : undefined;
     if (!hidden) return;
-    values.push(diagnostic("warning", "control-character", rangePlace(place, scalar), { codePoint: hidden.codePoint }));
+    values.push(diagnostic("control-character", rangePlace(place, scalar), { codePoint: hidden.codePoint }));
     scalar.value = withoutInvisible(String(scalar.value));
   };
   visit(document, {
@@ -165,17 +165,17 @@ function checkNodes(
         clean(key);
         const start = key.range?.[0] ?? 0;
         if (known.has(key.value))
-          keys.push(diagnostic("error", "key-duplicate", place(start, start + 1), { key: wordAt(text, start) }));
+          keys.push(diagnostic("key-duplicate", place(start, start + 1), { key: wordAt(text, start) }));
         known.add(key.value);
         if (FORBIDDEN_KEYS.has(String(key.value)))
-          forbidden.push(diagnostic("error", "key-forbidden", rangePlace(place, key), { key: String(key.value) }));
+          forbidden.push(diagnostic("key-forbidden", rangePlace(place, key), { key: String(key.value) }));
       }
     },
     Scalar(position, scalar, path) {
       if (position === "key") return;
       clean(scalar);
       const written = position === "value" ? numberForm(scalar, path.at(-1)) : undefined;
-      if (written) values.push(diagnostic("error", "number-form", rangePlace(place, scalar), written));
+      if (written) values.push(diagnostic("number-form", rangePlace(place, scalar), written));
     },
   });
   return { values, keys, forbidden };
@@ -208,13 +208,11 @@ function syntaxErrors(document: Document.Parsed, text: string, place: Placer): D
     // One slip makes several errors on its line; the first is the one to mend.
     if (lines.has(at.line)) continue;
     lines.add(at.line);
-    found.push(diagnostic("error", "yaml-syntax", at, { reason: error.code }));
+    found.push(diagnostic("yaml-syntax", at, { reason: error.code }));
   }
   return [
     ...found,
-    ...document.warnings.map(({ pos, code }) =>
-      diagnostic("error", "yaml-syntax", place(pos[0], pos[1]), { reason: code }),
-    ),
+    ...document.warnings.map(({ pos, code }) => diagnostic("yaml-syntax", place(pos[0], pos[1]), { reason: code })),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { finding } from "../../../model/diagnostic.ts";
 import type { Node, Parents, Root, Text } from "mdast";
 import { visit } from "../visit.ts";
 import { shortened, type Told } from "./told.ts";
@@ -30,7 +31,7 @@ export function endAddresses(tree: Root, source: string, told: Told): void {
       return index + 1;
     }
     if (GOES_ON.test(rest.value))
-      told({ code: "text-unplaced", data: { part: "address", found: shortened(rest.value) } }, rest);
+      told(finding("text-unplaced", { part: "address", found: shortened(rest.value) }), rest);
     node.url = node.url.slice(0, begin + end);
     words.value = address;
     parent.children.splice(index + 1, 0, rest);

@@ -1,3 +1,4 @@
+import { finding } from "../../../model/diagnostic.ts";
 import type { Root } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { visit } from "../visit.ts";
@@ -29,6 +30,6 @@ export function tellMarksBesideNumbers(tree: Root, source: string, told: Told): 
       (RUNS_ON.test(words) || PRODUCT.test(source.slice(Math.max(0, start.offset - 2), start.offset)));
     const range = node.type === "delete" && /[\d０-９]/.test(source[end.offset] ?? "") && !WHOLE.test(words);
     if (behindNumber || single || range)
-      told({ code: "marks-beside-number", data: { found: shortened(writtenAs(node, source)) } }, node);
+      told(finding("marks-beside-number", { found: shortened(writtenAs(node, source)) }), node);
   });
 }

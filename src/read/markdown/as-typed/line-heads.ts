@@ -1,3 +1,4 @@
+import { finding } from "../../../model/diagnostic.ts";
 import type {
   BlockContent,
   Blockquote,
@@ -49,10 +50,11 @@ function keptAsText(node: Node, source: string, told: Told): Node[] | undefined 
 
 const tell = (node: Node, source: string, told: Told, kept: boolean): void =>
   told(
-    {
-      code: "sign-at-line-head",
-      data: { found: shortened(writtenAs(node, source)), sign: writtenAs(node, source).charAt(0), kept },
-    },
+    finding("sign-at-line-head", {
+      found: shortened(writtenAs(node, source)),
+      sign: writtenAs(node, source).charAt(0),
+      kept,
+    }),
     node,
   );
 
@@ -67,10 +69,7 @@ function tellAlone(node: Node, next: Node | undefined, source: string, told: Tol
   if (!mark || mark.children.length > 0 || !next || !beginsWith(NUMBER, [next])) return;
   const sign = writtenAs(mark, source).charAt(0);
   if (/[-+>]/.test(sign))
-    told(
-      { code: "sign-at-line-head", data: { found: shortened(`${sign} ${toString(next)}`), sign, kept: false } },
-      mark,
-    );
+    told(finding("sign-at-line-head", { found: shortened(`${sign} ${toString(next)}`), sign, kept: false }), mark);
 }
 
 const beginsWith = (pattern: RegExp, [first]: readonly Node[]): boolean =>
@@ -86,8 +85,7 @@ function keptQuote(node: Blockquote, source: string, told: Told): Node[] | undef
     return withHead(node, node.children, source);
   }
   const line = lines.find((one) => QUOTED_NUMBER.test(one));
-  if (line !== undefined)
-    told({ code: "sign-at-line-head", data: { found: shortened(line), sign: ">", kept: false } }, node);
+  if (line !== undefined) told(finding("sign-at-line-head", { found: shortened(line), sign: ">", kept: false }), node);
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { finding } from "../../../model/diagnostic.ts";
 import type { Link, Node, PhrasingContent, Root, Text } from "mdast";
 import { visit } from "../visit.ts";
 import { shortened, writtenAs, type Told } from "./told.ts";
@@ -15,10 +16,10 @@ export function keepLinkWords(tree: Root, source: string, told: Told): void {
   visit(tree, (node, index, parent) => {
     if (node.type !== "link" && node.type !== "definition") return;
     if (node.type === "link" && parent && index !== undefined && isNoAddress(node)) {
-      told({ code: "text-unplaced", data: { part: "link", found: shortened(writtenAs(node, source)) } }, node);
+      told(finding("text-unplaced", { part: "link", found: shortened(writtenAs(node, source)) }), node);
       (parent.children as Node[]).splice(index, 1, ...asTyped(node, source));
     } else if (/\p{Nd}|\p{No}/u.test(node.title ?? "")) {
-      told({ code: "text-unplaced", data: { part: "link-title", found: shortened(node.title ?? "") } }, node);
+      told(finding("text-unplaced", { part: "link-title", found: shortened(node.title ?? "") }), node);
     }
   });
 }

@@ -1,3 +1,4 @@
+import { finding } from "../../../model/diagnostic.ts";
 import type { Paragraph, PhrasingContent, Root } from "mdast";
 import { visit } from "../visit.ts";
 import { shortened, writtenAs, type Told } from "./told.ts";
@@ -22,13 +23,13 @@ export function tellLookalikes(tree: Root, source: string, told: Told): void {
       child.type === "text" || (child.type === "link" && /^(?:https?|mailto):/i.test(writtenAs(child, source)));
     const text = node.children.map((child) => (isPlain(child) ? writtenAs(child, source) : " ")).join("");
     const link = LIKE_LINK.exec(text);
-    if (link) told({ code: "text-unplaced", data: { part: "link-like", found: shortened(link[0]) } }, node);
+    if (link) told(finding("text-unplaced", { part: "link-like", found: shortened(link[0]) }), node);
     const part = severalLines(node, source, LIKE_ROW)
       ? "table"
       : severalLines(node, source, LIKE_ITEM)
         ? "list"
         : undefined;
-    if (part) told({ code: "text-unplaced", data: { part, found: shortened(writtenAs(node, source)) } }, node);
+    if (part) told(finding("text-unplaced", { part, found: shortened(writtenAs(node, source)) }), node);
   });
 }
 

@@ -1,10 +1,10 @@
 import type { Node } from "mdast";
-import type { DiagnosticData } from "../../../model/diagnostic.ts";
+import type { Finding } from "../../../model/diagnostic.ts";
 
 type Code = "sign-at-line-head" | "marks-beside-number" | "text-unplaced";
 
 /** What Markdown takes for markup, or would drop, and an editor may have meant as text. */
-export type Doubt = { [C in Code]: { code: C; data: DiagnosticData[C] } }[Code];
+export type Doubt = Finding<Code>;
 
 export type Told = (doubt: Doubt, at: Node) => void;
 

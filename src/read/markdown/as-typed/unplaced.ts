@@ -1,3 +1,4 @@
+import { finding } from "../../../model/diagnostic.ts";
 import type { Code, Definition, FootnoteDefinition, Node, Paragraph, Parents, Root, Table, Text } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { MOST_CELLS } from "../markdown-limits.ts";
@@ -28,7 +29,7 @@ function keepDefinitions(tree: Root, source: string, told: Told): void {
   visit(tree, "definition", (node, index, parent) => {
     // Of several with one name, the first holds.
     if (wanted.delete(node.identifier) || parent === undefined || index === undefined) return;
-    told({ code: "text-unplaced", data: { part: "definition", found: shortened(writtenAs(node, source)) } }, node);
+    told(finding("text-unplaced", { part: "definition", found: shortened(writtenAs(node, source)) }), node);
     parent.children[index] = paragraphOf(node, writtenAs(node, source));
   });
 }
@@ -58,7 +59,7 @@ function keepNotes(tree: Root, source: string, told: Told): void {
     // What it refers to is shown with it.
     for (const child of node.children) reach(child, first, reached);
     reached.delete(node);
-    told({ code: "text-unplaced", data: { part: "note", found: shortened(writtenAs(node, source)) } }, node);
+    told(finding("text-unplaced", { part: "note", found: shortened(writtenAs(node, source)) }), node);
     parent.children.splice((parent.children as Node[]).indexOf(node), 1, ...(asText(node, source) as never[]));
     if (first.get(node.identifier) === node) first.delete(node.identifier);
   }
@@ -99,7 +100,7 @@ function asText(node: FootnoteDefinition, source: string): Node[] {
 function keepFenceWords(node: Code, told: Told): void {
   const words = [node.lang, node.meta].filter(Boolean).join(" ");
   if (!/^[^a-z]|\s[^a-z\s{]*\p{Nd}|\p{Script=Han}/iu.test(words)) return;
-  told({ code: "text-unplaced", data: { part: "fence", found: shortened(words) } }, node);
+  told(finding("text-unplaced", { part: "fence", found: shortened(words) }), node);
   node.value = `${words}\n${node.value}`;
   node.lang = null;
 }
@@ -113,10 +114,7 @@ function keepCells(table: Table, source: string, told: Told): void {
     const [cell] = extra;
     if (!cell) continue;
     widest = Math.max(widest, row.children.indexOf(extra.at(-1) ?? cell) + 1);
-    told(
-      { code: "text-unplaced", data: { part: "cell", found: shortened(toString(cell) || writtenAs(cell, source)) } },
-      cell,
-    );
+    told(finding("text-unplaced", { part: "cell", found: shortened(toString(cell) || writtenAs(cell, source)) }), cell);
   }
   if (widest === width) return;
   // Without alignments, each row has the cells that are written.
@@ -131,6 +129,6 @@ function tellMissingNotes(tree: Root, source: string, told: Told): void {
   visit(tree, "text", (node) => {
     if (!node.value.includes("[^")) return;
     const [, found] = /(?<!\\)(\[\^[^\]\s]+\])/.exec(writtenAs(node, source)) ?? [];
-    if (found !== undefined) told({ code: "text-unplaced", data: { part: "mark", found: shortened(found) } }, node);
+    if (found !== undefined) told(finding("text-unplaced", { part: "mark", found: shortened(found) }), node);
   });
 }
