@@ -218,6 +218,24 @@ describe("nothing is lost or overwritten", () => {
     expect(start(root, page).status).toBe(0);
     expect(start(root, page, "--force").status).toBe(0);
   });
+  test("an earlier draft that had no place is named, and no document that lies where it would", () => {
+    const root = site();
+    mkdirSync(join(root, "import"));
+    const document = join(root, "import/own.md");
+    const text = "甲市政协2024年工作综述\n\n2024年，全年收到提案312件，经审查立案268件。\n";
+    writeFileSync(document, text);
+    expect(start(root, document)).toMatchObject({ status: 0, stdout: expect.not.stringContaining("先前那份草稿") });
+    const other = join(root, "other.md");
+    writeFileSync(other, "工作综述\n\n全年收到提案312件，经审查立案268件。\n");
+    expect(start(root, other).status).toBe(0);
+    expect(files(root)).toContain("import/other.md");
+    writeFileSync(other, text);
+    expect(start(root, other, "--force")).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("先前那份草稿还在"),
+    });
+    expect(readFileSync(document, "utf8")).toBe(text);
+  });
   test("the document itself is never written over", () => {
     const root = site();
     const own = join(root, "own.md");

@@ -85,7 +85,7 @@ async function run(options: CommandOptions): Promise<void> {
   console.log(targets.placed ? command.next(shown(targets.draft)) : command.unplaced);
   const earlier = unplacedDraft(file, content);
   // The editor may have worked on it: it is theirs to delete.
-  if (targets.placed && existsSync(earlier)) console.log(command.earlier(shown(earlier)));
+  if (targets.placed && earlier !== undefined) console.log(command.earlier(shown(earlier)));
 }
 
 try {

@@ -1,4 +1,5 @@
-import { basename, dirname, extname, isAbsolute, join, relative, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { reportName } from "../../src/model/address.ts";
 import type { ReportFacts } from "../../src/import/facts/read-facts.ts";
 import { shortName } from "../shared/short-name.ts";
@@ -17,9 +18,17 @@ const deskBeside = (content: string): string => join(dirname(content), "import")
 /** A file's name without its ending; that of a review list still fits behind it. */
 const nameOf = (source: string): string => shortName(basename(source, extname(source)));
 
-/** Where the draft of a document goes while its body or year is unknown. */
-export const unplacedDraft = (source: string, content: string): string =>
-  join(deskBeside(content), `${nameOf(source)}.md`);
+/** Where the draft of a document goes, and its review list, while its body or year is unknown. */
+const unplaced = (source: string, content: string): Targets => {
+  const beside = join(deskBeside(content), nameOf(source));
+  return { draft: `${beside}.md`, review: `${beside}.review.md`, placed: false };
+};
+
+/** An earlier draft of the document that had no place yet: its review list tells it from a document that lies there. */
+export function unplacedDraft(source: string, content: string): string | undefined {
+  const { draft, review } = unplaced(source, content);
+  return resolve(source) !== draft && existsSync(draft) && existsSync(review) ? draft : undefined;
+}
 
 /** Where `--out` is: from where it was typed, or in the content folder, as messages name it. */
 export const outPlace = (out: string, content: string): string => {
@@ -51,8 +60,7 @@ export function targetsOf(
       placed: true,
     };
   }
-  if (!body || !year)
-    return { draft: unplacedDraft(source, content), review: join(desk, `${nameOf(source)}.review.md`), placed: false };
+  if (!body || !year) return unplaced(source, content);
   const report = reportName(year.value, kind.value);
   return {
     draft: join(content, "reports", body.value, `${report}.md`),
