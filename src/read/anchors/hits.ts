@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import type { StatedSpan } from "../../prose/find.ts";
 import { timeHeldAgainst } from "../../prose/held-against.ts";
 import { inFolded } from "../../prose/place-text.ts";
@@ -50,7 +51,7 @@ export function certainty(
     : mentions.flatMap((mention) => mention.candidates);
   // 捐款20万美元: a unit that no metric has is asked about by itself, and the wording is there all the same.
   const isUnlisted = named.length === 0 && quantity !== null && !definition.units.includes(quantity.unit);
-  const candidates = (isUnlisted ? text.candidatesAt({ start, end }, definition.units[0] ?? "") : named).sort(
+  const candidates = (isUnlisted ? text.candidatesAt({ start, end }, at(definition.units, 0)) : named).sort(
     (a, b) => a.distance - b.distance,
   );
   const [nearest] = candidates;

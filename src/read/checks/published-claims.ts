@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import type { Quantity } from "../../model/dataset.ts";
 import type { SourcePlace } from "../../model/diagnostic.ts";
 import { parseQuantity } from "../../model/quantity.ts";
@@ -52,7 +53,7 @@ export function figuresOf(
   const figures = Object.entries(asRecord(metrics)).flatMap(([metric, value]) =>
     entriesOf(metric, value).flatMap((entry) => figureOf(metric, entry, own, yaml) ?? []),
   );
-  const formerBodies = new Set(Array.isArray(formerly) ? formerly.map((id) => String(id).split("/")[0] ?? "") : []);
+  const formerBodies = new Set(Array.isArray(formerly) ? formerly.map((id) => at(String(id).split("/"), 0)) : []);
   return {
     figures,
     corrections: correctionsOf(corrections, yaml),

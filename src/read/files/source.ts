@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import { diagnostic, type Diagnostic, type DiagnosticData } from "../../model/diagnostic.ts";
 import type { Importable } from "./page-imports.ts";
 import { firstInvisible, withoutInvisible } from "../../text/invisible.ts";
@@ -82,7 +83,7 @@ function withoutControls(text: string, file: string, report: (found: Diagnostic)
   const found = firstInvisible(text);
   if (!found) return text;
   const lines = text.slice(0, found.at).split("\n");
-  const place = { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  const place = { file, line: lines.length, column: at(lines, -1).length + 1 };
   report(diagnostic("control-character", place, { codePoint: found.codePoint }));
   return withoutInvisible(text);
 }
@@ -108,5 +109,5 @@ function firstInvalid(bytes: Uint8Array): { line: number; column: number; byte: 
     else low = middle;
   }
   const lines = (valid(low) ?? "").split("\n");
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, byte: bytes[low] ?? 0 };
+  return { line: lines.length, column: at(lines, -1).length + 1, byte: bytes[low] ?? 0 };
 }

@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import { closest, distance } from "fastest-levenshtein";
 import { plainWords, type SiteMap } from "./site-map.ts";
 import { idsAt, type LinkingPage } from "./linking-page.ts";
@@ -47,7 +48,7 @@ function sameEnd(written: string, page: LinkingPage, { byEnd }: SiteMap): string
     .split("/")
     .filter((part) => !/^\.{0,2}$/.test(part));
   const pair = byEnd.get(parts.slice(-2).join("/"));
-  const found = (parts.length > 1 && pair) || byEnd.get(parts.at(-1) ?? "") || [];
+  const found = (parts.length > 1 && pair) || byEnd.get(at(parts, -1)) || [];
   const folder = page.path.replace(/[^/]*\/$/, "");
   return (
     found.find((path) => path.startsWith(folder) && path !== page.path) ?? (found.length === 1 ? found[0] : undefined)

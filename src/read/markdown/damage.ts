@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import { diagnostic, type Diagnostic, type DiagnosticData, type SourcePlace } from "../../model/diagnostic.ts";
 import type { DecodedFile } from "../files/source.ts";
 
@@ -30,9 +31,9 @@ export function checkDamage({ path, text }: DecodedFile, report: (found: Diagnos
   const places = found.filter(({ index }, i) => found[i - 1]?.end !== index);
   for (const [i, { index, codePoint }] of places.slice(0, NAMED).entries()) {
     const lines = text.slice(0, index).split("\n");
-    const at = { file: path, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+    const place = { file: path, line: lines.length, column: at(lines, -1).length + 1 };
     const more = i === NAMED - 1 && places.length > NAMED ? places.length - NAMED : undefined;
-    report(diagnostic("text-damaged", at, { codePoint, kind: kindOf(codePoint), more }));
+    report(diagnostic("text-damaged", place, { codePoint, kind: kindOf(codePoint), more }));
   }
 }
 

@@ -1,6 +1,8 @@
+import { at } from "../../model/at.ts";
 import type { Node, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { finding, type Finding } from "../../model/diagnostic.ts";
+import { writtenAs } from "./as-typed/told.ts";
 import { visit } from "./visit.ts";
 
 type SlipCode = "heading-without-blank" | "heading-underlined" | "text-indented" | "merge-conflict";
@@ -19,10 +21,10 @@ export function findMarkdownSlips(tree: Root, text: string, told: Told): void {
     const { start, end } = node.position ?? {};
     for (let line = start?.line ?? 1; line <= (end?.line ?? 0); line++) {
       const shift = line === start?.line ? start.column - 1 : 0;
-      const words = (lines[line - 1] ?? "").slice(shift);
+      const words = at(lines, line - 1).slice(shift);
       const [found, marks = "", title = ""] = TIGHT_HEADING.exec(words) ?? [];
       if (found === undefined) continue;
-      const at = {
+      const place = {
         type: "text",
         position: { start: { line, column: shift + 1 }, end: { line, column: shift + words.length + 1 } },
       };
@@ -31,15 +33,14 @@ export function findMarkdownSlips(tree: Root, text: string, told: Told): void {
           found: shortened(found.trim()),
           meant: shortened(`${marks.replaceAll("＃", "#")} ${title}`),
         }),
-        at,
+        place,
       );
     }
   });
   findUnderlines(tree, lines, told);
   visit(tree, "code", (node) => {
-    const first = lines[(node.position?.start.line ?? 1) - 1] ?? "";
-    const fenced = /^(?:```|~~~)/.test(first.slice((node.position?.start.column ?? 1) - 1).trimStart());
-    if (!fenced) told(finding("text-indented", { text: shortened(node.value.trim().split("\n")[0] ?? "") }), node);
+    const fenced = /^(?:```|~~~)/.test(writtenAs(node, text).trimStart());
+    if (!fenced) told(finding("text-indented", { text: shortened(at(node.value.trim().split("\n"), 0)) }), node);
   });
 }
 
@@ -50,18 +51,20 @@ const CONFLICT = /^={7}$/;
 function findUnderlines(tree: Root, lines: readonly string[], told: Told): void {
   for (const [i, words] of lines.entries()) {
     if (!CONFLICT.test(words)) continue;
-    const at = { type: "text", position: { start: { line: i + 1, column: 1 }, end: { line: i + 1, column: 8 } } };
-    told(finding("merge-conflict", { mark: words }), at);
+    const place = { type: "text", position: { start: { line: i + 1, column: 1 }, end: { line: i + 1, column: 8 } } };
+    told(finding("merge-conflict", { mark: words }), place);
   }
   visit(tree, "heading", (node) => {
     const { start, end } = node.position ?? {};
     if (!start || !end || start.line === end.line) return;
-    const mark = (lines[end.line - 1] ?? "").replace(/^[ \t>]*/, "").trimEnd();
+    const mark = at(lines, end.line - 1)
+      .replace(/^[ \t>]*/, "")
+      .trimEnd();
     if (CONFLICT.test(mark) || !/^(?:=+|-+)$/.test(mark)) return;
-    const at = { type: "text", position: { start: { line: end.line, column: end.column - mark.length }, end } };
+    const place = { type: "text", position: { start: { line: end.line, column: end.column - mark.length }, end } };
     told(
       finding("heading-underlined", { text: shortened(toString(node).replace(/\s+/g, " ")), mark: shortened(mark) }),
-      at,
+      place,
     );
   });
 }

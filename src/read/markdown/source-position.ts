@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import type { OpenPlace } from "./open-place.ts";
 
 /** The Markdown's lines, and the file's line on which the first of them stands. */
@@ -22,7 +23,7 @@ export function sourcePosition(
   if (!piece || !from || !to) return { line: place.line, column: 1 };
   // Without markup before it, the stretch stands where it is counted.
   const beginning = from.column - 1;
-  if ((lines[from.line - 1] ?? "").startsWith(place.text.slice(piece.start, end), beginning)) {
+  if (at(lines, from.line - 1).startsWith(place.text.slice(piece.start, end), beginning)) {
     return { line: from.line + firstLine - 1, column: beginning + start - piece.start + 1 };
   }
   const words = place.text.slice(start, end);
@@ -30,7 +31,7 @@ export function sourcePosition(
   const nth = before.split(words).length;
   let seen = 0;
   for (let line = from.line; line <= to.line; line++) {
-    const text = lines[line - 1] ?? "";
+    const text = at(lines, line - 1);
     let column = text.indexOf(words, line === from.line ? from.column - 1 : 0);
     while (column >= 0) {
       if (++seen === nth) return { line: line + firstLine - 1, column: column + 1 };

@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import type { Identifier, JSXElement, JSXOpeningElement, Node, Program } from "estree-jsx";
 import { createVisitors } from "estree-util-scope";
 import { walk } from "estree-walker";
@@ -98,7 +99,7 @@ export function pageCode(tree: Root): PageCode {
     free: names
       .filter(({ node, scopes }) => !has(scopes, node.name))
       .map(({ node }) => ({ name: node.name, ...stretch(node) })),
-    known: new Set(all.flatMap(({ tag, scopes }) => (has(scopes, tag.name.split(".")[0] ?? "") ? [tag] : []))),
+    known: new Set(all.flatMap(({ tag, scopes }) => (has(scopes, at(tag.name.split("."), 0)) ? [tag] : []))),
     declared,
     exported,
     imports,

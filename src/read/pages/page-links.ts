@@ -1,3 +1,4 @@
+import { stretchOf } from "../markdown/stretch-of.ts";
 import Slugger from "github-slugger";
 import type { Element, Root as HastRoot } from "hast";
 import type { Node, Root } from "mdast";
@@ -30,13 +31,7 @@ export function pageTargets(tree: Root, tags: readonly Tag[]): Target[] {
   );
   const found: Target[] = [];
   const add = (kind: Target["kind"], node: (Node & { url: string }) | undefined) => {
-    if (node)
-      found.push({
-        kind,
-        url: asInPage(node.url),
-        start: node.position?.start.offset ?? 0,
-        end: node.position?.end.offset ?? 0,
-      });
+    if (node) found.push({ kind, url: asInPage(node.url), ...stretchOf(node) });
   };
   visit(tree, (node) => {
     if (node.type === "link") add("link", node);

@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import { RESERVED_NAMES } from "../../model/reserved-names.ts";
 import { idSchema } from "../../model/schema/label.ts";
@@ -50,7 +51,7 @@ function problemOf(path: string, all: ReadonlySet<string>) {
 
 /** A name that may be had, made of the one that may not; undefined where nothing is left of it. */
 function mended(name: string): string | undefined {
-  const plain = (name.split("/").at(-1) ?? "")
+  const plain = at(name.split("/"), -1)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/(?:\.(?:mdx?|markdown|txt|docx?|wps|html?))+$/, "")

@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import type { Span } from "../../model/dataset.ts";
 import { firstIndex } from "../../text/first-index.ts";
 
@@ -28,7 +29,7 @@ export function offsetBefore(edits: readonly Edit[]): (offset: number) => number
     return { ...edit, begin, shift };
   });
   return (offset) => {
-    const last = moved[firstIndex(moved.length, (index) => (moved[index]?.begin ?? 0) > offset) - 1];
+    const last = moved[firstIndex(moved.length, (index) => at(moved, index).begin > offset) - 1];
     if (!last) return offset;
     const { begin, start, end, put } = last;
     return offset < begin + put.length

@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import { KEY, LEAD } from "./key-forms.ts";
 
 /** The header of a text over lines, `|` or `>`, also behind a colon that is none to YAML. */
@@ -20,7 +21,7 @@ export function textLines(lines: readonly string[]): TextLines {
   const inside = new Set<number>();
   const opening = new Set<number>();
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] ?? "";
+    const line = at(lines, i);
     if (/^\s*(?:#|$)/.test(line)) continue;
     const last = endOfQuote(lines, i);
     const until = last ?? (opensBlock.test(line) ? endOfBlock(lines, i) : i);
@@ -33,10 +34,10 @@ export function textLines(lines: readonly string[]): TextLines {
 const indentOf = (line: string): number => line.search(/[^ ]/);
 
 function endOfBlock(lines: readonly string[], from: number): number {
-  const indent = indentOf(lines[from] ?? "");
+  const indent = indentOf(at(lines, from));
   let last = from;
   for (let i = from + 1; i < lines.length; i++) {
-    const line = lines[i] ?? "";
+    const line = at(lines, i);
     if (line.trim() === "") continue;
     if (indentOf(line) <= indent) break;
     last = i;
@@ -46,13 +47,13 @@ function endOfBlock(lines: readonly string[], from: number): number {
 
 /** The index of the line that closes what this one opens; undefined where it opens nothing, closes it itself, or nothing does. */
 function endOfQuote(lines: readonly string[], from: number): number | undefined {
-  const line = lines[from] ?? "";
+  const line = at(lines, from);
   const [lead] = opensQuote.exec(line) ?? [];
   if (lead === undefined) return undefined;
   const quote = line[lead.length] as '"' | "'";
   if (behindQuote(line.slice(lead.length + 1), quote) !== undefined) return undefined;
   for (let i = from + 1; i < lines.length; i++) {
-    const next = lines[i] ?? "";
+    const next = at(lines, i);
     if (next.trim() === "") continue;
     if (indentOf(next) <= indentOf(line)) return undefined;
     const behind = behindQuote(next, quote);

@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import { isAlias, isNode, visit, type Alias, type Document, type Node } from "yaml";
 import { firstIndex } from "../../text/first-index.ts";
 
@@ -30,9 +31,9 @@ export function unfoldsTooFar(document: Document.Parsed): Alias | undefined {
     if ("anchor" in node && node.anchor) anchors.set(node.anchor, node as Node);
     if (!isAlias(node)) return undefined;
     const [start = 0, end = 0] = anchors.get(node.source)?.range ?? [];
-    const first = firstIndex(offsets.length, (index) => (offsets[index] ?? 0) >= start);
-    const behind = firstIndex(offsets.length, (index) => (offsets[index] ?? 0) >= end);
-    const added = (sums.at(-1) ?? 0) + end - start + (sums[behind] ?? 0) - (sums[first] ?? 0);
+    const first = firstIndex(offsets.length, (index) => at(offsets, index) >= start);
+    const behind = firstIndex(offsets.length, (index) => at(offsets, index) >= end);
+    const added = at(sums, -1) + end - start + at(sums, behind) - at(sums, first);
     offsets.push(node.range?.[0] ?? 0);
     sums.push(added);
     if (added <= MOST_UNFOLDED) return undefined;

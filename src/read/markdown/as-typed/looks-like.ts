@@ -1,3 +1,4 @@
+import { at } from "../../../model/at.ts";
 import { finding } from "../../../model/diagnostic.ts";
 import type { Paragraph, PhrasingContent, Root } from "mdast";
 import { visit } from "../visit.ts";
@@ -36,5 +37,5 @@ export function tellLookalikes(tree: Root, source: string, told: Told): void {
 /** Whether two lines of a paragraph, one after the other, look so. */
 function severalLines(node: Paragraph, source: string, form: RegExp): boolean {
   const lines = writtenAs(node, source).split("\n");
-  return lines.some((line, index) => index > 0 && form.test(line) && form.test(lines[index - 1] ?? ""));
+  return lines.some((line, index) => index > 0 && form.test(line) && form.test(at(lines, index - 1)));
 }

@@ -1,4 +1,6 @@
+import { toString } from "mdast-util-to-string";
 import type { Node } from "mdast";
+import { stretchOf } from "../stretch-of.ts";
 import type { Finding } from "../../../model/diagnostic.ts";
 
 type Code = "sign-at-line-head" | "marks-beside-number" | "text-unplaced";
@@ -13,6 +15,9 @@ export const shortened = (words: string): string => {
   return line.length > 30 ? `${line.slice(0, 29)}…` : line;
 };
 
-/** A node's source. */
-export const writtenAs = (node: Node, source: string): string =>
-  source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+/** A node's source; of a text from which an address was parted, which has no place, its words. */
+export function writtenAs(node: Node, source: string): string {
+  if (!node.position) return toString(node);
+  const { start, end } = stretchOf(node);
+  return source.slice(start, end);
+}

@@ -1,3 +1,4 @@
+import { at } from "../../../model/at.ts";
 import { isMap, isScalar, parseDocument, visit, type Document } from "yaml";
 import { frontmatterSchema } from "../../../model/schema/report.ts";
 import { linesOf } from "./fences.ts";
@@ -34,7 +35,7 @@ function blockStart(yaml: string, key: number): number {
   const above = linesOf(yaml).filter(({ start }) => start <= key);
   let first = above.length - 1;
   while (first > 0 && above[first - 1]?.words.startsWith("#")) first--;
-  return above[first]?.start ?? 0;
+  return at(above, first).start;
 }
 
 function hasAliases(document: Document.Parsed): boolean {

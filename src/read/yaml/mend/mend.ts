@@ -1,3 +1,4 @@
+import { at } from "../../../model/at.ts";
 import type { YamlFault } from "../../../model/diagnostic-data/head.ts";
 import { parseDocument, type Document } from "yaml";
 import { z } from "zod";
@@ -123,5 +124,5 @@ const withoutMark = (text: string): Pass =>
 
 function changeOf(text: string, { start, end, put }: Edit): Change {
   const lines = text.slice(0, start).split("\n");
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, from: text.slice(start, end), to: put };
+  return { line: lines.length, column: at(lines, -1).length + 1, from: text.slice(start, end), to: put };
 }
