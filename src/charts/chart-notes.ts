@@ -1,5 +1,5 @@
 import type { ChartWords } from "../i18n/index.ts";
-import { hasRing, isFirm, isStated } from "./layout/point-style.ts";
+import { hasRing, isStated } from "./layout/point-style.ts";
 import type { ChartPoint, ChartSeries, ChartSpec } from "./spec/chart-spec.ts";
 
 /** Whether a year without a number lies between two with one. */
@@ -10,11 +10,8 @@ function hasGap(points: (ChartPoint | null)[]): boolean {
 }
 
 /** Whether a dashed line joins two neighbours. */
-const hasLoose = ({ points, cuts }: ChartSeries): boolean =>
-  points.some((point, index) => {
-    const before = points[index - 1];
-    return isStated(point) && isStated(before) && !cuts.includes(index) && (!isFirm(point) || !isFirm(before));
-  });
+const hasLoose = ({ points, cuts, loose }: ChartSeries): boolean =>
+  loose.some((index) => isStated(points[index]) && isStated(points[index - 1]) && !cuts.includes(index));
 
 /**
  * Whether two neighbours are not joined though both have a number and its definition is one: they are of unlike times.

@@ -3,7 +3,7 @@ import { isApart } from "../series/change.ts";
 import type { Point, Series } from "../series/types.ts";
 import { element } from "./draw/svg-text.ts";
 import { round } from "./layout/path.ts";
-import { isFirm } from "./layout/point-style.ts";
+import { isFirm, isLoose } from "../series/loose.ts";
 
 const width = 96;
 const height = 28;
@@ -19,13 +19,11 @@ interface Dot {
 /** Points before `until` with a number, or until the end. */
 function numbers(series: Series, until: number): Dot[] {
   return series.points.flatMap((point) => {
-    const {
-      year,
-      chosen: { quantity, basis },
-    } = point;
+    const { year, chosen } = point;
+    const { quantity } = chosen;
     if (quantity === null || year > until) return [];
-    const { value, valueMax = value, bound } = quantity;
-    return [{ point, year, value: (valueMax + value) / 2, exact: isFirm({ bound, basis }) }];
+    const { value, valueMax = value } = quantity;
+    return [{ point, year, value: (valueMax + value) / 2, exact: isFirm(chosen) }];
   });
 }
 
@@ -33,12 +31,12 @@ function numbers(series: Series, until: number): Dot[] {
 function stroke(series: Series, before: Dot | undefined, point: Dot): "firm" | "loose" | undefined {
   if (series.key.scope === "term-cumulative" || before === undefined || point.year - before.year > 1) return undefined;
   if (isApart(before.point, point.point, series)) return undefined;
-  return before.exact && point.exact ? "firm" : "loose";
+  return isLoose(before.point, point.point, series) ? "loose" : "firm";
 }
 
 /**
  * A word-sized picture of a series up to a year, for beside its number, which says everything. Gaps, changes of
- * definition and unlike times cut the line, which is dashed from and to a bound; cumulative numbers are dots. "" below
+ * definition and unlike times cut the line, which is dashed where a change is open; cumulative numbers are dots. "" below
  * two points.
  */
 export function sparkline(series: Series, until: number = Number.POSITIVE_INFINITY): string {

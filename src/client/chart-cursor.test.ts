@@ -15,6 +15,7 @@ const line = (id: string, values: (number | null | undefined)[]) => ({
   id,
   label: id,
   cuts: [],
+  loose: [],
   points: values.map((value) => (value === undefined ? null : point(value))),
 });
 const spec: ChartSpec = {

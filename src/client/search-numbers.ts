@@ -1,4 +1,5 @@
 import type { SearchStrings } from "../i18n/in-browser.ts";
+import { isCutOff } from "../model/cut-off.ts";
 import { formatQuantity } from "../model/quantity/format.ts";
 import type { NumberAnswer } from "../search/query/number-answer.ts";
 import type { NumberHit } from "../search/query/number-hits.ts";
@@ -14,11 +15,12 @@ const most = 100;
 export function numberSection(answer: NumberAnswer, settings: SearchSettings, t: SearchStrings): HTMLElement {
   const words = t.numbers;
   if ("refused" in answer) {
-    const why = answer.refused === "form" ? words.refusedForm : words.refusedMetric(answer.subject);
+    const { refused, subject } = answer;
+    const why = { form: words.refusedForm, metric: words.refusedMetric(subject), words: words.refusedWords(subject) };
     return element(
       "section",
-      { class: "numbers", "data-refused": `number-${answer.refused}` },
-      element("p", {}, why, " ", element("a", { href: settings.metrics }, words.allMetrics)),
+      { class: "numbers", "data-refused": `number-${refused}` },
+      element("p", {}, why[refused], " ", element("a", { href: settings.metrics }, words.allMetrics)),
     );
   }
   const { hits, metrics, comparison } = answer;
@@ -49,6 +51,7 @@ export function numberSection(answer: NumberAnswer, settings: SearchSettings, t:
 export function numberVerdict(answer: NumberAnswer, { numbers }: SearchStrings): string {
   if ("refused" in answer) return numbers.refused;
   const { hits, comparison, span } = answer;
+  if (hits.length === 0) return numbers.none;
   if (!comparison)
     return (
       numbers.certain(hits.length) +
@@ -56,7 +59,6 @@ export function numberVerdict(answer: NumberAnswer, { numbers }: SearchStrings):
     );
   const certain = hits.filter((hit) => hit.certain).length;
   const open = hits.length - certain;
-  if (hits.length === 0) return numbers.none;
   if (certain === 0) return numbers.openOnly(open);
   return numbers.certain(certain) + (open > 0 ? numbers.open(open) : "");
 }
@@ -72,7 +74,8 @@ function numberItem(
   const body = Object.hasOwn(settings.labels.body, row.BODY) ? (settings.labels.body[row.BODY] ?? row.BODY) : row.BODY;
   const part = row.FACET_LABEL ?? row.FACET;
   const known = Object.hasOwn(settings.scopes, row.SCOPE) ? (settings.scopes[row.SCOPE] ?? "") : row.SCOPE;
-  const scope = row.SCOPE === "calendar-year" && namesPartOfYear(part) ? "" : known;
+  const partial = namesPartOfYear(part) || isCutOff(year, row.AS_OF || undefined);
+  const scope = row.SCOPE === "calendar-year" && partial ? "" : known;
   const inferred = row.BASIS === "inferred" || row.OBS_STATUS === "I";
   const about = [
     scope,

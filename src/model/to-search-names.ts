@@ -20,7 +20,7 @@ const named = (id: string, label: string, names: readonly string[]): Named => ({
 
 const bodyNames = ({ name, short }: Body): string[] => [name.zh, short.en ?? "", name.en ?? ""];
 
-/** What tells the bodies apart: where all are called 某某政协, 某某; 北京 for 北京市, but 全国 is no one's name. */
+/** What tells the bodies apart: where all are called 某某政协, 某某; 北京 and 北京政协 for 北京市政协, but 全国 is no one's name. */
 function shortened(bodies: readonly Body[]): string[][] {
   const shared = sharedEnding(bodies.map(({ short }) => short.zh));
   const common = new Set(
@@ -31,11 +31,13 @@ function shortened(bodies: readonly Body[]): string[][] {
   return bodies.map(({ short, level }) => {
     if (bodies.length < 2 || level === "national") return [];
     const place = short.zh.slice(0, short.zh.length - shared);
+    const plain = place.replace(/(?<=..)(?:省|市|区|县|州|盟|旗)$/u, "");
     const english = (short.en ?? "")
       .split(" ")
       .filter((word) => !common.has(word))
       .join(" ");
-    return [place, place.replace(/(?<=..)(?:省|市|区|县|州|盟|旗)$/u, ""), english].filter((name) => name.length > 1);
+    const names = [place, plain, `${plain}${short.zh.slice(place.length)}`, english];
+    return names.filter((name) => name.length > 1);
   });
 }
 

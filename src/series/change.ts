@@ -116,6 +116,14 @@ export function isApart(earlier: Point, later: Point, series: Series): boolean {
   return refused === "definition" || refused === "length" || refused === "span";
 }
 
+const UNDECIDED: ReadonlySet<Incomparable["code"]> = new Set(["overlap", "rounding", "about", "estimate"]);
+
+/** Whether two points leave open that anything has changed between them: a bound, an estimate or a rounded number may be the other one. */
+export function isUndecided(earlier: Point, later: Point, series: Series): boolean {
+  const found = change(earlier, later, series);
+  return found.kind === "none" && UNDECIDED.has(found.reason.code);
+}
+
 const isEstimate = ({ chosen: { status } }: Point): boolean => status === "E" || status === "P";
 
 /**

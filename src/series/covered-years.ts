@@ -1,10 +1,16 @@
+import { isCutOff } from "../model/cut-off.ts";
 import type { Point, Series } from "./types.ts";
 
-/** First and last year that a point's number covers; `first` is undefined where no source states it. */
-export function coveredYears(
-  { key }: Pick<Series, "key">,
-  { year, chosen }: Point,
-): { first: number | undefined; last: number } {
+/** First and last year that a number covers; `first` is undefined where no source states it. `cut`: it ends within its calendar year. */
+export interface CoveredYears {
+  first: number | undefined;
+  last: number;
+  cut?: true;
+}
+
+/** What a point's number covers. */
+export function coveredYears({ key }: Pick<Series, "key">, { year, chosen }: Point): CoveredYears {
+  if (key.scope === "calendar-year" && isCutOff(year, chosen.asOf)) return { first: year, last: year, cut: true };
   if (key.scope !== "term-cumulative") return { first: year, last: year };
   const start = chosen.period.start?.slice(0, 4);
   return { first: start === undefined ? undefined : Number(start), last: year };

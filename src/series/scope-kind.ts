@@ -1,6 +1,6 @@
 import type { Body, Scope } from "../model/dataset.ts";
 import { namesPartOfYear } from "../text/part-of-year.ts";
-import type { coveredYears } from "./covered-years.ts";
+import type { CoveredYears } from "./covered-years.ts";
 import { withinTerm } from "./within-term.ts";
 
 /**
@@ -13,10 +13,11 @@ export type ScopeKind = Scope | "part-of-year" | "several-years";
 export function scopeKind(
   scope: Scope,
   facetName: string,
-  covered: readonly ReturnType<typeof coveredYears>[],
+  covered: readonly CoveredYears[],
   body: Pick<Body, "terms"> | undefined,
 ): ScopeKind {
-  if (scope === "calendar-year" && namesPartOfYear(facetName)) return "part-of-year";
+  const partial = namesPartOfYear(facetName) || (covered.length > 0 && covered.every(({ cut }) => cut === true));
+  if (scope === "calendar-year" && partial) return "part-of-year";
   if (scope === "term-cumulative" && !covered.every((years) => withinTerm(years, body))) return "several-years";
   return scope;
 }

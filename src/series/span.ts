@@ -1,3 +1,4 @@
+import { lastDay, YEAR_TOLERANCE } from "../model/cut-off.ts";
 import type { Observation } from "../model/dataset.ts";
 
 const DAY = 86_400_000;
@@ -12,17 +13,11 @@ function middle(date: string | undefined): number | undefined {
   return month === undefined ? undefined : Date.UTC(year, month - 1, day ?? 15);
 }
 
-/** The last day that a date may mean: 2023-06 is 30 June. */
-function lastDay(date: string): number {
-  const [year, month = 12, day] = date.split("-").map(Number) as [number, number?, number?];
-  return day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day);
-}
-
 /**
  * By how many days two spans may differ and still be one length: days are certain in a calendar year, and sessions are
  * not held on one date.
  */
-const tolerance = { "calendar-year": 15, "since-session": 45 };
+const tolerance = { "calendar-year": YEAR_TOLERANCE, "since-session": 45 };
 
 type Timed = Pick<Observation, "scope" | "period" | "asOf">;
 

@@ -1,12 +1,6 @@
 import type { ChartPoint } from "../spec/chart-spec.ts";
 
 /**
- * Whether a number is as exact as it looks: neither a bound, nor worked out by this site. Others are joined by dashes.
- */
-export const isFirm = ({ bound, basis }: Pick<ChartPoint, "bound" | "basis">): boolean =>
-  bound === "exact" && basis !== "inferred";
-
-/**
  * An edge that the number itself reaches is filled; one that it only approaches, or an approximate number, is hollow.
  */
 export const isHollow = ({ bound, reserve }: Pick<ChartPoint, "bound" | "reserve">): boolean =>

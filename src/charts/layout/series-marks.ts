@@ -3,18 +3,18 @@ import type { ChartSeries, ChartSpec } from "../spec/chart-spec.ts";
 import type { Place, PointMark, Scale, Segment, SeriesMarks, Shape } from "./layout.ts";
 import { polyline } from "./path.ts";
 import { pointMark } from "./point-marks.ts";
-import { isFirm, isStated } from "./point-style.ts";
+import { isStated } from "./point-style.ts";
 
 type Join = Segment & { firm: boolean };
 
 /** What joins neighbouring numbers with no gap and no change of definition between them. */
-function joins({ points, cuts }: ChartSeries, marks: PointMark[]): Join[] {
+function joins({ points, cuts, loose }: ChartSeries, marks: PointMark[]): Join[] {
   const jointAt = new Map(marks.map(({ index, joint }) => [index, joint]));
   return points.flatMap((to, index) => {
     const from = points[index - 1];
     const [start, end] = [jointAt.get(index - 1), jointAt.get(index)];
     if (!from || !to || !start || !end || cuts.includes(index)) return [];
-    return [{ firm: isFirm(from) && isFirm(to), x1: start.x, y1: start.y, x2: end.x, y2: end.y }];
+    return [{ firm: !loose.includes(index), x1: start.x, y1: start.y, x2: end.x, y2: end.y }];
   });
 }
 

@@ -16,6 +16,7 @@ const series = (...values: (number | null | undefined)[]): ChartSeries => ({
   id: "",
   label: "",
   cuts: [],
+  loose: [],
   points: values.map((value) => (value === undefined ? null : point(value))),
 });
 const steps = (...all: ChartSeries[]) => sideSteps(all, scale);

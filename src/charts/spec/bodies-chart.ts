@@ -61,6 +61,7 @@ function rows(all: Series[], context: ChartContext): ChartContent {
         label: context.t.series.years(covered.first, covered.last),
         points: stated.map(({ series, point }) => chartPoint(point, series, context)),
         cuts: [],
+        loose: [],
       },
     ],
     breaks: [],

@@ -38,6 +38,8 @@ export interface ChartSeries {
   points: (ChartPoint | null)[];
   /** Indexes of the periods before which the definition changed: nothing is joined across them. */
   cuts: number[];
+  /** Indexes of the periods whose number is joined to the one before by dashes. */
+  loose: number[];
 }
 
 /** Where points stop being comparable, or a new term begins. */

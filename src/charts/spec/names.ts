@@ -1,6 +1,6 @@
 import { inLanguage } from "../../i18n/index.ts";
 import type { Scope } from "../../model/dataset.ts";
-import { coveredYears } from "../../series/covered-years.ts";
+import { coveredYears, type CoveredYears } from "../../series/covered-years.ts";
 import { scopeKind } from "../../series/scope-kind.ts";
 import type { Series } from "../../series/types.ts";
 import type { ChartContext } from "./chart-context.ts";
@@ -39,12 +39,10 @@ interface Scoped extends MetricPart {
 }
 
 /** What a number covers, in a word: of a part of the year not 全年, of years beyond one term not 届内累计. */
-export function scopeName(key: Scoped, covered: readonly Years[], context: ChartContext): string {
+export function scopeName(key: Scoped, covered: readonly CoveredYears[], context: ChartContext): string {
   const body = context.dataset.bodies.find(({ id }) => id === key.body);
   return context.t.series.scopeKinds[scopeKind(key.scope, facetName(key, context), covered, body)];
 }
-
-type Years = ReturnType<typeof coveredYears>;
 
 type Covering = Pick<Series, "key" | "points">;
 

@@ -83,6 +83,14 @@ describe("a chart's spec", () => {
     });
   });
 
+  it("joins by dashes what may be no change, and says so", () => {
+    const made = spec({ 2020: "2.9万件", 2021: "3.5万件", 2022: "34980件", 2023: "3.5万件" });
+    expect(made.series[0]).toMatchObject({ loose: [2, 3] });
+    expect(chartNotes(made, words)).toContain(words.marks.dashed);
+    expect(spec({ 2022: "5件", 2023: "6件" }).series[0]).toMatchObject({ loose: [] });
+    expect(spec({ 2022: "5余件", 2023: "6件" }).series[0]).toMatchObject({ loose: [1] });
+  });
+
   it("joins no half year to a year, rings it, and says so", () => {
     const reports: Told[] = [
       { year: 2021, says: [{ value: "5件" }] },

@@ -52,7 +52,7 @@ function cumulative(series: Series, context: ChartContext): ChartContent {
     kind: "bar",
     rows: "period",
     periods,
-    series: [{ id: series.id, label, points, cuts: cutsOf(series, years) }],
+    series: [{ id: series.id, label, points, cuts: cutsOf(series, years), loose: [] }],
     breaks: chartBreaks([series], years, context),
   };
 }

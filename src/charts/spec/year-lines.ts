@@ -1,4 +1,5 @@
 import { isApart } from "../../series/change.ts";
+import { isLoose } from "../../series/loose.ts";
 import type { Series } from "../../series/types.ts";
 import { chartPoint } from "./chart-point.ts";
 import type { ChartSeries } from "./chart-spec.ts";
@@ -36,8 +37,15 @@ export function cutsOf(series: Series, years: number[]): number[] {
   return [...new Set([...changes, ...unlike])].toSorted((a, b) => a - b);
 }
 
+const looseOf = (series: Series, years: number[]): number[] =>
+  series.points.flatMap((point, index) => {
+    const before = series.points[index - 1];
+    return before?.year === point.year - 1 && isLoose(before, point, series) ? [years.indexOf(point.year)] : [];
+  });
+
 /** A series laid along `years`. */
 export function yearLine({ label, series }: LabelledSeries, years: number[], context: ChartContext): ChartSeries {
   const byYear = new Map(series.points.map((point) => [point.year, chartPoint(point, series, context)]));
-  return { id: series.id, label, points: years.map((year) => byYear.get(year) ?? null), cuts: cutsOf(series, years) };
+  const points = years.map((year) => byYear.get(year) ?? null);
+  return { id: series.id, label, points, cuts: cutsOf(series, years), loose: looseOf(series, years) };
 }

@@ -151,6 +151,8 @@ export const search = {
       subject === ""
         ? "要比较数字，请在前面写上指标，如“办复率<100%”。"
         : `要比较数字，请在前面写上本站统计的指标，如“办复率<100%”；“${subject}”不是本站的指标。`,
+    refusedWords: (subject: string) =>
+      `本站没有叫“${subject}”的机构、指标、分项或口径，问的可能是别的数，所以没有给出数字。`,
     allMetrics: "查看全部指标",
   },
   places: (count: number) => `${count}处`,

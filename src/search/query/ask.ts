@@ -46,7 +46,8 @@ export async function ask(library: Library, { phrases }: ParsedQuery, state: Sea
     ? (await import("./comparison.ts")).parseComparison(state.query)
     : undefined;
   const recognised = names && recognise(comparison?.subject ?? state.query, names);
-  const numbers = await numbersFor(library, recognised, comparison, state);
+  const asked = await numbersFor(library, recognised, comparison, state);
+  const numbers = asked && found && isNothing(asked) ? undefined : asked;
   const leads = recognised && (!found || recognised.rest === "") ? leadsOf(recognised, library.catalogue) : undefined;
   const outcome: Outcome = {
     answer,
@@ -69,6 +70,10 @@ export async function ask(library: Library, { phrases }: ParsedQuery, state: Sea
     offers: await offersFor(library, phrases, state, named !== undefined),
   };
 }
+
+/** What says only that there is no number: where reports hold the words themselves, they are the answer. */
+const isNothing = (answer: NumberAnswer): boolean =>
+  "refused" in answer ? answer.refused === "words" : answer.hits.length === 0 && answer.comparison === undefined;
 
 /** The code that reads numbers is loaded where they may be asked for. */
 async function numbersFor(

@@ -118,6 +118,13 @@ describe("numbers that are asked for", () => {
     );
   });
 
+  test("that are cut off within their year decide only that it was more", () => {
+    const half = { UNIT_MEASURE: "次", SCOPE: "calendar-year", AS_OF: "2023-06-30" };
+    expect(verdicts("数<20次", row(13, half), row(13, { ...half, AS_OF: "2023-12-28" }))).toEqual([false, true]);
+    expect(verdicts("数>10次", row(13, half))).toEqual([true]);
+    expect(verdicts("率>90%", row(95, { ...half, UNIT_MEASURE: "%" }))).toEqual([false]);
+  });
+
   test("that this site inferred decide nothing", () => {
     expect(verdicts("率=100%", row(100, { BASIS: "inferred" }), row(100, { OBS_STATUS: "I" }))).toEqual([false, false]);
   });
@@ -128,7 +135,11 @@ describe("numbers that are asked for", () => {
       row(2, { BODY: "tianjin" }),
       row(3, { TIME_PERIOD: "2018-01-01/P5Y", PERIOD_END: "2022-12" }),
     ];
-    expect(numberHits(rows, { bodies: ["beijing"], year: 2023 }).map((hit) => hit.row.OBS_VALUE)).toEqual([1]);
-    expect(numberHits(rows, { bodies: [], year: 2022 }).map((hit) => hit.row.OBS_VALUE)).toEqual([3]);
+    expect(
+      numberHits(rows, { bodies: ["beijing"], span: { first: 2023, last: 2023 } }).map((hit) => hit.row.OBS_VALUE),
+    ).toEqual([1]);
+    expect(numberHits(rows, { bodies: [], span: { first: 2022, last: 2022 } }).map((hit) => hit.row.OBS_VALUE)).toEqual(
+      [3],
+    );
   });
 });

@@ -1,5 +1,7 @@
 import type { DataRow } from "../../model/data-row.ts";
 import type { Bound, Interval, Quantity } from "../../model/schema/quantity.ts";
+import { isCutOff } from "../../model/cut-off.ts";
+import type { Operator } from "../../model/operator.ts";
 import { parseQuantity } from "../../model/quantity.ts";
 import { lastDigit, roundingInterval } from "../../model/quantity/edges.ts";
 import { intervalOf } from "../../model/quantity/interval.ts";
@@ -39,33 +41,43 @@ export interface NumberHit {
   certain: boolean;
 }
 
+interface Span {
+  first: number;
+  last: number;
+}
+
 export interface Asked {
   bodies: readonly string[];
-  year?: number | undefined;
-  /** Several years: their numbers, and those of several of them together. */
-  span?: { first: number; last: number } | undefined;
+  /** Their numbers, and those of several of them together; where there are none, those of years around them. */
+  span?: Span | undefined;
+  /** Whether numbers of years around the span are asked for. */
+  overlapping?: boolean;
   comparison?: Pick<Comparison, "operator" | "quantity"> | undefined;
 }
 
 /** The numbers of the rows that are as asked, those that may be behind those that are; the newest first. */
-export function numberHits(rows: readonly NumberRow[], { bodies, year, span, comparison }: Asked): NumberHit[] {
-  return rows
+export function numberHits(
+  rows: readonly NumberRow[],
+  { bodies, span, comparison, overlapping = false }: Asked,
+): NumberHit[] {
+  const hits = rows
     .map((row) => ({ row, ...yearsOf(row), certain: verdict(row, comparison) }))
-    .filter(
-      (hit): hit is NumberHit =>
-        hit.certain !== null &&
-        (bodies.length === 0 || bodies.includes(hit.row.BODY)) &&
-        (year === undefined || hit.year === year) &&
-        isWithin(hit, span),
-    )
-    .sort(
-      (a, b) =>
-        Number(b.certain) - Number(a.certain) || Number(isWhole(b, span)) - Number(isWhole(a, span)) || b.year - a.year,
-    );
+    .filter((hit): hit is NumberHit => hit.certain !== null && (bodies.length === 0 || bodies.includes(hit.row.BODY)));
+  const within = hits.filter((hit) => isWithin(hit, span));
+  const around = overlapping || (within.length === 0 && !comparison);
+  return (around ? hits.filter((hit) => overlaps(hit, span)) : within).sort(
+    (a, b) =>
+      Number(b.certain) - Number(a.certain) || Number(isWhole(b, span)) - Number(isWhole(a, span)) || b.year - a.year,
+  );
 }
 
-const isWithin = ({ year, firstYear = year }: Pick<NumberHit, "year" | "firstYear">, span: Asked["span"]): boolean =>
+type Years = Pick<NumberHit, "year" | "firstYear">;
+
+const isWithin = ({ year, firstYear = year }: Years, span: Asked["span"]): boolean =>
   span === undefined || (firstYear >= span.first && year <= span.last);
+const overlaps = ({ year, firstYear = year }: Years, span: Asked["span"]): boolean =>
+  span === undefined || (firstYear <= span.last && year >= span.first);
+
 /** Whether a number is the total of the years that are asked for. */
 const isWhole = ({ year, firstYear }: NumberHit, span: Asked["span"]): boolean =>
   span !== undefined && firstYear === span.first && year === span.last;
@@ -78,6 +90,14 @@ function yearsOf({ TIME_PERIOD, PERIOD_END }: NumberRow): Pick<NumberHit, "year"
     : { year: first };
 }
 
+/** Whether a number of a calendar year ends within it. */
+const isPartial = ({ SCOPE, TIME_PERIOD, AS_OF }: NumberRow): boolean =>
+  SCOPE === "calendar-year" && isCutOff(Number(TIME_PERIOD.slice(0, 4)), AS_OF || undefined);
+
+/** Whether what is true of a number up to a day is true of its whole year: more can be added, and nothing taken away. */
+const onlyGrows = ({ UNIT_MEASURE }: NumberRow, operator: Operator): boolean =>
+  !/[%‰]/.test(UNIT_MEASURE) && (operator === ">" || operator === "≥");
+
 /** Null where the number is not as asked. What the site inferred from words decides nothing. */
 function verdict(row: NumberRow, comparison: Asked["comparison"]): boolean | null {
   if (row.OBS_VALUE === "") return null;
@@ -86,7 +106,7 @@ function verdict(row: NumberRow, comparison: Asked["comparison"]): boolean | nul
   const { operator, quantity } = comparison;
   if (quantity.unit !== "" && quantity.unit !== row.UNIT_MEASURE) return null;
   const found = satisfies(coarser(row, quantity) ?? intervalOfRow(row, row.OBS_VALUE), operator, quantity.value);
-  return found === "no" ? null : found === "yes" && stated;
+  return found === "no" ? null : found === "yes" && stated && (!isPartial(row) || onlyGrows(row, operator));
 }
 
 /** Where a number is written to fewer digits than the one asked for, all that rounds to it: 2.5万 may be 25,000 and may not. */
