@@ -142,7 +142,7 @@ describe("a chart's picture", () => {
         value === null ? [] : [{ body: `b${index}`, year: 2019 + at, says: [{ value: `${value}件` }] }],
       ),
     );
-    const group = only(comparison("filed", seriesOf({ bodies, metrics: [filed], reports }), bodies).groups);
+    const group = only(comparison(filed, seriesOf({ bodies, metrics: [filed], reports }), bodies).groups);
     await drawn("bodies", bodiesChart({ ...group, metric: "filed" }, context(bodies, [filed])));
   });
 
@@ -152,7 +152,7 @@ describe("a chart's picture", () => {
     );
     const stated = ["987件", "1056件", "近900件", "600余件", "1488件", "约700件", "800至850件"];
     const reports = stated.map((value, index): Told => ({ body: `b${index}`, year: 2024, says: [{ value }] }));
-    const group = only(comparison("filed", seriesOf({ bodies, metrics: [filed], reports }), bodies).groups);
+    const group = only(comparison(filed, seriesOf({ bodies, metrics: [filed], reports }), bodies).groups);
     await drawn("bodies-in-rows", bodiesChart({ ...group, metric: "filed" }, context(bodies, [filed])));
   });
 

@@ -14,6 +14,7 @@ const metric = (
   kind,
   units,
   direction: "neutral",
+  acrossBodies: true,
   aggregation: "none",
   wordings,
   whole: [],

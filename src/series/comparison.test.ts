@@ -11,7 +11,7 @@ const told = (id: string, value: string, rest: Partial<Told["says"][number]> = {
   says: [{ value, ...rest }],
 });
 const compared = (reports: Told[], metrics = [metric("filed")]): Comparison =>
-  comparison("filed", seriesOf({ bodies, metrics, reports }), bodies);
+  comparison(metrics[0] ?? metric("filed"), seriesOf({ bodies, metrics, reports }), bodies);
 const names = ({ groups }: Comparison) => groups.map(({ series }) => series.map(({ key }) => key.body));
 const left = ({ leftOut }: Comparison) => leftOut.map(({ series, differences }) => [series.key.body, ...differences]);
 
@@ -49,6 +49,17 @@ describe("a series is left out", () => {
     const result = compared([...pair, other]);
     expect(names(result)).toEqual([["north", "south"]]);
     expect(left(result)).toEqual([[other.body, ...reasons]]);
+  });
+
+  it("where bodies do not count alike", () => {
+    const result = compared(pair, [metric("filed", { acrossBodies: false })]);
+    expect([names(result), left(result)]).toEqual([
+      [],
+      [
+        ["north", "counting"],
+        ["south", "counting"],
+      ],
+    ]);
   });
 
   it("when it is the only body", () => expect(left(compared([told("north", "5件")]))).toEqual([["north", "body"]]));

@@ -1,4 +1,4 @@
-import type { Body } from "../model/dataset.ts";
+import type { Body, Metric } from "../model/dataset.ts";
 import type { Level } from "../model/schema/body.ts";
 import { yearCount } from "./covered-years.ts";
 import type { ComparableGroup, Comparison, Difference, LeftOut, Series } from "./types.ts";
@@ -61,12 +61,20 @@ const meaning = ({ series: { key }, level, length }: SeriesTraits): string =>
  * Sorts one metric's series into groups that may stand side by side: same scope, facet, unit, level of government and
  * length of period. The rest are left out, each with what keeps it out.
  */
-export function comparison(metric: string, series: Series[], bodies: Body[]): Comparison {
+export function comparison(
+  { id, acrossBodies }: Pick<Metric, "id" | "acrossBodies">,
+  series: Series[],
+  bodies: Body[],
+): Comparison {
   const levels = new Map(bodies.map(({ id, level }) => [id, level]));
   const all = series
-    .filter(({ key }) => key.metric === metric)
+    .filter(({ key }) => key.metric === id)
     .map((each) => ({ series: each, level: levels.get(each.key.body), length: lengthOf(each) }));
   const faultless = all.filter((traits) => ownFaults(traits).length === 0);
+  if (!acrossBodies) {
+    const faultsOf = (traits: SeriesTraits) => [...ownFaults(traits), "counting" as const];
+    return { groups: [], leftOut: all.map((traits) => ({ series: traits.series, differences: faultsOf(traits) })) };
+  }
   const alike = [...Map.groupBy(faultless, meaning).values()].filter((group) => group.length > 1);
   const grouped = new Set(alike.flat());
   const groups = alike.flatMap((group): ComparableGroup[] => {

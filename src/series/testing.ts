@@ -131,6 +131,7 @@ export const metric = (id: string, rest: Partial<Omit<Metric, "id">> = {}): Metr
   kind: "count",
   units: ["件"],
   direction: "neutral",
+  acrossBodies: true,
   aggregation: "sum",
   wordings: [],
   whole: [],

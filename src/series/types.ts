@@ -125,7 +125,17 @@ export interface ChangeSince {
 
 /** What keeps a series out of a comparison between bodies. */
 export type Difference =
-  "body" | "scope" | "facet" | "unit" | "level" | "length" | "definition" | "doubt" | "undeclared" | "missing";
+  | "body"
+  | "counting"
+  | "scope"
+  | "facet"
+  | "unit"
+  | "level"
+  | "length"
+  | "definition"
+  | "doubt"
+  | "undeclared"
+  | "missing";
 
 /** Series of different bodies that mean the same thing. */
 export interface ComparableGroup {

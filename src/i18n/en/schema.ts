@@ -92,6 +92,8 @@ const fields: SchemaWords["fields"] = {
   "metrics.metrics.direction": "Which way is better; neutral is neither. Shown only with directionWhy.",
   "metrics.metrics.directionWhy":
     "Why that way is better, shown on the metric's page. Without a reason the page does not judge.",
+  "metrics.metrics.acrossBodies":
+    "Whether bodies count it alike. With false their numbers are not drawn side by side; say why in the definition.",
   "metrics.metrics.aggregation": "Whether the years' numbers may be added.",
   "metrics.metrics.wordings": "What reports call it, matched word for word.",
   "metrics.metrics.except":

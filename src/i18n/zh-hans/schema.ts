@@ -90,6 +90,7 @@ const fields = {
   "metrics.metrics.units": "单位，最常用的写在前面。只写基本单位：写元，不写万元。",
   "metrics.metrics.direction": "往哪边算好。neutral 不分好坏。写了 directionWhy 才会显示。",
   "metrics.metrics.directionWhy": "为什么这边算好，显示在指标页上。没有理由的，页面不说高低好坏。",
+  "metrics.metrics.acrossBodies": "各机构的算法是否一致。写 false 的，各机构的数不画在一张图里比较，理由写在定义里。",
   "metrics.metrics.aggregation": "各年的数能不能相加。",
   "metrics.metrics.wordings": "报告里对这个指标的叫法，逐字匹配。",
   "metrics.metrics.except":

@@ -152,6 +152,7 @@ export const series = {
     definition: "该机构单独改变过统计口径",
     doubt: "该机构前后的统计范围可能不同（本站判断）",
     undeclared: "单位或分项未列入指标定义",
+    counting: "各机构的算法不一，见定义",
     missing: "报告未给出数字",
   } satisfies Record<Difference, string> as Record<Difference, string>,
 };

@@ -42,6 +42,8 @@ export const metricSchema = z.strictObject({
   direction: z.enum(["up", "down", "neutral"]).default("neutral"),
   /** Why that way is better. Without it the site does not judge. */
   directionWhy: labelSchema.optional(),
+  /** Whether bodies count it alike, so that their numbers may stand side by side; where not, the definition says why. */
+  acrossBodies: z.boolean().default(true),
   /** `sum`: may be added over disjoint periods of one scope and facet · `last`: a stock · `none`: never aggregated. */
   aggregation: z.enum(["sum", "last", "none"]),
   /** Phrases by which reports name it. */
