@@ -82,6 +82,7 @@ export const importUnusable = (
   meant: (suggestion?: string) => string,
 ): { message: string; hint: string } => ({
   message: {
+    encoding: `"${source}" is not in UTF-8, and cannot be imported.`,
     json: `"${source}" is no valid JSON at its line ${line}, and cannot be imported.`,
     code: `"${source}" has a fault of syntax in its line ${line}, and cannot be imported.`,
     ending: `"${source}" is of a kind that cannot be imported.`,
@@ -94,6 +95,7 @@ export const importUnusable = (
           : `"${source}" does not export "${name}".`,
   }[problem],
   hint: {
+    encoding: "Open the file in its own encoding (often GBK) and save it as UTF-8.",
     json: "A comma behind the last entry, single quotes and remarks are the usual slips.",
     code: "Mend that file; if it is neither JavaScript nor TypeScript, give it another ending.",
     page: "Link to the page instead; write what both need in each of them.",

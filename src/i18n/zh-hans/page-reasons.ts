@@ -76,6 +76,7 @@ export const importUnusable = (
   meant: (suggestion?: string) => string,
 ): { message: string; hint: string } => ({
   message: {
+    encoding: `“${source}”不是 UTF-8 编码，导入不了。`,
     json: `“${source}”第 ${line} 行不合 JSON 的写法，导入不了。`,
     code: `“${source}”第 ${line} 行有语法错误，导入不了。`,
     ending: `“${source}”这种文件导入不了。`,
@@ -88,6 +89,7 @@ export const importUnusable = (
           : `“${source}”没有导出“${name}”。`,
   }[problem],
   hint: {
+    encoding: "用编辑器以原来的编码（常为 GBK）打开，另存为 UTF-8。",
     json: "常见的是最后一项后面多了逗号，用了单引号，或写了注释。",
     code: "改正那个文件；它不是 JavaScript 或 TypeScript 的，换一个扩展名。",
     page: "要引到那一页的，写成链接；两页都要的文字，各写一份。",

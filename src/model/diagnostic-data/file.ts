@@ -4,7 +4,17 @@ export interface FileData {
   "file-empty": Record<string, never>;
   "file-too-large": { bytes: number; limit: number };
   "file-unread": {
-    reason: "no-file" | "folder-link" | "broken-link" | "no-permission" | "name" | "elsewhere" | "backslash" | "sparse";
+    reason:
+      | "no-file"
+      | "folder-link"
+      | "broken-link"
+      | "link-in-text"
+      | "no-permission"
+      | "name"
+      | "elsewhere"
+      | "backslash"
+      | "private-key"
+      | "sparse";
     files?: number;
   };
   /** A file of public/ that stands where a build writes one of its own. */

@@ -23,7 +23,7 @@ export interface PageData {
   /** `json`, `code`: cannot be read, at a line · `ending`: the build makes nothing of such files · `name`: exports no such name. */
   "import-unusable": {
     source: string;
-    problem: "json" | "code" | "ending" | "page" | "name";
+    problem: "encoding" | "json" | "code" | "ending" | "page" | "name";
     line?: number;
     name?: string;
     suggestion?: string;

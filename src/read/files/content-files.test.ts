@@ -68,6 +68,44 @@ test.skipIf(process.platform === "win32")(
   },
 );
 
+test("a private key, and a link that git has written as text, are not published whatever they are called", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "content-"));
+  const [content, published] = [join(folder, "content"), join(folder, "public")];
+  mkdirSync(content);
+  mkdirSync(published);
+  const texts: [string, string][] = [
+    ["a.pdf", "%PDF"],
+    ["b.pdf", "a.pdf"],
+    ["c.pdf", "../public/a.pdf"],
+    ["cert.pem", "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n"],
+    ["chain.pem", "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n-----BEGIN EC PRIVATE KEY-----\n"],
+    ["d.pdf", "nothing.pdf"],
+    ["latest.txt", "a.pdf"],
+    ["server.key", "-----BEGIN PRIVATE KEY-----\nMC4C\n"],
+    ["talk.key", "PK\u0003\u0004"],
+  ];
+  for (const [name, text] of texts) writeFileSync(join(published, name), text);
+  const files = await loadContentFiles(content, { publicFolder: published });
+  rmSync(folder, { recursive: true });
+  expect(files.flatMap(({ path, unread }) => (unread ? [[path, unread]] : []))).toEqual([
+    ["public/b.pdf", "link-in-text"],
+    ["public/c.pdf", "link-in-text"],
+    ["public/chain.pem", "private-key"],
+    ["public/server.key", "private-key"],
+  ]);
+});
+
+test.skipIf(process.platform === "win32")("a link in the place of a body's folder is told as one", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "content-"));
+  mkdirSync(join(folder, "reports"));
+  symlinkSync(folder, join(folder, "reports", "jia"));
+  const { diagnostics } = readContent([...base, ...(await loadContentFiles(folder))]);
+  rmSync(folder, { recursive: true });
+  expect(
+    diagnostics.filter(({ file }) => file === "content/reports/jia").map(({ code, data }) => [code, data]),
+  ).toEqual([["file-unread", { reason: "folder-link" }]]);
+});
+
 test("what stands for a file that lies elsewhere is named by that file, and is neither read nor published", async () => {
   const folder = mkdtempSync(join(tmpdir(), "content-"));
   const [content, published] = [join(folder, "content"), join(folder, "public")];

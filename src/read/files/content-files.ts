@@ -4,7 +4,9 @@ import { join, relative, resolve, sep } from "node:path";
 import { isLeftover, isPublicLeftover } from "./leftovers.ts";
 import { importsOf } from "./page-imports.ts";
 import { SIZE_LIMIT, type ContentFile, type UnreadReason, MERGE_CONFLICT } from "./source.ts";
-import { isPointer, isPointerFile, standsFor } from "./stand-ins.ts";
+import { holdsPrivateKey } from "./private-key.ts";
+import { isLinkInText, isPointer, isPointerFile, standsFor } from "./stand-ins.ts";
+import { isWholeSvg } from "./whole-svg.ts";
 
 /** What is read; of other files, such as pictures beside a page, the name is all that counts. */
 const READ = /^content\/(?:reports\/.*|(?:site|metrics)\.yaml|bodies\/[^/]+\.ya?ml|pages\/[^/]+\.mdx)$/;
@@ -98,6 +100,8 @@ async function uncopied(path: string): Promise<Pick<ContentFile, "unread" | "con
     await access(path, constants.R_OK);
     if (!info.isFile()) return { unread: info.isDirectory() ? "folder-link" : "no-file" };
     if (await isPointerFile(path, info.size)) return { unread: "elsewhere" };
+    if (!TEXT.test(path) && (await isLinkInText(path, info.size))) return { unread: "link-in-text" };
+    if (await holdsPrivateKey(path, info.size)) return { unread: "private-key" };
     const conflictLine = TEXT.test(path) && info.size <= SIZE_LIMIT ? lineOfConflict(await readFile(path, "utf8")) : 0;
     return conflictLine > 0 ? { conflictLine } : {};
   } catch (error) {
@@ -145,7 +149,7 @@ async function pictureAt(path: string, name: string): Promise<Pick<ContentFile, 
   const bytes = await readFile(path);
   const [{ imageMetadata }, { default: sharp }] = await Promise.all([import("astro/assets/utils"), import("sharp")]);
   const { format, width, height } = await imageMetadata(bytes, name);
-  if (format === "svg") return { isPicture: true };
+  if (format === "svg") return { isPicture: isWholeSvg(bytes) };
   if (Math.max(width, height) > LONGEST_SIDE) return { isPicture: false, isLarge: true };
   const picture = sharp(bytes);
   await picture.stats();

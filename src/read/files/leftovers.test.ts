@@ -23,6 +23,9 @@ test.each([
   "old/a.pdf",
   "link.txt",
   "附件.docx",
+  "CVs/zhang.pdf",
+  "cvs/zhang.pdf",
+  "比分3.2:1.pdf",
 ])("of public/, %s is published", (name) => {
   expect(isPublicLeftover(`public/${name}`)).toBe(false);
 });
@@ -49,6 +52,7 @@ const left = [
   "表.pdf:Zone.Identifier",
   "a.png\uF03AZone.Identifier",
   "a.jpg:com.apple.quarantine",
+  "CVS/Entries",
   "__MACOSX/a",
 ];
 const kept = [

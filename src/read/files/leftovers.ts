@@ -11,12 +11,21 @@ const PRIVATE =
 
 /** What systems, file servers and programs keep beside the files: Office and Emacs locks, bins, folders' settings and pictures. */
 const KEPT =
-  /^(?:~\$.*|#.*#|Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r|__MACOSX|[@#$]Recycle(?:\.Bin)?|RECYCLER|#snapshot|~snapshot|@Recently-Snapshot|@eaDir|Network Trash Folder|Temporary Items|nohup\.out|error_log|System Volume Information|lost\+found|CVS)$/i;
+  /^(?:~\$.*|#.*#|Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r|__MACOSX|[@#$]Recycle(?:\.Bin)?|RECYCLER|#snapshot|~snapshot|@Recently-Snapshot|@eaDir|Network Trash Folder|Temporary Items|nohup\.out|error_log|System Volume Information|lost\+found)$/i;
+
+/** The version control; CVs are what people send with applications. */
+const VERSIONS = /^CVS$/;
 
 /** What Windows and servers for Macs keep with a file, which other systems show as one beside it: 表.pdf:Zone.Identifier says where it was taken from. */
-const STREAM = /\.\w+[:\uF03A][\w.$]+$/;
+const STREAM =
+  /[:\uF03A](?:Zone\.Identifier|SmartScreen|encryptable|favicon|ms-properties|\$\w+|AFP_\w+|DOSATTRIB|SummaryInformation|OECustomProperty|com\.(?:apple|dropbox)\.[\w.$]+)(?:[:\uF03A]\$DATA)?$/i;
 
-const isLeft = (part: string): boolean => KEPT.test(part) || ENDING.test(part) || STREAM.test(part);
+/** One of which nothing is known, or a name with a colon. */
+const LIKE_STREAM = /\.[a-z]\w*[:\uF03A][\w.$]+$/i;
+
+const isKept = (part: string): boolean => KEPT.test(part) || VERSIONS.test(part) || STREAM.test(part);
+
+const isLeft = (part: string): boolean => isKept(part) || ENDING.test(part) || LIKE_STREAM.test(part);
 
 /**
  * Of hidden files, what servers and hosts read. All others stay out: programs keep under such names what nobody is to see, keys, old
@@ -36,12 +45,11 @@ const CONFLICT =
 /** What `npm run import` writes for editors. */
 const REVIEW = /\.review\.md$/;
 
-const isHiddenOrKept = (part: string): boolean =>
-  (HIDDEN.test(part) && !SERVED.test(part)) || KEPT.test(part) || STREAM.test(part);
+const isHiddenOrKept = (part: string): boolean => (HIDDEN.test(part) && !SERVED.test(part)) || isKept(part);
 
 /** What somebody may have given such a name, and looks for in the site. */
 const isDoubtful = (part: string): boolean =>
-  ENDING.test(part) || CONFLICT.test(part) || REVIEW.test(part) || PRIVATE.test(part);
+  ENDING.test(part) || LIKE_STREAM.test(part) || CONFLICT.test(part) || REVIEW.test(part) || PRIVATE.test(part);
 
 /** The same of `public/…`. */
 export const isPublicLeftover = (name: string): boolean =>

@@ -7,7 +7,7 @@ import { exportedBy } from "./page-exports.ts";
 const folder = mkdtempSync(join(tmpdir(), "exports-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function exportsOf(name: string, text: string) {
+function exportsOf(name: string, text: string | Buffer) {
   writeFileSync(join(folder, name), text);
   return exportedBy(join(folder, name));
 }
@@ -50,6 +50,8 @@ test.each([
   ["a.json", "", { fault: "json", line: 1 }],
   ["a.mjs", "export const a = 1;\nexport const = 2;", { fault: "code", line: 2 }],
   ["a.ts", "const a: = 1;", { fault: "code", line: 1 }],
+  ["a.json", Buffer.from([0x22, 0xbc, 0xd7, 0x22]), { fault: "encoding" }],
+  ["a.js", Buffer.from([0x2f, 0x2f, 0xbc, 0xd7]), { fault: "encoding" }],
   ["a.yaml", "a: 1", { fault: "ending" }],
   ["a.csv", "a,b", { fault: "ending" }],
   ["a.tif", "", { fault: "ending" }],

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readFile, stat } from "node:fs/promises";
 import type { parseAst } from "rolldown/parseAst";
 
@@ -9,7 +10,7 @@ type ExportName = NonNullable<Node<"ExportAllDeclaration">["exported"]>;
 /** What a file gives to whoever imports it. */
 export interface Exported {
   /** Why nothing can be imported from it. */
-  fault?: "json" | "code" | "ending" | "page";
+  fault?: "encoding" | "json" | "code" | "ending" | "page";
   /** Of JSON and code that cannot be read, the line. */
   line?: number;
   /** The names that it exports; undefined where they cannot be known. */
@@ -30,7 +31,9 @@ export async function exportedBy(file: string): Promise<Exported> {
   if (file.endsWith(".mdx")) return { fault: "page" };
   if (/\.[^./\\]+$/.test(file) && !CODE.test(file) && !ASSET.test(file)) return { fault: "ending" };
   if (!/\.(?:json|m?[jt]s)$/.test(file) || (await stat(file)).size > MOST_BYTES) return {};
-  const text = (await readFile(file, "utf8")).replace(/^\uFEFF/, "");
+  const bytes = await readFile(file);
+  if (!isUtf8(bytes)) return { fault: "encoding" };
+  const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
   return file.endsWith(".json") ? ofJson(text) : ofModule(text, file.endsWith("ts") ? "ts" : "js");
 }
 

@@ -1,4 +1,6 @@
-import { open } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { open, readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 
 /** What sync programs put in the place of a file that they keep on their server alone: iCloud Drive, Nextcloud and ownCloud. */
 const NAMED = [/^((?:.*\/)?)\.([^/]+)\.icloud$/, /^((?:.*\/)?)([^/]+)\.(?:nextcloud|owncloud)$/];
@@ -24,7 +26,20 @@ const LOOKED_AT = 64;
 export const isPointer = (bytes: Uint8Array): boolean =>
   bytes.length <= POINTER_SIZE && POINTER.test(new TextDecoder("latin1").decode(bytes.subarray(0, LOOKED_AT)));
 
-/** The same of a file that is not read. Rejects with the system's refusal. */
+/** A link's target has at most so many bytes. */
+const LONGEST_PATH = 4096;
+
+/**
+ * Whether a file is what git writes for a link where it may make none, as on Windows: nothing but the path of a file that is there. Of texts
+ * that people write, one may hold just that.
+ */
+export async function isLinkInText(path: string, size: number): Promise<boolean> {
+  if (size === 0 || size > LONGEST_PATH) return false;
+  const text = await readFile(path, "utf8");
+  return !/[\n\0\uFFFD]/.test(text) && text !== "." && existsSync(resolve(dirname(path), text));
+}
+
+/** Whether a file that is not read is a pointer. Rejects with the system's refusal. */
 export async function isPointerFile(path: string, size: number): Promise<boolean> {
   if (size > POINTER_SIZE) return false;
   const file = await open(path);

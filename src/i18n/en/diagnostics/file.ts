@@ -33,6 +33,15 @@ export const file: RuleMessages<"file"> = {
         message: `Git has brought only some of the files here (a sparse checkout): ${files} are missing, and were not read.`,
         hint: "Run git sparse-checkout disable to have them all.",
       },
+      "link-in-text": {
+        message:
+          "This was a link, which git has written as text on this computer; the file that it leads to is not here.",
+        hint: "Put the file itself in its place; or run git config core.symlinks true and check it out again (Windows needs its developer mode).",
+      },
+      "private-key": {
+        message: "There is a private key in this file, which anyone could take from the site; it was not published.",
+        hint: "Move it out of public/. If it has been committed or published before, make a new key.",
+      },
       elsewhere: {
         message:
           "The file itself is not here: a cloud drive or Git LFS has left a placeholder in its place, which was not read.",

@@ -24,6 +24,14 @@ export const file: RuleMessages<"file"> = {
         message: `git 只取出了一部分文件（sparse checkout），这里少了 ${files} 个，没有读取。`,
         hint: "运行 git sparse-checkout disable，把文件取全。",
       },
+      "link-in-text": {
+        message: "这里本来是一个链接，git 在这台电脑上把它写成了文字，链接到的文件没有取来。",
+        hint: "用文件本身替换它；要保留链接，运行 git config core.symlinks true，再取出一次（Windows 要先打开开发者模式）。",
+      },
+      "private-key": {
+        message: "文件里有私钥，发布出去谁都能拿到，没有发布。",
+        hint: "把它移出 public/。已经提交或发布过的，换一把新的密钥。",
+      },
       elsewhere: {
         message: "文件本身不在这里：这里只有网盘或 Git LFS 留下的占位文件，没有读取。",
         hint: "先把文件下载下来：网盘里选“始终保留在此设备上”或“立即下载”；Git LFS 运行 git lfs pull，在 CI 里给 actions/checkout 写 lfs: true。",
