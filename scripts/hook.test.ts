@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { bad, folder, good, path, report, repository } from "./hook/testing.ts";
 
@@ -68,6 +68,16 @@ describe("the check before commits", () => {
     git("add", "-N", "other.txt");
     expect(git("commit", "other.txt", "-m", "the bad one stays staged").status).toBe(0);
     expect(git("commit", path, "-m", "the bad one").status).toBe(1);
+  });
+
+  test("says that the site has moved, and lets the commit through", () => {
+    const { git, hook, run, write, site } = repository("elsewhere", "site");
+    hook();
+    write(path, good);
+    git("add", "site");
+    git("commit", "-m", "good");
+    run("git", ["mv", "site", "plain"], dirname(site));
+    expect(git("commit", "-m", "moved").said).toContain("npm run hook");
   });
 
   test("looks for what pages import among what is staged, also where it is deleted", () => {

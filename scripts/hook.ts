@@ -52,7 +52,7 @@ function install(): number {
   const { path, shared } = hookPlace(gitIn(top), top);
   const [site, content] = [pathFrom(top, "."), pathFrom(top, contentFolder())];
   for (const at of hooksAt(path)) {
-    const result = shared ? "shared" : installHook(at, hookText(site, content, words.unchecked));
+    const result = shared ? "shared" : installHook(at, hookText(site, content, words));
     if (result === "installed") continue;
     console.error(words[result](at, `${checkCommand(site, content)} || exit 1`));
     return 2;

@@ -40,13 +40,23 @@ export const checkCommand = (site: string, content: string): string =>
 export const publishedBelow = (site: string): string[] =>
   site.startsWith("..") ? [] : [site === "." ? "public" : `${site}/public`];
 
+/** What the hook says itself, where it cannot check: without the packages, and where the site lay elsewhere when it was installed. */
+interface HookWords {
+  unchecked: string;
+  moved: string;
+}
+
 /**
  * The hook, for any POSIX shell, Git for Windows' too. `site` and `content` are paths from the top of the working tree, with forward
  * slashes. A commit that
  * touches neither content nor published files, and deletes nothing, costs two calls of git; where npm cannot run, it is let through and told.
  */
-export const hookText = (site: string, content: string, unchecked: string): string => `#!/bin/sh
+export const hookText = (site: string, content: string, { unchecked, moved }: HookWords): string => `#!/bin/sh
 ${MARK}
+if [ ! -f ${quoted(`${site}/package.json`)} ]; then
+  printf '%s\\n' ${quoted(moved)} >&2
+  exit 0
+fi
 git diff --cached --quiet -- ${[content, ...publishedBelow(site)].map(quoted).join(" ")} && git diff --cached --quiet --no-renames --diff-filter=D && exit 0
 if ! command -v npm >/dev/null 2>&1 || [ ! -d ${quoted(`${site}/node_modules`)} ]; then
   printf '%s\\n' ${quoted(unchecked)} >&2
@@ -61,7 +71,7 @@ const QUOTED = String.raw`'(?:[^'\n]|'\\'')*'`;
 const OURS = new RegExp(
   [
     "#!/bin/sh",
-    MARK,
+    MARK + String.raw`(?:\nif \[ ! -f ${QUOTED} \]; then\n  printf '%s\\n' ${QUOTED} >&2\n  exit 0\nfi)?`,
     `git diff --cached --quiet --(?: ${QUOTED})+(?: && git diff --cached --quiet --no-renames --diff-filter=D)? && exit 0`,
     String.raw`if ! command -v npm >/dev/null 2>&1 \|\| \[ ! -d ${QUOTED} \]; then`,
     String.raw`  printf '%s\\n' ${QUOTED} >&2`,

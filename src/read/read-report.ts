@@ -99,7 +99,8 @@ export function readReport(file: ContentFile, context: ReportContext): ReadRepor
 /** A file without a report's name is only asked what its name should be. */
 function openReport(file: ContentFile, path: ReportPath | undefined, context: ReportContext): Opened | undefined {
   const isText = file.path.endsWith(".md");
-  const report = isText ? context.report : () => undefined;
+  const isLink = file.unread === "folder-link";
+  const report = isText || isLink ? context.report : () => undefined;
   const inMetrics = (found: Diagnostic) =>
     report(
       found.code === "key-unknown" && context.metrics.has(found.data.key)
@@ -117,8 +118,8 @@ function openReport(file: ContentFile, path: ReportPath | undefined, context: Re
       inMetrics,
       salvageFrontmatter(path),
     );
-  // Of salvaged frontmatter, year and kind may be stand-ins.
-  if (!path) context.report(nameProblem(file.path, read?.whole ? read.value : undefined));
+  // Of salvaged frontmatter, year and kind may be stand-ins; a link is told as one.
+  if (!path && !isLink) context.report(nameProblem(file.path, read?.whole ? read.value : undefined));
   if (!read || !isText) return undefined;
   const known = bodyOf(read.value, read.yaml, context);
   // A body that is not known is not another's either.

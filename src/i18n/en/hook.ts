@@ -19,6 +19,7 @@ To take it away: npm run hook -- --remove; to skip it once: git commit --no-veri
   shared: (path, line) =>
     `Git on this machine runs the hooks in ${path} for all repositories, and they were left alone. To have both, add this line to pre-commit there: ${line}`,
   unchecked: "Committed without a check: run npm ci first.",
+  moved: "Committed without a check: the site's folder has moved; run npm run hook once more in the new one.",
   notChecked:
     " What is staged could not be checked, so nothing was committed. Mend that, then commit; to skip the check once: git commit --no-verify",
   caused: (errors) =>

@@ -17,6 +17,7 @@ export const hook = {
     `这台电脑上的 git 让所有仓库共用 ${path} 里的钩子，没有改动它。要一起用，就在它的 pre-commit 里加一行：${line}`,
   /** In the hook, where npm cannot run: a commit is not held up by that. */
   unchecked: "没有检查就提交了：先运行 npm ci。",
+  moved: "没有检查就提交了：网站的文件夹换了地方，到新的文件夹里再运行一次 npm run hook。",
   /** Behind what is in the way. */
   notChecked: "没能检查，所以没有提交。解决以后再提交；只跳过这一次：git commit --no-verify",
   /** Errors in files that the commit leaves alone. */

@@ -52,6 +52,16 @@ describe("a published figure that changed", () => {
     expect(check(filed("400项"), filed("400余项"))).toEqual([changed("400余项", "400项", "c1")]);
   });
 
+  test("is read behind an alias too", () => {
+    const by = (value: string) => report(`  proposals-received: &v ${value}\n  proposals-filed: *v`);
+    expect(check(by("864件"), report("  proposals-received: 864件\n  proposals-filed: 864件"))).toEqual([]);
+    expect(check(by("866件"), by("864件"))).toEqual([changed("864件", "866件", "c1"), changed("864件", "866件", "c1")]);
+    const whole = (value: string) => report(`  a: &m { value: ${value} }\n  proposals-filed: *m`);
+    expect(check(whole("866件"), whole("864件"))).toHaveLength(2);
+    const again = report("  a: &v 1件\n  proposals-filed: *v\n  b: &v 2件");
+    expect(check(again, report("  a: 1件\n  proposals-filed: 1件\n  b: 2件"))).toEqual([]);
+  });
+
   test("that is gone has changed, and is told where the metrics are", () => {
     expect(check(report("  other: 1件"), filed("864件"))).toEqual([
       expect.objectContaining({ line: 5, column: 1, was: "864件", now: undefined }),

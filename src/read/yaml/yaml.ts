@@ -1,28 +1,25 @@
 import {
   isCollection,
-  isMap,
   isNode,
   isPair,
   isScalar,
-  isSeq,
   LineCounter,
   parseDocument,
   visit,
   type Document,
   type Node,
-  type Pair,
   type Scalar,
-  type YAMLMap,
 } from "yaml";
 import { diagnostic, type Diagnostic, type DiagnosticData, type SourcePlace } from "../../model/diagnostic.ts";
 import { applyEdits, offsetBefore } from "./edits.ts";
 import { firstInvisible, withoutInvisible } from "../../text/invisible.ts";
 import { MERGE_CONFLICT } from "../files/source.ts";
 import { nestedTooDeep, unfoldsTooFar } from "./yaml-limits.ts";
+import { lookUp, type YamlPath } from "./look-up.ts";
 import { findSlips } from "./yaml-slips.ts";
 import type { Slip } from "./slip.ts";
 
-export type YamlPath = readonly (string | number)[];
+export type { YamlPath };
 
 /** A YAML text as a value that remembers where each part stands. */
 export interface YamlSource {
@@ -230,7 +227,7 @@ function aliasPlace(document: Document.Parsed, place: Placer): SourcePlace {
 }
 
 function locate(document: Document.Parsed, value: unknown, text: string, place: Placer): Parsed {
-  const { nodeAt, keyNode: key } = lookUp(document);
+  const { nodeAt, nodeMeant, keyNode: key } = lookUp(document);
   const node = (path: YamlPath) => {
     for (let length = path.length; length >= 0; length--) {
       const found = nodeAt(path.slice(0, length));
@@ -255,36 +252,10 @@ function locate(document: Document.Parsed, value: unknown, text: string, place: 
       return found ? rangePlace(place, found) : at(path);
     },
     written: (path) => {
-      const found = nodeAt(path);
+      const found = nodeMeant(path);
       return isScalar(found) ? (found.type === "PLAIN" ? found.source : String(found.value)) : undefined;
     },
   };
-}
-
-/** Finds nodes by their paths, the keys of a map in an index, as a map may have thousands; of a key that stands twice, the first. */
-function lookUp(document: Document.Parsed): {
-  nodeAt(path: YamlPath): unknown;
-  keyNode(path: YamlPath): Node | undefined;
-} {
-  const indices = new Map<YAMLMap, Map<unknown, Pair>>();
-  const indexOf = (map: YAMLMap) => {
-    const known =
-      indices.get(map) ??
-      new Map(map.items.toReversed().map((pair) => [isScalar(pair.key) ? pair.key.value : pair.key, pair]));
-    indices.set(map, known);
-    return known;
-  };
-  const step = (parent: unknown, key: string | number): unknown => {
-    if (isMap(parent)) return indexOf(parent).get(key)?.value;
-    return isSeq(parent) && typeof key === "number" ? parent.items[key] : undefined;
-  };
-  const nodeAt = (path: YamlPath) => path.reduce<unknown>(step, document.contents);
-  const keyNode = (path: YamlPath) => {
-    const parent = nodeAt(path.slice(0, -1));
-    const key = isMap(parent) ? indexOf(parent).get(path.at(-1))?.key : undefined;
-    return isNode(key) ? key : undefined;
-  };
-  return { nodeAt, keyNode };
 }
 
 function remarksIn(document: Document.Parsed, text: string, place: Placer): ReturnType<YamlSource["remarks"]> {
