@@ -31,7 +31,7 @@ function inContent(file: string): string {
 /** What is said before the trace, without the code that a bundler draws. */
 function firstWords(message: string): string {
   const [said = ""] = message.split(/^\s*(?:Stack backtrace:|at\s.*\d\)?$)/m);
-  const lines = said.split("\n").filter((line) => line.trim() !== "" && !/^\s*(?:\d+\s*)?[╭│╰·]/.test(line));
+  const lines = said.split("\n").filter((line) => line.trim() !== "" && !/^\s*(?:\d+\s*)?[╭│╰·]|^[\s─╯]+$/.test(line));
   return lines
     .slice(0, 4)
     .map((line) => line.trim())

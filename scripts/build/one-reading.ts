@@ -56,6 +56,7 @@ function stateOf(path: string): string {
       : `${found.size} ${found.mtimeNs} ${found.ctimeNs} ${found.ino}`;
 }
 
+/** By what a page is known to be as it was read. */
 export const pageDigest = (bytes: Uint8Array): string => hash("sha256", bytes, "hex");
 
 /** Writes down which pages were read, for scripts/build/pages-as-read.ts. */

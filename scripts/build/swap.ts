@@ -36,6 +36,7 @@ import { foreignFiles, markedFiles, markFile } from "./site-mark.ts";
 /** The folder beside `out` in which a build works. */
 export const besideOf = (out: string): string => join(dirname(out), `.nianlun-${basename(out)}`);
 
+/** The lock that a build of this folder holds. */
 export const lockOf = (out: string): string => join(besideOf(out), "lock");
 
 const oldOf = (out: string): string => join(besideOf(out), "old");

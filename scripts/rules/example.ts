@@ -44,6 +44,7 @@ const example = z.strictObject({
 /** How a rule is broken, and how it is kept. */
 export type Example = z.infer<typeof example>;
 
+/** A rule's wrong and right example. Throws where the file does not fit. */
 export function readExample(code: DiagnosticCode): Example {
   return example.parse(parse(readFileSync(join(exampleFolder, `${code}.yaml`), "utf8")));
 }

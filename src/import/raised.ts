@@ -38,6 +38,7 @@ const LOW: Record<string, string> = {
 
 const mapped = (words: string, table: Record<string, string>): string =>
   Array.from(words, (one) => table[one] ?? one).join("");
+/** Words in raised signs, where each has one: 2 is ². */
 export const inSuperscript = (words: string): string => mapped(words, HIGH);
 export const inSubscript = (words: string): string => mapped(words, LOW);
 

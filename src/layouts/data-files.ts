@@ -67,4 +67,5 @@ export async function fileFacts(metric?: string): Promise<FileFacts> {
   return { rows, csv: bytes(csv), json: bytes(json) };
 }
 
+/** A path for each metric, for its data files. */
 export const metricPaths = async () => (await loadSite()).dataset.metrics.map(({ id }) => ({ params: { metric: id } }));

@@ -39,6 +39,7 @@ export interface Stated {
   year?: number;
 }
 
+/** What a document says of itself: body, kind, year, days, source; each with the words that say it. What no words say is left out. */
 export function readFacts(
   view: TextView,
   title: string | undefined,

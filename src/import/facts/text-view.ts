@@ -25,6 +25,7 @@ export interface Told<T> {
 /** The document's first lines, title included: what says what it is. */
 export const opening = ({ title, lines }: TextView, count = 8): string[] => [title, ...lines.slice(0, count)];
 
+/** A document's lines in plain form, as the readers of facts look at them. */
 export const viewOf = (
   title: string | undefined,
   lines: readonly string[],

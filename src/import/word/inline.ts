@@ -29,6 +29,7 @@ export const element = (
   children: XmlNode[] = [],
   attributes: XmlElement["attributes"] = {},
 ): XmlElement => ({ name, attributes, children });
+/** All words in an element, those of tracked deletions too; a blank for tabs, breaks and ends of paragraphs. */
 export const wordsIn = (node: XmlElement): string => {
   if (node.name === "w:t" || node.name === "w:delText" || node.name === "m:t")
     return node.children.filter((child) => !isElement(child)).join("");

@@ -26,4 +26,5 @@ export const RESERVED_ID = `^(?:${[...PAGE_IDS, ...NUMBERED].join("|")})$`;
 
 const pattern = new RegExp(RESERVED_ID);
 
+/** Whether a page has a place of that id already. */
 export const isReservedId = (id: string): boolean => pattern.test(id);

@@ -70,6 +70,7 @@ export function certainty(
   };
 }
 
+/** How sure the words near a number are that it is this metric's and part's. `candidates`: the nearest first. */
 export function doubtOf(metric: string, facet: string | undefined, candidates: readonly Candidate[]): Doubt {
   const nearest = candidates
     .filter(({ distance }) => distance === candidates[0]?.distance)

@@ -48,6 +48,7 @@ export interface Mapped {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** All addresses of the site, before any page is made: what links are held against. */
 export function siteMap(site: Site, { files, siteFiles, reportIds, reports, pages }: Mapped): SiteMap {
   const [root = "zh-hans"] = site.languages;
   const to = addresses("", root, root);

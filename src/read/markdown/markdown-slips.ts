@@ -2,7 +2,7 @@ import { at } from "../../model/at.ts";
 import type { Node, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { finding, type Finding } from "../../model/diagnostic.ts";
-import { writtenAs } from "./as-typed/told.ts";
+import { shortened, writtenAs } from "./as-typed/told.ts";
 import { visit } from "./visit.ts";
 
 type SlipCode = "heading-without-blank" | "heading-underlined" | "text-indented" | "merge-conflict";
@@ -68,5 +68,3 @@ function findUnderlines(tree: Root, lines: readonly string[], told: Told): void 
     );
   });
 }
-
-const shortened = (words: string): string => (words.length > 30 ? `${words.slice(0, 29)}…` : words);

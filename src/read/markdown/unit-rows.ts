@@ -5,6 +5,7 @@ import type { OpenPlace } from "./open-place.ts";
 /** （万元）, 件: a cell that is a unit and nothing else. */
 const unit =
   /^\(?[十百千万亿]{0,2}(?:元|人次?|[件篇次个条家场项名位期份户届批册套台处所]|[件期篇条项份家户场批]次|%)\)?$/;
+/** Whether words say a unit and nothing else: 单位：万元. */
 export const isUnitAlone = (words: string): boolean => unit.test(words);
 /** 注：金额单位为万元。 */
 const noted = /^\(?(?:备?注)?[:;]?\(?[^,。;:\d]{0,8}(?:单位|以[^,。;:\d]{1,6}计)/;

@@ -56,6 +56,7 @@ export interface PageCode {
 
 type Scopes = ReturnType<typeof createVisitors>["scopes"];
 
+/** What the code of a page imports, declares, exports and names, without running it. */
 export function pageCode(tree: Root): PageCode {
   const { tags, programs, running } = collect(tree);
   const visitors = createVisitors();

@@ -23,6 +23,7 @@ export interface Line {
 
 /** 合计, 总计（件）, 立案合计 */
 const total = /(?:合计|总计|共计|小计|总数)(?:数|[(/].*)?$/;
+/** Whether a head names a sum. */
 export const isTotal = (name: string): boolean => total.test(name);
 
 /** The row and the column through a number of a table. */

@@ -57,6 +57,7 @@ export function phraseOf(words: string): Phrase | undefined {
   return forms.length === 0 ? undefined : { words, forms: forms.map(phraseForm) };
 }
 
+/** A form of a phrase with the tokens by which the index knows it. */
 export const phraseForm = (form: string): PhraseForm => ({ form, tokens: queryTokens(form) });
 
 function wholeCharacters(text: string, length: number): string {

@@ -10,6 +10,7 @@ export type Doubt = Finding<Code>;
 
 export type Told = (doubt: Doubt, at: Node) => void;
 
+/** The first line of some words, cut to what a message can show. */
 export const shortened = (words: string): string => {
   const [line = ""] = words.trim().split("\n");
   return line.length > 30 ? `${line.slice(0, 29)}…` : line;

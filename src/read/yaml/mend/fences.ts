@@ -56,6 +56,7 @@ interface Line {
   words: string;
 }
 
+/** A text's lines with their places, ends included; `words` without them. */
 export function linesOf(text: string): Line[] {
   return [...text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)]
     .filter(({ 0: found }) => found !== "")
