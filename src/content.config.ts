@@ -2,7 +2,6 @@ import { defineCollection } from "astro:content";
 import type { Loader } from "astro/loaders";
 import { channel } from "node:diagnostics_channel";
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 import { readablePart } from "../scripts/preview/readable-part.ts";
 import { READ, SHOWN } from "../scripts/preview/state.ts";
@@ -16,16 +15,15 @@ import { withPassedOver } from "./read/site/passed-over.ts";
 import { renderContent } from "./render/render-content.ts";
 
 const folder = contentFolder();
-/** Where scripts/build.ts has put what it read, so that nothing is read twice. */
-const handed = process.env.NIANLUN_DATASET;
+/** A build reads the content itself, and hands it to the pages in a file: see src/site.ts. */
+const isHanded = process.env.NIANLUN_DATASET !== undefined;
 
 let reading: Promise<Dataset> | undefined;
 /** Whether there is a good state that may stay while the content has errors. */
 let everGood = false;
 
 /** All collections come out of one reading: what the pages show is what `npm run check` checks. */
-const dataset = (previewing: boolean): Promise<Dataset> =>
-  (reading ??= handed ? readFile(handed, "utf8").then((text) => JSON.parse(text) as Dataset) : read(previewing));
+const dataset = (previewing: boolean): Promise<Dataset> => (reading ??= read(previewing));
 
 /** Throws where the content has errors, unless a preview is to begin with what can be read. */
 async function read(previewing: boolean): Promise<Dataset> {
@@ -55,6 +53,7 @@ function collection(list: (dataset: Dataset) => { id: string }[]) {
   const loader: Loader = {
     name: "nianlun",
     async load({ store, generateDigest, watcher, logger }) {
+      if (isHanded) return;
       const fill = async () => {
         const items = list(await dataset(watcher !== undefined));
         store.clear();

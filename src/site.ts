@@ -1,4 +1,5 @@
 import { getCollection } from "astro:content";
+import { readDataset } from "./dataset-file.ts";
 import { basePath } from "./model/address.ts";
 import type { Body, Dataset, Metric, Report, Site } from "./model/dataset.ts";
 import { buildSeries } from "./series/build-series.ts";
@@ -14,13 +15,20 @@ export interface SiteData {
 
 let loading: Promise<SiteData> | undefined;
 
-/** Whether a build makes the pages, and no preview. Vite's own marks for it, PROD and DEV, are whatever a shell has set by these names. */
-export const isBuilt = process.env.NIANLUN_DATASET !== undefined;
+/** Where scripts/build.ts has put what it read; a preview has none. Vite's own marks for a build, PROD and DEV, are whatever a shell has set by these names. */
+const handed = process.env.NIANLUN_DATASET;
+export const isBuilt = handed !== undefined;
 
 /** The site's data, put together once a build; in development afresh for each page, since content changes. */
 export const loadSite = (): Promise<SiteData> => (isBuilt ? (loading ??= load()) : load());
 
 async function load(): Promise<SiteData> {
+  const dataset = await (handed === undefined ? previewed() : readDataset(handed));
+  return { dataset, series: buildSeries(dataset), base: basePath(dataset.site.address) };
+}
+
+/** From Astro's store of content, which tells a preview's pages of changes; a build would bundle all of it as one module. */
+async function previewed(): Promise<Dataset> {
   const data = async <T>(name: "site" | "metrics" | "bodies" | "reports") => {
     const entries = (await getCollection(name)).map(
       (entry) => entry.data as unknown as { index: number; json: string },
@@ -35,6 +43,5 @@ async function load(): Promise<SiteData> {
     data<Body>("bodies"),
     data<Report>("reports"),
   ]);
-  const dataset: Dataset = { site, groups, metrics, bodies, reports, icon };
-  return { dataset, series: buildSeries(dataset), base: basePath(site.address) };
+  return { site, groups, metrics, bodies, reports, icon };
 }

@@ -1,6 +1,7 @@
 import { build } from "astro";
-import { renameSync, writeFileSync } from "node:fs";
+import { renameSync } from "node:fs";
 import { join } from "node:path";
+import { writeDataset } from "../../src/dataset-file.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { searchFolder } from "../../src/model/search-document.ts";
 import { toSearchDocument } from "../../src/model/to-search-document.ts";
@@ -19,8 +20,8 @@ export async function writeSite(
   work: string,
 ): Promise<{ site: string; peakBytes?: number }> {
   const site = join(work, "site");
-  process.env.NIANLUN_DATASET = join(work, "dataset.json");
-  writeFileSync(process.env.NIANLUN_DATASET, JSON.stringify(dataset));
+  process.env.NIANLUN_DATASET = join(work, "dataset.jsonl");
+  await writeDataset(process.env.NIANLUN_DATASET, dataset);
   const bodies = new Map(dataset.bodies.map((body) => [body.id, body]));
   const documents = dataset.reports.flatMap((report) => {
     const body = bodies.get(report.body);

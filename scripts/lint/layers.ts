@@ -200,6 +200,13 @@ export const layers: Record<string, Layer> = {
     may: ["model", "text", "series", "charts/layout", "charts/draw", "search/query", "open-data", "citation", "i18n"],
     types: ["schema", "charts", "charts/spec"],
   },
+  handed: {
+    does: "the dataset as a file of lines, in which a build hands it to the pages",
+    at: ["src/dataset-file.ts"],
+    may: ["model"],
+    types: ["schema"],
+    node: true,
+  },
   views: {
     does: "components, layouts, pages: they arrange; browser code only inside `<script>`",
     at: ["src/components", "src/layouts", "src/pages", "src/styles", "src/site.ts"],
