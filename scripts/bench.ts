@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { basePath } from "../src/model/address.ts";
 import { writeContent } from "./bench/content.ts";
+import { withCpu } from "./bench/cpu.ts";
 import { watchMemory } from "./bench/memory.ts";
 import { firstSearch } from "./bench/search.ts";
 import { distSize, reportWeights } from "./bench/weight.ts";
@@ -65,9 +66,9 @@ const countReports = (content: string): number =>
     .length;
 
 async function measure(content: string, folder: string): Promise<Record<string, unknown>> {
-  const check = checkMs(content);
-  const cold = await build(content, folder);
-  const warm = await build(content, folder);
+  const { result: check, cpuMs: checkCpuMs } = await withCpu(() => checkMs(content));
+  const { result: cold, cpuMs: coldCpuMs } = await withCpu(() => build(content, folder));
+  const { result: warm, cpuMs: warmCpuMs } = await withCpu(() => build(content, folder));
   const dist = join(folder, "dist");
   const base = basePath(siteAddress(content));
   return {
@@ -76,6 +77,7 @@ async function measure(content: string, folder: string): Promise<Record<string, 
     checkMs: check,
     coldMs: cold.ms,
     warmMs: warm.ms,
+    cpuMs: { check: checkCpuMs, cold: coldCpuMs, warm: warmCpuMs },
     stages: { cold: cold.stages, warm: warm.stages },
     peakMemoryBytes: cold.peakMemoryBytes,
     pagefindPeakBytes: cold.pagefindPeakBytes,
