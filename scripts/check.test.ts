@@ -390,7 +390,10 @@ describe("npm run check where the history cannot be read", () => {
       writeFileSync(join(content, "site.yaml"), readFileSync(join(content, "site.yaml"), "utf8").replace(from, to));
     rmSync(join(content, report));
     expect(check(content).stdout).toContain("address-gone");
-    address("https://example.org/", "https://jiashi.example.org/");
+    // Written otherwise, it is the same.
+    address("https://example.org/", "http://Example.org");
+    expect(check(content).stdout).toContain("address-gone");
+    address("http://Example.org", "https://jiashi.example.org/");
     expect(check(content).stdout).not.toContain("address-gone");
     git("add", "-A", ".");
     git("commit", "-qm", "our own");

@@ -100,7 +100,7 @@ async function build(content: string, program: Standing, { out, work, run }: Wor
   if (changed !== undefined) throw new Stop(words.failed("", words.changed(changed)));
   await checkWhole(made, dataset, published);
   const site = join(run, "site");
-  bring(made, site, isIn(realPath(out), realPath(".")));
+  bring(made, site, { out, isInCheckout: isIn(realPath(out), realPath(".")) });
   const pages = markSite(site, basePath(dataset.site.address)).filter((path) => path.endsWith(".html")).length;
   // Somebody may have put something there meanwhile.
   refuseContents(out);

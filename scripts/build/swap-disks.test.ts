@@ -73,7 +73,7 @@ describe("on file systems that refuse", () => {
       writeVersion(join(folder, "made"), "new");
       expect(() => renameSync(join(folder, "made"), join(other, "made"))).toThrow("EXDEV");
       const site = join(openRun(out), "site");
-      bring(join(folder, "made"), site, false);
+      bring(join(folder, "made"), site, { out, isInCheckout: false });
       swap(site, out);
       expect(versionOf(out)).toBe("new");
     } finally {
@@ -90,7 +90,9 @@ describe("on file systems that refuse", () => {
       const out = join(full, "out");
       writeVersion(out, "old");
       mkdirSync(besideOf(out));
-      expect(() => bring(join(folder, "whole"), join(openRun(out), "site"), true)).toThrow("ENOSPC");
+      expect(() => bring(join(folder, "whole"), join(openRun(out), "site"), { out, isInCheckout: true })).toThrow(
+        "ENOSPC",
+      );
       expect(clear(out)).toEqual([]);
       expect(versionOf(out)).toBe("old");
     } finally {

@@ -15,6 +15,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { seeded } from "../shared/random.ts";
+import { accessListOf, setAccessList } from "./access-list.ts";
 import { tryLock } from "./lock.ts";
 import { besideOf, bring, clear, closeBeside, lockOf, PutBackError, recover, swap } from "./swap.ts";
 import { scratch, sitePlaces, versionOf, write, writeVersion } from "./testing.ts";
@@ -23,6 +24,16 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const { folder, remove } = scratch("swap");
 afterAll(remove);
+
+/** Not every system, and no file system of Windows, has access lists. */
+const knowsAccessLists = (() => {
+  try {
+    setAccessList(folder, "user::rwx\ngroup::r-x\nother::r-x\n");
+    return true;
+  } catch {
+    return false;
+  }
+})();
 
 const { place, leftovers } = sitePlaces(folder);
 
@@ -97,21 +108,42 @@ describe("a swap", () => {
   });
 
   test("does not begin where the folder beside has been swept away, which is named", () => {
-    const { site } = place("swept-later");
+    const { site, out } = place("swept-later");
     const run = join(folder, "swept-later", "gone", "run-1");
-    expect(() => bring(site, join(run, "site"), true)).toThrow(`'${run}'`);
+    expect(() => bring(site, join(run, "site"), { out, isInCheckout: true })).toThrow(`'${run}'`);
     expect(versionOf(site)).toBe("new");
   });
 
   test("brings a site of the checkout by its name, and one of another place as new files, which take its rights", () => {
-    const { site } = place("brought");
+    const { site, out } = place("brought");
     const inode = (path: string) => lstatSync(join(path, "0/0.html")).ino;
     const made = inode(site);
-    bring(site, join(folder, "brought", "here"), true);
+    bring(site, join(folder, "brought", "here"), { out, isInCheckout: true });
     expect(inode(join(folder, "brought", "here"))).toBe(made);
-    bring(join(folder, "brought", "here"), join(folder, "brought", "there"), false);
+    bring(join(folder, "brought", "here"), join(folder, "brought", "there"), { out, isInCheckout: false });
     expect(inode(join(folder, "brought", "there"))).not.toBe(made);
     expect(versionOf(join(folder, "brought", "there"))).toBe("new");
+  });
+
+  test.runIf(knowsAccessLists)("keeps the old site's access list, and what new files take from it", () => {
+    const { site, out } = place("listed");
+    chmodSync(out, 0o750);
+    const list = "user::rwx\nuser:65534:r-x\ngroup::r-x\nmask::r-x\nother::---\n";
+    setAccessList(
+      out,
+      list +
+        list
+          .replace(/^/gm, "default:")
+          .trimEnd()
+          .replace(/default:$/, ""),
+    );
+    const before = accessListOf(out);
+    const brought = join(folder, "listed", ".brought");
+    bring(site, brought, { out, isInCheckout: true });
+    swap(brought, out);
+    expect(versionOf(out)).toBe("new");
+    expect(accessListOf(out)).toBe(before);
+    expect(accessListOf(join(out, "0/0.html"))).toMatch(/^user:(?:65534|nobody):r/m);
   });
 
   test("that fails leaves the old site where it was", () => {

@@ -13,6 +13,7 @@ import {
   statSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { accessListOf, setAccessList } from "./access-list.ts";
 import { folderToDisk, toDisk } from "./to-disk.ts";
 import { filesBelow } from "../shared/files-below.ts";
 import { giveTo, ownerAt } from "../shared/owner.ts";
@@ -84,11 +85,18 @@ export class ForeignFilesError extends Error {
 
 /**
  * Brings a finished site into the folder beside, from wherever it was made. Outside of the checkout it is copied: only a new file takes the rights that
- * its place gives, as access lists, SELinux types and rights of Windows do, by which a web server may read it.
+ * its place gives, as access lists, SELinux types and rights of Windows do, by which a web server may read it. Where the old site has an access list of
+ * its own, so has the new one, and its files what they inherit by it.
  */
-export function bring(made: string, site: string, isInCheckout: boolean): void {
+export function bring(made: string, site: string, { out, isInCheckout }: { out: string; isInCheckout: boolean }): void {
   // Where somebody has swept it away, the system would name what was made as missing.
   accessSync(dirname(site));
+  const list = existsSync(out) ? accessListOf(out) : undefined;
+  if (list !== undefined) {
+    mkdirSync(site);
+    setAccessList(site, list);
+    return copyWhole(made, site);
+  }
   try {
     if (isInCheckout) return renameSync(made, site);
   } catch (error) {

@@ -180,8 +180,12 @@ function atThisAddress(folder: string, changes: readonly Change[], siteFile: str
   );
 }
 
-const addressIn = (text: string): string | undefined =>
-  /^address:[ \t]*(["']?)(\S+?)\1[ \t]*(?:#.*)?\r?$/m.exec(text)?.[2];
+/** Where a site.yaml says that the site is: its host and path, however they are written, since a host leads http to https. */
+function addressIn(text: string): string | undefined {
+  const [, , written = ""] = /^address:[ \t]*(["']?)(\S+?)\1[ \t]*(?:#.*)?\r?$/m.exec(text) ?? [];
+  const address = URL.parse(written);
+  return address ? address.host + address.pathname.replace(/\/*$/, "/") : written || undefined;
+}
 
 /** Paths that a commit held and that are not there, with their last day and content. */
 function goneFrom(
