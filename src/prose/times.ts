@@ -88,7 +88,7 @@ export function timesGoverning(text: string, number: Span, reported: number): Go
   return (
     shared(sentence, own) ??
     (listed && { years: { ...listed, certainty: "likely" } }) ??
-    besideReported(governing, countsReported(sentence, reported))
+    besideReported(governing, () => countsReported(sentence, reported))
   );
 }
 
@@ -112,10 +112,10 @@ const isOneYear = ({ kind }: Time): boolean =>
   kind === "year" || kind === "year-before" || kind === "years-ago" || kind === "this-year";
 
 /** 今年立案268件，去年245件: the year before the one reported, whenever it was said. */
-export function besideReported({ years, ...governing }: Governing, isBeside: boolean): Governing {
+export function besideReported({ years, ...governing }: Governing, isBeside: () => boolean): Governing {
   return {
     ...governing,
-    years: isBeside && years?.time.kind === "year-before" ? { ...years, time: { ...years.time, beside: true } } : years,
+    years: years?.time.kind === "year-before" && isBeside() ? { ...years, time: { ...years.time, beside: true } } : years,
   };
 }
 

@@ -40,6 +40,7 @@ const mark = /\p{M}/u;
 /** Whether a combining mark begins here: é written as two characters folds like é written as one. */
 function isMark(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
+  if (Number.isNaN(unit)) return false;
   // Latin-1, Han and full-width forms hold none, and are nearly all that a Chinese text has.
   if (unit < 0x300 || (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xff00 && unit <= 0xffef)) return false;
   return mark.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
@@ -86,6 +87,21 @@ function foldCluster(text: string): string {
   return part;
 }
 
+/** What single units fold to, where that is one unit; "" where not. */
+const units = new Array<string | undefined>(0x10000);
+
+/** What a unit folds to that is a character by itself and becomes one, as nearly all of a Chinese text does. */
+function foldedUnit(unit: number): string | undefined {
+  let found = units[unit];
+  if (found === undefined) {
+    const character = String.fromCharCode(unit);
+    const whole = !/[\p{Cs}\p{No}]/u.test(character) && !isMark(character, 0) ? foldCluster(character) : "";
+    found = whole.length === 1 ? whole : "";
+    units[unit] = found;
+  }
+  return found === "" ? undefined : found;
+}
+
 /**
  * Text in which width, case, script (简/繁) and invisible characters no longer matter. For comparing, never for showing.
  * Signs such as ① and ½ stay as they are: no numeral is made of them.
@@ -95,6 +111,13 @@ export function foldText(text: string): Folded {
   let result = "";
   const offsets: number[] = [];
   for (let start = 0, end = 0; start < text.length; start = end) {
+    const plain = foldedUnit(text.charCodeAt(start));
+    if (plain !== undefined && !isMark(text, start + 1)) {
+      result += plain;
+      offsets.push(start);
+      end = start + 1;
+      continue;
+    }
     end = clusterEnd(text, start);
     const cluster = text.slice(start, end);
     const part = isIndex(text, start) ? cluster.normalize("NFKC") : foldCluster(cluster);

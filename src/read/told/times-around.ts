@@ -149,7 +149,7 @@ function inTable(place: OpenPlace, cell: CellText, number: Span, reported: numbe
       years: inCell.years ?? head.years ?? inTotal(place, cell, number) ?? label.years ?? besideIt(cell),
       part: inCell.part ?? head.part ?? label.part,
     },
-    isBeside,
+    () => isBeside,
   );
   return { ...governing, ...(isBeside && { compared: "beside" as const }) };
 }
