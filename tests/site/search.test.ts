@@ -43,6 +43,8 @@ const inHan = (number: number): string =>
     .replace(/零$/, "");
 
 interface Row {
+  BODY: string;
+  TIME_PERIOD: string;
   METRIC: string;
   UNIT_MEASURE: string;
   OBS_VALUE: number | "";
@@ -328,6 +330,28 @@ describe.each(sites)("search $name", (site) => {
     expect(await page.locator("[data-refused]").innerText()).toContain("鹬蚌");
     await visit(page, site, `100%>${labels.zh}`);
     expect(await page.locator("[data-refused]").count()).toBe(1);
+    await page.context().close();
+  });
+
+  it("a question that says more than search knows is given no number", async () => {
+    const page = await newPage();
+    const row = rowsOf(site).find(({ OBS_VALUE, TIME_PERIOD }) => OBS_VALUE !== "" && /^\d{4}$/.test(TIME_PERIOD))!;
+    const { labels } = metricLabels(site).find(({ id }) => id === row.METRIC)!;
+    const { short } = parse(readFileSync(join(site.content, `bodies/${row.BODY}.yaml`), "utf8")) as {
+      short: { zh: string };
+    };
+    const asked = (body: string, more: string) => `${body}${row.TIME_PERIOD}年${more}${labels.zh}`;
+    await visit(page, site, asked(short.zh, ""));
+    expect(await page.locator("[data-number-hit]").count()).toBeGreaterThan(0);
+    for (const query of [
+      asked(`${short.zh}鹬蚌区分会`, ""),
+      asked(short.zh, "人均"),
+      asked(short.zh, "计划"),
+      asked(short.zh, "6月"),
+    ]) {
+      await visit(page, site, query);
+      expect(await page.locator("[data-number-hit]").count(), query).toBe(0);
+    }
     await page.context().close();
   });
 

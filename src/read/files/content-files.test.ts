@@ -204,6 +204,27 @@ test("what a camera has noted in a picture is known", async () => {
   ]);
 });
 
+test("a picture that its notes turn is shown where Astro knows of them, and refused elsewhere", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "content-"));
+  mkdirSync(join(folder, "pages"));
+  const plain = sharp({ create: { width: 4, height: 2, channels: 3, background: "#fff" } });
+  for (const [name, orientation] of [
+    ["turned", 6],
+    ["mirrored", 2],
+  ] as const)
+    for (const format of ["jpg", "png", "webp"])
+      await plain
+        .clone()
+        .withMetadata({ orientation })
+        .toFile(join(folder, "pages", `${name}.${format}`));
+  const files = await loadContentFiles(folder);
+  rmSync(folder, { recursive: true });
+  expect(files.flatMap(({ path, pictureFault }) => (pictureFault ? [[path, pictureFault]] : []))).toEqual([
+    ["content/pages/turned.png", "turned"],
+    ["content/pages/turned.webp", "turned"],
+  ]);
+});
+
 test("a picture has an ending that Astro makes pages with: .tiff is one, and .tif is none", async () => {
   const folder = mkdtempSync(join(tmpdir(), "content-"));
   mkdirSync(join(folder, "pages"));

@@ -143,17 +143,26 @@ async function nameFile(path: string, name: string): Promise<ContentFile> {
 /** What a WebP, which pages show, has at most in width or height, in pixels. https://developers.google.com/speed/webp/docs/riff_container */
 const LONGEST_SIDE = 0x3fff;
 
+/**
+ * From here on an orientation turns a picture by a quarter; of others than JPEG and TIFF Astro does not know, and cuts off what does not fit. Exif 2.32, 4.6.4.
+ */
+const TURNED = 5;
+
 /** Asks as Astro does when it builds, which looks at the head alone, and then decodes all of it: of half a picture Astro makes a grey one. */
-async function pictureAt(path: string, name: string): Promise<Pick<ContentFile, "isPicture" | "isLarge" | "isNoted">> {
+async function pictureAt(
+  path: string,
+  name: string,
+): Promise<Pick<ContentFile, "isPicture" | "pictureFault" | "isNoted">> {
   if (!(await stat(path)).isFile()) return { isPicture: false };
   const bytes = await readFile(path);
   const [{ imageMetadata }, { default: sharp }] = await Promise.all([import("astro/assets/utils"), import("sharp")]);
   const { format, width, height } = await imageMetadata(bytes, name);
   if (format === "svg") return { isPicture: isWholeSvg(bytes) };
-  if (Math.max(width, height) > LONGEST_SIDE) return { isPicture: false, isLarge: true };
+  if (Math.max(width, height) > LONGEST_SIDE) return { isPicture: false, pictureFault: "large" };
   const picture = sharp(bytes);
   await picture.stats();
-  const { exif, xmp, iptc } = await picture.metadata();
+  const { exif, xmp, iptc, orientation = 1 } = await picture.metadata();
+  if (orientation >= TURNED && !/^(?:jpe?g|tiff)$/.test(format)) return { isPicture: false, pictureFault: "turned" };
   return { isPicture: true, ...((exif ?? xmp ?? iptc) && { isNoted: true }) };
 }
 

@@ -15,8 +15,8 @@ export interface ContentFile {
   imports?: Record<string, Importable>;
   /** False for a file with a picture's ending that no one can tell the size of. */
   isPicture?: boolean;
-  /** True for a picture that is whole, and too large to be made ready for pages. */
-  isLarge?: boolean;
+  /** Why a picture that is whole cannot be made ready for pages. */
+  pictureFault?: "large" | "turned";
   /** Of a text of public/: the line, counted from 1, on which git has left the marks of a conflict. */
   conflictLine?: number;
   /** True for a picture that holds what a camera or a program has noted of it: place, device, author. */

@@ -50,10 +50,10 @@ export function importedFile(name: string, file: string): string {
  */
 export function checkImported(imports: readonly NamedStretch[], { file, files, placeOf, report }: ImagesContext): void {
   for (const { name, start, end } of imports) {
-    const { isPicture, isLarge, isNoted } = files.get(importedFile(name, file)) ?? {};
+    const { isPicture, pictureFault = "format", isNoted } = files.get(importedFile(name, file)) ?? {};
     const at = placeOf(start, end);
     if (!name.includes("?") && isPicture === false)
-      report(diagnostic("image-dead", at, { url: name, problem: isLarge ? "large" : "format" }, "error"));
+      report(diagnostic("image-dead", at, { url: name, problem: pictureFault }, "error"));
     if (isNoted) report(diagnostic("image-dead", at, { url: name, problem: "noted" }, "warning"));
   }
 }
@@ -71,7 +71,7 @@ function problemOf(
   url: string,
   file: string,
   files: ReadonlyMap<string, ContentFile>,
-): "missing" | "form" | "large" | "format" | "sign" | undefined {
+): "missing" | "form" | "large" | "turned" | "format" | "sign" | undefined {
   try {
     const { pathname, search, hash } = new URL(url, `http://here.invalid/${file}`);
     const path = decodeURI(pathname.slice(1));
@@ -85,7 +85,7 @@ function problemOf(
       return "sign";
     if (found === undefined)
       return [...files.keys()].some((one) => one.normalize() === path.normalize()) ? "form" : "missing";
-    return found.isPicture === true ? undefined : found.isLarge ? "large" : "format";
+    return found.isPicture === true ? undefined : (found.pictureFault ?? "format");
   } catch {
     return "missing";
   }

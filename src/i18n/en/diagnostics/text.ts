@@ -70,6 +70,7 @@ export const text: RuleMessages<"text"> = {
   "image-dead": ({ url, problem }) => ({
     message: {
       large: `The picture "${url}" is too large: it is over 16383 pixels wide or high.`,
+      turned: `"${url}" is stored on its side, with a note to turn it; in this format both ends would be cut off.`,
       form: `"${url}" looks like the name of a file that is there, and is written in another Unicode form.`,
       missing: `There is no picture "${url}".`,
       format: `"${url}" is no picture that a page can show, or is damaged.`,
@@ -79,6 +80,7 @@ export const text: RuleMessages<"text"> = {
     }[problem],
     hint: {
       large: "Make it smaller first; the original can go into public/, with a link to it.",
+      turned: "Open it in an image editor, turn it and save it; a .jpg will do as it is.",
       form: "Type the file's name anew: names from a Mac often have an accented letter as two characters.",
       missing:
         "Put the picture into content/pages/ and write ![what it shows](./name.png); check the name, and its case.",

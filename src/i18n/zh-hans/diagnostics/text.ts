@@ -65,6 +65,7 @@ export const text: RuleMessages<"text"> = {
   "image-dead": ({ url, problem }) => ({
     message: {
       large: `图片“${url}”太大，宽或高超过 16383 像素。`,
+      turned: `图片“${url}”是横着存的，靠拍摄信息转正；这种格式转正时会裁掉两头。`,
       form: `图片“${url}”看着和现有的文件名一样，字符的写法（Unicode 形式）却不同。`,
       missing: `没有图片“${url}”这个文件。`,
       format: `“${url}”不是网页能显示的图片，或已损坏。`,
@@ -74,6 +75,7 @@ export const text: RuleMessages<"text"> = {
     }[problem],
     hint: {
       large: "先把图片缩小；要给人看原图的，放进 public/，写成链接。",
+      turned: "用图片软件打开，转正后另存；存成 .jpg 也可以。",
       form: "把文件名删去重新输入一遍：从苹果电脑来的名字，常把带符号的字母拆成两个字符。",
       missing: "把图片放在 content/pages/ 里，写成 ![说明](./文件名.png)；核对文件名和大小写。",
       format: "图片用 .png、.jpg、.webp、.svg、.gif 或 .avif；别的文件放在 public/ 里，写成链接。",
