@@ -1,3 +1,4 @@
+import { perList } from "../model/per-list.ts";
 import type { Body, Metric, MetricGroup, Report } from "../model/dataset.ts";
 import type { Level } from "../model/schema/body.ts";
 import type { Series } from "./types.ts";
@@ -23,6 +24,12 @@ export const yearsOf = (reports: readonly Report[], all: readonly Series[]): num
   [
     ...new Set([...reports.map(({ year }) => year), ...all.flatMap(({ points }) => points.map(({ year }) => year))]),
   ].toSorted((a, b) => b - a);
+
+/** Every body's reports, as they come. */
+const reportsByBody = perList((reports: readonly Report[]) => Map.groupBy(reports, ({ body }) => body));
+
+/** A body's reports, as they come. */
+export const reportsOf = (body: string, reports: readonly Report[]): Report[] => reportsByBody(reports).get(body) ?? [];
 
 /** Bodies by level, highest level first; within a level as they come. */
 export const bodiesByLevel = (bodies: readonly Body[]): KeyedGroup<Level, Body>[] =>
@@ -66,7 +73,7 @@ export interface Neighbours {
 
 /** What else a reader of one report may want to open. */
 export function neighbours(report: Report, reports: readonly Report[]): Neighbours {
-  const own = reports.filter(({ body, id }) => body === report.body && id !== report.id);
+  const own = reportsOf(report.body, reports).filter(({ id }) => id !== report.id);
   const years = [...new Set(own.map(({ year }) => year))].toSorted((a, b) => a - b);
   const on = (year: number | undefined) =>
     mostAlike(

@@ -1,4 +1,5 @@
 import type { Observation, Report, ReportId, Source } from "../model/dataset.ts";
+import { perList } from "../model/per-list.ts";
 import { contradicts } from "./agreement.ts";
 import { reserveOf } from "./reserve.ts";
 import { unusualMonths } from "./span.ts";
@@ -25,14 +26,10 @@ export interface Claim {
   reserve: Reserve | undefined;
 }
 
-const cache = new WeakMap<readonly Report[], Map<ReportId, Report>>();
-
-/** Reports by id, put in order once for each list. */
-export function reportsById(reports: readonly Report[]): Map<ReportId, Report> {
-  const known = cache.get(reports) ?? new Map(reports.map((report) => [report.id, report]));
-  cache.set(reports, known);
-  return known;
-}
+/** Reports by id. */
+export const reportsById = perList(
+  (reports: readonly Report[]): Map<ReportId, Report> => new Map(reports.map((report) => [report.id, report])),
+);
 
 /** What an observation claims, at the point of its series that it belongs to. */
 export function claimOf(

@@ -1,3 +1,4 @@
+import { perList } from "../model/per-list.ts";
 import type { Observation } from "../model/dataset.ts";
 import type { Point, Series } from "./types.ts";
 
@@ -25,11 +26,5 @@ function build(all: Series[]): SeriesIndex {
   };
 }
 
-const cache = new WeakMap<Series[], SeriesIndex>();
-
-/** Look-ups over the site's series, built once for each list: thousands of pages ask for them. */
-export function seriesIndex(all: Series[]): SeriesIndex {
-  const index = cache.get(all) ?? build(all);
-  cache.set(all, index);
-  return index;
-}
+/** Look-ups over the site's series. */
+export const seriesIndex = perList(build);

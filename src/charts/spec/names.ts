@@ -1,4 +1,5 @@
 import { inLanguage } from "../../i18n/index.ts";
+import { byId } from "../../model/by-id.ts";
 import type { Scope } from "../../model/dataset.ts";
 import { coveredYears, type CoveredYears } from "../../series/covered-years.ts";
 import { scopeKind } from "../../series/scope-kind.ts";
@@ -7,7 +8,7 @@ import type { ChartContext } from "./chart-context.ts";
 
 /** The short name of a body. */
 export function bodyName(id: string, { dataset, language }: ChartContext): string {
-  const body = dataset.bodies.find((each) => each.id === id);
+  const body = byId(dataset.bodies, id);
   return body === undefined ? id : inLanguage(body.short, language);
 }
 
@@ -17,7 +18,7 @@ interface MetricPart {
   facet?: string;
 }
 
-const metricOf = (id: string, { dataset }: ChartContext) => dataset.metrics.find((each) => each.id === id);
+const metricOf = (id: string, { dataset }: ChartContext) => byId(dataset.metrics, id);
 
 /** The name of a facet; an undeclared one speaks for itself. "" where there is none. */
 export function facetName({ metric, facet }: MetricPart, context: ChartContext): string {
@@ -40,7 +41,7 @@ interface Scoped extends MetricPart {
 
 /** What a number covers, in a word: of a part of the year not 全年, of years beyond one term not 届内累计. */
 export function scopeName(key: Scoped, covered: readonly CoveredYears[], context: ChartContext): string {
-  const body = context.dataset.bodies.find(({ id }) => id === key.body);
+  const body = byId(context.dataset.bodies, key.body);
   return context.t.series.scopeKinds[scopeKind(key.scope, facetName(key, context), covered, body)];
 }
 
