@@ -33,6 +33,14 @@ describe("a build may not put its site into", () => {
     [".cache/nianlun-build/dist", "in-project"],
     [".cache", "with-cache"],
     ["~/site", "home-sign"],
+    ["../site\r", "unexpanded"],
+    ["../site ", "unexpanded"],
+    ['"', "unexpanded"],
+    ['"/srv/site"', "unexpanded"],
+    ["$HOME/site", "unexpanded"],
+    ["%USERPROFILE%\\site", "unexpanded"],
+    ["D:\\site", "unexpanded"],
+    ["https:/example.org", "unexpanded"],
     ["../link-to-checkout", "holds-content"],
     ["../link-to-checkout/content/x", "in-content"],
     ["../link-to-nothing", "link-broken"],
@@ -47,6 +55,8 @@ describe("a build may not put its site into", () => {
 
 test("it may put it into dist, a folder below the cache, and behind a link, where the link leads", () => {
   expect(outFolderOf({ ...folders, out: join(root, "dist") })).toEqual({ out: join(root, "dist") });
+  for (const name of ["我的 网站", "site (2)", "a$b", "100%", "o'clock"])
+    expect(outFolderOf({ ...folders, out: join(root, name) })).toEqual({ out: join(root, name) });
   expect(outFolderOf({ ...folders, out: join(root, ".cache/test/dist") })).toEqual({
     out: join(root, ".cache/test/dist"),
   });

@@ -13,6 +13,7 @@ export type OutRefusal =
         | "in-project"
         | "with-cache"
         | "home-sign"
+        | "unexpanded"
         | "link-broken"
         | "mounted"
         | "mount-within"
@@ -65,6 +66,15 @@ export const isIn = (path: string, folder: string): boolean => {
   return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && way !== path);
 };
 
+/**
+ * What a shell, or a file of settings that Windows has written, leaves in a name that nobody means: quotation marks, blanks and ends of lines at its
+ * ends, variables, drives and addresses.
+ */
+const UNEXPANDED =
+  process.platform === "win32"
+    ? /^["']|["'\s]$|^%\w+%$/
+    : /^["'\s]|["'\s]$|\p{Cc}|^\$[{\w]|^%\w+%|^[a-z]:(?:\\|$)|^\w+:$/iu;
+
 /** Where a build's site goes, links followed, so that a web server's link goes on pointing at it; or why it may not go there. */
 export function outFolderOf({ out, content, cache, root }: Folders): { out: string } | OutRefusal {
   const nowhere = brokenEnd(out);
@@ -79,6 +89,7 @@ export function outFolderOf({ out, content, cache, root }: Folders): { out: stri
   if (part !== undefined) return { why: "in-project", found: part };
   if (isIn(realCache, real) || real === realCache) return { why: "with-cache", found: realCache };
   if (isIn(real, join(realRoot, "~"))) return { why: "home-sign", found: real };
+  if (real.split(sep).some((part) => UNEXPANDED.test(part))) return { why: "unexpanded", found: JSON.stringify(real) };
   return { out: real };
 }
 

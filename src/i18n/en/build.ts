@@ -28,6 +28,8 @@ export const build: typeof zh = {
       `The site and the cache cannot share a folder: NIANLUN_CACHE is ${found}. Set one of them to another folder.`,
     "home-sign": (found) =>
       `"~" does not stand for the home folder here: the site would go to ${found}. Write the whole path in NIANLUN_OUT.`,
+    unexpanded: (found) =>
+      `Write the plain path in NIANLUN_OUT: quotation marks, variables such as $HOME, drives, and blanks or ends of lines at its end are part of a name here, and the site would go to ${found}.`,
     "link-broken": (found) =>
       `${found} is a link to a folder that does not exist. Make that folder, or delete the link.`,
     mounted: (found) =>

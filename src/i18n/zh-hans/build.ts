@@ -28,6 +28,8 @@ export const build = {
     "with-cache": (found: string) => `网站和缓存不能放在一起：NIANLUN_CACHE 是 ${found}。把其中一个改成别的文件夹。`,
     "home-sign": (found: string) =>
       `“~”在这里不会换成主目录，网站会生成到 ${found}。请在 NIANLUN_OUT 里写出完整的路径。`,
+    unexpanded: (found: string) =>
+      `NIANLUN_OUT 要直接写出路径：引号、$HOME 这样的变量、盘符、末尾的空格和回车在这里都算文件夹的名字，网站会生成到 ${found}。`,
     "link-broken": (found: string) => `${found} 是一个链接，它指向的文件夹不存在。建好那个文件夹，或删掉这个链接。`,
     mounted: (found: string) =>
       `${found} 是挂载点，不能整个替换。把 NIANLUN_OUT 改成它里面的一个文件夹，例如 ${found}/site。`,
