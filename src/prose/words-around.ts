@@ -1,5 +1,6 @@
 import type { Span } from "../model/dataset.ts";
 import { clauseBefore, sentenceBefore } from "./clause.ts";
+import { isPutRight } from "./errata.ts";
 import { onlySaid } from "./only-said.ts";
 import type { Certainty } from "./time.ts";
 import type { AroundWords } from "./unreached.ts";
@@ -53,7 +54,7 @@ export function wordsAround(text: string, span: Span, year: number | undefined):
   return (
     compared(clause) ??
     short(clause, behind) ??
-    required(text.slice(0, span.start), clause) ??
+    required(text, span, clause) ??
     dropped(behind) ??
     missed(text, span, clause, behind) ??
     ahead(text, span, clause, behind, year) ??
@@ -74,14 +75,10 @@ function short(clause: string, behind: string): AroundWords | undefined {
     : { words: found, why: "compared", certainty: "likely" };
 }
 
-/** 误报为300件,应为280件: what it is. */
-const correcting = /(?:误|错|不是|并非|更正)[^。;]{0,14},应当?为$/;
-
-function required(before: string, clause: string): AroundWords | undefined {
+/** 误报为300件,应为280件 says what it is. */
+function required(text: string, span: Span, clause: string): AroundWords | undefined {
   const found = requiredBefore.exec(clause);
-  return found && !correcting.test(before.slice(-24))
-    ? { words: found[0], why: "required", certainty: "plain" }
-    : undefined;
+  return found && !isPutRight(text, span) ? { words: found[0], why: "required", certainty: "plain" } : undefined;
 }
 
 function dropped(behind: string): AroundWords | undefined {

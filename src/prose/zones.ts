@@ -28,8 +28,13 @@ export function zones(text: string): Zone[] {
   return found;
 }
 
+/** 应为“立案201件”: what a text is to say is a statement, and no name. */
+const putRight = /(?:[应應][当當]?改?[为為是作]|[更订訂勘改修校]正[为為成])[“「]$/;
+const LEAD = 6;
+
 function zoneOf(text: string, mark: string, start: number, end: number): Zone | null {
   if (titles.includes(mark)) return end - start <= LONGEST_ZONE ? { start, end, kind: "title" } : null;
   const short = end - start <= LONGEST_SLOGAN && !/[。，,；;！!？?]/.test(text.slice(start, end));
+  if (short && putRight.test(text.slice(Math.max(0, start - LEAD), start))) return null;
   return short ? { start, end, kind: "slogan" } : null;
 }

@@ -3,6 +3,7 @@ import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import { captionPlans, headsAim, headsPart } from "../../prose/cells-around.ts";
 import { clauseBefore } from "../../prose/clause.ts";
 import { difference } from "../../prose/differences.ts";
+import { putRightBy, type Erratum } from "../../prose/errata.ts";
 import { exceptedBy } from "../../prose/excepted.ts";
 import { facetNames, namesFacet } from "../../prose/facet-said.ts";
 import { meetingAlone } from "../../prose/meeting-alone.ts";
@@ -52,6 +53,8 @@ export interface Beside {
   isOnly: (part: string) => boolean;
   /** The site's own words. */
   isOurs: boolean;
+  /** What the report puts right elsewhere. */
+  errata: readonly Erratum[];
   here: { metric: string; raw: string; line: number; column: number };
 }
 
@@ -104,7 +107,18 @@ export function besideIt(draft: Draft, beside: Beside): Diagnostic[] {
 }
 
 /** What the words around the number say of it: that it is planned, listed, dropped, compared, or taken back. */
-function aroundIt(
+function aroundIt(draft: Draft, beside: Beside): AroundWords | undefined {
+  const { facet, definition } = draft;
+  return aroundSentence(draft, beside) ?? putRight(beside, namesOf(facet, definition));
+}
+
+/** Another sentence says what it should have been. */
+function putRight({ errata, here }: Beside, names: readonly string[]): AroundWords | undefined {
+  const words = putRightBy(errata, folded(here.raw), names);
+  return words === undefined ? undefined : { words, why: "withdrawn", certainty: "likely" };
+}
+
+function aroundSentence(
   { facet, quote, definition, isDated }: Draft,
   { one, number, cell, above, year, isTold, isOurs }: Beside,
 ): AroundWords | undefined {

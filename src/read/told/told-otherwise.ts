@@ -3,6 +3,7 @@ import type { Body, Span } from "../../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import type { Frontmatter } from "../../model/schema/report.ts";
 import { inFolded } from "../../prose/place-text.ts";
+import { errataIn, type Erratum } from "../../prose/errata.ts";
 import { isReachedUnder } from "../../prose/plan-leads.ts";
 import { sectionsOf } from "../../prose/sections.ts";
 import { cutOffTexts, cutOffUnsaid } from "./cut-off-unsaid.ts";
@@ -77,6 +78,9 @@ export function otherwiseIn(read: readonly ReadPlace[], about: ToldAbout, lines:
       isAnothers: subject !== undefined,
       isTold: time?.code === "period-otherwise",
       isOurs: text === "summary",
+      errata: report
+        .errata()
+        .filter((erratum) => erratum.place !== place || !overlap(erratum, inFolded(one.text.source, number))),
       isOnly: (part: string) => isOnlyBatch(part, draft.metric, { place, start, end }, read),
     };
     return [
@@ -99,6 +103,7 @@ interface ReportAround extends ToldAbout {
   openings: ReturnType<typeof openingsOf>;
   cutOffs: ReturnType<typeof cutOffTexts>;
   hedged: ReturnType<typeof hedgedTexts>;
+  errata: ReturnType<typeof errataOf>;
 }
 
 function reportAround(read: readonly ReadPlace[], about: ToldAbout): ReportAround {
@@ -120,8 +125,18 @@ function reportAround(read: readonly ReadPlace[], about: ToldAbout): ReportAroun
     openings: openingsOf(read, above, title),
     cutOffs: cutOffTexts(read, above, title),
     hedged: hedgedTexts(read, above, title),
+    errata: errataOf(read),
   };
 }
+
+/** What the report puts right, read when it is first asked for. */
+function errataOf(read: readonly ReadPlace[]): () => (Erratum & { place: OpenPlace })[] {
+  let found: (Erratum & { place: OpenPlace })[] | undefined;
+  return () =>
+    (found ??= read.flatMap(({ place, text }) => errataIn(text.source.text).map((erratum) => ({ ...erratum, place }))));
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** An entry's number where the text states it. */
 interface NumberAround extends Pick<Beside, "one" | "number" | "above" | "here"> {
