@@ -1,9 +1,9 @@
-import { COUNT, YEAR } from "./time-spans.ts";
+import { COUNT } from "./time-spans.ts";
 import type { Words } from "./time.ts";
 
 const SESSION = "第?[一二三四五六七八九]次(?:全体)?会议";
 /** Two figures may be a year in short: 19年共收到. */
-const LONG = "(?:1\\d|[23]0|[二三]?十[一二三四五六七八九]|二十|三十)";
+const LONG = "(?:[1-9]\\d|[二三]?十[一二三四五六七八九]|二十|三十)";
 const counts = "(?=收到|立案|提交|征集|接收|办复|召开|组织|开展|走访|报送)";
 
 /** More words for several years: 五载春秋, 十一年来, 5年收到, 历次全会, 一次会议至五次会议. */
@@ -27,14 +27,8 @@ export const longSpans: Words[] = [
   ],
 ];
 
-const hasBegun = "上线|启用|投用|投入使用|运行|成立|创办|创建|设立|建成|组建|开通|启动";
-
-/** They may be of the year all the same: 平台自2020年上线，; 会议前立案. */
+/** They may be of the year all the same: 会议前立案. */
 export const unsureSpans: Words[] = [
-  [
-    new RegExp(`[^,。;:()\\d届年月自从]{0,8}[自从](${YEAR})年(?:1?\\d月)?(?:${hasBegun})(?=,)`),
-    ([, from]) => ({ kind: "years", from: Number(from) || undefined }),
-  ],
   [/(?<!\p{L})(?:全体会议|会议|大会|全会)前(?=收到|立案|提交|征集|审查)/u, () => ({ kind: "session" })],
 ];
 

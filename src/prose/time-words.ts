@@ -1,6 +1,8 @@
 import { numberOf } from "../text/number-of.ts";
 import { PART_OF_YEAR } from "../text/part-of-year.ts";
 import { longSpans, parts, unsureSpans } from "./long-spans.ts";
+import { occasions } from "./occasions.ts";
+import { begunSpans } from "./begun-spans.ts";
 import { COUNT, spans, YEAR } from "./time-spans.ts";
 import { unsure } from "./unsure-times.ts";
 import type { Words, Found } from "./time.ts";
@@ -11,6 +13,7 @@ const ORDINAL = "(?:[一二三四五六七八九十]{1,3}|\\d{1,2})";
 const patterns: Words[] = [
   ...spans,
   ...parts,
+  ...occasions,
   ...longSpans,
   [
     /截[至止]到?(?:今年)?第?([一二三四])季度末?/,
@@ -70,6 +73,7 @@ const patterns: Words[] = [
     ([, year]) => ({ kind: "year", year: numberOr(year) ?? 0, dated: false }),
   ],
   [/(?:去年|今年|明年)以来/, ([words]) => (words.startsWith("今") ? { kind: "this-year" } : { kind: "open" })],
+  [/(?<!\d)(?:首年|第[二三四五]年|次年|翌年)(?!度?[级起])(?=[,]|即|收到|立案|共|开展)/, () => ({ kind: "open" })],
   [/去年(?:底|末|[上下]半年|第?[一二三四]季度)/, () => ({ kind: "year-before", from: "speech" })],
   [/今年(?:[底末初春夏秋冬]|\d{1,2}月(?!份?(?:以来|起)))|去年(?:[初春夏秋冬]|\d{1,2}月)/, () => ({ kind: "open" })],
   [/去年(?:度|同期|全年)?/, () => ({ kind: "year-before", from: "speech" })],
@@ -128,7 +132,7 @@ const numberOr = (digits: string | undefined): number | undefined =>
   digits === undefined ? undefined : numberOf(digits);
 const everywhere = (known: readonly Words[]): Words[] =>
   known.map(([pattern, time]) => [new RegExp(pattern, `g${pattern.flags}`), time]);
-const [doubtful, plain] = [everywhere([...unsureSpans, ...unsure]), everywhere(patterns)];
+const [doubtful, plain] = [everywhere([...unsureSpans, ...begunSpans, ...unsure]), everywhere(patterns)];
 
 /** A sentence is asked about for each of its numbers, by several rules. */
 const lately = new Map<string, readonly Found[]>();

@@ -18,8 +18,8 @@ export type Time =
   | { kind: "term"; term: number | "last"; total: boolean }
   /** 今后五年 */
   | { kind: "years-ahead" }
-  /** 上半年, 3月 */
-  | { kind: "part" }
+  /** 上半年, 3月; an `occasion` may be all the time that something is done in: 国庆期间. */
+  | { kind: "part"; occasion?: true }
   | { kind: "session" }
   | { kind: "between-sessions" }
   | { kind: "since-session" }

@@ -12,8 +12,9 @@ const explained = new RegExp(`[今去上]年\\((${YEAR})年?\\)`, "g");
 export const blotted = (text: string): string =>
   text
     .replace(explained, (words, year: string) => `${year}年`.padEnd(words.length, "□"))
-    .replace(/《[^《》]{0,80}》|[“「"][^“”「」"]{0,12}[”」"](?!期间|时期|以来)|\([^()]{0,80}\)/g, (words) =>
-      "□".repeat(words.length),
+    .replace(
+      /《[^《》]{0,80}》|[“「"][^“”「」"]{0,12}[”」"](?!期间|时期|以来|假期|小长假|假日|黄金周|长假|节?前[后夕]|[、和]?["“「]?(?:元旦|春节|国庆|中秋)|(?:活动)?(?:期间|里|中(?!心)))|\([^()]{0,80}\)/g,
+      (words) => "□".repeat(words.length),
     );
 
 /** 比去年, 与2022年相比, 由去年的: what a number is held against. */
@@ -47,6 +48,9 @@ const firstStop = (text: string): number => {
 /** 2022年，; 2022年甲市政协; 2022年收到提案300件，; not 2022年成立的新区: what follows a time that more than its clause speaks of. */
 const opensMore =
   /^(?:里|间)?\s?[,:]|^是[^,。;:]{0,20}[一之]年|^[^,。;:的]{0,10}(?:政协|委员会|人大|机关)|^[^,。;:的]{0,14}\d/;
+
+/** 五年来（2018年至2022年），: what brackets tell of a time comes before what follows it. */
+const withoutBracket = (blot: string): string => blot.replace(/^□{3,}/, "");
 
 /** 连续三年开展“提案进社区”活动，收到提案 */
 const goesOnWith = /^(?:开展|组织|举办|实施)[^,。;:\d]{0,24},/;
@@ -142,7 +146,8 @@ function governingAt(text: string, number: Span, reported: number): Governing {
   const behind = bracketBehind(text, number.end) ?? saidBehind(text, number.end);
   if (behind) return behind;
   const from = Math.max(0, number.start - FAR);
-  const told = blotted(text.slice(from, number.start));
+  const written = text.slice(from, number.start);
+  const told = blotted(written);
   const risen = risenTo(told);
   const before = risen ? told.slice(0, risen.start).padEnd(told.length, "□") : told;
   const sentence = lastBreak(before, stop);
@@ -152,7 +157,11 @@ function governingAt(text: string, number: Span, reported: number): Governing {
   );
   const listed = times.filter(({ start }) => start >= lastBreak(before, fullStop));
   const own = inTheEnd(
-    govern(before, { times: times.filter(({ start }) => start >= sentence), listed }, lastBreak(before, pause)),
+    govern(
+      before,
+      { times: times.filter(({ start }) => start >= sentence), listed, written },
+      lastBreak(before, pause),
+    ),
     risen ?? (rosePast(told, text.slice(number.end)) ? "begun" : undefined),
     reported,
   );
@@ -164,7 +173,7 @@ function governingAt(text: string, number: Span, reported: number): Governing {
       saysYears(time) &&
       time.kind !== "term" &&
       headsClause(before.slice(lastBreak(before.slice(0, start), stop), start)) &&
-      opensMore.test(before.slice(end)),
+      opensMore.test(withoutBracket(before.slice(end))),
   );
   const last = earlier.at(-1);
   if (own.years?.time.kind === "whole-year" && last?.time.kind === "since-session")
@@ -263,7 +272,7 @@ function saidBehind(text: string, end: number): Governing | undefined {
 /** Goes through the times of a sentence: each takes the place of the one before it. */
 function govern(
   before: string,
-  { times, listed }: { times: readonly Found[]; listed: readonly Found[] },
+  { times, listed, written }: { times: readonly Found[]; listed: readonly Found[]; written: string },
   clause: number,
 ): Governing {
   let governing: Governing = {};
@@ -275,12 +284,11 @@ function govern(
     const opens = headsClause(lead);
     const inClause = own === clause;
     if (!opens && (!inClause || ofObject.test(lead))) continue;
-    const words = before.slice(start, end);
-    const behind = before.slice(end);
+    const blot = before.slice(start, end);
+    const words = blot.includes("□") ? written.slice(start, end) : blot;
+    const behind = withoutBracket(before.slice(end));
     if (!inClause && !opensMore.test(behind) && !(words.startsWith("连续") && goesOnWith.test(behind))) continue;
-    const goesOn =
-      /^[,:\s]/.test(before.slice(end)) ||
-      ((time.kind === "until" || isLong.test(words)) && receives.test(before.slice(end)));
+    const goesOn = /^[,:\s]/.test(behind) || ((time.kind === "until" || isLong.test(words)) && receives.test(behind));
     if (!inClause && (time.kind === "part" || (time.kind === "year" && time.dated) || time.kind === "until") && !goesOn)
       continue;
     if (unsure && governing.years) continue;
@@ -324,7 +332,7 @@ function haveNumbers(before: string, times: readonly Found[]): boolean {
 
 /** In the number's clause with no 的 after other words between; or a clause of its own, 五年来，. */
 function isDirect(before: string, { end }: Span, inClause: boolean): boolean {
-  const behind = before.slice(end);
+  const behind = withoutBracket(before.slice(end));
   return inClause ? !/^[^,]+的/.test(behind) || /^[^,的]{0,2}的/.test(behind) : /^\s?[,:]/.test(behind);
 }
 

@@ -3,7 +3,6 @@ import { YEAR } from "./time-spans.ts";
 import type { Words } from "./time.ts";
 
 const COUNT = "(?:[2-9]|两|[二三四五六七八九十几])";
-const hasBegun = "上线|启用|投用|投入使用|运行|成立|创办|创建|设立|建成|组建|开通";
 /** What proposals are counted by. */
 const counts = "(?=一?共?(?:收到|征集|接收|提交|立案))";
 
@@ -18,7 +17,6 @@ export const unsure: Words[] = [
     /[自从]?(?:今年|(?<![\d年]))(?:[2-9]|1[0-2])月份?(?:\d{1,2}[日号])?[^,。;:()\d会]{0,8}(?:以来|起(?!草))/,
     () => ({ kind: "part" }),
   ],
-  [new RegExp(`[自从]?[^,。;:()\\d届年月]{0,10}?(?:${hasBegun}|启动|开展)(?:以来|至今)`), () => ({ kind: "years" })],
   [/[近多]年来|党的[一二]?十[一二三四五六七八九]?大以来/, () => ({ kind: "years" })],
   [/改革开放以来|新中国成立以来|建[国会]以来|[市省县区州]?政协成立以来/, () => ({ kind: "years", beyond: true })],
   [new RegExp(`连续${COUNT}年(?![^,。;]{0,12}(?:保持|达|稳|超|均|都|被|获|位|%))`), () => ({ kind: "years" })],

@@ -85,7 +85,7 @@ function against({ time, words, certainty }: TimeWords, entry: Entry): Verdict |
         ? undefined
         : { told: "between-sessions", mend: { scope: "between-sessions" }, open: entry.scope !== "session" };
     case "part":
-      return namesTime(entry.names, time, words) ? undefined : againstPart(words, entry);
+      return namesTime(entry.names, time, words) ? undefined : againstPart(time.occasion === true, words, entry);
     case "until":
       return time.cutOff ? againstCutOff(time, entry) : againstGoal(time, entry);
     case "open":
@@ -136,7 +136,7 @@ function yearOfTerm(
     : { told: "other-year", mend: { year: told }, open: true };
 }
 
-const month = /年(?:1[01]|[1-9])月(?:份|[底末])?$/;
+const month = /年(?:1[012]|[1-9])月(?:份|(?<!12月)[底末])?$/;
 
 /** 2023年4月走访45家: a month of its own year, with no day, as of an event. */
 function againstMonth(
@@ -145,11 +145,17 @@ function againstMonth(
   entry: Entry,
 ): Verdict | undefined {
   const found =
-    dated && told === entry.year && entry.scope !== "session" && entry.scope !== "between-sessions"
+    dated &&
+    told === entry.year &&
+    entry.scope !== "session" &&
+    entry.scope !== "between-sessions" &&
+    (entry.scope === "calendar-year" || !words.includes("12月"))
       ? month.exec(words)
       : null;
   const verdict =
-    found && !entry.names.some((name) => name.includes("月")) ? againstPart(found[0].slice(1), entry) : undefined;
+    found && !entry.names.some((name) => name.includes("月"))
+      ? againstPart(false, found[0].slice(1), entry)
+      : undefined;
   return verdict && { ...verdict, open: true };
 }
 
@@ -246,10 +252,10 @@ function againstSession({ scope }: Entry): Verdict | undefined {
   };
 }
 
-function againstPart(words: string, { scope, asOf, period }: Entry): Verdict | undefined {
-  if (asOf !== undefined) return undefined;
+function againstPart(occasion: boolean, words: string, { scope, asOf, period }: Entry): Verdict | undefined {
+  if (asOf !== undefined || (occasion && scope !== "calendar-year")) return undefined;
   if (scope !== "calendar-year" && scope !== "term-cumulative") return partOfSessions(words, scope, period);
-  return scope === "calendar-year" || period.start === undefined
+  return !occasion && (scope === "calendar-year" || period.start === undefined)
     ? { told: "part", mend: { facet: true } }
     : { told: "part", mend: { facet: true }, open: true };
 }

@@ -51,8 +51,9 @@ function isOther(time: Time, planned: number, reported: number): boolean {
     case "years-ahead":
     case "years-ago":
     case "year-before":
-    case "part":
       return true;
+    case "part":
+      return time.occasion !== true;
     default:
       return false;
   }

@@ -61,6 +61,7 @@ function partAbove(lines: readonly string[]): Governing["part"] {
   const named = lines
     .map((line) => timesNamed(line, "likely"))
     .findLast(({ years, part }) => years !== undefined || part !== undefined);
+  if (named?.part?.time.kind === "part" && named.part.time.occasion) return undefined;
   return named?.part?.time.kind === "part" || named?.part?.time.kind === "session" ? named.part : undefined;
 }
 
