@@ -22,7 +22,7 @@ const heldAgainst = /(?:[比较同与跟和由从自继除]|相比|对比|超过
 
 /** What may stand before a time at the head of its clause: 其中, 甲市政协2022年, 【提案工作】. */
 const headOfClause =
-  /^\s*(?:【[^】]{1,12}】\s*)?(?:其中|(?:19|20)\d{2}年度?|今年|本年度?|此外|同时|另外|另|而|但|并|仅|在|于|为|共|已|我们|早在|刚?刚过去的|即将过去的|过去的|回望|回首|全[国省市县区州]|[\p{L}]{0,12}(?:政协|人大|委员会|常委会|机关|党组|委员|提案委|提案办))*\s*$/u;
+  /^\s*(?:【[^】]{1,12}】\s*)?(?:其中|即|(?:19|20)\d{2}年度?|今年|本年度?|此外|同时|另外|另|而|但|并|仅|在|于|为|共|已|我们|早在|刚?刚过去的|即将过去的|过去的|回望|回首|全[国省市县区州]|[\p{L}]{0,12}(?:政协|人大|委员会|常委会|机关|党组|委员|提案委|提案办))*\s*$/u;
 
 /** No subject is longer. */
 const LONGEST_HEAD = 30;
@@ -262,9 +262,10 @@ function bracketBehind(text: string, end: number): Governing | undefined {
 
 /** 立案230件，系上年数 */
 function saidBehind(text: string, end: number): Governing | undefined {
-  const said = /^[^,。;:()\d]{0,4},这?[系为是]([^,。;:()]{1,12}?)的?(?:数|数据|情况|统计数?)(?=[,。;]|$)/.exec(
-    text.slice(end, end + 34),
-  )?.[1];
+  const said =
+    /^[^,。;:()\d]{0,4}(?:,|—{1,2})这?[系为是]([^,。;:()]{1,12}?)的?(?:数|数据|情况|统计数?|总[和数量]|合计数?|累计数?|成绩单?|答卷)(?=[,。;]|$)/.exec(
+      text.slice(end, end + 34),
+    )?.[1];
   const found = said === undefined ? {} : timesNamed(said, "plain");
   return found.years || found.part ? found : undefined;
 }
@@ -288,7 +289,10 @@ function govern(
     const words = blot.includes("□") ? written.slice(start, end) : blot;
     const behind = withoutBracket(before.slice(end));
     if (!inClause && !opensMore.test(behind) && !(words.startsWith("连续") && goesOnWith.test(behind))) continue;
-    const goesOn = /^[,:\s]/.test(behind) || ((time.kind === "until" || isLong.test(words)) && receives.test(behind));
+    const goesOn =
+      /^[,:\s]/.test(behind) ||
+      ((time.kind === "until" || isLong.test(words)) && receives.test(behind)) ||
+      (time.kind === "part" && time.occasion === true && counts.test(behind));
     if (!inClause && (time.kind === "part" || (time.kind === "year" && time.dated) || time.kind === "until") && !goesOn)
       continue;
     if (unsure && governing.years) continue;
@@ -308,6 +312,9 @@ function govern(
 /** 上半年收到提案226件，立案198件: more than a month, and what is received in it is what is dealt with next. */
 const isLong = /半年|季度|[-—–~至到]|个月/;
 const receives = /^(?:一?共|累计)?(?:收到|征集|接收|提交|审查|立案)[^,。;:]{0,10}\d/;
+
+/** 元旦春节期间筹集资金96万元，走访慰问812户: so does what some days bring. */
+const counts = /^(?!安全|[^,。;:]*的)[^,。;:\d]{1,14}\d/;
 
 const sum = /(?:合计|总计|共计)[^,。;]{0,6}$/;
 /** 大会期间240件、闭会期间28件，共268件; not 大会期间，共268件. */

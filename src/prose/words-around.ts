@@ -2,6 +2,7 @@ import type { Span } from "../model/dataset.ts";
 import { clauseBefore, sentenceBefore } from "./clause.ts";
 import { isPutRight } from "./errata.ts";
 import { onlySaid } from "./only-said.ts";
+import { setFor } from "./set-for.ts";
 import type { Certainty } from "./time.ts";
 import type { AroundWords } from "./unreached.ts";
 
@@ -59,6 +60,7 @@ export function wordsAround(text: string, span: Span, year: number | undefined):
     missed(text, span, clause, behind) ??
     ahead(text, span, clause, behind, year) ??
     listed(behind, year) ??
+    setFor(text, span) ??
     onlySaid(text, span)
   );
 }

@@ -14,6 +14,7 @@ export const numbersTold: Record<Why, string> = {
   unfinished: "it is not done yet",
   withdrawn: "the text takes it back",
   told: "others say so, and not the report itself",
+  supposed: "it is designed, needed or reckoned",
   part: "it is a part",
   thing: "it counts other things",
 };
@@ -36,7 +37,7 @@ export function numberMend(why: Why, words: string, plain = false): string {
     return `Write the number that it was put right to; where the text has none, delete the entry${settle}`;
   if (why === "told")
     return `Write the number that the report itself gives; where the text has none, delete the entry${settle}`;
-  if (why === "said" || why === "unfinished")
+  if (why === "said" || why === "unfinished" || why === "supposed")
     return `Write the number that was reached; where the text has none, delete the entry${settle}`;
   return "Write the number that was reached; where the text has none, delete the entry.";
 }

@@ -14,6 +14,7 @@ export const numbersTold: Record<Why, string> = {
   unfinished: "是还没有做完的",
   withdrawn: "是已经更正、不再作数的",
   told: "是别人说的，不是报告自己的说法",
+  supposed: "是设计、需要或测算的",
   part: "只是其中一部分",
   thing: "数的是别的对象",
 };
@@ -34,6 +35,7 @@ export function numberMend(why: Why, words: string, plain = false): string {
     return `打算做的写到 commitments 里；已经做到的数另有一处的，改成那个数${settle}`;
   if (why === "withdrawn") return `改填更正以后的数；正文没有的，从 metrics 里删去${settle}`;
   if (why === "told") return `改填报告自己写的数；正文没有的，从 metrics 里删去${settle}`;
-  if (why === "said" || why === "unfinished") return `改填已经做到的数；正文没有的，从 metrics 里删去${settle}`;
+  if (why === "said" || why === "unfinished" || why === "supposed")
+    return `改填已经做到的数；正文没有的，从 metrics 里删去${settle}`;
   return "改填已经做到的数；正文没有的，从 metrics 里删去。";
 }

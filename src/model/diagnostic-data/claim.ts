@@ -118,6 +118,7 @@ export interface ClaimData {
       | "unfinished"
       | "withdrawn"
       | "told"
+      | "supposed"
       | "part"
       | "thing";
     plain?: true;

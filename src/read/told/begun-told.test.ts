@@ -21,6 +21,9 @@ describe("since something began is more than a year", () => {
     "40年来，立案230件。",
     "五年来（2018年至2022年），立案230件。",
     "全年立案100件。五年来（2018年至2022年），立案230件。",
+    "立案累计230件——这是本届政协前三年的成绩单。",
+    "立案230件，这是五年来的总数。",
+    "五年间，共立案900件。新一届政协首年，即2022年，收到提案300件，立案230件；第二年立案210件。",
   ])("%s plainly", (text) => expect(codesOf(filed(), text)).toEqual(["error period-otherwise"]));
   test("its words are told as written", () =>
     expect(saidOf(filed(), "“委员讲堂”开讲以来共立案230件。")[0]).toMatchObject({

@@ -20,6 +20,8 @@ describe("holidays, seasons and campaigns are a part of a year", () => {
     "在“助企行动月”活动中，立案230件。",
     "春运期间立案230件；全年立案800件。",
     "2023年12月，立案230件。",
+    "元旦春节期间筹集送温暖资金96万元，立案230件。",
+    "“五一”假期，收到提案300件；国庆中秋假期收到提案412件，立案230件。",
   ])("%s", (text) => expect(codesOf(filed(), text)).toEqual(WARNING));
 
   test.each([
