@@ -26,7 +26,7 @@ const partsList = /[、,;:]|\d[\d.]*(?!\d*年)/;
 const bothPapers =
   /(?:代表|人大)(?:的)?(?:意见)?建议[^,。;:]*提案|提案[^,。;:]*(?:代表|人大)(?:的)?(?:意见)?建议|建议[、和与及]?提案/;
 const allProposals = /^(?:其中|有|为|是)*(?:[省市县区州盟旗]?政协)?(?:委员)?提案(?:共|有|为|计)*$/;
-const isOfBoth = (whole: string, about: string): boolean => bothPapers.test(whole) && allProposals.test(about);
+export const isOfBoth = (whole: string, about: string): boolean => bothPapers.test(whole) && allProposals.test(about);
 
 /** A whole that is carried on by these is another's. */
 const BEHIND = 12;

@@ -10,6 +10,8 @@ import { meetingAlone } from "../../prose/meeting-alone.ts";
 import { notCountedIn } from "../../prose/not-counted-in.ts";
 import { oldValue } from "../../prose/old-value.ts";
 import { officeOfSection, oneOfOwn } from "../../prose/one-of-own.ts";
+import { oneOfMany } from "../../prose/one-of-many.ts";
+import { oneOfSum } from "../../prose/one-of-sum.ts";
 import { otherThing, otherThingOfAll, thingOfSection } from "../../prose/other-things.ts";
 import { partOfLarger } from "../../prose/part-of-larger.ts";
 import { oneDoer, partOfAll, partSaid } from "../../prose/parts-said.ts";
@@ -192,7 +194,9 @@ function partOfSentence({ definition }: Draft, { one, number, above, body, isAno
     singledOut(source.text, span, [body.short.zh]) ??
     (isAnothers
       ? undefined
-      : (oneOfOwn(source.text, span, [body.short.zh]) ??
+      : (oneOfMany(source.text, span, definition.wordings, [body.short.zh]) ??
+        oneOfSum(source.text, span, definition.wordings) ??
+        oneOfOwn(source.text, span, [body.short.zh]) ??
         officeOfSection(headingOf(above), source.text.slice(0, span.start))))
   );
 }
