@@ -6,6 +6,7 @@ import { difference } from "../../prose/differences.ts";
 import { putRightBy, type Erratum } from "../../prose/errata.ts";
 import { exceptedBy } from "../../prose/excepted.ts";
 import { facetNames, namesFacet } from "../../prose/facet-said.ts";
+import { isOwnOfJoint } from "../../prose/joint-totals.ts";
 import { meetingAlone } from "../../prose/meeting-alone.ts";
 import { notCountedIn } from "../../prose/not-counted-in.ts";
 import { oldValue } from "../../prose/old-value.ts";
@@ -147,6 +148,7 @@ function partOfIt(draft: Draft, beside: Beside): { part?: string; excepted?: str
   const span = inFolded(source, number);
   const excepted = cell || facet !== undefined ? undefined : exceptedBy(source.text, span, definition);
   if (excepted !== undefined) return { excepted };
+  if (!cell && isOwnOfJoint(source.text, span, [beside.body.short.zh])) return {};
   const larger = cell ? undefined : partOfLarger(source.text, span, definition.wordings);
   // Of a larger number, a part with a facet of its own is the entry's.
   const isOwn = facet !== undefined && (!larger || namesFacet(larger.about, facet, definition) !== false);

@@ -1,6 +1,7 @@
 import type { Body, Span } from "../../model/dataset.ts";
 import { besideOwnLevel } from "../../prose/beside-own-level.ts";
 import { othersDoings } from "../../prose/others-doings.ts";
+import { jointTotal } from "../../prose/joint-totals.ts";
 import { inFolded } from "../../prose/place-text.ts";
 import {
   otherSubject,
@@ -73,6 +74,7 @@ export function subjectAround(
     widerCircle(text.source.text, span, own) ??
     othersDoings(text.source.text, span, own) ??
     widerCrowd(text.source.text, span) ??
+    jointTotal(text.source.text, span, own) ??
     subjectBefore(text.source.text, span, own);
   if (inText) return inText;
   const circle = besideOwnLevel(text.source.text, inFolded(text.source, number));
