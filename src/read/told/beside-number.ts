@@ -21,6 +21,7 @@ import { planLeadBefore } from "../../prose/plan-leads.ts";
 import { retracted } from "../../prose/retracted.ts";
 import { singledOut } from "../../prose/singled-out.ts";
 import { addedTo, isStock } from "../../prose/stock.ts";
+import { subKind } from "../../prose/sub-kind.ts";
 import { takenUp } from "../../prose/taken-up.ts";
 import { underWay } from "../../prose/under-way.ts";
 import { onlyTakenIn, unmadeBy } from "../../prose/unmade.ts";
@@ -198,6 +199,7 @@ function partOfSentence({ definition }: Draft, { one, number, above, body, isAno
       ? undefined
       : (oneOfMany(source.text, span, definition.wordings, [body.short.zh]) ??
         oneOfSum(source.text, span, definition.wordings) ??
+        subKind(source.text, span, definition.wordings) ??
         oneOfOwn(source.text, span, [body.short.zh]) ??
         officeOfSection(headingOf(above), source.text.slice(0, span.start))))
   );
