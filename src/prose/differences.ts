@@ -9,7 +9,7 @@ const AIM = "(?:计划|目标|任务|预期|预定|原定|指标|要求)";
 const RISES =
   "(?<!新)(?:增长|增加|增多|净增|增幅|增|提高|提升|上升|上涨|下降|减少|降低|回落|减|降|缩短|缩减|压缩|压减)";
 const WORK =
-  "(?:收到|提交|立案|办复|提出|开展|组织|报送|解决|形成|走访|调研|视察|举办|召开|采用|培训|捐|办理|采纳|征集)";
+  "(?:收到|提交|立案|办复|提出|开展|组织|报送|解决|形成|走访|调研|视察|举办|召开|采用|培训|捐|办理|采纳|征集|发展|募集|筹集|接待|受理|审结|化解|调解|招收|新建|建成|救助|发放|销售|完成|栽植|播出|编印|推送)";
 
 /** 增加12件, 提高2个百分点, 降幅达5%: what something rose or fell by, and not to. */
 const rise = new RegExp(`${RISES}(?:(?:率|幅度?|速度?|比例)(?:达到?|为)?|了)?[约近超]?(?:${WORK}[^,。;\\d]{0,6})?$`);
@@ -55,6 +55,15 @@ export function difference(
   const risen = (rise.exec(clause) ?? net.exec(clause))?.[0];
   if (risen !== undefined) return told(risen);
   return isListedChange(text, span.start) ? told(/分别[^,。;\d]*/.exec(clause)?.[0] ?? "分别") : undefined;
+}
+
+const SINCE = "(?:年初|期初|月初|上年[末底]?|去年[末底]?|上年同期|去年同期|同期)";
+const since = new RegExp(`[比较]${SINCE}(?:净|又|再)?(?:新增|增加|多增|增)了?$`);
+
+/** 年末贷款余额286.4亿元，较年初新增31.2亿元: what came to it since, where none of `names` counts that. */
+export function addedSince(text: string, { start }: Span, names: readonly string[]): AroundWords | undefined {
+  const words = isOfRise(names) ? undefined : since.exec(clauseBefore(text, start))?.[0];
+  return words === undefined ? undefined : { words, why: "compared", certainty: "likely" };
 }
 
 const BEHIND = 24;

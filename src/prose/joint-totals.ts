@@ -35,13 +35,11 @@ function isOwnBehind(text: string, { start, end }: Span, names: readonly string[
   const behind = text.slice(end, end + FAR);
   const lead = new RegExp(`^[^,。;()\\d]{0,8}[,(]${PART}([^,。;\\d]{1,24})(?=\\d)`).exec(behind);
   if (!lead || !ownWords(names).some((one) => lead[1]?.includes(one))) return false;
-  const [whole, part] = [text.slice(start, end), behind.slice(lead[0].length)].map((words) => [...numbersIn(words)][0]);
-  return (
-    whole !== undefined &&
-    part !== undefined &&
-    whole.unit.charAt(0) === part.unit.charAt(0) &&
-    part.value < whole.value
-  );
+  const [whole] = numbersIn(text.slice(start, end));
+  const unit = whole?.unit.charAt(0);
+  const clause = /^[^,。;]*/.exec(behind.slice(lead[0].length))?.[0] ?? "";
+  const part = [...numbersIn(clause)].find((one) => one.unit.charAt(0) === unit);
+  return whole !== undefined && part !== undefined && part.value < whole.value;
 }
 
 /** Whether the number at `span` of folded text is the body's own part of such a total. */

@@ -21,7 +21,7 @@ const only = new RegExp(
 );
 /** 报告《…》获批示3次, 视频《…》阅读量30万次 */
 const paper =
-  /(?:^|[,;:])([^,。;:《》\d]{0,12}《[^《》]{2,60}》)(?!等|[和与及、])[^。;《\d、]{0,30}(?:批示|圈阅|阅读|点击|播放|浏览|转发)[^,。;:\d]{0,6}$/;
+  /(?:^|[,;:])([^,。;:《》\d]{0,12}《[^《》]{2,60}》)(?!等|[和与及、])(?:[^。;《\d、]|、(?!报告|专报|信息|提案|建议)){0,30}(?:批示|圈阅|阅读|点击|播放|浏览|转发)[^,。;:\d]{0,6}$/;
 const sampled = /((?:抽[查样取检访测]|随机(?:走访|回访|选取))[^。;]{0,20}\d[^。;\d]{0,10})$/;
 const sample = /((?:抽[查样取检访测]|随机(?:走访|回访|选取))(?:了|的)?[^,。;:\d]{0,6})$/;
 /** 接待游客203万人次，占全县接待游客总数的六成 */
@@ -40,7 +40,7 @@ export function oneOfMany(
   const clause = clauseBefore(text, span.start);
   const sentence = sentenceBefore(text, span.start);
   const found =
-    outstanding(clause, sentence, names) ??
+    outstanding(text, span, names) ??
     paper.exec(sentence)?.[1] ??
     sample.exec(clause)?.[1] ??
     sampled.exec(sentence)?.[1]?.replace(/\d.*$/, "") ??
@@ -53,7 +53,9 @@ export function oneOfMany(
 const LONGEST = 24;
 
 /** The highest of several, or one that is named. */
-export function outstanding(clause: string, sentence: string, names: readonly string[]): string | undefined {
+export function outstanding(text: string, { start }: Span, names: readonly string[]): string | undefined {
+  const clause = clauseBefore(text, start);
+  const sentence = sentenceBefore(text, start);
   const highest = ofYears.test(clause) ? undefined : extreme.exec(clause)?.[1];
   if (highest !== undefined) return highest;
   const found = most.exec(sentence)?.[1] ?? ranked.exec(sentence)?.[1] ?? only.exec(clause)?.[1];

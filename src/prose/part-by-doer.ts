@@ -57,7 +57,9 @@ export function partByDoer(text: string, span: Span, wordings: readonly string[]
   const behind = text.slice(span.end, span.end + NEAR);
   const found =
     party.exec(clause)?.[1] ??
-    parties.exec(clause)?.[1] ??
+    (wordings.some((one) => /集体提案|党派提案|团体提案/.test(one) && clause.includes(one))
+      ? undefined
+      : parties.exec(clause)?.[1]) ??
     batch.exec(clause)?.[1] ??
     review.exec(sentenceBefore(text, span.start))?.[1] ??
     someOf(clause) ??

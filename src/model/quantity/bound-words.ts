@@ -60,7 +60,7 @@ const before = touching(
 /** After the number or its unit. After the slash: characters that must not follow it. */
 const after = touching(
   [
-    ...qualifiers("more-than", "有余 还多/次方个 还要多 不止 开外 出头 多/* 强/*"),
+    ...qualifiers("more-than", "有余 还多/次方个 还要多 不止 开外 出头 冒头 挂零 多/* 强/*"),
     ...qualifiers("at-least", "及以上 或以上 含以上 (含)以上 以上(含) 以上/报 +/0123456789"),
     ...qualifiers("at-most", "及以下 或以下 含以下 (含)以下 以下(含) 以内 之内 以下 封顶"),
     ...qualifiers("nearly", "不到/位场岗会底点达 弱/*"),

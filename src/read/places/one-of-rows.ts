@@ -3,7 +3,7 @@ import { labelCell } from "../../prose/column-heads.ts";
 import { isTime } from "../../prose/part-of-larger.ts";
 import { namesAny } from "../../prose/plain-numbers.ts";
 import { folded } from "../../text/fold.ts";
-import { isTotal, linesThrough } from "./table-lines.ts";
+import { addsUp, isTotal, linesThrough } from "./table-lines.ts";
 import type { OpenPlace } from "../markdown/open-place.ts";
 
 /** The head of a column whose rows are each one of many that did the same. */
@@ -23,11 +23,13 @@ export function oneOfRows(place: OpenPlace, number: Span, wordings: readonly str
   const { own, others } = down;
   // Behind 序号, the second column names the rows.
   const head = folded(labelCell(place.cells)?.head ?? "").trim();
+  // 其他42个单位, where a total is beside it.
+  const isRest = /^其[他它余].*(?:单位|部门|\d+[个家])/.test(own) && addsUp(down);
   const isOne = (name: string) => /\p{Script=Han}{2}/u.test(name) && !isTotal(name) && !noOne.test(name);
   const isHeaded =
     ones.test(head) ||
-    (offices.test(head) && office.test(own)) ||
+    (offices.test(head) && (office.test(own) || isRest)) ||
     (events.test(head) && namesAny(across.own, wordings));
-  if (!isHeaded || !isOne(own) || isTime.test(own) || namesAny(own, wordings)) return undefined;
+  if (!isHeaded || !(isOne(own) || isRest) || isTime.test(own) || namesAny(own, wordings)) return undefined;
   return others.some(({ name, value }) => value !== undefined && name !== own && isOne(name)) ? own : undefined;
 }

@@ -2,7 +2,7 @@ import type { Body, Span } from "../../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import { captionPlans, headsAim, headsPart } from "../../prose/cells-around.ts";
 import { clauseBefore } from "../../prose/clause.ts";
-import { difference } from "../../prose/differences.ts";
+import { addedSince, difference } from "../../prose/differences.ts";
 import { putRightBy, type Erratum } from "../../prose/errata.ts";
 import { exceptedBy } from "../../prose/excepted.ts";
 import { facetNames, namesFacet } from "../../prose/facet-said.ts";
@@ -11,7 +11,7 @@ import { meetingAlone } from "../../prose/meeting-alone.ts";
 import { notCountedIn } from "../../prose/not-counted-in.ts";
 import { oldValue } from "../../prose/old-value.ts";
 import { officeOfSection, oneOfOwn } from "../../prose/one-of-own.ts";
-import { oneOfMany } from "../../prose/one-of-many.ts";
+import { oneOfMany, outstanding } from "../../prose/one-of-many.ts";
 import { oneOfSum } from "../../prose/one-of-sum.ts";
 import { otherThing, otherThingOfAll, thingOfSection } from "../../prose/other-things.ts";
 import { partOfLarger } from "../../prose/part-of-larger.ts";
@@ -133,6 +133,7 @@ function aroundSentence(
   return (
     wordsAround(source.text, span, year) ??
     (quote === undefined || isTold ? undefined : difference(source.text, span, { names, isDated })) ??
+    addedSince(source.text, span, facetNames(facet, definition)) ??
     retracted(source.text, span, isOurs) ??
     underWay(source.text, span, namesOf(facet, definition)) ??
     (isTold || isDated || facet !== undefined ? undefined : oldValue(source.text, span)) ??
@@ -158,13 +159,17 @@ function partOfIt(draft: Draft, beside: Beside): { part?: string; excepted?: str
 }
 
 /** Of an entry with a facet: what was added to a stock, or one row of those that make it. */
-function partOfOwn({ facet, definition }: Draft, { one, number, cell, isAnothers }: Beside): string | undefined {
+function partOfOwn({ facet, definition }: Draft, { one, number, cell, isAnothers, body }: Beside): string | undefined {
   const { source } = one.text;
   const names = facetNames(facet, definition);
   const added = isStock(names) ? addedTo(source.text, inFolded(source, number)) : undefined;
   if (added !== undefined || isAnothers) return added;
   const isDeclared = definition.facets.some(({ id }) => id === facet);
-  if (cell === undefined) return isDeclared ? oneDoer(source.text, inFolded(source, number), names) : undefined;
+  if (cell === undefined)
+    return isDeclared
+      ? (oneDoer(source.text, inFolded(source, number), names) ??
+          outstanding(source.text, inFolded(source, number), [body.short.zh]))
+      : undefined;
   return oneOfRows(one.place, number, [...definition.wordings, ...names]);
 }
 

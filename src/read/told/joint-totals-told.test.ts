@@ -19,6 +19,7 @@ const totals: [string, string, string][] = [
   ],
   ["events: 68场次", "events: 21场次", "联合市妇联、团市委开展活动68场次，其中我会主办21场次。"],
   ["aid: 31亿元", "aid: 2.4亿元", "市领导带队签约项目投资额31亿元，其中政协牵线引进的投资额2.4亿元。"],
+  ["aid: 31亿元", "aid: 2.4亿元", "市领导带队签约的项目投资额合计31亿元，政协牵线引进的3个项目投资额2.4亿元。"],
 ];
 
 describe("what the body did with others is not its own", () => {
