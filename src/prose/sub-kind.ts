@@ -5,7 +5,7 @@ import { numbersIn } from "./plain-numbers.ts";
 
 /** What may stand before a name and makes it no narrower. */
 const WIDE =
-  "(?:其中|目前|现在|截至目前|年[末底]|全年|今年|本年|同时|此外|全[省市县区州旗校院馆会系统]|[我本该][省市县区州旗校院馆会]|各[类级项种]|所有|现有|共有?|总|累计|登记|在册|注册|实有|拥有|已有|达|的|有|新)";
+  "(?:其中|目前|现在|截至目前|年[末底内]|全年|今年|本年|同时|此外|全[省市县区州旗校院馆会系统]|[我本该][省市县区州旗校院馆会]|各[类级项种]|所有|现有|共有?|总|累计|登记|在册|注册|实有|拥有|已有|达|的|有|新)";
 const wide = new RegExp(`^${WIDE}*$`);
 const lead = new RegExp(`^${WIDE}+`);
 const says = /(?:总[数量人]*|人数|数量?|余额)?(?:共|约|近|高?达到?|突破|超过?|为|是|有)*$/;
@@ -34,7 +34,13 @@ export function subKind(text: string, span: Span, wordings: readonly string[]): 
   const kind = own?.kind.replace(lead, "") ?? "";
   const [number] = numbersIn(text.slice(span.start, span.end));
   if (!own || !number || number.unit === "" || number.unit.startsWith("%")) return undefined;
-  if (!/^\p{Script=Han}{2,}$/u.test(kind) || kind.length > LONGEST || isTime.test(kind) || ours.test(own.kind))
+  if (
+    !/^\p{Script=Han}{2,}$/u.test(kind) ||
+    kind.length > LONGEST ||
+    isTime.test(kind) ||
+    /[年届月季期日]/.test(kind) ||
+    ours.test(own.kind)
+  )
     return undefined;
   const from = Math.max(0, span.start - FAR);
   const isWhole = [...numbersIn(text.slice(from, span.end + FAR))].some((other) => {

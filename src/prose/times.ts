@@ -282,6 +282,7 @@ function govern(
     const lead = before.slice(own, start);
     if ((isOneYear(time) || time.kind === "term") && time.kind !== "this-year" && heldAgainst.test(lead)) continue;
     if (time.kind === "years-ahead" && thoughtOf.test(lead)) continue;
+    if (isAside(time, lead, governing) && own !== clause && addsUp.test(before.slice(clause))) continue;
     const opens = headsClause(lead);
     const inClause = own === clause;
     if (!opens && (!inClause || ofObject.test(lead))) continue;
@@ -336,6 +337,11 @@ function haveNumbers(before: string, times: readonly Found[]): boolean {
     parts.every(({ end }, index) => /\d/.test(before.slice(end, parts[index + 1]?.start ?? before.length)))
   );
 }
+
+/** 开讲以来播出56期，其中今年播出12期，点击量累计180万: goes back to what it was said within. */
+const isAside = (time: Time, lead: string, { years }: Governing): boolean =>
+  isOneYear(time) && /^\s*其中/.test(lead) && years?.time.kind === "years";
+const addsUp = /^[^,]{0,10}(?:累计|[合总共]计|总共)/;
 
 /** In the number's clause with no 的 after other words between; or a clause of its own, 五年来，. */
 function isDirect(before: string, { end }: Span, inClause: boolean): boolean {

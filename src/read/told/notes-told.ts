@@ -1,5 +1,5 @@
 import type { Metric } from "../../model/dataset.ts";
-import { timesNamed, type Governing } from "../../prose/times.ts";
+import { timesNamed, type Governing, type Time } from "../../prose/times.ts";
 import { folded } from "../../text/fold.ts";
 import type { ReadPlace } from "../places/read-places.ts";
 
@@ -79,6 +79,20 @@ export function noted<Own extends Governing>(own: Own, notes: readonly TextNote[
     .find((one) => one.years !== undefined || one.part?.time.kind === "part");
   return { ...own, ...named };
 }
+
+/** … with those that a footnote gives it, which comes before what its sentence is of: 立案300件[^1], [^1]: 为2022年底数. */
+export function footnoted<Own extends Governing>(own: Own, notes: readonly string[], reported: number): Own {
+  const named = notes
+    .map((words) => timesNamed(words, "likely"))
+    .find(({ years, part }) => isOther(years?.time, reported) || part?.time.kind === "part");
+  return named ? { ...own, ...named } : own;
+}
+
+const isOther = (time: Time | undefined, reported: number): boolean =>
+  time !== undefined &&
+  (time.kind === "year"
+    ? time.year !== reported
+    : time.kind === "year-before" || time.kind === "years" || time.kind === "until");
 
 const covers = /(?<!其中)(?:^|[^不包]|数|均|已)(?:不含|未含|含|包括|包含|不包括|剔除|扣除)(?!义|量|糊|金|泪|辛)/;
 

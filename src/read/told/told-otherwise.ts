@@ -8,6 +8,7 @@ import { isReachedUnder } from "../../prose/plan-leads.ts";
 import { sectionsOf } from "../../prose/sections.ts";
 import { cutOffTexts, cutOffUnsaid } from "./cut-off-unsaid.ts";
 import type { Draft } from "../entries/entries.ts";
+import { footnotesIn } from "./footnotes.ts";
 import { isOnlyBatch } from "./first-batch.ts";
 import { facetOtherwise, type FacetOtherwise } from "./facets-told.ts";
 import { openingsOf } from "./openings.ts";
@@ -18,7 +19,7 @@ import { saidAround } from "./said-around.ts";
 import { periodOtherwise } from "./periods-told.ts";
 import type { ReadPlace } from "../places/read-places.ts";
 import { sourcePosition, type SourceLines } from "../markdown/source-position.ts";
-import { noted, notesIn, speaksOf } from "./notes-told.ts";
+import { footnoted, noted, notesIn, speaksOf } from "./notes-told.ts";
 import { statusOtherwise } from "./status-otherwise.ts";
 import { isSettled, ownBody, subjectAround } from "./subjects-around.ts";
 import { timesAround, type Around } from "./times-around.ts";
@@ -61,9 +62,13 @@ export function otherwiseIn(read: readonly ReadPlace[], about: ToldAbout, lines:
       ...sourcePosition(place, start, end, lines),
     };
     const at: NumberAround = { draft, one, index, number, here, above: report.above[index] };
-    const times = noted(
-      timesAround(one, at.above, number, year, published),
-      report.notes.of(index).filter((note) => speaksOf(note, draft.definition, index)),
+    const times = footnoted(
+      noted(
+        timesAround(one, at.above, number, year, published),
+        report.notes.of(index).filter((note) => speaksOf(note, draft.definition, index)),
+      ),
+      report.footnotes(place, number),
+      year,
     );
     const planned = ofPlan(at, times, report);
     if (planned) return [planned];
@@ -104,6 +109,7 @@ interface ReportAround extends ToldAbout {
   cutOffs: ReturnType<typeof cutOffTexts>;
   hedged: ReturnType<typeof hedgedTexts>;
   errata: ReturnType<typeof errataOf>;
+  footnotes: ReturnType<typeof footnotesIn>;
 }
 
 function reportAround(read: readonly ReadPlace[], about: ToldAbout): ReportAround {
@@ -126,6 +132,7 @@ function reportAround(read: readonly ReadPlace[], about: ToldAbout): ReportAroun
     cutOffs: cutOffTexts(read, above, title),
     hedged: hedgedTexts(read, above, title),
     errata: errataOf(read),
+    footnotes: footnotesIn(read),
   };
 }
 
