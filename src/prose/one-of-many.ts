@@ -28,6 +28,11 @@ const sample = /((?:抽[查样取检访测]|随机(?:走访|回访|选取))(?:�
 const shareBehind =
   /^[^,。;:\d]{0,4},?(约?占(?:全[省市县区州]|[^,。;:\d]{0,4})[^,。;:\d]{1,14}(?:总[数量额]|的))(?:约|近)?(?:\d|[一二三四五六七八九]成|[一半])/;
 
+/** 对口帮扶的澧溪镇卫生院门诊量1.9万人次 */
+const helped = new RegExp(
+  `(?:对口(?:帮扶|支援|协作)|结对(?:帮扶)?|托管|帮带)的(\\p{Script=Han}{2,10}?(?:院|校|馆|中心))[\\p{Script=Han}]{2,6}[^,。;:]{0,24}$`,
+  "u",
+);
 const ours = /政协|我[省市县区州会们]|[本全各]|今年|去年/;
 
 /** The words that make the number at `span` of folded text that of one of many: the highest, the first, a paper, a sample, a share of all. Undefined where none do, or one of `wordings` says so itself. */
@@ -58,7 +63,8 @@ export function outstanding(text: string, { start }: Span, names: readonly strin
   const sentence = sentenceBefore(text, start);
   const highest = ofYears.test(clause) ? undefined : extreme.exec(clause)?.[1];
   if (highest !== undefined) return highest;
-  const found = most.exec(sentence)?.[1] ?? ranked.exec(sentence)?.[1] ?? only.exec(clause)?.[1];
+  const found =
+    most.exec(sentence)?.[1] ?? ranked.exec(sentence)?.[1] ?? only.exec(clause)?.[1] ?? helped.exec(sentence)?.[1];
   return found === undefined || ours.test(found) || names.some((name) => name.includes(found)) ? undefined : found;
 }
 

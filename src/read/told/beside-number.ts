@@ -204,7 +204,7 @@ function partOfSentence({ definition }: Draft, { one, number, above, body, isAno
       ? undefined
       : (oneOfMany(source.text, span, definition.wordings, [body.short.zh]) ??
         oneOfSum(source.text, span, definition.wordings) ??
-        subKind(source.text, span, definition.wordings) ??
+        subKind(source.text, span, definition.wordings, [body.short.zh]) ??
         oneOfOwn(source.text, span, [body.short.zh]) ??
         officeOfSection(headingOf(above), source.text.slice(0, span.start))))
   );

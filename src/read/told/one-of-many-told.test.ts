@@ -23,6 +23,7 @@ describe("the highest, the first, a paper's, a sample's or a share is one of man
     ["notes: 4次", "调研报告《关于山区养老的思考》获得三级领导批示4次。"],
     ["notes: 3次", "提案《关于加强农村养老服务的建议》得到市领导批示3次，推动新建站点26个。"],
     ["notes: 4次", "调研报告《关于山区养老的思考》获得省、市、县三级领导批示4次。"],
+    ["visits: 1.9万人次", "对口帮扶的澧溪镇图书馆到馆由上年的1.2万人次提升至1.9万人次。"],
     ["proposals-replied: 48件", "随机抽查50件中48件办复到位。"],
     ["visits: 203万人次", "国家A级景区全年接待游客203万人次，占全市接待游客总数的六成。"],
     ["outputs: 8份", "报送协商成果17份，分别是：建议案3份，专报8份，纪要6份。"],
@@ -49,6 +50,7 @@ describe("the highest, the first, a paper's, a sample's or a share is one of man
     ["closing: 97.1%", "结案率97.1%，其中办案人员人均结案120件。"],
     ["proposal-reply-rate: 100%", "收到提案300件，其中立案280件，办复率100%。"],
     ["proposal-reply-rate: 98%", "立案率97%，其中重点提案全部办复。办复率98%。"],
+    ["visits: 1.9万人次", "对口帮扶的澧溪镇图书馆开馆，全年到馆1.9万人次。"],
     ["proposals-replied: 230件", "抽查显示办理质量提升，办复230件。"],
   ])("%s of %s is all", (entry, text) => expect(codesOf(entry, text, { metrics })).toEqual([]));
 });
