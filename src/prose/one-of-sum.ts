@@ -2,6 +2,9 @@ import type { Span } from "../model/dataset.ts";
 import { isOfBoth, isTime } from "./part-of-larger.ts";
 import { namesAny, numbersIn, type PlainNumber } from "./plain-numbers.ts";
 
+/** 立案320件，比2022年的298件增加22件 adds up too. */
+const compared = /[比较由从]|[增减]|同期|年的/;
+
 const stop = /[。;!?\n]/;
 const FAR = 160;
 /** More numbers than these are no list that someone added up. */
@@ -39,6 +42,7 @@ export function oneOfSum(text: string, span: Span, wordings: readonly string[]):
   if (
     about === "" ||
     isTime.test(about) ||
+    compared.test(sentence) ||
     isOfBoth(lead + ofTotal, about) ||
     !namesAny(ofTotal, wordings) ||
     (total === last && namesAny(about, wordings) && !/[:]/.test(lead))

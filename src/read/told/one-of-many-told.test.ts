@@ -45,6 +45,7 @@ describe("the highest, the first, a paper's, a sample's or a share is one of man
     ["notes: 31次", "编印《委员建言》12期，获批示31次。"],
     ["proposals-filed: 280件", "收到提案300件，其中立案280件、不立案20件。"],
     ["proposals-filed: 280件", "立案280件，占收到提案总数的93%。"],
+    ["proposals-filed: 298件", "立案298件，较2022年的276件增加22件。"],
     ["proposals-received: 300件", "收到提案300件，其中立案280件、不立案20件。"],
     ["outputs: 17份", "报送协商成果17份，分别是：建议案3份，专报8份，纪要6份。"],
     ["closing: 97.1%", "结案率97.1%，其中办案人员人均结案120件。"],
