@@ -7,7 +7,7 @@ import type { Time, TimeWords } from "./time.ts";
 const LONGEST_LEAD = 30;
 
 const HELD =
-  "(?:前年|(?:上一?|去|前一)年度?(?:同期|全年)?|[两一二三四五六七八九十\\d]{1,2}年前|往年|历年|上届|届初|换届[之以]?前|[期年]初|(?:19|20)\\d{2}年(?:度|同期)?)";
+  "(?:前年|(?:上一?|去|前一)年度?(?:同期|全年)?|[两一二三四五六七八九十\\d]{1,2}年前|往年|历年|上届|届初|换届[之以]?前|[期年]初(?!计划|[目预]|确定|任务|安排)|(?:19|20)\\d{2}年(?:度|同期)?)";
 const PLAIN_WORDS = "[^,。;:()\\d增减升降提扩缩压多少高低]";
 /** 比上年的, 从2022年的, 较上年(, 与2022年立案的, 高于上年同期的: what stands before the number that another is held against. */
 const heldAtNumber = new RegExp(

@@ -6,7 +6,11 @@ const FEAST =
 const WORK = "(?:防汛|抗[旱洪台]|防台|抢险|救灾|春运|暑运|春耕|秋收|三[夏秋]|夏收|农忙|[高中]考|百日)";
 const DAYS =
   "(?:假期|小长假|黄金周|长假|假日)(?:期间|里|内)?(?!后|前(?!后)|旅游|经济|值班|安全)|(?:节|节日)?(?:假期|假日)?(?:活动)?(?:期间|前后|前夕|当[天日])";
-const during = (words: string): Words => [new RegExp(words), () => ({ kind: "part", occasion: true })];
+const during = (words: string, core?: RegExp): Words => [
+  new RegExp(words),
+  () => ({ kind: "part", occasion: true }),
+  core,
+];
 
 /** Times of some days or weeks: holidays, seasons of work, campaigns. */
 export const occasions: Words[] = [
@@ -16,6 +20,6 @@ export const occasions: Words[] = [
   during(`${WORK}[^,。;:()\\d]{0,6}期间`),
   during("(?:主?汛|暑|[禁休]渔|防火|梅雨|戒严|封控)期[间内里]"),
   // 读书节期间, “99公益日”期间; not 每周期间.
-  during('["“]?(?:\\d{2})?[^,。;:()\\d"“”□每]{1,8}[节周月日季]["”]?(?:活动)?期间'),
+  during('["“]?(?:\\d{2})?[^,。;:()\\d"“”□每]{1,8}[节周月日季]["”]?(?:活动)?期间', /[节周月日季]["”]?(?:活动)?期间/),
   during('["“][^"”。,]{1,12}[月周季日]["”](?:活动)?(?:中(?!心)|里|内)'),
 ];

@@ -131,7 +131,7 @@ const patterns: Words[] = [
 const numberOr = (digits: string | undefined): number | undefined =>
   digits === undefined ? undefined : numberOf(digits);
 const everywhere = (known: readonly Words[]): Words[] =>
-  known.map(([pattern, time]) => [new RegExp(pattern, `g${pattern.flags}`), time]);
+  known.map(([pattern, time, core]) => [new RegExp(pattern, `g${pattern.flags}`), time, core]);
 const [doubtful, plain] = [everywhere([...unsureSpans, ...begunSpans, ...unsure]), everywhere(patterns)];
 
 /** A sentence is asked about for each of its numbers, by several rules. */
@@ -150,12 +150,14 @@ export function timesIn(text: string): readonly Found[] {
 
 function readTimes(text: string): Found[] {
   const read = (known: readonly Words[]) =>
-    known.flatMap(([pattern, time]) =>
-      [...text.matchAll(pattern)].map((match): Found => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        time: time(match),
-      })),
+    known.flatMap(([pattern, time, core]) =>
+      core && !core.test(text)
+        ? []
+        : [...text.matchAll(pattern)].map((match): Found => ({
+            start: match.index,
+            end: match.index + match[0].length,
+            time: time(match),
+          })),
     );
   const all = [...read(doubtful).map((one): Found => ({ ...one, unsure: true })), ...read(plain)];
   const found: Found[] = [];

@@ -28,8 +28,8 @@ export type Time =
   /** 去年以来: somewhere between. */
   | { kind: "open" };
 
-/** Words for a time, and which. */
-export type Words = [RegExp, (found: RegExpExecArray) => Time];
+/** Words for a time, and which; of those that may begin anywhere, what they do not stand without. */
+export type Words = [RegExp, (found: RegExpExecArray) => Time, RegExp?];
 
 export interface Found extends Span {
   time: Time;
