@@ -1,7 +1,7 @@
 import type { Span } from "../model/dataset.ts";
 import { clauseBefore } from "./clause.ts";
 import { timesIn } from "./time-words.ts";
-import { blotted, saysYears } from "./times.ts";
+import { blotted, saysYears } from "./times-named.ts";
 
 /** As far as a paragraph goes on about the same. */
 const FAR = 120;

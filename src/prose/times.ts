@@ -2,20 +2,9 @@ import type { Span } from "../model/dataset.ts";
 import { timeHeldAgainst } from "./held-against.ts";
 import { risenTo, rosePast, yearOfList } from "./over-years.ts";
 import { shareOf } from "./shares.ts";
-import { timesIn, YEAR } from "./time-words.ts";
+import { blotted, saysYears, timesBehind, timesNamed, type Governing } from "./times-named.ts";
+import { timesIn } from "./time-words.ts";
 import type { Found, Time, Certainty, TimeWords } from "./time.ts";
-
-/** 去年(2023年) */
-const explained = new RegExp(`[今去上]年\\((${YEAR})年?\\)`, "g");
-
-/** What stands in 《》, short quotation marks and brackets that are closed speaks of something else; as long as before. */
-export const blotted = (text: string): string =>
-  text
-    .replace(explained, (words, year: string) => `${year}年`.padEnd(words.length, "□"))
-    .replace(
-      /《[^《》]{0,80}》|[“「"][^“”「」"]{0,12}[”」"](?!期间|时期|以来|假期|小长假|假日|黄金周|长假|节?前[后夕]|[、和]?["“「]?(?:元旦|春节|国庆|中秋)|(?:活动)?(?:期间|里|中(?!心)))|\([^()]{0,80}\)/g,
-      (words) => "□".repeat(words.length),
-    );
 
 /** 比去年, 与2022年相比, 由去年的: what a number is held against. */
 const heldAgainst = /(?:[比较同与跟和由从自继除]|相比|对比|超过|高于|低于|不含)$/;
@@ -54,26 +43,6 @@ const withoutBracket = (blot: string): string => blot.replace(/^□{3,}/, "");
 
 /** 连续三年开展“提案进社区”活动，收到提案 */
 const goesOnWith = /^(?:开展|组织|举办|实施)[^,。;:\d]{0,24},/;
-
-/** The kinds that say which years, and those that say which part of one. */
-export const saysYears = ({ kind }: Time): boolean =>
-  kind === "year" ||
-  kind === "year-before" ||
-  kind === "this-year" ||
-  kind === "whole-year" ||
-  kind === "years" ||
-  kind === "years-ago" ||
-  kind === "since-session" ||
-  kind === "open" ||
-  kind === "until" ||
-  kind === "term" ||
-  kind === "years-ahead";
-
-/** The times that govern a number. */
-export interface Governing {
-  years?: TimeWords;
-  part?: TimeWords;
-}
 
 /** Far enough back for any sentence that matters. */
 const FAR = 400;
@@ -143,7 +112,7 @@ export function countsReported(sentence: string, reported: number): boolean {
 function governingAt(text: string, number: Span, reported: number): Governing {
   const held = timeHeldAgainst(text, number);
   if (held) return { years: held };
-  const behind = bracketBehind(text, number.end) ?? saidBehind(text, number.end);
+  const behind = timesBehind(text, number.end);
   if (behind) return behind;
   const from = Math.max(0, number.start - FAR);
   const written = text.slice(from, number.start);
@@ -217,58 +186,8 @@ function inTheEnd(governing: Governing, risen: ReturnType<typeof risenTo> | "beg
   return { ...governing, years: { ...years, time, certainty: "likely" } };
 }
 
-/** The times that words of their own name, as a heading or the head of a column does. */
-export function timesNamed(words: string, certainty: Certainty): Governing {
-  const bare = /^\s*((?:19|20)\d{2})\s*$/.exec(words)?.[1];
-  if (bare !== undefined)
-    return {
-      years: {
-        start: 0,
-        end: words.length,
-        time: { kind: "year", year: Number(bare), dated: false },
-        certainty,
-        words: words.trim(),
-      },
-    };
-  const found = timesIn(blotted(words)).map((one): TimeWords => ({
-    ...one,
-    certainty,
-    words: words.slice(one.start, one.end),
-  }));
-  // 2023年工作总结及2024年工作计划 says neither.
-  const several = new Set(found.flatMap(({ time }) => (time.kind === "year" ? time.year : []))).size > 1;
-  const years = found.filter(({ time }) => saysYears(time));
-  return {
-    years: several ? undefined : (years.findLast(({ time }) => time.kind !== "term") ?? years.at(-1)),
-    part: found.findLast(({ time }) => !saysYears(time)),
-  };
-}
-
 /** Where the words behind the last of its marks begin. */
 const lastBreak = (text: string, mark: RegExp): number => ([...text.matchAll(mark)].at(-1)?.index ?? -1) + 1;
-
-const countsAnother = /\d(?!\d|年|月|日|届|次|-|—|~|至)/;
-const inTotal = /^(?:累计|合计)$/;
-
-/** 立案230件（2022年）; not 立案230件（上年200件）, which has a number of its own. */
-function bracketBehind(text: string, end: number): Governing | undefined {
-  const inside = /^[^,。;:()\d]{0,6}\(([^()]{1,24})\)/.exec(text.slice(end, end + 34))?.[1];
-  if (inside === undefined || (countsAnother.test(inside) && !/^(?:19|20)\d{2}$/.test(inside.trim()))) return undefined;
-  if (inTotal.test(inside.trim()))
-    return { years: { start: end, end, time: { kind: "years" }, certainty: "likely", words: inside } };
-  const found = timesNamed(inside, "plain");
-  return found.years || found.part ? found : undefined;
-}
-
-/** 立案230件，系上年数 */
-function saidBehind(text: string, end: number): Governing | undefined {
-  const said =
-    /^[^,。;:()\d]{0,4}(?:,|—{1,2})这?[系为是]([^,。;:()]{1,12}?)的?(?:数|数据|情况|统计数?|总[和数量]|合计数?|累计数?|成绩单?|答卷)(?=[,。;]|$)/.exec(
-      text.slice(end, end + 34),
-    )?.[1];
-  const found = said === undefined ? {} : timesNamed(said, "plain");
-  return found.years || found.part ? found : undefined;
-}
 
 /** Goes through the times of a sentence: each takes the place of the one before it. */
 function govern(

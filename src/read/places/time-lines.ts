@@ -1,4 +1,4 @@
-import { timesNamed } from "../../prose/times.ts";
+import { timesNamed } from "../../prose/times-named.ts";
 import { folded } from "../../text/fold.ts";
 import type { ReadPlace } from "./read-places.ts";
 import type { OpenPlace } from "../markdown/open-place.ts";

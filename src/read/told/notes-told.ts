@@ -1,5 +1,6 @@
 import type { Metric } from "../../model/dataset.ts";
-import { timesNamed, type Governing, type Time } from "../../prose/times.ts";
+import type { Time } from "../../prose/time.ts";
+import { timesNamed, type Governing } from "../../prose/times-named.ts";
 import { folded } from "../../text/fold.ts";
 import type { ReadPlace } from "../places/read-places.ts";
 
