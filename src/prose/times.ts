@@ -88,7 +88,8 @@ const isOneYear = ({ kind }: Time): boolean =>
 export function besideReported({ years, ...governing }: Governing, isBeside: () => boolean): Governing {
   return {
     ...governing,
-    years: years?.time.kind === "year-before" && isBeside() ? { ...years, time: { ...years.time, beside: true } } : years,
+    years:
+      years?.time.kind === "year-before" && isBeside() ? { ...years, time: { ...years.time, beside: true } } : years,
   };
 }
 

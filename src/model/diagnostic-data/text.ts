@@ -42,5 +42,8 @@ export interface TextData {
     suggestion?: string;
   };
   "image-in-text": { url: string };
-  "image-dead": { url: string; problem: "missing" | "form" | "large" | "turned" | "format" | "foreign" | "sign" | "noted" };
+  "image-dead": {
+    url: string;
+    problem: "missing" | "form" | "large" | "turned" | "format" | "foreign" | "sign" | "noted";
+  };
 }

@@ -19,9 +19,10 @@ const LIKE_ITEM = /^\s*[●○•·◆◇■□▪▶➢❖✦✓√]\s*\S/u;
 /** Tells what an editor means for a link, a table or a list, and readers would be shown as one line of signs. */
 export function tellLookalikes(tree: Root, source: string, told: Told): void {
   visit(tree, "paragraph", (node) => {
-    // An address that stands by itself is a link of its own.
+    // An address that stands by itself is a link of its own; it parts a text in two that have no place.
     const isPlain = (child: PhrasingContent) =>
-      child.type === "text" || (child.type === "link" && /^(?:https?|mailto):/i.test(writtenAs(child, source)));
+      child.position !== undefined &&
+      (child.type === "text" || (child.type === "link" && /^(?:https?|mailto):/i.test(writtenAs(child, source))));
     const text = node.children.map((child) => (isPlain(child) ? writtenAs(child, source) : " ")).join("");
     const link = LIKE_LINK.exec(text);
     if (link) told(finding("text-unplaced", { part: "link-like", found: shortened(link[0]) }), node);

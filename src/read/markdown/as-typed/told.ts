@@ -1,4 +1,3 @@
-import { toString } from "mdast-util-to-string";
 import type { Node } from "mdast";
 import { stretchOf } from "../stretch-of.ts";
 import type { Finding } from "../../../model/diagnostic.ts";
@@ -16,9 +15,8 @@ export const shortened = (words: string): string => {
   return line.length > 30 ? `${line.slice(0, 29)}…` : line;
 };
 
-/** A node's source; of a text from which an address was parted, which has no place, its words. */
+/** A node's source. */
 export function writtenAs(node: Node, source: string): string {
-  if (!node.position) return toString(node);
   const { start, end } = stretchOf(node);
   return source.slice(start, end);
 }
