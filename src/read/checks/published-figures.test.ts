@@ -52,6 +52,14 @@ describe("a published figure that changed", () => {
     expect(check(filed("400项"), filed("400余项"))).toEqual([changed("400余项", "400项", "c1")]);
   });
 
+  test("is told where a published correction is undone with it", () => {
+    const corrected = filed("864件", corrections("was: 866件, now: 864件"));
+    expect(check(filed("866件"), corrected, filed("866件"))).toEqual([changed("864件", "866件", "c1")]);
+    expect(check(corrected, corrected, filed("866件"))).toEqual([]);
+    // Without any correction it was a slip.
+    expect(check(filed("866件"), filed("864件"), filed("866件"))).toEqual([]);
+  });
+
   test("is read behind an alias too", () => {
     const by = (value: string) => report(`  proposals-received: &v ${value}\n  proposals-filed: *v`);
     expect(check(by("864件"), report("  proposals-received: 864件\n  proposals-filed: 864件"))).toEqual([]);

@@ -30,8 +30,10 @@ export function checkPublished(
   const renamed = (body: string): string => (current.formerBodies.has(body) ? (current.body ?? body) : body);
   const stated = versions.map((version) => ({
     version,
-    figures: figuresOf({ path: file.path, text: version.text }, renamed)?.figures ?? [],
+    ...(figuresOf({ path: file.path, text: version.text }, renamed) ?? { figures: [], corrections: [] }),
   }));
+  // An older copy of the report takes its corrections with it.
+  const corrections = [current, ...stated].flatMap((one) => one.corrections);
   const earlier = stated.flatMap(({ version, figures }) => figures.map((figure) => ({ figure, figures, version })));
   const told = new Set<string>();
   earlier.forEach(({ figure, figures, version }, i) => {
@@ -57,11 +59,11 @@ export function checkPublished(
         (["body", "scope", "year"] as const).some((key) => move[key]?.[0] !== undefined && move[key]?.[1] === undefined)
       )
         return;
-      if (!isMoveTold(figure, moved, current) && !isTakenBack(figure, moved, before, current))
+      if (!isMoveTold(figure, moved, current) && !isTakenBack(figure, moved, before, corrections))
         report(diagnostic("figure-moved", moved.at, { ...published, move }));
       return;
     }
-    if (isCorrected(figure, now, current) || isTakenBack(figure, now, before, current)) return;
+    if (isCorrected(figure, now, current) || isTakenBack(figure, now, before, corrections)) return;
     report(diagnostic("figure-changed", now?.at ?? current.metricsAt, { ...published, now: now?.quantity.raw }));
   });
 }
@@ -101,12 +103,12 @@ const isMoveTold = (figure: Figure, moved: Figure, current: Figures): boolean =>
   ) ||
   (figure.said.metric !== moved.said.metric && isCorrected(figure, undefined, current));
 
-/** A slip that came and went: the present claim is the one before it, and no correction speaks of it. */
+/** A slip that came and went: the present claim is the one before it, and no correction speaks of it, nor ever did. */
 const isTakenBack = (
   figure: Figure,
   now: Figure | undefined,
   before: readonly Figure[],
-  { corrections }: Figures,
+  corrections: Figures["corrections"],
 ): boolean => {
   const first = before.findLastIndex((one) => isSameClaim(one, figure));
   const older = before.slice(first + 1);

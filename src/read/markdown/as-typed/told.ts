@@ -1,3 +1,4 @@
+import { toString } from "mdast-util-to-string";
 import type { Node } from "mdast";
 import { stretchOf } from "../stretch-of.ts";
 import type { Finding } from "../../../model/diagnostic.ts";
@@ -15,8 +16,9 @@ export const shortened = (words: string): string => {
   return line.length > 30 ? `${line.slice(0, 29)}…` : line;
 };
 
-/** A node's source. */
+/** A node's source; of an address that was found in a text, and of the texts that it parts, which have no place, their words. */
 export function writtenAs(node: Node, source: string): string {
+  if (!node.position) return toString(node);
   const { start, end } = stretchOf(node);
   return source.slice(start, end);
 }
