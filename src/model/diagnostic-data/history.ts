@@ -37,7 +37,8 @@ export interface HistoryData {
   "correction-now": { metric: string; now: string; present: string[] };
   "correction-unchanged": { metric: string; now: string };
   "correction-too-early": { date: string; published: string };
-  "published-in-future": { published: string; today: string };
+  /** `of`: what has that day: the report, a correction of it, its source, or the visit to that. */
+  "published-in-future": { of: "report" | "correction" | "source" | "visit"; day: string; today: string };
   "cut-off-after-published": { metric: string; asOf: string; published: string };
   "published-before-year": { published: string; year: number };
 }

@@ -16,9 +16,25 @@ function told(frontmatter: string, text = "正文。"): Diagnostic[] {
 
 test("a day of publication that is still to come is warned of at its place", () => {
   expect(told("published: 2062-01-20")).toMatchObject([
-    { code: "published-in-future", severity: "warning", line: 3, column: 12, data: { published: "2062-01-20", today } },
+    {
+      code: "published-in-future",
+      severity: "warning",
+      line: 3,
+      column: 12,
+      data: { of: "report", day: "2062-01-20", today },
+    },
   ]);
   expect(told('published: "2026-03-03"')).toHaveLength(1);
+});
+
+test("so is that of a correction, of the source and of the visit to it", () => {
+  const days = "published: 2026-02-01\nsource: { name: 甲报, published: 2062-01-20, accessed: 2062-05-02 }\n";
+  const corrections = "corrections:\n  - { date: 2026-02-11, was: 1件 }\n  - { date: 2062-11-30, was: 1件 }";
+  expect(told(days + corrections).map(({ line, data }) => [line, data])).toEqual([
+    [4, { of: "source", day: "2062-01-20", today }],
+    [4, { of: "visit", day: "2062-05-02", today }],
+    [7, { of: "correction", day: "2062-11-30", today }],
+  ]);
 });
 
 test.each([

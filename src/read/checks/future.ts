@@ -1,18 +1,36 @@
-import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
+import { diagnostic, type Diagnostic, type DiagnosticData } from "../../model/diagnostic.ts";
 import { glanceAtReport } from "../yaml/glance.ts";
+import type { YamlPath } from "../yaml/yaml.ts";
 
-const PUBLISHED = /^published:\s*["']?(\d{4}-\d{2}-\d{2})/m;
+const DAYS = /\d{4}-\d{2}-\d{2}/g;
 const DAY = 24 * 60 * 60 * 1000;
 
-/** A day of publication that lies ahead of `today` (an ISO day), by more than the day that time zones may make. */
+type Of = DiagnosticData["published-in-future"]["of"];
+
+/** Days of a report's head that lie ahead of `today` (an ISO day), by more than the day that time zones may make. */
 export function checkFuture(
   { path, text }: { path: string; text: string },
   today: string,
   report: (found: Diagnostic) => void,
 ): void {
-  const published = PUBLISHED.exec(text)?.[1];
-  if (published === undefined || !(Date.parse(published) - Date.parse(today) > DAY)) return;
+  const isAhead = (day: string): boolean => Date.parse(day) - Date.parse(today) > DAY;
+  // Few reports hold such a day, and only these are read.
+  if (!(text.match(DAYS) ?? []).some(isAhead)) return;
   const yaml = glanceAtReport({ path, text });
-  if (yaml?.written(["published"]) === published)
-    report(diagnostic("published-in-future", yaml.at(["published"]), { published, today }));
+  if (!yaml) return;
+  const { corrections } = (yaml.value ?? {}) as { corrections?: unknown };
+  const places: [Of, YamlPath][] = [
+    ["report", ["published"]],
+    ["source", ["source", "published"]],
+    ["visit", ["source", "accessed"]],
+    ...(Array.isArray(corrections) ? corrections : []).map((_, i): [Of, YamlPath] => [
+      "correction",
+      ["corrections", i, "date"],
+    ]),
+  ];
+  for (const [of, place] of places) {
+    const day = yaml.written(place) ?? "";
+    if (/^\d{4}-\d{2}-\d{2}$/.test(day) && isAhead(day))
+      report(diagnostic("published-in-future", yaml.at(place), { of, day, today }));
+  }
 }

@@ -32,9 +32,19 @@ export const history: RuleMessages<"history"> = {
           message: `No report ${report} has been published.`,
           hint: "Check how it is written: the body's folder and the file's name without .md, such as jiashi/2022-review.",
         },
-  "published-in-future": ({ published, today }) => ({
-    message: `The day of publication, ${published}, is still to come: today is ${today}.`,
-    hint: "Check the year, month and day of published; leave it out until the report is published.",
+  "published-in-future": ({ of, day, today }) => ({
+    message: `${
+      {
+        report: "The day of publication",
+        correction: "The day of the correction",
+        source: "The source's day of publication",
+        visit: "The day on which the source was visited",
+      }[of]
+    }, ${day}, is still to come: today is ${today}.`,
+    hint:
+      of === "report"
+        ? "Check the year, month and day of published; leave it out until the report is published."
+        : "Check the year, month and day.",
   }),
   "cut-off-after-published": ({ metric, asOf, published }) => ({
     message: `${metric} is counted up to ${asOf}, after the day of publication, ${published}.`,

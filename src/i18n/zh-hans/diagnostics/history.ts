@@ -29,9 +29,9 @@ export const history: RuleMessages<"history"> = {
           message: `没有发布过 ${report} 这份报告。`,
           hint: "核对写法：机构的文件夹/文件名，不写 .md，例如 jiashi/2022-review。",
         },
-  "published-in-future": ({ published, today }) => ({
-    message: `发布日期 ${published} 还没有到，今天是 ${today}。`,
-    hint: "核对 published 的年、月、日；还没有发布的，先不写这一项。",
+  "published-in-future": ({ of, day, today }) => ({
+    message: `${{ report: "发布日期", correction: "更正日期", source: "来源的发布日期", visit: "来源的访问日期" }[of]} ${day} 还没有到，今天是 ${today}。`,
+    hint: of === "report" ? "核对 published 的年、月、日；还没有发布的，先不写这一项。" : "核对年、月、日。",
   }),
   "cut-off-after-published": ({ metric, asOf, published }) => ({
     message: `${metric} 统计到 ${asOf}，晚于发布日期 ${published}。`,
