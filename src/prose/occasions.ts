@@ -15,6 +15,7 @@ const during = (words: string, core?: RegExp): Words => [
 /** Times of some days or weeks: holidays, seasons of work, campaigns. */
 export const occasions: Words[] = [
   during(`${QUOTE}${FEAST}${QUOTE}(?:[、和与及]?${QUOTE}${FEAST}${QUOTE}){0,2}(?:${DAYS})`),
+  during("(?:^|(?<=[,。;:]))[暑寒伏]期(?:里|中)?(?=,)"),
   during("黄金周(?:期间)?(?=,)|[寒暑]假(?:期间|里|中|,)"),
   during("(?:今冬明春|冬春|[春夏秋冬]季)[^,。;:()\\d]{0,10}期间"),
   during(`${WORK}[^,。;:()\\d]{0,6}期间`),

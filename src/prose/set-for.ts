@@ -32,6 +32,10 @@ const ASKS = "(?:要求|规定|明确|提出|下达|分配)";
 const asked = new RegExp(
   `^(?:同时|此外|而)?,?(${WHO}[^,。;:\\d]{0,4}${ASKS})(?!(?:中|里|后|以来|精神))[^,。;:\\d的了已]{0,16}$`,
 );
+/** 会议要求，今年满意率要保持在99%以上，采用量突破100篇: what a meeting asks for goes on to the end of its sentence. */
+const askedOnwards =
+  /(?:^|[,:])(会议(?:要求|强调|提出|号召)),?[^。;]*?(?:今年|明年|下一步|新的一年|今后|各级|要|必须)[^。;]*?(?:(?<![主重必需紧摘提概简纪])要|力争|确保|争取|必须)[^。;]*$/;
+const done = /已|实际|累计|共(?!同)|去年|上年|完成了/;
 const floor = /^(?:不少于|不低于|不得少于|不得低于|至少|最少)/;
 const askedBefore = new RegExp(`(?:^|[,:])(${WHO}[^,。;:\\d]{0,4}${ASKS})(?!(?:中|里|后|以来|精神))[^。;]*$`);
 const own = /我们|我会|本会|政协|实际|已|共|累计|完成了|为此|对此/;
@@ -80,6 +84,8 @@ function isReachedBefore(text: string, span: Span): boolean {
 function askedFor(clause: string, sentence: string, counted: string): string | undefined {
   const direct = asked.exec(clause);
   if (direct && !own.test(direct[0].slice(direct[1]?.length))) return direct[1];
+  const onwards = done.test(clause) ? undefined : askedOnwards.exec(sentence)?.[1];
+  if (onwards !== undefined) return onwards;
   const earlier =
     floor.test(counted) || floor.test(/(?:不少于|不低于|不得[少低]于|[至最]少)$/.exec(clause)?.[0] ?? "")
       ? askedBefore.exec(sentence)

@@ -161,6 +161,11 @@ function readTimes(text: string): Found[] {
     );
   const all = [...read(doubtful).map((one): Found => ({ ...one, unsure: true })), ...read(plain)];
   const found: Found[] = [];
-  for (const one of all.sort((a, b) => a.start - b.start)) if (one.start >= (found.at(-1)?.end ?? 0)) found.push(one);
+  for (const one of all.sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    // 5月份“助企行动月”期间 is one time.
+    if (last?.end === one.start && last.time.kind === "part" && one.time.kind === "part") last.end = one.end;
+    else if (one.start >= (last?.end ?? 0)) found.push(one);
+  }
   return found;
 }

@@ -20,9 +20,14 @@ describe("holidays, seasons and campaigns are a part of a year", () => {
     "在“助企行动月”活动中，立案230件。",
     "春运期间立案230件；全年立案800件。",
     "2023年12月，立案230件。",
+    "暑期，立案230件。",
+    "立案前做了调研。暑期，委员们走进社区，立案230件。",
     "元旦春节期间筹集送温暖资金96万元，立案230件。",
     "“五一”假期，收到提案300件；国庆中秋假期收到提案412件，立案230件。",
   ])("%s", (text) => expect(codesOf(filed(), text)).toEqual(WARNING));
+  test.each(["5月份“助企行动月”期间，立案230件。", "10月国庆期间，立案230件。"])("%s, in a month", (text) =>
+    expect(codesOf(filed(), text)).toEqual(["error period-otherwise"]),
+  );
 
   test.each([
     "围绕国庆期间旅游安全，立案230件。",
@@ -34,6 +39,8 @@ describe("holidays, seasons and campaigns are a part of a year", () => {
     "坚持每周期间不间断，立案230件。",
     "聚焦“两节”市场供应，立案230件。",
     "调研期间，立案230件。",
+    "做好暑期安全调研，立案230件。",
+    "暑期安全受到关注，立案230件。",
     "高度重视春耕生产，立案230件。",
     "截至2023年12月，立案230件。",
     "2023年12月底，立案230件。",
