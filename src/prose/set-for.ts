@@ -38,11 +38,16 @@ const askedOnwards =
 const done = /已|实际|累计|共(?!同)|去年|上年|完成了/;
 const floor = /^(?:不少于|不低于|不得少于|不得低于|至少|最少)/;
 const askedBefore = new RegExp(`(?:^|[,:])(${WHO}[^,。;:\\d]{0,4}${ASKS})(?!(?:中|里|后|以来|精神))[^。;]*$`);
+/** 县委要求政协走访186家: whom it asks. */
+const askedOf = /^(?:[省市县区州]?政协|各[\p{Script=Han}]{1,4})/u;
 const own = /我们|我会|本会|政协|实际|已|共|累计|完成了|为此|对此/;
 
 /** 如果每名委员提交1件，全年就有218件; 按每亩110株测算，全年可植树250万株 */
 const supposed =
   /(?:^|[,:;])((?:如果|假如|假设|倘若|若(?!干)|要是)(?:[^。;]{0,40})|(?:按照?|依照?|以)[^,。;]{0,20}(?:计算|测算|推算|估算|折算))[,][^,。;]{0,12}(?:就|则|便|可|将|能|应|需|预计)[^,。;\d]{0,6}$/;
+/** 下达造林任务2.1万亩，折合植树230万株: what comes of a task is one. */
+const ofTask =
+  /((?:下达|分配|要求|安排)[^,。;:\d]{0,8}(?:任务|指标|计划)|(?:任务|目标)(?:数|量)?)[^,。;:\d]{0,4}[\d.]+[^,。;\d]{0,6},?\(?(?:折合|折算(?:为|成)?|相当于)[^,。;\d]{0,8}$/;
 /** 设计藏书80万册, 规划床位600张 */
 const designed =
   /(?:^|[,;、(]|[^\p{L}])([\p{L}]{0,8}?(?:设计|规划|可容纳|最多可|最大可|拟建|拟设)(?:年|总|日)?(?:藏书量?|藏量|床位|座位|学位|容量|规模|产能|接待(?:能力|量)?|招生|停车位|车位|能力|办学|建设|设置)[^,。;:\d了]{0,6})$/u;
@@ -61,6 +66,7 @@ export function setFor(text: string, span: Span): AroundWords | undefined {
   return (
     told(aimOf(text, span, clause, behind), "compared") ??
     told(plan ?? budgeted.exec(clause)?.[0] ?? readjusted.exec(sentence)?.[0], "planned") ??
+    told(ofTask.exec(sentence)?.[1], "required") ??
     told(askedFor(clause, sentence, text.slice(span.start, span.end)), "required") ??
     told(supposed.exec(sentence)?.[1] ?? designed.exec(clause)?.[1] ?? needed.exec(clause)?.[0], "supposed")
   );
@@ -83,7 +89,11 @@ function isReachedBefore(text: string, span: Span): boolean {
 
 function askedFor(clause: string, sentence: string, counted: string): string | undefined {
   const direct = asked.exec(clause);
-  if (direct && !own.test(direct[0].slice(direct[1]?.length))) return direct[1];
+  if (
+    direct &&
+    !own.test(direct[0].slice(direct[0].indexOf(direct[1] ?? "") + (direct[1]?.length ?? 0)).replace(askedOf, ""))
+  )
+    return direct[1];
   const onwards = done.test(clause) ? undefined : askedOnwards.exec(sentence)?.[1];
   if (onwards !== undefined) return onwards;
   const earlier =

@@ -23,6 +23,7 @@ describe("since something began is more than a year", () => {
     "全年立案100件。五年来（2018年至2022年），立案230件。",
     "立案累计230件——这是本届政协前三年的成绩单。",
     "立案230件，这是五年来的总数。",
+    "一年来，立案100件；加上前一年的130件，本届已立案230件。",
     "五年间，共立案900件。新一届政协首年，即2022年，收到提案300件，立案230件；第二年立案210件。",
   ])("%s plainly", (text) => expect(codesOf(filed(), text)).toEqual(["error period-otherwise"]));
   test("its words are told as written", () =>
@@ -42,6 +43,8 @@ describe("since something began is more than a year", () => {
     "中国政协成立74周年之际，立案230件。",
     "2023年（换届后第一年），立案230件。",
     "2023年运行平稳，立案230件。",
+    "本届已是第三年，全年立案230件。",
+    "本届已产生的委员全部履职，立案230件。",
     "建成三年期规划项目，立案230件。",
   ])("%s is the year's", (text) => expect(codesOf(filed(), text)).toEqual([]));
 });
