@@ -1,6 +1,22 @@
 import type { ProseRefusal } from "../quantity/refusal.ts";
 import type { Scope } from "../schema/scope.ts";
 
+/**
+ * Why a number is none that was reached: `ahead` it will be done · `planned` it was planned, and another number was done · `listed` it was put into a plan for later · `dropped` it was called off · `compared` the number that was reached is held against it · `required` a rule asks for it · `said` someone proposes or complains of it · `unfinished` it is under way · `withdrawn` the text takes it back · `told` others tell it · `supposed` it is designed, needed or reckoned.
+ */
+export type NotReached =
+  | "ahead"
+  | "planned"
+  | "listed"
+  | "dropped"
+  | "compared"
+  | "required"
+  | "said"
+  | "unfinished"
+  | "withdrawn"
+  | "told"
+  | "supposed";
+
 export interface ClaimData {
   /** The words that it rests on do not give it: `all` no words for all of it, `numbers` nothing that can be worked out of their numbers, `plan` what is yet to be done. */
   "inferred-otherwise": { metric: string; raw: string; quote: string; why: "all" | "numbers" | "plan" };
@@ -107,20 +123,7 @@ export interface ClaimData {
     line: number;
     column: number;
     words: string;
-    why:
-      | "ahead"
-      | "planned"
-      | "listed"
-      | "dropped"
-      | "compared"
-      | "required"
-      | "said"
-      | "unfinished"
-      | "withdrawn"
-      | "told"
-      | "supposed"
-      | "part"
-      | "thing";
+    why: NotReached | "part" | "thing";
     plain?: true;
   };
   /** The words beside the number name the facet `other`, and nothing near it the entry's. */
