@@ -48,6 +48,11 @@ const someMembers = new RegExp(
 );
 const firstTime = /^(?:其中)?((?:首次|第一次|连续)[^,。;:\d]{0,8}的委员)(?:共|有|达)*$/;
 
+/** 县工商联界别率先垂范，捐资68万元: what one sector did. */
+const sector = new RegExp(
+  `^(?:其中)?([省市县区]?(?:教育|科技|科协|经济|工商联|农业|农林|文化|文艺|新闻|体育|医[药卫]|卫生|社科|社会福利|民族|宗教|港澳|侨联|侨台|台联|妇联|青联|共青团|工会|总工会|无党派|特邀|对外友好|环境资源|${PARTY})界(?:别组?)?)(?:委员)?[^,。;:\\d]{2,12},(?:共|累计|先后)*(?:${DEED}|捐[款资赠])[^,。;:、\\d]{0,8}$`,
+);
+
 /**
  * The one of several that the number at `span` of folded text is said of, where each is said to have done the same: 民革市委会立案120件, 首批立案120件,
  * 委员提案立案120件、集体提案立案200件. Undefined where none is, or one of `wordings` names it.
@@ -63,6 +68,7 @@ export function partByDoer(text: string, span: Span, wordings: readonly string[]
     batch.exec(clause)?.[1] ??
     review.exec(sentenceBefore(text, span.start))?.[1] ??
     someOf(clause) ??
+    sector.exec(sentenceBefore(text, span.start))?.[1] ??
     besideCollective(text, span, clause, behind) ??
     (share.test(behind) ? kind.exec(clause)?.[1] : undefined) ??
     membersAmong(text, span) ??

@@ -20,6 +20,8 @@ describe("some of the members are not all of them", () => {
   test.each([
     ["proposals-received: 99件", "青年委员提交提案99件。"],
     ["proposals-received: 15件", "教育界委员提交提案15件。"],
+    ["given: { value: 50万元, facet: donated }", "县工商联界别率先垂范，捐款50万元。"],
+    ["visits: 60家", "经济界别组积极作为，共走访企业60家。"],
     ["proposers: 42人", "首次提交提案的委员42人。"],
     ["visits: 60家", "首批走访企业60家，第二批走访企业70家。"],
     ["given: { value: 50万元, facet: donated }", "企业家委员陈某捐款50万元。"],
@@ -28,6 +30,9 @@ describe("some of the members are not all of them", () => {
   test.each([
     ["proposals-received: 320件", "各界委员提交提案320件。"],
     ["proposals-received: 320件", "34个界别委员提交提案320件。"],
+    ["given: { value: 50万元, facet: donated }", "各界别率先垂范，捐款50万元。"],
+    ["given: { value: 50万元, facet: donated }", "发挥界别优势，捐款50万元。"],
+    ["given: { value: 50万元, facet: donated }", "工商联界别率先垂范，教育界别积极跟进，共捐款50万元。"],
     ["proposers: 310人", "提交提案的委员310人。"],
     ["visits: 60家", "首批走访企业60家。"],
     ["services: 28场", "组织法律界委员普法28场。"],
