@@ -45,6 +45,9 @@ describe.each(["upgrade.md", "upgrade.zh.md"])("docs/%s", (file) => {
     .split("\n")
     .filter((line) => line.startsWith("git "));
 
+  /** What is done for each version: all but the upstream's name, which is said once, and the look at its metrics. */
+  const again = commands.filter((line) => !/^git (?:remote|diff)/.test(line));
+
   test("brings the program to the new version and leaves the rest alone", () => {
     const old = { "src/a.ts": "old", "src/gone.ts": "old", "package.json": "{}", "content/site.yaml": "sample" };
     const upstream = repository(`${file}-upstream`, {
@@ -73,6 +76,14 @@ describe.each(["upgrade.md", "upgrade.zh.md"])("docs/%s", (file) => {
     for (const [path, text] of Object.entries(mended)) expect(readFileSync(join(site, path), "utf8")).toBe(text);
     expect(readFileSync(join(site, "src/a.ts"), "utf8")).toBe("new");
     expect([existsSync(join(site, "src/b.ts")), existsSync(join(site, "src/gone.ts"))]).toEqual([true, false]);
+    // Once more, as for each version: with what has been added on the way.
+    git(upstream, "echo newest > src/a.ts && git commit --quiet --all --message next");
+    write(site, { "content/reports/jia/2024-review.md": "added" });
+    git(site, "git add . && git commit --quiet --message added");
+    for (const command of again) git(site, command);
+    expect(readFileSync(join(site, "src/a.ts"), "utf8")).toBe("newest\n");
+    expect(readFileSync(join(site, "content/reports/jia/2024-review.md"), "utf8")).toBe("added");
+    expect(readFileSync(join(site, ".git/HEAD"), "utf8")).toBe("ref: refs/heads/main\n");
     git(site, `${back.replace("HEAD", "before")} && git commit --all --message back`);
     expect(readFileSync(join(site, "src/gone.ts"), "utf8")).toBe("old");
     expect([existsSync(join(site, "src/b.ts")), readFileSync(join(site, "src/a.ts"), "utf8")]).toEqual([false, "old"]);
