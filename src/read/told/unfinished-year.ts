@@ -39,8 +39,14 @@ export function* checkUnfinished({ frontmatter, drafts, places, yaml }: Dated): 
   const own = early.filter(({ isDated }) => !isDated);
   for (const { metric, at } of early.filter(({ isDated }) => isDated))
     yield diagnostic("year-unfinished", at, { year: inYear, published, metric }, "warning");
-  if (own.length === 0) return;
-  const words = month <= LOOKS_BACK ? namesWorkOf(inYear - 1, inYear, places) : undefined;
+  const between =
+    own.length > 0 ? [] : drafts.filter((draft) => isBetweenSessions(draft) && draft.period.year === inYear);
+  if (own.length + between.length === 0) return;
+  const plainly = month <= LOOKS_BACK ? namesWorkOf(inYear - 1, inYear, places) : undefined;
+  // From one session to the next may run into the year of publication: its words alone speak against it.
+  const words =
+    plainly ?? (own.length === 0 && month <= LOOKS_BACK ? opensWith(inYear - 1, inYear, places) : undefined);
+  if (own.length === 0 && words === undefined) return;
   const named = words === undefined ? {} : { words, before: inYear - 1 };
   yield diagnostic(
     "year-unfinished",
@@ -48,10 +54,10 @@ export function* checkUnfinished({ frontmatter, drafts, places, yaml }: Dated): 
     {
       year,
       published,
-      numbers: own.length,
+      numbers: own.length + between.length,
       ...named,
     },
-    words === undefined ? "warning" : "error",
+    plainly === undefined ? "warning" : "error",
   );
 }
 
@@ -62,8 +68,30 @@ const isWholeYear = ({ scope, asOf, quantity, source, facet, definition }: Draft
   return timesIn(folded(labels)).length === 0;
 };
 
+/** A number from one session to the next that has the report's own year, and no days of its own. */
+const isBetweenSessions = ({ scope, asOf, quantity, source, isDated, period }: Draft): boolean =>
+  (scope === "since-session" || scope === "between-sessions") &&
+  asOf === undefined &&
+  quantity !== null &&
+  source === undefined &&
+  !isDated &&
+  period.start === undefined;
+
 const looksBack =
   /^(?:[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?)?[^,。;:\d]{0,16}?((?:19|20)\d{2}|[一二][零〇九][零〇一二三四五六七八九]{2})年度?(?:的|全年|主要|各项|重点|提案|履职|协商|常委会|政协){0,3}(?:工作|情况)?(?:综述|总结|回顾|概况|报告|成绩单?|亮点|工作|情况|履职)/;
+/** 2025年，立案260件: a paragraph of the year before, and none of the year itself but plans. */
+function opensWith(before: number, year: number, places: readonly OpenPlace[]): string | undefined {
+  const opened = places.flatMap(({ stated, kind }) => {
+    const text = folded(stated).trim();
+    const found =
+      kind === "title" || kind === "heading" ? null : /^(?:在|(?:刚刚)?过去的)?(\d{4})年(?=[,来])/.exec(text);
+    return found && !/将|要|计划|打算|安排|争取|力争/.test(text.slice(0, 60))
+      ? [{ year: Number(found[1]), words: found[0] }]
+      : [];
+  });
+  return opened.some((one) => one.year === year) ? undefined : opened.find((one) => one.year === before)?.words;
+}
+
 const plans = /安排|计划|要点|打算|部署|任务|思路|建议/;
 
 /** The title, a heading or the opening of a paragraph that tells of a year's work, and none that tells so of the year itself. */

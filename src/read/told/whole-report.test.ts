@@ -34,6 +34,24 @@ describe("a year that was not over when it was published has no numbers of the w
       { severity: "error", data: { before: 2022 } },
     ]),
   );
+  test.each<[string, string]>([
+    ["## 2022年工作回顾\n\n一年来，立案230件。", "error"],
+    ["2022年，立案230件。\n\n## 2023年工作安排\n\n2023年，我们将立案更多。", "warning"],
+    ["过去的2022年，立案230件。", "warning"],
+  ])("of the time since a session too, by the words alone: %s", (text, severity) =>
+    expect(
+      saidOf(FILED, text, { ...EARLY, scope: "since-session" }).filter(({ code }) => code === "year-unfinished"),
+    ).toMatchObject([{ severity, data: { before: 2022, numbers: 1 } }]),
+  );
+  test.each([
+    "一次会议以来，立案230件。",
+    "2022年，我们将努力。一年来，立案230件。",
+    "2022年，立案100件。\n\n2023年，立案230件。",
+  ])("and not where they do not say so: %s", (text) =>
+    expect(
+      saidOf(FILED, text, { ...EARLY, scope: "since-session" }).filter(({ code }) => code === "year-unfinished"),
+    ).toEqual([]),
+  );
   test.each([
     "贯彻2022年部署。立案230件。",
     "## 2022年工作要点落实以后\n\n立案230件。",

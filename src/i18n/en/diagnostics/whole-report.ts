@@ -6,7 +6,7 @@ export const wholeReport: Pick<DiagnosticCatalogue, WholeReportCode> = {
     message:
       words === undefined
         ? `${metric ?? `Numbers (${numbers})`} of the whole year ${year}, in a report that was published on ${published}, before that year was over.`
-        : `The report was published on ${published} and tells of "${words}", and its year is ${year}: its ${numbers} numbers of a whole year are of ${before}, not of ${year}.`,
+        : `The report was published on ${published} and tells of "${words}", and its year is ${year}: its ${numbers} numbers are of ${before}, not of ${year}.`,
     hint:
       words === undefined
         ? "year is the year of the work, not of publication. For last year's work, change year (and the file's name); for a count up to some day, write asOf in the entries; for a session or the time since one, change scope."

@@ -7,7 +7,7 @@ export const wholeReport: Pick<DiagnosticCatalogue, WholeReportCode> = {
     message:
       words === undefined
         ? `${metric === undefined ? `这里的 ${numbers} 个数` : metric} 填的是 ${year}年全年，报告在 ${published} 就发布了，那时 ${year}年还没有过完。`
-        : `报告在 ${published} 发布，说的是“${words}”，year 写的却是 ${year}：这里的 ${numbers} 个全年数是 ${before}年的，不是 ${year}年的。`,
+        : `报告在 ${published} 发布，说的是“${words}”，year 写的却是 ${year}：这里的 ${numbers} 个数是 ${before}年的，不是 ${year}年的。`,
     hint:
       words === undefined
         ? "year 是工作的年份，不是发布的年份：说的是上一年的，改 year（报告的文件名也要改）；只数到某一天的，给这些数加上 asOf；会议以来、大会期间的，改 scope。"
