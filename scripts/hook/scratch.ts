@@ -11,10 +11,12 @@ const OLD = 24 * 60 * 60 * 1000;
 /** Gives a folder of its own to some work, and takes it away however the work ends; what a kill left of earlier work goes before. */
 export async function inScratch<T>(work: (folder: string) => Promise<T>): Promise<T> {
   sweep();
-  const folder = mkdtempSync(join(tmpdir(), PREFIX));
-  const leave = () => rmSync(folder, { recursive: true, force: true });
+  let folder: string | undefined;
+  const leave = () => void (folder !== undefined && rmSync(folder, { recursive: true, force: true }));
+  // First: a signal that came between would find nobody listening, and leave the folder.
   const stop = onEnd(leave);
   try {
+    folder = mkdtempSync(join(tmpdir(), PREFIX));
     return await work(folder);
   } finally {
     stop();
