@@ -171,7 +171,10 @@ export interface ClaimData {
     against?: { words?: string };
     entry: "new" | "beside-one" | "in-list";
   };
-  /** Published before the year was over; `numbers` of the report, or the entry of one `metric`. `words` name the year before. */
+  /**
+   * Published before the year was over; `numbers` of the report, or the entry of one `metric`. `words` name the year before; `begun`: the numbers are of
+   * the time since a session, and the year had but begun.
+   */
   "year-unfinished": {
     year: number;
     published: string;
@@ -179,6 +182,7 @@ export interface ClaimData {
     metric?: string;
     words?: string;
     before?: number;
+    begun?: true;
   };
   /** The report's title names, in `words`, another time, a plan or another body. */
   "title-otherwise": {

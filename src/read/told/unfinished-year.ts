@@ -14,6 +14,9 @@ export interface Dated {
   yaml: YamlSource;
 }
 
+/** Reports that are given at a session. */
+const AT_SESSIONS: ReadonlySet<string> = new Set(["committee-report", "proposal-report"]);
+
 /** From this month on a year may be told as one that is over. */
 const LAST_MONTH = 12;
 /** Up to this month the year before is looked back on. */
@@ -46,7 +49,12 @@ export function* checkUnfinished({ frontmatter, drafts, places, yaml }: Dated): 
   // From one session to the next may run into the year of publication: its words alone speak against it.
   const words =
     plainly ?? (own.length === 0 && month <= LOOKS_BACK ? opensWith(inYear - 1, inYear, places) : undefined);
-  if (own.length === 0 && words === undefined) return;
+  // What is given at the session that ends it is of the year before: 2026年提案工作报告 of January 2026.
+  const begun =
+    own.length === 0 && words === undefined && month <= LOOKS_BACK && AT_SESSIONS.has(kind)
+      ? { begun: true as const }
+      : {};
+  if (own.length === 0 && words === undefined && !begun.begun) return;
   const named = words === undefined ? {} : { words, before: inYear - 1 };
   yield diagnostic(
     "year-unfinished",
@@ -56,6 +64,7 @@ export function* checkUnfinished({ frontmatter, drafts, places, yaml }: Dated): 
       published,
       numbers: own.length + between.length,
       ...named,
+      ...begun,
     },
     plainly === undefined ? "warning" : "error",
   );

@@ -52,6 +52,19 @@ describe("a year that was not over when it was published has no numbers of the w
       saidOf(FILED, text, { ...EARLY, scope: "since-session" }).filter(({ code }) => code === "year-unfinished"),
     ).toEqual([]),
   );
+  test.each(["committee-report", "proposal-report"])(
+    "nor in a %s, given at the session that ends that time",
+    (kind) => {
+      const head = { ...EARLY, scope: "since-session", kind };
+      const found = (more: Head) =>
+        saidOf(FILED, "一次会议以来，立案230件。", { ...head, ...more }).filter(
+          ({ code }) => code === "year-unfinished",
+        );
+      expect(found({})).toMatchObject([{ severity: "warning", data: { begun: true, numbers: 1 } }]);
+      expect(found({ published: "2024-01-18" })).toEqual([]);
+      expect(found({ published: "2023-05-18" })).toEqual([]);
+    },
+  );
   test.each([
     "贯彻2022年部署。立案230件。",
     "## 2022年工作要点落实以后\n\n立案230件。",

@@ -2,13 +2,15 @@ import type { DiagnosticCatalogue, WholeReportCode } from "../../diagnostic-text
 
 /** What is said where a report's day or title speaks against its year, body or kind. */
 export const wholeReport: Pick<DiagnosticCatalogue, WholeReportCode> = {
-  "year-unfinished": ({ year, published, numbers, metric, words, before }) => ({
-    message:
-      words === undefined
+  "year-unfinished": ({ year, published, numbers, metric, words, before, begun }) => ({
+    message: begun
+      ? `The report was published on ${published}, when ${year}, its year, had but begun: its ${numbers} numbers since a session are probably of the year before.`
+      : words === undefined
         ? `${metric ?? `Numbers (${numbers})`} of the whole year ${year}, in a report that was published on ${published}, before that year was over.`
         : `The report was published on ${published} and tells of "${words}", and its year is ${year}: its ${numbers} numbers are of ${before}, not of ${year}.`,
-    hint:
-      words === undefined
+    hint: begun
+      ? `year is the year of the work, not of the publication or the session. For last year's work write year: ${year - 1}, and that year in the file's name; if the numbers are of ${year}, give them a period.`
+      : words === undefined
         ? "year is the year of the work, not of publication. For last year's work, change year (and the file's name); for a count up to some day, write asOf in the entries; for a session or the time since one, change scope."
         : `Write year: ${before}, and that year in the file's name; if the numbers are of ${year}, give them asOf or another scope.`,
   }),

@@ -3,13 +3,15 @@ import type { DiagnosticCatalogue, WholeReportCode } from "../../diagnostic-text
 
 /** What is said where a report's day or title speaks against its year, body or kind. */
 export const wholeReport: Pick<DiagnosticCatalogue, WholeReportCode> = {
-  "year-unfinished": ({ year, published, numbers, metric, words, before }) => ({
-    message:
-      words === undefined
+  "year-unfinished": ({ year, published, numbers, metric, words, before, begun }) => ({
+    message: begun
+      ? `报告在 ${published} 发布，${year}年才开始，year 却写的是 ${year}：这里的 ${numbers} 个会议以来的数，多半是上一年的。`
+      : words === undefined
         ? `${metric === undefined ? `这里的 ${numbers} 个数` : metric} 填的是 ${year}年全年，报告在 ${published} 就发布了，那时 ${year}年还没有过完。`
         : `报告在 ${published} 发布，说的是“${words}”，year 写的却是 ${year}：这里的 ${numbers} 个数是 ${before}年的，不是 ${year}年的。`,
-    hint:
-      words === undefined
+    hint: begun
+      ? `year 是工作的年份，不是发布或开会的年份：说的是上一年的，把 year 改成 ${year - 1}，文件名里的年份也改；确是 ${year}年的，给这些数写明 period。`
+      : words === undefined
         ? "year 是工作的年份，不是发布的年份：说的是上一年的，改 year（报告的文件名也要改）；只数到某一天的，给这些数加上 asOf；会议以来、大会期间的，改 scope。"
         : `把 year 改成 ${before}，文件名里的年份也改；确是 ${year}年的数，给它们写明 asOf 或别的 scope。`,
   }),
