@@ -173,6 +173,20 @@ describe("what git knows of a report", () => {
       git("commit", "-qam", text);
     }
     expect(versions(content)).toEqual(["one"]);
+    // CI knows which branch is the published one, whatever main a fork keeps beside it.
+    const event = join(root, "event.json");
+    writeFileSync(event, JSON.stringify({ repository: { default_branch: "draft" } }));
+    for (const [name, value] of [
+      ["GITHUB_EVENT_PATH", event],
+      ["CI_DEFAULT_BRANCH", "draft"],
+    ] as const) {
+      vi.stubEnv(name, value);
+      expect(versions(content)).toEqual(["better", "draft", "one"]);
+      vi.unstubAllEnvs();
+    }
+    vi.stubEnv("GITHUB_EVENT_PATH", join(root, "none.json"));
+    expect(versions(content)).toEqual(["one"]);
+    vi.unstubAllEnvs();
   });
 
   test("a shallow clone says that it is one", () => {

@@ -5,6 +5,7 @@ import type { DiagnosticData } from "../../src/model/diagnostic.ts";
 import type { PublishedVersion } from "../../src/read/checks/published-figures.ts";
 import { runGit, whyUnread, type Answer } from "./run-git.ts";
 import { readChanges, type Change } from "./git-log.ts";
+import { defaultBranch } from "./default-branch.ts";
 import { leftOut } from "./sparse.ts";
 import { publishedPairs } from "./published-line.ts";
 
@@ -93,14 +94,21 @@ function publishedRevision(folder: string): string | undefined {
   const head = ask("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
   if (!head) return undefined;
   const branch = ask("symbolic-ref", "--quiet", "--short", "HEAD");
+  const stated = defaultBranch(process.env);
+  if (stated !== undefined && branch === stated) return head;
   const remotes = ask(
     "for-each-ref",
     "--format=%(refname:lstrip=3) %(symref:lstrip=3)",
+    ...(stated === undefined ? [] : [`refs/remotes/origin/${stated}`]),
     "refs/remotes/origin/HEAD",
     "refs/remotes/origin/main",
     "refs/remotes/origin/master",
   );
-  const [, target] = /^HEAD (\S+)/m.exec(remotes) ?? /^(main|master)/m.exec(remotes) ?? [];
+  const names = remotes.split("\n").map((line) => line.split(" ")[0]);
+  const target =
+    stated !== undefined && names.includes(stated)
+      ? stated
+      : (/^HEAD (\S+)/m.exec(remotes) ?? /^(main|master)(?= |$)/m.exec(remotes))?.[1];
   if (branch === "" || target === undefined || branch === target) return head;
   return ask("merge-base", "HEAD", `refs/remotes/origin/${target}`) || head;
 }
