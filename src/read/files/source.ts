@@ -27,7 +27,7 @@ export interface ContentFile {
 export const isRead = ({ bytes, unread, size }: ContentFile): boolean =>
   bytes !== undefined || unread !== undefined || size > 0;
 
-/** `no-file`: a pipe, a device · `folder-link`: a link to a folder · `broken-link`: a link that leads nowhere · `no-permission`: a file that may not be read · `name`: one whose name is no UTF-8 · `elsewhere`: one that lies on a server, and here only what stands for it · `backslash`: one whose name browsers cannot ask for · `sparse`: one that a sparse checkout has left out. */
+/** `no-file`: a pipe, a device · `folder-link`: a link to a folder · `broken-link`: a link that leads nowhere · `link-in-text`: one that git has written as text · `private-key`: a file that would give a key away · `no-permission`: a file that may not be read · `name`: one whose name is no UTF-8 · `elsewhere`: one that lies on a server, and here only what stands for it · `backslash`: one whose name browsers cannot ask for · `sparse`: one that a sparse checkout has left out. */
 export type UnreadReason = DiagnosticData["file-unread"]["reason"];
 
 /** The largest content file that is read, in bytes: long reports have some 60 kB, and the longest 200. */
