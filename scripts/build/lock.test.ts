@@ -50,6 +50,19 @@ test("of many that take it away when they let go, one at a time holds it", async
   expect(readFileSync(counter, "utf8")).toBe("80");
 });
 
+test("none that asks again and again fails where the others take file and folder away", async () => {
+  const file = join(folder, "often", "lock");
+  const code = `import { rmdirSync } from "node:fs"; import { dirname } from "node:path";
+    for (let had = 0; had < 1_000; ) {
+      const held = tryLock(${JSON.stringify(file)});
+      if (!held) continue;
+      had++;
+      held.release(true);
+      try { rmdirSync(dirname(${JSON.stringify(file)})); } catch {}
+    }`;
+  expect(await Promise.all(Array.from({ length: 4 }, () => ended(elsewhere(code))))).toEqual([0, 0, 0, 0]);
+});
+
 test("who waits is told so once, and has it in the end", async () => {
   const file = join(folder, "wait", "lock");
   const held = tryLock(file);

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, rmSync, statSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, mkdirSync, openSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
@@ -22,31 +22,55 @@ const AGAIN = 100;
  * @throws what the system says where the file cannot be made
  */
 export function tryLock(file: string): Lock | undefined {
-  const before = made(file);
-  if (before === undefined) return undefined;
+  const made = make(file);
+  if (made === undefined) return undefined;
+  const { ino } = fstatSync(made, { bigint: true });
+  // Whoever held it may have taken the file away since. Asked only while this process has it open: a closed file's number is given to the next.
+  const gone = () => inode(file) !== ino;
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(file);
-    database.exec("BEGIN EXCLUSIVE");
   } catch (error) {
-    database?.close();
-    // The lower byte; the upper ones say more of the same.
-    const code = ((error as { errcode?: number }).errcode ?? 0) & 0xff;
-    if (code === BUSY || inode(file) !== before) return undefined;
-    throw Object.assign(error as Error, { path: file }, SYSTEM[code] && { code: SYSTEM[code] });
+    if (!gone()) throw said(error as SqliteError, file);
   }
-  const held = database;
-  // Whoever held it may have taken the file away since it was opened: then this lock is on nothing.
-  if (inode(file) !== before) {
-    held.close();
-    return undefined;
+  // The file that is there now was there all the time, so that SQLite has opened just this one.
+  const same = !gone();
+  closeSync(made);
+  try {
+    if (database && same) {
+      database.exec("BEGIN EXCLUSIVE");
+      if (!gone()) return held(database, file);
+    }
+  } catch (error) {
+    if (resultOf(error as SqliteError) !== BUSY && !gone()) throw said(error as SqliteError, file);
   }
+  database?.close();
+  return undefined;
+}
+
+/** What this process holds: a connection that nobody refers to is closed with the rubbish, and lets go. */
+const holding = new Set<DatabaseSync>();
+
+function held(database: DatabaseSync, file: string): Lock {
+  holding.add(database);
   return {
     release(remove = false) {
       if (remove) rmSync(file, { force: true });
-      held.close();
+      holding.delete(database);
+      database.close();
     },
   };
+}
+
+type SqliteError = Error & { errcode?: number };
+
+/** The lower byte of SQLite's code; the upper ones say more of the same. */
+const resultOf = ({ errcode = 0 }: SqliteError): number => errcode & 0xff;
+
+/** An error with the path, and with the system's code where SQLite passes one on. */
+function said(error: SqliteError, path: string): Error {
+  const code = SYSTEM[resultOf(error)];
+  return Object.assign(error, { path }, code && { code });
 }
 
 /** Waits for a lock as long as it takes; `waiting` is called once, where there is a wait. */
@@ -59,16 +83,15 @@ export async function lock(file: string, waiting: () => void): Promise<Lock> {
   }
 }
 
-/** The file, there in any case; undefined where whoever lets go of it is just taking it and its folder away. */
-function made(file: string): bigint | undefined {
+/** The file, there in any case and open; undefined where whoever lets go of it is just taking it and its folder away. */
+function make(file: string): number | undefined {
   makeFolder(dirname(file));
   try {
-    closeSync(openSync(file, "a"));
+    return openSync(file, "a");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;
   }
-  return inode(file);
 }
 
 /** Node's own way to make all folders of a path never ends below /proc, where none can be made. */
