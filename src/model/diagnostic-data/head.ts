@@ -47,7 +47,8 @@ export interface HeadData {
   "yaml-comma": { found: string };
   "yaml-quote": { found: string; plain: string };
   "yaml-remark": { key: string; value: string; remark: string };
-  "key-duplicate": { key: string };
+  /** `joined` where both hold a list, or keys, which were read as one. */
+  "key-duplicate": { key: string; joined: boolean };
   "key-forbidden": { key: string };
   "key-unknown": { key: string; suggestion?: string; inside?: "metrics" | "rules" };
   "alias-too-large": { alias: string };

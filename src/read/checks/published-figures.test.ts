@@ -44,6 +44,11 @@ describe("a published figure that changed", () => {
     ]);
   });
 
+  test("is corrected by two entries under a key that stands twice", () => {
+    const twice = corrections("was: 864件, now: 865件") + corrections("was: 865件, now: 866件");
+    expect(check(filed("866件", twice), filed("865件"), filed("864件"))).toEqual([]);
+  });
+
   test("is told long after the change", () => {
     expect(check(filed("866件"), filed("866件"), filed("864件"))).toEqual([changed("864件", "866件", "c2")]);
   });

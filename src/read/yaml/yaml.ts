@@ -1,8 +1,10 @@
 import {
   isCollection,
+  isMap,
   isNode,
   isPair,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   visit,
@@ -156,17 +158,21 @@ function checkNodes(
   };
   visit(document, {
     Map(_, map) {
-      const known = new Set<unknown>();
-      for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
+      const known = new Map<unknown, unknown>();
+      map.items = map.items.filter(({ key, value }) => {
+        if (!isScalar(key)) return true;
         clean(key);
-        const start = key.range?.[0] ?? 0;
-        if (known.has(key.value))
-          keys.push(diagnostic("key-duplicate", place(start, start + 1), { key: wordAt(text, start) }));
-        known.add(key.value);
         if (FORBIDDEN_KEYS.has(String(key.value)))
           forbidden.push(diagnostic("key-forbidden", rangePlace(place, key), { key: String(key.value) }));
-      }
+        const twice = known.has(key.value);
+        const joined = twice && join(known.get(key.value), value);
+        if (twice) {
+          const start = key.range?.[0] ?? 0;
+          keys.push(diagnostic("key-duplicate", place(start, start + 1), { key: wordAt(text, start), joined }));
+        }
+        if (!joined) known.set(key.value, value);
+        return !joined;
+      });
     },
     Scalar(position, scalar, path) {
       if (position === "key") return;
@@ -176,6 +182,14 @@ function checkNodes(
     },
   });
   return { values, keys, forbidden };
+}
+
+/** Two lists, or two maps, under one key are read as one, so that nothing is said of what the first holds as though it were not there. */
+function join(first: unknown, second: unknown): boolean {
+  if (isSeq(first) && isSeq(second)) first.items.push(...second.items);
+  else if (isMap(first) && isMap(second)) first.items.push(...second.items);
+  else return false;
+  return true;
 }
 
 /** Keys of whole numbers that are counted, or name a year. */

@@ -50,9 +50,11 @@ export const head: RuleMessages<"head"> = {
     message: `Of "${key}" only "${value}" is read; "${remark}" behind it is a remark to YAML, and is not shown.`,
     hint: `If it belongs to the text, quote the whole value: ${key}: ${JSON.stringify(`${value} ${remark}`)}; if it is a remark, put it on a line of its own above.`,
   }),
-  "key-duplicate": ({ key }) => ({
+  "key-duplicate": ({ key, joined }) => ({
     message: `"${key}" stands twice.`,
-    hint: "Keep one; write several facets of one metric as a list.",
+    hint: joined
+      ? `Delete the second "${key}:" alone, and move what stands below it to the end of what stands below the first.`
+      : "Keep one; write several facets of one metric as a list.",
   }),
   "key-forbidden": ({ key }) => ({ message: `"${key}" cannot be a key.`, hint: "Delete it." }),
   "key-unknown": ({ key, suggestion, inside }) => ({

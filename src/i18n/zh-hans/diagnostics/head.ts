@@ -53,7 +53,12 @@ export const head: RuleMessages<"head"> = {
     message: `“${key}”只读到“${value}”，后面的“${remark}”被当成注释，不会显示。`,
     hint: `是文字的一部分，就给整个值加引号：${key}: ${JSON.stringify(`${value} ${remark}`)}；确是注释的，移到上面单独一行。`,
   }),
-  "key-duplicate": ({ key }) => ({ message: `“${key}”写了两次。`, hint: "只留一处；同一指标有几个细分时，写成列表。" }),
+  "key-duplicate": ({ key, joined }) => ({
+    message: `“${key}”写了两次。`,
+    hint: joined
+      ? `只删去后一处的“${key}:”这一行，把它下面的各行移到前一处各行之后。`
+      : "只留一处；同一指标有几个细分时，写成列表。",
+  }),
   "key-forbidden": ({ key }) => ({ message: `不能使用“${key}”作为键。`, hint: "删除这一项。" }),
   "key-unknown": ({ key, suggestion, inside }) => ({
     message: inside === "rules" ? `“${key}”是错误，不能调低。` : `不认识的项“${key}”。`,
