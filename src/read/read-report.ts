@@ -1,7 +1,7 @@
 import type { Root } from "hast";
 import type { Body, Metric, Place, Report, UnbuiltReport } from "../model/dataset.ts";
 import { diagnostic, type Diagnostic, type DiagnosticData } from "../model/diagnostic.ts";
-import { frontmatterSchema, type Frontmatter } from "../model/schema/report.ts";
+import { frontmatterSchema, type Frontmatter, type UnfinishedFrontmatter } from "../model/schema/report.ts";
 import { findAnchors } from "./anchors/anchors.ts";
 import { findCommitments } from "./anchors/commitments.ts";
 import { checkCorrections } from "./checks/corrections.ts";
@@ -59,12 +59,12 @@ export interface ReadReport extends HeldReport {
 }
 
 /** What is known of a report before its numbers are read. */
-interface Opened extends ReadYaml<Frontmatter> {
+type Opened = ReadYaml<Frontmatter, UnfinishedFrontmatter> & {
   split: SplitReport;
   body: Body;
   /** False where path, frontmatter or body are at fault: the rest is checked, and gives no report. */
   certain: boolean;
-}
+};
 
 /** One report file, from bytes to what it states. Every problem is reported; a file with an unreadable part gives no report. */
 export function readReport(file: ContentFile, context: ReportContext): ReadReport | undefined {
@@ -91,7 +91,7 @@ export function readReport(file: ContentFile, context: ReportContext): ReadRepor
   if (clean)
     for (const { text, line } of open) checkWordsDamage(text, { file: file.path, line, column: 1 }, context.report);
   const read = readNumbers(path?.id ?? file.path, opened, open, context);
-  return path && opened.certain
+  return path && opened.whole && opened.certain
     ? toReport({ path, file: file.path, tree, open, opened, links, ...read }, context)
     : undefined;
 }
@@ -216,7 +216,7 @@ interface Finished {
   file: string;
   tree: Root;
   open: OpenPlace[];
-  opened: Opened;
+  opened: Extract<Opened, { whole: true }>;
   drafts: Draft[];
   observations: Report["observations"];
   commitments: Report["commitments"];
@@ -285,7 +285,7 @@ const lastLine = (file: string, { markdown, markdownLine }: SplitReport) => ({
 });
 
 function bodyOf(
-  { body: id }: Frontmatter,
+  { body: id }: UnfinishedFrontmatter,
   yaml: YamlSource,
   { bodies, brokenBodies, report }: ReportContext,
 ): Body | undefined {

@@ -112,3 +112,10 @@ export const frontmatterSchema = z.strictObject({
   note: z.string().min(1).optional(),
 });
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
+
+/** The same where an editor has still to mend it: what nothing else can say for it may be absent, so that the rest is checked in the same run. */
+export const unfinishedFrontmatterSchema = frontmatterSchema.extend({
+  text: frontmatterSchema.shape.text.optional(),
+  source: frontmatterSchema.shape.source.optional(),
+});
+export type UnfinishedFrontmatter = z.infer<typeof unfinishedFrontmatterSchema>;

@@ -7,8 +7,8 @@ import type { SourceLines } from "../markdown/source-position.ts";
 export interface AnchorContext {
   lines: SourceLines;
   metrics: Metric[];
-  /** The report's own source, for observations without a number. */
-  source: Source;
+  /** The report's own source, for observations without a number; undefined where it is still to be mended. */
+  source: Source | undefined;
   /** What is held against the words around the numbers; undefined where it is at fault itself. */
   about: ToldAbout | undefined;
   report: (found: Diagnostic) => void;

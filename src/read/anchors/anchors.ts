@@ -100,9 +100,8 @@ function toObservation(
 }
 
 /** Where no number stands in the text: the source that its entry names, else no more than the report's own. */
-const elsewhere = (named: Source | undefined, own: Source): ElsewhereAnchor[] => [
-  named ? { elsewhere: named } : { elsewhere: own, own: true },
-];
+const elsewhere = (named: Source | undefined, own: Source | undefined): ElsewhereAnchor[] =>
+  named ? [{ elsewhere: named }] : own ? [{ elsewhere: own, own: true }] : [];
 
 function anchorsOf(
   draft: Draft,

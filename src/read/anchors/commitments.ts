@@ -1,4 +1,4 @@
-import type { Frontmatter } from "../../model/schema/report.ts";
+import type { UnfinishedFrontmatter } from "../../model/schema/report.ts";
 import type { Metric, Quantity, Report } from "../../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import { parseQuantity } from "../../model/quantity.ts";
@@ -14,7 +14,7 @@ import { aimOfOthers, targetOtherwise, type TargetOf } from "../told/target-told
 import type { YamlSource } from "../yaml/yaml.ts";
 
 interface Held {
-  commitments: Frontmatter["commitments"];
+  commitments: UnfinishedFrontmatter["commitments"];
   yaml: YamlSource;
   read: readonly ReadPlace[];
   metrics: Metric[];

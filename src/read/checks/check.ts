@@ -1,6 +1,6 @@
 import type { Body, Metric, Report, UnbuiltReport } from "../../model/dataset.ts";
 import type { Diagnostic, DiagnosticCode, SourcePlace } from "../../model/diagnostic.ts";
-import type { Frontmatter } from "../../model/schema/report.ts";
+import type { UnfinishedFrontmatter } from "../../model/schema/report.ts";
 import type { Unlisted } from "../anchors/unlisted.ts";
 import type { Draft } from "../entries/entries.ts";
 import type { ContentFile } from "../files/source.ts";
@@ -14,7 +14,7 @@ export type Check<Subject> = (subject: Subject) => Iterable<Diagnostic>;
 
 /** A report's numbers, read and sought in its text. */
 export interface ReportSubject {
-  frontmatter: Frontmatter;
+  frontmatter: UnfinishedFrontmatter;
   yaml: YamlSource;
   body: Body;
   bodies: readonly Body[];

@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
-import type { Frontmatter } from "../../model/schema/report.ts";
+import type { UnfinishedFrontmatter } from "../../model/schema/report.ts";
 import { isAfter } from "../../text/partial-dates.ts";
 import type { YamlSource } from "../yaml/yaml.ts";
 import type { ReportSubject } from "./check.ts";
@@ -24,7 +24,7 @@ export function* checkDates({
 
 /** A count cannot end after it was published. */
 function* checkCutOffs(
-  metrics: Frontmatter["metrics"],
+  metrics: UnfinishedFrontmatter["metrics"],
   published: string | undefined,
   yaml: YamlSource,
 ): Generator<Diagnostic> {

@@ -4,7 +4,7 @@ import { observationId } from "../../model/address.ts";
 import { parseQuantity } from "../../model/quantity.ts";
 import { withUnit } from "../../model/quantity/with-unit.ts";
 import { canonicalUnit } from "../../model/unit.ts";
-import type { Frontmatter, MetricEntry } from "../../model/schema/report.ts";
+import type { UnfinishedFrontmatter, MetricEntry } from "../../model/schema/report.ts";
 import { periodOf, periodProblem } from "./periods.ts";
 import { suggestId } from "../../text/suggest.ts";
 import type { YamlPath, YamlSource } from "../yaml/yaml.ts";
@@ -25,7 +25,7 @@ export interface Draft extends Omit<Observation, "anchors"> {
 
 export interface EntryContext {
   reportId: string;
-  frontmatter: Frontmatter;
+  frontmatter: UnfinishedFrontmatter;
   yaml: YamlSource;
   body: Body;
   /** False where the body's file is missing or broken: then nothing is said of what only it could tell. */

@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import { reportName } from "../../model/address.ts";
 import { idSchema } from "../../model/schema/label.ts";
-import { reportKindSchema, type Frontmatter, type ReportKind } from "../../model/schema/report.ts";
+import { reportKindSchema, type UnfinishedFrontmatter, type ReportKind } from "../../model/schema/report.ts";
 import { suggest } from "../../text/suggest.ts";
 
 /** What a report's file name says of it. */
@@ -36,7 +36,7 @@ export function readReportPath(path: string): ReportPath | undefined {
 }
 
 /** What is wrong with a file's name or folder, and the path that its frontmatter, or the name itself, says it should have. */
-export function nameProblem(path: string, frontmatter: Frontmatter | undefined): Diagnostic {
+export function nameProblem(path: string, frontmatter: UnfinishedFrontmatter | undefined): Diagnostic {
   const [, , , , rest] = PATTERN.exec(path) ?? [];
   const name = path.split("/").at(-1) ?? path;
   if (DOCUMENT.test(name))

@@ -1,5 +1,5 @@
 import { saysCutOff, type CutOffTexts } from "../../prose/cut-off-said.ts";
-import type { Frontmatter } from "../../model/schema/report.ts";
+import type { UnfinishedFrontmatter } from "../../model/schema/report.ts";
 import { folded } from "../../text/fold.ts";
 import type { Draft } from "../entries/entries.ts";
 import type { Above } from "../places/outline.ts";
@@ -35,12 +35,12 @@ export function cutOffTexts(
 /** Whether an entry says a cut-off (`asOf`) that nothing in its report does: neither its words nor its day of publication. A note has said why. */
 export function cutOffUnsaid(
   { asOf, note, scope, period, quantity }: Draft,
-  { published, source }: Pick<Frontmatter, "published" | "source">,
+  { published, source }: Pick<UnfinishedFrontmatter, "published" | "source">,
   texts: () => CutOffTexts,
 ): boolean {
   // A day behind that of publication is told as that.
   if (asOf === undefined || note !== undefined || (published !== undefined && isAfter(asOf, published))) return false;
-  const isPublished = [published, source.published].some(
+  const isPublished = [published, source?.published].some(
     (day) => day !== undefined && (day === asOf || (day.length >= asOf.length && day.startsWith(asOf))),
   );
   // A count of a year goes up to its end, whoever says so.

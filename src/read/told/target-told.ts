@@ -1,6 +1,6 @@
 import type { Span } from "../../model/dataset.ts";
 import type { DiagnosticData } from "../../model/diagnostic.ts";
-import type { Frontmatter } from "../../model/schema/report.ts";
+import type { UnfinishedFrontmatter } from "../../model/schema/report.ts";
 import { longAim } from "../../prose/long-aims.ts";
 import { othersAim } from "../../prose/others-aims.ts";
 import { otherSubject, type OwnBody } from "../../prose/subjects.ts";
@@ -12,7 +12,7 @@ type TargetOtherwise = Pick<DiagnosticData["target-otherwise"], "words" | "why">
 /** Whose commitments are read, and of which report. */
 export interface TargetOf {
   own: OwnBody;
-  frontmatter: Pick<Frontmatter, "year" | "kind" | "scope">;
+  frontmatter: Pick<UnfinishedFrontmatter, "year" | "kind" | "scope">;
 }
 
 /** What the words of a commitment say against the number at `number` as the body's target for its year: another body's, another time's. */

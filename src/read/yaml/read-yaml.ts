@@ -5,24 +5,24 @@ import { parseYaml, type YamlOrigin, type YamlSource } from "./yaml.ts";
 
 type Report = (found: Diagnostic) => void;
 
-/** A YAML text that its schema accepts. */
-export interface ReadYaml<T> {
-  value: T;
-  yaml: YamlSource;
-  /** False where parts that the schema refused were left out: good for finding what else is wrong, and for nothing else. */
-  whole: boolean;
+/** A YAML text that its schema accepts; where that is not whole, one without what the schema refused: good for finding what else is wrong, and for nothing else. */
+export type ReadYaml<T, Rest = never> = { yaml: YamlSource } & (
+  { whole: true; value: T } | { whole: false; value: Rest }
+);
+
+/** What is read on where a schema refuses a value: what `of` makes of it and of the paths of its faults, if that fits `schema`. */
+export interface Salvage<Rest extends z.ZodType> {
+  schema: Rest;
+  of: (value: unknown, faults: readonly PropertyKey[][]) => unknown;
 }
 
-/**
- * A YAML text by its schema; every issue is reported at the key or value that it is about. `salvage` makes of a refused value and the
- * paths of its faults one that may be read on.
- */
-export function readYaml<T extends z.ZodType>(
+/** A YAML text by its schema; every issue is reported at the key or value that it is about. */
+export function readYaml<T extends z.ZodType, Rest extends z.ZodType = z.ZodNever>(
   origin: YamlOrigin,
   schema: T,
   report: Report,
-  salvage?: (value: unknown, faults: readonly PropertyKey[][]) => unknown,
-): ReadYaml<z.infer<T>> | undefined {
+  salvage?: Salvage<Rest>,
+): ReadYaml<z.infer<T>, z.infer<Rest>> | undefined {
   const written = parseYaml(origin, report);
   if (!written) return undefined;
   const asWritten = schema.safeParse(written.value);
@@ -33,7 +33,7 @@ export function readYaml<T extends z.ZodType>(
   const parsed = yaml === written ? asWritten : schema.safeParse(yaml.value);
   if (parsed.success) return { value: parsed.data, yaml, whole: true };
   for (const found of schemaIssues(parsed.error.issues, yaml, schema)) report(found);
-  const saved = salvage && schema.safeParse(salvage(yaml.value, parsed.error.issues.flatMap(faultyPaths)));
+  const saved = salvage?.schema.safeParse(salvage.of(yaml.value, parsed.error.issues.flatMap(faultyPaths)));
   return saved?.success ? { value: saved.data, yaml, whole: false } : undefined;
 }
 
