@@ -57,7 +57,7 @@ function openFolders(): { content: string; out: string } {
   return { content, out: place.out };
 }
 
-async function readDataset(content: string): Promise<{ dataset: Dataset; files: ContentFile[] }> {
+async function readSite(content: string): Promise<{ dataset: Dataset; files: ContentFile[] }> {
   const files = await loadContentFiles(content, PUBLIC);
   const { dataset, diagnostics } = await withPassedOver(content, files, await renderInParallel(files));
   const sparse = checkSparse(content);
@@ -91,7 +91,7 @@ async function build(content: string, program: Standing, { out, work, run }: Wor
   widenUmask(out);
   const sources = [content, publicFolder];
   const before = standing(sources);
-  const { dataset, files } = await timed("read", () => readDataset(content));
+  const { dataset, files } = await timed("read", () => readSite(content));
   process.env.NIANLUN_PAGES = join(work, "pages.json");
   listPages(files, process.env.NIANLUN_PAGES);
   const published = publicFiles(files);

@@ -30,22 +30,19 @@ export function cutsOf(series: Series, years: number[]): number[] {
   const changes = series.breaks
     .filter(({ kind }) => kind === "definition")
     .map(({ from }) => years.findIndex((year) => year >= from));
-  const unlike = series.points.flatMap((point, index) => {
-    const before = series.points[index - 1];
-    return before?.year === point.year - 1 && isApart(before, point, series) ? [years.indexOf(point.year)] : [];
-  });
-  return [...new Set([...changes, ...unlike])].toSorted((a, b) => a - b);
+  return [...new Set([...changes, ...stepsWhere(isApart, series, years)])].toSorted((a, b) => a - b);
 }
 
-const looseOf = (series: Series, years: number[]): number[] =>
+/** Where in `years` a point is reached from that of the year before by a step of some kind. */
+const stepsWhere = (is: typeof isApart, series: Series, years: number[]): number[] =>
   series.points.flatMap((point, index) => {
     const before = series.points[index - 1];
-    return before?.year === point.year - 1 && isLoose(before, point, series) ? [years.indexOf(point.year)] : [];
+    return before?.year === point.year - 1 && is(before, point, series) ? [years.indexOf(point.year)] : [];
   });
 
 /** A series laid along `years`. */
 export function yearLine({ label, series }: LabelledSeries, years: number[], context: ChartContext): ChartSeries {
   const byYear = new Map(series.points.map((point) => [point.year, chartPoint(point, series, context)]));
   const points = years.map((year) => byYear.get(year) ?? null);
-  return { id: series.id, label, points, cuts: cutsOf(series, years), loose: looseOf(series, years) };
+  return { id: series.id, label, points, cuts: cutsOf(series, years), loose: stepsWhere(isLoose, series, years) };
 }

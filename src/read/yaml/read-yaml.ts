@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
+import type { YamlOrigin } from "./placer.ts";
 import { schemaIssues } from "./schema-issues.ts";
-import { parseYaml, type YamlOrigin, type YamlSource } from "./yaml.ts";
+import { parseYaml, type YamlSource } from "./yaml.ts";
 
 type Report = (found: Diagnostic) => void;
 

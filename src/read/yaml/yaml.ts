@@ -1,25 +1,13 @@
-import {
-  isCollection,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-  type Scalar,
-} from "yaml";
-import { diagnostic, type Diagnostic, type DiagnosticData, type SourcePlace } from "../../model/diagnostic.ts";
-import { applyEdits, offsetBefore } from "./edits.ts";
-import { firstInvisible, withoutInvisible } from "../../text/invisible.ts";
+import { isCollection, isNode, isScalar, parseDocument, visit, type Document, type Node } from "yaml";
+import { diagnostic, type Diagnostic, type SourcePlace } from "../../model/diagnostic.ts";
 import { MERGE_CONFLICT } from "../files/source.ts";
-import { nestedTooDeep, unfoldsTooFar } from "./yaml-limits.ts";
+import { checkNodes } from "./check-nodes.ts";
+import { applyEdits } from "./edits.ts";
 import { lookUp, type YamlPath } from "./look-up.ts";
-import { findSlips } from "./yaml-slips.ts";
+import { placer, rangePlace, type Placer, type YamlOrigin } from "./placer.ts";
 import type { Slip } from "./slip.ts";
+import { nestedTooDeep, unfoldsTooFar } from "./yaml-limits.ts";
+import { findSlips } from "./yaml-slips.ts";
 
 export type { YamlPath };
 
@@ -38,17 +26,7 @@ export interface YamlSource {
   written(path: YamlPath): string | undefined;
 }
 
-/** Keys that would reach an object's prototype. */
-const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
-
 type Report = (found: Diagnostic) => void;
-
-export interface YamlOrigin {
-  file: string;
-  text: string;
-  /** Line of the file on which `text` begins. */
-  line: number;
-}
 
 /**
  * Parses YAML 1.2 (dates stay text); every syntax error is reported, and then there is no value. Where full-width marks are what makes it
@@ -136,70 +114,6 @@ function compose(text: string, place: Placer): { source?: Parsed; errors: Diagno
       errors: [...errors, diagnostic("yaml-syntax", aliasPlace(document, place), { reason: "BAD_ALIAS" })],
     };
   }
-}
-
-/**
- * Takes out the invisible characters that escapes put into words ("\0"), and tells of whole numbers in other than plain digits (0x7E7,
- * 2023.0) and of keys that stand twice or may not stand at all. One walk does it all, as walking takes longer than looking.
- */
-function checkNodes(
-  document: Document.Parsed,
-  text: string,
-  place: Placer,
-): { values: Diagnostic[]; keys: Diagnostic[]; forbidden: Diagnostic[] } {
-  const values: Diagnostic[] = [];
-  const keys: Diagnostic[] = [];
-  const forbidden: Diagnostic[] = [];
-  const clean = (scalar: Scalar) => {
-    const hidden = typeof scalar.value === "string" ? firstInvisible(scalar.value) : undefined;
-    if (!hidden) return;
-    values.push(diagnostic("control-character", rangePlace(place, scalar), { codePoint: hidden.codePoint }));
-    scalar.value = withoutInvisible(String(scalar.value));
-  };
-  visit(document, {
-    Map(_, map) {
-      const known = new Map<unknown, unknown>();
-      map.items = map.items.filter(({ key, value }) => {
-        if (!isScalar(key)) return true;
-        clean(key);
-        if (FORBIDDEN_KEYS.has(String(key.value)))
-          forbidden.push(diagnostic("key-forbidden", rangePlace(place, key), { key: String(key.value) }));
-        const twice = known.has(key.value);
-        const joined = twice && join(known.get(key.value), value);
-        if (twice) {
-          const start = key.range?.[0] ?? 0;
-          keys.push(diagnostic("key-duplicate", place(start, start + 1), { key: wordAt(text, start), joined }));
-        }
-        if (!joined) known.set(key.value, value);
-        return !joined;
-      });
-    },
-    Scalar(position, scalar, path) {
-      if (position === "key") return;
-      clean(scalar);
-      const written = position === "value" ? numberForm(scalar, path.at(-1)) : undefined;
-      if (written) values.push(diagnostic("number-form", rangePlace(place, scalar), written));
-    },
-  });
-  return { values, keys, forbidden };
-}
-
-/** Two lists, or two maps, under one key are read as one, so that nothing is said of what the first holds as though it were not there. */
-function join(first: unknown, second: unknown): boolean {
-  if (isSeq(first) && isSeq(second)) first.items.push(...second.items);
-  else if (isMap(first) && isMap(second)) first.items.push(...second.items);
-  else return false;
-  return true;
-}
-
-/** Keys of whole numbers that are counted, or name a year. */
-const INTEGERS = new Set(["year", "term", "session", "number", "from"]);
-
-function numberForm({ value, source }: Scalar, pair: unknown): DiagnosticData["number-form"] | undefined {
-  if (typeof value !== "number" || !Number.isInteger(value) || source === undefined || source === String(value))
-    return undefined;
-  const key = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : "";
-  return INTEGERS.has(key) ? { key, found: source, meant: String(value) } : undefined;
 }
 
 function syntaxErrors(document: Document.Parsed, text: string, place: Placer): Diagnostic[] {
@@ -301,24 +215,3 @@ function remarksIn(document: Document.Parsed, text: string, place: Placer): Retu
 }
 
 const isFlow = (node: Node): boolean => isCollection(node) && node.flow === true;
-
-type Placer = (start: number, end: number) => SourcePlace;
-
-/** Offsets of the mended text as places of the file. */
-function placer({ file, text, line }: YamlOrigin, slips: readonly Slip[]): Placer {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
-  const before = offsetBefore(slips);
-  return (start, end) => {
-    // The parser points behind the last character where something is missing.
-    const offset = (at: number) => Math.min(before(at), text.length);
-    const from = lines.linePos(offset(start));
-    const to = lines.linePos(offset(Math.max(start, end)));
-    return { file, line: from.line + line - 1, column: from.col, endLine: to.line + line - 1, endColumn: to.col };
-  };
-}
-
-const rangePlace = (place: Placer, node: Node): SourcePlace => place(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
-
-const wordAt = (text: string, start: number): string => /^[^:\s]+/.exec(text.slice(start))?.[0] ?? "";
