@@ -20,6 +20,7 @@ import { asSarif } from "./check/sarif.ts";
 import { asText, type Paint } from "./check/text.ts";
 import { formats, readCommandOptions, type Format, type CommandOptions } from "./check/options.ts";
 import { languageOf } from "./shared/options.ts";
+import { reportStore } from "./shared/report-store.ts";
 import { contentFolder } from "./shared/site-folders.ts";
 import { systemFault } from "./shared/system-fault.ts";
 
@@ -104,7 +105,11 @@ async function check({ format, fix, paths }: CommandOptions): Promise<number> {
   const isAsked = isAskedBy(paths);
   const loaded = await loadContentFiles(folder, PUBLIC);
   const files = fix ? await fixed(loaded, isAsked, format) : loaded;
-  const { diagnostics } = await withPassedOver(folder, files, await readInParallel(files, checking));
+  const { diagnostics } = await withPassedOver(
+    folder,
+    files,
+    await readInParallel(files, checking, { store: reportStore() }),
+  );
   // What could not be read in time is not read again.
   const slow = new Set(diagnostics.filter(({ code }) => code === "report-too-slow").map(({ file }) => file));
   const time = againstTime(folder, files, isAsked, slow);

@@ -24,6 +24,7 @@ import { inTurn, type Workplace } from "./workplace.ts";
 import { writeSite } from "./write-site.ts";
 import { cacheFolder, contentFolder, outFolder } from "../shared/site-folders.ts";
 import { isEndedBySignal } from "../shared/on-end.ts";
+import { reportStore } from "../shared/report-store.ts";
 import { isSystemError, systemFault } from "../shared/system-fault.ts";
 
 const language = environmentLanguage(process.env);
@@ -59,7 +60,11 @@ function openFolders(): { content: string; out: string } {
 
 async function readSite(content: string): Promise<{ dataset: Dataset; files: ContentFile[] }> {
   const files = await loadContentFiles(content, PUBLIC);
-  const { dataset, diagnostics } = await withPassedOver(content, files, await renderInParallel(files));
+  const { dataset, diagnostics } = await withPassedOver(
+    content,
+    files,
+    await renderInParallel(files, { store: reportStore() }),
+  );
   const sparse = checkSparse(content);
   // A site that is served here at once is where its address says.
   const address = process.env.npm_lifecycle_event === "start" ? [] : checkAddress(files, process.env, "warning");

@@ -9,6 +9,10 @@ import { PUBLIC } from "../../src/read/files/content-files.ts";
 import { buildIndex } from "../../src/search/build/build-index.ts";
 import { copyPublic } from "./public-files.ts";
 import { timed } from "./stages.ts";
+import { programDigest } from "../shared/program-digest.ts";
+import { cacheFolder } from "../shared/site-folders.ts";
+
+const partStore = () => ({ folder: join(cacheFolder(), "nianlun-search"), program: programDigest() });
 
 /**
  * Writes the pages and the search index of a site into a folder of this build's own, Astro's cache too: what another build has left is not
@@ -28,7 +32,7 @@ export async function writeSite(
     return body ? [toSearchDocument(report, body)] : [];
   });
   const [{ peakBytes }] = await bothEnded(
-    timed("search", () => buildIndex(documents, work)),
+    timed("search", () => buildIndex(documents, work, { store: partStore() })),
     // What fails is thrown, and said in our own words; Astro would print its trace before.
     timed("astro", () => build({ root: ".", logLevel: "silent", outDir: site, cacheDir: join(work, "cache") })),
   );

@@ -8,6 +8,7 @@ import { checking, readInParallel } from "../../src/read/parallel/read-in-parall
 import type { ContentFile } from "../../src/read/files/source.ts";
 import { againstTime } from "../check/against-time.ts";
 import { gitIn, parts, type Git } from "./git.ts";
+import { reportStore } from "../shared/report-store.ts";
 import { inScratch } from "./scratch.ts";
 
 /** What a commit is of. */
@@ -101,7 +102,7 @@ async function readIndex(
   if (published !== undefined) for (const path of parts(list(published))) nameIn(copy, path);
   const publicFolder = published === undefined ? PUBLIC.publicFolder : join(copy, published);
   const files = withIndexed(await loadContentFiles(folder, { publicFolder, home }), home, indexedBelow(git, top));
-  const { diagnostics } = await withPassedOver(folder, files, await readInParallel(files, checking), publicFolder);
+  const { diagnostics } = await withPassedOver(folder, files, await readInParallel(files, checking, { store: reportStore() }), publicFolder);
   return { files, diagnostics };
 }
 

@@ -106,10 +106,17 @@ export const layers: Record<string, Layer> = {
     ],
     node: true,
   },
+  "read/kept": {
+    does: "what earlier runs have read of reports, known by all that it depends on",
+    at: ["src/read/kept"],
+    may: ["model"],
+    types: ["read", "read/files", "read/site", "read/entries", "read/checks"],
+    node: true,
+  },
   "read/parallel": {
     does: "as many readers as there are cores",
     at: ["src/read/parallel"],
-    may: ["read", "read/files", "read/site", "read/checks"],
+    may: ["read", "read/files", "read/site", "read/checks", "read/kept"],
     node: true,
   },
   render: {

@@ -22,7 +22,7 @@ export async function siteFacts(content: string): Promise<SiteFacts> {
 /** The body's reports that can be read, the latest year first; what is wrong with the others is for `npm run check` to say. */
 export function reportsOf(body: string, facts: SiteFacts): UnbuiltReport[] {
   const wanted = facts.files.filter(({ path }) => path.startsWith(`content/reports/${body}/`));
-  const reports = readReports(wanted, facts, withoutTree).read.map(({ report }) => report);
+  const reports = readReports(wanted, facts, withoutTree).flatMap(({ read }) => read?.report ?? []);
   return reports.sort(
     (a, b) => b.year - a.year || (b.published ?? "").localeCompare(a.published ?? "") || (a.id < b.id ? -1 : 1),
   );

@@ -40,7 +40,9 @@ export function makeFolder(path: string): void {
 /** What commands of a checkout share; in .cache other programs may have files too. */
 const SHARED = [
   ".astro",
-  ...["build.lock", "inbox.lock", "nianlun-astro", "nianlun-build", "nianlun-vite"].map((name) => join(".cache", name)),
+  ...["build.lock", "inbox.lock", "nianlun-astro", "nianlun-build", "nianlun-search", "nianlun-vite"].map((name) =>
+    join(".cache", name),
+  ),
 ];
 
 /** Gives that to whoever has the checkout, where root runs a command. */

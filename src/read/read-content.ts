@@ -21,9 +21,10 @@ export interface ReadResult<T = UnbuiltDataset> {
   diagnostics: Diagnostic[];
 }
 
-/** What reading a site's reports gives, before they are held against each other. */
-export interface ReadReports<T> {
-  read: T[];
+/** What reading one report gives, before it is held against the others. */
+export interface ReadOne<T> {
+  /** Absent where an error leaves nothing to publish. */
+  read?: T;
   diagnostics: Diagnostic[];
 }
 
@@ -66,15 +67,16 @@ export function openSite(files: readonly ContentFile[], limit = BUDGET_MS): Open
   return { files, reports: files.filter(isReport), site, diagnostics };
 }
 
-/** Reads reports, each by itself. */
+/** Reads reports, each by itself, in their order. */
 export function readReports<T extends HeldReport>(
   files: readonly ContentFile[],
   site: SiteFiles,
   keep: Keep<T>,
   limit = BUDGET_MS,
-): ReadReports<T> {
+): ReadOne<T>[] {
   const { metrics, bodies, brokenBodies } = site;
-  const results: ReadReports<T> = { read: [], diagnostics: [] };
+  // By file, as what is stopped may be done twice.
+  const results = new Map<ContentFile, ReadOne<T>>();
   const known = {
     bodies: byId(bodies),
     brokenBodies,
@@ -84,15 +86,15 @@ export function readReports<T extends HeldReport>(
   };
   let reached: Reached = beginning();
   const readOne = (file: ContentFile) => {
-    const found: Diagnostic[] = [];
+    const diagnostics: Diagnostic[] = [];
     reached = beginning();
-    const one = readReport(file, { ...known, reached, report: (problem) => void found.push(problem) });
-    if (one) results.read.push(keep(one, site));
-    for (const problem of found) results.diagnostics.push(problem);
+    const one = readReport(file, { ...known, reached, report: (problem) => void diagnostics.push(problem) });
+    results.set(file, one ? { read: keep(one, site), diagnostics } : { diagnostics });
   };
-  const stopped = ({ path }: ContentFile) => void results.diagnostics.push(tooHeavy(path, reached, "time", limit));
+  const stopped = (file: ContentFile) =>
+    void results.set(file, { diagnostics: [tooHeavy(file.path, reached, "time", limit)] });
   eachWithin(files, limit, readOne, stopped);
-  return results;
+  return [...results.values()];
 }
 
 const beginning = (): Reached => ({ stage: "frontmatter", line: 1 });
@@ -117,9 +119,10 @@ const SITE_CHECKS: readonly Check<SiteSubject>[] = [
 /** Holds all reports of a site against each other, and its pages against them. */
 export function holdTogether<T extends HeldReport>(
   { files, reports: reportFiles, site: siteFiles, diagnostics: ofSite }: OpenSite,
-  { read, diagnostics: ofReports }: ReadReports<T>,
+  ofReports: readonly ReadOne<T>[],
 ): ReadResult<Omit<UnbuiltDataset, "reports"> & { reports: T[] }> {
   const { site, groups, metrics, bodies } = siteFiles;
+  const read = ofReports.flatMap((one) => one.read ?? []);
   const subject: SiteSubject = {
     files,
     reportFiles,
@@ -128,7 +131,11 @@ export function holdTogether<T extends HeldReport>(
     drafts: read.flatMap((one) => one.drafts),
     superseded: supersededIn({ reportFiles, read }),
   };
-  const told = toldOnce([...ofReports, ...ofSite, ...SITE_CHECKS.flatMap((check) => [...check(subject)])]);
+  const told = toldOnce([
+    ...ofReports.flatMap(({ diagnostics }) => diagnostics),
+    ...ofSite,
+    ...SITE_CHECKS.flatMap((check) => [...check(subject)]),
+  ]);
   return !site || told.some(({ severity }) => severity === "error")
     ? { diagnostics: told }
     : { dataset: { site, groups, metrics, bodies, reports: read, icon: iconIn(files) }, diagnostics: told };

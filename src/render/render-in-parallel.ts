@@ -6,6 +6,7 @@ import { withHtml } from "./render-content.ts";
 import { rendered, type RenderedReport } from "./report-html.ts";
 
 const rendering: Reading<RenderedReport> = {
+  purpose: "render",
   keep: rendered,
   worker: new URL("./render-worker.ts", import.meta.url),
 };

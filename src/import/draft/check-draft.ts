@@ -10,7 +10,7 @@ export const draftPath = (body: string, year: number | undefined, kind: string):
 export function checkDraft(site: SiteFiles, path: string, text: string): Diagnostic[] {
   const bytes = new TextEncoder().encode(text);
   // Behind words, a draft has the remarks that ask for a look; damage is told as the document was read.
-  return readReports([{ path, size: bytes.length, bytes }], site, withoutTree).diagnostics.filter(
-    ({ code }) => code !== "yaml-remark" && code !== "text-damaged",
-  );
+  return readReports([{ path, size: bytes.length, bytes }], site, withoutTree)
+    .flatMap(({ diagnostics }) => diagnostics)
+    .filter(({ code }) => code !== "yaml-remark" && code !== "text-damaged");
 }

@@ -1,4 +1,4 @@
-import { readReports, type Keep, type ReadReports } from "../read-content.ts";
+import { readReports, type Keep, type ReadOne } from "../read-content.ts";
 import type { HeldReport } from "../checks/check.ts";
 import type { SiteFiles } from "../site/site-files.ts";
 import type { ContentFile } from "../files/source.ts";
@@ -13,9 +13,10 @@ export interface Work {
   taken: SharedArrayBuffer;
 }
 
-export interface Portion<T> extends ReadReports<T> {
+export interface Portion<T> {
   /** Index of its first report. */
   first: number;
+  reports: ReadOne<T>[];
 }
 
 /** Few enough for the readers to end together, and many enough to cost nothing to take. */
@@ -30,7 +31,8 @@ export function readPortions<T extends HeldReport>({ files, site, limit, taken }
     first < files.length;
     first = Atomics.add(next, 0, REPORTS_A_PORTION)
   ) {
-    portions.push({ first, ...readReports(files.slice(first, first + REPORTS_A_PORTION), site, keep, limit) });
+    const reports = readReports(files.slice(first, first + REPORTS_A_PORTION), site, keep, limit);
+    portions.push({ first, reports });
   }
   return portions;
 }

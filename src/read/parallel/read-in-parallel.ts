@@ -1,10 +1,12 @@
 import { availableParallelism } from "node:os";
 import { Worker, type ResourceLimits } from "node:worker_threads";
 import { BUDGET_MS } from "../files/budget.ts";
-import { holdTogether, openSite, tooHeavy, withoutTree, type Keep, type ReadReports } from "../read-content.ts";
+import { holdTogether, openSite, tooHeavy, withoutTree, type Keep, type ReadOne } from "../read-content.ts";
 import type { HeldReport } from "../checks/check.ts";
+import { keptReports, type Store } from "../kept/kept-reports.ts";
 import { readPortions, type Portion, type Work } from "./portions.ts";
 import type { ContentFile } from "../files/source.ts";
+import type { SiteFiles } from "../site/site-files.ts";
 
 /** Below this many reports, starting a second reader costs more than it saves. */
 const WORTH_A_READER = 150;
@@ -14,20 +16,24 @@ const LARGE = 256 * 1024;
 /** What a reader of a large report may use, in megabytes. */
 const MEMORY_MB = 2048;
 
-/** What is kept of each report, and the file that does so as a worker, with `servePortions`. */
+/** What is kept of each report, what that is for, and the file that does so as a worker, with `servePortions`. */
 export interface Reading<T extends HeldReport> {
+  purpose: string;
   keep: Keep<T>;
   worker: URL;
 }
 
 /** For checking alone. */
 export const checking: Reading<HeldReport> = {
+  purpose: "check",
   keep: withoutTree,
   worker: new URL("./check-worker.ts", import.meta.url),
 };
 
 /** How reports are read; tests set less. */
 export interface Readers {
+  /** What earlier runs have read, if it is to be asked. */
+  store?: Store;
   cores?: number;
   /** For each report, in milliseconds. */
   limit?: number;
@@ -44,11 +50,32 @@ export async function readInParallel<T extends HeldReport>(
   reading: Reading<T>,
   readers: Readers = {},
 ) {
-  const { cores = availableParallelism(), limit = BUDGET_MS, large = LARGE, memory = MEMORY_MB } = readers;
-  const opened = openSite(files, limit);
+  const opened = openSite(files, readers.limit);
   const { site } = opened;
+  const kept =
+    readers.store && keptReports<T>(opened.reports, site, { store: readers.store, purpose: reading.purpose });
+  const open = kept ? opened.reports.filter((_, i) => !kept.known[i]) : opened.reports;
+  const fresh = (await readAll(open, site, reading, readers)).values();
+  const read = opened.reports.map((_, i) => kept?.known[i] ?? taken(fresh));
+  kept?.keep(read);
+  return holdTogether(opened, read);
+}
+
+function taken<T>(values: Iterator<T>): T {
+  const { value, done } = values.next();
+  if (done) throw new Error("A report was not read.");
+  return value;
+}
+
+/** Reads reports side by side; what they give, in their order. */
+async function readAll<T extends HeldReport>(
+  files: readonly ContentFile[],
+  site: SiteFiles,
+  reading: Reading<T>,
+  { cores = availableParallelism(), limit = BUDGET_MS, large = LARGE, memory = MEMORY_MB }: Readers,
+): Promise<ReadOne<T>[]> {
   const isLarge = ({ bytes }: ContentFile) => bytes !== undefined && bytes.length > large;
-  const reports = opened.reports.filter((file) => !isLarge(file));
+  const reports = files.filter((file) => !isLarge(file));
   const more = Math.max(1, Math.min(cores, Math.floor(reports.length / WORTH_A_READER))) - 1;
   const work: Work = {
     files: reports,
@@ -57,20 +84,13 @@ export async function readInParallel<T extends HeldReport>(
     taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
   };
   const others = Array.from({ length: more }, () => readElsewhere(work, reading));
-  const portions = [readPortions(work, reading.keep), ...(await Promise.all(others))]
-    .flat()
-    .sort((a, b) => a.first - b.first);
-  const read = portions.flatMap((portion) => portion.read);
-  const diagnostics = portions.flatMap((portion) => portion.diagnostics);
+  const portions = [readPortions(work, reading.keep), ...(await Promise.all(others))].flat();
+  const usual = portions.sort((a, b) => a.first - b.first).flatMap((portion) => portion.reports);
   // One after the other, so that they do not fill the memory together.
-  for (const file of opened.reports.filter(isLarge)) {
-    const alone = await readLarge(file, work, reading, memory);
-    read.push(...alone.read);
-    diagnostics.push(...alone.diagnostics);
-  }
-  const order = new Map(opened.reports.map(({ path }, i) => [path, i]));
-  read.sort((a, b) => (order.get(a.report.file) ?? 0) - (order.get(b.report.file) ?? 0));
-  return holdTogether(opened, { read, diagnostics });
+  const apart = new Map<string, ReadOne<T>>();
+  for (const file of files.filter(isLarge)) apart.set(file.path, await readLarge(file, work, reading, memory));
+  const next = usual.values();
+  return files.map((file) => apart.get(file.path) ?? taken(next));
 }
 
 /** What this thread would not survive ends the reader alone. */
@@ -79,16 +99,14 @@ async function readLarge<T extends HeldReport>(
   work: Work,
   reading: Reading<T>,
   memory: number,
-): Promise<ReadReports<T>> {
+): Promise<ReadOne<T>> {
   const alone = { ...work, files: [file], taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
   try {
-    const [portion = { read: [], diagnostics: [] }] = await readElsewhere(alone, reading, {
-      maxOldGenerationSizeMb: memory,
-    });
-    return portion;
+    const [portion] = await readElsewhere(alone, reading, { maxOldGenerationSizeMb: memory });
+    return taken((portion?.reports ?? []).values());
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ERR_WORKER_OUT_OF_MEMORY") throw error;
-    return { read: [], diagnostics: [tooHeavy(file.path, { stage: "text", line: 1 }, "memory", work.limit)] };
+    return { diagnostics: [tooHeavy(file.path, { stage: "text", line: 1 }, "memory", work.limit)] };
   }
 }
 

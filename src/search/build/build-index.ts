@@ -9,6 +9,7 @@ import {
 } from "../../model/search-document.ts";
 import { inTurns } from "./in-turns.ts";
 import { partsFolder, type BuiltPart } from "./part.ts";
+import { dropOthers, keepPart, partName, takePart, type PartStore } from "./kept-parts.ts";
 import { runPart } from "./run-part.ts";
 
 export type { SearchDocument };
@@ -16,6 +17,8 @@ export type { SearchDocument };
 export interface IndexStats {
   reports: number;
   parts: number;
+  /** Those of them that earlier builds have made. */
+  keptParts: number;
   /** All files of the index, in bytes. */
   bytes: number;
   /** The most memory that Pagefind's processes have held, in bytes; absent where the system does not tell. */
@@ -27,6 +30,8 @@ export interface IndexOptions {
   partSize?: number;
   /** Parts built at the same time. */
   concurrency?: number;
+  /** Parts of earlier builds, if they are to be used. */
+  store?: PartStore | undefined;
 }
 
 /**
@@ -37,7 +42,7 @@ export interface IndexOptions {
 export async function buildIndex(
   documents: readonly SearchDocument[],
   outDir: string,
-  { partSize = 2000, concurrency = 2 }: IndexOptions = {},
+  { partSize = 2000, concurrency = 2, store }: IndexOptions = {},
 ): Promise<IndexStats> {
   const folder = join(outDir, searchFolder);
   await rm(folder, { recursive: true, force: true });
@@ -46,14 +51,47 @@ export async function buildIndex(
   const parts = chunks(newestFirst.toReversed(), partSize).map((part, n) => ({
     documents: part,
     path: n === 0 ? "" : `${partsFolder}/${n}/`,
+    name: store && partName(part, store),
   }));
-  const built = await inTurns(parts, concurrency, (part) => runPart(part.documents, join(folder, part.path)));
+  const built = await inTurns(parts, concurrency, async ({ documents: some, path, name }) => {
+    const place = join(folder, path);
+    const kept = store && name !== undefined ? await takePart(name, place, store) : undefined;
+    return kept ?? runPart(some, place);
+  });
+  if (store) await keepParts(parts, built, folder, store);
   const catalogue = {
     parts: parts.slice(1).map(({ path }) => path),
     reports: entries(newestFirst, built),
   } satisfies SearchCatalogue;
   await writeFile(join(outDir, searchCatalogueFile), JSON.stringify(catalogue));
-  return { reports: documents.length, parts: parts.length, bytes: await sizeOf(folder), peakBytes: peakOf(built) };
+  return {
+    reports: documents.length,
+    parts: parts.length,
+    keptParts: built.filter(({ isKept }) => isKept).length,
+    bytes: await sizeOf(folder),
+    peakBytes: peakOf(built),
+  };
+}
+
+interface Part {
+  path: string;
+  name: string | undefined;
+}
+
+async function keepParts(
+  parts: readonly Part[],
+  built: readonly BuiltPart[],
+  folder: string,
+  store: PartStore,
+): Promise<void> {
+  for (const [n, { path, name }] of parts.entries()) {
+    const part = built[n];
+    if (part && name !== undefined && !part.isKept) await keepPart(name, join(folder, path), part, store);
+  }
+  await dropOthers(
+    parts.flatMap(({ name }) => name ?? []),
+    store,
+  );
 }
 
 /** Newest first: by the year of the work, then by publication; what has no date comes last in its year. */

@@ -14,6 +14,8 @@ export interface BuiltPart {
   keys: [ReportId, string][];
   /** The most memory that Pagefind's processes of this build have held, in bytes; absent where the system does not tell. */
   peakBytes?: number;
+  /** It comes from an earlier build. */
+  isKept?: boolean;
 }
 
 /** Inside the first part's folder, the folder of all the others. */

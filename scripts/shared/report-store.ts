@@ -1,0 +1,97 @@
+import { rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { crc32 } from "node:zlib";
+import type { Store } from "../../src/read/kept/kept-reports.ts";
+import { giveTo, makeFolder } from "./owner.ts";
+import { programDigest } from "./program-digest.ts";
+import { cacheFolder } from "./site-folders.ts";
+
+/** Milliseconds that another command is waited for which is just writing. */
+const PATIENCE = 500;
+/** What is not asked for any more stays, for a branch that is gone back to, up to this many times what was asked for, and this many more. */
+const TIMES = 3;
+const MORE = 500;
+
+/**
+ * What earlier commands have read of reports, in one file of the cache. It saves time and nothing else: what is damaged, half written or held by
+ * another is not there, and what cannot be written is not kept. SQLite undoes what a killed command has half written; a sum holds each text
+ * to what was put away.
+ */
+export function reportStore(folder = cacheFolder()): Store {
+  const path = join(folder, "nianlun-reports.sqlite");
+  let tables: Tables | undefined;
+  let isGivenUp = false;
+  const attempt = <T>(work: (open: Tables) => T): T | undefined => {
+    if (isGivenUp) return undefined;
+    try {
+      return work((tables ??= open(path)));
+    } catch (error) {
+      tables?.database.close();
+      tables = undefined;
+      if (!isDamaged(error) || !isRemoved(path)) isGivenUp = true;
+      return undefined;
+    }
+  };
+  return {
+    program: programDigest(),
+    get: (name) =>
+      attempt(({ find }) => {
+        const { text, sum } = find.get(name) ?? {};
+        return typeof text === "string" && crc32(text) === sum ? text : undefined;
+      }),
+    put: (texts, used) => void attempt((open) => put(open, texts, used)),
+  };
+}
+
+interface Tables {
+  database: DatabaseSync;
+  find: StatementSync;
+}
+
+/** One table of texts, and one of when each was last asked for, which is small and changes often. */
+const TABLES = `
+  CREATE TABLE IF NOT EXISTS texts (name TEXT PRIMARY KEY, sum INTEGER NOT NULL, text TEXT NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS uses (name TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;`;
+
+function open(path: string): Tables {
+  makeFolder(dirname(path));
+  const database = new DatabaseSync(path, { timeout: PATIENCE });
+  try {
+    giveTo(statSync(dirname(path)), path);
+    // A cache may be lost with the power: nobody waits for the disk.
+    database.exec(`PRAGMA synchronous = OFF; ${TABLES}`);
+    return { database, find: database.prepare("SELECT text, sum FROM texts WHERE name = ?") };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function put({ database }: Tables, texts: ReadonlyMap<string, string>, used: readonly string[]): void {
+  database.exec("BEGIN IMMEDIATE");
+  const write = database.prepare("INSERT OR REPLACE INTO texts VALUES (?, ?, ?)");
+  for (const [name, text] of texts) write.run(name, crc32(text), text);
+  const use = database.prepare("INSERT OR REPLACE INTO uses VALUES (?, ?)");
+  const now = Date.now();
+  for (const name of used) use.run(name, now);
+  database
+    .prepare("DELETE FROM uses WHERE name NOT IN (SELECT name FROM uses ORDER BY at DESC LIMIT ?)")
+    .run(used.length * TIMES + MORE);
+  database.exec("DELETE FROM texts WHERE name NOT IN (SELECT name FROM uses); COMMIT");
+}
+
+/** SQLITE_CORRUPT, SQLITE_NOTADB, and SQLITE_ERROR where tables are others: https://sqlite.org/rescode.html */
+const DAMAGED: ReadonlySet<number> = new Set([1, 11, 26]);
+
+/** The lower byte of SQLite's code; the upper ones say more of the same. */
+const isDamaged = (error: unknown): boolean => DAMAGED.has(((error as { errcode?: number }).errcode ?? 0) & 0xff);
+
+function isRemoved(path: string): boolean {
+  try {
+    rmSync(path, { force: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
