@@ -102,7 +102,12 @@ async function readIndex(
   if (published !== undefined) for (const path of parts(list(published))) nameIn(copy, path);
   const publicFolder = published === undefined ? PUBLIC.publicFolder : join(copy, published);
   const files = withIndexed(await loadContentFiles(folder, { publicFolder, home }), home, indexedBelow(git, top));
-  const { diagnostics } = await withPassedOver(folder, files, await readInParallel(files, checking, { store: reportStore() }), publicFolder);
+  const { diagnostics } = await withPassedOver(
+    folder,
+    files,
+    await readInParallel(files, checking, { store: reportStore() }),
+    publicFolder,
+  );
   return { files, diagnostics };
 }
 
