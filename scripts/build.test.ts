@@ -69,6 +69,38 @@ async function alone(name: "first" | "second"): Promise<Record<string, string>> 
   return (right[name] = everything(at(`alone-${name}`)));
 }
 
+test("a build that uses what others have kept is the one from nothing, whatever has changed since", async () => {
+  const content = join(folder, "changing");
+  cpSync(contents.first, content, { recursive: true });
+  const edit = (path: string, from: string | RegExp, to: string) => {
+    const before = readFileSync(join(content, path), "utf8");
+    const after = before.replace(from, to);
+    expect(after).not.toBe(before);
+    writeFileSync(join(content, path), after);
+  };
+  const changes: Record<string, () => void> = {
+    nothing: () => undefined,
+    "a neighbour's word": () => edit("reports/yi/2022-review.md", /$/, "\n这一年，委员还走访了群众。\n"),
+    "a body's name": () => edit("bodies/yi.yaml", /^short:.*$/m, "short: { zh: 乙县委员会 }"),
+    "a metric's words": () => edit("metrics.yaml", /labels: \{ zh: [^,}]+/, "labels: { zh: 另一种叫法"),
+    "a report gone, and the site's name": () => {
+      rmSync(join(content, "reports/jia/2024-plan.md"));
+      edit("site.yaml", /^title:.*$/m, "title: { zh: 改名 }");
+    },
+  };
+  for (const [name, change] of Object.entries(changes)) {
+    change();
+    expect({ name, ...(await build(content, at("warm"), { NIANLUN_CACHE: join(folder, "kept") })) }).toMatchObject({
+      code: 0,
+    });
+    rmSync(join(folder, "emptied"), { recursive: true, force: true });
+    expect({ name, ...(await build(content, at("cold"), { NIANLUN_CACHE: join(folder, "emptied") })) }).toMatchObject({
+      code: 0,
+    });
+    expect({ name, site: everything(at("warm")) }).toEqual({ name, site: everything(at("cold")) });
+  }
+});
+
 describe("a folder that no build made", () => {
   test.each([
     ["the content", "content", "里面有内容目录"],
