@@ -3,6 +3,7 @@ import type { Quantity } from "../../model/dataset.ts";
 import type { SourcePlace } from "../../model/diagnostic.ts";
 import { parseQuantity } from "../../model/quantity.ts";
 import { withUnit } from "../../model/quantity/with-unit.ts";
+import { scopeSchema } from "../../model/schema/scope.ts";
 import { canonicalUnit } from "../../model/unit.ts";
 import { glanceAtReport } from "../yaml/glance.ts";
 import type { YamlPath, YamlSource } from "../yaml/yaml.ts";
@@ -46,8 +47,8 @@ export function figuresOf(
   const { metrics, scope, year, period, body, corrections, formerly } = asRecord(yaml.value);
   const own = {
     body: typeof body === "string" ? renamed(body) : undefined,
-    scope: word(scope),
-    year: word(year),
+    scope: scopeOf(scope),
+    year: yearOf(year),
     period: periodText(period),
   };
   const figures = Object.entries(asRecord(metrics)).flatMap(([metric, value]) =>
@@ -84,7 +85,8 @@ function figureOf(
   const written = entry.value === undefined ? undefined : yaml.written(valuePath);
   const parsed = written === undefined ? undefined : parseQuantity(written);
   if (!parsed?.ok) return undefined;
-  const [scope, year] = [word(entry.scope) ?? own.scope, word(entry.year) ?? own.year];
+  const scope = entry.scope === undefined ? own.scope : scopeOf(entry.scope);
+  const year = entry.year === undefined ? own.year : yearOf(entry.year);
   // A report's own period is that of the numbers of its own scope and year.
   const period = periodText(entry.period) ?? (scope === own.scope && year === own.year ? own.period : undefined);
   // The whole has no facet, or is called one.
@@ -106,6 +108,11 @@ const unitGiven = (quantity: Quantity, unit: string | undefined): Quantity =>
 
 const word = (value: unknown): string | undefined =>
   typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+
+/** What is no scope, or no year, is told where it stands: it is nothing that a number could have moved to. */
+const scopeOf = (value: unknown): string | undefined =>
+  scopeSchema.safeParse(value).success ? word(value) : undefined;
+const yearOf = (value: unknown): string | undefined => (/^\d{4}$/.test(word(value) ?? "") ? word(value) : undefined);
 
 function periodText(period: unknown): string | undefined {
   const [start, end] = [word(asRecord(period).start), word(asRecord(period).end)];

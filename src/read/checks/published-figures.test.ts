@@ -49,6 +49,19 @@ describe("a published figure that changed", () => {
     expect(check(filed("866件", twice), filed("865件"), filed("864件"))).toEqual([]);
   });
 
+  test.each([
+    ["an empty key above", (numbers: string) => `metrics:\nmetrics:\n${numbers}`],
+    ["an empty key below", (numbers: string) => `metrics:\n${numbers}\nmetrics:`],
+    ["a scope that is none", (numbers: string) => `scope: 全年\nmetrics:\n${numbers}`],
+    ["a year that is none", (numbers: string) => `year: 二〇二三\nmetrics:\n${numbers}`],
+  ])("is not what has %s", (_, head) => {
+    const number = "  proposals-filed: 864件";
+    const text = report(number);
+    const slipped = text.replace(`metrics:\n${number}`, head(number));
+    const now = slipped.includes("全年") ? slipped.replace("scope: calendar-year\n", "") : slipped;
+    expect(check(now.includes("二〇") ? now.replace("year: 2023\n", "") : now, text)).toEqual([]);
+  });
+
   test("is told long after the change", () => {
     expect(check(filed("866件"), filed("866件"), filed("864件"))).toEqual([changed("864件", "866件", "c2")]);
   });

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, visit, type Document, type Scalar } from "yaml";
+import { isMap, isPair, isScalar, isSeq, visit, type Document, type Pair, type Scalar } from "yaml";
 import { diagnostic, type Diagnostic, type DiagnosticData } from "../../model/diagnostic.ts";
 import { firstInvisible, withoutInvisible } from "../../text/invisible.ts";
 import { rangePlace, type Placer } from "./placer.ts";
@@ -26,20 +26,22 @@ export function checkNodes(
   };
   visit(document, {
     Map(_, map) {
-      const known = new Map<unknown, unknown>();
-      map.items = map.items.filter(({ key, value }) => {
+      const known = new Map<unknown, (typeof map.items)[number]>();
+      map.items = map.items.filter((pair) => {
+        const { key } = pair;
         if (!isScalar(key)) return true;
         clean(key);
         if (FORBIDDEN_KEYS.has(String(key.value)))
           forbidden.push(diagnostic("key-forbidden", rangePlace(place, key), { key: String(key.value) }));
-        const twice = known.has(key.value);
-        const joined = twice && join(known.get(key.value), value);
-        if (twice) {
-          const start = key.range?.[0] ?? 0;
-          keys.push(diagnostic("key-duplicate", place(start, start + 1), { key: wordAt(text, start), joined }));
+        const first = known.get(key.value);
+        if (!first) {
+          known.set(key.value, pair);
+          return true;
         }
-        if (!joined) known.set(key.value, value);
-        return !joined;
+        const start = key.range?.[0] ?? 0;
+        const joined = areAlike(first.value, pair.value, text);
+        keys.push(diagnostic("key-duplicate", place(start, start + 1), { key: wordAt(text, start), joined }));
+        return !join(first, pair);
       });
     },
     Scalar(position, scalar, path) {
@@ -52,12 +54,33 @@ export function checkNodes(
   return { values, keys, forbidden };
 }
 
-/** Two lists, or two maps, under one key are read as one, so that nothing is said of what the first holds as though it were not there. */
-function join(first: unknown, second: unknown): boolean {
-  if (isSeq(first) && isSeq(second)) first.items.push(...second.items);
-  else if (isMap(first) && isMap(second)) first.items.push(...second.items);
-  else return false;
+/**
+ * Of a key that stands twice, the second value counts. But two lists, or two maps, are read as one, and an empty value as none, so that nothing is
+ * said of what the other holds as though it were not there. Whether the first has now what the second had.
+ */
+function join(first: Pair, second: Pair): boolean {
+  const [one, other] = [first.value, second.value];
+  if (isSeq(one) && isSeq(other)) one.items.push(...other.items);
+  else if (isMap(one) && isMap(other)) one.items.push(...other.items);
+  else if (isEmpty(one)) first.value = other;
+  else return isEmpty(other);
   return true;
+}
+
+/** Whether the lines of the second can stand below those of the first as they are. */
+const areAlike = (one: unknown, other: unknown, text: string): boolean =>
+  ((isSeq(one) && isSeq(other)) || (isMap(one) && isMap(other))) &&
+  isBlock(one) &&
+  isBlock(other) &&
+  indentOf(one, text) === indentOf(other, text);
+
+const isEmpty = (value: unknown): boolean => value === null || (isScalar(value) && value.value === null);
+
+const isBlock = ({ flow }: { flow?: boolean }): boolean => flow !== true;
+
+function indentOf({ range }: { range?: [number, number, number] | null }, text: string): number {
+  const start = range?.[0] ?? 0;
+  return start - (text.lastIndexOf("\n", start - 1) + 1);
 }
 
 /** Keys of whole numbers that are counted, or name a year. */

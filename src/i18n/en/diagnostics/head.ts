@@ -54,7 +54,7 @@ export const head: RuleMessages<"head"> = {
     message: `"${key}" stands twice.`,
     hint: joined
       ? `Delete the second "${key}:" alone, and move what stands below it to the end of what stands below the first.`
-      : "Keep one; write several facets of one metric as a list.",
+      : "Keep one, with what is needed of both in it; write several facets of one metric as a list.",
   }),
   "key-forbidden": ({ key }) => ({ message: `"${key}" cannot be a key.`, hint: "Delete it." }),
   "key-unknown": ({ key, suggestion, inside }) => ({

@@ -57,7 +57,7 @@ export const head: RuleMessages<"head"> = {
     message: `“${key}”写了两次。`,
     hint: joined
       ? `只删去后一处的“${key}:”这一行，把它下面的各行移到前一处各行之后。`
-      : "只留一处；同一指标有几个细分时，写成列表。",
+      : "只留一处，两处都要的内容合在一起；同一指标有几个细分时，写成列表。",
   }),
   "key-forbidden": ({ key }) => ({ message: `不能使用“${key}”作为键。`, hint: "删除这一项。" }),
   "key-unknown": ({ key, suggestion, inside }) => ({
