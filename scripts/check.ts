@@ -20,6 +20,7 @@ import { asSarif } from "./check/sarif.ts";
 import { asText, type Paint } from "./check/text.ts";
 import { formats, readCommandOptions, type Format, type CommandOptions } from "./check/options.ts";
 import { languageOf } from "./shared/options.ts";
+import { audience, progressFor } from "./shared/progress.ts";
 import { reportStore } from "./shared/report-store.ts";
 import { contentFolder } from "./shared/site-folders.ts";
 import { systemFault } from "./shared/system-fault.ts";
@@ -100,19 +101,19 @@ function programFrom(root: string): string {
 const byPlace = (a: Diagnostic, b: Diagnostic): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 
-async function check({ format, fix, paths }: CommandOptions): Promise<number> {
+async function check({ format, fix, quiet, paths }: CommandOptions): Promise<number> {
   if (!existsSync(folder)) return refuse(words.noContent(folder));
   const isAsked = isAskedBy(paths);
   const loaded = await loadContentFiles(folder, PUBLIC);
   const files = fix ? await fixed(loaded, isAsked, format) : loaded;
-  const { diagnostics } = await withPassedOver(
-    folder,
-    files,
-    await readInParallel(files, checking, { store: reportStore() }),
+  const progress = progressFor(audience(quiet), messages(language).progress);
+  const { diagnostics } = await progress.stage("read", async (advance) =>
+    withPassedOver(folder, files, await readInParallel(files, checking, { store: reportStore(), advance })),
   );
   // What could not be read in time is not read again.
   const slow = new Set(diagnostics.filter(({ code }) => code === "report-too-slow").map(({ file }) => file));
-  const time = againstTime(folder, files, isAsked, slow);
+  const time = await progress.stage("history", () => againstTime(folder, files, isAsked, slow));
+  progress.end();
   const root = realpathSync(time.root ?? ".");
   const sparse = checkSparse(folder);
   const report: Report = {

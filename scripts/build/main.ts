@@ -16,7 +16,6 @@ import { describeFailure } from "./failure.ts";
 import { contentsRefusal, isIn, outFolderOf, realPath, type OutRefusal } from "./out-folder.ts";
 import { changedBetween, changedSinceStart, listPages, PROGRAM, standing, type Standing } from "./one-reading.ts";
 import { publicFiles } from "./public-files.ts";
-import { milliseconds, timed } from "./stages.ts";
 import { bring, ForeignFilesError, PutBackError, swap } from "./swap.ts";
 import { markSite } from "./site-mark.ts";
 import { siteFaults } from "./whole-site.ts";
@@ -24,6 +23,7 @@ import { inTurn, type Workplace } from "./workplace.ts";
 import { writeSite } from "./write-site.ts";
 import { cacheFolder, contentFolder, outFolder } from "../shared/site-folders.ts";
 import { isEndedBySignal } from "../shared/on-end.ts";
+import { audience, progressFor, type Advance, type Progress } from "../shared/progress.ts";
 import { reportStore } from "../shared/report-store.ts";
 import { isSystemError, systemFault } from "../shared/system-fault.ts";
 
@@ -58,12 +58,12 @@ function openFolders(): { content: string; out: string } {
   return { content, out: place.out };
 }
 
-async function readSite(content: string): Promise<{ dataset: Dataset; files: ContentFile[] }> {
+async function readSite(content: string, advance: Advance): Promise<{ dataset: Dataset; files: ContentFile[] }> {
   const files = await loadContentFiles(content, PUBLIC);
   const { dataset, diagnostics } = await withPassedOver(
     content,
     files,
-    await renderInParallel(files, { store: reportStore() }),
+    await renderInParallel(files, { store: reportStore(), advance }),
   );
   const sparse = checkSparse(content);
   // A site that is served here at once is where its address says.
@@ -73,11 +73,13 @@ async function readSite(content: string): Promise<{ dataset: Dataset; files: Con
   return { dataset, files };
 }
 
+const STAGES = ["read", "pages", "search", "whole", "place"] as const;
+
 /** At most this many faults of a site are named. */
 const NAMED = 10;
 
-function checkWhole(site: string, dataset: Dataset, published: readonly string[]): Promise<void> {
-  return timed("whole", () => {
+function checkWhole(site: string, dataset: Dataset, published: readonly string[], progress: Progress): Promise<void> {
+  return progress.stage("whole", () => {
     const faults = siteFaults(site, {
       reports: dataset.reports,
       address: new URL(dataset.site.address).href,
@@ -90,30 +92,43 @@ function checkWhole(site: string, dataset: Dataset, published: readonly string[]
 }
 
 /** Writes the site beside the old one, which stays as it is until the new one is whole. */
-async function build(content: string, program: Standing, { out, work, run }: Workplace): Promise<void> {
+async function build(
+  content: string,
+  program: Standing,
+  { out, work, run }: Workplace,
+  isQuiet: boolean,
+): Promise<void> {
+  const progress = progressFor(audience(isQuiet), messages(language).progress);
   const start = performance.now();
   refuseContents(out);
   widenUmask(out);
   const sources = [content, publicFolder];
   const before = standing(sources);
-  const { dataset, files } = await timed("read", () => readSite(content));
+  const { dataset, files } = await progress.stage("read", (advance) => readSite(content, advance));
   process.env.NIANLUN_PAGES = join(work, "pages.json");
   listPages(files, process.env.NIANLUN_PAGES);
   const published = publicFiles(files);
-  const { site: made, peakBytes } = await writeSite(dataset, published, work);
+  const { site: made, peakBytes } = await writeSite(dataset, published, work, progress);
   const changed = changedBetween(program, standing(PROGRAM)) ?? changedBetween(before, standing(sources));
   if (changed !== undefined) throw new Stop(words.failed("", words.changed(changed)));
-  await checkWhole(made, dataset, published);
-  const site = join(run, "site");
-  bring(made, site, { out, isInCheckout: isIn(realPath(out), realPath(".")) });
-  const pages = markSite(site, basePath(dataset.site.address)).filter((path) => path.endsWith(".html")).length;
-  // Somebody may have put something there meanwhile.
-  refuseContents(out);
-  swap(site, out);
-  const stages = Object.fromEntries(["read", "astro", "search", "whole"].map((stage) => [stage, milliseconds(stage)]));
+  await checkWhole(made, dataset, published, progress);
+  const pages = await progress.stage("place", () => {
+    const site = join(run, "site");
+    bring(made, site, { out, isInCheckout: isIn(realPath(out), realPath(".")) });
+    const marked = markSite(site, basePath(dataset.site.address));
+    // Somebody may have put something there meanwhile.
+    refuseContents(out);
+    swap(site, out);
+    return marked.filter((path) => path.endsWith(".html")).length;
+  });
+  const stages = Object.fromEntries(STAGES.map((stage) => [stage, progress.took(stage)]));
   if (process.env.NIANLUN_STAGES)
     writeFileSync(process.env.NIANLUN_STAGES, JSON.stringify({ stages, pages, pagefindPeakBytes: peakBytes }));
-  console.log(words.built(pages, dataset.reports.length, ((performance.now() - start) / 1000).toFixed(1), outFolder()));
+  progress.end();
+  if (!isQuiet)
+    console.log(
+      words.built(pages, dataset.reports.length, ((performance.now() - start) / 1000).toFixed(1), outFolder()),
+    );
 }
 
 function refuseContents(out: string): void {
@@ -150,7 +165,7 @@ function endedEarly(code: number): void {
 }
 
 /** Builds the site, and returns the exit code: 1 where content or site are at fault, 2 where folders are. */
-export async function run(): Promise<number> {
+export async function run({ isQuiet = false } = {}): Promise<number> {
   process.once("exit", endedEarly);
   try {
     const program = standing(PROGRAM);
@@ -159,7 +174,7 @@ export async function run(): Promise<number> {
     const { content, out } = openFolders();
     const waiting = () => console.error(words.waiting);
     const left = (paths: string[]) => console.error(words.left(paths));
-    await inTurn({ out, checkout: resolve("."), waiting, left }, (place) => build(content, program, place));
+    await inTurn({ out, checkout: resolve("."), waiting, left }, (place) => build(content, program, place, isQuiet));
     return 0;
   } catch (error) {
     return fail(error);

@@ -6,13 +6,18 @@ import type { Dataset } from "../../src/model/dataset.ts";
 import { searchFolder } from "../../src/model/search-document.ts";
 import { toSearchDocument } from "../../src/model/to-search-document.ts";
 import { PUBLIC } from "../../src/read/files/content-files.ts";
+import type { PartStore } from "../../src/search/build/kept-parts.ts";
 import { buildIndex } from "../../src/search/build/build-index.ts";
 import { copyPublic } from "./public-files.ts";
-import { timed } from "./stages.ts";
-import { programDigest } from "../shared/program-digest.ts";
+import { onReportPage } from "../../src/made-pages.ts";
+import type { Progress } from "../shared/progress.ts";
+import { runningProgram } from "../shared/program-digest.ts";
 import { cacheFolder } from "../shared/site-folders.ts";
 
-const partStore = () => ({ folder: join(cacheFolder(), "nianlun-search"), program: programDigest() });
+function partStore(): PartStore | undefined {
+  const program = runningProgram();
+  return program.isCurrent() ? { folder: join(cacheFolder(), "nianlun-search"), program } : undefined;
+}
 
 /**
  * Writes the pages and the search index of a site into a folder of this build's own, Astro's cache too: what another build has left is not
@@ -22,6 +27,7 @@ export async function writeSite(
   dataset: Dataset,
   published: readonly string[],
   work: string,
+  progress: Progress,
 ): Promise<{ site: string; peakBytes?: number }> {
   const site = join(work, "site");
   process.env.NIANLUN_DATASET = join(work, "dataset.jsonl");
@@ -32,9 +38,14 @@ export async function writeSite(
     return body ? [toSearchDocument(report, body)] : [];
   });
   const [{ peakBytes }] = await bothEnded(
-    timed("search", () => buildIndex(documents, work, { store: partStore() })),
+    progress.stage("search", (advance) => buildIndex(documents, work, { store: partStore(), advance })),
     // What fails is thrown, and said in our own words; Astro would print its trace before.
-    timed("astro", () => build({ root: ".", logLevel: "silent", outDir: site, cacheDir: join(work, "cache") })),
+    progress.stage("pages", (advance) => {
+      const total = dataset.reports.length * dataset.site.languages.length;
+      let made = 0;
+      onReportPage(() => advance(++made, total));
+      return build({ root: ".", logLevel: "silent", outDir: site, cacheDir: join(work, "cache") });
+    }),
   );
   renameSync(join(work, searchFolder), join(site, searchFolder));
   copyPublic(published, PUBLIC.publicFolder, site);

@@ -5,6 +5,7 @@ import { isReport } from "../../src/read/read-content.ts";
 import type { ContentFile } from "../../src/read/files/source.ts";
 import { checkHistory, formerPaths } from "./against-history.ts";
 import type { IsAsked } from "./asked-paths.ts";
+import { isCi } from "../shared/progress.ts";
 import { readHistory } from "./git.ts";
 import { checkAddress } from "./site-address.ts";
 
@@ -33,7 +34,7 @@ export function againstTime(
     if (isAsked(`content/${path}`))
       checkFuture({ path: `content/${path}`, text: new TextDecoder().decode(bytes) }, today, report);
   const history = readHistory(folder, reports);
-  const isCi = !/^(?:|0|false)$/i.test(process.env.CI ?? "");
+  const inCi = isCi();
   checkHistory(
     {
       reports,
@@ -41,10 +42,10 @@ export function againstTime(
       isAsked,
       files,
       today,
-      isCi,
+      isCi: inCi,
     },
     report,
   );
-  found.push(...checkAddress(files, process.env, isCi ? "error" : "note").filter(({ file }) => isAsked(file)));
+  found.push(...checkAddress(files, process.env, inCi ? "error" : "note").filter(({ file }) => isAsked(file)));
   return { found: atLevels(found, files), root: history.root };
 }

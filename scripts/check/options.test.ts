@@ -4,13 +4,14 @@ import { readCommandOptions } from "./options.ts";
 const options = (...args: string[]) => readCommandOptions(args);
 
 test("without options everything is checked, in text", () => {
-  expect(options()).toEqual({ format: "text", fix: false, help: false, paths: [] });
+  expect(options()).toEqual({ format: "text", fix: false, quiet: false, help: false, paths: [] });
 });
 
 test("options and paths may stand in any order", () => {
-  expect(options("a.md", "--format=sarif", "--fix", "b", "--lang", "en")).toEqual({
+  expect(options("a.md", "--format=sarif", "--fix", "b", "--quiet", "--lang", "en")).toEqual({
     format: "sarif",
     fix: true,
+    quiet: true,
     help: false,
     paths: ["a.md", "b"],
   });

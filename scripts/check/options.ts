@@ -7,6 +7,8 @@ export type Format = (typeof formats)[number];
 export interface CommandOptions {
   format: Format;
   fix: boolean;
+  /** Nothing is said of how far the check is. */
+  quiet: boolean;
   /** The code of the rule to explain; nothing is checked then. */
   explain?: string;
   help: boolean;
@@ -21,6 +23,7 @@ const accepted = {
   format: { type: "string" },
   lang: { type: "string" },
   fix: { type: "boolean" },
+  quiet: { type: "boolean" },
   explain: { type: "string" },
   help: { type: "boolean" },
 } as const;
@@ -28,9 +31,9 @@ const accepted = {
 export function readCommandOptions(args: readonly string[]): CommandOptions | Misuse {
   const read = readOptions(args, accepted);
   if ("fault" in read) return read;
-  const { format = "text", lang = "zh", fix = false, explain, help = false } = read.said;
+  const { format = "text", lang = "zh", fix = false, quiet = false, explain, help = false } = read.said;
   const known = formats.find((one) => one === format);
   if (known === undefined) return { fault: "bad-format", found: format };
   if (!isLanguage(lang)) return { fault: "bad-language", found: lang };
-  return { format: known, fix, ...(explain === undefined ? {} : { explain }), help, paths: read.words };
+  return { format: known, fix, quiet, ...(explain === undefined ? {} : { explain }), help, paths: read.words };
 }

@@ -208,8 +208,8 @@ export const layers: Record<string, Layer> = {
     types: ["schema", "charts", "charts/spec"],
   },
   handed: {
-    does: "the dataset as a file of lines, in which a build hands it to the pages",
-    at: ["src/dataset-file.ts"],
+    does: "between a build and its pages: the dataset as a file of lines, and word of each report page",
+    at: ["src/dataset-file.ts", "src/made-pages.ts"],
     may: ["model"],
     types: ["schema"],
     node: true,

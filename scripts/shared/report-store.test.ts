@@ -32,6 +32,19 @@ test("the program's digest is one of its words", () => {
   expect(reportStore(place().cache).program).toBe(reportStore(place().cache).program);
 });
 
+test("a program that was replaced since it began keeps nothing and is given nothing", () => {
+  const { cache, file } = place();
+  let isCurrent = true;
+  const program = { digest: "1", isCurrent: () => isCurrent };
+  const store = reportStore(cache, program);
+  isCurrent = false;
+  store.put(texts(1), ["name0"]);
+  expect(existsSync(file)).toBe(false);
+  keep(cache);
+  expect(reportStore(cache, program).get("name0")).toBeUndefined();
+  expect(reportStore(cache).get("name0")).toBe(texts(1).get("name0"));
+});
+
 const damages: Record<string, (file: string) => void> = {
   "is no database": (file) => writeFileSync(file, "anything at all, and more than a header ".repeat(50)),
   "is empty": (file) => writeFileSync(file, ""),

@@ -4,7 +4,7 @@ import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { crc32 } from "node:zlib";
 import type { Store } from "../../src/read/kept/kept-reports.ts";
 import { giveTo, makeFolder } from "./owner.ts";
-import { programDigest } from "./program-digest.ts";
+import { runningProgram } from "./program-digest.ts";
 import { cacheFolder } from "./site-folders.ts";
 
 /** Milliseconds that another command is waited for which is just writing. */
@@ -18,10 +18,10 @@ const MORE = 500;
  * another is not there, and what cannot be written is not kept. SQLite undoes what a killed command has half written; a sum holds each text
  * to what was put away.
  */
-export function reportStore(folder = cacheFolder()): Store {
+export function reportStore(folder = cacheFolder(), program = runningProgram()): Store {
   const path = join(folder, "nianlun-reports.sqlite");
   let tables: Tables | undefined;
-  let isGivenUp = false;
+  let isGivenUp = !program.isCurrent();
   const attempt = <T>(work: (open: Tables) => T): T | undefined => {
     if (isGivenUp) return undefined;
     try {
@@ -34,13 +34,15 @@ export function reportStore(folder = cacheFolder()): Store {
     }
   };
   return {
-    program: programDigest(),
+    program: program.digest,
     get: (name) =>
       attempt(({ find }) => {
         const { text, sum } = find.get(name) ?? {};
         return typeof text === "string" && crc32(text) === sum ? text : undefined;
       }),
-    put: (texts, used) => void attempt((open) => put(open, texts, used)),
+    put(texts, used) {
+      if (program.isCurrent()) attempt((open) => put(open, texts, used));
+    },
   };
 }
 

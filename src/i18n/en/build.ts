@@ -13,7 +13,7 @@ export const build: typeof zh = {
   notPutBack: (old) =>
     `The last build was cut short, and the old site waits at ${old}. Other files have taken its place, so it was not put back. Move them away and build again.`,
   noArguments: (found) =>
-    `npm run build takes nothing after it: ${found}. NIANLUN_CONTENT and NIANLUN_OUT name the folders of the content and of the site.`,
+    `npm run build takes nothing after it but -- --quiet, which keeps it from saying how far it is: ${found}. NIANLUN_CONTENT and NIANLUN_OUT name the folders of the content and of the site.`,
   oddPath: (folder, sign) =>
     `A path cannot hold "${sign}": ${folder}. Pages would lose their styles and links. Rename the folder or move it, then build.`,
   refused: {

@@ -17,13 +17,15 @@ Usage: npm run check -- [paths…] [options]
 
   paths       show only what is in these files or folders; none: all
   --format    text for people (the usual), json for programs, github for annotations, sarif for code scanning
+  --quiet     say nothing of how far a long check is
   --fix       mend what is certain: full-width digits, dates, the order of keys
   --explain   with a rule's code: what the rule is about and how to mend it, with an example
   --lang      zh or en
   --help      show this
 
 Exit code 1 where there are errors, 2 for wrong use, 0 where there are only warnings and notes.`,
-  usage: "Usage: npm run check -- [paths…] [--format text|json|github|sarif] [--fix] [--explain CODE] [--lang zh|en]",
+  usage:
+    "Usage: npm run check -- [paths…] [--format text|json|github|sarif] [--fix] [--quiet] [--explain CODE] [--lang zh|en]",
   fixed: (place, from, to) => (to === "" ? `${place} removed "${from}"` : `${place} changed "${from}" to "${to}"`),
   reordered: (file) => `${file} put the keys of the frontmatter in their usual order`,
   savedMeanwhile: (file) => `${file} was saved by somebody meanwhile and is left as it is. Run this once more.`,

@@ -13,7 +13,7 @@ export const build = {
   notPutBack: (old: string) =>
     `上次生成中途断了，原来的网站收在 ${old}。它的位置上现在有别的文件，所以没有放回去。先把那些文件移走，再生成一次。`,
   noArguments: (found: string) =>
-    `npm run build 后面不写别的：${found}。内容在哪里、网站放到哪里，用 NIANLUN_CONTENT 和 NIANLUN_OUT 指定。`,
+    `npm run build 后面不写别的，只能加 -- --quiet（不显示进度）：${found}。内容在哪里、网站放到哪里，用 NIANLUN_CONTENT 和 NIANLUN_OUT 指定。`,
   oddPath: (folder: string, sign: string) =>
     `路径里不能有“${sign}”：${folder}。页面的样式和链接会因此丢失。把文件夹改名或换个地方，再生成。`,
   /** Why a folder may not take the site; nothing in it was touched. */

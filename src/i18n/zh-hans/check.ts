@@ -16,13 +16,15 @@ export const check = {
 
   路径        只看这些文件或文件夹里的问题；不写就看全部
   --format    text 给人看（不写就是它），json 给程序用，github 写成 GitHub 的批注，sarif 给代码扫描服务
+  --quiet     检查得久，也不显示进度
   --fix       能确定的小毛病当场改好：全角数字、日期写法、各项次序
   --explain   后面写规则的代码，说明这条规则：是什么问题、怎么改，附例子
   --lang      zh 或 en：用中文还是英文说明
   --help      显示这段说明
 
 有错误时退出码是 1，命令写错时是 2；只有警告和提示时是 0。`,
-  usage: "用法：npm run check -- [路径…] [--format text|json|github|sarif] [--fix] [--explain 代码] [--lang zh|en]",
+  usage:
+    "用法：npm run check -- [路径…] [--format text|json|github|sarif] [--fix] [--quiet] [--explain 代码] [--lang zh|en]",
   fixed: (place: string, from: string, to: string) =>
     to === "" ? `${place} 已删去“${from}”` : `${place} 已把“${from}”改为“${to}”`,
   reordered: (file: string) => `${file} 已把信息区的各项排成通常的次序`,

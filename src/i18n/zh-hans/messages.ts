@@ -7,6 +7,7 @@ import { inbox } from "./inbox.ts";
 import { newReport } from "./new.ts";
 import { options } from "./options.ts";
 import { preview } from "./preview.ts";
+import { progress } from "./progress.ts";
 import { rules } from "./rules.ts";
 import { schemasText as schemas, schemaWords } from "./schema.ts";
 import { serve } from "./serve.ts";
@@ -22,6 +23,7 @@ export const messages = {
   newReport,
   options,
   preview,
+  progress,
   rules,
   schemas,
   schemaWords,

@@ -22,8 +22,12 @@ export interface Portion<T> {
 /** Few enough for the readers to end together, and many enough to cost nothing to take. */
 const REPORTS_A_PORTION = 10;
 
-/** Reads portions until none is left. */
-export function readPortions<T extends HeldReport>({ files, site, limit, taken }: Work, keep: Keep<T>): Portion<T>[] {
+/** Reads portions until none is left; `advance` is told how many reports all readers together have begun or read. */
+export function readPortions<T extends HeldReport>(
+  { files, site, limit, taken }: Work,
+  keep: Keep<T>,
+  advance?: (done: number) => void,
+): Portion<T>[] {
   const portions: Portion<T>[] = [];
   const next = new Int32Array(taken);
   for (
@@ -33,6 +37,7 @@ export function readPortions<T extends HeldReport>({ files, site, limit, taken }
   ) {
     const reports = readReports(files.slice(first, first + REPORTS_A_PORTION), site, keep, limit);
     portions.push({ first, reports });
+    advance?.(Math.min(Atomics.load(next, 0), files.length));
   }
   return portions;
 }

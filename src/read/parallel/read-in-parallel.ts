@@ -34,6 +34,8 @@ export const checking: Reading<HeldReport> = {
 export interface Readers {
   /** What earlier runs have read, if it is to be asked. */
   store?: Store;
+  /** Told how many of all reports are read, every now and then. */
+  advance?: (done: number, total: number) => void;
   cores?: number;
   /** For each report, in milliseconds. */
   limit?: number;
@@ -55,7 +57,9 @@ export async function readInParallel<T extends HeldReport>(
   const kept =
     readers.store && keptReports<T>(opened.reports, site, { store: readers.store, purpose: reading.purpose });
   const open = kept ? opened.reports.filter((_, i) => !kept.known[i]) : opened.reports;
-  const fresh = (await readAll(open, site, reading, readers)).values();
+  const [total, before] = [opened.reports.length, opened.reports.length - open.length];
+  const advance = (done: number) => readers.advance?.(before + done, total);
+  const fresh = (await readAll(open, site, reading, { ...readers, advance })).values();
   const read = opened.reports.map((_, i) => kept?.known[i] ?? taken(fresh));
   kept?.keep(read);
   return holdTogether(opened, read);
@@ -72,7 +76,13 @@ async function readAll<T extends HeldReport>(
   files: readonly ContentFile[],
   site: SiteFiles,
   reading: Reading<T>,
-  { cores = availableParallelism(), limit = BUDGET_MS, large = LARGE, memory = MEMORY_MB }: Readers,
+  {
+    cores = availableParallelism(),
+    limit = BUDGET_MS,
+    large = LARGE,
+    memory = MEMORY_MB,
+    advance,
+  }: Omit<Readers, "advance"> & { advance: (done: number) => void },
 ): Promise<ReadOne<T>[]> {
   const isLarge = ({ bytes }: ContentFile) => bytes !== undefined && bytes.length > large;
   const reports = files.filter((file) => !isLarge(file));
@@ -84,7 +94,7 @@ async function readAll<T extends HeldReport>(
     taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
   };
   const others = Array.from({ length: more }, () => readElsewhere(work, reading));
-  const portions = [readPortions(work, reading.keep), ...(await Promise.all(others))].flat();
+  const portions = [readPortions(work, reading.keep, advance), ...(await Promise.all(others))].flat();
   const usual = portions.sort((a, b) => a.first - b.first).flatMap((portion) => portion.reports);
   // One after the other, so that they do not fill the memory together.
   const apart = new Map<string, ReadOne<T>>();

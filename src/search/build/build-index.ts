@@ -32,6 +32,8 @@ export interface IndexOptions {
   concurrency?: number;
   /** Parts of earlier builds, if they are to be used. */
   store?: PartStore | undefined;
+  /** Told how many of all parts are there. */
+  advance?: ((done: number, total: number) => void) | undefined;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface IndexOptions {
 export async function buildIndex(
   documents: readonly SearchDocument[],
   outDir: string,
-  { partSize = 2000, concurrency = 2, store }: IndexOptions = {},
+  { partSize = 2000, concurrency = 2, store, advance }: IndexOptions = {},
 ): Promise<IndexStats> {
   const folder = join(outDir, searchFolder);
   await rm(folder, { recursive: true, force: true });
@@ -53,12 +55,15 @@ export async function buildIndex(
     path: n === 0 ? "" : `${partsFolder}/${n}/`,
     name: store && partName(part, store),
   }));
+  let done = 0;
   const built = await inTurns(parts, concurrency, async ({ documents: some, path, name }) => {
     const place = join(folder, path);
     const kept = store && name !== undefined ? await takePart(name, place, store) : undefined;
-    return kept ?? runPart(some, place);
+    const part = kept ?? (await runPart(some, place));
+    if (parts.length > 1) advance?.(++done, parts.length);
+    return part;
   });
-  if (store) await keepParts(parts, built, folder, store);
+  if (store?.program.isCurrent()) await keepParts(parts, built, folder, store);
   const catalogue = {
     parts: parts.slice(1).map(({ path }) => path),
     reports: entries(newestFirst, built),

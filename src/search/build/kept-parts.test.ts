@@ -27,10 +27,14 @@ const documents = [0, 1, 2, 3, 4, 5].map((n) => document(n));
 
 let built = 0;
 /** Three parts of two reports each; what the index is, file by file. */
-async function build(some: readonly SearchDocument[], options: { store?: string; program?: string } = {}) {
+async function build(
+  some: readonly SearchDocument[],
+  options: { store?: string; digest?: string; isCurrent?: boolean } = {},
+) {
   const out = join(home, `out${built++}`);
+  const { store: name, digest = "1", isCurrent = true } = options;
   const store =
-    options.store === undefined ? undefined : { folder: join(home, options.store), program: options.program ?? "1" };
+    name === undefined ? undefined : { folder: join(home, name), program: { digest, isCurrent: () => isCurrent } };
   const { keptParts, parts } = await buildIndex(some, out, { partSize: 2, store });
   const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => join(parentPath, name).slice(out.length)).sort();
@@ -51,7 +55,12 @@ test("a part is made anew where a word of it, or the program, is another, and th
   const edited = documents.map((one, n) => (n === 3 ? document(3, "委员提交建议") : one));
   expect(await build(edited, { store: "edited" })).toEqual({ ...(await build(edited)), keptParts: 2 });
   expect(folders("edited")).toHaveLength(3);
-  expect(await build(edited, { store: "edited", program: "2" })).toMatchObject({ keptParts: 0 });
+  expect(await build(edited, { store: "edited", digest: "2" })).toMatchObject({ keptParts: 0 });
+});
+
+test("a part is not kept that a program has made which was replaced meanwhile", async () => {
+  await build(documents, { store: "replaced", isCurrent: false });
+  expect(await build(documents, { store: "replaced" })).toMatchObject({ keptParts: 0 });
 });
 
 test.each<[string, (part: string, files: string[]) => void]>([

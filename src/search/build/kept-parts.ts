@@ -5,10 +5,11 @@ import type { ReportId } from "../../model/dataset.ts";
 import type { SearchDocument } from "../../model/search-document.ts";
 import { partsFolder, type BuiltPart } from "./part.ts";
 
-/** Where earlier builds have put their parts away, and a digest of the program: another one, or another Pagefind, makes others. */
+/** Where earlier builds have put their parts away. */
 export interface PartStore {
   folder: string;
-  program: string;
+  /** Another program, or another Pagefind, makes others; what was made by one that has changed meanwhile is not kept. */
+  program: { digest: string; isCurrent(): boolean };
 }
 
 /** A part's files with their digests, and Pagefind's keys. Written last: without it there is no part. */
@@ -21,7 +22,7 @@ const manifestFile = "part.json";
 /** A part's name: a digest of all that its files depend on. */
 export const partName = (documents: readonly SearchDocument[], { program }: PartStore): string => {
   const words = documents.map(({ id, places }) => [id, places.map(({ kind, text }) => [kind, text])]);
-  return digest(JSON.stringify([program, words]));
+  return digest(JSON.stringify([program.digest, words]));
 };
 
 /** Puts a kept part into `folder`; undefined where there is none that is whole. What cannot be read is not there. */
