@@ -82,7 +82,8 @@ function readEntry(
   const scope = entry.scope ?? frontmatter.scope;
   const period = periodOf(entry, scope, frontmatter, body);
   if (!period) {
-    if (context.bodyKnown) report(diagnostic("period-missing", at, { metric: metric.id }));
+    if (context.bodyKnown && !isPeriodRefused(context))
+      report(diagnostic("period-missing", at, { metric: metric.id }));
     return undefined;
   }
   // The report's own period is said to be reversed once, at its place.
@@ -125,6 +126,10 @@ function readEntry(
     quoteAt: yaml.at([...path, "quote"]),
   };
 }
+
+/** The head says a period, of which something is told already. */
+const isPeriodRefused = ({ frontmatter, yaml }: EntryContext): boolean =>
+  frontmatter.period === undefined && (yaml.value as { period?: unknown }).period !== undefined;
 
 /** A number that no report gives; its status alone says so too. */
 const isInferred = ({ basis, status, value }: MetricEntry): boolean =>

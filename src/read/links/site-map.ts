@@ -60,7 +60,7 @@ export function siteMap(site: Site, { files, siteFiles, reportIds, reports, page
   const all = new Map<string, Ids>([
     [to.home, NONE],
     ...ROUTES.map((route): [string, Ids] => [to[route], NONE]),
-    ...named(to, siteFiles, reports),
+    ...named(to, siteFiles, reports, reportIds),
   ]);
   for (const id of reportIds.values()) all.set(to.report(id), idsOf(read.get(id)));
   for (const { name, ids } of pages) all.set(to.page(name), ids);
@@ -95,10 +95,13 @@ function named(
   to: Addresses,
   { bodies, brokenBodies, metrics }: SiteFiles,
   reports: readonly UnbuiltReport[],
+  reportIds: ReadonlyMap<string, string>,
 ): [string, Ids][] {
-  const years = new Set(
-    reports.flatMap(({ year, observations }) => [year, ...observations.map(({ period }) => period.year)]),
-  );
+  const years = new Set([
+    ...reports.flatMap(({ year, observations }) => [year, ...observations.map(({ period }) => period.year)]),
+    // Those that could not be read have at least the year of their name.
+    ...[...reportIds.values()].flatMap((id) => /\/(\d{4})-/.exec(id)?.slice(1).map(Number) ?? []),
+  ]);
   const paths = [
     ...[...bodies.map(({ id }) => id), ...brokenBodies].map(to.body),
     ...metrics.map(({ id }) => to.metric(id)),
