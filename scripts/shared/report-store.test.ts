@@ -74,6 +74,17 @@ for (const [name, damage] of Object.entries(damages))
     expect(reportStore(cache).get("name3")).toBe(texts(20).get("name3"));
   });
 
+test("a text under another's name is none", () => {
+  const { cache, file } = place();
+  keep(cache);
+  const database = new DatabaseSync(file);
+  database.exec(
+    "UPDATE texts SET name = CASE name WHEN 'name1' THEN 'x' ELSE name END; UPDATE texts SET name = 'name1' WHERE name = 'name2'",
+  );
+  database.close();
+  expect(reportStore(cache).get("name1")).toBeUndefined();
+});
+
 test("a text that has changed on the disk is none", () => {
   const { cache, file } = place();
   keep(cache);

@@ -38,7 +38,7 @@ export function reportStore(folder = cacheFolder(), program = runningProgram()):
     get: (name) =>
       attempt(({ find }) => {
         const { text, sum } = find.get(name) ?? {};
-        return typeof text === "string" && crc32(text) === sum ? text : undefined;
+        return typeof text === "string" && sumOf(name, text) === sum ? text : undefined;
       }),
     put(texts, used) {
       if (program.isCurrent()) attempt((open) => put(open, texts, used));
@@ -73,7 +73,7 @@ function open(path: string): Tables {
 function put({ database }: Tables, texts: ReadonlyMap<string, string>, used: readonly string[]): void {
   database.exec("BEGIN IMMEDIATE");
   const write = database.prepare("INSERT OR REPLACE INTO texts VALUES (?, ?, ?)");
-  for (const [name, text] of texts) write.run(name, crc32(text), text);
+  for (const [name, text] of texts) write.run(name, sumOf(name, text), text);
   const use = database.prepare("INSERT OR REPLACE INTO uses VALUES (?, ?)");
   const now = Date.now();
   for (const name of used) use.run(name, now);
@@ -82,6 +82,9 @@ function put({ database }: Tables, texts: ReadonlyMap<string, string>, used: rea
     .run(used.length * TIMES + MORE);
   database.exec("DELETE FROM texts WHERE name NOT IN (SELECT name FROM uses); COMMIT");
 }
+
+/** Holds a text to its name too. */
+const sumOf = (name: string, text: string): number => crc32(text, crc32(name));
 
 /** SQLITE_CORRUPT, SQLITE_NOTADB, and SQLITE_ERROR where tables are others: https://sqlite.org/rescode.html */
 const DAMAGED: ReadonlySet<number> = new Set([1, 11, 26]);

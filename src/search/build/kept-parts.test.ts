@@ -67,6 +67,15 @@ test.each<[string, (part: string, files: string[]) => void]>([
   ["a file is damaged", (part, files) => writeFileSync(join(part, files[0] ?? ""), "other bytes")],
   ["a file is gone", (part, files) => rmSync(join(part, files[1] ?? ""))],
   ["its list is half written", (part) => writeFileSync(join(part, "part.json"), '{"files":[["pagefi')],
+  [
+    "two keys are exchanged",
+    (part) => {
+      const list = JSON.parse(readFileSync(join(part, "part.json"), "utf8")) as { keys: [string, string][] };
+      const [[, a], [, b]] = list.keys as [[string, string], [string, string]];
+      const keys = list.keys.map(([id, key]) => [id, key === a ? b : a]);
+      writeFileSync(join(part, "part.json"), JSON.stringify({ ...list, keys }));
+    },
+  ],
   ["its list is gone", (part) => rmSync(join(part, "part.json"))],
 ])("a kept part of which %s is made anew", async (_, damage) => {
   await build(documents, { store: "damaged" });

@@ -16,7 +16,11 @@ export interface PartStore {
 interface Manifest {
   files: [name: string, digest: string][];
   keys: [ReportId, string][];
+  /** Holds all of it to the part's name. */
+  sum: string;
 }
+const sumOf = (name: string, { files, keys }: Omit<Manifest, "sum">): string =>
+  digest(JSON.stringify([name, files, keys]));
 const manifestFile = "part.json";
 
 /** A part's name: a digest of all that its files depend on. */
@@ -29,7 +33,8 @@ export const partName = (documents: readonly SearchDocument[], { program }: Part
 export async function takePart(name: string, folder: string, store: PartStore): Promise<BuiltPart | undefined> {
   const from = join(store.folder, name);
   try {
-    const { files, keys } = JSON.parse(await readFile(join(from, manifestFile), "utf8")) as Manifest;
+    const { files, keys, sum } = JSON.parse(await readFile(join(from, manifestFile), "utf8")) as Manifest;
+    if (sum !== sumOf(name, { files, keys })) throw new Error(`${manifestFile} is damaged.`);
     for (const [file, expected] of files) {
       const bytes = await readFile(join(from, file));
       if (digest(bytes) !== expected) throw new Error(`${file} is damaged.`);
@@ -53,7 +58,10 @@ export async function keepPart(name: string, folder: string, { keys }: BuiltPart
       await write(join(half, file), bytes);
       files.push([file, digest(bytes)]);
     }
-    await writeFile(join(half, manifestFile), JSON.stringify({ files, keys } satisfies Manifest));
+    await writeFile(
+      join(half, manifestFile),
+      JSON.stringify({ files, keys, sum: sumOf(name, { files, keys }) } satisfies Manifest),
+    );
     await rm(to, { recursive: true, force: true });
     await rename(half, to);
   } catch {
