@@ -25,12 +25,15 @@ export function checkPublished(
   today: string,
   report: Report,
 ): void {
+  // Most commits change the text alone.
+  if (versions.every(({ text }) => headOf(text) === headOf(file.text))) return;
   const current = figuresOf(file);
   if (!current) return;
   const renamed = (body: string): string => (current.formerBodies.has(body) ? (current.body ?? body) : body);
+  const read = perHead((text) => figuresOf({ path: file.path, text }, renamed));
   const stated = versions.map((version) => ({
     version,
-    ...(figuresOf({ path: file.path, text: version.text }, renamed) ?? { figures: [], corrections: [] }),
+    ...(read(version.text) ?? { figures: [], corrections: [] }),
   }));
   // An older copy of the report takes its corrections with it.
   const corrections = [current, ...stated].flatMap((one) => one.corrections);
@@ -66,6 +69,19 @@ export function checkPublished(
     if (isCorrected(figure, now, current) || isTakenBack(figure, now, before, corrections)) return;
     report(diagnostic("figure-changed", now?.at ?? current.metricsAt, { ...published, now: now?.quantity.raw }));
   });
+}
+
+/** All that is read of a version: up to the second line of dashes. */
+const headOf = (text: string): string => /^[^]*?\n---\s*(?:\n|$)/.exec(text)?.[0] ?? text;
+
+/** What is read of heads, of each once. */
+function perHead<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const head = headOf(text);
+    if (!known.has(head)) known.set(head, read(text));
+    return known.get(head) as T;
+  };
 }
 
 /** What is now said of the same thing, in the same unit if it can be: one metric may count both issues and items. */
