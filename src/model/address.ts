@@ -100,7 +100,7 @@ export const reportName = (year: number, kind: string, slug?: string): string =>
 /** `<metric>[--<scope>][--<facet>][--<year>]`: scope and year only where they are not the report's own. */
 export function observationId(
   key: { metric: string; scope: Scope; facet?: string; year: number },
-  report: { scope: Scope; year: number },
+  report: { scope?: Scope | undefined; year: number },
 ): string {
   const parts = [
     key.metric,

@@ -27,6 +27,7 @@ import { salvageFrontmatter } from "./yaml/salvage.ts";
 import { decode, type ContentFile } from "./files/source.ts";
 import { suggestId } from "../text/suggest.ts";
 import { findUnlisted, withoutTargets, type Unlisted } from "./anchors/unlisted.ts";
+import type { ToldAbout } from "./told/told-otherwise.ts";
 import { checkWholeReport } from "./told/whole-report.ts";
 import { tablesSaid } from "./places/table-said.ts";
 import type { YamlSource } from "./yaml/yaml.ts";
@@ -147,34 +148,34 @@ const CHECKS: readonly Check<ReportSubject>[] = [
 ];
 
 /** Asked of reports of which it is certain which they are. */
-const checkWhole: Check<ReportSubject> = (subject) => checkWholeReport({ ...subject, drafts: subject.entries });
+const checkWhole: Check<ReportSubject & ToldAbout> = (subject) =>
+  checkWholeReport({ ...subject, drafts: subject.entries });
 
 /** The frontmatter's numbers, held against each other and against the text. */
-function readNumbers(
-  id: string,
-  { value: frontmatter, yaml, split, body, certain }: Opened,
-  open: OpenPlace[],
-  context: ReportContext,
-) {
+function readNumbers(id: string, opened: Opened, open: OpenPlace[], context: ReportContext) {
+  const { value: frontmatter, yaml, split, body } = opened;
   const bodyKnown = context.bodies.has(body.id);
   const { drafts, doubtful } = readEntries({ ...context, reportId: id, frontmatter, yaml, body, bodyKnown });
   const lines = { lines: split.markdown.split("\n"), firstLine: split.markdownLine };
   const read = readPlaces(open, context.metricList, ({ line }) => void (context.reached.line = line));
   context.reached.line = split.markdownLine;
-  const about = { body, frontmatter, bodies: [...context.bodies.values()] };
+  const bodies = [...context.bodies.values()];
+  const about = opened.whole && opened.certain ? { body, frontmatter: opened.value, bodies } : undefined;
   const told = new Set<Diagnostic["code"]>();
   const report = (found: Diagnostic) => (told.add(found.code), context.report(found));
   const observations = findAnchors(drafts, read, {
     lines,
     metrics: context.metricList,
     source: frontmatter.source,
-    about: certain ? about : undefined,
+    about,
     report,
   });
   // What the text does not hold is an error of its own, and says nothing against other numbers.
   const held = drafts.filter((draft) => observations.some((one) => one.id === draft.id));
   const subject: ReportSubject = {
-    ...about,
+    body,
+    frontmatter,
+    bodies,
     yaml,
     metrics: context.metricList,
     entries: drafts,
@@ -184,12 +185,12 @@ function readNumbers(
     places: open,
     told,
   };
-  for (const check of certain ? [...CHECKS, checkWhole] : CHECKS)
-    for (const found of check(subject)) context.report(found);
-  const unlisted = certain
+  for (const check of CHECKS) for (const found of check(subject)) context.report(found);
+  if (about) for (const found of checkWhole({ ...subject, ...about })) context.report(found);
+  const unlisted = about
     ? findUnlisted({
         file: yaml.at([]).file,
-        frontmatter,
+        frontmatter: about.frontmatter,
         about,
         drafts,
         doubtful,
@@ -205,7 +206,7 @@ function readNumbers(
     yaml,
     read,
     metrics: context.metricList,
-    of: { own: ownBody(body, about.bodies), frontmatter },
+    of: { own: ownBody(body, bodies), frontmatter },
     report: context.report,
   });
   return { drafts: held, observations, commitments, unlisted: withoutTargets(unlisted, commitments) };

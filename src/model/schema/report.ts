@@ -116,6 +116,7 @@ export type Frontmatter = z.infer<typeof frontmatterSchema>;
 /** The same where an editor has still to mend it: what nothing else can say for it may be absent, so that the rest is checked in the same run. */
 export const unfinishedFrontmatterSchema = frontmatterSchema.extend({
   text: frontmatterSchema.shape.text.optional(),
+  scope: scopeSchema.optional(),
   source: frontmatterSchema.shape.source.optional(),
 });
 export type UnfinishedFrontmatter = z.infer<typeof unfinishedFrontmatterSchema>;

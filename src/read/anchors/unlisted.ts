@@ -2,7 +2,7 @@ import { stringify } from "yaml";
 import type { Metric, Observation, Quantity, Report, Span } from "../../model/dataset.ts";
 import { parseQuantity } from "../../model/quantity.ts";
 import { diagnostic, type Diagnostic, type SourcePlace } from "../../model/diagnostic.ts";
-import type { UnfinishedFrontmatter } from "../../model/schema/report.ts";
+import type { Frontmatter } from "../../model/schema/report.ts";
 import { readDocument } from "../../prose/document.ts";
 import { wordsWithoutMarks } from "../../text/note-marks.ts";
 import type { Draft } from "../entries/entries.ts";
@@ -15,7 +15,7 @@ import type { OpenPlace } from "../markdown/open-place.ts";
 
 export interface Reviewed {
   file: string;
-  frontmatter: UnfinishedFrontmatter;
+  frontmatter: Frontmatter;
   about: ToldAbout;
   drafts: readonly Draft[];
   doubtful: ReadonlySet<string>;

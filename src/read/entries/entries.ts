@@ -80,10 +80,11 @@ function readEntry(
   if (read === undefined) return undefined;
   const { quantity, withoutUnit } = read;
   const scope = entry.scope ?? frontmatter.scope;
+  // What it is said of is not known, until the head says a scope: another entry's number may be another thing.
+  if (scope === undefined) return undefined;
   const period = periodOf(entry, scope, frontmatter, body);
   if (!period) {
-    if (context.bodyKnown && !isPeriodRefused(context))
-      report(diagnostic("period-missing", at, { metric: metric.id }));
+    if (context.bodyKnown && !isPeriodRefused(context)) report(diagnostic("period-missing", at, { metric: metric.id }));
     return undefined;
   }
   // The report's own period is said to be reversed once, at its place.

@@ -1,5 +1,5 @@
 import { saysCutOff, type CutOffTexts } from "../../prose/cut-off-said.ts";
-import type { UnfinishedFrontmatter } from "../../model/schema/report.ts";
+import type { Frontmatter } from "../../model/schema/report.ts";
 import { folded } from "../../text/fold.ts";
 import type { Draft } from "../entries/entries.ts";
 import type { Above } from "../places/outline.ts";
@@ -35,7 +35,7 @@ export function cutOffTexts(
 /** Whether an entry says a cut-off (`asOf`) that nothing in its report does: neither its words nor its day of publication. A note has said why. */
 export function cutOffUnsaid(
   { asOf, note, scope, period, quantity }: Draft,
-  { published, source }: Pick<UnfinishedFrontmatter, "published" | "source">,
+  { published, source }: Pick<Frontmatter, "published" | "source">,
   texts: () => CutOffTexts,
 ): boolean {
   // A day behind that of publication is told as that.

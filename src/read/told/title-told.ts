@@ -1,6 +1,6 @@
 import type { Body } from "../../model/dataset.ts";
 import { diagnostic, type Diagnostic, type DiagnosticCode, type DiagnosticData } from "../../model/diagnostic.ts";
-import type { UnfinishedFrontmatter } from "../../model/schema/report.ts";
+import type { Frontmatter } from "../../model/schema/report.ts";
 import { PART_OF_YEAR } from "../../text/part-of-year.ts";
 import { timesIn } from "../../prose/time-words.ts";
 import { subjectOf } from "../../prose/subjects.ts";
@@ -35,7 +35,7 @@ const ofYears =
 
 function otherTime(
   title: string,
-  { year, scope, kind, period, published }: UnfinishedFrontmatter,
+  { year, scope, kind, period, published }: Frontmatter,
   drafts: readonly Draft[],
 ): Found | undefined {
   const times = timesIn(title.replace(/《[^《》]{0,80}》/g, (words) => "□".repeat(words.length)));
@@ -79,13 +79,13 @@ function otherTime(
 const LOOKED_BACK = 11;
 const ofWork = /^\d{4}年?度?[^,。]{0,8}(?:总结|综述|亮点|成绩单|回顾|盘点)/;
 
-const isGivenLater = (kind: UnfinishedFrontmatter["kind"]): boolean =>
+const isGivenLater = (kind: Frontmatter["kind"]): boolean =>
   kind === "committee-report" || kind === "proposal-report" || kind === "handling-report" || kind === "yearbook";
 
 const plan = /(?:工作|协商|调研|视察|监督|提案|年度)(?:要点|安排|计划|打算|思路)(?=$|[(。])/;
 const tellsDone = /总结|综述|回顾|情况|报告|落实|完成|执行|实施|亮点|成绩/;
 
-const planNamed = (title: string, { kind }: UnfinishedFrontmatter): Found | undefined => {
+const planNamed = (title: string, { kind }: Frontmatter): Found | undefined => {
   const [words] = kind === "plan" || tellsDone.test(title) ? [] : (plan.exec(title) ?? []);
   return words === undefined ? undefined : { why: "plan", words };
 };

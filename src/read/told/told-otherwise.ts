@@ -1,7 +1,7 @@
 import { cellText } from "../places/cell-text.ts";
 import type { Body, Span } from "../../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
-import type { UnfinishedFrontmatter } from "../../model/schema/report.ts";
+import type { Frontmatter } from "../../model/schema/report.ts";
 import { inFolded } from "../../prose/place-text.ts";
 import { errataIn, type Erratum } from "../../prose/errata.ts";
 import { isReachedUnder } from "../../prose/plan-leads.ts";
@@ -32,7 +32,7 @@ import type { OpenPlace } from "../markdown/open-place.ts";
 /** What a report's numbers are held against. */
 export interface ToldAbout {
   body: Body;
-  frontmatter: UnfinishedFrontmatter;
+  frontmatter: Frontmatter;
   /** All bodies of the site. */
   bodies: readonly Body[];
 }

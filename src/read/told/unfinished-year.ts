@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
-import type { UnfinishedFrontmatter } from "../../model/schema/report.ts";
+import type { Frontmatter } from "../../model/schema/report.ts";
 import { timesIn } from "../../prose/time-words.ts";
 import { folded } from "../../text/fold.ts";
 import { numberOf } from "../../text/number-of.ts";
@@ -8,7 +8,7 @@ import type { YamlSource } from "../yaml/yaml.ts";
 import type { OpenPlace } from "../markdown/open-place.ts";
 
 export interface Dated {
-  frontmatter: UnfinishedFrontmatter;
+  frontmatter: Frontmatter;
   drafts: readonly Draft[];
   places: readonly OpenPlace[];
   yaml: YamlSource;

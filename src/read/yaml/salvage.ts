@@ -6,10 +6,7 @@ type Part = Record<string, unknown>;
 
 const isPart = (value: unknown): value is Part => value !== null && typeof value === "object" && !Array.isArray(value);
 
-/**
- * Frontmatter without what its schema refused, and with the path's word for what is missing. Of the metrics only the faulty ones go. Its numbers
- * need a scope to be read at all: 会议以来 claims no days, so that nothing follows from it.
- */
+/** Frontmatter without what its schema refused, and with the path's word for what is missing. Of the metrics only the faulty ones go. */
 export const salvageFrontmatter = (path: ReportPath | undefined): Salvage<typeof unfinishedFrontmatterSchema> => ({
   schema: unfinishedFrontmatterSchema,
   of(value, faults) {
@@ -20,7 +17,6 @@ export const salvageFrontmatter = (path: ReportPath | undefined): Salvage<typeof
       if (key === "metrics" && inner !== undefined && isPart(kept.metrics)) delete kept.metrics[String(inner)];
       else delete kept[String(key)];
     }
-    const ofPath = path && { title: path.id, body: path.body, year: path.year, kind: path.kind };
-    return { ...ofPath, scope: "since-session", ...kept };
+    return { ...(path && { title: path.id, body: path.body, year: path.year, kind: path.kind }), ...kept };
   },
 });
