@@ -1,10 +1,10 @@
 import { diagnostic, type Diagnostic, type Severity } from "../../src/model/diagnostic.ts";
-import { checkPublished } from "../../src/read/checks/published-figures.ts";
+import { checkPublished, type Now } from "../../src/read/checks/published-figures.ts";
 import { SITE_FILE, siteCheck } from "../../src/read/site/site-yaml.ts";
 import { checkWithdrawn } from "../../src/read/site/withdrawn.ts";
 import { readReportPath } from "../../src/read/files/report-path.ts";
-import type { ContentFile } from "../../src/read/files/source.ts";
-import { glanceAtReport } from "../../src/read/yaml/glance.ts";
+import { decode, type ContentFile } from "../../src/read/files/source.ts";
+import { glanceAtReport, glanceAtYaml } from "../../src/read/yaml/glance.ts";
 import type { IsAsked } from "./asked-paths.ts";
 import type { CurrentFile, GoneFile, History, HistoryGap } from "./git.ts";
 
@@ -30,10 +30,13 @@ export function checkHistory({ reports, history, isAsked, files, today, isCi }: 
   if (asked.length > 0)
     for (const gap of history.gaps)
       report(diagnostic("history-unread", { file: SITE_FILE, line: 1, column: 1 }, gap, severityOf(gap, rules, isCi)));
+  const known = idsIn(files);
   for (const { path, bytes } of asked) {
     const versions = history.versions.get(path) ?? [];
-    if (versions.length > 0)
-      checkPublished({ path: nameOf(path), text: new TextDecoder().decode(bytes) }, versions, today, report);
+    // What is no text says nothing of its numbers.
+    const file =
+      versions.length > 0 ? decode({ path: nameOf(path), size: bytes.length, bytes }, () => undefined) : undefined;
+    if (file) checkPublished(file, versions, { today, known }, report);
   }
   if (history.gaps.length === 0)
     for (const one of checkWithdrawn(files, "unknown", (id) => !history.published.has(`reports/${id}.md`))) report(one);
@@ -42,6 +45,18 @@ export function checkHistory({ reports, history, isAsked, files, today, isCi }: 
     ...(rules.withdrawn ?? []).map((id) => `reports/${id}.md`),
   ]);
   for (const gone of history.gone) if (!kept.has(gone.path)) checkGone(gone, isAsked, report);
+}
+
+/** Ids of the site's bodies and metrics; undefined where metrics.yaml cannot be read. */
+function idsIn(files: readonly ContentFile[]): Now["known"] {
+  const { bytes } = files.find(({ path }) => path === "content/metrics.yaml") ?? {};
+  const { metrics } =
+    (bytes && (glanceAtYaml("content/metrics.yaml", plainText(bytes))?.value as { metrics?: unknown })) ?? {};
+  if (!Array.isArray(metrics)) return undefined;
+  return {
+    metric: new Set(metrics.map((metric: { id?: unknown } | null) => String(metric?.id))),
+    body: new Set(files.flatMap(({ path }) => /^content\/bodies\/([^/]+)\.ya?ml$/.exec(path)?.[1] ?? [])),
+  };
 }
 
 /** An error where nobody reads along; a folder outside of any repository may well be a trial. */

@@ -1,3 +1,5 @@
+import type { Scope } from "./schema/scope.ts";
+
 /** The last day that a date may mean, in milliseconds: 2023-06 is 30 June. */
 export function lastDay(date: string): number {
   const [year, month = 12, day] = date.split("-").map(Number) as [number, number?, number?];
@@ -10,3 +12,17 @@ export const YEAR_TOLERANCE = 15;
 /** Whether a number of a calendar year is cut off within it: 13次 up to June are not those of the year. */
 export const isCutOff = (year: number, asOf: string | undefined): boolean =>
   asOf !== undefined && lastDay(`${year}`) - lastDay(asOf) > YEAR_TOLERANCE * 86_400_000;
+
+/** What says the time of a number. */
+export interface Timed {
+  scope: Scope;
+  period: { year: number };
+  asOf?: string | undefined;
+}
+
+/** The day within its calendar year up to which a number is counted, in milliseconds; undefined where it is of the whole of its time. */
+export const cutOf = ({ scope, period: { year }, asOf }: Timed): number | undefined =>
+  scope === "calendar-year" && asOf !== undefined && isCutOff(year, asOf) ? lastDay(asOf) : undefined;
+
+/** Whether two numbers of one thing and year are of one time: what is counted up to June contradicts neither the whole year nor the count up to September. */
+export const isOfOneTime = (a: Timed, b: Timed): boolean => cutOf(a) === cutOf(b);

@@ -116,6 +116,14 @@ test("a row carries the note, the basis, the names and the day of the last corre
   });
 });
 
+test("where a correction may mean several numbers, none is said to be revised", () => {
+  const corrections = [
+    { date: "2024-03-01", metric: "proposals-filed", was: "1.5万余件", now: "1.48万余件", why: "原文更正" },
+  ];
+  const both = [observation({ facet: "joint" }), observation({ facet: "party" })];
+  expect(rowsOf({ corrections }, ...both).map(({ REVISED }) => REVISED)).toEqual(["", ""]);
+});
+
 test("what this site worked out is imputed, and never in its own words", () => {
   const inferred = observation({
     basis: "inferred",

@@ -5,6 +5,7 @@ import type { ClaimWords } from "../i18n/index.ts";
 import type { DataRow } from "../model/data-row.ts";
 import type { Dataset, Observation, Quantity, Report, TextAnchor } from "../model/dataset.ts";
 import { parseQuantity } from "../model/quantity.ts";
+import { canonicalUnit } from "../model/unit.ts";
 import type { Series } from "../series/types.ts";
 
 /** The words of a source's note. */
@@ -50,21 +51,25 @@ function labelsOf({ bodies, metrics }: Dataset): (observation: Observation) => L
   });
 }
 
-/** The last of the corrections whose new number is this one. */
-function revised({ corrections }: Report, { metric, quantity }: Observation): string {
+/** The last of the corrections whose new number is this one, and no other of the report: a correction names no facet, scope or year. */
+function revised({ corrections, observations }: Report, observation: Observation): string {
   const days = corrections
-    .filter((one) => one.metric === metric && quantity !== null && isNumber(one.now, quantity))
+    .filter(({ metric, now }) => {
+      const meant = observations.filter((one) => one.metric === metric && one.quantity && isNumber(now, one.quantity));
+      return meant.length === 1 && meant[0] === observation;
+    })
     .map(({ date }) => date);
   return days.toSorted().at(-1) ?? "";
 }
 
-function isNumber(written: string | number, { value, valueMax, bound }: Quantity): boolean {
+function isNumber(written: string | number, { value, valueMax, bound, unit }: Quantity): boolean {
   const parsed = parseQuantity(written);
   return (
     parsed.ok &&
     parsed.quantity.value === value &&
     parsed.quantity.valueMax === valueMax &&
-    parsed.quantity.bound === bound
+    parsed.quantity.bound === bound &&
+    (parsed.quantity.unit === "" || canonicalUnit(parsed.quantity.unit) === canonicalUnit(unit))
   );
 }
 

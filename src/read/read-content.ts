@@ -128,6 +128,7 @@ export function holdTogether<T extends HeldReport>(
     reportFiles,
     siteFiles,
     read,
+    faulty: new Set(ofReports.flatMap(({ diagnostics }) => diagnostics.filter(isError)).map(({ file }) => file)),
     drafts: read.flatMap((one) => one.drafts),
     superseded: supersededIn({ reportFiles, read }),
   };
@@ -136,10 +137,12 @@ export function holdTogether<T extends HeldReport>(
     ...ofSite,
     ...SITE_CHECKS.flatMap((check) => [...check(subject)]),
   ]);
-  return !site || told.some(({ severity }) => severity === "error")
+  return !site || told.some(isError)
     ? { diagnostics: told }
     : { dataset: { site, groups, metrics, bodies, reports: read, icon: iconIn(files) }, diagnostics: told };
 }
+
+const isError = ({ severity }: Diagnostic): boolean => severity === "error";
 
 const ICON = "favicon.svg";
 const iconIn = (files: readonly ContentFile[]): string | undefined =>

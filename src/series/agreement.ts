@@ -1,10 +1,11 @@
 import type { Observation } from "../model/dataset.ts";
+import { isOfOneTime } from "../model/cut-off.ts";
 import { agree } from "../model/quantity/agree.ts";
 import type { Point } from "./types.ts";
 
-/** Whether two observations of one thing state different numbers. One without a number contradicts nothing. */
-export const contradicts = ({ quantity: a }: Observation, { quantity: b }: Observation): boolean =>
-  a !== null && b !== null && !agree(a, b);
+/** Whether two observations of one thing and time state different numbers. One without a number contradicts nothing. */
+export const contradicts = (one: Observation, other: Observation): boolean =>
+  one.quantity !== null && other.quantity !== null && isOfOneTime(one, other) && !agree(one.quantity, other.quantity);
 
 /** The other reports' observations that contradict the number shown. */
 export const disputesOf = ({ chosen, others }: Point): Observation[] =>

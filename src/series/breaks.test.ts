@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstYearOfTerm } from "./breaks.ts";
+import { firstYearOfTerm } from "../model/term-years.ts";
 import { isApart } from "./change.ts";
 import { body, definitionBreak, metric, only, pointOf, seriesOf, term, type Said, type Told } from "./testing.ts";
 

@@ -1,26 +1,22 @@
 import { at } from "../model/at.ts";
 import type { Body, Metric, Report, ReportId } from "../model/dataset.ts";
-import type { Term } from "../model/schema/body.ts";
+import { firstYearOfTerm } from "../model/term-years.ts";
 import type { Break, DefinitionChange, Point, SeriesKey, TermBreak } from "./types.ts";
-
-/**
- * The first year of work that a term counts for. A first session late in the year opens the next year's work:
- * 2021-12 → 2022.
- */
-export function firstYearOfTerm({ start }: Pick<Term, "start">): number {
-  const [year, month] = start.split("-").map(Number) as [number, number?];
-  return month !== undefined && month > 6 ? year + 1 : year;
-}
 
 /** Terms named by the reports alone, for bodies whose file does not list them. */
 function termsOfReports(points: Point[], reports: Map<ReportId, Report>, known: TermBreak[]): TermBreak[] {
-  return points.flatMap((point, index) => {
-    const earlier = points[index - 1];
-    const term = reports.get(point.chosen.report)?.term;
-    const before = earlier && reports.get(earlier.chosen.report)?.term;
-    if (earlier === undefined || term === undefined || before === undefined || term <= before) return [];
-    const listed = known.some(({ from }) => from > earlier.year && from <= point.year);
-    return listed ? [] : [{ kind: "term" as const, from: point.year, term }];
+  const named = points.flatMap(({ year, chosen }) => {
+    const report = reports.get(chosen.report);
+    // The first report of a term may give a number of the year before; that to its first session is about one, most often.
+    return report?.term !== undefined && report.year === year && report.session !== 1
+      ? [{ year, term: report.term }]
+      : [];
+  });
+  return named.flatMap(({ year, term }, index) => {
+    const earlier = named[index - 1];
+    if (earlier === undefined || term <= earlier.term) return [];
+    if (known.some(({ from }) => from > earlier.year && from <= year)) return [];
+    return [{ kind: "term" as const, from: year, term, ...(earlier.year < year - 1 && { after: earlier.year }) }];
   });
 }
 
@@ -33,7 +29,8 @@ function termBreaks(points: Point[], body: Body | undefined, reports: Map<Report
   return [...listed, ...termsOfReports(points, reports, listed)];
 }
 
-const definitionBreaks = (key: SeriesKey, metric: Metric | undefined): DefinitionChange[] =>
+/** All changes of what a series counts. */
+export const definitionBreaks = (key: SeriesKey, metric: Metric | undefined): DefinitionChange[] =>
   (metric?.breaks ?? [])
     .filter(({ body }) => body === undefined || body === key.body)
     .map(({ body, from, basis, why, source }) => ({

@@ -117,6 +117,19 @@ describe("breaks", () => {
     expect(only(seriesOf({ reports })).breaks).toEqual([{ kind: "term", from: 2023, term: 15 }]);
   });
 
+  it("say no more of a term than the reports do", () => {
+    const report = (year: number, number: number, more: Partial<Told> = {}): Told => ({
+      year,
+      term: number,
+      says: says("5件"),
+      ...more,
+    });
+    const gap = [report(2020, 14), report(2024, 15)];
+    expect(only(seriesOf({ reports: gap })).breaks).toEqual([{ kind: "term", from: 2024, term: 15, after: 2020 }]);
+    const own = [report(2021, 14), report(2023, 15, { says: [{ value: "6件" }, { value: "5件", year: 2022 }] })];
+    expect(only(seriesOf({ reports: own })).breaks).toEqual([{ kind: "term", from: 2023, term: 15, after: 2021 }]);
+  });
+
   it("are no terms in a cumulative series", () => {
     const bodies = [body("north", { terms: [term(13, "2018-01")] })];
     const reports = [2017, 2022].map((year): Told => ({

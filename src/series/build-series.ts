@@ -1,5 +1,5 @@
 import type { Dataset, Observation } from "../model/dataset.ts";
-import { breaksOf } from "./breaks.ts";
+import { breaksOf, definitionBreaks } from "./breaks.ts";
 import { preference, type Preference } from "./preference.ts";
 import { keyOf, keyOrder, primaryUnit, seriesId } from "./series-key.ts";
 import type { Point, Series, SeriesKey } from "./types.ts";
@@ -73,6 +73,7 @@ export function buildSeries({
         declared: observations.every(({ declared }) => declared),
         points,
         breaks: breaksOf(key, points, context),
+        definitions: definitionBreaks(key, context.metric),
         guessed: new Set(
           observations.flatMap(({ report }) => (reportById.get(report)?.bodyInferred === undefined ? [] : [report])),
         ),

@@ -191,6 +191,15 @@ describe("no change is given", () => {
     expect(change(b, c, series)).toMatchObject({ kind: "exact", delta: 1 });
   });
 
+  it("where it falls within the first years of a number over several", () => {
+    const reports = [
+      { year: 2017, says: [{ value: "500件", scope: "term-cumulative" as const, start: "2013" }] },
+      { year: 2022, says: [{ value: "600件", scope: "term-cumulative" as const, start: "2018" }] },
+    ];
+    const series = only(seriesOf({ reports, metrics: [metric("filed", { breaks: [definitionBreak(2015)] })] }));
+    expect(changeSince(series, pointOf(series, 2022)).change).toMatchObject({ reason: { code: "definition" } });
+  });
+
   it("in undeclared units", () => {
     const reports = [2022, 2023].map((year): Told => ({ year, says: [{ value: "5册", declared: false }] }));
     const series = only(seriesOf({ reports }));

@@ -86,14 +86,8 @@ const samePrecision = (a: Quantity, b: Quantity): boolean =>
 
 function definitionBetween(earlier: Point, later: Point, series: Series): DefinitionChange | undefined {
   const [a, b] = [coveredYears(series, earlier), coveredYears(series, later)].toSorted((x, y) => x.last - y.last);
-  return series.breaks.find(
-    (found): found is DefinitionChange =>
-      found.kind === "definition" &&
-      a !== undefined &&
-      b !== undefined &&
-      found.from > (a.first ?? a.last) &&
-      found.from <= b.last,
-  );
+  if (!a || !b) return undefined;
+  return series.definitions.find(({ from }) => from > (a.first ?? a.last) && from <= b.last);
 }
 
 function refusal(earlier: Point, later: Point, series: Series): Incomparable | undefined {

@@ -70,6 +70,13 @@ describe("a series is left out", () => {
     expect(left(result)).toEqual([["east", "definition"]]);
   });
 
+  it("when all its numbers are of the changed definition", () => {
+    const breaks = (from: number) => [metric("filed", { breaks: [definitionBreak(from, { body: "east" })] })];
+    expect(left(compared([...pair, told("east", "7件")], breaks(2023)))).toEqual([["east", "definition"]]);
+    expect(left(compared([...pair, told("east", "7件")], breaks(2020)))).toEqual([["east", "definition"]]);
+    expect(left(compared([...pair, told("east", "7件")], breaks(2025)))).toEqual([]);
+  });
+
   it("when there is reason to doubt that its body counted the same throughout", () => {
     const metrics = [metric("filed", { breaks: [definitionBreak(2023, { body: "east", basis: "judged" })] })];
     const result = compared([...pair, told("east", "4件", {}, 2022), told("east", "7件")], metrics);

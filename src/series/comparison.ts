@@ -1,3 +1,4 @@
+import { at } from "../model/at.ts";
 import type { Body, Metric } from "../model/dataset.ts";
 import type { Level } from "../model/schema/body.ts";
 import { yearCount } from "./covered-years.ts";
@@ -21,11 +22,12 @@ function lengthOf(series: Series): number | undefined {
 
 /**
  * What no other series can mend. A body that changed its definition alone is out of step with the others on one side of
- * the change.
+ * the change, of which it may have all its numbers.
  */
 function ownFaults({ series, length }: SeriesTraits): Difference[] {
   if (series.points.every(({ chosen }) => chosen.quantity === null)) return ["missing"];
-  const bases = series.breaks.flatMap((found) => (found.kind === "definition" && found.local ? [found.basis] : []));
+  const last = at(series.points, -1).year;
+  const bases = series.definitions.flatMap(({ local, from, basis }) => (local && from <= last ? [basis] : []));
   return [
     ...(series.declared ? [] : ["undeclared" as const]),
     ...(bases.includes("stated") ? ["definition" as const] : []),

@@ -36,6 +36,23 @@ it.each<[string, Partial<Told>[], string[]]>([
     ["b", "a"],
   ],
   [
+    "one of the whole year before the order of kinds",
+    [
+      { slug: "a", kind: "review", scope: "calendar-year", says: [{ value: "54件", asOf: "2023-06-30" }] },
+      { slug: "b", kind: "yearbook", scope: "calendar-year", says: [{ value: "104件" }] },
+    ],
+    ["b", "a"],
+  ],
+  [
+    "a final number, and a stated one, before the order of kinds",
+    [
+      { slug: "a", kind: "review", says: [{ value: "54件", basis: "inferred" }] },
+      { slug: "b", kind: "review", says: [{ value: "53件", status: "P" }] },
+      { slug: "c", kind: "yearbook", says: [{ value: "52件" }] },
+    ],
+    ["c", "b", "a"],
+  ],
+  [
     "the order of kinds, those that it does not name last",
     [
       { slug: "a", kind: "committee-report" },

@@ -1,3 +1,4 @@
+import { cutOf } from "../model/cut-off.ts";
 import type { Observation, Report, ReportId, ReportKind } from "../model/dataset.ts";
 
 /** Sorts what several reports say of one thing: the observation to show comes first. */
@@ -15,11 +16,15 @@ function replacements(reports: Report[]): Map<ReportId, Set<ReportId>> {
   return new Map([...direct.keys()].map((id) => [id, newerThan(id, new Set())]));
 }
 
+/** 0: stated as it is · 1: provisional or estimated · 2: worked out by this site. */
+const doubtOf = ({ basis, status }: Observation): number =>
+  basis === "inferred" || status === "I" ? 2 : status === "P" || status === "E" ? 1 : 0;
+
 const ascending = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /**
- * Preference after the site's rules: a report that no other one replaces; then one that gives a number; then the order
- * of kinds; then the latest published; then the id. Reports that replace each other in a circle count as not replaced.
+ * Preference after the site's rules: a report that no other one replaces; then one that gives a number; then the one that
+ * covers most of the year; then what is stated before what this site has worked out, and the final before the provisional; then the order of kinds; then the latest published; then the id. Reports that replace each other in a circle count as not replaced.
  */
 export function preference(reports: Report[], kindOrder: ReportKind[]): Preference {
   const byId = new Map(reports.map((report) => [report.id, report]));
@@ -40,6 +45,8 @@ export function preference(reports: Report[], kindOrder: ReportKind[]): Preferen
       (a, b) =>
         Number(replaced.has(a.report)) - Number(replaced.has(b.report)) ||
         Number(a.quantity === null) - Number(b.quantity === null) ||
+        (cutOf(b) ?? Infinity) - (cutOf(a) ?? Infinity) ||
+        doubtOf(a) - doubtOf(b) ||
         kindRank(a.report) - kindRank(b.report) ||
         ascending(published(b.report), published(a.report)) ||
         ascending(a.report, b.report) ||

@@ -33,6 +33,7 @@ const series = (body: string, points: Point[]): Series => ({
   declared: true,
   points,
   breaks: [],
+  definitions: [],
   guessed: new Set(),
 });
 

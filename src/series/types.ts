@@ -34,6 +34,8 @@ export interface TermBreak {
   from: number;
   /** Ordinal number of the term: 14 for 十四届. */
   term: number;
+  /** The last year that is known to be of another term, where years of which nothing is known lie between. */
+  after?: number;
 }
 /** The metric means something else from here on, or may: no change is given across it. */
 export interface DefinitionChange {
@@ -60,6 +62,8 @@ export interface Series {
   points: Point[];
   /** Between its first and its last year, earliest first. */
   breaks: Break[];
+  /** All changes of what it counts, whether or not it has numbers of before and after. */
+  definitions: DefinitionChange[];
   /** The reports among them that this site only takes for the body's. */
   guessed: ReadonlySet<ReportId>;
   /** Other units in which the same thing is counted, each with the first year that has a number. */

@@ -1,5 +1,5 @@
 import type { Body } from "../model/dataset.ts";
-import { firstYearOfTerm } from "./breaks.ts";
+import { firstYearOfTerm } from "../model/term-years.ts";
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 /** A term has hardly more years, where neither its end nor the next one is known. */

@@ -68,6 +68,16 @@ function rows(all: Series[], context: ChartContext): ChartContent {
   };
 }
 
+/** The time that all rows are of, and who has no number of it. */
+function rowsOf({ periods, series }: ChartContent, all: Series[], context: ChartContext): string {
+  const time = at(series, 0).label;
+  const absent = all.map(({ key }) => bodyName(key.body, context)).filter((name) => !periods.includes(name));
+  return absent.length === 0 ? time : context.t.charts.without(time, absent.slice(0, MOST_NAMED), absent.length);
+}
+
+/** More names than this are counted. */
+const MOST_NAMED = 8;
+
 /**
  * Bodies side by side: a line each while they can be told apart, else one year's numbers in rows. Cumulative numbers
  * are always in rows. The title leaves out the metric, which all charts of its page share.
@@ -80,7 +90,7 @@ export function bodiesChart(group: ComparableGroup & { metric: string }, context
   return {
     title: t.charts.name(level, facetName(group, context), scope),
     name: t.charts.name(level, metricName(group, context), scope),
-    ...(inRows ? { subtitle: at(content.series, 0).label } : {}),
+    ...(inRows ? { subtitle: rowsOf(content, group.series, context) } : {}),
     unit: group.unit,
     format: isRatio(group.unit) ? "percent" : "number",
     language: context.language,

@@ -12,7 +12,7 @@ function kindOf(found: Break): ChartBreak["kind"] {
 function shown(found: Break, years: number[], isAlone: boolean, { t, language }: ChartContext): ChartBreak {
   const at = years.findIndex((year) => year >= found.from);
   if (found.kind === "term" && !isAlone) {
-    return { kind: "term", at, label: t.series.newTerms, note: t.series.newTermsNote(found.from) };
+    return { kind: "term", at, label: t.series.newTerms, note: t.series.newTermsNote(found) };
   }
   const why = found.kind === "definition" ? inLanguage(found.why, language) : "";
   return { kind: kindOf(found), at, label: t.series.breakLabel(found), note: t.series.breakNote(found, why) };

@@ -11,6 +11,7 @@ import {
   type Told,
 } from "../../series/testing.ts";
 import { bodiesChart } from "./bodies-chart.ts";
+import { bodyName } from "./names.ts";
 import { chartNotes } from "../chart-notes.ts";
 import { chartTable } from "../chart-table.ts";
 import { seriesChart } from "./series-chart.ts";
@@ -123,10 +124,10 @@ describe("breaks in one place", () => {
 
 describe("bodies compared", () => {
   const named = (count: number) => Array.from({ length: count }, (_, index) => body(`b${index}`));
-  const chart = (count: number) => {
+  const chart = (count: number, late = 0) => {
     const bodies = named(count);
     const reports = bodies.flatMap(({ id }, index): Told[] => [
-      { body: id, year: 2022, says: [{ value: "5件" }] },
+      ...(index < count - late ? [{ body: id, year: 2022, says: [{ value: "5件" }] }] : []),
       { body: id, year: 2023, says: [{ value: index === 0 ? null : `${index}件` }] },
     ]);
     const series = seriesOf({ bodies, reports });
@@ -142,6 +143,11 @@ describe("bodies compared", () => {
     const many = chart(8);
     expect(many).toMatchObject({ kind: "bar", rows: "body", title: "省级，全年", subtitle: "2022年" });
     expect(many.periods).toHaveLength(8);
+  });
+  it("name those that have no number of the year in the rows", () => {
+    const name = (index: number) => bodyName(`b${index}`, context(named(30)));
+    expect(chart(8, 1).subtitle).toBe(`2022年（${name(7)}没有这一时间的数）`);
+    expect(chart(30, 10).subtitle).toMatch(/^2022年（(?:[^、]+、){7}[^、]+等10个机构没有这一时间的数）$/);
   });
 });
 

@@ -11,6 +11,9 @@ export const charts = {
   subtitle: (...parts: string[]): string => parts.filter(Boolean).join(" · "),
   unit: (unit: string): string => (unit === "" ? "" : `单位：${unit}`),
   /** Of breaks that fall in one place. */
+  /** The time of a chart, and the bodies that have no number of it; of many, only the first are named. */
+  without: (time: string, bodies: string[], count: number): string =>
+    `${time}（${bodies.join("、")}${count > bodies.length ? `等${count}个机构` : ""}没有这一时间的数）`,
   breakLabels: (...labels: string[]): string => labels.join("、"),
   breakNotes: (...notes: string[]): string =>
     notes.map((note, index) => (index < notes.length - 1 ? note.replace(/。$/u, "") : note)).join("；"),

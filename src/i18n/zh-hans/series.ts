@@ -9,6 +9,7 @@ import type {
   Difference,
   Incomparable,
   Reserve,
+  TermBreak,
 } from "../../series/types.ts";
 import { formatNumber, formatYears } from "../format.ts";
 import { wordsFor } from "../words-for.ts";
@@ -45,6 +46,12 @@ function boundedChange({ delta, decimals, about }: Extract<Change, { kind: "boun
 }
 
 /** What a change of definition does to numbers on either side; what only this site doubts is said to be so. */
+/** 2022年起为五届; 2020年至2024年之间换届，2024年为五届, where no report of the years between says of which term they are. */
+const newTerm = ({ from, after, term }: TermBreak): string =>
+  after === undefined
+    ? `${from}年起为${termAndSession(term)}`
+    : `${after}年至${from}年之间换届，${from}年为${termAndSession(term)}`;
+
 const definition = ({ from, basis }: Pick<DefinitionChange, "from" | "basis">): string =>
   basis === "judged" ? `${from}年起统计范围可能不同（本站判断），不作比较` : `${from}年起统计口径改变，前后不可比`;
 
@@ -138,10 +145,11 @@ export const series = {
     found.kind === "term" ? termAndSession(found.term) : found.basis === "judged" ? "口径存疑" : "口径改变",
   /** The same as a sentence; `why` is the metric's own explanation. */
   breakNote: (found: Break, why: string): string =>
-    found.kind === "term" ? `${found.from}年起为${termAndSession(found.term)}` : `${definition(found)}：${why}`,
+    found.kind === "term" ? newTerm(found) : `${definition(found)}：${why}`,
   /** A new term where several bodies, each with its own count of terms, stand side by side. */
   newTerms: "换届",
-  newTermsNote: (year: number): string => `${year}年起为新一届`,
+  newTermsNote: ({ from, after }: TermBreak): string =>
+    after === undefined ? `${from}年起为新一届` : `${after}年至${from}年之间换届`,
   difference: {
     body: "没有其他机构的同类数据",
     scope: "时间口径不同",

@@ -52,6 +52,8 @@ export interface SiteSubject {
   reportFiles: readonly ContentFile[];
   siteFiles: SiteFiles;
   read: readonly HeldReport[];
+  /** Files of reports in which an error is: what else they state, when it is mended, is not known. */
+  faulty: ReadonlySet<string>;
   /** The numbers of all. */
   drafts: readonly Draft[];
   /** Ids of the reports that others replace. */

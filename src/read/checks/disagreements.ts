@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
+import { isOfOneTime } from "../../model/cut-off.ts";
 import { agree } from "../../model/quantity/agree.ts";
 import type { Draft } from "../entries/entries.ts";
 import type { SiteSubject } from "./check.ts";
@@ -16,7 +17,9 @@ export function* checkDisagreements({
     if (draft.quantity === null || superseded.has(draft.report)) continue;
     const earlier = seen.get(keyOf(draft)) ?? [];
     seen.set(keyOf(draft), [...earlier, draft]);
-    const other = earlier.find(({ quantity }) => quantity && draft.quantity && !agree(quantity, draft.quantity));
+    const other = earlier.find(
+      (one) => one.quantity && draft.quantity && isOfOneTime(one, draft) && !agree(one.quantity, draft.quantity),
+    );
     if (!other?.quantity || draft.note !== undefined || other.note !== undefined) continue;
     const data = { metric: draft.metric, here: draft.quantity.raw, there: other.quantity.raw, other: other.at.file };
     yield diagnostic("reports-disagree", draft.at, data);

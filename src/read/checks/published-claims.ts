@@ -33,6 +33,8 @@ export interface Figures {
   corrections: { metric: string; was: string; now: string }[];
   /** Bodies in whose folders the report lay before, by its own word. */
   formerBodies: ReadonlySet<string>;
+  /** Metrics of which an entry stands there that is no number, which is told at its place. */
+  unread: ReadonlySet<string>;
   body: string | undefined;
   metricsAt: SourcePlace;
 }
@@ -51,14 +53,20 @@ export function figuresOf(
     year: yearOf(year),
     period: periodText(period),
   };
+  const unread = new Set<string>();
   const figures = Object.entries(asRecord(metrics)).flatMap(([metric, value]) =>
-    entriesOf(metric, value).flatMap((entry) => figureOf(metric, entry, own, yaml) ?? []),
+    entriesOf(metric, value).flatMap((entry) => {
+      const figure = figureOf(metric, entry, own, yaml);
+      if (!figure && asRecord(entry.value).status === undefined) unread.add(metric);
+      return figure ?? [];
+    }),
   );
   const formerBodies = new Set(Array.isArray(formerly) ? formerly.map((id) => at(String(id).split("/"), 0)) : []);
   return {
     figures,
     corrections: correctionsOf(corrections, yaml),
     formerBodies,
+    unread,
     body: own.body,
     metricsAt: yaml.atKey(["metrics"]),
   };

@@ -10,6 +10,11 @@ const filed = (value: string, more = "") => report(`  proposals-filed: ${value}`
 const corrections = (...entries: string[]) =>
   `corrections:\n${entries.map((entry) => `  - { date: 2024-03-01, metric: proposals-filed, ${entry}, why: 原稿打错 }\n`).join("")}`;
 
+const known = {
+  body: new Set(["jia", "yi"]),
+  metric: new Set(["proposals-filed", "proposals-received", "filed", "received", "other"]),
+};
+
 /** What is said of the last text after the others, the newest first. */
 function check(now: string, ...earlier: string[]) {
   const found: Diagnostic[] = [];
@@ -17,7 +22,7 @@ function check(now: string, ...earlier: string[]) {
   checkPublished(
     { path: "content/reports/jia/2023-review.md", text: now },
     versions,
-    "2024-03-01",
+    { today: "2024-03-01", known },
     (one) => void found.push(one),
   );
   return found.map(({ line, column, code, data }) => ({ line, column, code, ...data }));
@@ -131,6 +136,13 @@ describe("a published number that is said of another thing", () => {
     expect(check(report("  other: 1件\n  received: 864件"), report("  other: 1件\n  filed: 864件"))).toEqual([
       expect.objectContaining({ line: 7, column: 13, metric: "filed" }),
     ]);
+  });
+
+  test("has not moved to what is misspelt, which is told as that", () => {
+    expect(check(report("  proposals-fild: 864件"), filed("864件"))).toEqual([]);
+    expect(check(report("  proposals-filed: { valeu: 864件 }"), filed("864件"))).toEqual([]);
+    const by = (body: string) => filed("864件", `body: ${body}\n`);
+    expect(check(by("jai"), by("jia"))).toEqual([]);
   });
 
   test("of a whole report has moved with it", () => {

@@ -13,16 +13,23 @@ export interface PublishedVersion {
   text: string;
 }
 
+/** The day, for the entry to paste, and the ids that the site has: what is misspelt is told where it stands. */
+export interface Now {
+  today: string;
+  /** Undefined where they cannot be read. */
+  known?: Record<"body" | "metric", ReadonlySet<string>> | undefined;
+}
+
 type Report = (found: Diagnostic) => void;
 
 /**
  * Figures that earlier versions of a report stated, the newest first, and that it states no more, or of another thing, without a `corrections:`
- * entry that says so. Another way to write a number is no change. `today` is for the entry to paste.
+ * entry that says so. Another way to write a number is no change.
  */
 export function checkPublished(
   file: { path: string; text: string },
   versions: readonly PublishedVersion[],
-  today: string,
+  { today, known }: Now,
   report: Report,
 ): void {
   // Most commits change the text alone.
@@ -59,13 +66,19 @@ export function checkPublished(
       const move = moveOf(figure, moved);
       // A key of the head that is missing or misspelt is told as such: nobody corrects what was said.
       if (
-        (["body", "scope", "year"] as const).some((key) => move[key]?.[0] !== undefined && move[key]?.[1] === undefined)
+        (["body", "scope", "year"] as const).some(
+          (key) => move[key]?.[0] !== undefined && move[key]?.[1] === undefined,
+        ) ||
+        (["body", "metric"] as const).some(
+          (key) => known && move[key]?.[1] !== undefined && !known[key].has(move[key][1]),
+        )
       )
         return;
       if (!isMoveTold(figure, moved, current) && !isTakenBack(figure, moved, before, corrections))
         report(diagnostic("figure-moved", moved.at, { ...published, move }));
       return;
     }
+    if (!now && current.unread.has(said.metric)) return;
     if (isCorrected(figure, now, current) || isTakenBack(figure, now, before, corrections)) return;
     report(diagnostic("figure-changed", now?.at ?? current.metricsAt, { ...published, now: now?.quantity.raw }));
   });

@@ -1,4 +1,5 @@
 import type { Body, Period, Scope } from "../../model/dataset.ts";
+import { firstYearOfTerm } from "../../model/term-years.ts";
 import { finding, type Finding } from "../../model/diagnostic.ts";
 import type { UnfinishedFrontmatter, MetricEntry } from "../../model/schema/report.ts";
 import { isAfter } from "../../text/partial-dates.ts";
@@ -26,10 +27,12 @@ export function periodOf(
 }
 
 function termPeriod(year: number, report: UnfinishedFrontmatter, body: Body): Period | undefined {
-  const startYear = ({ start }: { start: string }) => Number(start.slice(0, 4));
-  const running = body.terms.filter((term) => startYear(term) <= year).sort((a, b) => startYear(b) - startYear(a));
-  const term = body.terms.find((one) => one.term === report.term && startYear(one) <= year) ?? running[0];
-  return term && { year, start: term.start.slice(0, 4), end: String(year) };
+  // The report to a term's first session late in the year tells of the term before.
+  const begun = body.terms.filter((term) => firstYearOfTerm(term) <= year);
+  const term =
+    begun.find((one) => one.term === report.term) ??
+    begun.toSorted((a, b) => firstYearOfTerm(b) - firstYearOfTerm(a))[0];
+  return term && { year, start: String(firstYearOfTerm(term)), end: String(year) };
 }
 
 function sessionDays(year: number, report: UnfinishedFrontmatter, body: Body): { start?: string; end?: string } {

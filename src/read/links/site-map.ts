@@ -43,16 +43,18 @@ export interface Mapped {
   /** Ids of all reports by their files, also of those that could not be read. */
   reportIds: ReadonlyMap<string, string>;
   reports: readonly UnbuiltReport[];
+  /** Files of reports in which an error is. */
+  faulty: ReadonlySet<string>;
   pages: readonly NamedPage[];
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** All addresses of the site, before any page is made: what links are held against. */
-export function siteMap(site: Site, { files, siteFiles, reportIds, reports, pages }: Mapped): SiteMap {
+export function siteMap(site: Site, { files, siteFiles, reportIds, reports, faulty, pages }: Mapped): SiteMap {
   const [root = "zh-hans"] = site.languages;
   const to = addresses("", root, root);
-  const read = new Map(reports.map((report) => [report.id, report]));
+  const whole = new Map(reports.flatMap((report) => (faulty.has(report.file) ? [] : [[report.id, report] as const])));
   const sources = new Map([
     ...[...reportIds].map(([file, id]): [string, string] => [file, to.report(id)]),
     ...pages.map(({ file, name }): [string, string] => [file, to.page(name)]),
@@ -62,7 +64,7 @@ export function siteMap(site: Site, { files, siteFiles, reportIds, reports, page
     ...ROUTES.map((route): [string, Ids] => [to[route], NONE]),
     ...named(to, siteFiles, reports, reportIds),
   ]);
-  for (const id of reportIds.values()) all.set(to.report(id), idsOf(read.get(id)));
+  for (const id of reportIds.values()) all.set(to.report(id), idsOf(whole.get(id)));
   for (const { name, ids } of pages) all.set(to.page(name), ids);
   const written = dataFiles(siteFiles, reportIds);
   return {

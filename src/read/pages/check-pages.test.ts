@@ -198,6 +198,7 @@ test("of many dead links each is told, and only the first are guessed at", () =>
     siteFiles: { ...dataset, brokenBodies: new Set() },
     reportIds: new Map(),
     reports: dataset.reports,
+    faulty: new Set(),
     pages: [],
   });
   const links = Array.from({ length: 40_000 }, (_, n) => ({

@@ -10,7 +10,7 @@ import { readPage } from "./read-page.ts";
 import { reportId } from "../files/report-path.ts";
 
 /** The editors' pages, and where they and the reports lead. */
-export function checkPages({ files, siteFiles, read, reportFiles }: SiteSubject): Diagnostic[] {
+export function checkPages({ files, siteFiles, read, faulty, reportFiles }: SiteSubject): Diagnostic[] {
   const found: Diagnostic[] = [];
   const report = (one: Diagnostic) => void found.push(one);
   const { site, metrics } = siteFiles;
@@ -23,7 +23,7 @@ export function checkPages({ files, siteFiles, read, reportFiles }: SiteSubject)
   const chartContext = {
     ...siteFiles,
     metricsUnread: metrics.length === 0,
-    allRead: read.length === reportFiles.length,
+    allRead: metrics.length > 0 && read.length === reportFiles.length && faulty.size === 0,
     reports,
     report,
   };
@@ -42,6 +42,7 @@ export function checkPages({ files, siteFiles, read, reportFiles }: SiteSubject)
     files,
     siteFiles,
     reports,
+    faulty,
     pages: named,
     reportIds: new Map(reportFiles.map(({ path }) => [path, reportId(path)])),
   });

@@ -11,7 +11,7 @@ export interface ChartContext {
   metricsUnread: boolean;
   bodies: readonly Body[];
   brokenBodies: ReadonlySet<string>;
-  /** False where a report could not be read: its numbers may be the ones that a chart wants. */
+  /** False where reports or metrics have errors: the numbers that a chart wants may be among them. */
   allRead: boolean;
   reports: readonly Pick<Report, "observations">[];
   report: (found: Diagnostic) => void;
