@@ -124,11 +124,11 @@ describe("breaks in one place", () => {
 
 describe("bodies compared", () => {
   const named = (count: number) => Array.from({ length: count }, (_, index) => body(`b${index}`));
-  const chart = (count: number, late = 0) => {
+  const chart = (count: number, late = 0, without = 1) => {
     const bodies = named(count);
     const reports = bodies.flatMap(({ id }, index): Told[] => [
       ...(index < count - late ? [{ body: id, year: 2022, says: [{ value: "5件" }] }] : []),
-      { body: id, year: 2023, says: [{ value: index === 0 ? null : `${index}件` }] },
+      { body: id, year: 2023, says: [{ value: index < without ? null : `${index}件` }] },
     ]);
     const series = seriesOf({ bodies, reports });
     return bodiesChart(
@@ -146,8 +146,8 @@ describe("bodies compared", () => {
   });
   it("name those that have no number of the year in the rows", () => {
     const name = (index: number) => bodyName(`b${index}`, context(named(30)));
-    expect(chart(8, 1).subtitle).toBe(`2022年（${name(7)}没有这一时间的数）`);
-    expect(chart(30, 10).subtitle).toMatch(/^2022年（(?:[^、]+、){7}[^、]+等10个机构没有这一时间的数）$/);
+    expect(chart(8, 1).subtitle).toBe(`2023年（${name(0)}没有这一时间的数）`);
+    expect(chart(30, 12, 10).subtitle).toMatch(/^2023年（(?:[^、]+、){7}[^、]+等10个机构没有这一时间的数）$/);
   });
 });
 
