@@ -28,14 +28,16 @@ export function tryLock(file: string): Lock | undefined {
   // Whoever held it may have taken the file away since. Asked only while this process has it open: a closed file's number is given to the next.
   const gone = () => inode(file) !== ino;
   let database: DatabaseSync | undefined;
+  let same: boolean;
   try {
     database = new DatabaseSync(file);
   } catch (error) {
     if (!gone()) throw said(error as SqliteError, file);
+  } finally {
+    // The file that is there now was there all the time, so that SQLite has opened just this one.
+    same = !gone();
+    closeSync(made);
   }
-  // The file that is there now was there all the time, so that SQLite has opened just this one.
-  const same = !gone();
-  closeSync(made);
   try {
     if (database && same) {
       database.exec("BEGIN EXCLUSIVE");

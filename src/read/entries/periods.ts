@@ -50,7 +50,7 @@ type PeriodProblem = Finding<"period-reversed" | "period-mismatch">;
 
 /**
  * What is wrong with a period that is none, or does not fit its year and scope: 全年 is the whole year, a cumulative number ends in its year, and any other
- * begins or ends in it, since the year between two sessions runs into the next, and is no term.
+ * has a part of it, since the year between two sessions runs into the next, and is no term.
  */
 export function periodProblem({ year, start, end }: Period, scope: Scope, metric: string): PeriodProblem | undefined {
   if (start === undefined || end === undefined) return undefined;
@@ -64,7 +64,7 @@ function fits(scope: Scope, year: string, start: string, end: string): boolean {
   if (scope === "term-cumulative") return end.startsWith(year);
   if (scope === "calendar-year")
     return [year, `${year}-01`, `${year}-01-01`].includes(start) && [year, `${year}-12`, `${year}-12-31`].includes(end);
-  return (start.startsWith(year) || end.startsWith(year)) && leastMonths(start, end) <= LONGEST[scope];
+  return start.slice(0, 4) <= year && year <= end.slice(0, 4) && leastMonths(start, end) <= LONGEST[scope];
 }
 
 /** In months: sessions have been put off by more than half a year; proposals for one are taken from months before. */

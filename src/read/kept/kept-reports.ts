@@ -68,12 +68,16 @@ const pack = <T extends HeldReport>({ read, diagnostics }: ReadOne<T>): string =
     ...(read && { read: { ...read, drafts: read.drafts.map(({ definition: _, ...draft }) => draft) } }),
   } satisfies Packed<T>);
 
-function unpack<T extends HeldReport>(text: string, metrics: ReadonlyMap<string, Draft["definition"]>): ReadOne<T> {
+/** Undefined where it is of other metrics than these. */
+function unpack<T extends HeldReport>(
+  text: string,
+  metrics: ReadonlyMap<string, Draft["definition"]>,
+): ReadOne<T> | undefined {
   const { read, diagnostics } = JSON.parse(text) as Packed<T>;
   if (!read) return { diagnostics };
   const drafts = read.drafts.flatMap((draft) => {
     const definition = metrics.get(draft.metric);
     return definition ? [{ ...draft, definition }] : [];
   });
-  return { diagnostics, read: { ...read, drafts } as unknown as T };
+  return drafts.length < read.drafts.length ? undefined : { diagnostics, read: { ...read, drafts } as unknown as T };
 }
