@@ -12,7 +12,7 @@ import { parseMarkdown } from "./markdown/markdown.ts";
 import { checkParts } from "./checks/parts.ts";
 import { joinCards } from "./told/cards.ts";
 import { collectPlaces } from "./markdown/collect-places.ts";
-import type { Check, HeldReport, ReportSubject } from "./checks/check.ts";
+import type { Check, HeldReport, HeadSubject, ReportSubject } from "./checks/check.ts";
 import { checkNamedMetrics } from "./checks/named-metrics.ts";
 import { checkPath } from "./checks/path-mismatch.ts";
 import { checkDates } from "./checks/report-dates.ts";
@@ -62,7 +62,8 @@ export interface ReadReport extends HeldReport {
 /** What is known of a report before its numbers are read. */
 type Opened = ReadYaml<Frontmatter, UnfinishedFrontmatter> & {
   split: SplitReport;
-  body: Body;
+  /** Absent where it is not known: it is not another's either. */
+  body: Body | undefined;
   /** False where path, frontmatter or body are at fault: the rest is checked, and gives no report. */
   certain: boolean;
 };
@@ -122,21 +123,18 @@ function openReport(file: ContentFile, path: ReportPath | undefined, context: Re
   // Of salvaged frontmatter, year and kind may be stand-ins; a link is told as one.
   if (!path && !isLink) context.report(nameProblem(file.path, read?.whole ? read.value : undefined));
   if (!read || !isText) return undefined;
-  const known = bodyOf(read.value, read.yaml, context);
-  // A body that is not known is not another's either.
+  const body = bodyOf(read.value, read.yaml, context);
   const { value: frontmatter, yaml } = read;
-  const keys = known ? (["body", "year", "kind"] as const) : (["year", "kind"] as const);
+  const keys = body ? (["body", "year", "kind"] as const) : (["year", "kind"] as const);
   const misfiled = path === undefined ? [] : [...checkPath({ path, keys, frontmatter, yaml })];
   misfiled.forEach(report);
-  const { body: id } = read.value;
-  const body = known ?? { id, name: { zh: id }, short: { zh: id }, level: "county", terms: [] };
-  if (known && misfiled.length === 0)
+  if (body && misfiled.length === 0)
     for (const check of HEAD_CHECKS) for (const found of check({ body, frontmatter, yaml })) report(found);
-  return { ...read, split, body, certain: read.whole && misfiled.length === 0 && known !== undefined };
+  return { ...read, split, body, certain: read.whole && misfiled.length === 0 && body !== undefined };
 }
 
 /** What the frontmatter says against its body's file, before the text is read. */
-const HEAD_CHECKS: readonly Check<Pick<ReportSubject, "body" | "frontmatter" | "yaml">>[] = [checkTerm, checkDates];
+const HEAD_CHECKS: readonly Check<HeadSubject>[] = [checkTerm, checkDates];
 
 /** What a report says against itself, its numbers being found. */
 const CHECKS: readonly Check<ReportSubject>[] = [
@@ -154,13 +152,12 @@ const checkWhole: Check<ReportSubject & ToldAbout> = (subject) =>
 /** The frontmatter's numbers, held against each other and against the text. */
 function readNumbers(id: string, opened: Opened, open: OpenPlace[], context: ReportContext) {
   const { value: frontmatter, yaml, split, body } = opened;
-  const bodyKnown = context.bodies.has(body.id);
-  const { drafts, doubtful } = readEntries({ ...context, reportId: id, frontmatter, yaml, body, bodyKnown });
+  const { drafts, doubtful } = readEntries({ ...context, reportId: id, frontmatter, yaml, body });
   const lines = { lines: split.markdown.split("\n"), firstLine: split.markdownLine };
   const read = readPlaces(open, context.metricList, ({ line }) => void (context.reached.line = line));
   context.reached.line = split.markdownLine;
   const bodies = [...context.bodies.values()];
-  const about = opened.whole && opened.certain ? { body, frontmatter: opened.value, bodies } : undefined;
+  const about = opened.whole && opened.certain && body ? { body, frontmatter: opened.value, bodies } : undefined;
   const told = new Set<Diagnostic["code"]>();
   const report = (found: Diagnostic) => (told.add(found.code), context.report(found));
   const observations = findAnchors(drafts, read, {
@@ -173,9 +170,7 @@ function readNumbers(id: string, opened: Opened, open: OpenPlace[], context: Rep
   // What the text does not hold is an error of its own, and says nothing against other numbers.
   const held = drafts.filter((draft) => observations.some((one) => one.id === draft.id));
   const subject: ReportSubject = {
-    body,
     frontmatter,
-    bodies,
     yaml,
     metrics: context.metricList,
     entries: drafts,
@@ -206,7 +201,7 @@ function readNumbers(id: string, opened: Opened, open: OpenPlace[], context: Rep
     yaml,
     read,
     metrics: context.metricList,
-    of: { own: ownBody(body, bodies), frontmatter },
+    of: body && { own: ownBody(body, bodies), frontmatter },
     report: context.report,
   });
   return { drafts: held, observations, commitments, unlisted: withoutTargets(unlisted, commitments) };

@@ -18,7 +18,7 @@ interface Held {
   yaml: YamlSource;
   read: readonly ReadPlace[];
   metrics: Metric[];
-  of: TargetOf;
+  of: TargetOf | undefined;
   report: (found: Diagnostic) => void;
 }
 
@@ -48,7 +48,7 @@ export function findCommitments({ commitments, yaml, read, metrics, of, report }
     const place = sentencesOf(text).map(places.placeOf)[0];
     if (place === undefined || missing.length > 0) return [];
     if (target === undefined) {
-      const words = aimOfOthers(text, of.own);
+      const words = of && aimOfOthers(text, of.own);
       if (words !== undefined)
         report(
           diagnostic("target-otherwise", yaml.at(["commitments", i, "text"]), {
@@ -121,7 +121,7 @@ interface TargetContext {
   definition?: Metric;
   read: readonly ReadPlace[];
   metrics: Metric[];
-  of: TargetOf;
+  of: TargetOf | undefined;
 }
 
 type FoundTarget =
@@ -165,7 +165,7 @@ function placeOfTarget(raw: string, { text, place, definition, read, metrics, of
     const reached = reachedIn(targets);
     if (reached !== undefined) return { reached };
     const exact = read.find((one) => own(one) && stated(one.text).some((span) => same(span.quantity, sought)));
-    const told = targets.map(({ otherwise }) => otherwise(of));
+    const told = targets.map(({ otherwise }) => of && otherwise(of));
     return { place: exact?.place.n ?? place, ...(told.every((one) => one !== undefined) && { otherwise: told[0] }) };
   }
   const elsewhere = definition

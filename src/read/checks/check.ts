@@ -12,12 +12,15 @@ import type { YamlSource } from "../yaml/yaml.ts";
 /** One question to what has been read: what it says against itself. No check asks another, nor changes what it is given. */
 export type Check<Subject> = (subject: Subject) => Iterable<Diagnostic>;
 
+/** A report's head beside its body's file. */
+export interface HeadSubject extends Pick<ReportSubject, "frontmatter" | "yaml"> {
+  body: Body;
+}
+
 /** A report's numbers, read and sought in its text. */
 export interface ReportSubject {
   frontmatter: UnfinishedFrontmatter;
   yaml: YamlSource;
-  body: Body;
-  bodies: readonly Body[];
   /** None while metrics.yaml cannot be read: then no metric is unknown. */
   metrics: readonly Metric[];
   /** All entries that could be read. */

@@ -2,14 +2,14 @@ import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import type { UnfinishedFrontmatter } from "../../model/schema/report.ts";
 import { isAfter } from "../../text/partial-dates.ts";
 import type { YamlSource } from "../yaml/yaml.ts";
-import type { ReportSubject } from "./check.ts";
+import type { HeadSubject } from "./check.ts";
 
 /** A year that its day of publication or the body's terms say is another: a slip of one digit puts numbers under the wrong year. */
 export function* checkDates({
   frontmatter: { year, published, kind, metrics, period },
   body: { id, terms },
   yaml,
-}: Pick<ReportSubject, "body" | "frontmatter" | "yaml">): Generator<Diagnostic> {
+}: HeadSubject): Generator<Diagnostic> {
   // A plan is published before its year, by one year at most.
   const earliest = kind === "plan" ? year - 1 : year;
   if (published !== undefined && Number(published.slice(0, 4)) < earliest) {

@@ -1,12 +1,8 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
-import type { ReportSubject } from "./check.ts";
+import type { HeadSubject } from "./check.ts";
 
 /** A term that the body's file does not have; of one that it has, a session behind the last that is listed. */
-export function* checkTerm({
-  body,
-  frontmatter: { term, session },
-  yaml,
-}: Pick<ReportSubject, "body" | "frontmatter" | "yaml">): Generator<Diagnostic> {
+export function* checkTerm({ body, frontmatter: { term, session }, yaml }: HeadSubject): Generator<Diagnostic> {
   const listed = body.terms.find((one) => one.term === term);
   if (term !== undefined && body.terms.length > 0 && !listed) {
     yield diagnostic("term-unknown", yaml.at(["term"]), { term, body: body.id });

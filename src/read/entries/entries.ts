@@ -27,9 +27,8 @@ export interface EntryContext {
   reportId: string;
   frontmatter: UnfinishedFrontmatter;
   yaml: YamlSource;
-  body: Body;
-  /** False where the body's file is missing or broken: then nothing is said of what only it could tell. */
-  bodyKnown: boolean;
+  /** Absent where the body's file is missing or broken: then nothing is said of what only it could tell. */
+  body: Body | undefined;
   metrics: ReadonlyMap<string, Metric>;
   metricList: Metric[];
   metricsUnread: boolean;
@@ -84,7 +83,7 @@ function readEntry(
   if (scope === undefined) return undefined;
   const period = periodOf(entry, scope, frontmatter, body);
   if (!period) {
-    if (context.bodyKnown && !isPeriodRefused(context)) report(diagnostic("period-missing", at, { metric: metric.id }));
+    if (body && !isPeriodRefused(context)) report(diagnostic("period-missing", at, { metric: metric.id }));
     return undefined;
   }
   // The report's own period is said to be reversed once, at its place.
@@ -105,7 +104,7 @@ function readEntry(
   unlisted.forEach(report);
   return {
     id: observationId({ metric: metric.id, scope, facet: entry.facet, year: period.year }, frontmatter),
-    body: body.id,
+    body: frontmatter.body,
     metric: metric.id,
     period,
     scope,

@@ -14,7 +14,7 @@ export function periodOf(
   entry: MetricEntry,
   scope: Scope,
   report: UnfinishedFrontmatter,
-  body: Body,
+  body: Body | undefined,
 ): Period | undefined {
   const year = entry.year ?? report.year;
   const own = scope === report.scope && year === report.year ? report.period : undefined;
@@ -26,17 +26,21 @@ export function periodOf(
   return { year };
 }
 
-function termPeriod(year: number, report: UnfinishedFrontmatter, body: Body): Period | undefined {
+function termPeriod(year: number, report: UnfinishedFrontmatter, body: Body | undefined): Period | undefined {
   // The report to a term's first session late in the year tells of the term before.
-  const begun = body.terms.filter((term) => firstYearOfTerm(term) <= year);
+  const begun = (body?.terms ?? []).filter((term) => firstYearOfTerm(term) <= year);
   const term =
     begun.find((one) => one.term === report.term) ??
     begun.toSorted((a, b) => firstYearOfTerm(b) - firstYearOfTerm(a))[0];
   return term && { year, start: String(firstYearOfTerm(term)), end: String(year) };
 }
 
-function sessionDays(year: number, report: UnfinishedFrontmatter, body: Body): { start?: string; end?: string } {
-  const sessions = body.terms
+function sessionDays(
+  year: number,
+  report: UnfinishedFrontmatter,
+  body: Body | undefined,
+): { start?: string; end?: string } {
+  const sessions = (body?.terms ?? [])
     .filter(({ term }) => report.term === undefined || term === report.term)
     .flatMap((term) => term.sessions);
   const held = sessions.filter(
