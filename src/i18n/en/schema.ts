@@ -61,7 +61,8 @@ const fields: SchemaWords["fields"] = {
     "Warnings and notes that are to be taken for more or less: { text-unchanged: error }. Errors cannot be turned.",
   "site.check.withdrawn":
     "Reports that were withdrawn for good, so that check does not miss them: [jiashi/2022-review].",
-  "site.kindOrder": "Where reports of one body and year disagree, the kind named first is shown.",
+  "site.kindOrder":
+    "Where reports of one body and year disagree, the kind named first is shown, but what covers the whole year, is final and stated goes before it.",
 
   "body.name": "Full name of the body.",
   "body.short": "Short name, for headings and charts.",

@@ -61,7 +61,7 @@ const fields = {
   "site.check.history": "读不到历史、已发布的数字无法核对时，在自动检查（CI）里算错误，还是只算警告。",
   "site.check.rules": "把某条警告或提示调高、调低：{ text-unchanged: error }。错误不能调整。",
   "site.check.withdrawn": "确实撤下的报告，检查不再提醒：[jiashi/2022-review]。",
-  "site.kindOrder": "同一机构同一年的几份报告说法不同时，先用排在前面的种类。",
+  "site.kindOrder": "同一机构同一年的几份报告说法不同时，先用排在前面的种类；只数到年中的、初步的、推算的数排在最后。",
 
   "body.name": "机构全称。",
   "body.short": "简称，用在标题和图上：天津市政协。",
