@@ -1,4 +1,4 @@
-import { isCutOff } from "../model/cut-off.ts";
+import { cutOf } from "../model/cut-off.ts";
 import type { Point, Series } from "./types.ts";
 
 /** First and last year that a number covers; `first` is undefined where no source states it. `cut`: it ends within its calendar year. */
@@ -10,7 +10,7 @@ export interface CoveredYears {
 
 /** What a point's number covers. */
 export function coveredYears({ key }: Pick<Series, "key">, { year, chosen }: Point): CoveredYears {
-  if (key.scope === "calendar-year" && isCutOff(year, chosen.asOf)) return { first: year, last: year, cut: true };
+  if (cutOf(chosen) !== undefined) return { first: year, last: year, cut: true };
   if (key.scope !== "term-cumulative") return { first: year, last: year };
   const start = chosen.period.start?.slice(0, 4);
   return { first: start === undefined ? undefined : Number(start), last: year };
