@@ -101,6 +101,13 @@ test("a build that uses what others have kept is the one from nothing, whatever 
   }
 });
 
+test("a cache that cannot be written costs time and nothing else", async () => {
+  const cache = join(folder, "no-folder");
+  writeFileSync(cache, "");
+  expect(await build(contents.first, at("without-cache"), { NIANLUN_CACHE: cache })).toMatchObject({ code: 0 });
+  expect(everything(at("without-cache"))).toEqual(await alone("first"));
+});
+
 describe("a folder that no build made", () => {
   test.each([
     ["the content", "content", "里面有内容目录"],

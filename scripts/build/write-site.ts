@@ -20,8 +20,8 @@ function partStore(): PartStore | undefined {
 }
 
 /**
- * Writes the pages and the search index of a site into a folder of this build's own, Astro's cache too: what another build has left is not
- * seen. The index needs the words alone, so it is made while Astro renders, and put beside the pages at the end, as are the `published` files of public/.
+ * Writes the pages and the search index of a site into a folder of this build's own, Astro's and Vite's caches too: what another build has left is
+ * not seen, and a cache that cannot be written stops none. The index needs the words alone, so it is made while Astro renders, and put beside the pages at the end, as are the `published` files of public/.
  */
 export async function writeSite(
   dataset: Dataset,
@@ -44,7 +44,8 @@ export async function writeSite(
       const total = dataset.reports.length * dataset.site.languages.length;
       let made = 0;
       onReportPage(() => advance(++made, total));
-      return build({ root: ".", logLevel: "silent", outDir: site, cacheDir: join(work, "cache") });
+      const cacheDir = join(work, "cache");
+      return build({ root: ".", logLevel: "silent", outDir: site, cacheDir, vite: { cacheDir } });
     }),
   );
   renameSync(join(work, searchFolder), join(site, searchFolder));
