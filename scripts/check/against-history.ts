@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic, type Severity } from "../../src/model/diagnostic.ts";
+import { bodyFileSchema, type Term } from "../../src/model/schema/body.ts";
 import { checkPublished, type Now } from "../../src/read/checks/published-figures.ts";
 import { SITE_FILE, siteCheck } from "../../src/read/site/site-yaml.ts";
 import { checkWithdrawn } from "../../src/read/site/withdrawn.ts";
@@ -30,13 +31,13 @@ export function checkHistory({ reports, history, isAsked, files, today, isCi }: 
   if (asked.length > 0)
     for (const gap of history.gaps)
       report(diagnostic("history-unread", { file: SITE_FILE, line: 1, column: 1 }, gap, severityOf(gap, rules, isCi)));
-  const known = idsIn(files);
+  const [known, termsOf] = [idsIn(files), termsIn(files)];
   for (const { path, bytes } of asked) {
     const versions = history.versions.get(path) ?? [];
     // What is no text says nothing of its numbers.
     const file =
       versions.length > 0 ? decode({ path: nameOf(path), size: bytes.length, bytes }, () => undefined) : undefined;
-    if (file) checkPublished(file, versions, { today, known }, report);
+    if (file) checkPublished(file, versions, { today, known, termsOf }, report);
   }
   if (history.gaps.length === 0)
     for (const one of checkWithdrawn(files, "unknown", (id) => !history.published.has(`reports/${id}.md`))) report(one);
@@ -56,6 +57,20 @@ function idsIn(files: readonly ContentFile[]): Now["known"] {
   return {
     metric: new Set(metrics.map((metric: { id?: unknown } | null) => String(metric?.id))),
     body: new Set(files.flatMap(({ path }) => /^content\/bodies\/([^/]+)\.ya?ml$/.exec(path)?.[1] ?? [])),
+  };
+}
+
+/** The terms that a body's file lists, as far as they can be read. */
+function termsIn(files: readonly ContentFile[]): (body: string) => Term[] {
+  const read = new Map<string, Term[]>();
+  return (body) => {
+    const known = read.get(body);
+    if (known) return known;
+    const file = files.find(({ path }) => /^content\/bodies\/([^/]+)\.ya?ml$/.exec(path)?.[1] === body);
+    const value = file?.bytes && glanceAtYaml(file.path, plainText(file.bytes))?.value;
+    const parsed = bodyFileSchema.shape.terms.safeParse((value as { terms?: unknown } | null | undefined)?.terms);
+    read.set(body, parsed.data ?? []);
+    return parsed.data ?? [];
   };
 }
 

@@ -1,3 +1,4 @@
+import { firstYearOfTerm, latestYearOfTerm } from "../../src/model/term-years.ts";
 import { strings } from "../../src/i18n/index.ts";
 import type { Body, UnbuiltReport } from "../../src/model/dataset.ts";
 import type { ReportKind } from "../../src/model/schema/report.ts";
@@ -42,14 +43,9 @@ export function begin(
   };
 }
 
-/** The term that the year belongs to: the last one begun by then, unless it was over. */
-function termOf({ terms }: Body, year: number): number | undefined {
-  const begun = terms
-    .filter(({ start }) => Number(start.slice(0, 4)) <= year)
-    .sort((a, b) => b.start.localeCompare(a.start));
-  const [latest] = begun;
-  return latest && (latest.end === undefined || Number(latest.end.slice(0, 4)) >= year) ? latest.term : undefined;
-}
+/** The term that the year's work belongs to, unless it is not listed. */
+const termOf = ({ terms }: Body, year: number): number | undefined =>
+  terms.find((term) => firstYearOfTerm(term) <= year && year <= latestYearOfTerm(term, terms))?.term;
 
 /** The year after the body's last report, but never one that is not over: work is reported when it is done. */
 export const nextYear = (reports: readonly UnbuiltReport[], today: Date): number => {

@@ -1,4 +1,4 @@
-import type { Scope } from "./schema/scope.ts";
+import type { Period, Scope } from "./schema/scope.ts";
 
 /** The last day that a date may mean, in milliseconds: 2023-06 is 30 June. */
 export function lastDay(date: string): number {
@@ -16,13 +16,10 @@ export const isCutOff = (year: number, asOf: string | undefined): boolean =>
 /** What says the time of a number. */
 export interface Timed {
   scope: Scope;
-  period: { year: number };
+  period: Period;
   asOf?: string | undefined;
 }
 
-/** The day within its calendar year up to which a number is counted, in milliseconds; undefined where it is of the whole of its time. */
+/** The day up to which a number is counted, in milliseconds, where that is said; of a calendar year, where it is not its end. */
 export const cutOf = ({ scope, period: { year }, asOf }: Timed): number | undefined =>
-  scope === "calendar-year" && asOf !== undefined && isCutOff(year, asOf) ? lastDay(asOf) : undefined;
-
-/** Whether two numbers of one thing and year are of one time: what is counted up to June contradicts neither the whole year nor the count up to September. */
-export const isOfOneTime = (a: Timed, b: Timed): boolean => cutOf(a) === cutOf(b);
+  asOf === undefined || (scope === "calendar-year" && !isCutOff(year, asOf)) ? undefined : lastDay(asOf);

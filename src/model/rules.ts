@@ -81,6 +81,7 @@ export const RULES = {
   "terms-overlap": { category: "reference", severity: "error", since: "0.1.0" },
   "term-unknown": { category: "reference", severity: "error", since: "0.1.0" },
   "session-unknown": { category: "reference", severity: "warning", since: "0.1.0" },
+  "term-otherwise": { category: "reference", severity: "warning", since: "0.1.0" },
   "body-before-terms": { category: "reference", severity: "warning", since: "0.1.0" },
   "contact-missing": { category: "reference", severity: "warning", since: "0.1.0" },
   // entry
@@ -133,6 +134,7 @@ export const RULES = {
   "part-exceeds-whole": { category: "consistency", severity: "warning", since: "0.1.0" },
   "parts-against-total": { category: "consistency", severity: "warning", since: "0.1.0" },
   "rate-mismatch": { category: "consistency", severity: "warning", since: "0.1.0" },
+  "sessions-in-one-year": { category: "consistency", severity: "warning", since: "0.1.0" },
   "reports-disagree": { category: "consistency", severity: "warning", since: "0.1.0" },
   "value-ten-times": { category: "consistency", severity: "warning", since: "0.1.0" },
   "numbers-unchanged": { category: "consistency", severity: "warning", since: "0.1.0" },

@@ -6,6 +6,7 @@ import type { DataRow } from "../model/data-row.ts";
 import type { Dataset, Observation, Quantity, Report, TextAnchor } from "../model/dataset.ts";
 import { parseQuantity } from "../model/quantity.ts";
 import { canonicalUnit } from "../model/unit.ts";
+import { coveredYears } from "../series/covered-years.ts";
 import type { Series } from "../series/types.ts";
 
 /** The words of a source's note. */
@@ -120,10 +121,10 @@ function row(
 }
 
 /** ISO 8601: a year, or for several years the first day and the length. */
-function timePeriod({ period, scope }: Observation): string {
-  const first = Number(period.start?.slice(0, 4));
-  if (scope !== "term-cumulative" || !first) return String(period.year);
-  return `${first}-01-01/P${period.year - first + 1}Y`;
+function timePeriod(observation: Observation): string {
+  const { first, last } = coveredYears(observation);
+  if (observation.scope !== "term-cumulative" || first === undefined) return String(last);
+  return `${first}-01-01/P${last - first + 1}Y`;
 }
 
 /** The sentence that states a number; a table's bare row states none, and its cell is quoted with the heads that make it a claim. */

@@ -37,9 +37,10 @@ describe("terms that reports name", () => {
     ["the year of the report", "2022-01", ["2022 term 13"]],
     ["the year of the report before, which breaks nothing", "2020-01", ["2022 term 13"]],
     ["a year before any report, which breaks nothing", "2017-01", ["2022 term 13"]],
+    ["a year after the report that names it too early", "2023-01", ["2023 term 13"]],
   ])("are told once where the body's file lists the term from %s", (_, start, expected) => {
     const bodies = [body("north", { terms: [term(13, start)] })];
-    expect(breaks(ofTerms({ 2020: 12, 2022: 13 }), { bodies })).toEqual(expected);
+    expect(breaks(ofTerms({ 2020: 12, 2022: 13, 2023: 13 }), { bodies })).toEqual(expected);
   });
 });
 

@@ -79,17 +79,29 @@ export function buildSeries({
         ),
       };
     });
-  return withOtherUnits(series);
+  return withOthers(series);
 }
 
-/** 件 of one year and 份 of the next are two series: each knows of the other. */
-function withOtherUnits(all: Series[]): Series[] {
-  const alike = Map.groupBy(all, ({ key }) => withoutUnit(key));
-  return all.map((one) => {
-    const otherUnits = (alike.get(withoutUnit(one.key)) ?? []).flatMap(({ key: { unit }, points }) => {
-      const since = points.find(({ chosen }) => chosen.quantity !== null)?.year;
-      return unit === one.key.unit || since === undefined ? [] : [{ unit, since }];
+const withoutScope = ({ body, metric, facet, unit }: SeriesKey): string => JSON.stringify([body, metric, facet, unit]);
+
+/** 件 of one year and 份 of the next are two series, and so are 会议以来 and 全年: each knows of the other. */
+function withOthers(all: Series[]): Series[] {
+  const firstYear = new Map(
+    all.map((one) => [one, one.points.find(({ chosen }) => chosen.quantity !== null)?.year] as const),
+  );
+  const [units, scopes] = [withoutUnit, withoutScope].map((of) => Map.groupBy(all, ({ key }) => of(key)));
+  const others = (alike: Series[] | undefined, one: Series) =>
+    (alike ?? []).flatMap((other) => {
+      const since = firstYear.get(other);
+      return other === one || since === undefined ? [] : [{ ...other.key, since }];
     });
-    return otherUnits.length === 0 ? one : { ...one, otherUnits };
+  return all.map((one) => {
+    const otherUnits = others(units?.get(withoutUnit(one.key)), one).map(({ unit, since }) => ({ unit, since }));
+    const otherScopes = others(scopes?.get(withoutScope(one.key)), one).map(({ scope, since }) => ({ scope, since }));
+    return {
+      ...one,
+      ...(otherUnits.length > 0 && { otherUnits }),
+      ...(otherScopes.length > 0 && { otherScopes }),
+    };
   });
 }

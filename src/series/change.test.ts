@@ -288,8 +288,15 @@ describe("numbers over spans of unlike length", () => {
     expect(reason("since-session", session("2022", "2023"), { asOf: "2024-01" })).toBe("exact");
     expect(reason("session", { asOf: "2022-01-10" }, { asOf: "2023-03-08" })).toBe("exact");
   });
-  it("are compared where they are shares", () =>
-    expect(reason("calendar-year", { value: "90%" }, { value: "95%", asOf: "2023-06-30" })).toBe("exact"));
+  it("are compared where they are shares", () => {
+    const [long, short] = [session("2022-01", "2023-02"), session("2023-02", "2023-09")];
+    expect(reason("since-session", { value: "90%", ...long }, { value: "95%", ...short })).toBe("exact");
+  });
+  it("are not where one is counted up to a day on the way: what is not answered yet will be", () =>
+    expect(reason("calendar-year", { value: "100%" }, { value: "60%", asOf: "2023-06-30" })).toEqual({
+      code: "span",
+      months: [12, 6],
+    }));
 });
 
 describe("a change since the last number", () => {

@@ -1,4 +1,5 @@
 import type { Interval, Quantity } from "../model/schema/quantity.ts";
+import { cutOf } from "../model/cut-off.ts";
 import { coveredYears, yearCount } from "./covered-years.ts";
 import { places, subtract } from "../model/quantity/arithmetic.ts";
 import {
@@ -85,7 +86,7 @@ const samePrecision = (a: Quantity, b: Quantity): boolean =>
   (lastDigit(a) === lastDigit(b) && lastDigit(a) <= 1) || isAll(a) || isAll(b);
 
 function definitionBetween(earlier: Point, later: Point, series: Series): DefinitionChange | undefined {
-  const [a, b] = [coveredYears(series, earlier), coveredYears(series, later)].toSorted((x, y) => x.last - y.last);
+  const [a, b] = [coveredYears(earlier.chosen), coveredYears(later.chosen)].toSorted((x, y) => x.last - y.last);
   if (!a || !b) return undefined;
   return series.definitions.find(({ from }) => from > (a.first ?? a.last) && from <= b.last);
 }
@@ -94,10 +95,11 @@ function refusal(earlier: Point, later: Point, series: Series): Incomparable | u
   if (!series.declared) return { code: "undeclared" };
   const definition = definitionBetween(earlier, later, series);
   if (definition) return { code: "definition", break: definition };
-  const length = yearCount(series, earlier);
-  if (length === undefined || length !== yearCount(series, later)) return { code: "length" };
-  // A share is one of whatever time it is of.
-  const months = isRatio(series.key.unit) ? undefined : unlikeSpans(earlier.chosen, later.chosen);
+  const length = yearCount(earlier.chosen);
+  if (length === undefined || length !== yearCount(later.chosen)) return { code: "length" };
+  // A share is one of whatever time it is of, but for what is not done yet on the way.
+  const isCut = [earlier, later].some(({ chosen }) => cutOf(chosen) !== undefined);
+  const months = isRatio(series.key.unit) && !isCut ? undefined : unlikeSpans(earlier.chosen, later.chosen);
   return months && { code: "span", months };
 }
 
@@ -137,22 +139,29 @@ export function change(earlier: Point, later: Point, series: Series): Change {
     : rounded(from, to);
 }
 
+/** Why there is nothing before a series' first number: it may be counted otherwise there. */
+function firstOf({ otherUnits = [], otherScopes = [] }: Series, { year }: Point): Incomparable {
+  const unit = otherUnits.find(({ since }) => since < year);
+  if (unit) return { code: "unit", unit: unit.unit };
+  const scope = otherScopes.find(({ since }) => since < year);
+  return scope ? { code: "scope", scope: scope.scope } : { code: "first" };
+}
+
 /**
  * A point's change against the latest earlier one that has a number, however long ago: `gap` counts the years between.
  */
 export function changeSince(series: Series, point: Point): ChangeSince {
   const since = series.points.findLast(({ year, chosen }) => year < point.year && chosen.quantity !== null);
   if (since === undefined) {
-    const other = series.otherUnits?.find((one) => one.since < point.year);
-    return { change: none(other ? { code: "unit", unit: other.unit } : { code: "first" }), gap: 0 };
+    return { change: none(firstOf(series, point)), gap: 0 };
   }
-  const covered = coveredYears(series, point).first ?? point.year;
+  const covered = coveredYears(point.chosen).first ?? point.year;
   const reserve = ({ chosen }: Point) => reserveOf(chosen, series.guessed.has(chosen.report));
   const reserves = { own: reserve(point), since: reserve(since) };
   return {
     change: change(since, point, series),
     since,
-    sinceYears: coveredYears(series, since),
+    sinceYears: coveredYears(since.chosen),
     gap: Math.max(0, covered - since.year - 1),
     reserves,
   };

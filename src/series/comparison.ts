@@ -15,7 +15,7 @@ interface SeriesTraits {
 
 function lengthOf(series: Series): number | undefined {
   const lengths = new Set(
-    series.points.filter(({ chosen }) => chosen.quantity).map((point) => yearCount(series, point)),
+    series.points.filter(({ chosen }) => chosen.quantity).map((point) => yearCount(point.chosen)),
   );
   return lengths.size === 1 ? [...lengths][0] : undefined;
 }

@@ -1,23 +1,37 @@
 import { cutOf } from "../model/cut-off.ts";
-import type { Point, Series } from "./types.ts";
+import type { Observation } from "../model/dataset.ts";
 
-/** First and last year that a number covers; `first` is undefined where no source states it. `cut`: it ends within its calendar year. */
+/** First and last year that a number covers; `first` is undefined where no source states it. `cut`: it is counted up to a day within its time. */
 export interface CoveredYears {
   first: number | undefined;
   last: number;
   cut?: true;
 }
 
-/** What a point's number covers. */
-export function coveredYears({ key }: Pick<Series, "key">, { year, chosen }: Point): CoveredYears {
-  if (cutOf(chosen) !== undefined) return { first: year, last: year, cut: true };
-  if (key.scope !== "term-cumulative") return { first: year, last: year };
-  const start = chosen.period.start?.slice(0, 4);
-  return { first: start === undefined ? undefined : Number(start), last: year };
+type Timed = Pick<Observation, "scope" | "period" | "asOf">;
+
+/** What a number covers: its own, be another report's shown for the same year. */
+export function coveredYears(observation: Timed): CoveredYears {
+  const { year, start } = observation.period;
+  if (observation.scope !== "term-cumulative")
+    return { first: year, last: year, ...(cutOf(observation) === undefined ? {} : { cut: true }) };
+  return { first: start === undefined ? undefined : firstOf(start), last: year };
 }
 
-/** How many years a point's number covers; undefined where no source states it. */
-export function yearCount(series: Pick<Series, "key">, point: Point): number | undefined {
-  const { first, last } = coveredYears(series, point);
-  return first === undefined ? undefined : last - first + 1;
+/** What begins in the last weeks of a year, at a first session say, is of the next. */
+function firstOf(start: string): number {
+  const [year, month = 1] = start.split("-").map(Number) as [number, number?];
+  return month > 10 ? year + 1 : year;
+}
+
+const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+
+/** How many years a number covers, to the nearest where its months are known; undefined where no source states it. */
+export function yearCount(observation: Timed): number | undefined {
+  const { first, last } = coveredYears(observation);
+  const { start, end } = observation.period;
+  if (start === undefined || end === undefined || start.length === 4 || end.length === 4)
+    return first === undefined ? undefined : last - first + 1;
+  const months = monthOf(end) - monthOf(start);
+  return Math.max(1, Math.round(months / 12));
 }

@@ -20,12 +20,12 @@ const quantity = (value: number): Quantity => ({
   decimals: 0,
   scale: 0,
 });
-const said = (report: string, value: number | null) =>
-  ({ report, scope: "session", period: {}, quantity: value === null ? null : quantity(value) }) as Observation;
+const said = (report: string, year: number, value: number | null) =>
+  ({ report, scope: "session", period: { year }, quantity: value === null ? null : quantity(value) }) as Observation;
 const point = (year: number, value: number | null, ...others: number[]): Point => ({
   year,
-  chosen: said("first", value),
-  others: others.map((other) => said("second", other)),
+  chosen: said("first", year, value),
+  others: others.map((other) => said("second", year, other)),
 });
 const series = (body: string, points: Point[]): Series => ({
   id: body,

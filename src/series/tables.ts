@@ -40,7 +40,11 @@ export const rowChange = ({ series, point, observation }: Row): ChangeSince =>
 
 /** Whether any of the numbers has an earlier one to stand beside, be it only to say why the two cannot be compared. */
 export const hasEarlier = (changes: readonly Pick<ChangeSince, "since" | "change">[]): boolean =>
-  changes.some(({ since, change }) => since !== undefined || (change.kind === "none" && change.reason.code === "unit"));
+  changes.some(
+    ({ since, change }) =>
+      since !== undefined ||
+      (change.kind === "none" && (change.reason.code === "unit" || change.reason.code === "scope")),
+  );
 
 /**
  * What every report says, newest year first and within a year in the order of the series; of one point, what is shown

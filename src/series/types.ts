@@ -68,6 +68,8 @@ export interface Series {
   guessed: ReadonlySet<ReportId>;
   /** Other units in which the same thing is counted, each with the first year that has a number. */
   otherUnits?: { unit: string; since: number }[];
+  /** Other scopes in which it is stated, likewise. */
+  otherScopes?: { scope: Scope; since: number }[];
 }
 
 /** How the later number differs from the earlier one: no more than both sentences claim. */
@@ -90,6 +92,8 @@ export type Incomparable =
   | { code: "first" }
   /** Earlier numbers are counted in another unit. */
   | { code: "unit"; unit: string }
+  /** Earlier numbers are of another scope. */
+  | { code: "scope"; scope: Scope }
   /** A report gives no number. */
   | { code: "missing" }
   /** The bounds leave open which number is larger. */

@@ -1,9 +1,5 @@
 import type { Body } from "../model/dataset.ts";
-import { firstYearOfTerm } from "../model/term-years.ts";
-
-const yearOf = (date: string): number => Number(date.slice(0, 4));
-/** A term has hardly more years, where neither its end nor the next one is known. */
-const LONGEST = 5;
+import { latestYearOfTerm } from "../model/term-years.ts";
 
 /**
  * Whether years lie within one term of a body: 2018—2022 of a term from 2018, not 2019—2023. Of those whose first no
@@ -14,10 +10,6 @@ export function withinTerm(
   body: Pick<Body, "terms"> | undefined,
 ): boolean {
   if (first === undefined) return true;
-  const terms = (body?.terms ?? []).toSorted((a, b) => firstYearOfTerm(a) - firstYearOfTerm(b));
-  return terms.some((term, index) => {
-    const next = terms[index + 1];
-    const lastYear = next ? firstYearOfTerm(next) - 1 : term.end ? yearOf(term.end) : firstYearOfTerm(term) + LONGEST;
-    return yearOf(term.start) <= first && last <= lastYear;
-  });
+  const terms = body?.terms ?? [];
+  return terms.some((term) => Number(term.start.slice(0, 4)) <= first && last <= latestYearOfTerm(term, terms));
 }

@@ -50,7 +50,7 @@ function rows(all: Series[], context: ChartContext): ChartContent {
   const [year, found] = fullestYear(all);
   const stated = found.toSorted((a, b) => b.value - a.value);
   const sample = at(stated, 0);
-  const covered = coveredYears(sample.series, sample.point);
+  const covered = coveredYears(sample.point.chosen);
   return {
     kind: "bar",
     rows: "body",

@@ -55,6 +55,6 @@ export function sharedScope(scope: Scope, all: readonly Covering[], context: Cha
 
 /** The same for a series, by all that its numbers cover. */
 export function seriesScope(series: Covering, context: ChartContext): string {
-  const covered = series.points.map((point) => coveredYears(series, point));
+  const covered = series.points.map(({ chosen }) => coveredYears(chosen));
   return scopeName(series.key, covered, context);
 }

@@ -32,7 +32,7 @@ interface TermRow {
  * would hide them.
  */
 function termRows(series: Series): TermRow[] {
-  const stated = series.points.map((point): TermRow => ({ ...coveredYears(series, point), point }));
+  const stated = series.points.map((point): TermRow => ({ ...coveredYears(point.chosen), point }));
   return stated.flatMap((row, index) => {
     const before = stated[index - 1];
     const missing = before !== undefined && row.first !== undefined && row.first > before.last + 1;

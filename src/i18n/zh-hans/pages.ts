@@ -94,8 +94,8 @@ const bodies = {
   parent: "上一级机构",
   children: "下一级机构（本站已收录）",
   terms: "届次（工作年度）",
-  term: (term: number, start: string, end?: string) =>
-    `${ordinal(term)}届（${start.slice(0, 4)}年至${end ? `${end.slice(0, 4)}年` : "今"}）`,
+  term: (term: number, first: number, last?: number) =>
+    `${ordinal(term)}届（${last === undefined ? `${first}年起` : `${formatYears(first, last, "zh-hans")}年`}）`,
   description: (name: string, series: number) => `${name}历年报告和${series}个数字系列。`,
   series: "历年数字",
   seriesNote: "口径、分项或单位不同的数字分开画，不连成一线。",

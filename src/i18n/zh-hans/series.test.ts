@@ -36,7 +36,7 @@ describe("a change in words", () => {
     [said(exact(0.26, undefined, 2), "%"), "比上年提高0.26个百分点"],
     [said(exact(-0.1, undefined, 2), "%"), "比上年降低0.10个百分点"],
     [said(exact(15_420_000), "元"), "比上年增加1542万元"],
-    [said(exact(128, 2.67), "件", 2019, 3), "比2019年增加128件，增长2.7%（中间3年缺数）"],
+    [said(exact(128, 2.67), "件", 2019, 3), "比2019年增加128件，增长2.7%（中间3年没有可比的数）"],
     [said(exact(448, 1.5), "件", 2018, 0, 2014), "比2014—2018年增加448件，增长1.5%"],
     [
       said(
@@ -82,7 +82,11 @@ describe("a change in words", () => {
   it.each<[NonNullable<ChangeSince["reserves"]>, number, string]>([
     [{ own: "inferred", since: undefined }, 0, "比上年增加5件（这个数是本站推算的）"],
     [{ own: undefined, since: "inferred" }, 0, "比上年增加5件（上年的数是本站推算的）"],
-    [{ own: "noted", since: "words" }, 2, "比2020年增加5件（中间2年缺数；这个数另有说明；2020年的数原文用文字表述）"],
+    [
+      { own: "noted", since: "words" },
+      2,
+      "比2020年增加5件（中间2年没有可比的数；这个数另有说明；2020年的数原文用文字表述）",
+    ],
     [{ own: undefined, since: "body" }, 0, "比上年增加5件（上年的数出自机构由本站推断的报告）"],
     [{ own: "body", since: "body" }, 0, "比上年增加5件（两个数都出自机构由本站推断的报告）"],
     [{ own: "noted", since: "noted" }, 0, "比上年增加5件（两个数都另有说明）"],

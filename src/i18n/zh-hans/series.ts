@@ -64,6 +64,7 @@ function spans([earlier, later]: Months): string {
 const reasons: { [C in Incomparable["code"]]: (reason: Extract<Incomparable, { code: C }>) => string } = {
   first: () => "本站未收录更早的数字",
   unit: ({ unit }) => (unit === "" ? "更早的数字没有写单位，不作比较" : `更早的数字以“${unit}”计，单位不同，不作比较`),
+  scope: ({ scope: earlier }) => `更早的数字是“${scope[earlier]}”的，口径不同，不作比较`,
   missing: () => "报告未给出数字，无从比较",
   overlap: () => "两个数中有约数，分不出增减",
   rounding: () => "数字写得不够细，分不出增减",
@@ -88,14 +89,14 @@ function since({ sinceYears }: Pick<ChangeSince, "sinceYears">, year: number): s
 }
 
 /**
- * A change in words, for a point of `year`: 比上年增加128件，增长2.7%; 比2019年减少超过50件（中间3年缺数）; or why there is none.
+ * A change in words, for a point of `year`: 比上年增加128件，增长2.7%; 比2019年减少超过50件（中间3年没有可比的数）; or why there is none.
  */
 function change({ change: found, sinceYears, gap, reserves }: ChangeSince, unit: string, year: number): string {
   if (found.kind === "none") return reason(found.reason);
   const other = since({ sinceYears }, year);
   const size = found.kind === "exact" ? exactChange(found, unit) : boundedChange(found, unit);
   const compared = found.kind === "exact" && found.delta === 0 ? `与${other}${size}` : `比${other}${size}`;
-  const asides = [gap > 0 ? `中间${gap}年缺数` : "", reserved(reserves, other)].filter(Boolean);
+  const asides = [gap > 0 ? `中间${gap}年没有可比的数` : "", reserved(reserves, other)].filter(Boolean);
   return asides.length > 0 ? `${compared}（${asides.join("；")}）` : compared;
 }
 

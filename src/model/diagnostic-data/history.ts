@@ -17,7 +17,7 @@ export interface HistoryData {
     was: string;
     move: Partial<
       Record<
-        "body" | "metric" | "facet" | "scope" | "year" | "period",
+        "body" | "metric" | "facet" | "scope" | "year" | "period" | "asOf",
         [was: string | undefined, now: string | undefined]
       >
     >;

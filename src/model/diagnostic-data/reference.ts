@@ -15,5 +15,6 @@ export interface ReferenceData {
   "term-unknown": { term: number; body: string };
   "session-unknown": { session: number; term: number; body: string };
   "contact-missing": Record<string, never>;
+  "term-otherwise": { term: number; body: string; year: number; first: number; last: number };
   "body-before-terms": { body: string; year: number; first: number };
 }

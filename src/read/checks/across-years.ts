@@ -69,9 +69,13 @@ export function* checkSameNumbers({ read }: Pick<SiteSubject, "read">): Generato
       metricsAt,
       numbers,
     } of lastFirst) {
-      if (note !== undefined || numbers.size < FEW) continue;
+      if (numbers.size < FEW) continue;
       const other = lastFirst.find(
-        (candidate) => candidate.report.year < year && isCopy(numbers, candidate.numbers),
+        (candidate) =>
+          candidate.report.year < year &&
+          // A note that is a copy as well says nothing of this report.
+          (note === undefined || candidate.report.note === note) &&
+          isCopy(numbers, candidate.numbers),
       )?.report;
       if (other)
         yield diagnostic("numbers-unchanged", metricsAt, {

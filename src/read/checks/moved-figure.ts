@@ -12,7 +12,10 @@ export function isSameNumber({ quantity: a }: Figure, { quantity: b }: Figure): 
 
 /** One number said of one thing. */
 export const isSameClaim = (a: Figure, b: Figure): boolean =>
-  a.key === b.key && isSameNumber(a, b) && isSamePeriod(a.said.period, b.said.period);
+  a.key === b.key &&
+  isSameNumber(a, b) &&
+  isSamePeriod(a.said.period, b.said.period) &&
+  isSameCutOff(a.said.asOf, b.said.asOf);
 
 /** Days that are added where none were, or more exactly, move nothing: 2023 → 2023-01-01. */
 function isSamePeriod(a: string | undefined, b: string | undefined): boolean {
@@ -21,10 +24,16 @@ function isSamePeriod(a: string | undefined, b: string | undefined): boolean {
   return before.every((day, i) => day.startsWith(after[i] ?? "") || (after[i] ?? "").startsWith(day));
 }
 
+/** A number of the whole year is not one up to June; 2023-06 may be said more exactly. */
+const isSameCutOff = (a: string | undefined, b: string | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : a.startsWith(b) || b.startsWith(a);
+
+const isSame = { period: isSamePeriod, asOf: isSameCutOff };
+
 /** How a claim differs from an earlier one in what it is said of. */
 export function moveOf({ said: was }: Figure, { said: now }: Figure): Move {
   const parts = (Object.keys(was) as (keyof Said)[]).filter((part) =>
-    part === "period" ? !isSamePeriod(was.period, now.period) : was[part] !== now[part],
+    part === "period" || part === "asOf" ? !isSame[part](was[part], now[part]) : was[part] !== now[part],
   );
   return Object.fromEntries(parts.map((part) => [part, [was[part], now[part]]]));
 }

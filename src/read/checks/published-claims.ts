@@ -1,10 +1,13 @@
 import { at } from "../../model/at.ts";
 import type { Quantity } from "../../model/dataset.ts";
 import type { SourcePlace } from "../../model/diagnostic.ts";
+import { isCutOff } from "../../model/cut-off.ts";
+import type { Term } from "../../model/schema/body.ts";
 import { parseQuantity } from "../../model/quantity.ts";
 import { withUnit } from "../../model/quantity/with-unit.ts";
 import { scopeSchema } from "../../model/schema/scope.ts";
 import { canonicalUnit } from "../../model/unit.ts";
+import { termPeriod } from "../entries/periods.ts";
 import { glanceAtReport } from "../yaml/glance.ts";
 import type { YamlPath, YamlSource } from "../yaml/yaml.ts";
 
@@ -15,8 +18,18 @@ export interface Said {
   facet: string | undefined;
   scope: string | undefined;
   year: string | undefined;
-  /** First and last day, where an entry or its report says them. */
+  /** First and last day, where an entry or its report says them, or the body's terms do. */
   period: string | undefined;
+  /** The day within its year up to which it is counted. */
+  asOf: string | undefined;
+}
+
+/** What is known beside a version's own text. */
+export interface Beside {
+  /** What a body is called now. */
+  renamed?: (body: string) => string;
+  /** The terms of a body as they are listed now. */
+  termsOf?: ((body: string) => readonly Term[]) | undefined;
 }
 
 /** A number of the frontmatter, as far as it can be read without its schema. */
@@ -39,19 +52,24 @@ export interface Figures {
   metricsAt: SourcePlace;
 }
 
-/** What a report's frontmatter states; undefined where it cannot be read. `renamed` tells what a body is called now. */
+/** What a report's frontmatter states; undefined where it cannot be read. */
 export function figuresOf(
   { path, text }: { path: string; text: string },
-  renamed: (body: string) => string = (body) => body,
+  { renamed = (body) => body, termsOf }: Beside = {},
 ): Figures | undefined {
   const yaml = glanceAtReport({ path, text });
   if (!yaml) return undefined;
-  const { metrics, scope, year, period, body, corrections, formerly } = asRecord(yaml.value);
+  const { metrics, scope, year, period, body, term, corrections, formerly } = asRecord(yaml.value);
   const own = {
     body: typeof body === "string" ? renamed(body) : undefined,
     scope: scopeOf(scope),
     year: yearOf(year),
     period: periodText(period),
+    // A cumulative number without a period of its own is shown with its term's years.
+    termYears: (last: string | undefined) =>
+      termsOf && typeof body === "string" && last !== undefined
+        ? periodText(termPeriod(Number(last), typeof term === "number" ? term : undefined, termsOf(renamed(body))))
+        : undefined,
   };
   const unread = new Set<string>();
   const figures = Object.entries(asRecord(metrics)).flatMap(([metric, value]) =>
@@ -85,7 +103,9 @@ const entriesOf = (metric: string, value: unknown): Entry[] =>
 function figureOf(
   metric: string,
   { value, path }: Entry,
-  own: Pick<Said, "body" | "scope" | "year" | "period">,
+  own: Pick<Said, "body" | "scope" | "year" | "period"> & {
+    termYears: (last: string | undefined) => string | undefined;
+  },
   yaml: YamlSource,
 ): Figure | undefined {
   const entry = typeof value === "object" ? asRecord(value) : { value };
@@ -96,10 +116,14 @@ function figureOf(
   const scope = entry.scope === undefined ? own.scope : scopeOf(entry.scope);
   const year = entry.year === undefined ? own.year : yearOf(entry.year);
   // A report's own period is that of the numbers of its own scope and year.
-  const period = periodText(entry.period) ?? (scope === own.scope && year === own.year ? own.period : undefined);
+  const period =
+    periodText(entry.period) ??
+    (scope === own.scope && year === own.year ? own.period : undefined) ??
+    (scope === "term-cumulative" ? own.termYears(year) : undefined);
+  const asOf = scope === "calendar-year" && isCutOff(Number(year), word(entry.asOf)) ? word(entry.asOf) : undefined;
   // The whole has no facet, or is called one.
   const facet = entry.facet === "total" ? undefined : word(entry.facet);
-  const said = { body: own.body, metric, facet, scope, year, period };
+  const said = { body: own.body, metric, facet, scope, year, period, asOf };
   return {
     said,
     key: JSON.stringify([said.body, metric, said.facet, scope, year]),

@@ -150,7 +150,10 @@ describe("a published number that is said of another thing", () => {
     expect(check(of(2022), of(2023))).toEqual([moved({ year: ["2023", "2022"] })]);
     const by = (body: string, more = "") => filed("864件", `body: ${body}\n${more}`);
     expect(check(by("yi"), by("jia"))).toEqual([moved({ body: ["jia", "yi"] })]);
-    expect(check(by("yi", "formerly: [jia/2023-review]\n"), by("jia"))).toEqual([]);
+    const ofBody = (now: string, was: string) => check(by(now, `formerly: [${was}/2023-review]\n`), by(was));
+    expect(ofBody("yi", "gone")).toEqual([]);
+    // A body that goes on by its id was not renamed.
+    expect(ofBody("yi", "jia")).toEqual([moved({ body: ["jia", "yi"] })]);
   });
 
   test("is told long after, until words in a correction say where it went", () => {

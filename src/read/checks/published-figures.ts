@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import { parseQuantity } from "../../model/quantity.ts";
 import { isSameClaim, isSameNumber, movedTo, moveOf } from "./moved-figure.ts";
-import { figuresOf, type Figure, type Figures } from "./published-claims.ts";
+import { figuresOf, type Beside, type Figure, type Figures } from "./published-claims.ts";
 import { signature, signatureOf } from "./signature.ts";
 
 /** A report as a commit held it. */
@@ -18,6 +18,7 @@ export interface Now {
   today: string;
   /** Undefined where they cannot be read. */
   known?: Record<"body" | "metric", ReadonlySet<string>> | undefined;
+  termsOf?: Beside["termsOf"];
 }
 
 type Report = (found: Diagnostic) => void;
@@ -29,15 +30,17 @@ type Report = (found: Diagnostic) => void;
 export function checkPublished(
   file: { path: string; text: string },
   versions: readonly PublishedVersion[],
-  { today, known }: Now,
+  { today, known, termsOf }: Now,
   report: Report,
 ): void {
   // Most commits change the text alone.
   if (versions.every(({ text }) => headOf(text) === headOf(file.text))) return;
-  const current = figuresOf(file);
+  const current = figuresOf(file, { termsOf });
   if (!current) return;
-  const renamed = (body: string): string => (current.formerBodies.has(body) ? (current.body ?? body) : body);
-  const read = perHead((text) => figuresOf({ path: file.path, text }, renamed));
+  // One that goes on by its old id was not renamed: its numbers would be another's now.
+  const renamed = (body: string): string =>
+    current.formerBodies.has(body) && known?.body.has(body) !== true ? (current.body ?? body) : body;
+  const read = perHead((text) => figuresOf({ path: file.path, text }, { renamed, termsOf }));
   const stated = versions.map((version) => ({
     version,
     ...(read(version.text) ?? { figures: [], corrections: [] }),
@@ -47,7 +50,7 @@ export function checkPublished(
   const earlier = stated.flatMap(({ version, figures }) => figures.map((figure) => ({ figure, figures, version })));
   const told = new Set<string>();
   earlier.forEach(({ figure, figures, version }, i) => {
-    const id = JSON.stringify([figure.key, figure.said.period, signature(figure.quantity)]);
+    const id = JSON.stringify([figure.key, figure.said.period, figure.said.asOf, signature(figure.quantity)]);
     if (told.has(id) || current.figures.some((one) => isSameClaim(figure, one))) return;
     told.add(id);
     const before = earlier.slice(i + 1).map((one) => one.figure);

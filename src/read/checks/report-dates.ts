@@ -6,13 +6,13 @@ import type { HeadSubject } from "./check.ts";
 
 /** A year that its day of publication or the body's terms say is another: a slip of one digit puts numbers under the wrong year. */
 export function* checkDates({
-  frontmatter: { year, published, kind, metrics, period },
+  frontmatter: { year, published, kind, scope, metrics, period },
   body: { id, terms },
   yaml,
 }: HeadSubject): Generator<Diagnostic> {
-  // A plan is published before its year, by one year at most.
-  const earliest = kind === "plan" ? year - 1 : year;
-  if (published !== undefined && Number(published.slice(0, 4)) < earliest) {
+  // A plan is published before its year, by one year at most; so is what a session late in the year hears, whose numbers are the next year's.
+  const isAhead = kind === "plan" || (scope === "session" && Number(published?.slice(5, 7)) > 6);
+  if (published !== undefined && Number(published.slice(0, 4)) < (isAhead ? year - 1 : year)) {
     yield diagnostic("published-before-year", yaml.at(["published"]), { published, year });
   }
   if (period && isAfter(period.start, period.end)) yield diagnostic("period-reversed", yaml.at(["period"]), period);

@@ -10,6 +10,7 @@ const MOST = 0.5;
 interface Source {
   file: string;
   year: number;
+  note: string | undefined;
 }
 
 /** A report whose text, or most of its long paragraphs, stands word for word in an earlier year's report of the same body. */
@@ -25,12 +26,11 @@ export function* checkSameText({ read }: Pick<SiteSubject, "read">): Generator<D
   }
 }
 
-function learn({ places, file }: UnbuiltReport, year: number, known: Map<string, Source>): void {
-  for (const words of [...paragraphs(places), wholeText(places)]) known.set(keyOf(words), { file, year });
+function learn({ places, file, note }: UnbuiltReport, year: number, known: Map<string, Source>): void {
+  for (const words of [...paragraphs(places), wholeText(places)]) known.set(keyOf(words), { file, year, note });
 }
 
 function* checkReport({ report: one }: HeldReport, known: ReadonlyMap<string, Source>): Generator<Diagnostic> {
-  if (one.note !== undefined) return;
   const long = paragraphs(one.places);
   const copied = long.filter((place) => known.has(keyOf(place)));
   const [first] =
@@ -40,7 +40,8 @@ function* checkReport({ report: one }: HeldReport, known: ReadonlyMap<string, So
         ? [wholeText(one.places)]
         : [];
   const source = first && known.get(keyOf(first));
-  if (!source) return;
+  // A note that is a copy as well says nothing of this report.
+  if (!source || (one.note !== undefined && one.note !== source.note)) return;
   const at = { file: one.file, line: first.line, column: 1 };
   yield diagnostic("text-unchanged", at, {
     other: source.file,

@@ -1,11 +1,18 @@
+import { firstYearOfTerm, latestYearOfTerm } from "../../model/term-years.ts";
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import type { HeadSubject } from "./check.ts";
 
-/** A term that the body's file does not have; of one that it has, a session behind the last that is listed. */
-export function* checkTerm({ body, frontmatter: { term, session }, yaml }: HeadSubject): Generator<Diagnostic> {
+/** A term that the body's file does not have; of one that it has, a year that is another's, and a session behind the last that is listed. */
+export function* checkTerm({ body, frontmatter: { year, term, session }, yaml }: HeadSubject): Generator<Diagnostic> {
   const listed = body.terms.find((one) => one.term === term);
   if (term !== undefined && body.terms.length > 0 && !listed) {
     yield diagnostic("term-unknown", yaml.at(["term"]), { term, body: body.id });
+  }
+  // Its first session hears of the work of the term before.
+  const first = listed && firstYearOfTerm(listed) - (session === 1 ? 1 : 0);
+  if (listed && first !== undefined && (year < first || year > latestYearOfTerm(listed, body.terms))) {
+    const years = { first: firstYearOfTerm(listed), last: latestYearOfTerm(listed, body.terms) };
+    yield diagnostic("term-otherwise", yaml.at(["term"]), { term: listed.term, body: body.id, year, ...years });
   }
   const last = Math.max(...(listed?.sessions.map((one) => one.session) ?? []));
   // Which sessions a term had is seldom known in full: a gap among them is none of the report's.

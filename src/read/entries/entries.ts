@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic, type DiagnosticCode, type SourcePlace } from "../../model/diagnostic.ts";
 import type { Body, Metric, Observation, Quantity, Source } from "../../model/dataset.ts";
+import { isOfOneTime } from "../../model/one-time.ts";
 import { observationId } from "../../model/address.ts";
 import { parseQuantity } from "../../model/quantity.ts";
 import { withUnit } from "../../model/quantity/with-unit.ts";
@@ -203,7 +204,11 @@ const sameQuantity = (a: Quantity | null, b: Quantity | null): boolean =>
 
 /** What tells one observation from another, its unit aside. */
 const isSameKey = (a: Draft, b: Draft): boolean =>
-  a.metric === b.metric && a.scope === b.scope && a.facet === b.facet && a.period.year === b.period.year;
+  a.metric === b.metric &&
+  a.scope === b.scope &&
+  a.facet === b.facet &&
+  a.period.year === b.period.year &&
+  isOfOneTime(a, b);
 
 /** One key with one value is one observation, however often it is written; with two values it is an error. What only looks alike in an address keeps apart. */
 function withoutConflicts(drafts: Draft[], doubtful: Set<string>, report: (found: Diagnostic) => void): Draft[] {

@@ -1,5 +1,6 @@
 import type { Body, Period, Scope } from "../../model/dataset.ts";
-import { firstYearOfTerm } from "../../model/term-years.ts";
+import type { Term } from "../../model/schema/body.ts";
+import { firstYearOfTerm, latestYearOfTerm } from "../../model/term-years.ts";
 import { finding, type Finding } from "../../model/diagnostic.ts";
 import type { UnfinishedFrontmatter, MetricEntry } from "../../model/schema/report.ts";
 import { isAfter } from "../../text/partial-dates.ts";
@@ -8,7 +9,7 @@ const wholeYear = (year: number): Period => ({ year, start: `${year}-01-01`, end
 
 /**
  * The time an entry covers: as stated on the entry or (for numbers of the report's own scope) the report, else as the scope says.
- * Where no source gives the days, none are claimed. Undefined when a term's beginning is not known.
+ * Where no source gives the days, none are claimed. Undefined when the term is not known, or its beginning.
  */
 export function periodOf(
   entry: MetricEntry,
@@ -21,18 +22,20 @@ export function periodOf(
   const stated = entry.period ?? own;
   if (stated) return { year, ...stated };
   if (scope === "calendar-year") return wholeYear(year);
-  if (scope === "term-cumulative") return termPeriod(year, report, body);
+  if (scope === "term-cumulative") return termPeriod(year, report.term, body?.terms ?? []);
   if (scope === "session") return { year, ...sessionDays(year, report, body) };
   return { year };
 }
 
-function termPeriod(year: number, report: UnfinishedFrontmatter, body: Body | undefined): Period | undefined {
+/** The years of the term that a cumulative number up to `year` is of: the named one's, else the last one's that had begun. Undefined where that is not listed. */
+export function termPeriod(year: number, named: number | undefined, terms: readonly Term[]): Period | undefined {
   // The report to a term's first session late in the year tells of the term before.
-  const begun = (body?.terms ?? []).filter((term) => firstYearOfTerm(term) <= year);
+  const begun = terms.filter((term) => firstYearOfTerm(term) <= year);
   const term =
-    begun.find((one) => one.term === report.term) ??
-    begun.toSorted((a, b) => firstYearOfTerm(b) - firstYearOfTerm(a))[0];
-  return term && { year, start: String(firstYearOfTerm(term)), end: String(year) };
+    begun.find(({ term }) => term === named) ?? begun.toSorted((a, b) => firstYearOfTerm(b) - firstYearOfTerm(a))[0];
+  // Where the last that is listed was over by then, the one that the number is of is not listed.
+  if (term === undefined || year > latestYearOfTerm(term, terms)) return undefined;
+  return { year, start: String(firstYearOfTerm(term)), end: String(year) };
 }
 
 function sessionDays(

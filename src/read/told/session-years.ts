@@ -1,15 +1,13 @@
 import type { Period, Scope } from "../../model/dataset.ts";
+import { firstYearFrom } from "../../model/term-years.ts";
 import { numberOf } from "../../text/number-of.ts";
 import type { Entry, Verdict } from "./entry.ts";
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 
-/** A session from this month on has the next year's work. */
-const LATE = 10;
-
 /** The years that the work since a session may be said to be of; undefined where the body's file does not have the session. */
 function yearsOfSession({ start }: { start: string }): number[] {
-  return Number(start.slice(5, 7)) >= LATE ? [yearOf(start), yearOf(start) + 1] : [yearOf(start)];
+  return [...new Set([yearOf(start), firstYearFrom(start)])];
 }
 
 /**

@@ -32,6 +32,10 @@ export const consistency: RuleMessages<"consistency"> = {
     message: `${copied} of ${paragraphs} long paragraphs are word for word those of ${other} for ${year}.`,
     hint: "Check whether the text was copied and not changed; if the source says so, add a note to the frontmatter.",
   }),
+  "sessions-in-one-year": ({ metric, year, here, there, other }) => ({
+    message: `${metric} has numbers of two sessions in ${year}: "${here}" here and "${there}" in ${other}. Charts draw one of them.`,
+    hint: `A session of the second half of a year counts for the next: make year ${year + 1} in that report, and in its file name.`,
+  }),
   "reports-disagree": ({ metric, here, there, other }) => ({
     message: `${metric} is "${here}" here and "${there}" in ${other}.`,
     hint: "Check the sources; where they do differ, add a note, or say with supersedes which one holds.",

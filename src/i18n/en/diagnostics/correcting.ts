@@ -11,6 +11,7 @@ const words: Record<keyof Move, (value: string | undefined) => string> = {
   scope: (id = "") => `the scope ${id}`,
   year: (year) => `the year ${year ?? "(none)"}`,
   period: (days = "") => `the time ${days.replace("/", " to ")}`,
+  asOf: (day) => (day === undefined ? "the whole year" : `the year up to ${day}`),
 };
 
 const side = (move: Move, which: 0 | 1): string =>
@@ -35,7 +36,7 @@ export const correcting: Pick<
   }),
   "figure-moved": ({ metric, facet, was, move, commit, date, today }) => ({
     message: `${facetOf(metric, facet)}: "${was}" was published (commit ${commit}, ${date}) under ${movedFrom(move)}; it stands under ${movedTo(move)} now, and there is no correction.`,
-    hint: `Put it back; if it was wrong there, say so under corrections: - { date: ${today}, metric: ${metric}, was: ${pasteable(was)}, now: ${pasteable(`moved to ${movedTo(move)}`)}, why: the reason }.${move.body ? ` If only the body's id changed, write formerly with the report's old path.` : ""}`,
+    hint: `Put it back; if it was wrong there, say so under corrections: - { date: ${today}, metric: ${metric}, was: ${pasteable(was)}, now: ${pasteable(`moved to ${movedTo(move)}`)}, why: the reason }.${move.body ? ` If only the body's id changed and the old one is no longer used, write formerly with the report's old path.` : ""}`,
   }),
   "correction-now": ({ metric, now, present }) => ({
     message: `The correction leads to "${now}", but ${metric} ${present.length === 0 ? "has no number" : `is ${present.map((raw) => `"${raw}"`).join(", ")}`} now.`,

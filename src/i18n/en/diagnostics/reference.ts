@@ -1,4 +1,5 @@
 import type { RuleMessages } from "../../diagnostic-text.ts";
+import { formatYears } from "../../format.ts";
 import { meant } from "./words.ts";
 
 export const reference: RuleMessages<"reference"> = {
@@ -61,6 +62,10 @@ export const reference: RuleMessages<"reference"> = {
   "contact-missing": () => ({
     message: "No contact is given: a reader who finds a wrong number can tell nobody.",
     hint: "Write contact: { email: … } or contact: { phone: … } in content/site.yaml; the footer shows it.",
+  }),
+  "term-otherwise": ({ term, body, year, first, last }) => ({
+    message: `The report is about ${year} and term ${term}, whose work is that of ${formatYears(first, last, "en")}.`,
+    hint: `Check year and term: the work of the year in which a term ends is that term's. If the term's own years are wrong, mend terms in content/bodies/${body}.yaml.`,
   }),
   "body-before-terms": ({ body, year, first }) => ({
     message: `The report is about ${year}, but the first term of ${body} begins in ${first}.`,

@@ -13,6 +13,7 @@ const words: Record<keyof Move, (value: string | undefined) => string> = {
   scope: (id = "") => `口径“${wordsFor(series.scope, id, id)}”`,
   year: (year) => `${year ?? "（未写的）"}年`,
   period: (days = "") => `时段 ${days.replace("/", " 至 ")}`,
+  asOf: (day) => (day === undefined ? "全年" : `截至 ${day}`),
 };
 
 const side = (move: Move, which: 0 | 1): string =>
@@ -37,7 +38,7 @@ export const correcting: Pick<
   }),
   "figure-moved": ({ metric, facet, was, move, commit, date, today }) => ({
     message: `${facetOf(metric, facet)} 的“${was}”发布时（提交 ${commit}，${date}）记在${movedFrom(move)}，现在记在${movedTo(move)}，没有写更正。`,
-    hint: `放回原处；原来确实记错的，在 corrections 下面写明：- { date: ${today}, metric: ${metric}, was: ${pasteable(was)}, now: ${pasteable(`记在${movedTo(move)}`)}, why: 更正的原因 }。${move.body ? "只是机构改了 id 的，在 formerly 里写上报告原来的路径。" : ""}`,
+    hint: `放回原处；原来确实记错的，在 corrections 下面写明：- { date: ${today}, metric: ${metric}, was: ${pasteable(was)}, now: ${pasteable(`记在${movedTo(move)}`)}, why: 更正的原因 }。${move.body ? "只是机构改了 id、旧 id 不再用的，在 formerly 里写上报告原来的路径。" : ""}`,
   }),
   "correction-now": ({ metric, now, present }) => ({
     message: `更正写的是改为“${now}”，${metric} 现在${present.length === 0 ? "没有填数" : `却是${present.map((raw) => `“${raw}”`).join("、")}`}。`,

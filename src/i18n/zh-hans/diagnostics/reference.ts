@@ -1,4 +1,5 @@
 import type { RuleMessages } from "../../diagnostic-text.ts";
+import { formatYears } from "../../format.ts";
 import { meant } from "./words.ts";
 
 export const reference: RuleMessages<"reference"> = {
@@ -60,6 +61,10 @@ export const reference: RuleMessages<"reference"> = {
   "contact-missing": () => ({
     message: "没有写联系方式：读者发现数字有错，没有地方可说。",
     hint: "在 content/site.yaml 里写 contact: { email: … } 或 contact: { phone: … }，页脚会显示。",
+  }),
+  "term-otherwise": ({ term, body, year, first, last }) => ({
+    message: `报告写的是 ${year}年、第${term}届，第${term}届的工作却是 ${formatYears(first, last, "zh-hans")}年的。`,
+    hint: `核对 year 和 term：换届那一年的工作是上一届的。届期有错的，改正 content/bodies/${body}.yaml 的 terms。`,
   }),
   "body-before-terms": ({ body, year, first }) => ({
     message: `报告写的是 ${year}年，机构 ${body} 最早的一届却从 ${first}年开始。`,
