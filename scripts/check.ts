@@ -98,6 +98,10 @@ function programFrom(root: string): string {
   return path === "" || path.startsWith("..") ? "" : `${path}/`;
 }
 
+/** What two files say against each other is told of either. */
+const isAbout = ({ file, data }: Diagnostic, isAsked: IsAsked): boolean =>
+  isAsked(file) || ("other" in data && typeof data.other === "string" && isAsked(data.other));
+
 const byPlace = (a: Diagnostic, b: Diagnostic): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 
@@ -117,7 +121,7 @@ async function check({ format, fix, quiet, paths }: CommandOptions): Promise<num
   const root = realpathSync(time.root ?? ".");
   const sparse = checkSparse(folder);
   const report: Report = {
-    diagnostics: [...[...diagnostics, ...sparse].filter(({ file }) => isAsked(file)), ...time.found].sort(byPlace),
+    diagnostics: [...[...diagnostics, ...sparse].filter((one) => isAbout(one, isAsked)), ...time.found].sort(byPlace),
     language,
     files: files.filter((file) => isAsked(file.path) && isRead(file)).length,
     pathOf: pathFrom(root),

@@ -194,6 +194,18 @@ describe("nothing is lost or overwritten", () => {
     expect(start(root, page, "--force").status).toBe(0);
     expect(readFileSync(report, "utf8")).toContain("凝聚共识");
   });
+  test("another document's draft stays, with --force too, and a place beside it is named", () => {
+    const root = site();
+    expect(start(root, page).status).toBe(0);
+    const other = join(root, "other.md");
+    writeFileSync(other, "甲市政协2023年工作概述\n\n2023年，全年收到提案312件，经审查立案268件。\n");
+    const before = readFileSync(join(root, "content/reports/jia/2023-review.md"), "utf8");
+    for (const force of [[], ["--force"]]) {
+      const { status, stderr } = start(root, other, "--body", "jia", ...force);
+      expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("2023-review-2.md") });
+    }
+    expect(readFileSync(join(root, "content/reports/jia/2023-review.md"), "utf8")).toBe(before);
+  });
   test("nor by way of a link to it", () => {
     const root = site();
     const [real, alias] = [join(root, "real.md"), join(root, "alias.txt")];

@@ -3,6 +3,8 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { messages } from "../src/i18n/messages.ts";
 import type { Imported } from "../src/import/import-document.ts";
 import { importJson } from "./import/json.ts";
+import { glanceAtReport } from "../src/read/yaml/glance.ts";
+import { freePath } from "./inbox/documents.ts";
 import { readDocument, Refusal, siteOf } from "./import/read-document.ts";
 import { questionLines } from "./import/review-questions.ts";
 import { reviewText } from "./import/review-text.ts";
@@ -28,11 +30,14 @@ function write(
   imported: Imported,
   review: string,
   { draft, review: beside }: Targets,
-  file: string,
-  force: boolean,
+  { file, source, force }: { file: string; source: string; force: boolean },
 ): void {
   const own = [draft, beside].find((path) => isSameFile(path, file));
   if (own) throw new Refusal(command.isSource(shown(own)));
+  // One document's draft is never put in the place of another's, in which an editor may have worked.
+  const title = isFile(draft) ? titleIn(draft) : undefined;
+  if (title !== undefined && title !== imported.facts.title && !isReviewOf(beside, source))
+    throw new Refusal(command.otherReport(shown(draft), title, shown(freePath(draft))));
   if (force && isOther(beside, draft)) throw new Refusal(command.notItsReview(shown(beside)));
   const failed = writeFiles(
     [
@@ -45,6 +50,18 @@ function write(
   const { path, fault } = failed;
   throw new Refusal(fault === "exists" ? command.exists(shown(path)) : command.cannotWrite(shown(path), fault));
 }
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
+/** The title of a report; undefined where it has none that can be read. */
+function titleIn(path: string): string | undefined {
+  const { title } = (glanceAtReport({ path, text: readFileSync(path, "utf8") })?.value ?? {}) as { title?: unknown };
+  return typeof title === "string" ? title : undefined;
+}
+
+/** Whether a review list is that of a document, as it was named: each names its document. */
+const isReviewOf = (review: string, source: string): boolean =>
+  isFile(review) && readFileSync(review, "utf8").includes(source);
 
 /** Whether there is a file in the place of a review list that is none of this draft: each names its draft. */
 const isOther = (review: string, draft: string): boolean =>
@@ -73,7 +90,7 @@ async function run(options: CommandOptions): Promise<void> {
     file: shown(targets.draft),
     language,
   };
-  if (!json || out !== undefined) write(imported, reviewText(reviewed), targets, file, force);
+  if (!json || out !== undefined) write(imported, reviewText(reviewed), targets, { file, source: options.file, force });
   if (json) return void console.log(importJson(imported, shown(targets.draft), language));
   const changes = imported.repairs.reduce((sum, repair) => sum + repair.changes.length, 0);
   console.log(command.written(shown(targets.draft), shown(targets.review)));

@@ -52,11 +52,17 @@ function labelsOf({ bodies, metrics }: Dataset): (observation: Observation) => L
   });
 }
 
-/** The last of the corrections whose new number is this one, and no other of the report: a correction names no facet, scope or year. */
+/** The last of the corrections whose new number is this one, and no other of the report: a correction names no scope or year, and not always its facet. */
 function revised({ corrections, observations }: Report, observation: Observation): string {
   const days = corrections
-    .filter(({ metric, now }) => {
-      const meant = observations.filter((one) => one.metric === metric && one.quantity && isNumber(now, one.quantity));
+    .filter(({ metric, facet, now }) => {
+      const meant = observations.filter(
+        (one) =>
+          one.metric === metric &&
+          (facet === undefined || one.facet === facet) &&
+          one.quantity &&
+          isNumber(now, one.quantity),
+      );
       return meant.length === 1 && meant[0] === observation;
     })
     .map(({ date }) => date);

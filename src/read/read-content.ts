@@ -11,6 +11,7 @@ import type { ContentFile } from "./files/source.ts";
 import { BUDGET_MS, eachWithin } from "./files/budget.ts";
 import { checkUnlisted } from "./checks/unlisted-anywhere.ts";
 import { checkAddresses, checkSupersedes, supersededIn } from "./checks/addresses.ts";
+import { checkCopiedHeads } from "./checks/copied-head.ts";
 import type { Check, HeldReport, SiteSubject } from "./checks/check.ts";
 import { toldOnce } from "./checks/told-once.ts";
 
@@ -107,6 +108,7 @@ export const tooHeavy = (file: string, { stage, line }: Reached, lack: "time" | 
 const SITE_CHECKS: readonly Check<SiteSubject>[] = [
   checkAddresses,
   checkSupersedes,
+  checkCopiedHeads,
   checkPages,
   checkDisagreements,
   checkLeaps,

@@ -5,6 +5,7 @@ import { frontmatterSchema, type Frontmatter, type UnfinishedFrontmatter } from 
 import { findAnchors } from "./anchors/anchors.ts";
 import { findCommitments } from "./anchors/commitments.ts";
 import { checkCorrections } from "./checks/corrections.ts";
+import { daysSinceSession } from "./entries/periods.ts";
 import { readEntries, type Draft } from "./entries/entries.ts";
 import { checkDamage, checkWordsDamage, isDamaged } from "./markdown/damage.ts";
 import { splitReport, type SplitReport } from "./files/frontmatter.ts";
@@ -242,7 +243,10 @@ function toReport(
     id: path.id,
     slug: path.slug,
     file,
-    observations,
+    observations: observations.map((one) => ({
+      ...one,
+      period: { ...one.period, ...daysSinceSession(one, frontmatter, opened.body ?? { terms: [] }) },
+    })),
     commitments,
     places: words,
     headings,
@@ -250,6 +254,8 @@ function toReport(
   const places = {
     formerly: rest.formerly.map((_, i) => yaml.at(["formerly", i])),
     supersedes: rest.supersedes.map((_, i) => yaml.at(["supersedes", i])),
+    source: yaml.at(["source", "url"]),
+    session: yaml.at(["session"]),
   };
   Object.assign(context.reached, { stage: "page", line: opened.split.markdownLine } satisfies Reached);
   return { report, tree, drafts, places, metricsAt: yaml.atKey(["metrics"]), unlisted, links };

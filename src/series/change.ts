@@ -13,7 +13,8 @@ import {
 } from "../model/quantity/edges.ts";
 import { reserveOf } from "./reserve.ts";
 import { unlikeSpans } from "./span.ts";
-import type { Change, ChangeSince, DefinitionChange, Incomparable, Point, Series } from "./types.ts";
+import { disagrees } from "./agreement.ts";
+import type { Change, ChangeReserve, ChangeSince, DefinitionChange, Incomparable, Point, Series } from "./types.ts";
 
 const ratioUnits = new Set(["%", "‰"]);
 
@@ -156,7 +157,8 @@ export function changeSince(series: Series, point: Point): ChangeSince {
     return { change: none(firstOf(series, point)), gap: 0 };
   }
   const covered = coveredYears(point.chosen).first ?? point.year;
-  const reserve = ({ chosen }: Point) => reserveOf(chosen, series.guessed.has(chosen.report));
+  const reserve = (one: Point): ChangeReserve | undefined =>
+    reserveOf(one.chosen, series.guessed.has(one.chosen.report)) ?? (disagrees(one) ? "disputed" : undefined);
   const reserves = { own: reserve(point), since: reserve(since) };
   return {
     change: change(since, point, series),

@@ -1,3 +1,4 @@
+import { perList } from "../model/per-list.ts";
 import { cutOf } from "../model/cut-off.ts";
 import type { Observation, Report, ReportId, ReportKind } from "../model/dataset.ts";
 
@@ -15,6 +16,19 @@ function replacements(reports: Report[]): Map<ReportId, Set<ReportId>> {
   };
   return new Map([...direct.keys()].map((id) => [id, newerThan(id, new Set())]));
 }
+
+const byReplaced = perList((reports: readonly Report[]) =>
+  Map.groupBy(
+    reports.flatMap((report) => report.supersedes.map((old) => ({ old, report }))),
+    ({ old }) => old,
+  ),
+);
+
+/** The reports of its body and year that say that they replace it. */
+export const replacementsOf = ({ id, body, year }: Report, all: readonly Report[]): Report[] =>
+  (byReplaced(all).get(id) ?? []).flatMap(({ report }) =>
+    report.body === body && report.year === year ? [report] : [],
+  );
 
 /** 0: stated as it is · 1: provisional or estimated · 2: worked out by this site. */
 const doubtOf = ({ basis, status }: Observation): number =>

@@ -118,6 +118,9 @@ export type Incomparable =
  */
 export type Reserve = "inferred" | "body" | "words" | "provisional" | "noted";
 
+/** What a change that rests on a number says of it; of one that other reports contradict, that too. */
+export type ChangeReserve = Reserve | "disputed";
+
 /** A point's change against the latest earlier point that has a number. */
 export interface ChangeSince {
   change: Change;
@@ -128,7 +131,7 @@ export interface ChangeSince {
   /** Years without a number between the two; 0 for consecutive years. */
   gap: number;
   /** What is to be said of the two numbers that it rests on. */
-  reserves?: { own: Reserve | undefined; since: Reserve | undefined };
+  reserves?: { own: ChangeReserve | undefined; since: ChangeReserve | undefined };
 }
 
 /** What keeps a series out of a comparison between bodies. */

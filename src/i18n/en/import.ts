@@ -118,6 +118,8 @@ Usage: npm run import -- FILE [options]
     `${file} is no review list of this draft and was left alone. Move it away, or save the draft elsewhere with --out.`,
   exists: (file) =>
     `${file} exists and was left alone. Add --force behind the -- to replace it, or name another file with --out.`,
+  otherReport: (file, title, free) =>
+    `${file} is another report, “${title}”, and was left alone. To take this one as well, save it with --out ${free}; if the other is not wanted any more, delete it first.`,
   isSource: (file) => `${file} is the document itself and is never written over. Name another file with --out.`,
   cannotWrite: (file, reason) => `${file} cannot be written: ${systemReason(reason)}. Nothing was written.`,
   badOut: (found) => `--out takes a file name that ends in .md, not "${found}".`,

@@ -160,6 +160,7 @@ const fields: SchemaWords["fields"] = {
   "report.corrections": "Corrections. Add one when a published number changes.",
   "report.corrections.date": "Day of the correction: 2024-01-20.",
   "report.corrections.metric": "Id of the metric.",
+  "report.corrections.facet": "Id of the facet; absent where all of it is corrected.",
   "report.corrections.was": "The number published before.",
   "report.corrections.now": "The number that replaces it.",
   "report.corrections.why": "Why it was changed.",

@@ -120,6 +120,8 @@ const command = {
   notItsReview: (file: string) => `${file} 不是这份草稿的核对单，没有改动。把它移走，或用 --out 另存草稿。`,
   exists: (file: string) =>
     `${file} 已经存在，没有改动。要替换它，请加 --force（写在 -- 后面）；要另存一份，请用 --out 指定别的文件。`,
+  otherReport: (file: string, title: string, free: string) =>
+    `${file} 是另一份报告《${title}》，没有改动。要把这一份也收进来，请用 --out ${free} 另存；那一份确实不要了，先把它删去。`,
   isSource: (file: string) => `${file} 就是要导入的文件，不能写在它上面。请用 --out 指定别的文件。`,
   cannotWrite: (file: string, reason: string) => `写不了 ${file}：${systemReason(reason)}。什么都没有写。`,
   badOut: (found: string) => `--out 要写以 .md 结尾的文件名，不能写“${found}”。`,

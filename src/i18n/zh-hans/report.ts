@@ -122,6 +122,7 @@ export const report = {
   /** Between a commitment's metric and its target. */
   targetOf: "：",
   target: (value: string) => `目标${value}`,
+  replacedBy: "数字以另一份报告为准：",
   corrections: "更正",
   correction: (metric: string, was: string, now: string, why: string) => `${metric}：原为${was}，改为${now}。${why}`,
   neighbours: "相关报告",

@@ -152,6 +152,7 @@ const fields = {
   "report.corrections": "更正。改动已经公布的数字时加一条。",
   "report.corrections.date": "更正的日期：2024-01-20。",
   "report.corrections.metric": "指标的 id。",
+  "report.corrections.facet": "细分的 id；更正的是总数，不写。",
   "report.corrections.was": "原来公布的数。",
   "report.corrections.now": "改成的数。",
   "report.corrections.why": "为什么改。",

@@ -8,7 +8,7 @@ import type {
   DefinitionChange,
   Difference,
   Incomparable,
-  Reserve,
+  ChangeReserve,
   TermBreak,
 } from "../../series/types.ts";
 import { formatNumber, formatYears } from "../format.ts";
@@ -100,12 +100,13 @@ function change({ change: found, sinceYears, gap, reserves }: ChangeSince, unit:
   return asides.length > 0 ? `${compared}（${asides.join("；")}）` : compared;
 }
 
-const reserve: Record<Reserve, string> = {
+const reserve: Record<ChangeReserve, string> = {
   inferred: "是本站推算的",
   body: "出自机构由本站推断的报告",
   words: "原文用文字表述",
   provisional: "是初步数或估计数",
   noted: "另有说明",
+  disputed: "另有报告写的不同",
 };
 
 /** What a change rests on, where one of its numbers is not simply stated: 上年的数是本站推算的. */

@@ -38,7 +38,8 @@ export interface HistoryData {
   "correction-unchanged": { metric: string; now: string };
   "correction-too-early": { date: string; published: string };
   /** `of`: what has that day: the report, a correction of it, its source, or the visit to that. */
-  "published-in-future": { of: "report" | "correction" | "source" | "visit"; day: string; today: string };
+  "published-in-future": { of: "year" | "report" | "correction" | "source" | "visit"; day: string; today: string };
   "cut-off-after-published": { metric: string; asOf: string; published: string };
+  "source-too-early": { source: string; published: string };
   "published-before-year": { published: string; year: number };
 }

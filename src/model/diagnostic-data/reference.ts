@@ -1,3 +1,4 @@
+import type { Level } from "../schema/body.ts";
 export interface ReferenceData {
   "body-unknown": { id: string; suggestion?: string };
   "metric-unknown": { id: string; suggestion?: string };
@@ -15,6 +16,12 @@ export interface ReferenceData {
   "term-unknown": { term: number; body: string };
   "session-unknown": { session: number; term: number; body: string };
   "contact-missing": Record<string, never>;
+  "session-shared": { term: number; session: number; other: string; year: number };
+  "source-shared": { url: string; other: string; year: number };
+  "supersedes-otherwise": { id: string; body: string; year: number };
+  "division-shared": { division: string; other: string };
+  "level-otherwise": { level: Level; division: string; coded: Level[] };
+  "parent-not-above": { level: Level; parent: string; above: Level };
   "term-otherwise": { term: number; body: string; year: number; first: number; last: number };
   "body-before-terms": { body: string; year: number; first: number };
 }

@@ -69,6 +69,8 @@ export type Commitment = z.infer<typeof commitmentSchema>;
 export const correctionSchema = z.strictObject({
   date: dateSchema,
   metric: z.string().min(1),
+  /** Where the number is one of a part. */
+  facet: z.string().min(1).optional(),
   was: valueSchema,
   now: valueSchema,
   why: z.string().min(1),

@@ -29,7 +29,7 @@ export function* checkAddresses({
   }
 }
 
-/** A report can replace such as there are, and none that replaces it. */
+/** A report can replace such as there are of its own body and year, and none that replaces it. */
 export function* checkSupersedes({
   reportFiles,
   read,
@@ -41,17 +41,22 @@ export function* checkSupersedes({
       const at = places.supersedes[i] ?? { file: one.file, line: 1, column: 1 };
       if (reaches(id, one.id, replaces)) yield diagnostic("reference-circle", at, { key: "supersedes", id });
       else if (!ids.includes(id)) yield diagnostic("report-unknown", at, { id, suggestion: suggest(id, ids) });
+      else if (!isAlike(id, one)) yield diagnostic("supersedes-otherwise", at, { id, body: one.body, year: one.year });
     }
   }
 }
 
-/** Ids of the reports that others replace. Of a cycle, none is replaced. */
+/** An address says of whom and of which year its report is. */
+const isAlike = (id: string, { body, year }: { body: string; year: number }): boolean =>
+  id.startsWith(`${body}/${year}-`);
+
+/** Ids of the reports that others of their body and year replace. Of a cycle, none is replaced. */
 export function supersededIn({ reportFiles, read }: Pick<SiteSubject, "reportFiles" | "read">): Set<string> {
   const ids = new Set(reportFiles.map(({ path }) => reportId(path)));
   const replaces = replacedBy(read);
   return new Set(
-    read.flatMap(({ report: { id: own, supersedes } }) =>
-      supersedes.filter((id) => ids.has(id) && !reaches(id, own, replaces)),
+    read.flatMap(({ report }) =>
+      report.supersedes.filter((id) => ids.has(id) && isAlike(id, report) && !reaches(id, report.id, replaces)),
     ),
   );
 }

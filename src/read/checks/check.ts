@@ -39,8 +39,8 @@ export interface ReportSubject {
 export interface HeldReport {
   report: UnbuiltReport;
   drafts: Draft[];
-  /** Where the frontmatter names other addresses, entry by entry. */
-  places: Record<"formerly" | "supersedes", SourcePlace[]>;
+  /** Where the frontmatter names other addresses, entry by entry; its source's; its session. */
+  places: Record<"formerly" | "supersedes", SourcePlace[]> & Record<"source" | "session", SourcePlace>;
   /** Where its numbers begin. */
   metricsAt: SourcePlace;
   unlisted: Unlisted[];

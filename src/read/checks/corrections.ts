@@ -11,7 +11,7 @@ export function* checkCorrections({
   entries,
   doubtful,
 }: Pick<ReportSubject, "frontmatter" | "yaml" | "entries" | "doubtful">): Generator<Diagnostic> {
-  for (const [i, { metric, date }] of corrections.entries()) {
+  for (const [i, { metric, facet, date }] of corrections.entries()) {
     const written = (key: string) => yaml.written(["corrections", i, key]) ?? "";
     const now = written("now");
     const follows = corrections.some(
@@ -20,7 +20,11 @@ export function* checkCorrections({
         other.metric === metric &&
         signatureOf(yaml.written(["corrections", k, "was"]) ?? "") === signatureOf(now),
     );
-    const present = entries.flatMap((draft) => (draft.metric === metric && draft.quantity ? [draft.quantity] : []));
+    const present = entries.flatMap((draft) =>
+      draft.metric === metric && (facet === undefined || draft.facet === facet) && draft.quantity
+        ? [draft.quantity]
+        : [],
+    );
     if (published !== undefined && date < published)
       yield diagnostic("correction-too-early", yaml.at(["corrections", i, "date"]), { date, published });
     if (isSame(written("was"), now))

@@ -48,6 +48,18 @@ test.each([
   expect(told(frontmatter)).toEqual([]);
 });
 
+test.each([
+  ["2027-review", "year: 2027\nkind: review", ["year"]],
+  ["2027-plan", "year: 2027\nkind: plan", []],
+  ["2028-plan", "year: 2028\nkind: plan", ["year"]],
+  ["2026-review", "year: 2026\nkind: review", []],
+])("a year that is still to come is warned of, but for a plan of the next: %s", (name, head, expected) => {
+  const found: Diagnostic[] = [];
+  const text = `---\ntitle: 综述\n${head}\n---\n正文。\n`;
+  checkFuture({ path: `content/reports/jia/${name}.md`, text }, today, (one) => void found.push(one));
+  expect(found.map(({ data }) => ("of" in data ? data.of : undefined))).toEqual(expected);
+});
+
 test("nor is what the text says", () => {
   expect(told("note: 无", "published: 2062-01-20")).toEqual([]);
 });

@@ -7,7 +7,7 @@ const DAY = 24 * 60 * 60 * 1000;
 
 type Of = DiagnosticData["published-in-future"]["of"];
 
-/** Days of a report's head that lie ahead of `today` (an ISO day), by more than the day that time zones may make. */
+/** The year and the days of a report's head that lie ahead of `today` (an ISO day), by more than the day that time zones may make. */
 export function checkFuture(
   { path, text }: { path: string; text: string },
   today: string,
@@ -15,9 +15,15 @@ export function checkFuture(
 ): void {
   const isAhead = (day: string): boolean => Date.parse(day) - Date.parse(today) > DAY;
   // Few reports hold such a day, and only these are read.
-  if (!(text.match(DAYS) ?? []).some(isAhead)) return;
+  const thisYear = Number(today.slice(0, 4));
+  const isYearAhead = Number(/(?:^|\/)(\d{4})-[^/]*$/.exec(path)?.[1]) > thisYear;
+  if (!isYearAhead && !(text.match(DAYS) ?? []).some(isAhead)) return;
   const yaml = glanceAtReport({ path, text });
   if (!yaml) return;
+  const year = yaml.written(["year"]) ?? "";
+  // A plan is of the next year.
+  if (isYearAhead && Number(year) > thisYear + (yaml.written(["kind"]) === "plan" ? 1 : 0))
+    report(diagnostic("published-in-future", yaml.at(["year"]), { of: "year", day: year, today }));
   const { corrections } = (yaml.value ?? {}) as { corrections?: unknown };
   const places: [Of, YamlPath][] = [
     ["report", ["published"]],

@@ -43,7 +43,7 @@ export interface Figure {
 
 export interface Figures {
   figures: Figure[];
-  corrections: { metric: string; was: string; now: string }[];
+  corrections: { metric: string; facet: string | undefined; was: string; now: string }[];
   /** Bodies in whose folders the report lay before, by its own word. */
   formerBodies: ReadonlySet<string>;
   /** Metrics of which an entry stands there that is no number, which is told at its place. */
@@ -155,6 +155,7 @@ const correctionsOf = (corrections: unknown, yaml: YamlSource): Figures["correct
   Array.isArray(corrections)
     ? corrections.map((one, i) => ({
         metric: String(asRecord(one).metric),
+        facet: word(asRecord(one).facet),
         was: yaml.written(["corrections", i, "was"]) ?? "",
         now: yaml.written(["corrections", i, "now"]) ?? "",
       }))

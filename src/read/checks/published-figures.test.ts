@@ -22,7 +22,11 @@ function check(now: string, ...earlier: string[]) {
   checkPublished(
     { path: "content/reports/jia/2023-review.md", text: now },
     versions,
-    { today: "2024-03-01", known },
+    {
+      today: "2024-03-01",
+      known,
+      termsOf: () => [{ term: 5, start: "2019", end: "2023", sessions: [] }],
+    },
     (one) => void found.push(one),
   );
   return found.map(({ line, column, code, data }) => ({ line, column, code, ...data }));
@@ -47,6 +51,13 @@ describe("a published figure that changed", () => {
         today: "2024-03-01",
       },
     ]);
+  });
+
+  test("is corrected by an entry that names its facet, and by none of another's", () => {
+    const of = (value: string, more = "") => filed(`{ value: ${value}, facet: a }`, more);
+    const told = (facet: string) => corrections(`facet: ${facet}, was: 864件, now: 866件`);
+    expect(check(of("866件", told("a")), of("864件"))).toEqual([]);
+    expect(check(of("866件", told("b")), of("864件"))).toEqual([changed("864件", "866件", "c1")]);
   });
 
   test("is corrected by two entries under a key that stands twice", () => {
@@ -154,6 +165,18 @@ describe("a published number that is said of another thing", () => {
     expect(ofBody("yi", "gone")).toEqual([]);
     // A body that goes on by its id was not renamed.
     expect(ofBody("yi", "jia")).toEqual([moved({ body: ["jia", "yi"] })]);
+  });
+
+  test("has moved where it is counted up to another day, or over other years than its term's", () => {
+    const upTo = (day: string) => entry(`asOf: ${day}`);
+    expect(check(upTo("2023-06-30"), filed("864件"))).toEqual([moved({ asOf: [undefined, "2023-06-30"] })]);
+    expect(check(filed("864件"), upTo("2023-06-30"))).toEqual([moved({ asOf: ["2023-06-30", undefined] })]);
+    expect(check(upTo("2023-06-30"), upTo("2023-06"))).toEqual([]);
+    expect(check(upTo("2023-12-25"), filed("864件"))).toEqual([]);
+    const over = (period: string) => filed(`{ value: 864件, scope: term-cumulative${period} }`, "body: jia\n");
+    const ten = ', period: { start: "2014", end: "2023" }';
+    expect(check(over(ten), over(""))).toEqual([moved({ period: ["2019/2023", "2014/2023"] })]);
+    expect(check(over(', period: { start: "2019", end: "2023" }'), over(""))).toEqual([]);
   });
 
   test("is told long after, until words in a correction say where it went", () => {

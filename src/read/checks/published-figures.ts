@@ -113,8 +113,8 @@ function isCorrected({ said, quantity }: Figure, now: Figure | undefined, { corr
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
     if (seen.has(value)) continue;
     seen.add(value);
-    for (const { metric, was, now: became } of corrections) {
-      if (metric !== said.metric || signatureOf(was) !== value) continue;
+    for (const { metric, facet = said.facet, was, now: became } of corrections) {
+      if (metric !== said.metric || facet !== said.facet || signatureOf(was) !== value) continue;
       if (!now || signatureOf(became) === signature(now.quantity)) return true;
       open.push(signatureOf(became));
     }

@@ -6,7 +6,7 @@ import type { HeadSubject } from "./check.ts";
 
 /** A year that its day of publication or the body's terms say is another: a slip of one digit puts numbers under the wrong year. */
 export function* checkDates({
-  frontmatter: { year, published, kind, scope, metrics, period },
+  frontmatter: { year, published, kind, scope, metrics, period, source },
   body: { id, terms },
   yaml,
 }: HeadSubject): Generator<Diagnostic> {
@@ -15,12 +15,21 @@ export function* checkDates({
   if (published !== undefined && Number(published.slice(0, 4)) < (isAhead ? year - 1 : year)) {
     yield diagnostic("published-before-year", yaml.at(["published"]), { published, year });
   }
+  if (published !== undefined && source?.published !== undefined && daysBetween(source.published, published) > SOON) {
+    const data = { source: source.published, published };
+    yield diagnostic("source-too-early", yaml.at(["source", "published"]), data);
+  }
   if (period && isAfter(period.start, period.end)) yield diagnostic("period-reversed", yaml.at(["period"]), period);
   yield* checkCutOffs(metrics, published, yaml);
   const first = Math.min(...terms.map(({ start }) => Number(start.slice(0, 4))));
   if (terms.length > 0 && year < first)
     yield diagnostic("body-before-terms", yaml.at(["year"]), { body: id, year, first });
 }
+
+/** A source may be out some days before the day that its report bears. */
+const SOON = 31;
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** A count cannot end after it was published. */
 function* checkCutOffs(

@@ -1,6 +1,6 @@
-import type { Body, Period, Scope } from "../../model/dataset.ts";
+import type { Body, Observation, Period, Scope } from "../../model/dataset.ts";
 import type { Term } from "../../model/schema/body.ts";
-import { firstYearOfTerm, latestYearOfTerm } from "../../model/term-years.ts";
+import { firstYearFrom, firstYearOfTerm, latestYearOfTerm } from "../../model/term-years.ts";
 import { finding, type Finding } from "../../model/diagnostic.ts";
 import type { UnfinishedFrontmatter, MetricEntry } from "../../model/schema/report.ts";
 import { isAfter } from "../../text/partial-dates.ts";
@@ -53,6 +53,31 @@ function sessionDays(
   return held.length === 1 && held[0] ? { start: held[0].start, end: held[0].end } : {};
 }
 
+/** The longest that the time from one session to the next has run, in months: sessions have been put off by more than half a year. */
+const APART = 20;
+
+/**
+ * The days between two sessions that a number since one covers, where the body's file dates both: the session that its report names opens the year of
+ * work, or hears of it a year later. Empty where that is not known.
+ */
+export function daysSinceSession(
+  { scope, period }: Pick<Observation, "scope" | "period">,
+  { year, term, session }: Pick<UnfinishedFrontmatter, "year" | "term" | "session">,
+  { terms }: Pick<Body, "terms">,
+): { start?: string; end?: string } {
+  if (scope !== "since-session" || period.start !== undefined || period.year !== year || session === undefined)
+    return {};
+  const held = terms
+    .flatMap((one) => one.sessions.map(({ session: n, start }) => ({ of: one.term, n, start })))
+    .toSorted((a, b) => (a.start < b.start ? -1 : 1));
+  const at = held.findIndex(({ of, n }) => of === term && n === session);
+  const opens = firstYearFrom(held[at]?.start ?? "") === year ? at : at - 1;
+  const [from, to] = [held[opens], held[opens + 1]];
+  const follows = from && to && (from.of === to.of ? to.n === from.n + 1 : to.of === from.of + 1 && to.n === 1);
+  if (at < 0 || !follows || firstYearFrom(from.start) !== year || leastMonths(from.start, to.start) > APART) return {};
+  return { start: from.start, end: to.start };
+}
+
 type PeriodProblem = Finding<"period-reversed" | "period-mismatch">;
 
 /**
@@ -74,8 +99,8 @@ function fits(scope: Scope, year: string, start: string, end: string): boolean {
   return start.slice(0, 4) <= year && year <= end.slice(0, 4) && leastMonths(start, end) <= LONGEST[scope];
 }
 
-/** In months: sessions have been put off by more than half a year; proposals for one are taken from months before. */
-const LONGEST = { session: 6, "between-sessions": 20, "since-session": 20 };
+/** In months: proposals for a session are taken from months before. */
+const LONGEST = { session: 6, "between-sessions": APART, "since-session": APART };
 
 /** From one date's month to another's; of years alone, the least that they may mean. */
 function leastMonths(start: string, end: string): number {

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import type { Body, Metric, MetricGroup, Site } from "../../model/dataset.ts";
-import { bodyFileSchema, levelSchema } from "../../model/schema/body.ts";
+import { bodyFileSchema, levelSchema, type Level } from "../../model/schema/body.ts";
 import { idSchema } from "../../model/schema/label.ts";
 import { metricsFileSchema } from "../../model/schema/metric.ts";
 import { siteFileSchema } from "../../model/schema/site.ts";
@@ -200,12 +200,35 @@ function checkBodies(read: readonly ReadBody[], broken: ReadonlySet<string>, rep
     if (ids.indexOf(id) !== i) report(diagnostic("id-duplicate", { file, line: 1, column: 1 }, { id }));
     checkTerms(terms, yaml, report);
     checkNames(body, read.slice(0, i), yaml, report);
+    const twin = read.slice(0, i).find((other) => other.body.id !== id && other.body.division === body.division);
+    if (body.division !== undefined && twin)
+      report(diagnostic("division-shared", yaml.at(["division"]), { division: body.division, other: twin.body.id }));
+    const coded = levelsOfDivision(body.division);
+    if (coded && !coded.includes(body.level))
+      report(
+        diagnostic("level-otherwise", yaml.at(["level"]), { level: body.level, division: body.division ?? "", coded }),
+      );
     if (parent === undefined) return;
     const at = yaml.at(["parent"]);
+    const above = read.find((other) => other.body.id === parent)?.body;
+    if (above && above.id !== id && rankOf(above.level) >= rankOf(body.level))
+      report(diagnostic("parent-not-above", at, { level: body.level, parent, above: above.level }));
     if (reaches(parent, id, parents)) report(diagnostic("reference-circle", at, { key: "parent", id: parent }));
     else if (!ids.includes(parent) && !broken.has(parent))
       report(diagnostic("body-unknown", at, { id: parent, suggestion: suggest(parent, ids) }));
   });
+}
+
+const rankOf = (level: Level): number => levelSchema.options.indexOf(level);
+
+/** Districts of these are counties by their codes and as high as cities by their rank. */
+const MUNICIPALITIES = /^(?:11|12|31|50)/;
+
+/** The levels that a division code allows (GB/T 2260: two digits each for province, prefecture and county); undefined where it tells nothing. */
+function levelsOfDivision(division: string | undefined): Level[] | undefined {
+  if (division === undefined || MUNICIPALITIES.test(division)) return undefined;
+  if (division.endsWith("0000")) return ["provincial"];
+  return division.endsWith("00") ? ["prefectural", "sub-provincial"] : ["county"];
 }
 
 /** Terms are numbered once, begin before they end (as their sessions do), and end before the next begins; a date that says less is taken as it may be meant. */

@@ -20,6 +20,9 @@ const side = (move: Move, which: 0 | 1): string =>
 const movedFrom = (move: Move): string => side(move, 0);
 const movedTo = (move: Move): string => side(move, 1);
 
+/** As a correction writes it. */
+const facetKey = (facet?: string) => (facet === undefined ? "" : `, facet: ${pasteable(facet)}`);
+
 const facetOf = (metric: string, facet?: string) => (facet === undefined ? metric : `${metric} (${facet})`);
 
 /** English messages about published numbers and their corrections. */
@@ -32,11 +35,11 @@ export const correcting: Pick<
       now === undefined
         ? `${facetOf(metric, facet)} was published as "${was}" (commit ${commit}, ${date}); it is gone, and there is no correction.`
         : `${facetOf(metric, facet)} was published as "${was}" (commit ${commit}, ${date}); it is "${now}" now, and there is no correction.`,
-    hint: `Restore the number; to correct it, say so under corrections: - { date: ${today}, metric: ${metric}, was: ${pasteable(was)}, now: ${pasteable(now ?? "withdrawn")}, why: the reason }.`,
+    hint: `Restore the number; to correct it, say so under corrections: - { date: ${today}, metric: ${metric}${facetKey(facet)}, was: ${pasteable(was)}, now: ${pasteable(now ?? "withdrawn")}, why: the reason }.`,
   }),
   "figure-moved": ({ metric, facet, was, move, commit, date, today }) => ({
     message: `${facetOf(metric, facet)}: "${was}" was published (commit ${commit}, ${date}) under ${movedFrom(move)}; it stands under ${movedTo(move)} now, and there is no correction.`,
-    hint: `Put it back; if it was wrong there, say so under corrections: - { date: ${today}, metric: ${metric}, was: ${pasteable(was)}, now: ${pasteable(`moved to ${movedTo(move)}`)}, why: the reason }.${move.body ? ` If only the body's id changed and the old one is no longer used, write formerly with the report's old path.` : ""}`,
+    hint: `Put it back; if it was wrong there, say so under corrections: - { date: ${today}, metric: ${metric}${facetKey(facet)}, was: ${pasteable(was)}, now: ${pasteable(`moved to ${movedTo(move)}`)}, why: the reason }.${move.body ? ` If only the body's id changed and the old one is no longer used, write formerly with the report's old path.` : ""}`,
   }),
   "correction-now": ({ metric, now, present }) => ({
     message: `The correction leads to "${now}", but ${metric} ${present.length === 0 ? "has no number" : `is ${present.map((raw) => `"${raw}"`).join(", ")}`} now.`,

@@ -35,6 +35,7 @@ export const history: RuleMessages<"history"> = {
   "published-in-future": ({ of, day, today }) => ({
     message: `${
       {
+        year: "The year of the report",
         report: "The day of publication",
         correction: "The day of the correction",
         source: "The source's day of publication",
@@ -42,13 +43,19 @@ export const history: RuleMessages<"history"> = {
       }[of]
     }, ${day}, is still to come: today is ${today}.`,
     hint:
-      of === "report"
-        ? "Check the year, month and day of published; leave it out until the report is published."
-        : "Check the year, month and day.",
+      of === "year"
+        ? "Check year and the file name: a report tells of work that was done; what is planned for next year is of kind plan."
+        : of === "report"
+          ? "Check the year, month and day of published; leave it out until the report is published."
+          : "Check the year, month and day.",
   }),
   "cut-off-after-published": ({ metric, asOf, published }) => ({
     message: `${metric} is counted up to ${asOf}, after the day of publication, ${published}.`,
     hint: "Check asOf and published: the count ends before it is published.",
+  }),
+  "source-too-early": ({ source, published }) => ({
+    message: `The source's day, ${source}, is more than a month before the report's, ${published}.`,
+    hint: "Check source and published: it may be an earlier year's, copied with the file. Name, address and day of the source must all be this report's.",
   }),
   "published-before-year": ({ published, year }) => ({
     message: `The day of publication, ${published}, is before the report's year, ${year}.`,

@@ -63,6 +63,30 @@ export const reference: RuleMessages<"reference"> = {
     message: "No contact is given: a reader who finds a wrong number can tell nobody.",
     hint: "Write contact: { email: … } or contact: { phone: … } in content/site.yaml; the footer shows it.",
   }),
+  "session-shared": ({ term, session, other, year }) => ({
+    message: `The report of ${year}, ${other}, names the same session: term ${term}, session ${session}.`,
+    hint: "Check term and session: they may be copied from that report. Write those of this year.",
+  }),
+  "source-shared": ({ other, year }) => ({
+    message: `The source's address is also that of the report of ${year}, ${other}.`,
+    hint: "Write this report's own address, and check the name and day of its source. If both years' reports do stand in one place, leave it.",
+  }),
+  "supersedes-otherwise": ({ id, body, year }) => ({
+    message: `supersedes names ${id}, which is no report of ${body} of ${year}.`,
+    hint: "supersedes names another report of the same body and year, whose numbers this one replaces. A new year replaces no earlier one: delete the entry.",
+  }),
+  "division-shared": ({ division, other }) => ({
+    message: `The division code ${division} is also that of ${other}.`,
+    hint: "Check division: it may be copied from that body's file.",
+  }),
+  "level-otherwise": ({ level, division, coded }) => ({
+    message: `level is "${level}", but the division code ${division} is that of a body of level ${coded.join(" or ")}.`,
+    hint: "Check level and division: with a wrong level, numbers stand beside those of bodies that they must not be compared with.",
+  }),
+  "parent-not-above": ({ level, parent, above }) => ({
+    message: `The parent ${parent} is of level "${above}", which is not above "${level}".`,
+    hint: "Check parent, and the level of both bodies.",
+  }),
   "term-otherwise": ({ term, body, year, first, last }) => ({
     message: `The report is about ${year} and term ${term}, whose work is that of ${formatYears(first, last, "en")}.`,
     hint: `Check year and term: the work of the year in which a term ends is that term's. If the term's own years are wrong, mend terms in content/bodies/${body}.yaml.`,

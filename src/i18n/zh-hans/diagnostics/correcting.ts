@@ -22,6 +22,9 @@ const side = (move: Move, which: 0 | 1): string =>
 const movedFrom = (move: Move): string => side(move, 0);
 const movedTo = (move: Move): string => side(move, 1);
 
+/** As a correction writes it. */
+const facetKey = (facet?: string) => (facet === undefined ? "" : `, facet: ${pasteable(facet)}`);
+
 const facetOf = (metric: string, facet?: string) => (facet === undefined ? metric : `${metric}（${facet}）`);
 
 /** 简体中文 messages about published numbers and their corrections. */
@@ -34,11 +37,11 @@ export const correcting: Pick<
       now === undefined
         ? `${facetOf(metric, facet)} 发布过“${was}”（提交 ${commit}，${date}），现在没有了，也没有写更正。`
         : `${facetOf(metric, facet)} 发布过“${was}”（提交 ${commit}，${date}），现在是“${now}”，没有写更正。`,
-    hint: `恢复原来的数；确要更正的，在 corrections 下面写明：- { date: ${today}, metric: ${metric}, was: ${pasteable(was)}, now: ${pasteable(now ?? "撤下")}, why: 更正的原因 }。`,
+    hint: `恢复原来的数；确要更正的，在 corrections 下面写明：- { date: ${today}, metric: ${metric}${facetKey(facet)}, was: ${pasteable(was)}, now: ${pasteable(now ?? "撤下")}, why: 更正的原因 }。`,
   }),
   "figure-moved": ({ metric, facet, was, move, commit, date, today }) => ({
     message: `${facetOf(metric, facet)} 的“${was}”发布时（提交 ${commit}，${date}）记在${movedFrom(move)}，现在记在${movedTo(move)}，没有写更正。`,
-    hint: `放回原处；原来确实记错的，在 corrections 下面写明：- { date: ${today}, metric: ${metric}, was: ${pasteable(was)}, now: ${pasteable(`记在${movedTo(move)}`)}, why: 更正的原因 }。${move.body ? "只是机构改了 id、旧 id 不再用的，在 formerly 里写上报告原来的路径。" : ""}`,
+    hint: `放回原处；原来确实记错的，在 corrections 下面写明：- { date: ${today}, metric: ${metric}${facetKey(facet)}, was: ${pasteable(was)}, now: ${pasteable(`记在${movedTo(move)}`)}, why: 更正的原因 }。${move.body ? "只是机构改了 id、旧 id 不再用的，在 formerly 里写上报告原来的路径。" : ""}`,
   }),
   "correction-now": ({ metric, now, present }) => ({
     message: `更正写的是改为“${now}”，${metric} 现在${present.length === 0 ? "没有填数" : `却是${present.map((raw) => `“${raw}”`).join("、")}`}。`,

@@ -30,12 +30,21 @@ export const history: RuleMessages<"history"> = {
           hint: "核对写法：机构的文件夹/文件名，不写 .md，例如 jiashi/2022-review。",
         },
   "published-in-future": ({ of, day, today }) => ({
-    message: `${{ report: "发布日期", correction: "更正日期", source: "来源的发布日期", visit: "来源的访问日期" }[of]} ${day} 还没有到，今天是 ${today}。`,
-    hint: of === "report" ? "核对 published 的年、月、日；还没有发布的，先不写这一项。" : "核对年、月、日。",
+    message: `${{ year: "报告的年份", report: "发布日期", correction: "更正日期", source: "来源的发布日期", visit: "来源的访问日期" }[of]} ${day} 还没有到，今天是 ${today}。`,
+    hint:
+      of === "year"
+        ? "核对 year 和文件名：报告写的是做过的工作，明年的计划 kind 写 plan。"
+        : of === "report"
+          ? "核对 published 的年、月、日；还没有发布的，先不写这一项。"
+          : "核对年、月、日。",
   }),
   "cut-off-after-published": ({ metric, asOf, published }) => ({
     message: `${metric} 统计到 ${asOf}，晚于发布日期 ${published}。`,
     hint: "核对 asOf 和 published：统计截止在前，发布在后。",
+  }),
+  "source-too-early": ({ source, published }) => ({
+    message: `来源的发布日期 ${source} 比报告的发布日期 ${published} 早一个月以上。`,
+    hint: "核对 source 和 published：多半是从往年的报告抄来的，来源的名称、网址和日期都要换成这一份的。",
   }),
   "published-before-year": ({ published, year }) => ({
     message: `发布日期 ${published} 早于报告所写的 ${year}年。`,

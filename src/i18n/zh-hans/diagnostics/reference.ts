@@ -1,5 +1,6 @@
 import type { RuleMessages } from "../../diagnostic-text.ts";
 import { formatYears } from "../../format.ts";
+import { pages } from "../pages.ts";
 import { meant } from "./words.ts";
 
 export const reference: RuleMessages<"reference"> = {
@@ -61,6 +62,30 @@ export const reference: RuleMessages<"reference"> = {
   "contact-missing": () => ({
     message: "没有写联系方式：读者发现数字有错，没有地方可说。",
     hint: "在 content/site.yaml 里写 contact: { email: … } 或 contact: { phone: … }，页脚会显示。",
+  }),
+  "session-shared": ({ term, session, other, year }) => ({
+    message: `${year}年的报告 ${other} 写的也是第${term}届第${session}次会议。`,
+    hint: "核对 term 和 session：多半是从那份报告抄来的，换成这一年的会议。",
+  }),
+  "source-shared": ({ other, year }) => ({
+    message: `来源的网址和 ${year}年的报告 ${other} 是同一个。`,
+    hint: "换成这份报告自己的网址；来源的名称和日期也一同核对。两年的报告确实登在一处的，不必理会。",
+  }),
+  "supersedes-otherwise": ({ id, body, year }) => ({
+    message: `supersedes 写了 ${id}，那不是 ${body} ${year}年的报告。`,
+    hint: `supersedes 只写同一机构、同一年的另一份报告，它的数字以本报告为准。新的一年不取代旧的一年：删去这一条。`,
+  }),
+  "division-shared": ({ division, other }) => ({
+    message: `行政区划代码 ${division} 和机构 ${other} 的相同。`,
+    hint: "核对 division：多半是从那个机构的文件抄来的。",
+  }),
+  "level-otherwise": ({ level, division, coded }) => ({
+    message: `层级写的是“${pages.levels[level]}”，行政区划代码 ${division} 却是${coded.map((one) => pages.levels[one]).join("或")}的。`,
+    hint: "核对 level 和 division：层级有错，数字就会同不该比的机构放在一起。",
+  }),
+  "parent-not-above": ({ level, parent, above }) => ({
+    message: `上一级机构 ${parent} 是“${pages.levels[above]}”，不在本机构的“${pages.levels[level]}”之上。`,
+    hint: "核对 parent 和两个机构的 level。",
   }),
   "term-otherwise": ({ term, body, year, first, last }) => ({
     message: `报告写的是 ${year}年、第${term}届，第${term}届的工作却是 ${formatYears(first, last, "zh-hans")}年的。`,
