@@ -4,7 +4,6 @@ import { between, bodyName, paragraph, pick, type Random } from "./prose.ts";
 import { seeded } from "../shared/random.ts";
 
 const firstYear = 2000;
-const yearsPerBody = 25;
 const charactersPerReport = 3000;
 
 interface MadeMetric {
@@ -131,8 +130,8 @@ short: ${label(`${bodyName(body)}市政协`)}
 level: ${body % 5 === 0 ? "prefectural" : "county"}
 `;
 
-/** Writes a content folder of `count` made-up reports, 25 years a body: the same every time. */
-export function writeContent(folder: string, count: number): void {
+/** Writes a content folder of `count` made-up reports, some years a body: the same every time. */
+export function writeContent(folder: string, count: number, yearsPerBody = 25): void {
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -1,5 +1,5 @@
 import { strings } from "../i18n/index.ts";
-import { addresses } from "../model/address.ts";
+import { addresses, wholeFormats } from "../model/address.ts";
 import { toCsv } from "../open-data/csv.ts";
 import type { DataRow } from "../model/data-row.ts";
 import { dataRows } from "../open-data/rows.ts";
@@ -9,7 +9,7 @@ import { loadSite, type SiteData } from "../site.ts";
 interface DataFiles {
   rows: number;
   csv: string;
-  json: string;
+  json: () => string;
 }
 
 /** Files are made once for a site's data: a page tells their size, and an endpoint gives them out. */
@@ -39,24 +39,28 @@ async function filesOf(metric: string | undefined): Promise<DataFiles> {
 /** Without it, Excel on a Chinese Windows reads a CSV file as GBK. */
 const byteOrderMark = "\uFEFF";
 
+function onlyOnce<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 const writeFiles = (rows: DataRow[]): DataFiles => ({
   rows: rows.length,
   csv: byteOrderMark + toCsv(rows),
-  json: JSON.stringify(rows, null, 1),
+  json: onlyOnce(() => (rows.length === 0 ? "[]" : `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]`)),
 });
 
 export const csvFile = async (metric?: string): Promise<Response> =>
   new Response((await filesOf(metric)).csv, { headers: { "content-type": "text/csv; charset=utf-8" } });
 
 export const jsonFile = async (metric?: string): Promise<Response> =>
-  new Response((await filesOf(metric)).json, { headers: { "content-type": "application/json" } });
+  new Response((await filesOf(metric)).json(), { headers: { "content-type": "application/json" } });
 
 /** What a data file holds, before it is opened. */
 export interface FileFacts {
   rows: number;
   /** Sizes in bytes. */
-  csv: number;
-  json: number;
+  bytes: Partial<Record<"csv" | "json", number>>;
 }
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
@@ -64,8 +68,13 @@ const bytes = (text: string): number => new TextEncoder().encode(text).length;
 /** The files of the whole site or of one metric. */
 export async function fileFacts(metric?: string): Promise<FileFacts> {
   const { rows, csv, json } = await filesOf(metric);
-  return { rows, csv: bytes(csv), json: bytes(json) };
+  const isJson = metric !== undefined || wholeFormats(rows).includes("json");
+  return { rows, bytes: { csv: bytes(csv), ...(isJson && { json: bytes(json()) }) } };
 }
+
+/** The whole site's JSON, where it is offered. */
+export const wholeJsonPaths = async () =>
+  wholeFormats((await filesOf(undefined)).rows).includes("json") ? [{ params: { whole: "observations" } }] : [];
 
 /** A path for each metric, for its data files. */
 export const metricPaths = async () => (await loadSite()).dataset.metrics.map(({ id }) => ({ params: { metric: id } }));

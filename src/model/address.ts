@@ -13,12 +13,16 @@ export interface Addresses {
   observation(observation: Pick<Observation, "report" | "id">): string;
   bodies: string;
   body(id: string): string;
+  /** A further page of a body's charts, from 2. */
+  bodyCharts(id: string, page: number): string;
   metrics: string;
   metric(id: string): string;
   /** The metric's page, where a body's numbers of one scope and facet are. */
   series(series: SeriesAddress): string;
   years: string;
   year(year: number): string;
+  /** All numbers of a metric and year, where the year's page does not hold them; `page` counts from 1. */
+  yearTable(year: number, metric: string, page?: number): string;
   search: string;
   data: string;
   about: string;
@@ -45,11 +49,13 @@ export function addresses(base: string, language: Language, rootLanguage: Langua
     observation: ({ report: id, id: fragment }) => `${report(id)}#${encodeURIComponent(fragment)}`,
     bodies: `${root}bodies/`,
     body: (id) => `${root}bodies/${id}/`,
+    bodyCharts: (id, page) => `${root}bodies/${id}/${page > 1 ? `${page}/` : ""}`,
     metrics: `${root}metrics/`,
     metric: (id) => `${root}metrics/${id}/`,
     series: (series) => `${root}metrics/${series.metric}/#${encodeURIComponent(seriesFragment(series))}`,
     years: `${root}years/`,
     year: (year) => `${root}years/${year}/`,
+    yearTable: (year, metric, page = 1) => `${root}years/${year}/${metric}/${page > 1 ? `${page}/` : ""}`,
     search: `${root}search/`,
     data: `${root}data/`,
     about: page("about"),
@@ -59,8 +65,14 @@ export function addresses(base: string, language: Language, rootLanguage: Langua
   };
 }
 
-/** The data files of the whole site. */
-export const siteDataFiles: readonly string[] = ["data/observations.csv", "data/observations.json"];
+/** More rows than this are one file as CSV alone, which programs read row by row: as JSON they would have to be read whole. Those of a metric are both. */
+const MOST_JSON_ROWS = 20_000;
+
+/** The formats in which all rows of a site are one file. */
+export const wholeFormats = (rows: number): ("csv" | "json")[] => (rows > MOST_JSON_ROWS ? ["csv"] : ["csv", "json"]);
+
+/** The data file of the whole site. */
+export const wholeFile = (format: "csv" | "json"): string => `data/observations.${format}`;
 
 /** The HTML id of a report's n-th place. */
 export const placeId = (n: number): string => `p${n}`;
@@ -68,6 +80,9 @@ export const placeId = (n: number): string => `p${n}`;
 /** From a report's page to a series on its metric's, in whatever language and under whatever base path it is served. */
 export const seriesFromReport = (series: SeriesAddress): string =>
   `../../../metrics/${series.metric}/#${encodeURIComponent(seriesFragment(series))}`;
+
+/** Id of a series on its body's page. */
+export const seriesId = (series: SeriesAddress): string => `${series.metric}--${seriesFragment(series)}`;
 
 /** What tells a metric's series apart on its page; of several units of one thing, the first listed has it. */
 export interface SeriesAddress {

@@ -37,7 +37,7 @@ const statedBy = (series: Series): Stated[] =>
   });
 
 /** The numbers of the year for which most bodies have one; of several such years, the latest. */
-const fullestYear = (all: Series[]): [year: number, stated: Stated[]] =>
+const fullest = (all: Series[]): [year: number, stated: Stated[]] =>
   at(
     [...Map.groupBy(all.flatMap(statedBy), ({ point }) => point.year)].toSorted(
       ([a, x], [b, y]) => y.length - x.length || b - a,
@@ -45,9 +45,12 @@ const fullestYear = (all: Series[]): [year: number, stated: Stated[]] =>
     0,
   );
 
+/** The year for which most of the series have a number; of several, the latest. */
+export const fullestYear = (all: Series[]): number => fullest(all)[0];
+
 /** One year's numbers in rows, highest first. */
 function rows(all: Series[], context: ChartContext): ChartContent {
-  const [year, found] = fullestYear(all);
+  const [year, found] = fullest(all);
   const stated = found.toSorted((a, b) => b.value - a.value);
   const sample = at(stated, 0);
   const covered = coveredYears(sample.point.chosen);

@@ -50,6 +50,8 @@ const frame = {
   separator: " · ",
   reportCount: (n: number) => `${n}篇报告`,
   year: (year: number) => `${year}年`,
+  pages: "各页",
+  page: (page: number) => `第${page}页`,
   notCompared: "本站未收录这些数字的更早年份，暂时不能作前后比较。",
 };
 
@@ -84,6 +86,7 @@ const home = {
 const reports = {
   title: "报告",
   lead: "按工作年度排列；年度指报告所写的那一年，不是发布的那一年。",
+  newest: "最近的报告",
 };
 
 const bodies = {
@@ -101,6 +104,8 @@ const bodies = {
   seriesNote: "口径、分项或单位不同的数字分开画，不连成一线。",
   reports: "历年报告",
   noSeries: "这个机构的报告没有列出数字。",
+  childCount: (count: number) => `下辖${count}个机构`,
+  chartsDescription: (name: string) => `${name}历年数字的图和表。`,
   single: "只有一年的数字",
 };
 
@@ -119,6 +124,8 @@ const metrics = {
   everywhere: "各机构",
   compared: "各机构对照",
   comparedNote: "只有同级机构、口径、分项和单位都相同的数字，才画在一张图里。",
+  spreadOf: (year: number) => `机构多，这里只列${year}年最大、居中和最小的数；历年的数，见各机构的页面和数据文件。`,
+  allOfYear: (year: number) => `${year}年全部机构的数`,
   notCompared: (bodies: number) =>
     bodies > 1
       ? "几个机构的口径、算法、单位或层级不同，不能放在一起比较，原因如下。"
@@ -154,6 +161,15 @@ const years = {
   earlier: (year: number) => `← ${year}年`,
   later: (year: number) => `${year}年 →`,
   noNumbers: "这一年的报告没有列出数字。",
+  spreadNote:
+    "机构多，这里只列每项指标最大、居中和最小的数，按报告写出的数排列；带“余”“近”等字的，实际位置可能略有出入。点指标，看全部机构的数。",
+  ofBodies: (count: number) => `${count}个机构`,
+  largest: "最大",
+  middle: "居中",
+  smallest: "最小",
+  whose: (name: string, alike: number) => (alike > 1 ? `（${name}等${alike}个机构）` : `（${name}）`),
+  tableTitle: (year: number, metric: string) => `${year}年${metric}`,
+  tableLead: "各机构的数，按口径、分项和层级分列。",
 };
 
 const fileSize = (bytes: number): string =>

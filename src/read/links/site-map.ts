@@ -1,4 +1,12 @@
-import { addresses, basePath, metricFile, placesFile, siteDataFiles, type Addresses } from "../../model/address.ts";
+import {
+  addresses,
+  basePath,
+  metricFile,
+  placesFile,
+  wholeFile,
+  wholeFormats,
+  type Addresses,
+} from "../../model/address.ts";
 import type { Site, UnbuiltReport } from "../../model/dataset.ts";
 import { ROUTES } from "../../model/reserved-names.ts";
 import { searchNamesFile } from "../../model/search-names.ts";
@@ -66,7 +74,7 @@ export function siteMap(site: Site, { files, siteFiles, reportIds, reports, faul
   ]);
   for (const id of reportIds.values()) all.set(to.report(id), idsOf(whole.get(id)));
   for (const { name, ids } of pages) all.set(to.page(name), ids);
-  const written = dataFiles(siteFiles, reportIds);
+  const written = dataFiles(siteFiles, reportIds, reports);
   return {
     site,
     written: new Set(written),
@@ -112,10 +120,14 @@ function named(
   return paths.map((path) => [path, NONE]);
 }
 
-const dataFiles = ({ metrics }: SiteFiles, reportIds: ReadonlyMap<string, string>): string[] => [
+const dataFiles = (
+  { metrics }: SiteFiles,
+  reportIds: ReadonlyMap<string, string>,
+  reports: readonly UnbuiltReport[],
+): string[] => [
   "404.html",
   searchNamesFile,
-  ...siteDataFiles,
+  ...wholeFormats(reports.reduce((sum, { observations }) => sum + observations.length, 0)).map(wholeFile),
   ...metrics.flatMap(({ id }) => [metricFile(id, "csv"), metricFile(id, "json")]),
   ...[...reportIds.values()].map(placesFile),
 ];

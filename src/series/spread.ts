@@ -1,0 +1,44 @@
+import { comparison } from "./comparison.ts";
+import { coveredYears } from "./covered-years.ts";
+import { seriesOfMetric } from "./select-series.ts";
+import type { Body, Metric } from "../model/dataset.ts";
+import type { Row } from "./tables.ts";
+import type { ComparableGroup, Series } from "./types.ts";
+
+/** The numbers of one year that may stand side by side, highest first, as they are written: what a bound leaves open is not decided. */
+export interface Spread {
+  group: ComparableGroup;
+  rows: Row[];
+}
+
+/** Of a spread: what is written highest, in the middle and lowest, each with how many say the same. */
+export interface SpreadPart {
+  row: Row;
+  alike: number;
+}
+
+/** What bodies that may be compared say of a metric and year; counts up to a day within the year are not the year's. */
+export function spreadsOfYear(year: number, metric: Metric, all: Series[], bodies: Body[]): Spread[] {
+  const series = seriesOfMetric(metric.id, all);
+  return comparison(metric, series, bodies).groups.flatMap((group) => {
+    const rows = group.series.flatMap((each) => rowOf(each, year) ?? []);
+    return rows.length > 1 ? [{ group, rows: rows.toSorted((a, b) => valueOf(b) - valueOf(a)) }] : [];
+  });
+}
+
+/** What a spread is told by. */
+export function partsOf({ rows }: Spread): Record<"largest" | "middle" | "smallest", SpreadPart> {
+  const part = (row: Row | undefined): SpreadPart => {
+    if (row === undefined) throw new Error("A spread without rows.");
+    return { row, alike: rows.filter((other) => valueOf(other) === valueOf(row)).length };
+  };
+  return { largest: part(rows[0]), middle: part(rows[(rows.length - 1) >> 1]), smallest: part(rows.at(-1)) };
+}
+
+function rowOf(series: Series, year: number): Row | undefined {
+  const point = series.points.find((one) => one.year === year);
+  if (!point?.chosen.quantity || coveredYears(point.chosen).cut) return undefined;
+  return { series, point, observation: point.chosen };
+}
+
+const valueOf = ({ observation: { quantity } }: Row): number => quantity?.value ?? Number.NEGATIVE_INFINITY;
