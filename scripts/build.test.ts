@@ -82,6 +82,16 @@ test("a build that uses what others have kept is the one from nothing, whatever 
     nothing: () => undefined,
     "a neighbour's word": () => edit("reports/yi/2022-review.md", /$/, "\n这一年，委员还走访了群众。\n"),
     "a body's name": () => edit("bodies/yi.yaml", /^short:.*$/m, "short: { zh: 乙县委员会 }"),
+    "a body's term": () => edit("bodies/jia.yaml", 'end: "2021"', 'end: "2020"'),
+    "a break": () => edit("metrics.yaml", "从2023年起，并案的提案合算为一件", "2023年起换了算法"),
+    "a neighbour's number": () => {
+      edit("reports/yi/2022-review.md", /36件/g, "37件");
+    },
+    "a report's address": () =>
+      cpSync(join(content, "reports/yi/2023-yearbook.md"), join(content, "reports/yi/2023-yearbook-old.md")),
+    "another of the year, which replaces it": () =>
+      edit("reports/yi/2023-yearbook-old.md", /^scope:/m, "supersedes: [yi/2023-yearbook]\nscope:"),
+    "a page": () => edit("pages/method.mdx", /$/, "\n## 另一节\n\n补充说明。\n"),
     "a metric's words": () => edit("metrics.yaml", /labels: \{ zh: [^,}]+/, "labels: { zh: 另一种叫法"),
     "a report gone, and the site's name": () => {
       rmSync(join(content, "reports/jia/2024-plan.md"));

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
@@ -25,14 +25,22 @@ interface Row {
 let rows: Row[] = [];
 let pages: string[] = [];
 
-beforeAll(() => {
-  writeContent(join(folder, "content"), BODIES * YEARS, YEARS);
-  const places = { NIANLUN_CONTENT: join(folder, "content"), NIANLUN_OUT: out, NIANLUN_CACHE: join(folder, "cache") };
+function build(to: string, cache: string): void {
+  const places = {
+    NIANLUN_CONTENT: join(folder, "content"),
+    NIANLUN_OUT: to,
+    NIANLUN_CACHE: join(folder, cache),
+  };
   const built = spawnSync(process.execPath, ["scripts/build.ts", "--quiet"], {
     env: { ...process.env, ...places },
     encoding: "utf8",
   });
   expect(built).toMatchObject({ status: 0 });
+}
+
+beforeAll(() => {
+  writeContent(join(folder, "content"), BODIES * YEARS, YEARS);
+  build(out, "cache");
   rows = parse<Row>(readFileSync(join(out, "data/observations.csv"), "utf8"), { columns: true, bom: true });
   pages = filesBelow(out).filter((path) => path.endsWith(".html"));
 }, 300_000);
@@ -43,6 +51,24 @@ const html = (path: string): string => readFileSync(join(out, path), "utf8");
 const targets = (below: string): string[] =>
   pages.filter((path) => path.startsWith(below)).flatMap((path) => [...htmlLinks(html(path)).targets]);
 const pathOf = ({ PAGE_URL }: Row): string => new URL(PAGE_URL).pathname + new URL(PAGE_URL).hash;
+
+test("one changed number is the only thing that a build with what was kept makes anew", () => {
+  const report = join(folder, "content/reports/body-7/2004-review.md");
+  const text = readFileSync(report, "utf8");
+  const raw = /^ {2}lectures: (.+)$/m.exec(text)?.[1] ?? "";
+  writeFileSync(report, text.replaceAll(raw, "17场"));
+  const [warm, cold] = [join(folder, "warm"), join(folder, "cold")];
+  build(warm, "cache");
+  build(cold, "no-cache");
+  const files = filesBelow(cold);
+  expect(filesBelow(warm)).toEqual(files);
+  const differ = (one: string, other: string) =>
+    files.filter((path) => !readFileSync(join(one, path)).equals(readFileSync(join(other, path))));
+  expect(differ(warm, cold)).toEqual([]);
+  const changed = pages.filter((path) => !readFileSync(join(out, path)).equals(readFileSync(join(cold, path))));
+  expect(changed).toContain("years/2004/lectures/index.html");
+  expect(changed.filter((path) => !/body-7\/|lectures/.test(path))).toEqual(["years/2004/index.html"]);
+}, 300_000);
 
 test("no page but a report's is over 100 kB", () => {
   const heavy = pages.filter(
@@ -63,7 +89,7 @@ test("every number of a year stands once in the table of its metric and year", (
 test("every report is found from its year", () => {
   for (const [year, stated] of Map.groupBy(rows, ({ TIME_PERIOD }) => TIME_PERIOD)) {
     const { targets: found } = htmlLinks(html(`years/${year}/index.html`));
-    expect(found).toEqual(expect.arrayContaining([...new Set(stated.map(({ REPORT }) => `/reports/${REPORT}/`))]));
+    expect([...found]).toEqual(expect.arrayContaining([...new Set(stated.map(({ REPORT }) => `/reports/${REPORT}/`))]));
   }
 });
 

@@ -7,6 +7,7 @@ import { readablePart } from "../scripts/preview/readable-part.ts";
 import { READ, SHOWN } from "../scripts/preview/state.ts";
 import { contentFolder } from "../scripts/shared/site-folders.ts";
 import { problemLines } from "./i18n/diagnostics.ts";
+import { handed } from "./handed.ts";
 import { environmentLanguage } from "./i18n/message-language.ts";
 import { messages } from "./i18n/messages.ts";
 import type { Dataset } from "./model/dataset.ts";
@@ -15,8 +16,8 @@ import { withPassedOver } from "./read/site/passed-over.ts";
 import { renderContent } from "./render/render-content.ts";
 
 const folder = contentFolder();
-/** A build reads the content itself, and hands it to the pages in a file: see src/site.ts. */
-const isHanded = process.env.NIANLUN_DATASET !== undefined;
+/** A build reads the content itself, and hands it to the pages: see src/site.ts. */
+const isHanded = handed() !== undefined;
 
 let reading: Promise<Dataset> | undefined;
 /** Whether there is a good state that may stay while the content has errors. */

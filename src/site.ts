@@ -1,8 +1,10 @@
 import { getCollection } from "astro:content";
-import { readDataset } from "./dataset-file.ts";
+import { handed } from "./handed.ts";
 import { basePath } from "./model/address.ts";
 import type { Body, Dataset, Metric, Report, Site } from "./model/dataset.ts";
+import { perList } from "./model/per-list.ts";
 import { buildSeries } from "./series/build-series.ts";
+import { partId, reportsOfPart, type Part } from "./site-parts.ts";
 import type { Series } from "./series/types.ts";
 
 /** What all pages share. */
@@ -15,16 +17,34 @@ export interface SiteData {
 
 let loading: Promise<SiteData> | undefined;
 
-/** Where scripts/build.ts has put what it read; a preview has none. Vite's own marks for a build, PROD and DEV, are whatever a shell has set by these names. */
-const handed = process.env.NIANLUN_DATASET;
-export const isBuilt = handed !== undefined;
+/** A build hands over what it has read; a preview has nothing. Vite's own marks for a build, PROD and DEV, are whatever a shell has set by these names. */
+export const isBuilt = handed() !== undefined;
+
+/** Whether an earlier build has made the pages of a part. */
+export const isMade = (part: Part): boolean => handed()?.made.has(partId(part)) === true;
 
 /** The site's data, put together once a build; in development afresh for each page, since content changes. */
 export const loadSite = (): Promise<SiteData> => (isBuilt ? (loading ??= load()) : load());
 
 async function load(): Promise<SiteData> {
-  const dataset = await (handed === undefined ? previewed() : readDataset(handed));
-  return { dataset, series: buildSeries(dataset), base: basePath(dataset.site.address) };
+  return siteOf(handed()?.dataset ?? (await previewed()));
+}
+
+const siteOf = (dataset: Dataset): SiteData => ({
+  dataset,
+  series: buildSeries(dataset),
+  base: basePath(dataset.site.address),
+});
+
+const sitesOfParts = perList((_: readonly Report[]) => new Map<string, SiteData>());
+
+/** The site as far as the pages of a part may see it: bodies and metrics whole, and that part's reports. */
+export async function loadPart(part: Part): Promise<SiteData> {
+  const { dataset } = await loadSite();
+  const known = sitesOfParts(dataset.reports);
+  const site = known.get(partId(part)) ?? siteOf({ ...dataset, reports: reportsOfPart(part, dataset.reports) });
+  known.set(partId(part), site);
+  return site;
 }
 
 /** From Astro's store of content, which tells a preview's pages of changes; a build would bundle all of it as one module. */

@@ -106,9 +106,9 @@ async function build(
   const before = standing(sources);
   const { dataset, files } = await progress.stage("read", (advance) => readSite(content, advance));
   process.env.NIANLUN_PAGES = join(work, "pages.json");
-  listPages(files, process.env.NIANLUN_PAGES);
+  const listed = listPages(files, process.env.NIANLUN_PAGES);
   const published = publicFiles(files);
-  const { site: made, peakBytes } = await writeSite(dataset, published, work, progress);
+  const { site: made, peakBytes } = await writeSite(dataset, published, listed, work, progress);
   const changed = changedBetween(program, standing(PROGRAM)) ?? changedBetween(before, standing(sources));
   if (changed !== undefined) throw new Stop(words.failed("", words.changed(changed)));
   await checkWhole(made, dataset, published, progress);

@@ -59,10 +59,12 @@ function stateOf(path: string): string {
 /** By what a page is known to be as it was read. */
 export const pageDigest = (bytes: Uint8Array): string => hash("sha256", bytes, "hex");
 
-/** Writes down which pages were read, for scripts/build/pages-as-read.ts. */
-export function listPages(files: readonly ContentFile[], list: string): void {
+/** Writes down which of the editors' files were read, for scripts/build/pages-as-read.ts, and gives it. */
+export function listPages(files: readonly ContentFile[], list: string): Record<string, string> {
   const pages = files.flatMap(({ path, bytes }) =>
     bytes && path.startsWith("content/pages/") ? [[path, pageDigest(bytes)] as const] : [],
   );
-  writeFileSync(list, JSON.stringify(Object.fromEntries(pages)));
+  const listed = Object.fromEntries(pages);
+  writeFileSync(list, JSON.stringify(listed));
+  return listed;
 }

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from "astro";
+import { handed } from "../../src/handed.ts";
 import { environmentLanguage } from "../../src/i18n/message-language.ts";
 import { messages } from "../../src/i18n/messages.ts";
 
@@ -7,7 +8,7 @@ export const onlyByScript = (): AstroIntegration => ({
   name: "nianlun-only-by-script",
   hooks: {
     "astro:config:setup": ({ command }) => {
-      if (command === "build" && !process.env.NIANLUN_DATASET)
+      if (command === "build" && !handed())
         throw new Error(messages(environmentLanguage(process.env)).build.onlyByScript);
     },
   },

@@ -1,22 +1,27 @@
 import { build } from "astro";
 import { renameSync } from "node:fs";
 import { join } from "node:path";
-import { writeDataset } from "../../src/dataset-file.ts";
+import { hand } from "../../src/handed.ts";
+import type { KeptStore } from "../../src/kept/kept-folders.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { searchFolder } from "../../src/model/search-document.ts";
 import { toSearchDocument } from "../../src/model/to-search-document.ts";
 import { PUBLIC } from "../../src/read/files/content-files.ts";
-import type { PartStore } from "../../src/search/build/kept-parts.ts";
 import { buildIndex } from "../../src/search/build/build-index.ts";
+import { keptPages } from "./kept-pages.ts";
 import { copyPublic } from "./public-files.ts";
+import { partId } from "../../src/site-parts.ts";
 import { onReportPage } from "../../src/made-pages.ts";
 import type { Progress } from "../shared/progress.ts";
 import { runningProgram } from "../shared/program-digest.ts";
 import { cacheFolder } from "../shared/site-folders.ts";
 
-function partStore(): PartStore | undefined {
+/** What earlier builds have made, by what it is; nothing where it is not known which program this is. */
+function keptStores(): { search?: KeptStore; pages?: KeptStore } {
   const program = runningProgram();
-  return program.isCurrent() ? { folder: join(cacheFolder(), "nianlun-search"), program } : undefined;
+  if (!program.isCurrent()) return {};
+  const store = (name: string): KeptStore => ({ folder: join(cacheFolder(), name), program });
+  return { search: store("nianlun-search"), pages: store("nianlun-pages") };
 }
 
 /**
@@ -26,28 +31,32 @@ function partStore(): PartStore | undefined {
 export async function writeSite(
   dataset: Dataset,
   published: readonly string[],
+  editorsPages: unknown,
   work: string,
   progress: Progress,
 ): Promise<{ site: string; peakBytes?: number }> {
   const site = join(work, "site");
-  process.env.NIANLUN_DATASET = join(work, "dataset.jsonl");
-  await writeDataset(process.env.NIANLUN_DATASET, dataset);
+  const stores = keptStores();
+  const kept = await keptPages(dataset, editorsPages, join(work, "kept"), stores.pages);
+  hand({ dataset, made: kept.made });
   const bodies = new Map(dataset.bodies.map((body) => [body.id, body]));
   const documents = dataset.reports.flatMap((report) => {
     const body = bodies.get(report.body);
     return body ? [toSearchDocument(report, body)] : [];
   });
   const [{ peakBytes }] = await bothEnded(
-    progress.stage("search", (advance) => buildIndex(documents, work, { store: partStore(), advance })),
+    progress.stage("search", (advance) => buildIndex(documents, work, { store: stores.search, advance })),
     // What fails is thrown, and said in our own words; Astro would print its trace before.
     progress.stage("pages", (advance) => {
-      const total = dataset.reports.length * dataset.site.languages.length;
+      const toMake = dataset.reports.filter(({ body }) => !kept.made.has(partId({ body })));
+      const total = toMake.length * dataset.site.languages.length;
       let made = 0;
       onReportPage(() => advance(++made, total));
       const cacheDir = join(work, "cache");
       return build({ root: ".", logLevel: "silent", outDir: site, cacheDir, vite: { cacheDir } });
     }),
   );
+  await kept.finish(site);
   renameSync(join(work, searchFolder), join(site, searchFolder));
   copyPublic(published, PUBLIC.publicFolder, site);
   return { site, peakBytes };

@@ -182,10 +182,16 @@ export const layers: Record<string, Layer> = {
     may: ["model", "text"],
     types: ["schema"],
   },
+  kept: {
+    does: "folders of files that earlier builds have made, known by all that they depend on",
+    at: ["src/kept"],
+    may: [],
+    node: true,
+  },
   "search/build": {
     does: "the dataset → Pagefind's index",
     at: ["src/search/build"],
-    may: ["model", "text"],
+    may: ["model", "text", "kept"],
     types: ["schema"],
     node: true,
   },
@@ -208,15 +214,15 @@ export const layers: Record<string, Layer> = {
     types: ["schema", "charts", "charts/spec"],
   },
   handed: {
-    does: "between a build and its pages: the dataset as a file of lines, and word of each report page",
-    at: ["src/dataset-file.ts", "src/made-pages.ts"],
+    does: "between a build and its pages: the dataset, and word of each report page",
+    at: ["src/handed.ts", "src/made-pages.ts"],
     may: ["model"],
     types: ["schema"],
     node: true,
   },
   views: {
     does: "components, layouts, pages: they arrange; browser code only inside `<script>`",
-    at: ["src/components", "src/layouts", "src/pages", "src/styles", "src/site.ts"],
+    at: ["src/components", "src/layouts", "src/pages", "src/styles", "src/site.ts", "src/site-parts.ts"],
     may: ["*"],
   },
   hosts: {

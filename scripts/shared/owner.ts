@@ -40,9 +40,15 @@ export function makeFolder(path: string): void {
 /** What commands of a checkout share; in .cache other programs may have files too. */
 const SHARED = [
   ".astro",
-  ...["build.lock", "inbox.lock", "nianlun-astro", "nianlun-build", "nianlun-search", "nianlun-vite"].map((name) =>
-    join(".cache", name),
-  ),
+  ...[
+    "build.lock",
+    "inbox.lock",
+    "nianlun-astro",
+    "nianlun-build",
+    "nianlun-pages",
+    "nianlun-search",
+    "nianlun-vite",
+  ].map((name) => join(".cache", name)),
 ];
 
 /** Gives that to whoever has the checkout, where root runs a command. */

@@ -30,8 +30,9 @@ export function runningProgram(): Program {
 
 /** A digest of all that reads content and makes pages of it: whoever changes a rule, or a package, has kept nothing. */
 function programDigest(): string {
-  const files = [...filesBelow(join(PROGRAM, "src"), isLeftover).map((name) => join("src", name)), ...PACKAGES].filter(
-    (name) => existsSync(join(PROGRAM, name)),
+  const below = (folder: string) => filesBelow(join(PROGRAM, folder), isLeftover).map((name) => join(folder, name));
+  const files = [...below("src"), ...below("scripts"), "astro.config.mjs", "package.json", ...PACKAGES].filter((name) =>
+    existsSync(join(PROGRAM, name)),
   );
   const digests = files.map((name) => [name, hash("sha256", readFileSync(join(PROGRAM, name)), "hex")]);
   return hash("sha256", JSON.stringify([process.version, digests]), "hex");

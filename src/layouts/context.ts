@@ -3,7 +3,8 @@ import { addresses, type Addresses } from "../model/address.ts";
 import type { Dataset, Label } from "../model/dataset.ts";
 import { languageSchema, type Language } from "../model/schema/site.ts";
 import type { Series } from "../series/types.ts";
-import { loadSite } from "../site.ts";
+import type { Part } from "../site-parts.ts";
+import { loadPart, loadSite } from "../site.ts";
 
 /** What every page needs, in the language of its path. */
 export interface Context {
@@ -20,9 +21,9 @@ interface LanguagePath {
   params: { lang: string | undefined };
 }
 
-/** `lang` is the route's parameter: absent for the site's first language. */
-export async function pageContext(lang: string | undefined): Promise<Context> {
-  const { dataset, series, base } = await loadSite();
+/** `lang` is the route's parameter: absent for the site's first language. A page of a part of the site sees no other. */
+export async function pageContext(lang: string | undefined, part?: Part): Promise<Context> {
+  const { dataset, series, base } = await (part === undefined ? loadSite() : loadPart(part));
   const root = rootLanguage(dataset);
   const language = lang === undefined ? root : languageSchema.parse(lang);
   return {

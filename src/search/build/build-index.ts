@@ -9,7 +9,7 @@ import {
 } from "../../model/search-document.ts";
 import { inTurns } from "./in-turns.ts";
 import { partsFolder, type BuiltPart } from "./part.ts";
-import { dropOthers, keepPart, partName, takePart, type PartStore } from "./kept-parts.ts";
+import { dropOthers, keep, keptName, takeKept, type KeptStore } from "../../kept/kept-folders.ts";
 import { runPart } from "./run-part.ts";
 
 export type { SearchDocument };
@@ -31,7 +31,7 @@ export interface IndexOptions {
   /** Parts built at the same time. */
   concurrency?: number;
   /** Parts of earlier builds, if they are to be used. */
-  store?: PartStore | undefined;
+  store?: KeptStore | undefined;
   /** Told how many of all parts are there. */
   advance?: ((done: number, total: number) => void) | undefined;
 }
@@ -53,13 +53,13 @@ export async function buildIndex(
   const parts = chunks(newestFirst.toReversed(), partSize).map((part, n) => ({
     documents: part,
     path: n === 0 ? "" : `${partsFolder}/${n}/`,
-    name: store && partName(part, store),
+    name: store && keptName(words(part), store),
   }));
   let done = 0;
   const built = await inTurns(parts, concurrency, async ({ documents: some, path, name }) => {
     const place = join(folder, path);
-    const kept = store && name !== undefined ? await takePart(name, place, store) : undefined;
-    const part = kept ?? (await runPart(some, place));
+    const kept = store && name !== undefined ? await takeKept<BuiltPart["keys"]>(name, place, store) : undefined;
+    const part: BuiltPart = kept ? { keys: kept.data, isKept: true } : await runPart(some, place);
     if (parts.length > 1) advance?.(++done, parts.length);
     return part;
   });
@@ -78,6 +78,21 @@ export async function buildIndex(
   };
 }
 
+/** All that a part of the index depends on. */
+const words = (documents: readonly SearchDocument[]) =>
+  documents.map(({ id, places }) => [id, places.map(({ kind, text }) => [kind, text])]);
+
+/** The first part's folder holds those of the others. */
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      join(parentPath, name).slice(folder.length).replaceAll("\\", "/").replace(/^\//, ""),
+    );
+  return paths.filter((path) => !path.startsWith(`${partsFolder}/`)).sort();
+}
+
 interface Part {
   path: string;
   name: string | undefined;
@@ -87,11 +102,14 @@ async function keepParts(
   parts: readonly Part[],
   built: readonly BuiltPart[],
   folder: string,
-  store: PartStore,
+  store: KeptStore,
 ): Promise<void> {
   for (const [n, { path, name }] of parts.entries()) {
     const part = built[n];
-    if (part && name !== undefined && !part.isKept) await keepPart(name, join(folder, path), part, store);
+    if (part && name !== undefined && !part.isKept) {
+      const files = await filesOf(join(folder, path));
+      await keep(name, join(folder, path), { files, data: part.keys }, store);
+    }
   }
   await dropOthers(
     parts.flatMap(({ name }) => name ?? []),

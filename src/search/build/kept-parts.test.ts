@@ -66,23 +66,23 @@ test("a part is not kept that a program has made which was replaced meanwhile", 
 test.each<[string, (part: string, files: string[]) => void]>([
   ["a file is damaged", (part, files) => writeFileSync(join(part, files[0] ?? ""), "other bytes")],
   ["a file is gone", (part, files) => rmSync(join(part, files[1] ?? ""))],
-  ["its list is half written", (part) => writeFileSync(join(part, "part.json"), '{"files":[["pagefi')],
+  ["its list is half written", (part) => writeFileSync(join(part, "kept.json"), '{"files":[["pagefi')],
   [
     "two keys are exchanged",
     (part) => {
-      const list = JSON.parse(readFileSync(join(part, "part.json"), "utf8")) as { keys: [string, string][] };
-      const [[, a], [, b]] = list.keys as [[string, string], [string, string]];
-      const keys = list.keys.map(([id, key]) => [id, key === a ? b : a]);
-      writeFileSync(join(part, "part.json"), JSON.stringify({ ...list, keys }));
+      const list = JSON.parse(readFileSync(join(part, "kept.json"), "utf8")) as { data: [string, string][] };
+      const [[, a], [, b]] = list.data as [[string, string], [string, string]];
+      const keys = list.data.map(([id, key]) => [id, key === a ? b : a]);
+      writeFileSync(join(part, "kept.json"), JSON.stringify({ ...list, data: keys }));
     },
   ],
-  ["its list is gone", (part) => rmSync(join(part, "part.json"))],
+  ["its list is gone", (part) => rmSync(join(part, "kept.json"))],
 ])("a kept part of which %s is made anew", async (_, damage) => {
   await build(documents, { store: "damaged" });
   const part = join(home, "damaged", folders("damaged")[0] ?? "");
   damage(
     part,
-    readdirSync(part).filter((name) => name.includes(".") && name !== "part.json"),
+    readdirSync(part).filter((name) => name.includes(".") && name !== "kept.json"),
   );
   expect(await build(documents, { store: "damaged" })).toEqual({ ...(await build(documents)), keptParts: 2 });
   expect(await build(documents, { store: "damaged" })).toMatchObject({ keptParts: 3 });

@@ -1,0 +1,88 @@
+import { hash } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+/** Where earlier builds have put away folders of files that they have made. */
+export interface KeptStore {
+  folder: string;
+  /** Another program, or another package, makes others; what was made by one that has changed meanwhile is not kept. */
+  program: { digest: string; isCurrent(): boolean };
+}
+
+/** A folder's files with their digests, and what else is known of it. Written last: without it there is no folder. */
+interface Manifest<T> {
+  files: [name: string, digest: string][];
+  data: T;
+  /** Holds all of it to the folder's name. */
+  sum: string;
+}
+const sumOf = (name: string, { files, data }: Omit<Manifest<unknown>, "sum">): string =>
+  digest(JSON.stringify([name, files, data]));
+const manifestFile = "kept.json";
+
+/** A folder's name: a digest of all that its files depend on. */
+export const keptName = (inputs: unknown, { program }: KeptStore): string =>
+  digest(JSON.stringify([program.digest, inputs]));
+
+/** Copies what is kept into `to`, and gives its files and what was said of it; undefined where there is none that is whole. What cannot be read is not there. */
+export async function takeKept<T>(
+  name: string,
+  to: string,
+  store: KeptStore,
+): Promise<{ files: string[]; data: T } | undefined> {
+  const from = join(store.folder, name);
+  try {
+    const { files, data, sum } = JSON.parse(await readFile(join(from, manifestFile), "utf8")) as Manifest<T>;
+    if (sum !== sumOf(name, { files, data })) throw new Error(`${manifestFile} is damaged.`);
+    for (const [file, expected] of files) {
+      const bytes = await readFile(join(from, file));
+      if (digest(bytes) !== expected) throw new Error(`${file} is damaged.`);
+      await write(join(to, file), bytes);
+    }
+    return { files: files.map(([file]) => file), data };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps these files of `from`. What cannot be written is not kept. */
+export async function keep<T>(
+  name: string,
+  from: string,
+  { files: names, data }: { files: readonly string[]; data: T },
+  store: KeptStore,
+): Promise<void> {
+  const to = join(store.folder, name);
+  const half = `${to}.half`;
+  try {
+    await rm(half, { recursive: true, force: true });
+    const files: Manifest<T>["files"] = [];
+    for (const file of names) {
+      const bytes = await readFile(join(from, file));
+      await write(join(half, file), bytes);
+      files.push([file, digest(bytes)]);
+    }
+    const manifest: Manifest<T> = { files, data, sum: sumOf(name, { files, data }) };
+    await writeFile(join(half, manifestFile), JSON.stringify(manifest));
+    await rm(to, { recursive: true, force: true });
+    await rename(half, to);
+  } catch {
+    await rm(half, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** Takes away all that is kept but these. */
+export async function dropOthers(names: readonly string[], { folder }: KeptStore): Promise<void> {
+  const known = new Set(names);
+  const others = (await readdir(folder).catch(() => [])).filter((name) => !known.has(name));
+  await Promise.all(
+    others.map((name) => rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined)),
+  );
+}
+
+const digest = (bytes: string | Uint8Array): string => hash("sha256", bytes, "hex");
+
+async function write(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, bytes);
+}
