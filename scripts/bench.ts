@@ -1,17 +1,18 @@
 import { spawn, spawnSync } from "node:child_process";
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { basePath } from "../src/model/address.ts";
 import { writeContent } from "./bench/content.ts";
 import { withCpu } from "./bench/cpu.ts";
+import { againstHugo } from "./bench/hugo.ts";
 import { watchMemory } from "./bench/memory.ts";
 import { firstSearch } from "./bench/search.ts";
 import { distSize, reportWeights } from "./bench/weight.ts";
 import { siteAddress } from "./shared/site-folders.ts";
 
-const usage = "npm run bench -- --reports 1000 | --content FOLDER";
+const usage = "npm run bench -- --reports 1000 | --content FOLDER [--against hugo]";
 
 /** What scripts/build.ts writes to NIANLUN_STAGES. */
 interface Stages {
@@ -67,6 +68,17 @@ function editOne(content: string): void {
   appendFileSync(reports[Math.floor(reports.length / 2)] ?? "", "\n委员们在这一年里走访了群众。\n");
 }
 
+/** Pages other than reports' by their bytes, the largest first. */
+function largestPages(dist: string): [path: string, bytes: number][] {
+  const pages = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter(
+    (path) => path.endsWith(".html") && !/^reports.[^/\\]+.[^/\\]+.index/.test(path),
+  );
+  return pages
+    .map((path): [string, number] => [path, statSync(join(dist, path)).size])
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 5);
+}
+
 const reportsIn = (content: string): string[] =>
   readdirSync(join(content, "reports"), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".md"))
@@ -101,26 +113,29 @@ async function measure(content: string, folder: string): Promise<Record<string, 
     peakMemoryBytes: cold.peakMemoryBytes,
     pagefindPeakBytes: cold.pagefindPeakBytes,
     dist: distSize(dist),
+    largestPages: largestPages(dist),
     reportPageBrotliBytes: reportWeights(dist, base),
     firstSearch: await firstSearch(dist, "提案"),
   };
 }
 
-/** The content to measure, made or copied, since it is edited; undefined for wrong use. */
-function contentFrom(args: string[], folder: string): string | undefined {
+/** The content to measure, made or copied, since it is edited, and what it is measured against; undefined for wrong use. */
+function askedFor(args: string[], folder: string): { content: string; isAgainstHugo: boolean } | undefined {
   try {
-    const { reports, content } = parseArgs({
+    const { reports, content, against } = parseArgs({
       args,
-      options: { reports: { type: "string" }, content: { type: "string" } },
+      options: { reports: { type: "string" }, content: { type: "string" }, against: { type: "string" } },
     }).values;
+    if (against !== undefined && against !== "hugo") return undefined;
+    const isAgainstHugo = against === "hugo";
     const place = join(folder, "content");
     if (content) {
       cpSync(resolve(content), place, { recursive: true });
-      return place;
+      return { content: place, isAgainstHugo };
     }
     if (!reports || !/^[1-9]\d*$/.test(reports)) return undefined;
     writeContent(place, Number(reports));
-    return place;
+    return { content: place, isAgainstHugo };
   } catch {
     return undefined;
   }
@@ -128,9 +143,12 @@ function contentFrom(args: string[], folder: string): string | undefined {
 
 const folder = mkdtempSync(join(tmpdir(), "nianlun-bench-"));
 try {
-  const content = contentFrom(process.argv.slice(2), folder);
-  if (content) console.log(JSON.stringify(await measure(content, folder), null, 2));
-  else {
+  const asked = askedFor(process.argv.slice(2), folder);
+  if (asked) {
+    const measured = await measure(asked.content, folder);
+    const against = asked.isAgainstHugo ? { against: await againstHugo(asked.content, folder) } : {};
+    console.log(JSON.stringify({ ...measured, ...against }, null, 2));
+  } else {
     console.error(usage);
     process.exitCode = 2;
   }
