@@ -6,6 +6,7 @@ import {
   type SearchCatalogue,
   type SearchDocument,
 } from "../model/search-document.ts";
+import { unpackCatalogue, type PackedCatalogue } from "../model/search-catalogue.ts";
 import { searchNamesFile, type SearchNames } from "../model/search-names.ts";
 import { ask, type Outcome } from "../search/query/ask.ts";
 import type { NumberRow } from "../search/query/number-hits.ts";
@@ -30,7 +31,7 @@ export function searchSource(base: string): SearchSource {
   const file = keptFiles(base);
   let index: Promise<Index> | undefined;
   const open = async (): Promise<Index> => {
-    const catalogue = (await load(base + searchCatalogueFile)) as SearchCatalogue;
+    const catalogue = unpackCatalogue((await load(base + searchCatalogueFile)) as PackedCatalogue);
     return { catalogue, engine: workerEngine(new URL(base + searchFolder, location.href).href, catalogue.parts) };
   };
   const forget = async (failed: Promise<Index>): Promise<void> => {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { unpackCatalogue, type PackedCatalogue } from "../model/search-catalogue.ts";
 import {
   searchCatalogueFile,
   searchFolder,
@@ -134,7 +135,7 @@ const fromDisk = async (address: string | URL | Request): Promise<Response> => {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "search-"));
   stats = await buildIndex(documents, folder, { partSize: 25 });
-  catalogue = JSON.parse(await readFile(join(folder, searchCatalogueFile), "utf8")) as SearchCatalogue;
+  catalogue = unpackCatalogue(JSON.parse(await readFile(join(folder, searchCatalogueFile), "utf8")) as PackedCatalogue);
   vi.stubGlobal("fetch", fromDisk);
   engine = await pagefindEngine(`${pathToFileURL(join(folder, searchFolder)).href}`, catalogue.parts);
 }, 60_000);

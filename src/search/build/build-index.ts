@@ -7,6 +7,7 @@ import {
   type SearchCatalogue,
   type SearchDocument,
 } from "../../model/search-document.ts";
+import { packCatalogue } from "../../model/search-catalogue.ts";
 import { inTurns } from "./in-turns.ts";
 import { partsFolder, type BuiltPart } from "./part.ts";
 import { dropOthers, keep, keptName, takeKept, type KeptStore } from "../../kept/kept-folders.ts";
@@ -68,7 +69,7 @@ export async function buildIndex(
     parts: parts.slice(1).map(({ path }) => path),
     reports: entries(newestFirst, built),
   } satisfies SearchCatalogue;
-  await writeFile(join(outDir, searchCatalogueFile), JSON.stringify(catalogue));
+  await writeFile(join(outDir, searchCatalogueFile), JSON.stringify(packCatalogue(catalogue)));
   return {
     reports: documents.length,
     parts: parts.length,
