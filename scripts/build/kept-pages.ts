@@ -4,6 +4,7 @@ import { dropOthers, keep, keptName, takeKept, type KeptStore } from "../../src/
 import { placesFile } from "../../src/model/address.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { partId, partsOf, reportsOfPart, yearsWithTables, type Part } from "../../src/site-parts.ts";
+import type { HtmlLinks } from "../../src/text/html-links.ts";
 import { filesBelow } from "../shared/files-below.ts";
 
 /**
@@ -13,8 +14,18 @@ import { filesBelow } from "../shared/files-below.ts";
 export interface KeptPages {
   /** Ids of the parts whose pages need not be made. */
   made: ReadonlySet<string>;
-  /** Puts their pages beside those that were made, and keeps the others. */
-  finish(site: string): Promise<void>;
+  /** What their pages point to; what the others do, a check of the whole site adds. */
+  links: Map<string, HtmlLinks>;
+  /** Puts their pages beside those that were made. */
+  place(site: string): void;
+  /** Keeps the others of a site that is whole. */
+  keep(site: string): Promise<void>;
+}
+
+/** What is kept beside the pages of a part. */
+interface KeptData {
+  id: string;
+  links: (Pick<HtmlLinks, "canonical" | "heading"> & { file: string; targets: string[]; ids: string[] })[];
 }
 
 /** `shared`: what pages depend on beside the dataset, the editors' pages say. `folder`: where kept pages wait. */
@@ -24,7 +35,7 @@ export async function keptPages(
   folder: string,
   store: KeptStore | undefined,
 ): Promise<KeptPages> {
-  if (!store) return { made: new Set(), finish: () => Promise.resolve() };
+  if (!store) return { made: new Set(), links: new Map(), place: () => undefined, keep: () => Promise.resolve() };
   const { reports, ...rest } = dataset;
   const common = keptName([rest, shared, yearsWithTables(reports)], store);
   const parts = partsOf(dataset).map((part) => {
@@ -32,20 +43,30 @@ export async function keptPages(
     return { part, id, name: keptName([common, id, reportsOfPart(part, reports)], store) };
   });
   const taken = new Map<string, string[]>();
+  const links = new Map<string, HtmlLinks>();
   for (const { id, name } of parts) {
-    const found = await takeKept<string>(name, folder, store);
-    if (found?.data === id) taken.set(id, found.files);
+    const found = await takeKept<KeptData>(name, folder, store);
+    if (found?.data.id !== id) continue;
+    taken.set(id, found.files);
+    for (const { file, targets, ids, ...rest } of found.data.links)
+      links.set(file, { targets: new Set(targets), ids: new Set(ids), ...rest });
   }
   return {
     made: new Set(taken.keys()),
-    async finish(site) {
+    links,
+    place(site) {
       for (const file of [...taken.values()].flat()) {
         mkdirSync(dirname(join(site, file)), { recursive: true });
         renameSync(join(folder, file), join(site, file));
       }
+    },
+    async keep(site) {
       if (!store.program.isCurrent()) return;
-      for (const { part, id, name } of parts)
-        if (!taken.has(id)) await keep(name, site, { files: filesOf(part, dataset, site), data: id }, store);
+      for (const { part, id, name } of parts) {
+        if (taken.has(id)) continue;
+        const files = filesOf(part, dataset, site);
+        await keep<KeptData>(name, site, { files, data: { id, links: files.flatMap(linksOf(links)) } }, store);
+      }
       await dropOthers(
         parts.map(({ name }) => name),
         store,
@@ -53,6 +74,13 @@ export async function keptPages(
     },
   };
 }
+
+const linksOf =
+  (links: ReadonlyMap<string, HtmlLinks>) =>
+  (file: string): KeptData["links"] => {
+    const read = links.get(file);
+    return read ? [{ ...read, file, targets: [...read.targets], ids: [...read.ids] }] : [];
+  };
 
 /** Files of a finished site, in the order of their names. An address that another body's report had before is none of a body's. */
 function filesOf(part: Part, { site: { languages }, reports }: Dataset, site: string): string[] {

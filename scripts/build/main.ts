@@ -10,6 +10,7 @@ import { loadContentFiles, PUBLIC } from "../../src/read/files/content-files.ts"
 import { withPassedOver } from "../../src/read/site/passed-over.ts";
 import { renderInParallel } from "../../src/render/render-in-parallel.ts";
 import type { ContentFile } from "../../src/read/files/source.ts";
+import type { HtmlLinks } from "../../src/text/html-links.ts";
 import { checkAddress } from "../check/site-address.ts";
 import { checkSparse } from "../check/sparse.ts";
 import { describeFailure } from "./failure.ts";
@@ -78,12 +79,17 @@ const STAGES = ["read", "pages", "search", "whole", "place"] as const;
 /** At most this many faults of a site are named. */
 const NAMED = 10;
 
-function checkWhole(site: string, dataset: Dataset, published: readonly string[], progress: Progress): Promise<void> {
+function checkWhole(
+  site: string,
+  { dataset, published, links }: { dataset: Dataset; published: readonly string[]; links: Map<string, HtmlLinks> },
+  progress: Progress,
+): Promise<void> {
   return progress.stage("whole", () => {
     const faults = siteFaults(site, {
       reports: dataset.reports,
       address: new URL(dataset.site.address).href,
       published,
+      links,
     });
     if (faults.length === 0) return;
     const lines = faults.slice(0, NAMED).map(({ why, page, target }) => `  ${page}: ${words.faults[why](target)}`);
@@ -108,10 +114,11 @@ async function build(
   process.env.NIANLUN_PAGES = join(work, "pages.json");
   const listed = listPages(files, process.env.NIANLUN_PAGES);
   const published = publicFiles(files);
-  const { site: made, peakBytes } = await writeSite(dataset, published, listed, work, progress);
+  const { site: made, kept, peakBytes } = await writeSite(dataset, published, listed, work, progress);
   const changed = changedBetween(program, standing(PROGRAM)) ?? changedBetween(before, standing(sources));
   if (changed !== undefined) throw new Stop(words.failed("", words.changed(changed)));
-  await checkWhole(made, dataset, published, progress);
+  await checkWhole(made, { dataset, published, links: kept.links }, progress);
+  await kept.keep(made);
   const pages = await progress.stage("place", () => {
     const site = join(run, "site");
     bring(made, site, { out, isInCheckout: isIn(realPath(out), realPath(".")) });

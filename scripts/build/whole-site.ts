@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { basePath } from "../../src/model/address.ts";
 import { searchCatalogueFile, searchFolder } from "../../src/model/search-document.ts";
-import { htmlLinks } from "../../src/text/html-links.ts";
+import { htmlLinks, type HtmlLinks } from "../../src/text/html-links.ts";
 import { filesBelow } from "../shared/files-below.ts";
 
 /** What a finished site lacks: a page of a report, or what one of its pages points to. `page` is a file of the site. */
@@ -29,6 +29,8 @@ interface Finished extends Pick<Dataset, "reports"> {
    * own. Its pages are not asked for places, as `check` does not: their scripts may make them.
    */
   published: readonly string[];
+  /** What pages point to, of those that an earlier build has read; the others are added. */
+  links?: Map<string, HtmlLinks>;
 }
 
 /** What every site has, whatever its content. */
@@ -38,7 +40,7 @@ const ALWAYS = ["index.html", "404.html", `${searchFolder}pagefind.js`, searchCa
  * Holds a finished site against itself: every report has its own page, and every local link, asset and anchor of every page, and every asset
  * of its style sheets and scripts, is there. Addresses of other hosts are not asked for.
  */
-export function siteFaults(folder: string, { reports, address, published }: Finished): SiteFault[] {
+export function siteFaults(folder: string, { reports, address, published, links = new Map() }: Finished): SiteFault[] {
   const files = filesBelow(folder);
   const known = new Set(files);
   const faults: SiteFault[] = ALWAYS.filter((file) => !known.has(file)).map((file) => ({
@@ -52,11 +54,11 @@ export function siteFaults(folder: string, { reports, address, published }: Fini
   const others = new Set(published.filter((file) => !titles.has(file)));
   for (const file of files) {
     if (others.has(file)) continue;
-    if (file.endsWith(".html"))
-      faults.push(
-        ...pageFaults(file, readFileSync(join(folder, file), "utf8"), { known, titles, others, places, address }),
-      );
-    else if (/^assets\/.*\.(?:css|js)$/.test(file))
+    if (file.endsWith(".html")) {
+      const read = links.get(file) ?? htmlLinks(readFileSync(join(folder, file), "utf8"));
+      links.set(file, read);
+      faults.push(...pageFaults(file, read, { known, titles, others, places, address }));
+    } else if (/^assets\/.*\.(?:css|js)$/.test(file))
       faults.push(...assetFaults(file, readFileSync(join(folder, file), "utf8"), known, address));
     else if (/^assets\/.*\.webp$/.test(file) && !isWebp(readFileSync(join(folder, file))))
       faults.push({ why: "picture-raw", page: file, target: file });
@@ -79,8 +81,8 @@ interface Knowledge {
   address: string;
 }
 
-function pageFaults(page: string, html: string, { known, titles, others, places, address }: Knowledge): SiteFault[] {
-  const { targets, ids, canonical, heading } = htmlLinks(html);
+function pageFaults(page: string, read: HtmlLinks, { known, titles, others, places, address }: Knowledge): SiteFault[] {
+  const { targets, ids, canonical, heading } = read;
   places.has(page, ids);
   const title = titles.get(page);
   const faults: SiteFault[] = [];

@@ -8,7 +8,7 @@ import { searchFolder } from "../../src/model/search-document.ts";
 import { toSearchDocument } from "../../src/model/to-search-document.ts";
 import { PUBLIC } from "../../src/read/files/content-files.ts";
 import { buildIndex } from "../../src/search/build/build-index.ts";
-import { keptPages } from "./kept-pages.ts";
+import { keptPages, type KeptPages } from "./kept-pages.ts";
 import { copyPublic } from "./public-files.ts";
 import { partId } from "../../src/site-parts.ts";
 import { onReportPage } from "../../src/made-pages.ts";
@@ -34,7 +34,7 @@ export async function writeSite(
   editorsPages: unknown,
   work: string,
   progress: Progress,
-): Promise<{ site: string; peakBytes?: number }> {
+): Promise<{ site: string; kept: KeptPages; peakBytes?: number }> {
   const site = join(work, "site");
   const stores = keptStores();
   const kept = await keptPages(dataset, editorsPages, join(work, "kept"), stores.pages);
@@ -56,10 +56,10 @@ export async function writeSite(
       return build({ root: ".", logLevel: "silent", outDir: site, cacheDir, vite: { cacheDir } });
     }),
   );
-  await kept.finish(site);
+  kept.place(site);
   renameSync(join(work, searchFolder), join(site, searchFolder));
   copyPublic(published, PUBLIC.publicFolder, site);
-  return { site, peakBytes };
+  return { site, kept, peakBytes };
 }
 
 /**
