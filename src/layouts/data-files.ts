@@ -63,13 +63,11 @@ export interface FileFacts {
   bytes: Partial<Record<"csv" | "json", number>>;
 }
 
-const bytes = (text: string): number => new TextEncoder().encode(text).length;
-
 /** The files of the whole site or of one metric. */
 export async function fileFacts(metric?: string): Promise<FileFacts> {
   const { rows, csv, json } = await filesOf(metric);
   const isJson = metric !== undefined || wholeFormats(rows).includes("json");
-  return { rows, bytes: { csv: bytes(csv), ...(isJson && { json: bytes(json()) }) } };
+  return { rows, bytes: { csv: Buffer.byteLength(csv), ...(isJson && { json: Buffer.byteLength(json()) }) } };
 }
 
 /** The whole site's JSON, where it is offered. */
