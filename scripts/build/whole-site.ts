@@ -51,15 +51,16 @@ export function siteFaults(folder: string, { reports, address, published, links 
   const titles = new Map(reports.map(({ id, title }) => [`reports/${id}/index.html`, title]));
   for (const [page] of titles) if (!known.has(page)) faults.push({ why: "page-missing", page, target: page });
   const places = new Places();
+  const leads = leadsOf(address);
   const others = new Set(published.filter((file) => !titles.has(file)));
   for (const file of files) {
     if (others.has(file)) continue;
     if (file.endsWith(".html")) {
       const read = links.get(file) ?? htmlLinks(readFileSync(join(folder, file), "utf8"));
       links.set(file, read);
-      faults.push(...pageFaults(file, read, { known, titles, others, places, address }));
+      faults.push(...pageFaults(file, read, { known, titles, others, places, address, leads }));
     } else if (/^assets\/.*\.(?:css|js)$/.test(file))
-      faults.push(...assetFaults(file, readFileSync(join(folder, file), "utf8"), known, address));
+      faults.push(...assetFaults(file, readFileSync(join(folder, file), "utf8"), known, leads));
     else if (/^assets\/.*\.webp$/.test(file) && !isWebp(readFileSync(join(folder, file))))
       faults.push({ why: "picture-raw", page: file, target: file });
   }
@@ -79,9 +80,14 @@ interface Knowledge {
   others: ReadonlySet<string>;
   places: Places;
   address: string;
+  leads: Leads;
 }
 
-function pageFaults(page: string, read: HtmlLinks, { known, titles, others, places, address }: Knowledge): SiteFault[] {
+function pageFaults(
+  page: string,
+  read: HtmlLinks,
+  { known, titles, others, places, address, leads }: Knowledge,
+): SiteFault[] {
   const { targets, ids, canonical, heading } = read;
   places.has(page, ids);
   const title = titles.get(page);
@@ -93,7 +99,7 @@ function pageFaults(page: string, read: HtmlLinks, { known, titles, others, plac
   if (canonical !== undefined && !(canonical.startsWith(address) && known.has(fileAt(canonical, address))))
     faults.push({ why: "file-missing", page, target: canonical });
   for (const target of targets) {
-    const led = leadsTo(target, page, address);
+    const led = leads(target, page);
     if (led === "elsewhere") continue;
     if (typeof led === "string") faults.push({ why: led, page, target });
     else if (!known.has(led.file)) faults.push({ why: "file-missing", page, target });
@@ -110,13 +116,22 @@ const addressOf = (page: string, address: string): URL => new URL(page.replace(/
 const fileAt = (url: string, address: string): string =>
   decodeURIComponent(url.slice(address.length)).replace(/(^|\/)$/, "$1index.html");
 
+type Led = { file: string; fragment: string } | "elsewhere" | "outside" | "address-broken";
+type Leads = (target: string, page: string) => Led;
+
+/** Where the addresses of a site's pages lead. Most pages have most of theirs in common, which begin with a slash: each of these is read once. */
+function leadsOf(address: string): Leads {
+  const known = new Map<string, Led>();
+  return (target, page) => {
+    if (!target.startsWith("/")) return leadsTo(target, addressOf(page, address), address);
+    const led = known.get(target) ?? leadsTo(target, addressOf(page, address), address);
+    known.set(target, led);
+    return led;
+  };
+}
+
 /** The file of the site that an address leads to, and the place in it. */
-function leadsTo(
-  target: string,
-  page: string,
-  address: string,
-): { file: string; fragment: string } | "elsewhere" | "outside" | "address-broken" {
-  const from = addressOf(page, address);
+function leadsTo(target: string, from: URL, address: string): Led {
   const url = URL.parse(target, from);
   if (!url) return "address-broken";
   // A whole address may name what another program serves on the same host; a path alone is meant for this site.
@@ -137,13 +152,13 @@ function leadsTo(
 const CSS_URL = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)|@import\s+["']([^"']+)["']/g;
 const SCRIPT_IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
 
-function assetFaults(file: string, text: string, known: ReadonlySet<string>, address: string): SiteFault[] {
+function assetFaults(file: string, text: string, known: ReadonlySet<string>, leads: Leads): SiteFault[] {
   const targets = [...text.matchAll(file.endsWith(".css") ? CSS_URL : SCRIPT_IMPORT)].map(
     (found) => found.slice(1).find((part) => part !== undefined) ?? "",
   );
   return targets.flatMap((target): SiteFault[] => {
     if (/^(?:data|blob):|^#/.test(target)) return [];
-    const led = leadsTo(target, file, address);
+    const led = leads(target, file);
     if (led === "elsewhere") return [];
     if (typeof led === "string") return [{ why: led, page: file, target }];
     return known.has(led.file) ? [] : [{ why: "file-missing", page: file, target }];

@@ -17,10 +17,19 @@ export interface SpreadPart {
   alike: number;
 }
 
+const groupsOfSeries = new WeakMap<Series[], ComparableGroup[]>();
+
+/** What may stand side by side of a metric, found once for all years. */
+function groupsOf(metric: Metric, series: Series[], bodies: Body[]): ComparableGroup[] {
+  const groups = groupsOfSeries.get(series) ?? comparison(metric, series, bodies).groups;
+  groupsOfSeries.set(series, groups);
+  return groups;
+}
+
 /** What bodies that may be compared say of a metric and year; counts up to a day within the year are not the year's. */
 export function spreadsOfYear(year: number, metric: Metric, all: Series[], bodies: Body[]): Spread[] {
   const series = seriesOfMetric(metric.id, all);
-  return comparison(metric, series, bodies).groups.flatMap((group) => {
+  return groupsOf(metric, series, bodies).flatMap((group) => {
     const rows = group.series.flatMap((each) => rowOf(each, year) ?? []);
     return rows.length > 1 ? [{ group, rows: rows.toSorted((a, b) => valueOf(b) - valueOf(a)) }] : [];
   });
