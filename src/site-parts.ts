@@ -1,6 +1,7 @@
 import type { Dataset, Report } from "./model/dataset.ts";
 import { perList } from "./model/per-list.ts";
 import { reportsOf } from "./series/archive.ts";
+import { replacements } from "./series/preference.ts";
 
 /**
  * A part of the site that pages are made of, and of nothing else: one body's reports, or one metric's numbers with what is said of their reports. So it is
@@ -21,6 +22,12 @@ export const partsOf = ({ bodies, metrics }: Dataset): Part[] => [
 export const reportsOfPart = (part: Part, reports: readonly Report[]): Report[] =>
   "body" in part ? reportsOf(part.body, reports) : (byMetric(reports).get(part.metric) ?? []);
 
+/** What a report replaces, by way of others too, which may not state the metric. */
+const replaced = perList((reports: readonly Report[]): Map<string, string[]> => {
+  const pairs = [...replacements(reports)].flatMap(([old, newer]) => [...newer].map((id) => ({ id, old })));
+  return new Map([...Map.groupBy(pairs, ({ id }) => id)].map(([id, found]) => [id, found.map(({ old }) => old)]));
+});
+
 /** Reports with the numbers of one metric, without their texts. */
 const byMetric = perList((reports: readonly Report[]): Map<string, Report[]> => {
   const found = new Map<string, Report[]>();
@@ -29,6 +36,7 @@ const byMetric = perList((reports: readonly Report[]): Map<string, Report[]> => 
       (found.get(metric) ?? found.set(metric, []).get(metric))?.push({
         ...report,
         ...{ observations, places: [], headings: [], commitments: [], html: "" },
+        supersedes: replaced(reports).get(report.id) ?? [],
       });
   return found;
 });

@@ -28,15 +28,20 @@ interface KeptData {
   links: (Pick<HtmlLinks, "canonical" | "heading"> & { file: string; targets: string[]; ids: string[] })[];
 }
 
-/** `shared`: what pages depend on beside the dataset, the editors' pages say. `folder`: where kept pages wait. */
-export async function keptPages(
-  dataset: Dataset,
-  shared: unknown,
-  folder: string,
-  store: KeptStore | undefined,
-): Promise<KeptPages> {
+interface From {
+  /** What pages depend on beside the dataset: the editors' pages. */
+  shared: unknown;
+  /** Files of public/, which may lie beside pages and are none. */
+  published: readonly string[];
+  /** Where kept pages wait. */
+  folder: string;
+  store: KeptStore | undefined;
+}
+
+export async function keptPages(dataset: Dataset, { shared, published, folder, store }: From): Promise<KeptPages> {
   if (!store) return { made: new Set(), links: new Map(), place: () => undefined, keep: () => Promise.resolve() };
   const { reports, ...rest } = dataset;
+  const others = new Set(published);
   const common = keptName([rest, shared, yearsWithTables(reports)], store);
   const parts = partsOf(dataset).map((part) => {
     const id = partId(part);
@@ -64,7 +69,7 @@ export async function keptPages(
       if (!store.program.isCurrent()) return;
       for (const { part, id, name } of parts) {
         if (taken.has(id)) continue;
-        const files = filesOf(part, dataset, site);
+        const files = filesOf(part, dataset, site).filter((file) => !others.has(file));
         await keep<KeptData>(name, site, { files, data: { id, links: files.flatMap(linksOf(links)) } }, store);
       }
       await dropOthers(

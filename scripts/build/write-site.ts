@@ -37,7 +37,12 @@ export async function writeSite(
 ): Promise<{ site: string; kept: KeptPages; peakBytes?: number }> {
   const site = join(work, "site");
   const stores = keptStores();
-  const kept = await keptPages(dataset, editorsPages, join(work, "kept"), stores.pages);
+  const kept = await keptPages(dataset, {
+    shared: editorsPages,
+    published,
+    folder: join(work, "kept"),
+    store: stores.pages,
+  });
   hand({ dataset, made: kept.made });
   const bodies = new Map(dataset.bodies.map((body) => [body.id, body]));
   const documents = dataset.reports.flatMap((report) => {

@@ -6,7 +6,7 @@ import type { Observation, Report, ReportId, ReportKind } from "../model/dataset
 export type Preference = (observations: Observation[]) => Observation[];
 
 /** For each report, the reports that replace it, directly or by way of others. */
-function replacements(reports: Report[]): Map<ReportId, Set<ReportId>> {
+export function replacements(reports: readonly Report[]): Map<ReportId, Set<ReportId>> {
   const direct = new Map<ReportId, ReportId[]>();
   for (const { id, supersedes } of reports)
     for (const old of supersedes) direct.set(old, [...(direct.get(old) ?? []), id]);

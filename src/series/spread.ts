@@ -1,3 +1,4 @@
+import { at } from "../model/at.ts";
 import { comparison } from "./comparison.ts";
 import { coveredYears } from "./covered-years.ts";
 import { seriesOfMetric } from "./select-series.ts";
@@ -29,19 +30,26 @@ function groupsOf(metric: Metric, series: Series[], bodies: Body[]): ComparableG
 /** What bodies that may be compared say of a metric and year; counts up to a day within the year are not the year's. */
 export function spreadsOfYear(year: number, metric: Metric, all: Series[], bodies: Body[]): Spread[] {
   const series = seriesOfMetric(metric.id, all);
-  return groupsOf(metric, series, bodies).flatMap((group) => {
-    const rows = group.series.flatMap((each) => rowOf(each, year) ?? []);
-    return rows.length > 1 ? [{ group, rows: rows.toSorted((a, b) => valueOf(b) - valueOf(a)) }] : [];
-  });
+  return groupsOf(metric, series, bodies).flatMap((group) => spreadOf(group, year) ?? []);
 }
 
-/** What a spread is told by. */
-export function partsOf({ rows }: Spread): Record<"largest" | "middle" | "smallest", SpreadPart> {
-  const part = (row: Row | undefined): SpreadPart => {
-    if (row === undefined) throw new Error("A spread without rows.");
-    return { row, alike: rows.filter((other) => valueOf(other) === valueOf(row)).length };
-  };
-  return { largest: part(rows[0]), middle: part(rows[(rows.length - 1) >> 1]), smallest: part(rows.at(-1)) };
+/** What the bodies of a group say of a year; undefined where fewer than two do. */
+export function spreadOf(group: ComparableGroup, year: number): Spread | undefined {
+  const rows = group.series.flatMap((each) => rowOf(each, year) ?? []);
+  return rows.length > 1 ? { group, rows: rows.toSorted((a, b) => valueOf(b) - valueOf(a)) } : undefined;
+}
+
+/** What a spread is told by; two numbers have no middle. */
+export function partsOf({ rows }: Spread): [name: "largest" | "middle" | "smallest", part: SpreadPart][] {
+  const part = (row: Row): SpreadPart => ({
+    row,
+    alike: rows.filter((other) => valueOf(other) === valueOf(row)).length,
+  });
+  return [
+    ["largest", part(at(rows, 0))],
+    ...(rows.length > 2 ? [["middle", part(at(rows, (rows.length - 1) >> 1))] as ["middle", SpreadPart]] : []),
+    ["smallest", part(at(rows, -1))],
+  ];
 }
 
 function rowOf(series: Series, year: number): Row | undefined {

@@ -12,6 +12,6 @@ export interface ConsistencyData {
   };
   "value-ten-times": { metric: string; raw: string; before: string; year: number };
   "numbers-unchanged": { other: string; year: number; numbers: number };
-  "sessions-in-one-year": { metric: string; year: number; here: string; there: string; other: string };
+  "sessions-in-one-year": { metric: string; year: number; here: string; there: string; other: string; late: boolean };
   "reports-disagree": { metric: string; here: string; there: string; other: string };
 }

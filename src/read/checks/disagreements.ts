@@ -26,6 +26,7 @@ export function* checkDisagreements({
         here: quantity.raw,
         there: alongside.quantity.raw,
         other: alongside.at.file,
+        late: [draft, alongside].some((one) => Number(one.period.start?.slice(5, 7)) > 6),
       };
       yield diagnostic("sessions-in-one-year", draft.at, data);
     }

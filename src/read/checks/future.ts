@@ -21,8 +21,10 @@ export function checkFuture(
   const yaml = glanceAtReport({ path, text });
   if (!yaml) return;
   const year = yaml.written(["year"]) ?? "";
-  // A plan is of the next year.
-  if (isYearAhead && Number(year) > thisYear + (yaml.written(["kind"]) === "plan" ? 1 : 0))
+  // A plan is of the next year, and so are the numbers of a session in the second half of this one.
+  const isOfNext =
+    yaml.written(["kind"]) === "plan" || (yaml.written(["scope"]) === "session" && Number(today.slice(5, 7)) > 6);
+  if (isYearAhead && Number(year) > thisYear + (isOfNext ? 1 : 0))
     report(diagnostic("published-in-future", yaml.at(["year"]), { of: "year", day: year, today }));
   const { corrections } = (yaml.value ?? {}) as { corrections?: unknown };
   const places: [Of, YamlPath][] = [

@@ -1,4 +1,4 @@
-import { firstYearOfTerm, latestYearOfTerm } from "../../model/term-years.ts";
+import { firstYearOfTerm, latestYearOfTerm, mayBeOfTerm } from "../../model/term-years.ts";
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import type { HeadSubject } from "./check.ts";
 
@@ -8,9 +8,7 @@ export function* checkTerm({ body, frontmatter: { year, term, session }, yaml }:
   if (term !== undefined && body.terms.length > 0 && !listed) {
     yield diagnostic("term-unknown", yaml.at(["term"]), { term, body: body.id });
   }
-  // Its first session hears of the work of the term before.
-  const first = listed && firstYearOfTerm(listed) - (session === 1 ? 1 : 0);
-  if (listed && first !== undefined && (year < first || year > latestYearOfTerm(listed, body.terms))) {
+  if (listed && !mayBeOfTerm(year, listed, body.terms, session)) {
     const years = { first: firstYearOfTerm(listed), last: latestYearOfTerm(listed, body.terms) };
     yield diagnostic("term-otherwise", yaml.at(["term"]), { term: listed.term, body: body.id, year, ...years });
   }

@@ -1,6 +1,6 @@
 import type { Body, Observation, Period, Scope } from "../../model/dataset.ts";
 import type { Term } from "../../model/schema/body.ts";
-import { firstYearFrom, firstYearOfTerm, latestYearOfTerm } from "../../model/term-years.ts";
+import { firstYearFrom, firstYearOfTerm, mayBeOfTerm } from "../../model/term-years.ts";
 import { finding, type Finding } from "../../model/diagnostic.ts";
 import type { UnfinishedFrontmatter, MetricEntry } from "../../model/schema/report.ts";
 import { isAfter } from "../../text/partial-dates.ts";
@@ -27,15 +27,16 @@ export function periodOf(
   return { year };
 }
 
-/** The years of the term that a cumulative number up to `year` is of: the named one's, else the last one's that had begun. Undefined where that is not listed. */
+/**
+ * The years of the term that a cumulative number up to `year` is of: the named one's, else of the one that it may be of. Undefined where that is not listed, and in
+ * the year in which one gives way to the next, where no term is named.
+ */
 export function termPeriod(year: number, named: number | undefined, terms: readonly Term[]): Period | undefined {
   // The report to a term's first session late in the year tells of the term before.
   const begun = terms.filter((term) => firstYearOfTerm(term) <= year);
-  const term =
-    begun.find(({ term }) => term === named) ?? begun.toSorted((a, b) => firstYearOfTerm(b) - firstYearOfTerm(a))[0];
-  // Where the last that is listed was over by then, the one that the number is of is not listed.
-  if (term === undefined || year > latestYearOfTerm(term, terms)) return undefined;
-  return { year, start: String(firstYearOfTerm(term)), end: String(year) };
+  const own = begun.find(({ term }) => term === named);
+  const [term, other] = (own ? [own] : begun).filter((one) => mayBeOfTerm(year, one, terms));
+  return term && !other ? { year, start: String(firstYearOfTerm(term)), end: String(year) } : undefined;
 }
 
 function sessionDays(
@@ -73,7 +74,12 @@ export function daysSinceSession(
   const at = held.findIndex(({ of, n }) => of === term && n === session);
   const opens = firstYearFrom(held[at]?.start ?? "") === year ? at : at - 1;
   const [from, to] = [held[opens], held[opens + 1]];
-  const follows = from && to && (from.of === to.of ? to.n === from.n + 1 : to.of === from.of + 1 && to.n === 1);
+  // A term's last session may not be listed: then a year lies between.
+  const isNext = (a: string, b: string): boolean => firstYearFrom(b) - firstYearFrom(a) === 1;
+  const follows =
+    from &&
+    to &&
+    (from.of === to.of ? to.n === from.n + 1 : to.of === from.of + 1 && to.n === 1 && isNext(from.start, to.start));
   if (at < 0 || !follows || firstYearFrom(from.start) !== year || leastMonths(from.start, to.start) > APART) return {};
   return { start: from.start, end: to.start };
 }

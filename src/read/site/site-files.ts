@@ -221,12 +221,16 @@ function checkBodies(read: readonly ReadBody[], broken: ReadonlySet<string>, rep
 
 const rankOf = (level: Level): number => levelSchema.options.indexOf(level);
 
-/** Districts of these are counties by their codes and as high as cities by their rank. */
-const MUNICIPALITIES = /^(?:11|12|31|50)/;
+/**
+ * Codes that tell no level: districts of the municipalities and of the cities of sub-provincial rank are counties by their codes and higher by their rank, and so is
+ * what a province governs without a prefecture (..90..).
+ */
+const TELLS_NOTHING =
+  /^(?:11|12|31|50|..90|(?:2101|2102|2201|2301|3201|3301|3302|3502|3701|3702|4201|4401|4403|5101|6101)(?!00))/;
 
 /** The levels that a division code allows (GB/T 2260: two digits each for province, prefecture and county); undefined where it tells nothing. */
 function levelsOfDivision(division: string | undefined): Level[] | undefined {
-  if (division === undefined || MUNICIPALITIES.test(division)) return undefined;
+  if (division === undefined || TELLS_NOTHING.test(division)) return undefined;
   if (division.endsWith("0000")) return ["provincial"];
   return division.endsWith("00") ? ["prefectural", "sub-provincial"] : ["county"];
 }

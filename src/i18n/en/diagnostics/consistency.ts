@@ -32,9 +32,11 @@ export const consistency: RuleMessages<"consistency"> = {
     message: `${copied} of ${paragraphs} long paragraphs are word for word those of ${other} for ${year}.`,
     hint: "Check whether the text was copied and not changed; if the source says so, add a note to the frontmatter.",
   }),
-  "sessions-in-one-year": ({ metric, year, here, there, other }) => ({
+  "sessions-in-one-year": ({ metric, year, here, there, other, late }) => ({
     message: `${metric} has numbers of two sessions in ${year}: "${here}" here and "${there}" in ${other}. Charts draw one of them.`,
-    hint: `A session of the second half of a year counts for the next: make year ${year + 1} in that report, and in its file name.`,
+    hint: late
+      ? `A session of the second half of a year counts for the next: make year ${year + 1} in that report, and in its file name.`
+      : "Check year, term and session of both reports; if the year had two sessions, leave it: tables list both.",
   }),
   "reports-disagree": ({ metric, here, there, other }) => ({
     message: `${metric} is "${here}" here and "${there}" in ${other}.`,

@@ -12,7 +12,7 @@ export const entry: RuleMessages<"entry"> = {
   }),
   "period-missing": ({ metric }) => ({
     message: `${metric} is cumulative, and it is not known from which year.`,
-    hint: 'Add period: { start: "2018", end: "2022" }, or the term to the terms of the body\'s file.',
+    hint: 'Add period: { start: "2018", end: "2022" }, or term to the head, and that term to the terms of the body\'s file.',
   }),
   "period-reversed": ({ start, end }) => ({
     message: `The period is reversed: ${start} is after ${end}.`,

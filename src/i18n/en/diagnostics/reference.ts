@@ -77,7 +77,7 @@ export const reference: RuleMessages<"reference"> = {
   }),
   "division-shared": ({ division, other }) => ({
     message: `The division code ${division} is also that of ${other}.`,
-    hint: "Check division: it may be copied from that body's file.",
+    hint: "Check division: it may be copied from that body's file. If both bodies do share a division, leave it.",
   }),
   "level-otherwise": ({ level, division, coded }) => ({
     message: `level is "${level}", but the division code ${division} is that of a body of level ${coded.join(" or ")}.`,
@@ -85,7 +85,7 @@ export const reference: RuleMessages<"reference"> = {
   }),
   "parent-not-above": ({ level, parent, above }) => ({
     message: `The parent ${parent} is of level "${above}", which is not above "${level}".`,
-    hint: "Check parent, and the level of both bodies.",
+    hint: "Check parent, and the level of both bodies; if they are right, leave it.",
   }),
   "term-otherwise": ({ term, body, year, first, last }) => ({
     message: `The report is about ${year} and term ${term}, whose work is that of ${formatYears(first, last, "en")}.`,

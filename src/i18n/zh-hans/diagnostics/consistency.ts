@@ -32,9 +32,11 @@ export const consistency: RuleMessages<"consistency"> = {
     message: `正文的 ${paragraphs} 个长段落里有 ${copied} 个与 ${year}年的 ${other} 一字不差。`,
     hint: "核对是不是复制后忘了改，换成今年的内容；原文确实如此的，在信息区加 note 说明。",
   }),
-  "sessions-in-one-year": ({ metric, year, here, there, other }) => ({
+  "sessions-in-one-year": ({ metric, year, here, there, other, late }) => ({
     message: `${metric} 在 ${year}年有两次会议的数：这里是“${here}”，${other} 里是“${there}”，图表只画得出一个。`,
-    hint: `下半年开的会，记在下一年：把那份报告的 year 改成 ${year + 1}，文件名里的年份一同改。`,
+    hint: late
+      ? `下半年开的会，记在下一年：把那份报告的 year 改成 ${year + 1}，文件名里的年份一同改。`
+      : "核对两份报告的 year、term 和 session；一年确实开了两次会的，不必理会，两个数都列在表里。",
   }),
   "reports-disagree": ({ metric, here, there, other }) => ({
     message: `${metric} 这里是“${here}”，${other} 里是“${there}”。`,

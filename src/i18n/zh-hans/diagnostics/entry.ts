@@ -12,7 +12,7 @@ export const entry: RuleMessages<"entry"> = {
   }),
   "period-missing": ({ metric }) => ({
     message: `指标 ${metric} 是跨年累计数，但不知道从哪一年算起。`,
-    hint: '加上 period: { start: "2018", end: "2022" }，或在机构文件的 terms 里补上这一届。',
+    hint: '加上 period: { start: "2018", end: "2022" }，或在信息区写明 term，在机构文件的 terms 里补上这一届。',
   }),
   "period-reversed": ({ start, end }) => ({
     message: `起止时间颠倒：${start} 在 ${end} 之后。`,

@@ -77,7 +77,7 @@ export const reference: RuleMessages<"reference"> = {
   }),
   "division-shared": ({ division, other }) => ({
     message: `行政区划代码 ${division} 和机构 ${other} 的相同。`,
-    hint: "核对 division：多半是从那个机构的文件抄来的。",
+    hint: "核对 division：多半是从那个机构的文件抄来的。两个机构确实同在一个区划的，不必理会。",
   }),
   "level-otherwise": ({ level, division, coded }) => ({
     message: `层级写的是“${pages.levels[level]}”，行政区划代码 ${division} 却是${coded.map((one) => pages.levels[one]).join("或")}的。`,
@@ -85,7 +85,7 @@ export const reference: RuleMessages<"reference"> = {
   }),
   "parent-not-above": ({ level, parent, above }) => ({
     message: `上一级机构 ${parent} 是“${pages.levels[above]}”，不在本机构的“${pages.levels[level]}”之上。`,
-    hint: "核对 parent 和两个机构的 level。",
+    hint: "核对 parent 和两个机构的 level；确实如此的，不必理会。",
   }),
   "term-otherwise": ({ term, body, year, first, last }) => ({
     message: `报告写的是 ${year}年、第${term}届，第${term}届的工作却是 ${formatYears(first, last, "zh-hans")}年的。`,
