@@ -61,3 +61,9 @@ function lastYearBefore(date: string): number {
 }
 
 const partsOf = (date: string): [year: number, month?: number] => date.split("-").map(Number) as [number, number?];
+
+/** The first of the years that a time covers: what begins in the last weeks of a year, at a first session say, is of the next. */
+export function yearBegunOn(start: string): number {
+  const [year, month = 1] = partsOf(start);
+  return month > 10 ? year + 1 : year;
+}

@@ -1,4 +1,5 @@
 import { cutOf } from "../model/cut-off.ts";
+import { yearBegunOn } from "../model/term-years.ts";
 import type { Observation } from "../model/dataset.ts";
 
 /** First and last year that a number covers; `first` is undefined where no source states it. `cut`: it is counted up to a day within its time. */
@@ -15,13 +16,7 @@ export function coveredYears(observation: Timed): CoveredYears {
   const { year, start } = observation.period;
   if (observation.scope !== "term-cumulative")
     return { first: year, last: year, ...(cutOf(observation) === undefined ? {} : { cut: true }) };
-  return { first: start === undefined ? undefined : firstOf(start), last: year };
-}
-
-/** What begins in the last weeks of a year, at a first session say, is of the next. */
-function firstOf(start: string): number {
-  const [year, month = 1] = start.split("-").map(Number) as [number, number?];
-  return month > 10 ? year + 1 : year;
+  return { first: start === undefined ? undefined : yearBegunOn(start), last: year };
 }
 
 const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));

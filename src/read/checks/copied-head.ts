@@ -1,3 +1,4 @@
+import type { UnbuiltReport } from "../../model/dataset.ts";
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.ts";
 import type { HeldReport, SiteSubject } from "./check.ts";
 
@@ -12,10 +13,11 @@ export function* checkCopiedHeads({ read }: Pick<SiteSubject, "read">): Generato
       const { url } = one.report.source;
       const { term, session } = one.report;
       const before = byYear.filter(({ report: { year } }) => year < one.report.year);
-      const ofSource = url === undefined ? undefined : before.find(({ report }) => report.source.url === url);
+      const ofSource = url === undefined ? undefined : before.find(({ report }) => isSameSource(report, one.report));
       if (ofSource) yield diagnostic("source-shared", one.places.source, otherOf(ofSource, { url: url ?? "" }));
       const ofSession =
-        term === undefined || session === undefined
+        // News of one session may come out in two years.
+        term === undefined || session === undefined || one.report.kind === "press"
           ? undefined
           : before.find(({ report }) => report.term === term && report.session === session);
       if (ofSession && term !== undefined && session !== undefined)
@@ -23,5 +25,9 @@ export function* checkCopiedHeads({ read }: Pick<SiteSubject, "read">): Generato
     }
   }
 }
+
+/** One address, and no title that tells one part of what stands there from the other. */
+const isSameSource = ({ source: a }: UnbuiltReport, { source: b }: UnbuiltReport): boolean =>
+  a.url === b.url && (a.title === undefined || b.title === undefined || a.title === b.title);
 
 const otherOf = <T extends object>({ report: { file, year } }: HeldReport, data: T) => ({ ...data, other: file, year });

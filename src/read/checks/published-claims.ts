@@ -2,6 +2,7 @@ import { at } from "../../model/at.ts";
 import type { Quantity } from "../../model/dataset.ts";
 import type { SourcePlace } from "../../model/diagnostic.ts";
 import { isCutOff } from "../../model/cut-off.ts";
+import { yearBegunOn } from "../../model/term-years.ts";
 import type { Term } from "../../model/schema/body.ts";
 import { parseQuantity } from "../../model/quantity.ts";
 import { withUnit } from "../../model/quantity/with-unit.ts";
@@ -123,7 +124,9 @@ function figureOf(
   const asOf = scope === "calendar-year" && isCutOff(Number(year), word(entry.asOf)) ? word(entry.asOf) : undefined;
   // The whole has no facet, or is called one.
   const facet = entry.facet === "total" ? undefined : word(entry.facet);
-  const said = { body: own.body, metric, facet, scope, year, period, asOf };
+  // Of a number of several years, the years are what the site shows.
+  const shown = scope === "term-cumulative" ? inYears(period) : period;
+  const said = { body: own.body, metric, facet, scope, year, period: shown, asOf };
   return {
     said,
     key: JSON.stringify([said.body, metric, said.facet, scope, year]),
@@ -149,6 +152,12 @@ const yearOf = (value: unknown): string | undefined => (/^\d{4}$/.test(word(valu
 function periodText(period: unknown): string | undefined {
   const [start, end] = [word(asRecord(period).start), word(asRecord(period).end)];
   return start === undefined || end === undefined ? undefined : `${start}/${end}`;
+}
+
+/** 2016-12-28/2021-12 is 2017/2021. */
+function inYears(period: string | undefined): string | undefined {
+  const [start = "", end = ""] = period?.split("/") ?? [];
+  return /^\d{4}/.test(start) && /^\d{4}/.test(end) ? `${yearBegunOn(start)}/${end.slice(0, 4)}` : period;
 }
 
 const correctionsOf = (corrections: unknown, yaml: YamlSource): Figures["corrections"] =>

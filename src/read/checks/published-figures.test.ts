@@ -177,6 +177,7 @@ describe("a published number that is said of another thing", () => {
     const ten = ', period: { start: "2014", end: "2023" }';
     expect(check(over(ten), over(""))).toEqual([moved({ period: ["2019/2023", "2014/2023"] })]);
     expect(check(over(', period: { start: "2019", end: "2023" }'), over(""))).toEqual([]);
+    expect(check(over(', period: { start: "2018-12-28", end: "2023-12" }'), over(""))).toEqual([]);
   });
 
   test("is told long after, until words in a correction say where it went", () => {

@@ -15,7 +15,14 @@ export function* checkDates({
   if (published !== undefined && Number(published.slice(0, 4)) < (isAhead ? year - 1 : year)) {
     yield diagnostic("published-before-year", yaml.at(["published"]), { published, year });
   }
-  if (published !== undefined && source?.published !== undefined && daysBetween(source.published, published) > SOON) {
+  // A source of the time after the year may be the first one, of a report that the body itself gives out later.
+  const isEarly = source?.published !== undefined && source.published < `${year}-12`;
+  if (
+    published !== undefined &&
+    source?.published !== undefined &&
+    isEarly &&
+    daysBetween(source.published, published) > SOON
+  ) {
     const data = { source: source.published, published };
     yield diagnostic("source-too-early", yaml.at(["source", "published"]), data);
   }

@@ -65,11 +65,11 @@ export const reference: RuleMessages<"reference"> = {
   }),
   "session-shared": ({ term, session, other, year }) => ({
     message: `The report of ${year}, ${other}, names the same session: term ${term}, session ${session}.`,
-    hint: "Check term and session: they may be copied from that report. Write those of this year.",
+    hint: "Check term and session: they may be copied from that report. Write those of this year; if it is the same session, leave it.",
   }),
   "source-shared": ({ other, year }) => ({
     message: `The source's address is also that of the report of ${year}, ${other}.`,
-    hint: "Write this report's own address, and check the name and day of its source. If both years' reports do stand in one place, leave it.",
+    hint: "Write this report's own address, and check the name and day of its source. If both years' reports do stand in one place, give each source its title.",
   }),
   "supersedes-otherwise": ({ id, body, year }) => ({
     message: `supersedes names ${id}, which is no report of ${body} of ${year}.`,

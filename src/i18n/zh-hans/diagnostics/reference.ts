@@ -65,11 +65,11 @@ export const reference: RuleMessages<"reference"> = {
   }),
   "session-shared": ({ term, session, other, year }) => ({
     message: `${year}年的报告 ${other} 写的也是第${term}届第${session}次会议。`,
-    hint: "核对 term 和 session：多半是从那份报告抄来的，换成这一年的会议。",
+    hint: "核对 term 和 session：多半是从那份报告抄来的，换成这一年的会议。确实是同一次会议的，不必理会。",
   }),
   "source-shared": ({ other, year }) => ({
     message: `来源的网址和 ${year}年的报告 ${other} 是同一个。`,
-    hint: "换成这份报告自己的网址；来源的名称和日期也一同核对。两年的报告确实登在一处的，不必理会。",
+    hint: "换成这份报告自己的网址；来源的名称和日期也一同核对。两年的报告确实登在一处的，在 source 里写上各自的 title。",
   }),
   "supersedes-otherwise": ({ id, body, year }) => ({
     message: `supersedes 写了 ${id}，那不是 ${body} ${year}年的报告。`,
