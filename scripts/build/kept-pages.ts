@@ -38,6 +38,7 @@ interface From {
   store: KeptStore | undefined;
 }
 
+/** Finds the parts whose pages an earlier build has made, and makes them ready. */
 export async function keptPages(dataset: Dataset, { shared, published, folder, store }: From): Promise<KeptPages> {
   if (!store) return { made: new Set(), links: new Map(), place: () => undefined, keep: () => Promise.resolve() };
   const { reports, ...rest } = dataset;

@@ -21,11 +21,12 @@ export function coveredYears(observation: Timed): CoveredYears {
 
 const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 
-/** How many years a number covers, to the nearest where its months are known; undefined where no source states it. */
+/** How many years a number covers, one of several to the nearest where its months are known; undefined where no source states it. */
 export function yearCount(observation: Timed): number | undefined {
   const { first, last } = coveredYears(observation);
   const { start, end } = observation.period;
-  if (start === undefined || end === undefined || start.length === 4 || end.length === 4)
+  const isByMonths = observation.scope === "term-cumulative" && (start?.length ?? 0) > 4 && (end?.length ?? 0) > 4;
+  if (!isByMonths || start === undefined || end === undefined)
     return first === undefined ? undefined : last - first + 1;
   const months = monthOf(end) - monthOf(start);
   return Math.max(1, Math.round(months / 12));

@@ -13,7 +13,7 @@ export interface Spread {
 }
 
 /** Of a spread: what is written highest, in the middle and lowest, each with how many say the same. */
-export interface SpreadPart {
+export interface SpreadFigure {
   row: Row;
   alike: number;
 }
@@ -40,15 +40,15 @@ export function spreadOf(group: ComparableGroup, year: number): Spread | undefin
 }
 
 /** What a spread is told by; two numbers have no middle. */
-export function partsOf({ rows }: Spread): [name: "largest" | "middle" | "smallest", part: SpreadPart][] {
-  const part = (row: Row): SpreadPart => ({
+export function figuresOf({ rows }: Spread): [name: "largest" | "middle" | "smallest", figure: SpreadFigure][] {
+  const figure = (row: Row): SpreadFigure => ({
     row,
     alike: rows.filter((other) => valueOf(other) === valueOf(row)).length,
   });
   return [
-    ["largest", part(at(rows, 0))],
-    ...(rows.length > 2 ? [["middle", part(at(rows, (rows.length - 1) >> 1))] as ["middle", SpreadPart]] : []),
-    ["smallest", part(at(rows, -1))],
+    ["largest", figure(at(rows, 0))],
+    ...(rows.length > 2 ? [["middle", figure(at(rows, (rows.length - 1) >> 1))] as ["middle", SpreadFigure]] : []),
+    ["smallest", figure(at(rows, -1))],
   ];
 }
 

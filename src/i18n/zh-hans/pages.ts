@@ -163,6 +163,7 @@ const years = {
   noNumbers: "这一年的报告没有列出数字。",
   spreadNote:
     "机构多，这里只列每项指标最大、居中和最小的数，按报告写出的数排列；带“余”“近”等字的，实际位置可能略有出入。点指标，看全部机构的数。",
+  tablesNote: "数字多，这里只列条数少的；点指标，看它全部的数。",
   ofBodies: (count: number) => `${count}个机构`,
   largest: "最大",
   middle: "居中",

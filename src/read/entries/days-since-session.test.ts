@@ -24,6 +24,27 @@ it.each([
   expect(days(year, term, number)).toEqual(expected),
 );
 
+it("is not said to reach to a session behind the day up to which it is counted, or on which it is published", () => {
+  const since = { scope: "since-session" as const, period: { year: 2022 } };
+  const report = { year: 2022, term: 6, session: 1 };
+  expect(daysSinceSession({ ...since, asOf: "2022-09-30" }, report, { terms })).toEqual({ start: "2021-10-20" });
+  const early = { ...report, published: "2022-11-05" };
+  expect(daysSinceSession(since, early, { terms })).toEqual({ start: "2021-10-20" });
+  expect(daysSinceSession(since, { ...report, published: "2022-12-30" }, { terms })).toHaveProperty(
+    "end",
+    "2022-12-27",
+  );
+});
+
+it("does not run over a session that may not be listed", () => {
+  const gap = [
+    { term: 10, start: "2003", sessions: [session(4, "2006")] },
+    { term: 11, start: "2008", sessions: [session(1, "2008-03")] },
+  ];
+  const since = { scope: "since-session" as const, period: { year: 2006 } };
+  expect(daysSinceSession(since, { year: 2006, term: 10, session: 4 }, { terms: gap })).toEqual({});
+});
+
 it("has those days alone that nobody has written", () => {
   const report = { year: 2022, term: 6, session: 2 };
   const written = { scope: "since-session" as const, period: { year: 2022, start: "2021-11" } };

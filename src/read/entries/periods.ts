@@ -62,8 +62,8 @@ const APART = 20;
  * work, or hears of it a year later. Empty where that is not known.
  */
 export function daysSinceSession(
-  { scope, period }: Pick<Observation, "scope" | "period">,
-  { year, term, session }: Pick<UnfinishedFrontmatter, "year" | "term" | "session">,
+  { scope, period, asOf }: Pick<Observation, "scope" | "period" | "asOf">,
+  { year, term, session, published }: Pick<UnfinishedFrontmatter, "year" | "term" | "session" | "published">,
   { terms }: Pick<Body, "terms">,
 ): { start?: string; end?: string } {
   if (scope !== "since-session" || period.start !== undefined || period.year !== year || session === undefined)
@@ -81,7 +81,9 @@ export function daysSinceSession(
     to &&
     (from.of === to.of ? to.n === from.n + 1 : to.of === from.of + 1 && to.n === 1 && isNext(from.start, to.start));
   if (at < 0 || !follows || firstYearFrom(from.start) !== year || leastMonths(from.start, to.start) > APART) return {};
-  return { start: from.start, end: to.start };
+  // What was counted or published before does not reach to the next session.
+  const isBefore = asOf !== undefined || (published !== undefined && isAfter(to.start, published));
+  return isBefore ? { start: from.start } : { start: from.start, end: to.start };
 }
 
 type PeriodProblem = Finding<"period-reversed" | "period-mismatch">;
