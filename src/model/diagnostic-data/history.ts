@@ -17,7 +17,7 @@ export interface HistoryData {
     was: string;
     move: Partial<
       Record<
-        "body" | "metric" | "facet" | "scope" | "year" | "period" | "asOf",
+        "body" | "metric" | "facet" | "scope" | "year" | "period" | "asOf" | "status",
         [was: string | undefined, now: string | undefined]
       >
     >;

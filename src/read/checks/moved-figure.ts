@@ -15,7 +15,8 @@ export const isSameClaim = (a: Figure, b: Figure): boolean =>
   a.key === b.key &&
   isSameNumber(a, b) &&
   isSamePeriod(a.said.period, b.said.period) &&
-  isSameCutOff(a.said.asOf, b.said.asOf);
+  isSameCutOff(a.said.asOf, b.said.asOf) &&
+  isAsFinal(a.said.status, b.said.status);
 
 /** Days that are added where none were, or more exactly, move nothing: 2023 → 2023-01-01. */
 function isSamePeriod(a: string | undefined, b: string | undefined): boolean {
@@ -28,12 +29,17 @@ function isSamePeriod(a: string | undefined, b: string | undefined): boolean {
 const isSameCutOff = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined ? a === b : a.startsWith(b) || b.startsWith(a);
 
-const isSame = { period: isSamePeriod, asOf: isSameCutOff };
+/** A number that was provisional becomes final by itself; a final one does not become an estimate. */
+const isAsFinal = (was: string | undefined, now: string | undefined): boolean => now === undefined || was !== undefined;
+
+const isSame = { period: isSamePeriod, asOf: isSameCutOff, status: isAsFinal };
 
 /** How a claim differs from an earlier one in what it is said of. */
 export function moveOf({ said: was }: Figure, { said: now }: Figure): Move {
   const parts = (Object.keys(was) as (keyof Said)[]).filter((part) =>
-    part === "period" || part === "asOf" ? !isSame[part](was[part], now[part]) : was[part] !== now[part],
+    part === "period" || part === "asOf" || part === "status"
+      ? !isSame[part](was[part], now[part])
+      : was[part] !== now[part],
   );
   return Object.fromEntries(parts.map((part) => [part, [was[part], now[part]]]));
 }

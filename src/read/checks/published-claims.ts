@@ -23,6 +23,8 @@ export interface Said {
   period: string | undefined;
   /** The day within its year up to which it is counted. */
   asOf: string | undefined;
+  /** Where it is not final: E or P. */
+  status: string | undefined;
 }
 
 /** What is known beside a version's own text. */
@@ -124,9 +126,10 @@ function figureOf(
   const asOf = scope === "calendar-year" && isCutOff(Number(year), word(entry.asOf)) ? word(entry.asOf) : undefined;
   // The whole has no facet, or is called one.
   const facet = entry.facet === "total" ? undefined : word(entry.facet);
+  const status = ["E", "P"].find((one) => one === entry.status);
   // Of a number of several years, the years are what the site shows.
   const shown = scope === "term-cumulative" ? inYears(period) : period;
-  const said = { body: own.body, metric, facet, scope, year, period: shown, asOf };
+  const said = { body: own.body, metric, facet, scope, year, period: shown, asOf, status };
   return {
     said,
     key: JSON.stringify([said.body, metric, said.facet, scope, year]),

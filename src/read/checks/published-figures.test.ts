@@ -173,6 +173,8 @@ describe("a published number that is said of another thing", () => {
     expect(check(filed("864件"), upTo("2023-06-30"))).toEqual([moved({ asOf: ["2023-06-30", undefined] })]);
     expect(check(upTo("2023-06-30"), upTo("2023-06"))).toEqual([]);
     expect(check(upTo("2023-12-25"), filed("864件"))).toEqual([]);
+    expect(check(entry("status: E"), filed("864件"))).toEqual([moved({ status: [undefined, "E"] })]);
+    expect(check(filed("864件"), entry("status: P"))).toEqual([]);
     const over = (period: string) => filed(`{ value: 864件, scope: term-cumulative${period} }`, "body: jia\n");
     const ten = ', period: { start: "2014", end: "2023" }';
     expect(check(over(ten), over(""))).toEqual([moved({ period: ["2019/2023", "2014/2023"] })]);

@@ -50,7 +50,13 @@ export function checkPublished(
   const earlier = stated.flatMap(({ version, figures }) => figures.map((figure) => ({ figure, figures, version })));
   const told = new Set<string>();
   earlier.forEach(({ figure, figures, version }, i) => {
-    const id = JSON.stringify([figure.key, figure.said.period, figure.said.asOf, signature(figure.quantity)]);
+    const id = JSON.stringify([
+      figure.key,
+      figure.said.period,
+      figure.said.asOf,
+      figure.said.status,
+      signature(figure.quantity),
+    ]);
     if (told.has(id) || current.figures.some((one) => isSameClaim(figure, one))) return;
     told.add(id);
     const before = earlier.slice(i + 1).map((one) => one.figure);

@@ -11,6 +11,8 @@ const words: Record<keyof Move, (value: string | undefined) => string> = {
   scope: (id = "") => `the scope ${id}`,
   year: (year) => `the year ${year ?? "(none)"}`,
   period: (days = "") => `the time ${days.replace("/", " to ")}`,
+  status: (status) =>
+    status === undefined ? "a final number" : status === "E" ? "an estimate" : "a provisional number",
   asOf: (day) => (day === undefined ? "the whole year" : `the year up to ${day}`),
 };
 

@@ -13,6 +13,7 @@ const words: Record<keyof Move, (value: string | undefined) => string> = {
   scope: (id = "") => `口径“${wordsFor(series.scope, id, id)}”`,
   year: (year) => `${year ?? "（未写的）"}年`,
   period: (days = "") => `时段 ${days.replace("/", " 至 ")}`,
+  status: (status) => (status === undefined ? "确定的数" : status === "E" ? "估计数" : "初步数"),
   asOf: (day) => (day === undefined ? "全年" : `截至 ${day}`),
 };
 
