@@ -6,18 +6,19 @@ const MOST = 85_000;
  * one empty page.
  */
 export function pagesOf<T>(items: readonly T[], bytes: (item: T) => number, most = MOST): T[][] {
-  const pages: T[][] = [[]];
+  const pages: T[][] = [];
+  let page: T[] = [];
   let size = 0;
   for (const item of items) {
     const more = bytes(item);
-    if (size > 0 && size + more > most) {
-      pages.push([]);
-      size = 0;
+    if (page.length > 0 && size + more > most) {
+      pages.push(page);
+      [page, size] = [[], 0];
     }
-    pages.at(-1)?.push(item);
+    page.push(item);
     size += more;
   }
-  return pages;
+  return [...pages, page];
 }
 
 /** A row of a table of numbers, in bytes of HTML: measured. */
