@@ -1,6 +1,6 @@
-import { expect, it } from "vitest";
-import type { ReportKind } from "../model/dataset.ts";
-import { preference } from "./preference.ts";
+import { expect, it, test } from "vitest";
+import type { Report, ReportKind } from "../model/dataset.ts";
+import { preference, replacementsOf } from "./preference.ts";
 import { report, type Told } from "./testing.ts";
 
 /** Not as their names are sorted. */
@@ -68,3 +68,12 @@ it.each<[string, Partial<Told>[], string[]]>([
   ],
   ["the id", [{ slug: "b" }, { slug: "a" }], ["a", "b"]],
 ])("goes by %s", (_, told, expected) => expect(preferred(...told)).toEqual(expected));
+
+test("a report is named as replaced by those of its body and year alone", () => {
+  const report = (id: string, supersedes: string[] = []) =>
+    ({ id, body: id.split("/")[0], year: Number(/\d{4}/.exec(id)?.[0]), supersedes }) as unknown as Report;
+  const old = report("jia/2022-review");
+  const newer = report("jia/2022-yearbook", [old.id]);
+  const all = [old, newer, report("jia/2023-review", [old.id]), report("yi/2022-review", [old.id])];
+  expect([replacementsOf(old, all), replacementsOf(newer, all)]).toEqual([[newer], []]);
+});

@@ -50,13 +50,7 @@ export function checkPublished(
   const earlier = stated.flatMap(({ version, figures }) => figures.map((figure) => ({ figure, figures, version })));
   const told = new Set<string>();
   earlier.forEach(({ figure, figures, version }, i) => {
-    const id = JSON.stringify([
-      figure.key,
-      figure.said.period,
-      figure.said.asOf,
-      figure.said.status,
-      signature(figure.quantity),
-    ]);
+    const id = idOf(figure);
     if (told.has(id) || current.figures.some((one) => isSameClaim(figure, one))) return;
     told.add(id);
     const before = earlier.slice(i + 1).map((one) => one.figure);
@@ -92,6 +86,10 @@ export function checkPublished(
     report(diagnostic("figure-changed", now?.at ?? current.metricsAt, { ...published, now: now?.quantity.raw }));
   });
 }
+
+/** What tells one claim from another. */
+const idOf = ({ key, said: { period, asOf, status }, quantity }: Figure): string =>
+  JSON.stringify([key, period, asOf, status, signature(quantity)]);
 
 /** All that is read of a version: up to the second line of dashes. */
 const headOf = (text: string): string => /^[^]*?\n---\s*(?:\n|$)/.exec(text)?.[0] ?? text;
