@@ -25,8 +25,6 @@ export function pagesOf<T>(items: readonly T[], bytes: (item: T) => number, most
 export const ROW = 550;
 /** An entry of a list of reports or bodies. */
 export const ENTRY = 260;
-/** A short link. */
-export const CHIP = 110;
 
 /** Whether that many rows or entries are more than a page holds beside others. */
 export const isLong = (count: number, bytes: number): boolean => count * bytes > MOST;
