@@ -54,7 +54,8 @@ function start(content: string, out: string, variables: Record<string, string> =
   );
   return { child, ended };
 }
-const build = (content: string, out: string, variables = {}) => start(content, out, variables).ended;
+const build = (content: string, out: string, variables = {}, words: string[] = []) =>
+  start(content, out, variables, words).ended;
 
 /** A site as a whole: its files and what they hold. */
 const everything = (out: string): Record<string, string> =>
@@ -92,6 +93,22 @@ test("a build that uses what others have kept is the one from nothing, whatever 
     "another of the year, which replaces it": () =>
       edit("reports/yi/2023-yearbook-old.md", /^scope:/m, "supersedes: [yi/2023-yearbook]\nscope:"),
     "a page": () => edit("pages/method.mdx", /$/, "\n## 另一节\n\n补充说明。\n"),
+    "what a page imports, and its style": () => {
+      edit("pages/about.mdx", /\n---\n/, '\n---\n\nimport "./own.css";\nimport Own from "./Own.astro";\n\n<Own />\n');
+      write(content, { "pages/own.css": '@import "./more.css";\n', "pages/more.css": ".a { color: red }\n" });
+      write(content, { "pages/Own.astro": "---\n---\n<p>自己的</p>\n" });
+    },
+    "a style that an imported style imports": () => edit("pages/more.css", "red", "blue"),
+    "another imported component": () => {
+      edit("pages/about.mdx", "./Own.astro", "./SearchOwn.astro");
+      write(content, { "pages/SearchOwn.astro": "---\n---\n<p>自己的</p>\n" });
+    },
+    "a style that it takes, which falls into a sheet that few pages have": () => {
+      write(content, { "pages/search-own.css": "main h1 { color: darkred }\n" });
+      edit("pages/SearchOwn.astro", "---\n---", '---\nimport "./search-own.css";\n---');
+    },
+    "a component of ours that it takes": () =>
+      edit("pages/SearchOwn.astro", "---\n", '---\nimport Chart from "@src/components/Chart.astro";\n'),
     "a metric's words": () => edit("metrics.yaml", /labels: \{ zh: [^,}]+/, "labels: { zh: 另一种叫法"),
     "a report gone, and the site's name": () => {
       rmSync(join(content, "reports/jia/2024-plan.md"));

@@ -5,6 +5,8 @@ export interface Handed {
   dataset: Dataset;
   /** Ids of parts of the site whose pages are there already. */
   made: ReadonlySet<string>;
+  /** Ids of the parts that this build makes, where it makes nothing else: all other pages are another build's. */
+  only?: ReadonlySet<string> | undefined;
 }
 
 const HANDED = Symbol.for("nianlun.handed");
@@ -15,3 +17,9 @@ export const hand = (handed: Handed): void => void (shared[HANDED] = handed);
 
 /** Undefined in a preview, which reads by itself. */
 export const handed = (): Handed | undefined => shared[HANDED];
+
+/** Whether an earlier build has made the pages of a part, by its id, or another one does. */
+export function isMadeElsewhere(part: string): boolean {
+  const { made, only } = handed() ?? {};
+  return made?.has(part) === true || only?.has(part) === false;
+}

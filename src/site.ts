@@ -1,5 +1,5 @@
 import { getCollection } from "astro:content";
-import { handed } from "./handed.ts";
+import { handed, isMadeElsewhere } from "./handed.ts";
 import { basePath } from "./model/address.ts";
 import type { Body, Dataset, Metric, Report, Site } from "./model/dataset.ts";
 import { perList } from "./model/per-list.ts";
@@ -20,8 +20,11 @@ let loading: Promise<SiteData> | undefined;
 /** A build hands over what it has read; a preview has nothing. Vite's own marks for a build, PROD and DEV, are whatever a shell has set by these names. */
 export const isBuilt = handed() !== undefined;
 
-/** Whether an earlier build has made the pages of a part. */
-export const isMade = (part: Part): boolean => handed()?.made.has(partId(part)) === true;
+/** Whether the pages of a part are made elsewhere: see `isMadeElsewhere`. */
+export const isMade = (part: Part): boolean => isMadeElsewhere(partId(part));
+
+/** Whether pages of all reports together are left to another build: see `Handed`. */
+export const isShare = handed()?.only !== undefined;
 
 /** The site's data, put together once a build; in development afresh for each page, since content changes. */
 export const loadSite = (): Promise<SiteData> => (isBuilt ? (loading ??= load()) : load());

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { dropOthers, keep, keptName, takeKept, type KeptStore } from "../../src/kept/kept-folders.ts";
+import { dropOthers, isKept, keep, keptName, takeKept, type KeptStore } from "../../src/kept/kept-folders.ts";
 import { placesFile } from "../../src/model/address.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { partId, partsOf, reportsOfPart, yearsWithTables, type Part } from "../../src/site-parts.ts";
-import type { HtmlLinks } from "../../src/text/html-links.ts";
+import { htmlLinks, type HtmlLinks } from "../../src/text/html-links.ts";
 import { filesBelow } from "../shared/files-below.ts";
 
 /**
@@ -13,18 +13,24 @@ import { filesBelow } from "../shared/files-below.ts";
  */
 export interface KeptPages {
   /** Ids of the parts whose pages need not be made. */
-  made: ReadonlySet<string>;
+  readonly made: ReadonlySet<string>;
   /** What their pages point to; what the others do, a check of the whole site adds. */
   links: Map<string, HtmlLinks>;
+  /**
+   * Whether they go with the others, which were made of this bundle: its sheets and scripts are in every page's head. Those that do not are `made` no
+   * more. To be asked before `place`.
+   */
+  suits(bundled: string): boolean;
   /** Puts their pages beside those that were made. */
   place(site: string): void;
-  /** Keeps the others of a site that is whole. */
-  keep(site: string): Promise<void>;
+  /** Keeps the others of a site that is whole, and tells whether all are kept. */
+  keep(site: string): Promise<boolean>;
 }
 
 /** What is kept beside the pages of a part. */
 interface KeptData {
   id: string;
+  bundled: string;
   links: (Pick<HtmlLinks, "canonical" | "heading"> & { file: string; targets: string[]; ids: string[] })[];
 }
 
@@ -36,56 +42,94 @@ interface From {
   /** Where kept pages wait. */
   folder: string;
   store: KeptStore | undefined;
+  /** The parts that this build makes, if not all. */
+  parts?: readonly Part[];
 }
 
 /** Finds the parts whose pages an earlier build has made, and makes them ready. */
-export async function keptPages(dataset: Dataset, { shared, published, folder, store }: From): Promise<KeptPages> {
-  if (!store) return { made: new Set(), links: new Map(), place: () => undefined, keep: () => Promise.resolve() };
+export async function keptPages(dataset: Dataset, from: From): Promise<KeptPages> {
+  const { shared, published, folder, store } = from;
+  if (!store) return nothingKept;
   const { reports, ...rest } = dataset;
   const others = new Set(published);
-  const common = keptName([rest, shared, yearsWithTables(reports)], store);
-  const parts = partsOf(dataset).map((part) => {
+  const common = keptName([rest, shared], store);
+  const parts = (from.parts ?? partsOf(dataset)).map((part) => {
     const id = partId(part);
-    return { part, id, name: keptName([common, id, reportsOfPart(part, reports)], store) };
+    const years = "metric" in part ? yearsWithTables(reports) : [];
+    return { part, id, name: keptName([common, years, id, reportsOfPart(part, reports)], store) };
   });
-  const taken = new Map<string, string[]>();
-  const links = new Map<string, HtmlLinks>();
-  for (const { id, name } of parts) {
-    const found = await takeKept<KeptData>(name, folder, store);
-    if (found?.data.id !== id) continue;
-    taken.set(id, found.files);
-    for (const { file, targets, ids, ...rest } of found.data.links)
-      links.set(file, { targets: new Set(targets), ids: new Set(ids), ...rest });
-  }
+  const { taken, links } = await takeParts(parts, folder, store);
+  let current = "";
   return {
-    made: new Set(taken.keys()),
+    get made() {
+      return new Set(taken.keys());
+    },
     links,
+    suits(bundled) {
+      current = bundled;
+      const others = [...taken].filter(([, part]) => part.bundled !== bundled);
+      for (const [id, { files }] of others) {
+        taken.delete(id);
+        for (const file of files) links.delete(file);
+      }
+      return others.length === 0;
+    },
     place(site) {
-      for (const file of [...taken.values()].flat()) {
+      for (const file of [...taken.values()].flatMap(({ files }) => files)) {
         mkdirSync(dirname(join(site, file)), { recursive: true });
         renameSync(join(folder, file), join(site, file));
       }
     },
     async keep(site) {
-      if (!store.program.isCurrent()) return;
+      if (!store.program.isCurrent()) return false;
       for (const { part, id, name } of parts) {
         if (taken.has(id)) continue;
         const files = filesOf(part, dataset, site).filter((file) => !others.has(file));
-        await keep<KeptData>(name, site, { files, data: { id, links: files.flatMap(linksOf(links)) } }, store);
+        await keep<KeptData>(
+          name,
+          site,
+          { files, data: { id, bundled: current, links: files.flatMap(linksIn(site, links)) } },
+          store,
+        );
       }
       await dropOthers(
         parts.map(({ name }) => name),
         store,
       );
+      return parts.every(({ id, name }) => taken.has(id) || isKept(name, store));
     },
   };
 }
 
-const linksOf =
-  (links: ReadonlyMap<string, HtmlLinks>) =>
+/** What is kept of these parts, by their ids. */
+async function takeParts(parts: readonly { id: string; name: string }[], folder: string, store: KeptStore) {
+  const taken = new Map<string, { files: string[]; bundled: string }>();
+  const links = new Map<string, HtmlLinks>();
+  for (const { id, name } of parts) {
+    const found = await takeKept<KeptData>(name, folder, store);
+    if (found?.data.id !== id) continue;
+    taken.set(id, { files: found.files, bundled: found.data.bundled });
+    for (const { file, targets, ids, ...rest } of found.data.links)
+      links.set(file, { targets: new Set(targets), ids: new Set(ids), ...rest });
+  }
+  return { taken, links };
+}
+
+const nothingKept: KeptPages = {
+  made: new Set(),
+  links: new Map(),
+  suits: () => true,
+  place: () => undefined,
+  keep: () => Promise.resolve(false),
+};
+
+/** A check of the whole site has read most of them. */
+const linksIn =
+  (site: string, links: ReadonlyMap<string, HtmlLinks>) =>
   (file: string): KeptData["links"] => {
-    const read = links.get(file);
-    return read ? [{ ...read, file, targets: [...read.targets], ids: [...read.ids] }] : [];
+    if (!file.endsWith(".html")) return [];
+    const read = links.get(file) ?? htmlLinks(readFileSync(join(site, file), "utf8"));
+    return [{ ...read, file, targets: [...read.targets], ids: [...read.ids] }];
   };
 
 /** Files of a finished site, in the order of their names. An address that another body's report had before is none of a body's. */

@@ -6,6 +6,7 @@ import { environmentLanguage } from "../../src/i18n/message-language.ts";
 import { messages } from "../../src/i18n/messages.ts";
 import { basePath } from "../../src/model/address.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
+import { partId } from "../../src/site-parts.ts";
 import { loadContentFiles, PUBLIC } from "../../src/read/files/content-files.ts";
 import { withPassedOver } from "../../src/read/site/passed-over.ts";
 import { renderInParallel } from "../../src/render/render-in-parallel.ts";
@@ -13,42 +14,34 @@ import type { ContentFile } from "../../src/read/files/source.ts";
 import type { HtmlLinks } from "../../src/text/html-links.ts";
 import { checkAddress } from "../check/site-address.ts";
 import { checkSparse } from "../check/sparse.ts";
-import { describeFailure } from "./failure.ts";
-import { contentsRefusal, isIn, outFolderOf, realPath, type OutRefusal } from "./out-folder.ts";
-import { changedBetween, changedSinceStart, listPages, PROGRAM, standing, type Standing } from "./one-reading.ts";
+import { contentsRefusal, isIn, outFolderOf, realPath } from "./out-folder.ts";
+import { changedBetween, listPages, PROGRAM, standing, type Standing } from "./one-reading.ts";
 import { publicFiles } from "./public-files.ts";
-import { bring, ForeignFilesError, PutBackError, swap } from "./swap.ts";
+import { missingShares } from "./shards.ts";
+import { storesIn, type Stores } from "./stores.ts";
+import { exitCodeOf, refused, Stop, stopAsChanged } from "./stop.ts";
+import { bring, swap } from "./swap.ts";
 import { markSite } from "./site-mark.ts";
 import { siteFaults } from "./whole-site.ts";
+import type { KeptPages } from "./kept-pages.ts";
 import { inTurn, type Workplace } from "./workplace.ts";
 import { writeSite } from "./write-site.ts";
 import { cacheFolder, contentFolder, outFolder } from "../shared/site-folders.ts";
-import { isEndedBySignal } from "../shared/on-end.ts";
 import { audience, progressFor, type Advance, type Progress } from "../shared/progress.ts";
-import { reportStore } from "../shared/report-store.ts";
-import { isSystemError, systemFault } from "../shared/system-fault.ts";
+import { runningProgram } from "../shared/program-digest.ts";
 
 const language = environmentLanguage(process.env);
 const words = messages(language).build;
 
 const { publicFolder } = PUBLIC;
 
-/** What stops a build, in one line that says it all. */
-class Stop extends Error {
-  readonly exitCode: number;
-  constructor(message: string, exitCode = 1) {
-    super(message);
-    this.exitCode = exitCode;
-  }
+/** What is built, by which program as it stands, with what is kept from before. */
+interface Built {
+  content: string;
+  program: Standing;
+  stores: Stores;
+  shards: readonly string[];
 }
-
-const refused = (refusal: OutRefusal): Stop =>
-  new Stop(
-    refusal.why === "foreign"
-      ? words.refused.foreign(refusal.found, refusal.count)
-      : words.refused[refusal.why](refusal.found),
-    2,
-  );
 
 /** Where the site goes; folders that a build must not touch are refused before anything is done. */
 function openFolders(): { content: string; out: string } {
@@ -59,12 +52,15 @@ function openFolders(): { content: string; out: string } {
   return { content, out: place.out };
 }
 
-async function readSite(content: string, advance: Advance): Promise<{ dataset: Dataset; files: ContentFile[] }> {
+async function readSite(
+  { content, stores }: Built,
+  advance: Advance,
+): Promise<{ dataset: Dataset; files: ContentFile[] }> {
   const files = await loadContentFiles(content, PUBLIC);
   const { dataset, diagnostics } = await withPassedOver(
     content,
     files,
-    await renderInParallel(files, { store: reportStore(), advance }),
+    await renderInParallel(files, { store: stores.reports, advance }),
   );
   const sparse = checkSparse(content);
   // A site that is served here at once is where its address says.
@@ -97,26 +93,32 @@ function checkWhole(
   });
 }
 
+/** Of how many bodies' pages there are, how many an earlier build has made, or a shard has. */
+const fromShards = ({ bodies }: Dataset, { made }: KeptPages): [found: number, all: number] => [
+  bodies.filter(({ id }) => made.has(partId({ body: id }))).length,
+  bodies.length,
+];
+
 /** Writes the site beside the old one, which stays as it is until the new one is whole. */
-async function build(
-  content: string,
-  program: Standing,
-  { out, work, run }: Workplace,
-  isQuiet: boolean,
-): Promise<void> {
+async function build(built: Built, { out, work, run }: Workplace, isQuiet: boolean): Promise<void> {
+  const { content, program, stores, shards } = built;
   const progress = progressFor(audience(isQuiet), messages(language).progress);
   const start = performance.now();
   refuseContents(out);
   widenUmask(out);
   const sources = [content, publicFolder];
   const before = standing(sources);
-  const { dataset, files } = await progress.stage("read", (advance) => readSite(content, advance));
+  const { dataset, files } = await progress.stage("read", (advance) => readSite(built, advance));
   process.env.NIANLUN_PAGES = join(work, "pages.json");
   const listed = listPages(files, process.env.NIANLUN_PAGES);
   const published = publicFiles(files);
-  const { site: made, kept, peakBytes } = await writeSite(dataset, published, listed, work, progress);
+  const {
+    site: made,
+    kept,
+    peakBytes,
+  } = await writeSite({ dataset, published, editorsPages: listed, work, stores }, progress);
   const changed = changedBetween(program, standing(PROGRAM)) ?? changedBetween(before, standing(sources));
-  if (changed !== undefined) throw new Stop(words.failed("", words.changed(changed)));
+  if (changed !== undefined) throw stopAsChanged(changed);
   await checkWhole(made, { dataset, published, links: kept.links }, progress);
   await kept.keep(made);
   const pages = await progress.stage("place", () => {
@@ -132,6 +134,7 @@ async function build(
   if (process.env.NIANLUN_STAGES)
     writeFileSync(process.env.NIANLUN_STAGES, JSON.stringify({ stages, pages, pagefindPeakBytes: peakBytes }));
   progress.end();
+  if (shards.length > 0) console.error(words.merged(...fromShards(dataset, kept), missingShares(shards)));
   if (!isQuiet)
     console.log(
       words.built(pages, dataset.reports.length, ((performance.now() - start) / 1000).toFixed(1), outFolder()),
@@ -151,41 +154,15 @@ function widenUmask(out: string): void {
   process.umask(process.umask(0) & ~granted);
 }
 
-/** Says why nothing was built, and returns the exit code. */
-function fail(error: unknown): number {
-  if (error instanceof ForeignFilesError)
-    return fail(refused({ why: "foreign", found: error.found, count: error.count }));
-  if (error instanceof Stop) console.error(error.message);
-  else if (error instanceof PutBackError) console.error(words.notPutBack(error.old));
-  else {
-    const { place, message } = describeFailure(error);
-    console.error(isSystemError(error) ? systemFault(error, language) : words.failed(place, message));
-  }
-  return error instanceof Stop ? error.exitCode : 1;
-}
-
-/** The program ends while a site is made, and no signal has ended it: code of a page has, or waits for what never comes. */
-function endedEarly(code: number): void {
-  if (isEndedBySignal(code)) return;
-  console.error(words.failed("", words.endedEarly));
-  process.exitCode = 1;
-}
-
-/** Builds the site, and returns the exit code: 1 where content or site are at fault, 2 where folders are. */
-export async function run({ isQuiet = false } = {}): Promise<number> {
-  process.once("exit", endedEarly);
-  try {
+/** Builds the site, with what these shards hold of it, and returns the exit code: see `exitCodeOf`. */
+export const run = ({ isQuiet = false, shards = [] as readonly string[] } = {}): Promise<number> =>
+  exitCodeOf(async () => {
     const program = standing(PROGRAM);
-    const updated = changedSinceStart();
-    if (updated !== undefined) throw new Stop(words.failed("", words.changed(updated)));
     const { content, out } = openFolders();
     const waiting = () => console.error(words.waiting);
     const left = (paths: string[]) => console.error(words.left(paths));
-    await inTurn({ out, checkout: resolve("."), waiting, left }, (place) => build(content, program, place, isQuiet));
-    return 0;
-  } catch (error) {
-    return fail(error);
-  } finally {
-    process.off("exit", endedEarly);
-  }
-}
+    const stores = storesIn(runningProgram(), { shards });
+    await inTurn({ out, checkout: resolve("."), waiting, left }, (place) =>
+      build({ content, program, stores, shards }, place, isQuiet),
+    );
+  });

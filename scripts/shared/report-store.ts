@@ -13,13 +13,26 @@ const PATIENCE = 500;
 const TIMES = 3;
 const MORE = 500;
 
+/** The file's name in its folder. */
+export const storeFile = "nianlun-reports.sqlite";
+
+/** One that asks others too, which it leaves as they are: what is new is put into its own. */
+export const withOthers = (own: Store, others: readonly Store[]): Store => ({
+  ...own,
+  get: (name) =>
+    [own, ...others]
+      .values()
+      .map((store) => store.get(name))
+      .find((text) => text !== undefined),
+});
+
 /**
  * What earlier commands have read of reports, in one file of the cache. It saves time and nothing else: what is damaged, half written or held by
  * another is not there, and what cannot be written is not kept. SQLite undoes what a killed command has half written; a sum holds each text
  * to what was put away.
  */
 export function reportStore(folder = cacheFolder(), program = runningProgram()): Store {
-  const path = join(folder, "nianlun-reports.sqlite");
+  const path = join(folder, storeFile);
   let tables: Tables | undefined;
   let isGivenUp = !program.isCurrent();
   const attempt = <T>(work: (open: Tables) => T): T | undefined => {

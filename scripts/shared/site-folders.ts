@@ -2,7 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { parse } from "yaml";
 
-const FOLDERS = { NIANLUN_CONTENT: "content", NIANLUN_OUT: "dist", NIANLUN_CACHE: ".cache" };
+const FOLDERS = {
+  NIANLUN_CONTENT: "content",
+  NIANLUN_OUT: "dist",
+  NIANLUN_CACHE: ".cache",
+  NIANLUN_SHARDS: "shards",
+};
 
 /**
  * Where names of folders count from: the checkout, into which npm goes; but where it was called from outside, as by `npm --prefix`, the folder of the
@@ -25,10 +30,14 @@ for (const [name, usual] of Object.entries(FOLDERS)) {
   process.env[name] = given ? (base === "." ? given : resolve(base, given)) : usual;
 }
 
-/** What a build reads, where it writes, and what it may keep for the next: NIANLUN_CONTENT, NIANLUN_OUT and NIANLUN_CACHE, else `content`, `dist` and `.cache`. */
+/**
+ * What a build reads, where it writes, what it may keep for the next, and where it puts shards: NIANLUN_CONTENT, NIANLUN_OUT, NIANLUN_CACHE and NIANLUN_SHARDS,
+ * else `content`, `dist`, `.cache` and `shards`.
+ */
 export const contentFolder = (): string => folder("NIANLUN_CONTENT");
 export const outFolder = (): string => folder("NIANLUN_OUT");
 export const cacheFolder = (): string => folder("NIANLUN_CACHE");
+export const shardsFolder = (): string => folder("NIANLUN_SHARDS");
 const folder = (name: keyof typeof FOLDERS): string => resolve(process.env[name] || FOLDERS[name]);
 
 /** The public address that the content's site.yaml states. Throws where it states none: the build has already said so. */

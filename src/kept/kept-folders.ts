@@ -1,10 +1,13 @@
 import { hash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** Where earlier builds have put away folders of files that they have made. */
 export interface KeptStore {
   folder: string;
+  /** Folders of other builds, which are asked too and left as they are. */
+  also?: readonly string[];
   /** Another program, or another package, makes others; what was made by one that has changed meanwhile is not kept. */
   program: { digest: string; isCurrent(): boolean };
 }
@@ -24,13 +27,22 @@ const manifestFile = "kept.json";
 export const keptName = (inputs: unknown, { program }: KeptStore): string =>
   digest(JSON.stringify([program.digest, inputs]));
 
+interface Kept<T> {
+  files: string[];
+  data: T;
+}
+
 /** Copies what is kept into `to`, and gives its files and what was said of it; undefined where there is none that is whole. What cannot be read is not there. */
-export async function takeKept<T>(
-  name: string,
-  to: string,
-  store: KeptStore,
-): Promise<{ files: string[]; data: T } | undefined> {
-  const from = join(store.folder, name);
+export async function takeKept<T>(name: string, to: string, store: KeptStore): Promise<Kept<T> | undefined> {
+  for (const folder of [store.folder, ...(store.also ?? [])]) {
+    const found = await takeFrom<T>(folder, name, to);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function takeFrom<T>(folder: string, name: string, to: string): Promise<Kept<T> | undefined> {
+  const from = join(folder, name);
   try {
     const { files, data, sum } = JSON.parse(await readFile(join(from, manifestFile), "utf8")) as Manifest<T>;
     if (sum !== sumOf(name, { files, data })) throw new Error(`${manifestFile} is damaged.`);
@@ -70,6 +82,9 @@ export async function keep<T>(
     await rm(half, { recursive: true, force: true }).catch(() => undefined);
   }
 }
+
+/** Whether a folder is kept under this name; what is in it is asked when it is taken. */
+export const isKept = (name: string, { folder }: KeptStore): boolean => existsSync(join(folder, name, manifestFile));
 
 /** Takes away all that is kept but these. */
 export async function dropOthers(names: readonly string[], { folder }: KeptStore): Promise<void> {

@@ -4,7 +4,7 @@ import type { Dataset, Label } from "../model/dataset.ts";
 import { languageSchema, type Language } from "../model/schema/site.ts";
 import type { Series } from "../series/types.ts";
 import type { Part } from "../site-parts.ts";
-import { loadPart, loadSite } from "../site.ts";
+import { isShare, loadPart, loadSite } from "../site.ts";
 
 /** What every page needs, in the language of its path. */
 export interface Context {
@@ -44,13 +44,17 @@ export async function languagePaths(): Promise<LanguagePath[]> {
   }));
 }
 
+/** The same for a page of all reports together. */
+export const wholeSitePaths = async (): Promise<LanguagePath[]> => (isShare ? [] : languagePaths());
+
 /** One path for each language and item; `params` names the item in the path, and the page gets it as its prop. */
 export async function itemPaths<T, P extends Record<string, string>>(
   items: (dataset: Dataset) => readonly T[],
   params: (item: T) => P,
+  paths = languagePaths,
 ) {
   const { dataset } = await loadSite();
-  const languages = await languagePaths();
+  const languages = await paths();
   return languages.flatMap((language) =>
     items(dataset).map((item) => ({ params: { ...language.params, ...params(item) }, props: { item } })),
   );

@@ -3,7 +3,7 @@ import { addresses, wholeFormats } from "../model/address.ts";
 import { toCsv } from "../open-data/csv.ts";
 import type { DataRow } from "../model/data-row.ts";
 import { dataRows } from "../open-data/rows.ts";
-import { loadSite, type SiteData } from "../site.ts";
+import { isShare, loadSite, type SiteData } from "../site.ts";
 
 /** The rows of the whole site, or of one metric, as the files that hold them. */
 interface DataFiles {
@@ -70,9 +70,12 @@ export async function fileFacts(metric?: string): Promise<FileFacts> {
   return { rows, bytes: { csv: Buffer.byteLength(csv), ...(isJson && { json: Buffer.byteLength(json()) }) } };
 }
 
-/** The whole site's JSON, where it is offered. */
-export const wholeJsonPaths = async () =>
-  wholeFormats((await filesOf(undefined)).rows).includes("json") ? [{ params: { whole: "observations" } }] : [];
+/** The whole site's file, where it is offered. */
+export const wholePaths = (format: "csv" | "json") => async () =>
+  !isShare && wholeFormats((await filesOf(undefined)).rows).includes(format)
+    ? [{ params: { whole: "observations" } }]
+    : [];
 
 /** A path for each metric, for its data files. */
-export const metricPaths = async () => (await loadSite()).dataset.metrics.map(({ id }) => ({ params: { metric: id } }));
+export const metricPaths = async () =>
+  isShare ? [] : (await loadSite()).dataset.metrics.map(({ id }) => ({ params: { metric: id } }));

@@ -1,5 +1,14 @@
-import type { Body, Place, Report } from "./dataset.ts";
+import type { Body, Dataset, Place, Report } from "./dataset.ts";
 import type { SearchDocument, SearchPlace } from "./search-document.ts";
+
+/** All reports as search sees them. */
+export function searchDocuments({ bodies, reports }: Dataset): SearchDocument[] {
+  const known = new Map(bodies.map((body) => [body.id, body]));
+  return reports.flatMap((report) => {
+    const body = known.get(report.body);
+    return body ? [toSearchDocument(report, body)] : [];
+  });
+}
 
 /** A report's words as search sees them, place by place as its page shows them. */
 export function toSearchDocument(report: Report, { short, level }: Body): SearchDocument {

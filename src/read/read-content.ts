@@ -118,10 +118,11 @@ const SITE_CHECKS: readonly Check<SiteSubject>[] = [
   checkUnlisted,
 ];
 
-/** Holds all reports of a site against each other, and its pages against them. */
+/** Holds all reports of a site against each other, and its pages against them; a share of the reports shows nothing of that. */
 export function holdTogether<T extends HeldReport>(
   { files, reports: reportFiles, site: siteFiles, diagnostics: ofSite }: OpenSite,
   ofReports: readonly ReadOne<T>[],
+  { isShare = false } = {},
 ): ReadResult<Omit<UnbuiltDataset, "reports"> & { reports: T[] }> {
   const { site, groups, metrics, bodies } = siteFiles;
   const read = ofReports.flatMap((one) => one.read ?? []);
@@ -137,14 +138,14 @@ export function holdTogether<T extends HeldReport>(
   const told = toldOnce([
     ...ofReports.flatMap(({ diagnostics }) => diagnostics),
     ...ofSite,
-    ...SITE_CHECKS.flatMap((check) => [...check(subject)]),
+    ...(isShare ? [] : SITE_CHECKS).flatMap((check) => [...check(subject)]),
   ]);
   return !site || told.some(isError)
     ? { diagnostics: told }
     : { dataset: { site, groups, metrics, bodies, reports: read, icon: iconIn(files) }, diagnostics: told };
 }
 
-const isError = ({ severity }: Diagnostic): boolean => severity === "error";
+export const isError = ({ severity }: Diagnostic): boolean => severity === "error";
 
 const ICON = "favicon.svg";
 const iconIn = (files: readonly ContentFile[]): string | undefined =>

@@ -13,7 +13,21 @@ export const build: typeof zh = {
   notPutBack: (old) =>
     `The last build was cut short, and the old site waits at ${old}. Other files have taken its place, so it was not put back. Move them away and build again.`,
   noArguments: (found) =>
-    `npm run build takes nothing after it but -- --quiet, which keeps it from saying how far it is: ${found}. NIANLUN_CONTENT and NIANLUN_OUT name the folders of the content and of the site.`,
+    `npm run build takes nothing after it but -- --quiet, which keeps it from saying how far it is, -- --shard 3/16, which makes one share, or -- --merge shards, which puts the shares together: ${found}. NIANLUN_CONTENT and NIANLUN_OUT name the folders of the content and of the site.`,
+  shard: ({ part, of }, { bodies, reports, search }, seconds, folder) =>
+    `Share ${part} of ${of} is made: pages of ${bodies} bodies and ${reports} reports, ${search} ${search === 1 ? "part" : "parts"} of the search index, in ${seconds} s, in ${folder}.`,
+  shardStopped: "There are errors; this share was not made.",
+  notKept: (folder) =>
+    `This share is not whole: ${folder}. See whether the disk is full or cannot be written, and make it again.`,
+  notShard: (folder) =>
+    `${folder} holds files and was not made by --shard, so it was left alone. Move it away and make the share again.`,
+  badShare: (found) => `--shard takes which share of how many, such as --shard 3/16: ${found}`,
+  noShards: (found) => `There is no share here that --shard has made: ${found}`,
+  shardAndMerge: "--shard and --merge do not go together: make the shares first, then put them together.",
+  merged: (found, all, missing) => {
+    const lacking = missing.map(({ part, of }) => `${part}/${of}`).join(", ");
+    return `Of the pages of ${all} bodies, those of ${found} were made before and those of ${all - found} here.${lacking ? ` Shares that are missing: ${lacking}.` : ""}`;
+  },
   oddPath: (folder, sign) =>
     `A path cannot hold "${sign}": ${folder}. Pages would lose their styles and links. Rename the folder or move it, then build.`,
   refused: {

@@ -1,3 +1,9 @@
+/** One of several builds that share a site. */
+interface Share {
+  part: number;
+  of: number;
+}
+
 /** What `npm run build` says. */
 export const build = {
   built: (pages: number, reports: number, seconds: string, folder: string) =>
@@ -13,7 +19,25 @@ export const build = {
   notPutBack: (old: string) =>
     `上次生成中途断了，原来的网站收在 ${old}。它的位置上现在有别的文件，所以没有放回去。先把那些文件移走，再生成一次。`,
   noArguments: (found: string) =>
-    `npm run build 后面不写别的，只能加 -- --quiet（不显示进度）：${found}。内容在哪里、网站放到哪里，用 NIANLUN_CONTENT 和 NIANLUN_OUT 指定。`,
+    `npm run build 后面不写别的，只能加 -- --quiet（不显示进度）、-- --shard 3/16（只做其中一份）或 -- --merge shards（把各份合成网站）：${found}。内容在哪里、网站放到哪里，用 NIANLUN_CONTENT 和 NIANLUN_OUT 指定。`,
+  /** One of several builds of a site. */
+  shard: (
+    { part, of }: Share,
+    { bodies, reports, search }: { bodies: number; reports: number; search: number },
+    seconds: string,
+    folder: string,
+  ) =>
+    `第 ${part} 份（共 ${of} 份）做好了：${bodies} 个机构、${reports} 份报告的页面，检索 ${search} 段，用时 ${seconds} 秒，保存在 ${folder}。`,
+  shardStopped: "有错误，这一份没有做。",
+  notKept: (folder: string) => `这一份没有写全：${folder}。看看磁盘是不是满了，能不能写入，再做一次。`,
+  notShard: (folder: string) => `${folder} 里有文件，但不是 --shard 做出来的，所以没有动它。把它移走，再做一次。`,
+  badShare: (found: string) => `--shard 后面写第几份和一共几份，例如 --shard 3/16：${found}`,
+  noShards: (found: string) => `这里没有 --shard 做好的部分：${found}`,
+  shardAndMerge: "--shard 和 --merge 不能一起用：先分开做，再合起来。",
+  merged: (found: number, all: number, missing: Share[]) => {
+    const lacking = missing.map(({ part, of }) => `${part}/${of}`).join("、");
+    return `${all} 个机构的页面，${found} 个用了做好的，${all - found} 个在这里补做。${lacking ? `缺少的部分：${lacking}。` : ""}`;
+  },
   oddPath: (folder: string, sign: string) =>
     `路径里不能有“${sign}”：${folder}。页面的样式和链接会因此丢失。把文件夹改名或换个地方，再生成。`,
   /** Why a folder may not take the site; nothing in it was touched. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { jsonFile, wholeJsonPaths } from "../../layouts/data-files.ts";
+import { jsonFile, wholePaths } from "../../layouts/data-files.ts";
 
-export const getStaticPaths = wholeJsonPaths;
+export const getStaticPaths = wholePaths("json");
 export const GET: APIRoute = () => jsonFile();

@@ -36,6 +36,8 @@ export interface Readers {
   store?: Store;
   /** Told how many of all reports are read, every now and then. */
   advance?: (done: number, total: number) => void;
+  /** These are some of a site's reports: what only all of them show is not asked. */
+  isShare?: boolean;
   cores?: number;
   /** For each report, in milliseconds. */
   limit?: number;
@@ -62,7 +64,7 @@ export async function readInParallel<T extends HeldReport>(
   const fresh = (await readAll(open, site, reading, { ...readers, advance })).values();
   const read = opened.reports.map((_, i) => kept?.known[i] ?? taken(fresh));
   kept?.keep(read);
-  return holdTogether(opened, read);
+  return holdTogether(opened, read, readers);
 }
 
 function taken<T>(values: Iterator<T>): T {

@@ -39,19 +39,39 @@ export interface IndexOptions {
 
 /**
  * Builds the search index of the site in `outDir`: Pagefind's files and the catalogue, below `pagefind/`. The documents may come in any
- * order. Parts follow age, so that new reports leave the older parts as they were.
+ * order.
  * @throws where Pagefind fails, or a report is missing from its index.
  */
 export async function buildIndex(
   documents: readonly SearchDocument[],
   outDir: string,
-  { partSize = 2000, concurrency = 2, store, advance }: IndexOptions = {},
+  { partSize, ...options }: IndexOptions = {},
 ): Promise<IndexStats> {
   const folder = join(outDir, searchFolder);
+  const { paths, built } = await buildParts(partsByAge(documents, partSize), folder, options);
+  const catalogue = {
+    parts: paths.slice(1),
+    reports: entries([...documents].sort(byAge), built),
+  } satisfies SearchCatalogue;
+  await writeFile(join(outDir, searchCatalogueFile), JSON.stringify(packCatalogue(catalogue)));
+  return {
+    reports: documents.length,
+    parts: built.length,
+    keptParts: built.filter(({ isKept }) => isKept).length,
+    bytes: await sizeOf(folder),
+    peakBytes: peakOf(built),
+  };
+}
+
+/** Writes parts of an index below `folder`, and keeps them. */
+export async function buildParts(
+  documents: readonly (readonly SearchDocument[])[],
+  folder: string,
+  { concurrency = 2, store, advance }: Omit<IndexOptions, "partSize">,
+): Promise<{ paths: string[]; built: BuiltPart[] }> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const newestFirst = [...documents].sort(byAge);
-  const parts = chunks(newestFirst.toReversed(), partSize).map((part, n) => ({
+  const parts = documents.map((part, n) => ({
     documents: part,
     path: n === 0 ? "" : `${partsFolder}/${n}/`,
     name: store && keptName(words(part), store),
@@ -65,19 +85,15 @@ export async function buildIndex(
     return part;
   });
   if (store?.program.isCurrent()) await keepParts(parts, built, folder, store);
-  const catalogue = {
-    parts: parts.slice(1).map(({ path }) => path),
-    reports: entries(newestFirst, built),
-  } satisfies SearchCatalogue;
-  await writeFile(join(outDir, searchCatalogueFile), JSON.stringify(packCatalogue(catalogue)));
-  return {
-    reports: documents.length,
-    parts: parts.length,
-    keptParts: built.filter(({ isKept }) => isKept).length,
-    bytes: await sizeOf(folder),
-    peakBytes: peakOf(built),
-  };
+  return { paths: parts.map(({ path }) => path), built };
 }
+
+/** What a report's place in the index depends on. */
+type Aged = Pick<SearchDocument, "id" | "year" | "published">;
+
+/** Reports of one age are a part, the oldest first, so that new reports leave the older parts as they were. */
+export const partsByAge = <T extends Aged>(documents: readonly T[], size = 2000): T[][] =>
+  chunks([...documents].sort(byAge).toReversed(), size);
 
 /** All that a part of the index depends on. */
 const words = (documents: readonly SearchDocument[]) =>
@@ -119,7 +135,7 @@ async function keepParts(
 }
 
 /** Newest first: by the year of the work, then by publication; what has no date comes last in its year. */
-const byAge = (a: SearchDocument, b: SearchDocument): number =>
+const byAge = (a: Aged, b: Aged): number =>
   b.year - a.year || (b.published ?? "").localeCompare(a.published ?? "") || (a.id < b.id ? -1 : 1);
 
 function chunks<T>(items: readonly T[], size: number): T[][] {

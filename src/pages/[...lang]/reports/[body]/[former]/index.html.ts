@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { itemPaths, pageContext } from "../../../../../layouts/context.ts";
+import { itemPaths, pageContext, wholeSitePaths } from "../../../../../layouts/context.ts";
 import { movedPage } from "../../../../../layouts/moved-page.ts";
 
 /** The addresses that reports had before: none is another report's, as the reader sees to. */
@@ -10,6 +10,7 @@ export const getStaticPaths = () =>
       const [body = "", name = ""] = former.split("/");
       return { body, former: name };
     },
+    wholeSitePaths,
   );
 
 /** Leads on to where the report is now. */
