@@ -270,6 +270,48 @@ test("content behind a link is read as it would be without: the folder, and a pa
   expect(everything(at("page"))).toEqual(everything(at("real")));
 });
 
+test("a page that is a link takes what lies beside the link, as check does", async () => {
+  const [content, shared] = [join(folder, "content-beside"), join(folder, "shared")];
+  cpSync(contents.first, content, { recursive: true });
+  write(shared, {
+    "about.mdx": '---\ntitle: 页\n---\n\nimport d from "./d.json";\n\n{d.x}\n',
+    "d.json": '{"x":"另一处"}',
+  });
+  write(content, { "pages/d.json": '{"x":"链接旁边"}' });
+  rmSync(join(content, "pages/about.mdx"));
+  symlinkSync(join(shared, "about.mdx"), join(content, "pages/about.mdx"));
+  expect(await build(content, at("beside"))).toMatchObject({ code: 0 });
+  expect(readFileSync(join(at("beside"), "about/index.html"), "utf8")).toContain("链接旁边");
+});
+
+test("what a program leaves beside a page is no page, and none of its code runs", async () => {
+  const content = join(folder, "content-merged");
+  cpSync(contents.first, content, { recursive: true });
+  const ran = join(folder, "ran");
+  const code = `{(globalThis.process.getBuiltinModule("node:fs").writeFileSync(${JSON.stringify(ran)}, ""), "x")}`;
+  for (const name of ["about_BACKUP_4711.mdx", "about_REMOTE_12.mdx", "~$about.mdx"])
+    write(content, { [`pages/${name}`]: `---\ntitle: 旧\n---\n\n${code}\n` });
+  write(content, { "pages/about_BASE_12.mdx": "<<<<<<< HEAD\n满意率<90%\n" });
+  expect(await build(content, at("merged"))).toMatchObject({ code: 0 });
+  expect(everything(at("merged"))).toEqual(await alone("first"));
+  expect(existsSync(ran)).toBe(false);
+});
+
+test("an address is built as it is read, without characters that no one sees", async () => {
+  const content = join(folder, "content-unseen");
+  cpSync(contents.first, content, { recursive: true });
+  const file = join(content, "site.yaml");
+  writeFileSync(
+    file,
+    readFileSync(file, "utf8").replace(/^address:.*$/m, (line) => `${line}\u200b`),
+  );
+  expect(await build(content, at("unseen"))).toMatchObject({
+    code: 0,
+    said: expect.stringContaining("control-character"),
+  });
+  expect(everything(at("unseen"))).toEqual(await alone("first"));
+});
+
 /** Changes a file as soon as a build has read the content. */
 async function changedMidway(content: string, change: () => void): Promise<{ code: number | null; said: string }> {
   const dataset = () =>
@@ -311,6 +353,31 @@ test.each([
   expect(await build(content, at("alone-first"))).toEqual({ code: 1, said: expect.stringContaining("提前结束") });
   expect(everything(at("alone-first"))).toEqual(before);
   expect([beside(at("alone-first")), existsSync(".cache/nianlun-build")]).toEqual([[], false]);
+});
+
+test.each([
+  [
+    "throws while pages are made",
+    "setTimeout(() => { throw new Error('later') }, 0)",
+    1,
+    /^没有生成网站，原来的网站不变。later$/,
+  ],
+  ["leaves a clock running", "setInterval(() => undefined, 1000)", 0, /^生成了 .*$/],
+  [
+    "throws when all is made",
+    "process.once('exit', () => undefined); setInterval(() => { if (process.exitCode === 0) throw new Error('late') }, 10)",
+    0,
+    /^生成了 .*\n(?:.*网站不受影响：late\n?)+$/,
+  ],
+])("a build ends in good order where a page's code %s", async (_, code, exitCode, words) => {
+  const content = join(folder, "lingering");
+  cpSync(contents.first, content, { recursive: true });
+  writeFileSync(
+    join(content, "pages/about.mdx"),
+    `---\ntitle: 页\n---\n\nexport const later = ${code.includes(";") ? `(() => { ${code} })()` : code};\n\n甲。\n`,
+  );
+  const { code: ended, said } = await build(content, at("lingering"));
+  expect({ ended, said: said.trim() }).toEqual({ ended: exitCode, said: expect.stringMatching(words) });
 });
 
 test("a page whose code fails is named in one line, without a trace", async () => {

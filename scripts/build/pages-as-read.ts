@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { ViteUserConfig } from "astro";
 import { environmentLanguage } from "../../src/i18n/message-language.ts";
 import { messages } from "../../src/i18n/messages.ts";
 import { isLeftover } from "../../src/read/files/leftovers.ts";
-import { openPage, sourceForAstro } from "../../src/read/pages/open-page.ts";
+import { openPage, sourceForAstro, type OpenPage } from "../../src/read/pages/open-page.ts";
 import { parsePage } from "../../src/read/pages/parse-page.ts";
 import { pageDigest } from "./one-reading.ts";
 
@@ -25,18 +25,29 @@ export function pagesAsRead(content: string): Plugin {
     load(id: string) {
       const [taken = id, query = ""] = id.split("?");
       // What asks for a page's text or address asks for no page.
-      const file = taken.endsWith(".mdx") && !/^(?:raw|url)\b/.test(query) ? pageAt(taken, folder) : undefined;
-      if (file === undefined) return undefined;
+      if (!taken.endsWith(".mdx") || /^(?:raw|url)\b/.test(query)) return undefined;
+      const file = pageAt(taken, folder);
+      if (file === undefined) return isPassedOver(taken, folder) ? empty(taken, { title: "" }) : undefined;
       const bytes = readFileSync(file);
       refuseChanged(file, bytes);
       const page = openPage({ path: file, size: statSync(file).size, bytes }, () => undefined);
       if (page?.frontmatter && !(previewing && parsePage(page.text).faults.length > 0)) return sourceForAstro(page);
-      return previewing
-        ? sourceForAstro({ file, text: "   \n\n   \n", yamlLines: 1, frontmatter: page?.frontmatter ?? { title: "…" } })
-        : undefined;
+      return previewing ? empty(file, page?.frontmatter ?? { title: "…" }) : undefined;
+    },
+    // A page that is a link takes what lies beside the link, where the reader looks; the bundler looks beside the file behind it.
+    resolveId(name: string, importer: string | undefined) {
+      const page = name.startsWith(".") && importer?.endsWith(".mdx") ? pageAt(importer, folder) : undefined;
+      return page === undefined || page === importer ? undefined : this.resolve(resolve(folder, name), page);
     },
   };
 }
+
+const empty = (file: string, frontmatter: OpenPage["frontmatter"]) =>
+  sourceForAstro({ file, text: "   \n\n   \n", yamlLines: 1, frontmatter });
+
+/** What a program leaves beside a page, which the bundler would take for one. */
+const isPassedOver = (file: string, folder: string): boolean =>
+  isLeftover(basename(file)) && behind(dirname(file)) === behind(folder);
 
 /** The page in the folder that a file is: whoever loads it follows links, the folder's and its own. */
 function pageAt(file: string, folder: string): string | undefined {
