@@ -206,6 +206,21 @@ describe("nothing is lost or overwritten", () => {
     }
     expect(readFileSync(join(root, "content/reports/jia/2023-review.md"), "utf8")).toBe(before);
   });
+  test("and so it does where the one document's name ends as the other's", () => {
+    const root = site();
+    const [first, second] = [join(root, "11.md"), join(root, "1.md")];
+    writeFileSync(first, "甲市政协2023年工作综述\n\n2023年，全年收到提案312件，经审查立案268件。\n");
+    writeFileSync(second, "甲市政协2023年工作综述（另一篇）\n\n2023年，全年收到提案300件。\n");
+    const named = (path: string, ...more: string[]) => start(root, path, "--body", "jia", ...more);
+    expect(named(first).status).toBe(0);
+    // Named by its own name alone, as from its folder.
+    const list = join(root, "import/jia-2023-review.review.md");
+    writeFileSync(list, readFileSync(list, "utf8").replace(`${root}/`, "1").replace("11.md", `1${second}`));
+    const before = readFileSync(join(root, "content/reports/jia/2023-review.md"), "utf8");
+    for (const force of [[], ["--force"]])
+      expect(named(second, ...force)).toMatchObject({ status: 2, stderr: expect.stringContaining("2023-review-2.md") });
+    expect(readFileSync(join(root, "content/reports/jia/2023-review.md"), "utf8")).toBe(before);
+  });
   test("nor by way of a link to it", () => {
     const root = site();
     const [real, alias] = [join(root, "real.md"), join(root, "alias.txt")];

@@ -59,9 +59,16 @@ function titleIn(path: string): string | undefined {
   return typeof title === "string" ? title : undefined;
 }
 
-/** Whether a review list is that of a document, as it was named: each names its document. */
+/** Whether a review list is that of a document, as it was named: each begins by naming its document, in its own language. */
 const isReviewOf = (review: string, source: string): boolean =>
-  isFile(review) && readFileSync(review, "utf8").includes(source);
+  isFile(review) &&
+  readFileSync(review, "utf8")
+    .split("\n")
+    .some((line) => names(source).some((words) => line.startsWith(words)));
+
+/** What a review list says before it names its draft. */
+const names = (source: string): string[] =>
+  (["zh", "en"] as const).map((one) => messages(one).importing.review.intro(source, "\0").split("\0")[0] ?? "");
 
 /** Whether there is a file in the place of a review list that is none of this draft: each names its draft. */
 const isOther = (review: string, draft: string): boolean =>
