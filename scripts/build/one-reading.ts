@@ -28,10 +28,20 @@ export function changedBetween(before: Standing, after: Standing): string | unde
 /** What makes the site, the generator itself: it is loaded before a build waits for its turn, and Astro takes its part after. */
 export const PROGRAM = ["src", "scripts", "astro.config.mjs", "package.json"];
 
-/** The first of its files that was changed since this process began: what is loaded may be of both states. Whoever sets a file's time cannot set that of its change. */
+/** A clock ticks more coarsely than it is read, in milliseconds. */
+const TICK = 1000;
+
+/** Whether a change came after a start; all in milliseconds of the clock. One that is yet to come is of a clock that was ahead, and shows nothing. */
+export const isSince = (changed: number, { start, now }: { start: number; now: number }): boolean =>
+  changed > start && changed < now + TICK;
+
+/**
+ * The first of its files that was changed since this process began: what is loaded may be of both states. Whoever sets a file's time cannot set that of its
+ * change.
+ */
 export function changedSinceStart(): string | undefined {
-  const isNew = (path: string): boolean =>
-    (statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? 0) > performance.timeOrigin;
+  const times = { start: performance.timeOrigin, now: Date.now() };
+  const isNew = (path: string): boolean => isSince(statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? 0, times);
   return PROGRAM.flatMap((folder) => namesBelow(folder).map((name) => join(folder, name))).find(isNew);
 }
 
