@@ -2,17 +2,15 @@ import "./scripts/shared/quiet.ts";
 import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
 import { workOf } from "./scripts/build/work-folder.ts";
 import { onlyByScript } from "./scripts/build/only-by-script.ts";
 import { copiesNoPublic } from "./scripts/build/public-files.ts";
 import { styleSheets } from "./scripts/build/style-sheets.ts";
 import { pagesAsRead } from "./scripts/build/pages-as-read.ts";
 import { preview } from "./scripts/preview/integration.ts";
-import { cacheFolder, contentFolder } from "./scripts/shared/site-folders.ts";
+import { cacheFolder, contentFolder, siteAddress } from "./scripts/shared/site-folders.ts";
 import { remarkAsTyped } from "./src/read/markdown/as-typed/as-typed.ts";
 import { remarkPlugins, remarkRehypeOptions } from "./src/read/markdown/markdown-plugins.ts";
 import { remarkVisible } from "./src/read/pages/invisible-nodes.ts";
@@ -23,7 +21,7 @@ const work = workOf(fileURLToPath(new URL(".", import.meta.url)));
 /** The public address decides the base path. A broken site.yaml is the reader's to report, with its line. */
 function address() {
   try {
-    return new URL(parse(readFileSync(join(content, "site.yaml"), "utf8")).address);
+    return new URL(siteAddress(content));
   } catch {
     return new URL("http://localhost:4321/");
   }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { parse } from "yaml";
+import { withoutInvisible } from "../../src/text/invisible.ts";
 
 const FOLDERS = {
   NIANLUN_CONTENT: "content",
@@ -40,9 +41,9 @@ export const cacheFolder = (): string => folder("NIANLUN_CACHE");
 export const shardsFolder = (): string => folder("NIANLUN_SHARDS");
 const folder = (name: keyof typeof FOLDERS): string => resolve(process.env[name] || FOLDERS[name]);
 
-/** The public address that the content's site.yaml states. Throws where it states none: the build has already said so. */
+/** The public address that the content's site.yaml states, as the reader reads it. Throws where it states none: the build has already said so. */
 export function siteAddress(content: string): string {
-  const site = parse(readFileSync(join(content, "site.yaml"), "utf8")) as { address?: string } | null;
+  const site = parse(withoutInvisible(readFileSync(join(content, "site.yaml"), "utf8"))) as { address?: string } | null;
   if (!site?.address) throw new Error(`${join(content, "site.yaml")} states no address.`);
-  return site.address;
+  return withoutInvisible(site.address);
 }
