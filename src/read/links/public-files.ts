@@ -26,6 +26,7 @@ function takenBy({ pages, redirects, prefixes, written }: SiteMap): (path: strin
   );
   const made = new Set([...all, ...written].map(alike));
   const folders = new Set([...made].flatMap(foldersOf));
+  const isFurther = furtherPage(made, prefixes.map(alike));
   return (path) => {
     const name = alike(path);
     if (isEditors(path, pages)) return false;
@@ -33,11 +34,22 @@ function takenBy({ pages, redirects, prefixes, written }: SiteMap): (path: strin
       made.has(name) ||
       folders.has(name) ||
       foldersOf(name).some((folder) => made.has(folder)) ||
+      isFurther(name) ||
       `${name}/`.startsWith(searchFolder) ||
       RESERVED_NAMES.includes(name)
     );
   };
 }
+
+/** A body's further pages of charts, and the tables of a year: how many there are is known only when they are made. */
+const furtherPage = (made: ReadonlySet<string>, prefixes: readonly string[]) => (path: string) =>
+  ["", ...prefixes].some((prefix) => {
+    const [route, item = "", name = ""] = path.startsWith(prefix) ? path.slice(prefix.length).split("/") : [];
+    if (!made.has(`${prefix}${route}/${item}/index.html`)) return false;
+    return route === "bodies"
+      ? /^\d+$/.test(name)
+      : route === "years" && made.has(`${prefix}metrics/${name}/index.html`);
+  });
 
 /** Names that are one where files are found whatever their case. */
 const alike = (path: string): string => path.normalize("NFC").toLowerCase();
