@@ -27,12 +27,17 @@ function misused(): string | undefined {
   return "wrong" in merged ? build.noShards(merged.wrong) : undefined;
 }
 
+/** How long what has ended its work may take to end, in milliseconds. */
+const LINGERING = 1000;
+
 // Whatever else a shell or a server sets, what is published is the site for readers: without this, pages would lack their security policy.
 process.env.NODE_ENV = "production";
 
 const misuse = misused() ?? oddPath() ?? unwritable();
 if (misuse !== undefined) console.error(misuse);
 process.exitCode = misuse === undefined ? await built() : 2;
+// What a page's code has left running, a clock or a server, ends with the build.
+setTimeout(() => process.exit(), LINGERING).unref();
 
 /** The exit code. A part of the program is not there, or half there, while it is upgraded. */
 async function built(): Promise<number> {

@@ -18,6 +18,7 @@ import { storeFile } from "../shared/report-store.ts";
 import { contentFolder } from "../shared/site-folders.ts";
 import { keptPages } from "./kept-pages.ts";
 import { changedBetween, listPages, PROGRAM, standing } from "./one-reading.ts";
+import { cacheIsIn } from "./out-folder.ts";
 import { publicFiles } from "./public-files.ts";
 import { bodyOf, idOf, shareOf, type Shared } from "./share.ts";
 import { isFree, markShard, shardFolder, type Share } from "./shards.ts";
@@ -37,6 +38,8 @@ export const runShard = (share: Share, { isQuiet = false } = {}): Promise<number
     const content = contentFolder();
     if (!existsSync(content)) throw new Stop(messages(language).check.noContent(content), 2);
     const folder = shardFolder(share);
+    const around = cacheIsIn({ content, cache: folder, root: "." });
+    if (around !== undefined) throw new Stop(words.shardInside(around), 2);
     if (!isFree(folder)) throw new Stop(words.notShard(folder), 2);
     const waiting = () => console.error(words.waiting);
     const left = (paths: string[]) => console.error(words.left(paths));

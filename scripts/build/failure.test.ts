@@ -4,7 +4,7 @@ import { describeFailure } from "./failure.ts";
 
 const page = resolve("content/pages/about.mdx");
 
-test.each<[string, object, { place: string; message: string }]>([
+test.each<[string, object | null, { place: string; message: string }]>([
   [
     "a bundler's trace and frame",
     {
@@ -30,6 +30,12 @@ test.each<[string, object, { place: string; message: string }]>([
     { message: "[PARSE_ERROR] Unexpected token", loc: { file: resolve("content/pages/bad.js"), line: 1, column: 19 } },
     { place: "content/pages/bad.js:1:19", message: "[PARSE_ERROR] Unexpected token" },
   ],
+  [
+    "a place without a line",
+    { message: "no such file", loc: { file: resolve("content/pages/a.css"), line: NaN } },
+    { place: "content/pages/a.css", message: "no such file" },
+  ],
+  ["nothing at all", null, { place: "", message: "null" }],
   [
     "a file beyond the content",
     { message: "x\n    at f (y.js:1:2)", id: "/elsewhere/a.js" },

@@ -4,8 +4,8 @@ import { contentFolder } from "../shared/site-folders.ts";
 
 /** Where Astro stopped in a template or an editor's page, and what it said of it, in one line: a trace says nothing to an editor. */
 export function describeFailure(error: unknown): { place: string; message: string } {
-  const { errors: [first = error] = [] } = error as { errors?: unknown[] };
-  const { message, loc, id } = first as {
+  const { errors: [first = error] = [] } = (error ?? {}) as { errors?: unknown[] };
+  const { message, loc, id } = (first ?? {}) as {
     message?: string;
     loc?: { file?: string; line?: number; column?: number };
     id?: string;
@@ -15,7 +15,7 @@ export function describeFailure(error: unknown): { place: string; message: strin
   // Of a page, the line is one of what it was compiled to.
   const parts = file?.endsWith(".mdx") ? [inContent(file)] : [file && inContent(file), loc?.line, loc?.column];
   return {
-    place: parts.filter((part) => part !== undefined).join(":"),
+    place: parts.filter((part) => part !== undefined && !Number.isNaN(part)).join(":"),
     message: firstWords(stripVTControlCharacters(message ?? String(first))),
   };
 }

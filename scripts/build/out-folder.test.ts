@@ -46,6 +46,14 @@ describe("a build may not put its site into", () => {
     ["../link-to-nothing", "link-broken"],
   ])("%s: %s", (out, why) => expect(outFolderOf({ ...folders, out: join(root, out) })).toMatchObject({ why }));
 
+  test.each([".", "content", "content/pages/x", "public/x", "src", "scripts/x"])(
+    "any place, where the cache lies among what is read: %s",
+    (cache) => {
+      const found = outFolderOf({ ...folders, cache: join(root, cache), out: join(root, "dist") });
+      expect("why" in found && found.why).toBe(cache === "." ? false : "cache-inside");
+    },
+  );
+
   test("the checkout, where the content lies elsewhere", () => {
     expect(outFolderOf({ ...folders, content: join(folder, "elsewhere"), out: root })).toMatchObject({
       why: "holds-project",

@@ -12,6 +12,7 @@ export type OutRefusal =
         | "holds-project"
         | "in-project"
         | "with-cache"
+        | "cache-inside"
         | "home-sign"
         | "unexpanded"
         | "link-broken"
@@ -75,8 +76,19 @@ const UNEXPANDED =
     ? /^["']|["'\s]$|^%\w+%$/
     : /^["'\s]|["'\s]$|\p{Cc}|^\$[{\w]|^%\w+%|^[a-z]:(?:\\|$)|^\w+:$/iu;
 
+/** Parts of a checkout that are published, or make what is. */
+const READ = ["public", "src", "scripts"];
+
+/** The folder of those that a build reads in which the cache would lie: it would change while it is read, and be published. */
+export function cacheIsIn({ content, cache, root }: Omit<Folders, "out">): string | undefined {
+  const real = realPath(cache);
+  return [content, ...READ.map((name) => join(root, name))].map(realPath).find((folder) => isIn(real, folder));
+}
+
 /** Where a build's site goes, links followed, so that a web server's link goes on pointing at it; or why it may not go there. */
 export function outFolderOf({ out, content, cache, root }: Folders): { out: string } | OutRefusal {
+  const around = cacheIsIn({ content, cache, root });
+  if (around !== undefined) return { why: "cache-inside", found: around };
   const nowhere = brokenEnd(out);
   // A build that was killed between its two renames has left the link without its folder: it is still where the site belongs.
   if (nowhere !== undefined && !oldWaits(nowhere)) return { why: "link-broken", found: out };

@@ -33,6 +33,7 @@ export const refused = (refusal: OutRefusal): Stop =>
 /** Does the work of a build, and returns the exit code: 1 where content or site are at fault, 2 where folders are. */
 export async function exitCodeOf(work: () => Promise<void>): Promise<number> {
   process.once("exit", endedEarly);
+  process.on("uncaughtException", tellLate);
   try {
     const updated = changedSinceStart();
     if (updated !== undefined) throw stopAsChanged(updated);
@@ -43,6 +44,11 @@ export async function exitCodeOf(work: () => Promise<void>): Promise<number> {
   } finally {
     process.off("exit", endedEarly);
   }
+}
+
+/** What a page's code throws with nobody waiting fails a site while pages are made (see write-site.ts); before and after, it has nothing to do with it. */
+function tellLate(error: unknown): void {
+  if (process.listenerCount("uncaughtException") === 1) console.error(words.late(describeFailure(error).message));
 }
 
 /** Says why nothing was built. */

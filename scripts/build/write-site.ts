@@ -99,9 +99,12 @@ async function render(
  */
 export async function bothEnded<A, B>(...works: [Promise<A>, Promise<B>]): Promise<[A, B]> {
   const strays: unknown[] = [];
-  process.on("unhandledRejection", (reason) => void strays.push(reason));
+  const stray = (reason: unknown) => void strays.push(reason);
+  process.on("unhandledRejection", stray);
+  process.on("uncaughtException", stray);
   await Promise.allSettled(works);
   const results = await Promise.all(works);
+  process.off("uncaughtException", stray);
   if (strays.length > 0) throw strays[0];
   return results;
 }

@@ -3,9 +3,10 @@ import { dirname, join } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { crc32 } from "node:zlib";
 import type { Store } from "../../src/read/kept/kept-reports.ts";
+import { cacheIsIn } from "../build/out-folder.ts";
 import { giveTo, makeFolder } from "./owner.ts";
 import { runningProgram } from "./program-digest.ts";
-import { cacheFolder } from "./site-folders.ts";
+import { cacheFolder, contentFolder } from "./site-folders.ts";
 
 /** Milliseconds that another command is waited for which is just writing. */
 const PATIENCE = 500;
@@ -34,7 +35,8 @@ export const withOthers = (own: Store, others: readonly Store[]): Store => ({
 export function reportStore(folder = cacheFolder(), program = runningProgram()): Store {
   const path = join(folder, storeFile);
   let tables: Tables | undefined;
-  let isGivenUp = !program.isCurrent();
+  let isGivenUp =
+    !program.isCurrent() || cacheIsIn({ content: contentFolder(), cache: folder, root: "." }) !== undefined;
   const attempt = <T>(work: (open: Tables) => T): T | undefined => {
     if (isGivenUp) return undefined;
     try {

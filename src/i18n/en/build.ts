@@ -7,6 +7,7 @@ export const build: typeof zh = {
   changed: (file) => `${file} was changed while the site was being built. Build again.`,
   endedEarly:
     "Code of a page in content/pages/ ended the program early (process.exit, say, or an await that never comes to an end). Change that code and build again.",
+  late: (message) => `Code of a page in content/pages/ failed afterwards; the site is not affected: ${message}`,
   waiting: "Another build is under way; this one begins when it has ended …",
   onlyByScript: "Build the site with npm run build.",
   left: (paths) => `Some old files cannot be deleted and are left here; you may delete them: ${paths.join(", ")}`,
@@ -21,6 +22,8 @@ export const build: typeof zh = {
     `This share is not whole: ${folder}. See whether the disk is full or cannot be written, and make it again.`,
   notShard: (folder) =>
     `${folder} holds files and was not made by --shard, so it was left alone. Move it away and make the share again.`,
+  shardInside: (found) =>
+    `A share cannot lie in ${found}: what lies there is published, or makes the site. Set NIANLUN_SHARDS to another folder.`,
   badShare: (found) => `--shard takes which share of how many, such as --shard 3/16: ${found}`,
   noShards: (found) => `There is no share here that --shard has made: ${found}`,
   shardAndMerge: "--shard and --merge do not go together: make the shares first, then put them together.",
@@ -40,6 +43,8 @@ export const build: typeof zh = {
       `The site cannot go into ${found}, a folder of the project's own. Set NIANLUN_OUT to another folder.`,
     "with-cache": (found) =>
       `The site and the cache cannot share a folder: NIANLUN_CACHE is ${found}. Set one of them to another folder.`,
+    "cache-inside": (found) =>
+      `The cache cannot lie in ${found}: what lies there is published, or makes the site. Set NIANLUN_CACHE to another folder.`,
     "home-sign": (found) =>
       `"~" does not stand for the home folder here: the site would go to ${found}. Write the whole path in NIANLUN_OUT.`,
     unexpanded: (found) =>

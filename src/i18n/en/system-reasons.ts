@@ -7,7 +7,7 @@ const reasons: Record<SystemCode, string> = {
   EROFS: "the disk is read-only",
   EISDIR: "a folder of that name is there",
   ENOTDIR: "a part of the path is a file, not a folder",
-  EEXIST: "a part of the path is a file, not a folder",
+  EEXIST: "a file of that name is there already",
   ENOENT: "there is no such place",
   ELOOP: "a link leads back to itself",
   ENAMETOOLONG: "the name is too long",

@@ -12,6 +12,7 @@ export const build = {
   changed: (file: string) => `${file} 在生成过程中改动了，请再生成一次。`,
   endedEarly:
     "content/pages/ 里有页面的代码让程序提前结束了（例如 process.exit，或一直等不到结果的 await）。把那段代码改掉，再生成。",
+  late: (message: string) => `content/pages/ 里有页面的代码后来出了错，网站不受影响：${message}`,
   waiting: "另一次生成正在进行，等它结束后再开始……",
   onlyByScript: "请用 npm run build 生成网站。",
   left: (paths: string[]) => `有些旧文件删不掉，留在这里，可以自己删除：${paths.join("、")}`,
@@ -31,6 +32,8 @@ export const build = {
   shardStopped: "有错误，这一份没有做。",
   notKept: (folder: string) => `这一份没有写全：${folder}。看看磁盘是不是满了，能不能写入，再做一次。`,
   notShard: (folder: string) => `${folder} 里有文件，但不是 --shard 做出来的，所以没有动它。把它移走，再做一次。`,
+  shardInside: (found: string) =>
+    `这一份不能做在 ${found} 里面，那里的文件会发布出去，或者参与生成。把 NIANLUN_SHARDS 改成别的文件夹。`,
   badShare: (found: string) => `--shard 后面写第几份和一共几份，例如 --shard 3/16：${found}`,
   noShards: (found: string) => `这里没有 --shard 做好的部分：${found}`,
   shardAndMerge: "--shard 和 --merge 不能一起用：先分开做，再合起来。",
@@ -50,6 +53,8 @@ export const build = {
     "in-project": (found: string) =>
       `网站不能生成到 ${found} 里面，那是项目自己的文件夹。把 NIANLUN_OUT 改成别的文件夹。`,
     "with-cache": (found: string) => `网站和缓存不能放在一起：NIANLUN_CACHE 是 ${found}。把其中一个改成别的文件夹。`,
+    "cache-inside": (found: string) =>
+      `缓存不能放在 ${found} 里面，那里的文件会发布出去，或者参与生成。把 NIANLUN_CACHE 改成别的文件夹。`,
     "home-sign": (found: string) =>
       `“~”在这里不会换成主目录，网站会生成到 ${found}。请在 NIANLUN_OUT 里写出完整的路径。`,
     unexpanded: (found: string) =>

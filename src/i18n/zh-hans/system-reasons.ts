@@ -7,7 +7,7 @@ const reasons: Record<SystemCode, string> = {
   EROFS: "磁盘是只读的",
   EISDIR: "那里已有一个同名的文件夹",
   ENOTDIR: "路径中间有一段是文件，不是文件夹",
-  EEXIST: "路径中间有一段是文件，不是文件夹",
+  EEXIST: "那里已有同名的文件",
   ENOENT: "没有这个地方",
   ELOOP: "链接最后又指向自己",
   ENAMETOOLONG: "名称太长",
