@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { dropOthers, isKept, keep, keptName, takeKept, type KeptStore } from "../../src/kept/kept-folders.ts";
-import { placesFile } from "../../src/model/address.ts";
+import { bodyFile, placesFile } from "../../src/model/address.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { partId, partsOf, reportsOfPart, yearsWithTables, type Part } from "../../src/site-parts.ts";
 import { htmlLinks, type HtmlLinks } from "../../src/text/html-links.ts";
@@ -141,6 +141,7 @@ function filesOf(part: Part, { site: { languages }, reports }: Dataset, site: st
     ...("metric" in part ? yearsWithTables(reports).map((year) => `${prefix}years/${year}/${part.metric}/`) : []),
   ]);
   return [
+    ...("body" in part && existsSync(join(site, bodyFile(part.body))) ? [bodyFile(part.body)] : []),
     ...ofReports.flatMap((id) => [placesFile(id), ...prefixes.map((prefix) => `${prefix}reports/${id}/index.html`)]),
     ...folders.flatMap((below) => filesIn(join(site, below)).map((file) => `${below}${file}`)),
   ].toSorted();

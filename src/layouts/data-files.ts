@@ -1,35 +1,39 @@
 import { strings } from "../i18n/index.ts";
-import { addresses, wholeFormats } from "../model/address.ts";
+import { addresses, PARTITION, wholeFormats } from "../model/address.ts";
 import { toCsv } from "../open-data/csv.ts";
+import { toParquet } from "../open-data/parquet.ts";
 import type { DataRow } from "../model/data-row.ts";
 import { dataRows } from "../open-data/rows.ts";
-import { isShare, loadSite, type SiteData } from "../site.ts";
+import type { Part } from "../site-parts.ts";
+import { isBuilt, isMade, isShare, loadPart, loadSite, type SiteData } from "../site.ts";
 
-/** The rows of the whole site, or of one metric, as the files that hold them. */
+/** The rows of a site, or of one metric, as the files that hold them. */
 interface DataFiles {
   rows: number;
-  csv: string;
+  csv: () => string;
   json: () => string;
 }
 
 /** Files are made once for a site's data: a page tells their size, and an endpoint gives them out. */
 const made = new WeakMap<SiteData, { rows: DataRow[]; files: Map<string | undefined, DataFiles> }>();
 
-/** Data files have one language: the site's first. */
-async function filesOf(metric: string | undefined): Promise<DataFiles> {
-  const site = await loadSite();
+/** Rows of the whole site, or of one body. Data files have one language: the site's first. */
+function rowsOf(site: SiteData) {
   const root = site.dataset.site.languages[0] ?? "zh-hans";
-  const { rows, files } = made.get(site) ?? {
-    rows: dataRows(
-      site.dataset,
-      site.series,
-      addresses(site.base, root, root),
-      strings(root).claims,
-      strings(root).report.sourceNote,
-    ),
-    files: new Map(),
+  const { claims, report } = strings(root);
+  const found = made.get(site) ?? {
+    rows: dataRows(site.dataset, site.series, addresses(site.base, root, root), claims, report.sourceNote),
+    files: new Map<string | undefined, DataFiles>(),
   };
-  made.set(site, { rows, files });
+  made.set(site, found);
+  return found;
+}
+
+/** The files of a part of the site, or of all of it. */
+async function filesOf(part: Part | undefined): Promise<DataFiles> {
+  // A body's own rows are made of its own reports: its pages are given no others.
+  const { rows, files } = rowsOf(part && "body" in part ? await loadPart(part) : await loadSite());
+  const metric = part && "metric" in part ? part.metric : undefined;
   const found =
     files.get(metric) ?? writeFiles(metric === undefined ? rows : rows.filter(({ METRIC }) => METRIC === metric));
   files.set(metric, found);
@@ -46,15 +50,15 @@ function onlyOnce<T>(make: () => T): () => T {
 
 const writeFiles = (rows: DataRow[]): DataFiles => ({
   rows: rows.length,
-  csv: byteOrderMark + toCsv(rows),
+  csv: onlyOnce(() => byteOrderMark + toCsv(rows)),
   json: onlyOnce(() => (rows.length === 0 ? "[]" : `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]`)),
 });
 
-export const csvFile = async (metric?: string): Promise<Response> =>
-  new Response((await filesOf(metric)).csv, { headers: { "content-type": "text/csv; charset=utf-8" } });
+export const csvFile = async (part?: Part): Promise<Response> =>
+  new Response((await filesOf(part)).csv(), { headers: { "content-type": "text/csv; charset=utf-8" } });
 
-export const jsonFile = async (metric?: string): Promise<Response> =>
-  new Response((await filesOf(metric)).json(), { headers: { "content-type": "application/json" } });
+export const jsonFile = async (part?: Part): Promise<Response> =>
+  new Response((await filesOf(part)).json(), { headers: { "content-type": "application/json" } });
 
 /** What a data file holds, before it is opened. */
 export interface FileFacts {
@@ -63,12 +67,42 @@ export interface FileFacts {
   bytes: Partial<Record<"csv" | "json", number>>;
 }
 
-/** The files of the whole site or of one metric. */
-export async function fileFacts(metric?: string): Promise<FileFacts> {
-  const { rows, csv, json } = await filesOf(metric);
-  const isJson = metric !== undefined || wholeFormats(rows).includes("json");
-  return { rows, bytes: { csv: Buffer.byteLength(csv), ...(isJson && { json: Buffer.byteLength(json()) }) } };
+/** The files of the whole site, of one metric or of one body. */
+export async function fileFacts(part?: Part): Promise<FileFacts> {
+  const { rows, csv, json } = await filesOf(part);
+  const formats = part === undefined ? wholeFormats(rows) : "body" in part ? ["json"] : ["csv", "json"];
+  return {
+    rows,
+    bytes: {
+      ...(formats.includes("csv") && { csv: Buffer.byteLength(csv()) }),
+      ...(formats.includes("json") && { json: Buffer.byteLength(json()) }),
+    },
+  };
 }
+
+/** Rows by the year of their report, and the file that holds them. */
+async function yearFiles(): Promise<Map<number, ArrayBuffer>> {
+  const { rows } = rowsOf(await loadSite());
+  const byYear = Map.groupBy(rows, ({ REPORT }) => yearOf(REPORT));
+  return new Map([...byYear].toSorted(([a], [b]) => b - a).map(([year, some]) => [year, toParquet(some)]));
+}
+let parquet: ReturnType<typeof yearFiles> | undefined;
+const yearsOnce = () => (isBuilt ? (parquet ??= yearFiles()) : yearFiles());
+
+/** `jia/2023-review`: a report's id begins with its body and year. */
+const yearOf = (report: string): number => Number(/\/(\d{4})-/.exec(report)?.[1]);
+
+export const parquetPaths = async () =>
+  isShare ? [] : [...(await yearsOnce()).keys()].map((year) => ({ params: { part: `${PARTITION}=${year}` } }));
+
+export const parquetResponse = async (part: string | undefined): Promise<Response> =>
+  new Response((await yearsOnce()).get(Number(part?.split("=")[1])), {
+    headers: { "content-type": "application/vnd.apache.parquet" },
+  });
+
+/** Years that have a Parquet file, the newest first, with its bytes. */
+export const parquetFacts = async (): Promise<[year: number, bytes: number][]> =>
+  [...(await yearsOnce())].map(([year, bytes]) => [year, bytes.byteLength]);
 
 /** The whole site's file, where it is offered. */
 export const wholePaths = (format: "csv" | "json") => async () =>
@@ -79,3 +113,9 @@ export const wholePaths = (format: "csv" | "json") => async () =>
 /** A path for each metric, for its data files. */
 export const metricPaths = async () =>
   isShare ? [] : (await loadSite()).dataset.metrics.map(({ id }) => ({ params: { metric: id } }));
+
+/** A path for each body, for its data file. */
+export const bodyPaths = async () =>
+  (await loadSite()).dataset.bodies
+    .filter(({ id }) => !isMade({ body: id }))
+    .map(({ id }) => ({ params: { body: id } }));

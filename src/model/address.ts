@@ -108,6 +108,15 @@ export const placesFile = (id: ReportId): string => `reports/${id}/places.json`;
 /** The data file that holds every row of one metric. */
 export const metricFile = (metric: string, format: "csv" | "json"): string => `data/metrics/${metric}.${format}`;
 
+/** The data file that holds every row of one body. */
+export const bodyFile = (body: string): string => `data/bodies/${body}.json`;
+
+/** The column that the folders of Parquet files stand for: the year of the report, by Hive's convention. */
+export const PARTITION = "REPORT_YEAR";
+
+/** The data file of all reports of one year, for programs that read a folder of them as one table. */
+export const parquetFile = (year: number): string => `data/parquet/${PARTITION}=${year}/observations.parquet`;
+
 /** A report's file name without its ending: 2023-review, 2023-review-extra. */
 export const reportName = (year: number, kind: string, slug?: string): string =>
   [year, kind, slug].filter(Boolean).join("-");

@@ -37,7 +37,12 @@ export const workflows = readdirSync("docs/ci/github")
   .filter((file) => file !== "dependabot.yml")
   .map((file): [string, Workflow] => [file, parse(read(`github/${file}`)) as Workflow]);
 
-export const gitlab = parse(read("gitlab/.gitlab-ci.yml")) as Record<string, GitlabJob>;
+const gitlabFile = (name: string) => parse(read(`gitlab/${name}`)) as Record<string, GitlabJob>;
+
+export const gitlab = gitlabFile(".gitlab-ci.yml");
+
+/** The same for a site of many reports. */
+export const gitlabInShares = { ...gitlab, ...gitlabFile("shares.yml") };
 
 /** A job of one workflow. */
 export const githubJob = (file: string, name: string): Job => workflows.find(([one]) => one === file)![1].jobs[name]!;

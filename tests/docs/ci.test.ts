@@ -2,21 +2,23 @@ import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { gitlab, read, workflows, type GitlabJob, type Job } from "./ci-files.ts";
+import { gitlab, gitlabInShares, read, workflows, type GitlabJob, type Job } from "./ci-files.ts";
 
 const scripts = Object.keys((JSON.parse(readFileSync("package.json", "utf8")) as { scripts: object }).scripts);
 const githubJobs = workflows.flatMap(([file, { jobs }]) =>
   Object.entries(jobs).map(([name, job]): [string, string, Job] => [file, name, job]),
 );
-const gitlabJobs = Object.entries(gitlab).filter(
+const gitlabJobs = [...Object.entries(gitlab), ...Object.entries(gitlabInShares)].filter(
   (entry): entry is [string, GitlabJob & { script: string[] }] => entry[1].script !== undefined,
 );
 const githubRuns = githubJobs.flatMap(([file, , { steps }]) =>
   steps.flatMap(({ run }) => (run === undefined ? [] : [[file, run] as const])),
 );
-const gitlabRuns = Object.values(gitlab).flatMap(({ script = [], before_script = [] }) =>
-  [...before_script, ...script].map((run) => [".gitlab-ci.yml", run] as const),
-);
+const gitlabRuns = [gitlab, gitlabInShares]
+  .flatMap(Object.values<GitlabJob>)
+  .flatMap(({ script = [], before_script = [] }) =>
+    [...before_script, ...script].map((run) => [".gitlab-ci.yml", run] as const),
+  );
 
 /** Installs packages, or runs what is in the repository. */
 const runsContent = (run: string): boolean =>
@@ -47,6 +49,7 @@ describe("the CI files", () => {
       ...workflows.map(([name]) => `github/${name}`),
       "github/dependabot.yml",
       "gitlab/.gitlab-ci.yml",
+      "gitlab/shares.yml",
     ])
       expect(text).toContain(`(${file})`);
   });
@@ -94,7 +97,10 @@ describe("on GitHub", () => {
       githubJobs.filter(([, , { permissions = {} }]) => Object.values(permissions).includes("write")),
       githubJobs.filter(([, , { steps }]) => steps.some(({ run = "" }) => runsContent(run))),
     ].map((jobs) => jobs.map(([, name]) => name));
-    expect({ writing, running }).toEqual({ writing: ["publish", "open"], running: ["check", "build", "import"] });
+    expect({ writing, running }).toEqual({
+      writing: ["publish", "open", "publish"],
+      running: ["check", "build", "import", "check", "shard", "build"],
+    });
   });
 
   test("actions are pinned by commit, each to one, with its version beside it", () => {

@@ -107,6 +107,8 @@ const bodies = {
   childCount: (count: number) => `下辖${count}个机构`,
   chartsDescription: (name: string) => `${name}历年数字的图和表。`,
   single: "只有一年的数字",
+  data: "数据",
+  dataOf: "这个机构的数据点",
 };
 
 const metrics = {
@@ -181,6 +183,10 @@ const data = {
   lead: "本站的每个数字都在下面的文件里，带着口径、约数和出处；收录原文的，还带原句。",
   files: "文件",
   all: "全部数据点",
+  parquet: "Parquet 文件",
+  parquetLead: (column: string) =>
+    `供 DuckDB、Spark、pandas 等分析软件使用：字段和 CSV 相同，每个报告年份一个文件，可以一起读；年份是文件夹名里的 ${column}。`,
+  parquetOf: (year: number, bytes: number) => `${year}年报告的数据点，Parquet（${fileSize(bytes)}）`,
   perMetric: "分指标的文件",
   rows: (n: number) => `${n}行`,
   file: (format: string, bytes: number) => `${format}（${fileSize(bytes)}）`,

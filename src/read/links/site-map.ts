@@ -1,7 +1,9 @@
 import {
   addresses,
   basePath,
+  bodyFile,
   metricFile,
+  parquetFile,
   placesFile,
   wholeFile,
   wholeFormats,
@@ -121,7 +123,7 @@ function named(
 }
 
 const dataFiles = (
-  { metrics }: SiteFiles,
+  { bodies, metrics }: SiteFiles,
   reportIds: ReadonlyMap<string, string>,
   reports: readonly UnbuiltReport[],
 ): string[] => [
@@ -129,6 +131,8 @@ const dataFiles = (
   searchNamesFile,
   ...wholeFormats(reports.reduce((sum, { observations }) => sum + observations.length, 0)).map(wholeFile),
   ...metrics.flatMap(({ id }) => [metricFile(id, "csv"), metricFile(id, "json")]),
+  ...bodies.map(({ id }) => bodyFile(id)),
+  ...reports.flatMap(({ year, observations }) => (observations.length > 0 ? [parquetFile(year)] : [])),
   ...[...reportIds.values()].map(placesFile),
 ];
 

@@ -2,4 +2,4 @@ import type { APIRoute } from "astro";
 import { csvFile, metricPaths } from "../../../layouts/data-files.ts";
 
 export const getStaticPaths = metricPaths;
-export const GET: APIRoute = ({ params }) => csvFile(params.metric);
+export const GET: APIRoute<never, { metric: string }> = ({ params }) => csvFile(params);
