@@ -227,7 +227,7 @@ export const layers: Record<string, Layer> = {
   },
   hosts: {
     does: "commands, tests and configuration: nothing imports them",
-    at: ["scripts", "tests", "src/content.config.ts", "astro.config.mjs", "eslint.config.js", "vitest.config.ts"],
+    at: ["scripts", "tests", "astro.config.mjs", "eslint.config.js", "vitest.config.ts"],
     may: ["*"],
     node: true,
   },

@@ -1,12 +1,13 @@
-import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import type { ViteDevServer } from "vite";
 import { environmentLanguage } from "../../src/i18n/message-language.ts";
 import { messages } from "../../src/i18n/messages.ts";
 import { refreshEditor } from "../schemas/editor-files.ts";
 import { contentFolder } from "../shared/site-folders.ts";
-import { READ, SHOWN, STATE, STATE_PATH, type Reading } from "./state.ts";
+import { follow } from "./follow.ts";
+import { STATE, STATE_PATH, type Reading } from "./state.ts";
 import { toState } from "./to-state.ts";
 
 /** With forward slashes, as Vite writes paths. */
@@ -25,8 +26,6 @@ function waitingPage(base: string): string {
  * is in a built site: the script is only injected for development.
  */
 export function preview(): AstroIntegration {
-  let latest: Reading | undefined;
-  let anyPages = false;
   return {
     name: "nianlun-preview",
     hooks: {
@@ -35,31 +34,35 @@ export function preview(): AstroIntegration {
       },
       "astro:server:setup": ({ server }) => {
         const { base } = server.config;
-        const heard = (message: unknown) => {
-          latest = message as Reading;
-          const { dataset } = latest;
+        let latest: Reading | undefined;
+        let anyPages = false;
+        const told = (reading: Reading, isShown: boolean) => {
+          [latest, anyPages] = [reading, isShown];
+          const { dataset } = reading;
           if (dataset)
             refreshEditor(contentFolder(), { ...dataset, files: dataset.reports.map(({ file }) => ({ path: file })) });
-          server.ws.send(STATE, toState(latest));
+          server.ws.send(STATE, toState(reading));
         };
-        const shown = () => {
-          if (!anyPages) server.ws.send({ type: "full-reload" });
-          anyPages = true;
-        };
-        subscribe(READ, heard);
-        subscribe(SHOWN, shown);
-        server.httpServer?.once("close", () => [unsubscribe(READ, heard), unsubscribe(SHOWN, shown)]);
+        const first = follow(server.watcher, { told, changed: () => reload(server) });
         server.middlewares.use((request, response, next) => {
-          const path = request.url?.split("?")[0];
-          if (latest && (path === `/${STATE_PATH}` || path === `${base}${STATE_PATH}`))
-            send(response, 200, "application/json", JSON.stringify(toState(latest)));
-          else if (latest && !anyPages && request.headers.accept?.includes("text/html"))
-            send(response, 503, "text/html", waitingPage(base));
-          else next();
+          void first.then(() => {
+            const path = request.url?.split("?")[0];
+            if (latest && (path === `/${STATE_PATH}` || path === `${base}${STATE_PATH}`))
+              send(response, 200, "application/json", JSON.stringify(toState(latest)));
+            else if (!anyPages && request.headers.accept?.includes("text/html"))
+              send(response, 503, "text/html", waitingPage(base));
+            else next();
+          });
         });
       },
     },
   };
+}
+
+/** Has Astro ask anew which pages there are, and browsers for what they show: as it does where its own store of content changes. */
+function reload(server: ViteDevServer): void {
+  for (const name of ["ssr", "prerender"]) server.environments[name]?.hot.send("astro:content-changed", {});
+  server.ws.send({ type: "full-reload" });
 }
 
 function send(response: ServerResponse, status: number, type: string, text: string): void {

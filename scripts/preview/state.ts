@@ -3,16 +3,12 @@ import type { Messages } from "../../src/i18n/messages.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Diagnostic, Severity } from "../../src/model/diagnostic.ts";
 
-/** What src/content.config.ts says after each reading, on the channel of this name. */
-export const READ = "nianlun:read";
+/** What each reading of the content gives. */
 export interface Reading {
   diagnostics: Diagnostic[];
   /** Absent where there are errors: pages then show what was good before. */
   dataset?: Dataset;
 }
-
-/** The channel on which it says that there are pages to show. */
-export const SHOWN = "nianlun:shown";
 
 /** One problem as the panel shows it, in each language that a browser may ask for. */
 export interface Problem {

@@ -111,6 +111,7 @@ function memory(program: () => string, isLost: (n: number) => boolean): Store & 
 test("what was kept says what reading anew says, after any sequence of changes", async () => {
   let hits = 0;
   let published = 0;
+  let followedReports = 0;
   await fc.assert(
     fc.asyncProperty(shape, fc.array(edit, { minLength: 2, maxLength: 8 }), fc.nat(4), async (first, edits, lost) => {
       let program = "1";
@@ -118,16 +119,22 @@ test("what was kept says what reading anew says, after any sequence of changes",
         () => program,
         (n) => n % 5 === lost,
       );
+      // Nothing but what the last reading in this process gave.
+      const last = new Map<string, unknown>();
       let now = first;
       for (const [i, change] of [(same: Shape) => same, ...edits].entries()) {
         now = change(now);
         if (i === 4) program = "2";
         const files = site(now);
-        const [checked, anew] = [
+        const following = { ...store, program, get: () => undefined, put: () => undefined, last };
+        const [checked, followed, anew] = [
           await readInParallel(files, checking, { store }),
+          await readInParallel(files, checking, { store: following }),
           await readInParallel(files, checking),
         ];
         expect(JSON.parse(JSON.stringify(checked))).toEqual(JSON.parse(JSON.stringify(anew)));
+        expect(followed).toEqual(anew);
+        followedReports += last.size;
         if (anew.dataset) published++;
         expect(JSON.stringify(await renderInParallel(files, { store }))).toBe(
           JSON.stringify(await renderInParallel(files)),
@@ -139,6 +146,7 @@ test("what was kept says what reading anew says, after any sequence of changes",
   );
   expect(hits).toBeGreaterThan(200);
   expect(published).toBeGreaterThan(50);
+  expect(followedReports).toBeGreaterThan(200);
 }, 120_000);
 
 test("a report is read anew where anything changes that its reading depends on, and nowhere else", async () => {

@@ -14,6 +14,8 @@ export interface Store {
   get(name: string): string | undefined;
   /** Puts texts away; `used` are the names that this run has asked for, which are dropped last. */
   put(texts: ReadonlyMap<string, string>, used: readonly string[]): void;
+  /** What the last run in this process has read, by the same names, where one follows another. */
+  last?: Map<string, unknown>;
 }
 
 /** What was read of reports in earlier runs. Each is known by a digest of all that its reading depends on. */
@@ -34,6 +36,8 @@ export function keptReports<T extends HeldReport>(
   const names = files.map((file) => nameOf(about, file));
   const metrics = new Map(site.metrics.map((metric) => [metric.id, metric]));
   const known = names.map((name) => {
+    const last = store.last?.get(name);
+    if (last) return last as ReadOne<T>;
     const text = store.get(name);
     return text === undefined ? undefined : unpack<T>(text, metrics);
   });
@@ -44,6 +48,8 @@ export function keptReports<T extends HeldReport>(
         read.flatMap((one, i) => (known[i] || !isLasting(one) ? [] : [[at(names, i), pack(one)] as const])),
       );
       if (texts.size > 0) store.put(texts, names);
+      store.last?.clear();
+      for (const [i, one] of read.entries()) if (isLasting(one)) store.last?.set(at(names, i), one);
     },
   };
 }
