@@ -1,6 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { basePath } from "../src/model/address.ts";
@@ -141,7 +140,9 @@ function askedFor(args: string[], folder: string): { content: string; isAgainstH
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), "nianlun-bench-"));
+// In the checkout, as a site is made by default: elsewhere it would be copied once more.
+mkdirSync(".cache", { recursive: true });
+const folder = mkdtempSync(resolve(".cache", "bench-"));
 try {
   const asked = askedFor(process.argv.slice(2), folder);
   if (asked) {

@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { inTurns } from "./in-turns.ts";
 
 /** Where earlier builds have put away folders of files that they have made. */
 export interface KeptStore {
@@ -46,11 +47,12 @@ async function takeFrom<T>(folder: string, name: string, to: string): Promise<Ke
   try {
     const { files, data, sum } = JSON.parse(await readFile(join(from, manifestFile), "utf8")) as Manifest<T>;
     if (sum !== sumOf(name, { files, data })) throw new Error(`${manifestFile} is damaged.`);
-    for (const [file, expected] of files) {
+    await makeFolders(files.map(([file]) => join(to, file)));
+    await inTurns(files, AT_ONCE, async ([file, expected]) => {
       const bytes = await readFile(join(from, file));
       if (digest(bytes) !== expected) throw new Error(`${file} is damaged.`);
-      await write(join(to, file), bytes);
-    }
+      await writeFile(join(to, file), bytes);
+    });
     return { files: files.map(([file]) => file), data };
   } catch {
     return undefined;
@@ -68,12 +70,12 @@ export async function keep<T>(
   const half = `${to}.half`;
   try {
     await rm(half, { recursive: true, force: true });
-    const files: Manifest<T>["files"] = [];
-    for (const file of names) {
+    await makeFolders(names.map((file) => join(half, file)));
+    const files = await inTurns(names, AT_ONCE, async (file): Promise<[string, string]> => {
       const bytes = await readFile(join(from, file));
-      await write(join(half, file), bytes);
-      files.push([file, digest(bytes)]);
-    }
+      await writeFile(join(half, file), bytes);
+      return [file, digest(bytes)];
+    });
     const manifest: Manifest<T> = { files, data, sum: sumOf(name, { files, data }) };
     await writeFile(join(half, manifestFile), JSON.stringify(manifest));
     await rm(to, { recursive: true, force: true });
@@ -97,7 +99,10 @@ export async function dropOthers(names: readonly string[], { folder }: KeptStore
 
 const digest = (bytes: string | Uint8Array): string => hash("sha256", bytes, "hex");
 
-async function write(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, bytes);
+/** Folders of files, each made once. */
+async function makeFolders(files: readonly string[]): Promise<void> {
+  for (const folder of new Set(files.map((file) => dirname(file)))) await mkdir(folder, { recursive: true });
 }
+
+/** The disk is what is waited for. */
+const AT_ONCE = 32;

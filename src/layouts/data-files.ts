@@ -10,8 +10,9 @@ import { isBuilt, isMade, isShare, loadPart, loadSite, type SiteData } from "../
 /** The rows of a site, or of one metric, as the files that hold them. */
 interface DataFiles {
   rows: number;
-  csv: () => string;
-  json: () => string;
+  /** As bytes: as texts they would be twice as large, and are of many megabytes. */
+  csv: () => Buffer<ArrayBuffer>;
+  json: () => Buffer<ArrayBuffer>;
 }
 
 /** Files are made once for a site's data: a page tells their size, and an endpoint gives them out. */
@@ -50,8 +51,10 @@ function onlyOnce<T>(make: () => T): () => T {
 
 const writeFiles = (rows: DataRow[]): DataFiles => ({
   rows: rows.length,
-  csv: onlyOnce(() => byteOrderMark + toCsv(rows)),
-  json: onlyOnce(() => (rows.length === 0 ? "[]" : `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]`)),
+  csv: onlyOnce(() => Buffer.from(byteOrderMark + toCsv(rows))),
+  json: onlyOnce(() =>
+    Buffer.from(rows.length === 0 ? "[]" : `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]`),
+  ),
 });
 
 export const csvFile = async (part?: Part): Promise<Response> =>
@@ -74,8 +77,8 @@ export async function fileFacts(part?: Part): Promise<FileFacts> {
   return {
     rows,
     bytes: {
-      ...(formats.includes("csv") && { csv: Buffer.byteLength(csv()) }),
-      ...(formats.includes("json") && { json: Buffer.byteLength(json()) }),
+      ...(formats.includes("csv") && { csv: csv().length }),
+      ...(formats.includes("json") && { json: json().length }),
     },
   };
 }

@@ -8,7 +8,7 @@ import {
   type SearchDocument,
 } from "../../model/search-document.ts";
 import { packCatalogue } from "../../model/search-catalogue.ts";
-import { inTurns } from "./in-turns.ts";
+import { inTurns } from "../../kept/in-turns.ts";
 import { partsFolder, type BuiltPart } from "./part.ts";
 import { dropOthers, keep, keptName, takeKept, type KeptStore } from "../../kept/kept-folders.ts";
 import { runPart } from "./run-part.ts";
