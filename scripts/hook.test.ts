@@ -106,6 +106,22 @@ describe("the check before commits", () => {
     });
   });
 
+  test("reads what a page imports from beside it as it is staged", () => {
+    const { git, hook, write, site } = repository("imported", "site");
+    hook();
+    mkdirSync(join(site, "content/pages"), { recursive: true });
+    write(path, good);
+    write("content/pages/d.json", "{");
+    write("content/pages/x.mdx", '---\ntitle: 甲\n---\nimport { v } from "./d.json"\n\n{v}\n');
+    git("add", "site/content");
+    write("content/pages/d.json", '{ "v": 1 }');
+    const broken = git("commit", "-m", "mended, and not staged");
+    expect(broken).toMatchObject({ status: 1, said: expect.stringContaining("import-unusable") });
+    git("add", "site/content");
+    write("content/pages/d.json", "{");
+    expect(git("commit", "-m", "good, and broken since").status).toBe(0);
+  });
+
   test("looks at the files that the site publishes as they are staged too", () => {
     const { git, hook, write, site } = repository("files", "site");
     hook();

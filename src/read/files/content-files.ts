@@ -40,7 +40,9 @@ export async function loadContentFiles(
   ]);
   const loaded = content
     .filter(({ name }) => !isLeftover(name) && absent(name, isReadName) === undefined)
-    .map(({ path, name }) => (READ.test(name) ? loadFile(path, name, resolve(home)) : nameFile(path, name)));
+    .map(({ path, name }) =>
+      READ.test(name) ? loadFile(path, name, { home: resolve(home), copy: resolve(folder) }) : nameFile(path, name),
+    );
   return [...withAbsent(await Promise.all(loaded), content, isReadName), ...published];
 }
 
@@ -166,7 +168,11 @@ async function pictureAt(
   return { isPicture: true, ...((exif ?? xmp ?? iptc) && { isNoted: true }) };
 }
 
-async function loadFile(path: string, name: string, home: string): Promise<ContentFile> {
+async function loadFile(
+  path: string,
+  name: string,
+  { home, copy }: { home: string; copy: string },
+): Promise<ContentFile> {
   if (isUnnamed(path)) return { path: name, size: 0, unread: "name" };
   try {
     const info = await stat(path);
@@ -177,7 +183,7 @@ async function loadFile(path: string, name: string, home: string): Promise<Conte
     const bytes = await readFile(path);
     if (isPointer(bytes)) return { path: name, size, unread: "elsewhere" };
     return name.endsWith(".mdx")
-      ? { path: name, size, bytes, imports: await importsOf(bytes, home) }
+      ? { path: name, size, bytes, imports: await importsOf(bytes, home, copy) }
       : { path: name, size, bytes };
   } catch (error) {
     return { path: name, size: 0, unread: unread(error) };

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { findPackageJSON, isBuiltin } from "node:module";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { exportedBy, type Exported } from "./page-exports.ts";
 
 /** What a page may import by some name. */
@@ -12,11 +12,11 @@ const ENDINGS = ["", ".mjs", ".js", ".mts", ".ts", ".jsx", ".tsx", ".json", "/in
 /** What may be meant by a module's name, as a page's text has it; the reader says which of them its code does import. */
 const NAMED = /\b(?:from|import)\s*\(?\s*(["'])([^"'\n]+)\1/g;
 
-/** What there is by each name that a page's text may import. `home` is the content folder. */
-export async function importsOf(bytes: Uint8Array, home: string): Promise<Record<string, Importable>> {
+/** What there is by each name that a page's text may import. `home` is the content folder; what lies in it is taken from `copy`, where that has it. */
+export async function importsOf(bytes: Uint8Array, home: string, copy = home): Promise<Record<string, Importable>> {
   const names = new Set([...new TextDecoder().decode(bytes).matchAll(NAMED)].map(([, , name = ""]) => name));
   return Object.fromEntries(
-    await Promise.all([...names].map(async (name) => [name, await importable(name, home)] as const)),
+    await Promise.all([...names].map(async (name) => [name, await importable(name, home, copy)] as const)),
   );
 }
 
@@ -28,7 +28,7 @@ const OWN = /^(?:\.|@content\/|@src\/)/;
 
 const plain = (name: string): string => name.replace(/[?#].*$/, "");
 
-async function importable(name: string, home: string): Promise<Importable> {
+async function importable(name: string, home: string, copy: string): Promise<Importable> {
   const path = plain(name);
   if (path.startsWith("/"))
     return [path, resolve(`.${path}`), resolve("public", `.${path}`)].some((one) => fileAt(one) !== undefined)
@@ -36,7 +36,9 @@ async function importable(name: string, home: string): Promise<Importable> {
       : { missing: true };
   // Astro takes a name without ./ for a file beside the page, where no package has it.
   if (!OWN.test(path) && isModule(path)) return {};
-  const file = fileAt(placeOf(path, home));
+  const place = placeOf(path, home);
+  const within = relative(home, place);
+  const file = (within.startsWith("..") ? undefined : fileAt(join(copy, within))) ?? fileAt(place);
   // What ? asks for, such as a file's text, any file can give.
   return file === undefined ? { missing: true } : path === name ? exportedBy(file) : {};
 }
