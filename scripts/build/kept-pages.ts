@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { dropOthers, isKept, keep, keptName, takeKept, type KeptStore } from "../../src/kept/kept-folders.ts";
-import { bodyFile, placesFile } from "../../src/model/address.ts";
+import { bodyFile, partFormats, placesFile } from "../../src/model/address.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { partId, partsOf, reportsOfPart, yearsWithTables, type Part } from "../../src/site-parts.ts";
 import { htmlLinks, type HtmlLinks } from "../../src/text/html-links.ts";
@@ -135,13 +135,14 @@ const linksIn =
 /** Files of a finished site, in the order of their names. An address that another body's report had before is none of a body's. */
 function filesOf(part: Part, { site: { languages }, reports }: Dataset, site: string): string[] {
   const prefixes = languages.map((language, i) => (i === 0 ? "" : `${language}/`));
+  const ofBody = "body" in part ? partFormats.map((format) => bodyFile(part.body, format)) : [];
   const ofReports = "body" in part ? reportsOfPart(part, reports).map(({ id }) => id) : [];
   const folders = prefixes.flatMap((prefix) => [
     `${prefix}${partId(part)}/`,
     ...("metric" in part ? yearsWithTables(reports).map((year) => `${prefix}years/${year}/${part.metric}/`) : []),
   ]);
   return [
-    ...("body" in part && existsSync(join(site, bodyFile(part.body))) ? [bodyFile(part.body)] : []),
+    ...ofBody.filter((file) => existsSync(join(site, file))),
     ...ofReports.flatMap((id) => [placesFile(id), ...prefixes.map((prefix) => `${prefix}reports/${id}/index.html`)]),
     ...folders.flatMap((below) => filesIn(join(site, below)).map((file) => `${below}${file}`)),
   ].toSorted();

@@ -1,5 +1,5 @@
 import { strings } from "../i18n/index.ts";
-import { addresses, PARTITION, wholeFormats } from "../model/address.ts";
+import { addresses, partFormats, PARTITION, wholeFormats, type DataFormat } from "../model/address.ts";
 import { toCsv } from "../open-data/csv.ts";
 import { toParquet } from "../open-data/parquet.ts";
 import type { DataRow } from "../model/data-row.ts";
@@ -11,8 +11,7 @@ import { isBuilt, isMade, isShare, loadPart, loadSite, type SiteData } from "../
 interface DataFiles {
   rows: number;
   /** As bytes: as texts they would be twice as large, and are of many megabytes. */
-  csv: () => Buffer<ArrayBuffer>;
-  json: () => Buffer<ArrayBuffer>;
+  bytes: Record<DataFormat, () => Buffer<ArrayBuffer>>;
 }
 
 /** Files are made once for a site's data: a page tells their size, and an endpoint gives them out. */
@@ -51,36 +50,36 @@ function onlyOnce<T>(make: () => T): () => T {
 
 const writeFiles = (rows: DataRow[]): DataFiles => ({
   rows: rows.length,
-  csv: onlyOnce(() => Buffer.from(byteOrderMark + toCsv(rows))),
-  json: onlyOnce(() =>
-    Buffer.from(rows.length === 0 ? "[]" : `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]`),
-  ),
+  bytes: {
+    csv: onlyOnce(() => Buffer.from(byteOrderMark + toCsv(rows))),
+    json: onlyOnce(() =>
+      Buffer.from(rows.length === 0 ? "[]" : `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]`),
+    ),
+    parquet: onlyOnce(() => Buffer.from(toParquet(rows))),
+  },
 });
 
-export const csvFile = async (part?: Part): Promise<Response> =>
-  new Response((await filesOf(part)).csv(), { headers: { "content-type": "text/csv; charset=utf-8" } });
+const TYPES: Record<DataFormat, string> = {
+  csv: "text/csv; charset=utf-8",
+  json: "application/json",
+  parquet: "application/vnd.apache.parquet",
+};
 
-export const jsonFile = async (part?: Part): Promise<Response> =>
-  new Response((await filesOf(part)).json(), { headers: { "content-type": "application/json" } });
+export const dataFile = async (format: DataFormat, part?: Part): Promise<Response> =>
+  new Response((await filesOf(part)).bytes[format](), { headers: { "content-type": TYPES[format] } });
 
 /** What a data file holds, before it is opened. */
 export interface FileFacts {
   rows: number;
-  /** Sizes in bytes. */
-  bytes: Partial<Record<"csv" | "json", number>>;
+  /** By format, in bytes. */
+  sizes: [format: DataFormat, bytes: number][];
 }
 
 /** The files of the whole site, of one metric or of one body. */
 export async function fileFacts(part?: Part): Promise<FileFacts> {
-  const { rows, csv, json } = await filesOf(part);
-  const formats = part === undefined ? wholeFormats(rows) : "body" in part ? ["json"] : ["csv", "json"];
-  return {
-    rows,
-    bytes: {
-      ...(formats.includes("csv") && { csv: csv().length }),
-      ...(formats.includes("json") && { json: json().length }),
-    },
-  };
+  const { rows, bytes } = await filesOf(part);
+  const formats = part === undefined ? wholeFormats(rows) : partFormats;
+  return { rows, sizes: formats.map((format) => [format, bytes[format]().length]) };
 }
 
 /** Rows by the year of their report, and the file that holds them. */
@@ -100,7 +99,7 @@ export const parquetPaths = async () =>
 
 export const parquetResponse = async (part: string | undefined): Promise<Response> =>
   new Response((await yearsOnce()).get(Number(part?.split("=")[1])), {
-    headers: { "content-type": "application/vnd.apache.parquet" },
+    headers: { "content-type": TYPES.parquet },
   });
 
 /** Years that have a Parquet file, the newest first, with its bytes. */
@@ -108,7 +107,7 @@ export const parquetFacts = async (): Promise<[year: number, bytes: number][]> =
   [...(await yearsOnce())].map(([year, bytes]) => [year, bytes.byteLength]);
 
 /** The whole site's file, where it is offered. */
-export const wholePaths = (format: "csv" | "json") => async () =>
+export const wholePaths = (format: DataFormat) => async () =>
   !isShare && wholeFormats((await filesOf(undefined)).rows).includes(format)
     ? [{ params: { whole: "observations" } }]
     : [];
@@ -117,7 +116,7 @@ export const wholePaths = (format: "csv" | "json") => async () =>
 export const metricPaths = async () =>
   isShare ? [] : (await loadSite()).dataset.metrics.map(({ id }) => ({ params: { metric: id } }));
 
-/** A path for each body, for its data file. */
+/** A path for each body, for its data files. */
 export const bodyPaths = async () =>
   (await loadSite()).dataset.bodies
     .filter(({ id }) => !isMade({ body: id }))

@@ -68,11 +68,18 @@ export function addresses(base: string, language: Language, rootLanguage: Langua
 /** More rows than this are one file as CSV alone, which programs read row by row: as JSON they would have to be read whole. Those of a metric are both. */
 const MOST_JSON_ROWS = 20_000;
 
+/** Of open data, by their files' endings. */
+export type DataFormat = "csv" | "json" | "parquet";
+
 /** The formats in which all rows of a site are one file. */
-export const wholeFormats = (rows: number): ("csv" | "json")[] => (rows > MOST_JSON_ROWS ? ["csv"] : ["csv", "json"]);
+export const wholeFormats = (rows: number): DataFormat[] =>
+  rows > MOST_JSON_ROWS ? ["csv", "parquet"] : ["csv", "json", "parquet"];
+
+/** Those of the rows of one metric, or of one body. */
+export const partFormats = ["csv", "json"] as const satisfies DataFormat[];
 
 /** The data file of the whole site. */
-export const wholeFile = (format: "csv" | "json"): string => `data/observations.${format}`;
+export const wholeFile = (format: DataFormat): string => `data/observations.${format}`;
 
 /** The HTML id of a report's n-th place. */
 export const placeId = (n: number): string => `p${n}`;
@@ -106,10 +113,10 @@ export const rowId = (observation: string): string => `row--${observation}`;
 export const placesFile = (id: ReportId): string => `reports/${id}/places.json`;
 
 /** The data file that holds every row of one metric. */
-export const metricFile = (metric: string, format: "csv" | "json"): string => `data/metrics/${metric}.${format}`;
+export const metricFile = (metric: string, format: DataFormat): string => `data/metrics/${metric}.${format}`;
 
 /** The data file that holds every row of one body. */
-export const bodyFile = (body: string): string => `data/bodies/${body}.json`;
+export const bodyFile = (body: string, format: DataFormat): string => `data/bodies/${body}.${format}`;
 
 /** The column that the folders of Parquet files stand for: the year of the report, by Hive's convention. */
 export const PARTITION = "REPORT_YEAR";

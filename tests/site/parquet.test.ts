@@ -50,6 +50,12 @@ describe.each(sites)("Parquet $name", ({ folder }) => {
     for (const row of rows) expect(row["REPORT"]).toContain(`/${row["REPORT_YEAR"]}-`);
   });
 
+  it("holds the same in one file", async () => {
+    const rows = await ask(`SELECT * FROM '${join(folder, "data/observations.parquet")}'`);
+    const parts = await ask(`SELECT * EXCLUDE (REPORT_YEAR) FROM ${files}`);
+    expect(rows.toSorted(byPlace)).toEqual(parts.toSorted(byPlace));
+  });
+
   it("has numbers as numbers", async () => {
     const [{ sum } = { sum: "" }] = await ask(`SELECT sum(OBS_VALUE) AS sum FROM ${files} WHERE OBS_STATUS <> 'M'`);
     const stated = csv
@@ -76,6 +82,8 @@ describe.each(sites)("Parquet $name", ({ folder }) => {
         .filter(({ BODY }) => BODY === body)
         .map(({ PAGE_URL, PREFERRED }) => `${PAGE_URL} ${PREFERRED}`);
       expect(rows.map(({ PAGE_URL, PREFERRED }) => `${PAGE_URL} ${PREFERRED}`).toSorted()).toEqual(places.toSorted());
+      const own = readFileSync(join(folder, "data/bodies", file.replace(/json$/, "csv")), "utf8");
+      expect(parse<Row>(own, { columns: true, bom: true })).toEqual(csv.filter(({ BODY }) => BODY === body));
     }
   });
 });

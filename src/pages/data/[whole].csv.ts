@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { csvFile, wholePaths } from "../../layouts/data-files.ts";
+import { dataFile, wholePaths } from "../../layouts/data-files.ts";
 
 export const getStaticPaths = wholePaths("csv");
-export const GET: APIRoute = () => csvFile();
+export const GET: APIRoute = () => dataFile("csv");

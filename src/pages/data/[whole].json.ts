@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { jsonFile, wholePaths } from "../../layouts/data-files.ts";
+import { dataFile, wholePaths } from "../../layouts/data-files.ts";
 
 export const getStaticPaths = wholePaths("json");
-export const GET: APIRoute = () => jsonFile();
+export const GET: APIRoute = () => dataFile("json");

@@ -4,6 +4,7 @@ import {
   bodyFile,
   metricFile,
   parquetFile,
+  partFormats,
   placesFile,
   wholeFile,
   wholeFormats,
@@ -130,8 +131,10 @@ const dataFiles = (
   "404.html",
   searchNamesFile,
   ...wholeFormats(reports.reduce((sum, { observations }) => sum + observations.length, 0)).map(wholeFile),
-  ...metrics.flatMap(({ id }) => [metricFile(id, "csv"), metricFile(id, "json")]),
-  ...bodies.map(({ id }) => bodyFile(id)),
+  ...partFormats.flatMap((format) => [
+    ...metrics.map(({ id }) => metricFile(id, format)),
+    ...bodies.map(({ id }) => bodyFile(id, format)),
+  ]),
   ...reports.flatMap(({ year, observations }) => (observations.length > 0 ? [parquetFile(year)] : [])),
   ...[...reportIds.values()].map(placesFile),
 ];

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { bodyPaths, jsonFile } from "../../../layouts/data-files.ts";
+import { bodyPaths, dataFile } from "../../../layouts/data-files.ts";
 
 export const getStaticPaths = bodyPaths;
-export const GET: APIRoute<never, { body: string }> = ({ params }) => jsonFile(params);
+export const GET: APIRoute<never, { body: string }> = ({ params }) => dataFile("json", params);

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { csvFile, metricPaths } from "../../../layouts/data-files.ts";
+import { dataFile, metricPaths } from "../../../layouts/data-files.ts";
 
 export const getStaticPaths = metricPaths;
-export const GET: APIRoute<never, { metric: string }> = ({ params }) => csvFile(params);
+export const GET: APIRoute<never, { metric: string }> = ({ params }) => dataFile("csv", params);

@@ -1,0 +1,5 @@
+import type { APIRoute } from "astro";
+import { dataFile, wholePaths } from "../../layouts/data-files.ts";
+
+export const getStaticPaths = wholePaths("parquet");
+export const GET: APIRoute = () => dataFile("parquet");
