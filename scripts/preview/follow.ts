@@ -1,10 +1,14 @@
 import { existsSync } from "node:fs";
+import { resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { ViteDevServer } from "vite";
 import { hand } from "../../src/handed.ts";
 import { problemLines } from "../../src/i18n/diagnostics.ts";
 import { environmentLanguage } from "../../src/i18n/message-language.ts";
+import { messages } from "../../src/i18n/messages.ts";
 import { loadContentFiles, PUBLIC } from "../../src/read/files/content-files.ts";
+import { importedFrom } from "../../src/read/files/page-imports.ts";
+import type { ContentFile } from "../../src/read/files/source.ts";
 import { withPassedOver } from "../../src/read/site/passed-over.ts";
 import { renderInParallel } from "../../src/render/render-in-parallel.ts";
 import { reportStore } from "../shared/report-store.ts";
@@ -28,8 +32,11 @@ interface Follower {
  */
 export async function follow(watcher: ViteDevServer["watcher"], { told, changed }: Follower): Promise<void> {
   let isShown = false;
+  let imported: ReadonlySet<string> = new Set();
   const read = async () => {
+    if (!existsSync(folder)) throw new Error(messages(environmentLanguage(process.env)).check.noContent(folder));
     const files = await loadContentFiles(folder, PUBLIC);
+    imported = new Set(files.flatMap((file) => importsIn(file)));
     const result = await withPassedOver(folder, files, await renderInParallel(files, { store }));
     for (const line of problemLines(result.diagnostics, environmentLanguage(process.env))) console.error(line);
     // A preview begins with what can be read; later, the last good state stays.
@@ -39,10 +46,19 @@ export async function follow(watcher: ViteDevServer["watcher"], { told, changed 
     told(result, isShown);
     if (dataset) changed();
   };
-  const again = oneAfterAnother(read);
+  const again = oneAfterAnother(async () => {
+    try {
+      await read();
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      // Whatever is shown is older.
+      told({ diagnostics: [] }, isShown);
+    }
+  });
+  const published = resolve(PUBLIC.publicFolder) + sep;
   watcher.add(folder);
   watcher.on("all", (event, path) => {
-    if (!path.startsWith(folder)) return;
+    if (!path.startsWith(folder) && !path.startsWith(published) && !imported.has(path)) return;
     void again();
     if (event === "unlinkDir" && path === folder)
       void isThereAgain().then(() => (watcher.unwatch(folder), watcher.add(folder), again()));
@@ -50,14 +66,18 @@ export async function follow(watcher: ViteDevServer["watcher"], { told, changed 
   await again();
 }
 
-/** Calls that come while the work is under way are one more call after it. What fails is tried again with the next. */
+/** Where a page's imports may lie, there or not. */
+const importsIn = ({ imports = {} }: ContentFile): string[] =>
+  Object.keys(imports).flatMap((name) => importedFrom(name, folder));
+
+/** Calls that come while the work is under way are one more call after it. */
 export function oneAfterAnother(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined;
   let isAsked = false;
   const run = async () => {
     do {
       isAsked = false;
-      await work().catch((error: unknown) => console.error(String(error)));
+      await work();
     } while (isAsked);
     running = undefined;
   };
