@@ -75,7 +75,9 @@ test("a shard that is damaged costs time and nothing else", () => {
     writeFileSync(join(folder, "damaged", path), "?");
   for (const name of readdirSync(join(folder, "damaged")))
     cpSync(join(folder, "shards", name, "nianlun-shard.json"), join(folder, "damaged", name, "nianlun-shard.json"));
+  const before = everything("damaged");
   expect(build("of-damaged", ["--merge", join(folder, "damaged")])).toMatchObject({ status: 0 });
+  expect(everything("damaged")).toEqual(before);
   expect(everything("of-damaged")).toEqual(everything("whole"));
 });
 

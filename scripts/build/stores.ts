@@ -16,7 +16,7 @@ export interface Stores {
 export function storesIn(program: Program, { folder = cacheFolder(), shards = [] as readonly string[] } = {}): Stores {
   const reports = withOthers(
     reportStore(folder, program),
-    shards.map((shard) => reportStore(shard, program)),
+    shards.map((shard) => reportStore(shard, program, { readOnly: true })),
   );
   if (!program.isCurrent()) return { reports };
   const store = (name: string): KeptStore => ({

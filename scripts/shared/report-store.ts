@@ -32,7 +32,7 @@ export const withOthers = (own: Store, others: readonly Store[]): Store => ({
  * another is not there, and what cannot be written is not kept. SQLite undoes what a killed command has half written; a sum holds each text
  * to what was put away.
  */
-export function reportStore(folder = cacheFolder(), program = runningProgram()): Store {
+export function reportStore(folder = cacheFolder(), program = runningProgram(), { readOnly = false } = {}): Store {
   const path = join(folder, storeFile);
   let tables: Tables | undefined;
   let isGivenUp =
@@ -40,11 +40,11 @@ export function reportStore(folder = cacheFolder(), program = runningProgram()):
   const attempt = <T>(work: (open: Tables) => T): T | undefined => {
     if (isGivenUp) return undefined;
     try {
-      return work((tables ??= open(path)));
+      return work((tables ??= open(path, readOnly)));
     } catch (error) {
       tables?.database.close();
       tables = undefined;
-      if (!isDamaged(error) || !isRemoved(path)) isGivenUp = true;
+      if (readOnly || !isDamaged(error) || !isRemoved(path)) isGivenUp = true;
       return undefined;
     }
   };
@@ -71,13 +71,15 @@ const TABLES = `
   CREATE TABLE IF NOT EXISTS texts (name TEXT PRIMARY KEY, sum INTEGER NOT NULL, text TEXT NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS uses (name TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;`;
 
-function open(path: string): Tables {
-  makeFolder(dirname(path));
-  const database = new DatabaseSync(path, { timeout: PATIENCE });
+function open(path: string, readOnly: boolean): Tables {
+  if (!readOnly) makeFolder(dirname(path));
+  const database = new DatabaseSync(path, { timeout: PATIENCE, readOnly });
   try {
-    giveTo(statSync(dirname(path)), path);
-    // A cache may be lost with the power: nobody waits for the disk.
-    database.exec(`PRAGMA synchronous = OFF; ${TABLES}`);
+    if (!readOnly) {
+      giveTo(statSync(dirname(path)), path);
+      // A cache may be lost with the power: nobody waits for the disk.
+      database.exec(`PRAGMA synchronous = OFF; ${TABLES}`);
+    }
     return { database, find: database.prepare("SELECT text, sum FROM texts WHERE name = ?") };
   } catch (error) {
     database.close();
