@@ -15,6 +15,7 @@ const report = (year: number, title = "综述") => ({
   title,
   supersedes: [],
   observations: [],
+  places: [],
 });
 const datasetOf = (...reports: ReturnType<typeof report>[]) =>
   ({
@@ -32,7 +33,12 @@ async function build(dataset: Dataset, { published = [], shared }: { published?:
   const site = join(folder, `site-${++builds}`);
   mkdirSync(site);
   const kept = await keptPages(dataset, { shared, published, folder: join(folder, `work-${builds}`), store });
-  const pages = ["bodies/jia/index.html", "bodies/yi/index.html", "metrics/filed/index.html"];
+  const pages = [
+    "bodies/jia/index.html",
+    "bodies/yi/index.html",
+    "metrics/filed/index.html",
+    ...["index.html", "observations.csv", "bodies/jia.json", "bodies/yi.json"].map((name) => `data/${name}`),
+  ];
   const ofReports = dataset.reports.flatMap(({ id }) => [`reports/${id}/index.html`, `reports/${id}/places.json`]);
   const made = [...pages, ...ofReports].filter((file) => !kept.made.has(partOf(file)));
   write(site, Object.fromEntries(made.map((file) => [file, `<h1>${file}</h1>`])));
@@ -43,12 +49,12 @@ async function build(dataset: Dataset, { published = [], shared }: { published?:
   return { made: [...kept.made].toSorted(), whole: [...pages, ...ofReports].every(isThere), isThere };
 }
 const partOf = (file: string): string =>
-  /^(?:bodies|metrics)\/[^/]+/.exec(file.replace(/^reports/, "bodies"))?.[0] ?? "";
+  /^(?:bodies|metrics)\/[^/.]+/.exec(file.replace(/^(?:reports|data\/bodies)/, "bodies"))?.[0] ?? "data";
 
 test("pages are there whether they are made or kept, and those of a part that has changed are made", async () => {
   const first = datasetOf(report(2022), report(2023));
   expect(await build(first)).toMatchObject({ made: [], whole: true });
-  const all = ["bodies/jia", "bodies/yi", "metrics/filed"];
+  const all = ["bodies/jia", "bodies/yi", "data", "metrics/filed"];
   expect(await build(first)).toMatchObject({ made: all, whole: true });
   expect(await build(datasetOf(report(2022), report(2023, "改名")))).toMatchObject({
     made: ["bodies/yi", "metrics/filed"],

@@ -56,7 +56,7 @@ export async function keptPages(dataset: Dataset, from: From): Promise<KeptPages
   const parts = (from.parts ?? partsOf(dataset)).map((part) => {
     const id = partId(part);
     const years = "metric" in part ? yearsWithTables(reports) : [];
-    return { part, id, name: keptName([common, years, id, reportsOfPart(part, reports)], store) };
+    return { part, id, name: keptName([common, years, id], store, reportsOfPart(part, reports)) };
   });
   const { taken, links } = await takeParts(parts, folder, store);
   let current = "";
@@ -135,18 +135,28 @@ const linksIn =
 /** Files of a finished site, in the order of their names. An address that another body's report had before is none of a body's. */
 function filesOf(part: Part, { site: { languages }, reports }: Dataset, site: string): string[] {
   const prefixes = languages.map((language, i) => (i === 0 ? "" : `${language}/`));
-  const ofBody = "body" in part ? partFormats.map((format) => bodyFile(part.body, format)) : [];
-  const ofReports = "body" in part ? reportsOfPart(part, reports).map(({ id }) => id) : [];
-  const folders = prefixes.flatMap((prefix) => [
-    `${prefix}${partId(part)}/`,
-    ...("metric" in part ? yearsWithTables(reports).map((year) => `${prefix}years/${year}/${part.metric}/`) : []),
-  ]);
-  return [
-    ...ofBody.filter((file) => existsSync(join(site, file))),
-    ...ofReports.flatMap((id) => [placesFile(id), ...prefixes.map((prefix) => `${prefix}reports/${id}/index.html`)]),
-    ...folders.flatMap((below) => filesIn(join(site, below)).map((file) => `${below}${file}`)),
-  ].toSorted();
+  const below = (folder: string) => filesIn(join(site, folder)).map((file) => `${folder}${file}`);
+  const own = prefixes.flatMap((prefix) => below(`${prefix}${partId(part)}/`));
+  return [...("data" in part ? own.filter((file) => !file.startsWith(bodyFolder)) : own), ...more()].toSorted();
+
+  function more(): string[] {
+    if ("data" in part) return [];
+    if ("metric" in part)
+      return prefixes.flatMap((prefix) =>
+        yearsWithTables(reports).flatMap((year) => below(`${prefix}years/${year}/${part.metric}/`)),
+      );
+    return [
+      ...partFormats.map((format) => bodyFile(part.body, format)).filter((file) => existsSync(join(site, file))),
+      ...reportsOfPart(part, reports).flatMap(({ id }) => [
+        placesFile(id),
+        ...prefixes.map((prefix) => `${prefix}reports/${id}/index.html`),
+      ]),
+    ];
+  }
 }
+
+/** Data of bodies are kept with their pages. */
+const bodyFolder = bodyFile("", "csv").replace(/[^/]*$/, "");
 
 /** A metric need not have numbers of every year. */
 const filesIn = (folder: string): string[] => (existsSync(folder) ? filesBelow(folder) : []);

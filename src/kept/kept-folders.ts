@@ -1,4 +1,4 @@
-import { hash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -24,9 +24,12 @@ const sumOf = (name: string, { files, data }: Omit<Manifest<unknown>, "sum">): s
   digest(JSON.stringify([name, files, data]));
 const manifestFile = "kept.json";
 
-/** A folder's name: a digest of all that its files depend on. */
-export const keptName = (inputs: unknown, { program }: KeptStore): string =>
-  digest(JSON.stringify([program.digest, inputs]));
+/** A folder's name: a digest of all that its files depend on. `list` is taken item by item: as one text it may be longer than a text can be. */
+export function keptName(inputs: unknown, { program }: KeptStore, list: readonly unknown[] = []): string {
+  const sum = createHash("sha256").update(JSON.stringify([program.digest, inputs]));
+  for (const item of list) sum.update(`\n${JSON.stringify(item)}`);
+  return sum.digest("hex");
+}
 
 interface Kept<T> {
   files: string[];

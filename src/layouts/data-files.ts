@@ -4,8 +4,8 @@ import { toCsv } from "../open-data/csv.ts";
 import { toParquet } from "../open-data/parquet.ts";
 import type { DataRow } from "../model/data-row.ts";
 import { dataRows } from "../open-data/rows.ts";
-import type { Part } from "../site-parts.ts";
-import { isBuilt, isMade, isShare, loadPart, loadSite, type SiteData } from "../site.ts";
+import { ALL_DATA, type Part } from "../site-parts.ts";
+import { isBuilt, isMade, loadPart, loadSite, type SiteData } from "../site.ts";
 
 /** The rows of a site, or of one metric, as the files that hold them. */
 interface DataFiles {
@@ -32,7 +32,7 @@ function rowsOf(site: SiteData) {
 /** The files of a part of the site, or of all of it. */
 async function filesOf(part: Part | undefined): Promise<DataFiles> {
   // A body's own rows are made of its own reports: its pages are given no others.
-  const { rows, files } = rowsOf(part && "body" in part ? await loadPart(part) : await loadSite());
+  const { rows, files } = rowsOf(await loadPart(part && "body" in part ? part : ALL_DATA));
   const metric = part && "metric" in part ? part.metric : undefined;
   const found =
     files.get(metric) ?? writeFiles(metric === undefined ? rows : rows.filter(({ METRIC }) => METRIC === metric));
@@ -84,7 +84,7 @@ export async function fileFacts(part?: Part): Promise<FileFacts> {
 
 /** Rows by the year of their report, and the file that holds them. */
 async function yearFiles(): Promise<Map<number, ArrayBuffer>> {
-  const { rows } = rowsOf(await loadSite());
+  const { rows } = rowsOf(await loadPart(ALL_DATA));
   const byYear = Map.groupBy(rows, ({ REPORT }) => yearOf(REPORT));
   return new Map([...byYear].toSorted(([a], [b]) => b - a).map(([year, some]) => [year, toParquet(some)]));
 }
@@ -95,7 +95,7 @@ const yearsOnce = () => (isBuilt ? (parquet ??= yearFiles()) : yearFiles());
 const yearOf = (report: string): number => Number(/\/(\d{4})-/.exec(report)?.[1]);
 
 export const parquetPaths = async () =>
-  isShare ? [] : [...(await yearsOnce()).keys()].map((year) => ({ params: { part: `${PARTITION}=${year}` } }));
+  isMade(ALL_DATA) ? [] : [...(await yearsOnce()).keys()].map((year) => ({ params: { part: `${PARTITION}=${year}` } }));
 
 export const parquetResponse = async (part: string | undefined): Promise<Response> =>
   new Response((await yearsOnce()).get(Number(part?.split("=")[1])), {
@@ -108,13 +108,13 @@ export const parquetFacts = async (): Promise<[year: number, bytes: number][]> =
 
 /** The whole site's file, where it is offered. */
 export const wholePaths = (format: DataFormat) => async () =>
-  !isShare && wholeFormats((await filesOf(undefined)).rows).includes(format)
+  !isMade(ALL_DATA) && wholeFormats((await filesOf(undefined)).rows).includes(format)
     ? [{ params: { whole: "observations" } }]
     : [];
 
 /** A path for each metric, for its data files. */
 export const metricPaths = async () =>
-  isShare ? [] : (await loadSite()).dataset.metrics.map(({ id }) => ({ params: { metric: id } }));
+  isMade(ALL_DATA) ? [] : (await loadSite()).dataset.metrics.map(({ id }) => ({ params: { metric: id } }));
 
 /** A path for each body, for its data files. */
 export const bodyPaths = async () =>
