@@ -1,4 +1,5 @@
 import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import {
   searchCatalogueFile,
@@ -67,7 +68,7 @@ export async function buildIndex(
 export async function buildParts(
   documents: readonly (readonly SearchDocument[])[],
   folder: string,
-  { concurrency = 2, store, advance }: Omit<IndexOptions, "partSize">,
+  { concurrency = atOnce(), store, advance }: Omit<IndexOptions, "partSize">,
 ): Promise<{ paths: string[]; built: BuiltPart[] }> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -87,6 +88,9 @@ export async function buildParts(
   if (store?.program.isCurrent()) await keepParts(parts, built, folder, store);
   return { paths: parts.map(({ path }) => path), built };
 }
+
+/** Pages are made meanwhile, on a core of their own; and two gigabytes are as much as one process of Pagefind takes. */
+const atOnce = (): number => Math.min(2, Math.max(1, availableParallelism() - 1));
 
 /** What a report's place in the index depends on. */
 type Aged = Pick<SearchDocument, "id" | "year" | "published">;
