@@ -13,9 +13,9 @@ type Plugin = NonNullable<ViteUserConfig["plugins"]>[number];
 /**
  * Gives Astro the editors' pages as the reader has read them: without characters that no one sees, with their title and description as data.
  * Astro's own reading of a page's head differs in its YAML and accepts more. What the reader refuses is never built; while developing, such
- * a page is empty, since one that cannot be compiled would take all others with it.
+ * a page is empty, since one that cannot be compiled would take all others with it. `faulty` names those in which the last reading found errors.
  */
-export function pagesAsRead(content: string): Plugin {
+export function pagesAsRead(content: string, faulty: ReadonlySet<string> = new Set()): Plugin {
   const folder = join(content, "pages");
   let previewing = false;
   return {
@@ -31,7 +31,9 @@ export function pagesAsRead(content: string): Plugin {
       const bytes = readFileSync(file);
       refuseChanged(file, bytes);
       const page = openPage({ path: file, size: statSync(file).size, bytes }, () => undefined);
-      if (page?.frontmatter && !(previewing && parsePage(page.text).faults.length > 0)) return sourceForAstro(page);
+      // Saved just now, it may be faulty and not yet found to be.
+      const isFaulty = () => faulty.has(basename(file)) || parsePage(page?.text ?? "").faults.length > 0;
+      if (page?.frontmatter && !(previewing && isFaulty())) return sourceForAstro(page);
       return previewing ? empty(file, page?.frontmatter ?? { title: "…" }) : undefined;
     },
     // A page that is a link takes what lies beside the link, where the reader looks; the bundler looks beside the file behind it.

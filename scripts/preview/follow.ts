@@ -24,13 +24,15 @@ interface Follower {
   told(reading: Reading, isShown: boolean): void;
   /** There is a new state to show. */
   changed(): void;
+  /** A file of the content was written, or is gone. */
+  saved(path: string): void;
 }
 
 /**
  * Reads the content, and again whenever it changes, and hands each good state to the pages, which run in this process: one reading, so that what they
  * show is what `npm run check` checks. Resolves after the first reading, good or not.
  */
-export async function follow(watcher: ViteDevServer["watcher"], { told, changed }: Follower): Promise<void> {
+export async function follow(watcher: ViteDevServer["watcher"], { told, changed, saved }: Follower): Promise<void> {
   let isShown = false;
   let imported: ReadonlySet<string> = new Set();
   const read = async () => {
@@ -59,6 +61,7 @@ export async function follow(watcher: ViteDevServer["watcher"], { told, changed 
   watcher.add(folder);
   watcher.on("all", (event, path) => {
     if (!path.startsWith(folder) && !path.startsWith(published) && !imported.has(path)) return;
+    saved(path);
     void again();
     if (event === "unlinkDir" && path === folder)
       void isThereAgain().then(() => (watcher.unwatch(folder), watcher.add(folder), again()));

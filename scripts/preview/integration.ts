@@ -1,4 +1,6 @@
+import { realpathSync } from "node:fs";
 import type { ServerResponse } from "node:http";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
@@ -25,7 +27,7 @@ function waitingPage(base: string): string {
  * In `npm run dev`: a panel over every page with what the reader says of the content, kept up to date while files are saved. Nothing of it
  * is in a built site: the script is only injected for development.
  */
-export function preview(): AstroIntegration {
+export function preview(faultyPages: Set<string>): AstroIntegration {
   return {
     name: "nianlun-preview",
     hooks: {
@@ -42,8 +44,12 @@ export function preview(): AstroIntegration {
           if (dataset)
             refreshEditor(contentFolder(), { ...dataset, files: dataset.reports.map(({ file }) => ({ path: file })) });
           server.ws.send(STATE, toState(reading));
+          if (setFaulty(faultyPages, reading, server)) reload(server);
         };
-        const first = follow(server.watcher, { told, changed: () => reload(server) });
+        const saved = (path: string) => {
+          if (path.endsWith(".mdx")) loadAnew([basename(path)], server);
+        };
+        const first = follow(server.watcher, { told, saved, changed: () => reload(server) });
         server.middlewares.use((request, response, next) => {
           void first.then(() => {
             const path = request.url?.split("?")[0];
@@ -57,6 +63,40 @@ export function preview(): AstroIntegration {
       },
     },
   };
+}
+
+/** Notes in which of the editors' pages errors are, and has those loaded anew of which that has changed; whether there are any. */
+function setFaulty(faulty: Set<string>, { diagnostics }: Reading, server: ViteDevServer): boolean {
+  const now = new Set(
+    diagnostics
+      .filter(({ file, severity }) => severity === "error" && file.startsWith("content/pages/"))
+      .map(({ file }) => basename(file)),
+  );
+  const changed = [...now.symmetricDifference(faulty)];
+  faulty.clear();
+  for (const name of now) faulty.add(name);
+  if (changed.length > 0) loadAnew(changed, server);
+  return changed.length > 0;
+}
+
+/** Has some of the editors' pages compiled anew: behind links, the bundler does not see what was saved. */
+function loadAnew(names: readonly string[], server: ViteDevServer): void {
+  const files = names.map((name) => realPathOf(join(contentFolder(), "pages", name)));
+  for (const { moduleGraph, hot } of Object.values(server.environments)) {
+    const modules = files.flatMap((file) => [...(moduleGraph.getModulesByFile(file) ?? [])]);
+    for (const module of modules) moduleGraph.invalidateModule(module);
+    // All that was loaded of them goes: a page that could not be compiled is in none of it.
+    hot.send({ type: "full-reload" });
+  }
+}
+
+/** As the bundler names a file, behind links. */
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path).replaceAll("\\", "/");
+  } catch {
+    return path;
+  }
 }
 
 /** Has Astro ask anew which pages there are, and browsers for what they show: as it does where its own store of content changes. */
