@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { writeContent } from "./bench/content.ts";
+import { shareOf } from "./build/share.ts";
 import { filesBelow } from "./shared/files-below.ts";
 
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
@@ -104,6 +105,22 @@ test.each([
 ])("what cannot be meant is refused in one line: %j", (words, why) => {
   const { status, said } = build("refused", words);
   expect({ status, lines: said.trim().split("\n") }).toEqual({ status: 2, lines: [saying(why)] });
+});
+
+test("a share that no report falls to is made, and is whole", () => {
+  const files = ["body-0", "body-1"].map((body) => ({ path: `content/reports/${body}/2000-review.md`, size: 0 }));
+  const isOwn = (part: number) => shareOf(files, { part, of: 99 }).isOwn;
+  const bodies = Array.from({ length: 12 }, (_, n) => `body-${n}`);
+  const part = Array.from({ length: 98 }, (_, n) => n + 2).find((one) => !bodies.some(isOwn(one)));
+  expect(build("none", ["--shard", `${part}/99`], { shards: "empty" })).toMatchObject({
+    status: 0,
+    said: saying("0 个机构、0 份报告的页面，检索 0 段"),
+  });
+});
+
+test("a shard is not made into the site, where it would be published", () => {
+  const { status, said } = build("whole", ["--shard", "1/3"], { shards: "whole" });
+  expect({ status, said }).toEqual({ status: 2, said: saying("NIANLUN_SHARDS") });
 });
 
 test("a folder in a shard's place that is somebody's stays as it is", () => {

@@ -15,10 +15,10 @@ import { partId, partsOf } from "../../src/site-parts.ts";
 import { audience, progressFor, type Advance, type Progress } from "../shared/progress.ts";
 import { runningProgram } from "../shared/program-digest.ts";
 import { storeFile } from "../shared/report-store.ts";
-import { contentFolder } from "../shared/site-folders.ts";
+import { contentFolder, outFolder } from "../shared/site-folders.ts";
 import { keptPages } from "./kept-pages.ts";
 import { changedBetween, listPages, PROGRAM, standing } from "./one-reading.ts";
-import { cacheIsIn } from "./out-folder.ts";
+import { cacheIsIn, isIn, realPath } from "./out-folder.ts";
 import { publicFiles } from "./public-files.ts";
 import { bodyOf, idOf, shareOf, type Shared } from "./share.ts";
 import { isFree, markShard, shardFolder, type Share } from "./shards.ts";
@@ -38,7 +38,9 @@ export const runShard = (share: Share, { isQuiet = false } = {}): Promise<number
     const content = contentFolder();
     if (!existsSync(content)) throw new Stop(messages(language).check.noContent(content), 2);
     const folder = shardFolder(share);
-    const around = cacheIsIn({ content, cache: folder, root: "." });
+    const around =
+      cacheIsIn({ content, cache: folder, root: "." }) ??
+      [outFolder()].find((out) => isIn(realPath(folder), realPath(out)));
     if (around !== undefined) throw new Stop(words.shardInside(around), 2);
     if (!isFree(folder)) throw new Stop(words.notShard(folder), 2);
     const waiting = () => console.error(words.waiting);
@@ -54,7 +56,8 @@ export const runShard = (share: Share, { isQuiet = false } = {}): Promise<number
       const made = await makeShare(content, { share, work, stores }, progress);
       const changed = changedBetween(before, standing(PROGRAM)) ?? changedBetween(sourcesBefore, standing(sources));
       if (changed !== undefined) throw stopAsChanged(changed);
-      if (!(await made.keep()) || !existsSync(join(folder, storeFile))) throw new Stop(words.notKept(folder));
+      const areReportsKept = made.counts.read === 0 || existsSync(join(folder, storeFile));
+      if (!(await made.keep()) || !areReportsKept) throw new Stop(words.notKept(folder));
       progress.end();
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
       if (!isQuiet) console.log(words.shard(share, made.counts, seconds, folder));
@@ -90,7 +93,10 @@ async function makeShare(content: string, { share, work, stores }: Making, progr
     progress.stage("pages", (advance) => makePages(own, kept, { work, only: new Set(parts.map(partId)), advance })),
   );
   return {
-    counts: { bodies: parts.length, reports: own.reports.length, search: shared.search.length },
+    counts: {
+      ...{ bodies: parts.length, reports: own.reports.length },
+      ...{ read: dataset.reports.length, search: shared.search.length },
+    },
     keep: () => kept.keep(join(work, "site")),
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { shardsFolder } from "../shared/site-folders.ts";
 
@@ -40,9 +40,9 @@ export function markedShare(folder: string): Share | undefined {
 
 /** Whether a shard may be written here: where there is nothing, or an earlier one. */
 export const isFree = (folder: string): boolean =>
-  !lstatSync(folder, { throwIfNoEntry: false }) || markedShare(folder) !== undefined || isEmpty(folder);
+  !statSync(folder, { throwIfNoEntry: false }) || markedShare(folder) !== undefined || isEmpty(folder);
 
-const isEmpty = (folder: string): boolean => lstatSync(folder).isDirectory() && readdirSync(folder).length === 0;
+const isEmpty = (folder: string): boolean => statSync(folder).isDirectory() && readdirSync(folder).length === 0;
 
 /** The shards that words name: each itself, or all in a folder of them. A word that names none is given back. */
 export function findShards(words: readonly string[]): { folders: string[] } | { wrong: string } {
@@ -53,7 +53,7 @@ export function findShards(words: readonly string[]): { folders: string[] } | { 
 
 function below(folder: string): string[] {
   if (markedShare(folder)) return [folder];
-  const inside = existsSync(folder) && lstatSync(folder).isDirectory() ? readdirSync(folder).toSorted() : [];
+  const inside = existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder).toSorted() : [];
   return inside.map((name) => join(folder, name)).filter((path) => markedShare(path));
 }
 
