@@ -9,7 +9,7 @@ export interface SystemError extends Error {
 
 /** Whether the file system has refused something, and says where: that is the user's to know, anything else is ours. */
 export function isSystemError(error: unknown): error is SystemError {
-  const { code, path, syscall } = error as NodeJS.ErrnoException;
+  const { code, path, syscall } = (error ?? {}) as NodeJS.ErrnoException;
   return typeof code === "string" && typeof path === "string" && !syscall?.startsWith("spawn");
 }
 
