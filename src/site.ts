@@ -3,7 +3,7 @@ import { basePath } from "./model/address.ts";
 import type { Dataset, Report } from "./model/dataset.ts";
 import { perList } from "./model/per-list.ts";
 import { buildSeries } from "./series/build-series.ts";
-import { partId, reportsOfPart, type Part } from "./site-parts.ts";
+import { ALL_DATA, partId, reportsOfPart, type Part } from "./site-parts.ts";
 import type { Series } from "./series/types.ts";
 
 /** What all pages share. */
@@ -46,9 +46,12 @@ const PARTS_HELD = 8;
 export async function loadPart(part: Part): Promise<SiteData> {
   const { dataset } = await loadSite();
   const known = sitesOfParts(dataset.reports);
-  const site = known.get(partId(part)) ?? siteOf({ ...dataset, reports: reportsOfPart(part, dataset.reports) });
-  known.set(partId(part), site);
-  const [oldest] = known.keys();
+  const id = partId(part);
+  const site = known.get(id) ?? siteOf({ ...dataset, reports: reportsOfPart(part, dataset.reports) });
+  known.delete(id);
+  known.set(id, site);
+  // All data are asked for between the others, and their files are made once.
+  const [oldest] = [...known.keys()].filter((one) => one !== partId(ALL_DATA));
   if (known.size > PARTS_HELD && oldest !== undefined) known.delete(oldest);
   return site;
 }
