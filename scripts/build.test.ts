@@ -312,14 +312,19 @@ test("an address is built as it is read, without characters that no one sees", a
   expect(everything(at("unseen"))).toEqual(await alone("first"));
 });
 
-/** Changes a file as soon as a build has read the content. */
-async function changedMidway(content: string, change: () => void): Promise<{ code: number | null; said: string }> {
-  const dataset = () =>
+/** Until a build has read the content, and makes pages of it. */
+async function untilRead(): Promise<void> {
+  const isRead = () =>
     (existsSync(".cache/nianlun-build") ? filesBelow(".cache/nianlun-build") : []).some((path) =>
       path.endsWith("pages.json"),
     );
+  while (!isRead()) await wait(5);
+}
+
+/** Changes a file as soon as a build has read the content. */
+async function changedMidway(content: string, change: () => void): Promise<{ code: number | null; said: string }> {
   const { ended } = start(content, at("alone-first"));
-  while (!dataset()) await wait(5);
+  await untilRead();
   change();
   return ended;
 }
@@ -419,8 +424,8 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   async (signal) => {
     const before = await alone("first");
     const { child, ended } = start(contents.second, at("alone-first"));
-    while (beside(at("alone-first")).length === 0) await wait(20);
-    await wait(1500);
+    await untilRead();
+    await wait(200);
     child.kill(signal);
     expect(await ended).toMatchObject({ code: null, signal });
     expect(everything(at("alone-first"))).toEqual(before);
@@ -432,8 +437,8 @@ test("a build that is killed leaves the old site; the next is right, and leaves 
   const before = await alone("first");
   const out = at("alone-first");
   const { child, ended } = start(contents.second, out);
-  while (beside(out).length === 0) await wait(20);
-  await wait(2000);
+  await untilRead();
+  await wait(200);
   child.kill("SIGKILL");
   await ended;
   expect(everything(out)).toEqual(before);

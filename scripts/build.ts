@@ -14,7 +14,16 @@ const asked = readOptions(process.argv.slice(2), {
 });
 const { shard, merge, quiet = false } = "said" in asked ? asked.said : {};
 const share = shard === undefined ? undefined : readShare(shard);
-const merged = "said" in asked && merge !== undefined ? findShards([merge, ...asked.words]) : { folders: [] };
+const merged = "said" in asked && merge !== undefined ? shardsOf([merge, ...asked.words]) : { folders: [] };
+
+function shardsOf(words: string[]): ReturnType<typeof findShards> {
+  try {
+    return findShards(words);
+  } catch {
+    // A folder that cannot be read holds none for us.
+    return { wrong: words.join(" ") };
+  }
+}
 
 /** What is wrong with the command line. Whoever names a folder here would wait for a site that has gone elsewhere. */
 function misused(): string | undefined {

@@ -48,14 +48,14 @@ test("shards make no site, and the site of all of them is the one that one build
   expect(readdirSync(join(folder, "shards"))).toEqual(["1-of-3", "2-of-3", "3-of-3"]);
   expect(merge("merged", "1-of-3", "2-of-3", "3-of-3")).toMatchObject({
     status: 0,
-    said: saying("12 个机构的页面，12 个用了做好的，0 个在这里补做。"),
+    said: saying("共 12 个机构：12 个机构的页面用的是已经做好的，0 个由这次补做。"),
   });
   expect(everything("merged")).toEqual(everything("whole"));
 });
 
 test("a shard that is missing is named, and its part made", () => {
   const { status, said } = merge("without", "1-of-3", "3-of-3");
-  expect({ status, said }).toMatchObject({ status: 0, said: saying("缺少的部分：2/3。") });
+  expect({ status, said }).toMatchObject({ status: 0, said: saying("缺第 2 份（共 3 份）。") });
   expect(everything("without")).toEqual(everything("whole"));
 });
 
@@ -64,7 +64,10 @@ test("shards of what was written before are taken as far as it still holds", () 
   const before = readFileSync(report, "utf8");
   writeFileSync(report, `${before}\n这一年，委员还走访了群众。\n`);
   const { status, said } = merge("edited", ".");
-  expect({ status, said }).toMatchObject({ status: 0, said: saying("11 个用了做好的，1 个在这里补做。") });
+  expect({ status, said }).toMatchObject({
+    status: 0,
+    said: saying("11 个机构的页面用的是已经做好的，1 个由这次补做。"),
+  });
   expect(build("edited-whole")).toMatchObject({ status: 0 });
   expect(everything("edited")).toEqual(everything("edited-whole"));
   writeFileSync(report, before);
@@ -96,11 +99,23 @@ test("a share with an error is not made, and says where", () => {
   }
 });
 
+test("a page that check refuses stops a share before its code runs", () => {
+  const [page, site] = [join(content, "pages/about.mdx"), join(content, "site.yaml")];
+  const before = [page, site].map((file) => readFileSync(file, "utf8"));
+  const ran = join(folder, "ran");
+  writeFileSync(site, `${before[1]}pages: { code: false }\n`);
+  writeFileSync(page, `${before[0]}\n{globalThis.process.getBuiltinModule("fs").writeFileSync("${ran}", "")}\n`);
+  const { status, said } = shard("1/3");
+  for (const [i, file] of [page, site].entries()) writeFileSync(file, before[i]!);
+  expect({ status, said }).toEqual({ status: 1, said: saying("content/pages/about.mdx") });
+  expect(existsSync(ran)).toBe(false);
+});
+
 test.each([
   [["--shard", "4/3"], "第几份和一共几份"],
   [["--shard"], "--shard"],
   [["--shard", "1/3", "--merge", "shards"], "不能一起用"],
-  [["--merge", "nowhere"], "没有 --shard 做好的部分：nowhere"],
+  [["--merge", "nowhere"], "没有用 --shard 做好的份：nowhere"],
   [["shards"], "npm run build 后面不写别的"],
 ])("what cannot be meant is refused in one line: %j", (words, why) => {
   const { status, said } = build("refused", words);

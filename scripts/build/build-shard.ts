@@ -7,6 +7,7 @@ import type { Dataset } from "../../src/model/dataset.ts";
 import type { SearchDocument } from "../../src/model/search-document.ts";
 import { searchDocuments } from "../../src/model/to-search-document.ts";
 import { loadContentFiles, PUBLIC } from "../../src/read/files/content-files.ts";
+import { reportId } from "../../src/read/files/report-path.ts";
 import type { ContentFile } from "../../src/read/files/source.ts";
 import { isError, isReport } from "../../src/read/read-content.ts";
 import { renderInParallel } from "../../src/render/render-in-parallel.ts";
@@ -19,8 +20,7 @@ import { contentFolder, outFolder } from "../shared/site-folders.ts";
 import { keptPages } from "./kept-pages.ts";
 import { changedBetween, listPages, PROGRAM, standing } from "./one-reading.ts";
 import { cacheIsIn, isIn, realPath } from "./out-folder.ts";
-import { publicFiles } from "./public-files.ts";
-import { bodyOf, idOf, shareOf, type Shared } from "./share.ts";
+import { bodyOf, shareOf, type Shared } from "./share.ts";
 import { isFree, markShard, shardFolder, type Share } from "./shards.ts";
 import { storesIn, type Stores } from "./stores.ts";
 import { exitCodeOf, Stop, stopAsChanged } from "./stop.ts";
@@ -80,13 +80,14 @@ async function makeShare(content: string, { share, work, stores }: Making, progr
   process.env.NIANLUN_PAGES = join(work, "pages.json");
   const kept = await keptPages(own, {
     shared: listPages(files, process.env.NIANLUN_PAGES),
-    published: publicFiles(files),
+    // None of public/ lies beside these pages.
+    published: [],
     folder: join(work, "kept"),
     store: stores.pages,
     parts,
   });
   const folder = join(work, "search");
-  await bothEnded(
+  const [{ areKept }] = await bothEnded(
     progress.stage("search", (advance) =>
       buildParts(searchParts(dataset, shared), folder, { store: stores.search, advance }),
     ),
@@ -97,7 +98,7 @@ async function makeShare(content: string, { share, work, stores }: Making, progr
       ...{ bodies: parts.length, reports: own.reports.length },
       ...{ read: dataset.reports.length, search: shared.search.length },
     },
-    keep: () => kept.keep(join(work, "site")),
+    keep: async () => (await kept.keep(join(work, "site"))) && areKept,
   };
 }
 
@@ -110,7 +111,9 @@ interface Reading {
 /** Reads the reports of a share. What is merely doubtful in them is said by the build that reads all. */
 async function readShare(files: readonly ContentFile[], { shared, stores, advance }: Reading): Promise<Dataset> {
   const searched = new Set(shared.search.flat());
-  const some = files.filter((file) => !isReport(file) || shared.isOwn(bodyOf(file)) || searched.has(idOf(file)));
+  const some = files.filter(
+    (file) => !isReport(file) || shared.isOwn(bodyOf(file)) || searched.has(reportId(file.path)),
+  );
   const { dataset, diagnostics } = await renderInParallel(some, { store: stores.reports, isShare: true, advance });
   for (const line of problemLines(diagnostics.filter(isError), language)) console.error(line);
   if (!dataset) throw new Stop(words.shardStopped);

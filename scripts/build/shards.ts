@@ -57,12 +57,15 @@ function below(folder: string): string[] {
   return inside.map((name) => join(folder, name)).filter((path) => markedShare(path));
 }
 
-/** Of these shards' whole, those that are not there. */
+/** Of these shards' whole, those that are not there; of that whole of which the most are. */
 export function missingShares(folders: readonly string[]): Share[] {
   const found = folders.flatMap((folder) => markedShare(folder) ?? []);
-  return [...Map.groupBy(found, ({ of }) => of)].flatMap(([of, some]) =>
-    Array.from({ length: of }, (_, n) => ({ part: n + 1, of })).filter(({ part }) =>
-      some.every((one) => one.part !== part),
-    ),
-  );
+  const wholes = [...Map.groupBy(found, ({ of }) => of)].toSorted(([, a], [, b]) => b.length - a.length);
+  return wholes
+    .slice(0, 1)
+    .flatMap(([of, some]) =>
+      Array.from({ length: of }, (_, n) => ({ part: n + 1, of })).filter(({ part }) =>
+        some.every((one) => one.part !== part),
+      ),
+    );
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ContentFile } from "../../src/read/files/source.ts";
-import { bodyOf, idOf, shareOf } from "./share.ts";
+import { reportId } from "../../src/read/files/report-path.ts";
+import { bodyOf, shareOf } from "./share.ts";
 
 const report = (id: string, head: string): ContentFile => {
   const bytes = new TextEncoder().encode(`---\ntitle: 综述\n${head}---\n\nyear: 1900\n`);
@@ -19,7 +20,9 @@ test("every body and every report's words are in one share, of however many", ()
     fc.property(reports, fc.integer({ min: 1, max: 20 }), (files, of) => {
       const shares = Array.from({ length: of }, (_, n) => shareOf(files, { part: n + 1, of }));
       for (const body of new Set(files.map(bodyOf))) expect(shares.filter(({ isOwn }) => isOwn(body))).toHaveLength(1);
-      expect(shares.flatMap(({ search }) => search.flat()).toSorted()).toEqual(files.map(idOf).toSorted());
+      expect(shares.flatMap(({ search }) => search.flat()).toSorted()).toEqual(
+        files.map(({ path }) => reportId(path)).toSorted(),
+      );
     }),
   );
 });

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { partsByAge } from "../../src/search/build/build-index.ts";
+import { reportId } from "../../src/read/files/report-path.ts";
 import type { ContentFile } from "../../src/read/files/source.ts";
 import type { Share } from "./shards.ts";
 
@@ -25,9 +26,8 @@ export function shareOf(reports: readonly ContentFile[], { part, of }: Share): S
   };
 }
 
-/** The id of a report by its path. */
-export const idOf = ({ path }: ContentFile): string => path.replace(/^content\/reports\//, "").replace(/\.md$/, "");
-export const bodyOf = (file: ContentFile): string => idOf(file).split("/")[0] ?? "";
+/** The body whose folder a report lies in. */
+export const bodyOf = ({ path }: ContentFile): string => reportId(path).split("/")[0] ?? "";
 
 /** Longer than any honest frontmatter, in bytes. */
 const HEAD = 64 * 1024;
@@ -36,5 +36,5 @@ function glance(file: ContentFile) {
   const text = new TextDecoder().decode(file.bytes?.subarray(0, HEAD));
   const head = text.slice(0, text.indexOf("\n---", 3));
   const said = (key: string) => new RegExp(`^${key}: *["']?([\\d-]+)`, "m").exec(head)?.[1];
-  return { id: idOf(file), year: Number(said("year") ?? 0), published: said("published") };
+  return { id: reportId(file.path), year: Number(said("year") ?? 0), published: said("published") };
 }

@@ -67,7 +67,8 @@ export async function makePages(dataset: Dataset, kept: KeptPages, rendering: Re
   if (kept.suits(await render(dataset, kept.made, site, rendering))) return;
   // In a folder of its own: what Node has loaded from the first, it does not load again.
   const again = join(rendering.work, "again");
-  kept.suits(await render(dataset, kept.made, again, rendering));
+  if (!kept.suits(await render(dataset, kept.made, again, rendering)))
+    throw new Error("The bundler made other sheets or scripts of the same files.");
   await rm(site, { recursive: true });
   await rename(again, site);
 }
@@ -95,16 +96,20 @@ async function render(
 
 /**
  * What both come to. Where one fails, the other is waited for all the same: it would go on writing to a folder that has been cleared away. What
- * fails in either with nobody waiting for it, at any time, fails the site, and is not printed as a trace.
+ * fails meanwhile with nobody waiting for it fails the site too, and is not printed as a trace; what fails later is told: see stop.ts.
  */
 export async function bothEnded<A, B>(...works: [Promise<A>, Promise<B>]): Promise<[A, B]> {
   const strays: unknown[] = [];
   const stray = (reason: unknown) => void strays.push(reason);
   process.on("unhandledRejection", stray);
   process.on("uncaughtException", stray);
-  await Promise.allSettled(works);
-  const results = await Promise.all(works);
-  process.off("uncaughtException", stray);
-  if (strays.length > 0) throw strays[0];
-  return results;
+  try {
+    await Promise.allSettled(works);
+    const results = await Promise.all(works);
+    if (strays.length > 0) throw strays[0];
+    return results;
+  } finally {
+    process.off("unhandledRejection", stray);
+    process.off("uncaughtException", stray);
+  }
 }

@@ -17,8 +17,6 @@ import { readablePart } from "./readable-part.ts";
 import type { Reading } from "./state.ts";
 
 const folder = contentFolder();
-const store = { ...reportStore(), last: new Map<string, unknown>() };
-
 interface Follower {
   /** After each reading, with whether there is a good state to show, this one or an earlier one. */
   told(reading: Reading, isShown: boolean): void;
@@ -33,6 +31,7 @@ interface Follower {
  * show is what `npm run check` checks. Resolves after the first reading, good or not.
  */
 export async function follow(watcher: ViteDevServer["watcher"], { told, changed, saved }: Follower): Promise<void> {
+  const store = { ...reportStore(), last: new Map<string, unknown>() };
   let isShown = false;
   let imported: ReadonlySet<string> = new Set();
   const read = async () => {

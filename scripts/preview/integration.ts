@@ -44,7 +44,9 @@ export function preview(faultyPages: Set<string>): AstroIntegration {
           if (dataset)
             refreshEditor(contentFolder(), { ...dataset, files: dataset.reports.map(({ file }) => ({ path: file })) });
           server.ws.send(STATE, toState(reading));
-          if (setFaulty(faultyPages, reading, server)) reload(server);
+          // Where nothing could be read, nothing new is known of the pages.
+          const isRead = dataset !== undefined || reading.diagnostics.length > 0;
+          if (isRead && setFaulty(faultyPages, reading, server)) reload(server);
         };
         const saved = (path: string) => {
           if (path.endsWith(".mdx")) loadAnew([basename(path)], server);

@@ -35,8 +35,7 @@ export const withOthers = (own: Store, others: readonly Store[]): Store => ({
 export function reportStore(folder = cacheFolder(), program = runningProgram(), { readOnly = false } = {}): Store {
   const path = join(folder, storeFile);
   let tables: Tables | undefined;
-  let isGivenUp =
-    !program.isCurrent() || cacheIsIn({ content: contentFolder(), cache: folder, root: "." }) !== undefined;
+  let isGivenUp = !program.isCurrent() || isAmongWhatIsRead(folder);
   const attempt = <T>(work: (open: Tables) => T): T | undefined => {
     if (isGivenUp) return undefined;
     try {
@@ -59,6 +58,15 @@ export function reportStore(folder = cacheFolder(), program = runningProgram(), 
       if (program.isCurrent()) attempt((open) => put(open, texts, used));
     },
   };
+}
+
+/** Or in no place that there can be. */
+function isAmongWhatIsRead(folder: string): boolean {
+  try {
+    return cacheIsIn({ content: contentFolder(), cache: folder, root: "." }) !== undefined;
+  } catch {
+    return true;
+  }
 }
 
 interface Tables {

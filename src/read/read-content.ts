@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { checkLeaps, checkSameNumbers } from "./checks/across-years.ts";
 import { checkCopies } from "./checks/copies.ts";
 import { checkDisagreements } from "./checks/disagreements.ts";
-import { checkPages } from "./pages/check-pages.ts";
+import { checkOwnPages, checkPages } from "./pages/check-pages.ts";
 import { readReport, type Reached, type ReadReport } from "./read-report.ts";
 import { checkSameText } from "./checks/same-text.ts";
 import { readSiteFiles, type SiteFiles } from "./site/site-files.ts";
@@ -118,7 +118,10 @@ const SITE_CHECKS: readonly Check<SiteSubject>[] = [
   checkUnlisted,
 ];
 
-/** Holds all reports of a site against each other, and its pages against them; a share of the reports shows nothing of that. */
+/** What a share of the reports shows too: a build of a share runs what the pages hold. */
+const SHARE_CHECKS: readonly Check<SiteSubject>[] = [checkOwnPages];
+
+/** Holds all reports of a site against each other, and its pages against them; of that a share of the reports shows little. */
 export function holdTogether<T extends HeldReport>(
   { files, reports: reportFiles, site: siteFiles, diagnostics: ofSite }: OpenSite,
   ofReports: readonly ReadOne<T>[],
@@ -138,7 +141,7 @@ export function holdTogether<T extends HeldReport>(
   const told = toldOnce([
     ...ofReports.flatMap(({ diagnostics }) => diagnostics),
     ...ofSite,
-    ...(isShare ? [] : SITE_CHECKS).flatMap((check) => [...check(subject)]),
+    ...(isShare ? SHARE_CHECKS : SITE_CHECKS).flatMap((check) => [...check(subject)]),
   ]);
   return !site || told.some(isError)
     ? { diagnostics: told }

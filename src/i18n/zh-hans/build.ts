@@ -12,7 +12,7 @@ export const build = {
   changed: (file: string) => `${file} 在生成过程中改动了，请再生成一次。`,
   endedEarly:
     "content/pages/ 里有页面的代码让程序提前结束了（例如 process.exit，或一直等不到结果的 await）。把那段代码改掉，再生成。",
-  late: (message: string) => `content/pages/ 里有页面的代码后来出了错，网站不受影响：${message}`,
+  late: (message: string) => `生成以后，content/pages/ 里有页面的代码又出了错，网站不受影响：${message}`,
   waiting: "另一次生成正在进行，等它结束后再开始……",
   onlyByScript: "请用 npm run build 生成网站。",
   left: (paths: string[]) => `有些旧文件删不掉，留在这里，可以自己删除：${paths.join("、")}`,
@@ -33,13 +33,13 @@ export const build = {
   notKept: (folder: string) => `这一份没有写全：${folder}。看看磁盘是不是满了，能不能写入，再做一次。`,
   notShard: (folder: string) => `${folder} 里有文件，但不是 --shard 做出来的，所以没有动它。把它移走，再做一次。`,
   shardInside: (found: string) =>
-    `这一份不能做在 ${found} 里面，那里的文件会发布出去，或者参与生成。把 NIANLUN_SHARDS 改成别的文件夹。`,
+    `这一份不能放在 ${found} 里面，那里的文件会发布出去，或者参与生成。把 NIANLUN_SHARDS 改成别的文件夹。`,
   badShare: (found: string) => `--shard 后面写第几份和一共几份，例如 --shard 3/16：${found}`,
-  noShards: (found: string) => `这里没有 --shard 做好的部分：${found}`,
+  noShards: (found: string) => `这里没有用 --shard 做好的份：${found}`,
   shardAndMerge: "--shard 和 --merge 不能一起用：先分开做，再合起来。",
   merged: (found: number, all: number, missing: Share[]) => {
-    const lacking = missing.map(({ part, of }) => `${part}/${of}`).join("、");
-    return `${all} 个机构的页面，${found} 个用了做好的，${all - found} 个在这里补做。${lacking ? `缺少的部分：${lacking}。` : ""}`;
+    const lacking = missing.map(({ part }) => `第 ${part} 份`).join("、");
+    return `共 ${all} 个机构：${found} 个机构的页面用的是已经做好的，${all - found} 个由这次补做。${lacking ? `缺${lacking}（共 ${missing[0]?.of} 份）。` : ""}`;
   },
   oddPath: (folder: string, sign: string) =>
     `路径里不能有“${sign}”：${folder}。页面的样式和链接会因此丢失。把文件夹改名或换个地方，再生成。`,

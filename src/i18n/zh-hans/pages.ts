@@ -185,7 +185,7 @@ const data = {
   all: "全部数据点",
   parquet: "分年份的 Parquet 文件",
   parquetLead: (column: string) =>
-    `供 DuckDB、Spark、pandas 等分析软件使用：字段和 CSV 相同，每个报告年份一个文件，可以一起读；年份是文件夹名里的 ${column}。`,
+    `供 DuckDB、Spark、pandas 等分析软件使用：字段和 CSV 相同，一个报告年份一个文件，可以合在一起读取；文件夹名里的 ${column} 就是年份。`,
   parquetOf: (year: number, bytes: number) => `${year}年报告的数据点，Parquet（${fileSize(bytes)}）`,
   perMetric: "分指标的文件",
   rows: (n: number) => `${n}行`,

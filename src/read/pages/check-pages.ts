@@ -9,17 +9,30 @@ import { checkPageNames, isPage, pageName } from "./page-names.ts";
 import { readPage } from "./read-page.ts";
 import { reportId } from "../files/report-path.ts";
 
-/** The editors' pages, and where they and the reports lead. */
-export function checkPages({ files, siteFiles, read, faulty, reportFiles }: SiteSubject): Diagnostic[] {
+/** The editors' pages, each by itself: what a page may hold and run, whatever the reports say. */
+export function checkOwnPages(subject: SiteSubject): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const report = (one: Diagnostic) => void found.push(one);
-  const { site, metrics } = siteFiles;
-  const reports = read.map((one) => one.report);
+  readPages(subject, (one) => void found.push(one));
+  return found;
+}
+
+function readPages({ files, siteFiles: { site } }: SiteSubject, report: (found: Diagnostic) => void) {
   const byName = new Map(files.map((file) => [file.path, file]));
   const pages = files
     .filter(isPage)
     .flatMap((file) => readPage(file, { code: site?.pages.code ?? true, files: byName, report }) ?? []);
   checkPageNames(files, new Set(pages.flatMap(({ imported }) => imported)), report);
+  return pages;
+}
+
+/** The editors' pages, and where they and the reports lead. */
+export function checkPages(subject: SiteSubject): Diagnostic[] {
+  const { files, siteFiles, read, faulty, reportFiles } = subject;
+  const found: Diagnostic[] = [];
+  const report = (one: Diagnostic) => void found.push(one);
+  const { site, metrics } = siteFiles;
+  const reports = read.map((one) => one.report);
+  const pages = readPages(subject, report);
   const chartContext = {
     ...siteFiles,
     metricsUnread: metrics.length === 0,

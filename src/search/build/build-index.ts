@@ -11,7 +11,7 @@ import {
 import { packCatalogue } from "../../model/search-catalogue.ts";
 import { inTurns } from "../../kept/in-turns.ts";
 import { partsFolder, type BuiltPart } from "./part.ts";
-import { dropOthers, keep, keptName, takeKept, type KeptStore } from "../../kept/kept-folders.ts";
+import { dropOthers, isKept, keep, keptName, takeKept, type KeptStore } from "../../kept/kept-folders.ts";
 import { runPart } from "./run-part.ts";
 
 export type { SearchDocument };
@@ -69,7 +69,7 @@ export async function buildParts(
   documents: readonly (readonly SearchDocument[])[],
   folder: string,
   { concurrency = atOnce(), store, advance }: Omit<IndexOptions, "partSize">,
-): Promise<{ paths: string[]; built: BuiltPart[] }> {
+): Promise<{ paths: string[]; built: BuiltPart[]; areKept: boolean }> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const parts = documents.map((part, n) => ({
@@ -86,7 +86,11 @@ export async function buildParts(
     return part;
   });
   if (store?.program.isCurrent()) await keepParts(parts, built, folder, store);
-  return { paths: parts.map(({ path }) => path), built };
+  return {
+    paths: parts.map(({ path }) => path),
+    built,
+    areKept: parts.every(({ name }, n) => built[n]?.isKept || (store && name !== undefined && isKept(name, store))),
+  };
 }
 
 /** Pages are made meanwhile, on a core of their own; and two gigabytes are as much as one process of Pagefind takes. */
