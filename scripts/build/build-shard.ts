@@ -56,7 +56,7 @@ export const runShard = (share: Share, { isQuiet = false } = {}): Promise<number
       const made = await makeShare(content, { share, work, stores }, progress);
       const changed = changedBetween(before, standing(PROGRAM)) ?? changedBetween(sourcesBefore, standing(sources));
       if (changed !== undefined) throw stopAsChanged(changed);
-      const areReportsKept = made.counts.read === 0 || existsSync(join(folder, storeFile));
+      const areReportsKept = !made.isAnyRead || existsSync(join(folder, storeFile));
       if (!(await made.keep()) || !areReportsKept) throw new Stop(words.notKept(folder));
       progress.end();
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -94,10 +94,8 @@ async function makeShare(content: string, { share, work, stores }: Making, progr
     progress.stage("pages", (advance) => makePages(own, kept, { work, only: new Set(parts.map(partId)), advance })),
   );
   return {
-    counts: {
-      ...{ bodies: parts.length, reports: own.reports.length },
-      ...{ read: dataset.reports.length, search: shared.search.length },
-    },
+    counts: { bodies: parts.length, reports: own.reports.length, search: shared.search.length },
+    isAnyRead: dataset.reports.length > 0,
     keep: async () => (await kept.keep(join(work, "site"))) && areKept,
   };
 }

@@ -1,7 +1,7 @@
-import { hash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { ViteUserConfig } from "astro";
+import { digest } from "../../src/kept/kept-folders.ts";
 import { filesBelow } from "../shared/files-below.ts";
 
 type Plugin = NonNullable<ViteUserConfig["plugins"]>[number];
@@ -40,5 +40,3 @@ const OWN = ["src", "scripts", "node_modules"].map((folder) => join(process.cwd(
 /** What is known by the digest of the program. */
 const isProgram = (path: string): boolean =>
   OWN.some((folder) => path.startsWith(folder)) || path.includes("node_modules");
-
-const digest = (bytes: string | Uint8Array): string => hash("sha256", bytes, "hex");

@@ -100,7 +100,8 @@ export async function dropOthers(names: readonly string[], { folder }: KeptStore
   );
 }
 
-const digest = (bytes: string | Uint8Array): string => hash("sha256", bytes, "hex");
+/** By which bytes are known again. */
+export const digest = (bytes: string | Uint8Array): string => hash("sha256", bytes, "hex");
 
 /** Folders of files, each made once. */
 async function makeFolders(files: readonly string[]): Promise<void> {

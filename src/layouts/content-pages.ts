@@ -11,12 +11,15 @@ interface ContentPage {
 /** No pages are what Office and its kin leave beside an open one; hidden files are passed over by themselves. */
 const files = import.meta.glob<ContentPage>(["@content/pages/*.mdx", "!@content/pages/~*"], { eager: true });
 
-/** Other leftovers, which the reader passes over, are given to the bundler empty: see scripts/build/pages-as-read.ts. */
-const pages = Object.entries(files).filter(([path]) => !isLeftover(path.slice(path.lastIndexOf("/") + 1)));
-
-/** The editors' pages by name, which is their path: content/pages/about.mdx stands at /about/. */
+/**
+ * The editors' pages by name, which is their path: content/pages/about.mdx stands at /about/. Other leftovers, which the reader passes over, are given to
+ * the bundler empty: see scripts/build/pages-as-read.ts.
+ */
 export const contentPages: ReadonlyMap<string, ContentPage> = new Map(
-  pages.map(([path, page]) => [path.slice(path.lastIndexOf("/") + 1, -".mdx".length), page]),
+  Object.entries(files)
+    .map(([path, page]): [string, ContentPage] => [path.slice(path.lastIndexOf("/") + 1), page])
+    .filter(([file]) => !isLeftover(file))
+    .map(([file, page]) => [file.slice(0, -".mdx".length), page]),
 );
 
 /** The fragment of a page's section on `subject`, with its #; "" where no heading begins with it. */

@@ -5,7 +5,7 @@ import { toParquet } from "../open-data/parquet.ts";
 import type { DataRow } from "../model/data-row.ts";
 import { dataRows } from "../open-data/rows.ts";
 import { ALL_DATA, type Part } from "../site-parts.ts";
-import { isBuilt, isMade, loadPart, loadSite, type SiteData } from "../site.ts";
+import { isMade, loadPart, loadSite, type SiteData } from "../site.ts";
 
 /** The rows of a site, or of one metric, as the files that hold them. */
 interface DataFiles {
@@ -15,16 +15,23 @@ interface DataFiles {
 }
 
 /** Files are made once for a site's data: a page tells their size, and an endpoint gives them out. */
-const made = new WeakMap<SiteData, { rows: DataRow[]; files: Map<string | undefined, DataFiles> }>();
+const made = new WeakMap<SiteData, Made>();
+interface Made {
+  rows: DataRow[];
+  /** By metric; of all together without one. */
+  files: Map<string | undefined, DataFiles>;
+  /** Parquet by the year of the reports, the newest first. */
+  years: () => Map<number, ArrayBuffer>;
+}
 
 /** Rows of the whole site, or of one body. Data files have one language: the site's first. */
-function rowsOf(site: SiteData) {
+function rowsOf(site: SiteData): Made {
+  const known = made.get(site);
+  if (known) return known;
   const root = site.dataset.site.languages[0] ?? "zh-hans";
   const { claims, report } = strings(root);
-  const found = made.get(site) ?? {
-    rows: dataRows(site.dataset, site.series, addresses(site.base, root, root), claims, report.sourceNote),
-    files: new Map<string | undefined, DataFiles>(),
-  };
+  const rows = dataRows(site.dataset, site.series, addresses(site.base, root, root), claims, report.sourceNote);
+  const found: Made = { rows, files: new Map(), years: onlyOnce(() => yearFiles(rows)) };
   made.set(site, found);
   return found;
 }
@@ -66,7 +73,10 @@ const TYPES: Record<DataFormat, string> = {
 };
 
 export const dataFile = async (format: DataFormat, part?: Part): Promise<Response> =>
-  new Response((await filesOf(part)).bytes[format](), { headers: { "content-type": TYPES[format] } });
+  dataResponse(format, (await filesOf(part)).bytes[format]());
+
+export const dataResponse = (format: DataFormat, bytes: BodyInit): Response =>
+  new Response(bytes, { headers: { "content-type": TYPES[format] } });
 
 /** What a data file holds, before it is opened. */
 export interface FileFacts {
@@ -82,29 +92,27 @@ export async function fileFacts(part?: Part): Promise<FileFacts> {
   return { rows, sizes: formats.map((format) => [format, bytes[format]().length]) };
 }
 
-/** Rows by the year of their report, and the file that holds them. */
-async function yearFiles(): Promise<Map<number, ArrayBuffer>> {
-  const { rows } = rowsOf(await loadPart(ALL_DATA));
-  const byYear = Map.groupBy(rows, ({ REPORT }) => yearOf(REPORT));
-  return new Map([...byYear].toSorted(([a], [b]) => b - a).map(([year, some]) => [year, toParquet(some)]));
+function yearFiles(rows: readonly DataRow[]): Map<number, ArrayBuffer> {
+  const byYear = [...Map.groupBy(rows, ({ REPORT }) => yearOf(REPORT))];
+  return new Map(byYear.toSorted(([a], [b]) => b - a).map(([year, some]) => [year, toParquet(some)]));
 }
-let parquet: ReturnType<typeof yearFiles> | undefined;
-const yearsOnce = () => (isBuilt ? (parquet ??= yearFiles()) : yearFiles());
 
 /** `jia/2023-review`: a report's id begins with its body and year. */
 const yearOf = (report: string): number => Number(/\/(\d{4})-/.exec(report)?.[1]);
 
-export const parquetPaths = async () =>
-  isMade(ALL_DATA) ? [] : [...(await yearsOnce()).keys()].map((year) => ({ params: { part: `${PARTITION}=${year}` } }));
+const parquetYears = async () => rowsOf(await loadPart(ALL_DATA)).years();
 
-export const parquetResponse = async (part: string | undefined): Promise<Response> =>
-  new Response((await yearsOnce()).get(Number(part?.split("=")[1])), {
-    headers: { "content-type": TYPES.parquet },
-  });
+export const parquetPaths = async () =>
+  isMade(ALL_DATA)
+    ? []
+    : [...(await parquetYears())].map(([year, bytes]) => ({
+        params: { part: `${PARTITION}=${year}` },
+        props: { bytes },
+      }));
 
 /** Years that have a Parquet file, the newest first, with its bytes. */
 export const parquetFacts = async (): Promise<[year: number, bytes: number][]> =>
-  [...(await yearsOnce())].map(([year, bytes]) => [year, bytes.byteLength]);
+  [...(await parquetYears())].map(([year, bytes]) => [year, bytes.byteLength]);
 
 /** The whole site's file, where it is offered. */
 export const wholePaths = (format: DataFormat) => async () =>

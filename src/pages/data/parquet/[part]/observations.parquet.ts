@@ -1,5 +1,6 @@
-import type { APIRoute } from "astro";
-import { parquetPaths, parquetResponse } from "../../../../layouts/data-files.ts";
+import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { dataResponse, parquetPaths } from "../../../../layouts/data-files.ts";
 
 export const getStaticPaths = parquetPaths;
-export const GET: APIRoute = ({ params }) => parquetResponse(params.part);
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  dataResponse("parquet", props.bytes);
